@@ -13,7 +13,7 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
         }
     }
 
-    /** @param prefix the fund's letters; @param year of the round; @param number counted per fund and year */
+    /** The number that a case gets when it comes in: the fund's letters, the round's year, counted per fund and year. */
     public static CaseNumber of(String prefix, FiscalYear year, long number) {
         return new CaseNumber("%s-%d-%04d".formatted(prefix, year.value(), number));
     }

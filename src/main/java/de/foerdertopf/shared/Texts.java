@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}|\\p{Cn}");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\p{Cc}&&[^\\n\\t]]|[\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]|\\p{Cs}|\\p{Cn}");
 
     private Texts() {}
 

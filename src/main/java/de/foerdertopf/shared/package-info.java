@@ -1,5 +1,7 @@
 /** Values that every stage of a grant's life speaks of: money, shares, accounts, case numbers, days, actors. */
-@ApplicationModule(allowedDependencies = {}, type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        allowedDependencies = {},
+        type = ApplicationModule.Type.OPEN)
 @NullMarked
 package de.foerdertopf.shared;
 
