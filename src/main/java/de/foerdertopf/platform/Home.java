@@ -1,0 +1,15 @@
+package de.foerdertopf.platform;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The folders of this installation.
+ *
+ * @param home holds a city's own {@code funds/} and {@code templates/notice}, which win over those in the jar
+ * @param data holds the embedded database and nothing else; not used with an external database
+ */
+@ConfigurationProperties("foerdertopf")
+public record Home(
+        @DefaultValue(".") Path home, @DefaultValue("data") Path data) {}

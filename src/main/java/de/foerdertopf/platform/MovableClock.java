@@ -1,0 +1,69 @@
+package de.foerdertopf.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * A clock that can be moved forward, never back: with it the demonstration, the tests and the rehearsal reach deadlines without
+ * waiting. Application and process engine read the same one.
+ */
+public final class MovableClock extends Clock {
+
+    private final Clock base;
+    private volatile Duration ahead;
+
+    private MovableClock(Clock base, Duration ahead) {
+        this.base = base;
+        this.ahead = ahead;
+    }
+
+    /** Goes on by itself, {@code ahead} of the real time. */
+    public static MovableClock ticking(Duration ahead) {
+        return new MovableClock(Clock.systemUTC(), ahead);
+    }
+
+    /** Stands still until it is moved. */
+    public static MovableClock standingAt(Instant instant) {
+        return new MovableClock(Clock.fixed(instant, ZoneOffset.UTC), Duration.ZERO);
+    }
+
+    /**
+     * Moves forward to the given moment.
+     *
+     * @throws IllegalArgumentException if that lies in this clock's past
+     */
+    public synchronized void moveTo(Instant instant) {
+        var after = Duration.between(base.instant(), instant);
+        if (after.compareTo(ahead) < 0) {
+            throw new IllegalArgumentException("The clock moves forward only");
+        }
+        ahead = after;
+    }
+
+    public void moveBy(Duration duration) {
+        moveTo(instant().plus(duration));
+    }
+
+    /** How far it runs ahead of its base. */
+    public Duration ahead() {
+        return ahead;
+    }
+
+    @Override
+    public Instant instant() {
+        return base.instant().plus(ahead);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return base.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("Ask HouseTime for days");
+    }
+}

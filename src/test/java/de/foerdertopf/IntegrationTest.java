@@ -1,0 +1,22 @@
+package de.foerdertopf;
+
+import de.foerdertopf.platform.MovableClock;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole house on a real database, with a real engine and a real mail server. All integration tests share one Spring context:
+ * none may add beans, properties or profiles of its own.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=supplied-by-the-test-house")
+@ActiveProfiles("test")
+@Import(TestHouse.class)
+public abstract class IntegrationTest {
+
+    @Autowired
+    protected MovableClock clock;
+}

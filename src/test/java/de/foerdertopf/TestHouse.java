@@ -1,0 +1,72 @@
+package de.foerdertopf;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.foerdertopf.platform.EmbeddedPostgresServer;
+import de.foerdertopf.platform.MovableClock;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** What all integration tests share: one real PostgreSQL, one mail server, one clock that can be moved. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestHouse {
+
+    private static final EmbeddedPostgresServer POSTGRES = startPostgres();
+
+    private static EmbeddedPostgresServer startPostgres() {
+        try {
+            var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-test-"));
+            SpringApplication.getShutdownHandlers().add(server::close);
+            return server;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Bean
+    JdbcConnectionDetails testConnection() {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return POSTGRES.user();
+            }
+
+            @Override
+            public String getPassword() {
+                return POSTGRES.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return POSTGRES.url();
+            }
+        };
+    }
+
+    /** Starts on a working day before the first round of the given cases. */
+    @Bean
+    MovableClock movableClock() {
+        return MovableClock.standingAt(Instant.parse("2024-11-25T08:00:00Z"));
+    }
+
+    @Bean(destroyMethod = "stop")
+    GreenMail greenMail() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        server.start();
+        return server;
+    }
+
+    @Bean
+    DynamicPropertyRegistrar mailSettings(GreenMail greenMail) {
+        return registry -> {
+            registry.add("spring.mail.host", () -> "127.0.0.1");
+            registry.add("spring.mail.port", () -> greenMail.getSmtp().getPort());
+        };
+    }
+}

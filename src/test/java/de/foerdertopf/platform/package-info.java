@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.platform;
+
+import org.jspecify.annotations.NullMarked;
