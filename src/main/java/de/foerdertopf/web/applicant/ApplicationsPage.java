@@ -8,5 +8,10 @@ public record ApplicationsPage(List<Entry> drafts, List<Entry> cases) {
 
     /** A draft or a case with its state in the reader's words. */
     public record Entry(
-            String projectName, String fundName, String href, String tone, String state, @Nullable String detail) {}
+            String projectName,
+            String fundName,
+            String href,
+            String tone,
+            String state,
+            @Nullable String detail) {}
 }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone for those who would rather call
  */
-public record StartPage(List<OpenFund> open, List<ClosedFund> closed, LocalDate today, @Nullable String phone) {
+public record StartPage(
+        List<OpenFund> open,
+        List<ClosedFund> closed,
+        LocalDate today,
+        @Nullable String phone) {
 
     /** A fund whose round is open, with the way into its form. */
     public record OpenFund(

@@ -24,7 +24,11 @@ public record StatusPage(
         List<Link> more) {
 
     /** The next meeting with the counsellor. */
-    public record Appointment(Instant at, String purpose, String with, @Nullable String place) {}
+    public record Appointment(
+            Instant at,
+            String purpose,
+            String with,
+            @Nullable String place) {}
 
     /** An offer of help that fits what is to be done. */
     public record Help(String title, String text, @Nullable Link action) {}

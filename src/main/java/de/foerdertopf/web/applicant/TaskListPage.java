@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The full form as a list of tasks, in the order in which people meet them. */
 public record TaskListPage(
-        String projectName, List<Section> sections, int done, int of, LocalDate closes, @Nullable Instant savedAt) {
+        String projectName,
+        List<Section> sections,
+        int done,
+        int of,
+        LocalDate closes,
+        @Nullable Instant savedAt) {
 
     /** Tasks that belong together. */
     public record Section(String title, List<TaskRow> tasks) {}

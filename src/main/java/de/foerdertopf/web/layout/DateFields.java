@@ -14,7 +14,18 @@ import org.jspecify.annotations.Nullable;
 public class DateFields {
 
     private static final List<String> MONTHS = List.of(
-            "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember");
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember");
     private static final int SHORTEST_MONTH_WORD = 3;
     private static final int TWO_DIGIT_YEARS = 100;
     private static final int CENTURY = 2000;

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param overriddenBy who set it aside and why; absent where it stands
  */
 public record FindingRow(
-        String code, Severity severity, String title, String text, @Nullable String quote, @Nullable String overriddenBy) {
+        String code,
+        Severity severity,
+        String title,
+        String text,
+        @Nullable String quote,
+        @Nullable String overriddenBy) {
 
     /** How much it weighs; each has a word, a shape and a colour. */
     public enum Severity {

@@ -25,7 +25,10 @@ public class FormFields {
         var status = context.getBindStatus(FORM + "." + path);
         var errors = status.isError() ? Arrays.asList(status.getErrorMessages()) : List.<String>of();
         return new Field(
-                idOf(path), path, typed(status.getActualValue(), status.getDisplayValue()), errors.isEmpty() ? null : errors.get(0));
+                idOf(path),
+                path,
+                typed(status.getActualValue(), status.getDisplayValue()),
+                errors.isEmpty() ? null : errors.get(0));
     }
 
     /** Whether what was sent could not be taken. */
@@ -73,7 +76,11 @@ public class FormFields {
      *
      * @param values what was typed or chosen; several for a group of checkboxes
      */
-    public record Field(String id, String name, List<String> values, @Nullable String error) {
+    public record Field(
+            String id,
+            String name,
+            List<String> values,
+            @Nullable String error) {
 
         public String value() {
             return values.isEmpty() ? "" : values.get(0);

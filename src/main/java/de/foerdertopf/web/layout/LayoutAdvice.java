@@ -31,11 +31,16 @@ public class LayoutAdvice {
                 .findFirst()
                 .orElse(site.languages().get(0));
         return new Page(
-                languageOf(shown, shown), site.languages().stream().map(language -> languageOf(language, shown)).toList(), site);
+                languageOf(shown, shown),
+                site.languages().stream()
+                        .map(language -> languageOf(language, shown))
+                        .toList(),
+                site);
     }
 
     @ModelAttribute("visitor")
-    @Nullable Visitor visitor(HttpServletRequest request) {
+    @Nullable
+    Visitor visitor(HttpServletRequest request) {
         return Visitor.of(request);
     }
 

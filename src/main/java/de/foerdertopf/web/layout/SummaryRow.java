@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param changeHref where it can be changed; absent where it cannot
  * @param lang the language of the answer where it differs from the page's
  */
-public record SummaryRow(String label, String answer, @Nullable String changeHref, @Nullable String lang) {
+public record SummaryRow(
+        String label,
+        String answer,
+        @Nullable String changeHref,
+        @Nullable String lang) {
 
     public static SummaryRow of(String label, String answer, @Nullable String changeHref) {
         return new SummaryRow(label, answer, changeHref, null);

@@ -12,7 +12,11 @@ public record TableView(String caption, List<Column> columns, List<Row> rows) {
      * @param href sorts by this column; absent where it cannot be sorted
      * @param sort {@code ascending} or {@code descending} where the list is sorted by it
      */
-    public record Column(String label, boolean money, @Nullable String href, @Nullable String sort) {
+    public record Column(
+            String label,
+            boolean money,
+            @Nullable String href,
+            @Nullable String sort) {
 
         public static Column of(String label) {
             return new Column(label, false, null, null);
@@ -32,7 +36,8 @@ public record TableView(String caption, List<Column> columns, List<Row> rows) {
      * @param more further lines, smaller
      * @param tone shows the text as a tag: plain, good, info, warn, stop
      */
-    public record Cell(String text, List<String> more, @Nullable String tone) {
+    public record Cell(
+            String text, List<String> more, @Nullable String tone) {
 
         public static Cell of(String text, String... more) {
             return new Cell(text, List.of(more), null);

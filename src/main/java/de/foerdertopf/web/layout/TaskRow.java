@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href absent while it cannot be started
  */
-public record TaskRow(String label, @Nullable String href, State state, @Nullable String hint) {
+public record TaskRow(
+        String label,
+        @Nullable String href,
+        State state,
+        @Nullable String hint) {
 
     /** How far it is; „incomplete“ is not „not started“. */
     public enum State {

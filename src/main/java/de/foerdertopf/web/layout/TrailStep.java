@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param datetime the same for machines; absent where {@code when} is vague
  */
 public record TrailStep(
-        State state, String what, @Nullable String when, @Nullable String datetime, @Nullable String detail) {
+        State state,
+        String what,
+        @Nullable String when,
+        @Nullable String datetime,
+        @Nullable String detail) {
 
     /** Where the case stands with it. */
     public enum State {

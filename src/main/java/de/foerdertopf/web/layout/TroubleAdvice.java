@@ -120,7 +120,8 @@ public class TroubleAdvice {
         }
         return request.getParameterMap().entrySet().stream()
                 .filter(entry -> NEVER_SHOWN.stream()
-                        .noneMatch(secret -> entry.getKey().toLowerCase(Locale.ROOT).contains(secret)))
+                        .noneMatch(secret ->
+                                entry.getKey().toLowerCase(Locale.ROOT).contains(secret)))
                 .flatMap(entry -> Arrays.stream(entry.getValue()))
                 .filter(text -> text.length() >= WORTH_KEEPING && text.contains(" "))
                 .toList();

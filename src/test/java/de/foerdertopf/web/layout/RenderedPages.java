@@ -112,8 +112,7 @@ public final class RenderedPages {
             var html = response.getContentAsString();
             Files.createDirectories(FOLDER);
             Files.writeString(
-                    FOLDER.resolve(name + ".html"),
-                    html.replace("href=\"/assets/", "href=\"../assets/static/assets/"));
+                    FOLDER.resolve(name + ".html"), html.replace("href=\"/assets/", "href=\"../assets/static/assets/"));
             var page = Jsoup.parse(html);
             assertWellMade(page, html, name);
             return page;
@@ -145,8 +144,11 @@ public final class RenderedPages {
             assertThat(ids).as("jump on " + name).contains(link.attr("href").substring(1));
         }
         for (var input : page.select("input:not([type=hidden]), select, textarea")) {
-            var labelled = input.parents().is("label") || !page.select("label[for=" + input.id() + "]").isEmpty();
-            assertThat(labelled).as("label of " + input.attr("name") + " on " + name).isTrue();
+            var labelled = input.parents().is("label")
+                    || !page.select("label[for=" + input.id() + "]").isEmpty();
+            assertThat(labelled)
+                    .as("label of " + input.attr("name") + " on " + name)
+                    .isTrue();
         }
     }
 
