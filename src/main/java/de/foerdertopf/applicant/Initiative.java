@@ -1,0 +1,21 @@
+package de.foerdertopf.applicant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The group that does the project.
+ *
+ * @param charitable recognised by the tax office; null is unknown
+ */
+public record Initiative(
+        String name,
+        LegalForm legalForm,
+        @Nullable Boolean charitable,
+        @Nullable Integer foundedYear,
+        @Nullable Integer activePeople,
+        @Nullable String website) {
+
+    public boolean isCharitable() {
+        return Boolean.TRUE.equals(charitable);
+    }
+}
