@@ -68,10 +68,7 @@ class LetterFonts {
     }
 
     private boolean hasGlyph(int codePoint) {
-        return codePoint == '\n'
-                || codePoint == '\t'
-                || has(FAMILY, codePoint)
-                || has(ARABIC_FAMILY, codePoint);
+        return codePoint == '\n' || codePoint == '\t' || has(FAMILY, codePoint) || has(ARABIC_FAMILY, codePoint);
     }
 
     private boolean has(String family, int codePoint) {

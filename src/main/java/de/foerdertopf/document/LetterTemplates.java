@@ -67,8 +67,11 @@ class LetterTemplates {
         var source = text(name + ".xhtml").stripTrailing();
         var raw = RAW_TAG.matcher(source);
         if (raw.find()) {
-            var line = 1 + (int)
-                    source.substring(0, raw.start()).chars().filter(c -> c == '\n').count();
+            var line = 1
+                    + (int) source.substring(0, raw.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new UnresolvedPlaceholder(name, "unescaped " + raw.group(), line);
         }
         used.put(name, source);
@@ -107,8 +110,11 @@ class LetterTemplates {
     private static void refuseLeftOver(String name, String xhtml) {
         var at = Math.max(xhtml.indexOf("{{"), xhtml.indexOf("}}"));
         if (at >= 0) {
-            var line =
-                    1 + (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count();
+            var line = 1
+                    + (int) xhtml.substring(0, at)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new UnresolvedPlaceholder(name, xhtml.substring(at, Math.min(at + 40, xhtml.length())), line);
         }
     }
