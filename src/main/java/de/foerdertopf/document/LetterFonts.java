@@ -32,7 +32,11 @@ class LetterFonts {
             new Face(ARABIC_FAMILY, 400, false, "NotoSansArabic_400Regular.ttf"),
             new Face(ARABIC_FAMILY, 600, false, "NotoSansArabic_600SemiBold.ttf"));
 
+    static final LetterFonts SHARED = new LetterFonts();
+
     private final List<LoadedFace> faces = FACES.stream().map(LoadedFace::new).toList();
+
+    private LetterFonts() {}
 
     List<LoadedFace> faces() {
         return faces;
@@ -68,10 +72,7 @@ class LetterFonts {
     }
 
     private boolean hasGlyph(int codePoint) {
-        return codePoint == '\n'
-                || codePoint == '\t'
-                || has(FAMILY, codePoint)
-                || has(ARABIC_FAMILY, codePoint);
+        return codePoint == '\n' || codePoint == '\t' || has(FAMILY, codePoint) || has(ARABIC_FAMILY, codePoint);
     }
 
     private boolean has(String family, int codePoint) {

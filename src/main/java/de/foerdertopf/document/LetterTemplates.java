@@ -40,13 +40,14 @@ class LetterTemplates {
         var compiler = Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withFormatter(GermanWords::format)
                 .withEscaper(this::escape)
                 .withLoader(partial -> read(partial, used));
         String xhtml;
         try {
             xhtml = compiler.compile(read(name, used)).execute(model);
         } catch (MustacheException.Context e) {
-            throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, used), e.key, e.lineNo);
+            throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, used), e.key, e.lineNo, e);
         } catch (MustacheException e) {
             throw new IllegalStateException("Template " + name + ": " + e.getMessage(), e);
         }
@@ -67,9 +68,12 @@ class LetterTemplates {
         var source = text(name + ".xhtml").stripTrailing();
         var raw = RAW_TAG.matcher(source);
         if (raw.find()) {
-            var line = 1 + (int)
-                    source.substring(0, raw.start()).chars().filter(c -> c == '\n').count();
-            throw new UnresolvedPlaceholder(name, "unescaped " + raw.group(), line);
+            var line = 1
+                    + (int) source.substring(0, raw.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new UnresolvedPlaceholder(name, "unescaped " + raw.group(), line, null);
         }
         used.put(name, source);
         return new StringReader(source);
@@ -107,9 +111,12 @@ class LetterTemplates {
     private static void refuseLeftOver(String name, String xhtml) {
         var at = Math.max(xhtml.indexOf("{{"), xhtml.indexOf("}}"));
         if (at >= 0) {
-            var line =
-                    1 + (int) xhtml.substring(0, at).chars().filter(c -> c == '\n').count();
-            throw new UnresolvedPlaceholder(name, xhtml.substring(at, Math.min(at + 40, xhtml.length())), line);
+            var line = 1
+                    + (int) xhtml.substring(0, at)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            throw new UnresolvedPlaceholder(name, xhtml.substring(at, Math.min(at + 40, xhtml.length())), line, null);
         }
     }
 

@@ -1,6 +1,7 @@
 package de.foerdertopf.document;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.nio.ByteBuffer;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -33,7 +33,9 @@ final class PdfIdentity {
         information.setModificationDate(created);
         pdf.setDocumentInformation(information);
         pdf.getDocumentCatalog().setLanguage(metadata.language());
-        pdf.getDocumentCatalog().getMetadata().importXMPMetadata(packet(metadata).getBytes(StandardCharsets.UTF_8));
+        pdf.getDocumentCatalog()
+                .getMetadata()
+                .importXMPMetadata(packet(metadata).getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(id(metadata));
     }
 
@@ -89,8 +91,7 @@ final class PdfIdentity {
                 </rdf:Description>
                 </rdf:RDF>
                 </x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .formatted(
+                <?xpacket end="w"?>""".formatted(
                         xml(metadata.title()), xml(metadata.description()), xml(metadata.language()), PRODUCER, time);
     }
 
