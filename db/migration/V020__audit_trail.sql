@@ -43,17 +43,17 @@ create table audit_head_tip (
 );
 comment on table audit_head_tip is 'The ends of the chains that grew since the head before: betray a chain cut short';
 
-create function refuse_change() returns trigger language plpgsql as $$
+create function audit_refuse_change() returns trigger language plpgsql as $$
 begin
     raise exception '% on % is refused: this table is append-only', tg_op, tg_table_name using errcode = 'insufficient_privilege';
 end
 $$;
 
-create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function refuse_change();
-create trigger audit_entry_no_truncate before truncate on audit_entry for each statement execute function refuse_change();
-create trigger audit_value_no_update before update on audit_value for each row execute function refuse_change();
-create trigger audit_value_no_truncate before truncate on audit_value for each statement execute function refuse_change();
-create trigger audit_head_append_only before update or delete on audit_head for each row execute function refuse_change();
-create trigger audit_head_no_truncate before truncate on audit_head for each statement execute function refuse_change();
-create trigger audit_head_tip_append_only before update or delete on audit_head_tip for each row execute function refuse_change();
-create trigger audit_head_tip_no_truncate before truncate on audit_head_tip for each statement execute function refuse_change();
+create trigger audit_entry_append_only before update or delete on audit_entry for each row execute function audit_refuse_change();
+create trigger audit_entry_no_truncate before truncate on audit_entry for each statement execute function audit_refuse_change();
+create trigger audit_value_no_update before update on audit_value for each row execute function audit_refuse_change();
+create trigger audit_value_no_truncate before truncate on audit_value for each statement execute function audit_refuse_change();
+create trigger audit_head_append_only before update or delete on audit_head for each row execute function audit_refuse_change();
+create trigger audit_head_no_truncate before truncate on audit_head for each statement execute function audit_refuse_change();
+create trigger audit_head_tip_append_only before update or delete on audit_head_tip for each row execute function audit_refuse_change();
+create trigger audit_head_tip_no_truncate before truncate on audit_head_tip for each statement execute function audit_refuse_change();

@@ -53,10 +53,9 @@ public class RequestChange {
     /** @throws BusinessRuleViolation {@code change.no-grant}, {@code change.end-missing}, {@code change.account-missing} */
     @Transactional
     public UUID request(Command command) {
-        decisions
-                .findByCaseNumberAndState(command.caseNumber(), DecisionState.TAKEN)
-                .filter(d -> d.outcome().isGrant())
-                .orElseThrow(() -> new BusinessRuleViolation("change.no-grant"));
+        if (!decisions.requireTaken(command.caseNumber()).outcome().isGrant()) {
+            throw new BusinessRuleViolation("change.no-grant");
+        }
         if (command.kind() == ChangeKind.PERIOD && command.newEnd() == null) {
             throw new BusinessRuleViolation("change.end-missing");
         }
