@@ -84,7 +84,11 @@ const squeeze = css => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\
 
 /** Only the classes that the templates name. The variables stay, all of them: our own sheet is built on them. */
 async function trimmedKern() {
-  const css = readFileSync(fromPackage('@kern-ux/native/dist/kern.css'), 'utf8').replace(/^@charset[^;]*;/, '');
+  // PurgeCSS cannot judge the selector of the rule that hands colours down to the components, and would drop it.
+  const handsDown = ':is(body, .kern-light, .kern-dark, [data-kern-theme=light], [data-kern-theme=dark]):not([class*=kern-level-])';
+  const whole = readFileSync(fromPackage('@kern-ux/native/dist/kern.css'), 'utf8').replace(/^@charset[^;]*;/, '');
+  if (!whole.includes(handsDown)) stop('KERN has changed how it hands colours down to components; look at trimmedKern() in build.mjs');
+  const css = whole.replace(handsDown, 'body');
   const [{ css: trimmed }] = await new PurgeCSS().purge({
     css: [{ raw: css }],
     content: [

@@ -10,4 +10,6 @@ interface AccountRecordRepository extends Repository<AccountRecord, UUID> {
     AccountRecord save(AccountRecord account);
 
     Optional<AccountRecord> findFirstByCaseNumberOrderByToldAtDescIdDesc(CaseNumber caseNumber);
+
+    int countByCaseNumber(CaseNumber caseNumber);
 }

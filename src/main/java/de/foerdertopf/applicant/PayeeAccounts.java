@@ -29,4 +29,9 @@ public class PayeeAccounts {
     public PayeeAccount require(CaseNumber caseNumber) {
         return find(caseNumber).orElseThrow(() -> new NotFoundException("No account in " + caseNumber));
     }
+
+    /** Whether another account was told before the one in force. */
+    public boolean wasChanged(CaseNumber caseNumber) {
+        return accounts.countByCaseNumber(caseNumber) > 1;
+    }
 }

@@ -65,6 +65,10 @@ class Finding {
         this.foundAt = foundAt;
     }
 
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     FindingCode code() {
         return code;
     }

@@ -24,4 +24,14 @@ public class Findings {
                 .sorted(Comparator.comparing(CaseFinding::severity).thenComparing(CaseFinding::code))
                 .toList();
     }
+
+    /** All findings that people set aside, the latest first, for the auditor. */
+    public List<Overridden> overridden() {
+        return findings.findByOverriddenAtNotNullOrderByOverriddenAtDesc().stream()
+                .map(f -> new Overridden(f.caseNumber(), f.view()))
+                .toList();
+    }
+
+    /** A finding that was set aside, and in which case. */
+    public record Overridden(CaseNumber caseNumber, CaseFinding finding) {}
 }

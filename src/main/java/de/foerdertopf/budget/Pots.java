@@ -130,6 +130,18 @@ public class Pots {
                 .list();
     }
 
+    /** What recipients paid back into the pot, to be granted again. */
+    public Money returnedToPot(FundCode fund, FiscalYear year) {
+        return Money.ofCents(sql.sql("""
+                        select coalesce(sum(amount), 0) from foerdertopf.ledger_transaction
+                         where fund = :fund and year = :year and kind = 'LEFTOVER_RETURNED'
+                        """)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query(Long.class)
+                .single());
+    }
+
     /** What came back as revenue of the city, outside the pot. */
     public Money revenue(FundCode fund, FiscalYear year) {
         return balance(fund, year, Account.REVENUE);

@@ -65,12 +65,34 @@ public final class GermanWords {
         return (money.isNegative() ? "minus " : "") + String.join(" und ", words);
     }
 
+    /** {@code zwei}: how a number under a hundred is written within a sentence, before a noun. */
+    public static String count(long number) {
+        return spell(number);
+    }
+
     /** {@code a, b und c}. */
     public static String list(List<String> parts) {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
         return String.join(", ", parts.subList(0, parts.size() - 1)) + " und " + parts.get(parts.size() - 1);
+    }
+
+    /** How a value of a letter's data is printed where the template only names it. */
+    static String format(Object value) {
+        if (value instanceof Money money) {
+            return money.toGerman();
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        if (value instanceof Instant at) {
+            return moment(at);
+        }
+        if (value instanceof DateRange period) {
+            return period(period);
+        }
+        return String.valueOf(value);
     }
 
     private static String spell(long number) {

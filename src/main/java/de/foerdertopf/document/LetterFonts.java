@@ -32,7 +32,11 @@ class LetterFonts {
             new Face(ARABIC_FAMILY, 400, false, "NotoSansArabic_400Regular.ttf"),
             new Face(ARABIC_FAMILY, 600, false, "NotoSansArabic_600SemiBold.ttf"));
 
+    static final LetterFonts SHARED = new LetterFonts();
+
     private final List<LoadedFace> faces = FACES.stream().map(LoadedFace::new).toList();
+
+    private LetterFonts() {}
 
     List<LoadedFace> faces() {
         return faces;

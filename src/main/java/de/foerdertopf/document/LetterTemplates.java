@@ -40,13 +40,14 @@ class LetterTemplates {
         var compiler = Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withFormatter(GermanWords::format)
                 .withEscaper(this::escape)
                 .withLoader(partial -> read(partial, used));
         String xhtml;
         try {
             xhtml = compiler.compile(read(name, used)).execute(model);
         } catch (MustacheException.Context e) {
-            throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, used), e.key, e.lineNo);
+            throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, used), e.key, e.lineNo, e);
         } catch (MustacheException e) {
             throw new IllegalStateException("Template " + name + ": " + e.getMessage(), e);
         }
@@ -72,7 +73,7 @@ class LetterTemplates {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            throw new UnresolvedPlaceholder(name, "unescaped " + raw.group(), line);
+            throw new UnresolvedPlaceholder(name, "unescaped " + raw.group(), line, null);
         }
         used.put(name, source);
         return new StringReader(source);
@@ -115,7 +116,7 @@ class LetterTemplates {
                             .chars()
                             .filter(c -> c == '\n')
                             .count();
-            throw new UnresolvedPlaceholder(name, xhtml.substring(at, Math.min(at + 40, xhtml.length())), line);
+            throw new UnresolvedPlaceholder(name, xhtml.substring(at, Math.min(at + 40, xhtml.length())), line, null);
         }
     }
 

@@ -31,12 +31,14 @@ public class PdfRenderer {
     private final LetterPage page;
 
     public PdfRenderer(@Value("${foerdertopf.home:.}") Path home) {
-        this.fonts = new LetterFonts();
+        this.fonts = LetterFonts.SHARED;
         this.templates = new LetterTemplates(home, fonts);
         this.page = new LetterPage(templates);
     }
 
     /**
+     * The letter as PDF.
+     *
      * @param templateName of {@code templates/notice/NAME.xhtml}
      * @throws UnresolvedPlaceholder if the template names something that the model does not have
      */

@@ -1,5 +1,7 @@
 package de.foerdertopf.document;
 
+import org.jspecify.annotations.Nullable;
+
 /** A letter's template asks for something that its data do not have. Such a letter is never printed. */
 public class UnresolvedPlaceholder extends RuntimeException {
 
@@ -9,8 +11,8 @@ public class UnresolvedPlaceholder extends RuntimeException {
     private final String key;
     private final int line;
 
-    UnresolvedPlaceholder(String template, String key, int line) {
-        super("Template %s, line %d: nothing known for {{%s}}".formatted(template, line, key));
+    UnresolvedPlaceholder(String template, String key, int line, @Nullable Throwable cause) {
+        super("Template %s, line %d: nothing known for {{%s}}".formatted(template, line, key), cause);
         this.template = template;
         this.key = key;
         this.line = line;

@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The proof of use on one page, as typed. */
 public class ProofForm {
@@ -11,6 +12,7 @@ public class ProofForm {
     private String hours = "";
     private List<String> spent = new ArrayList<>();
     private String otherIncome = "";
+    private List<MultipartFile> files = new ArrayList<>();
     private boolean declared;
 
     public String getReport() {
@@ -51,6 +53,14 @@ public class ProofForm {
 
     public void setOtherIncome(String otherIncome) {
         this.otherIncome = otherIncome;
+    }
+
+    public List<MultipartFile> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<MultipartFile> files) {
+        this.files = files;
     }
 
     public boolean isDeclared() {

@@ -1,0 +1,36 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.document.PdfMetadata;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * A letter as data: raw values only. Its sentences stand in {@code templates/notice}, its bytes come from
+ * {@code PdfRenderer.render(letter.template(), letter, letter.metadata())}.
+ */
+public sealed interface Letter
+        permits AcknowledgementLetter,
+                ApprovalLetter,
+                ClosureLetter,
+                FreeLetter,
+                HearingLetter,
+                PartialApprovalLetter,
+                RejectionLetter,
+                RequestForInformationLetter,
+                RevocationLetter {
+
+    LetterHead head();
+
+    /** The name of the template. */
+    String template();
+
+    /** What kind of letter it is, as its subject says. */
+    String subject();
+
+    /** Title, language and date of the PDF, all taken from the letter. */
+    default PdfMetadata metadata() {
+        var title = subject() + " " + head().caseNumber();
+        var noon = head().date().atTime(LocalTime.NOON).atZone(ZoneId.of("Europe/Berlin"));
+        return new PdfMetadata(title, title, "de-DE", noon.toInstant());
+    }
+}
