@@ -41,8 +41,8 @@ public class CorrectStaffDetails {
                 });
         var before = account.details();
         account.correct(command.details());
-        events.publishEvent(new StaffDetailsCorrected(
-                command.staff(), before, account.details(), clock.instant(), command.by()));
+        events.publishEvent(
+                new StaffDetailsCorrected(command.staff(), before, account.details(), clock.instant(), command.by()));
     }
 
     /** What is right now. */

@@ -17,7 +17,8 @@ public class DisableStaff {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DisableStaff(StaffAccountRepository accounts, PersonnelRights rights, ApplicationEventPublisher events, Clock clock) {
+    DisableStaff(
+            StaffAccountRepository accounts, PersonnelRights rights, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.events = events;

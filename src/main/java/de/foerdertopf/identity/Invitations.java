@@ -46,9 +46,7 @@ public class Invitations {
     /** Makes a link, lets older ones of this person expire, mails it. */
     String send(StaffAccount account) {
         var now = clock.instant();
-        invitations
-                .findByStaffIdAndUsedAtIsNull(account.id().value())
-                .forEach(invitation -> invitation.use(now));
+        invitations.findByStaffIdAndUsedAtIsNull(account.id().value()).forEach(invitation -> invitation.use(now));
         var token = Secrets.token();
         var invitation = invitations.save(new StaffInvitation(account.id(), Secrets.hash(token), now));
         var link = addresses.of("/anmelden/einladung/" + token);

@@ -19,7 +19,8 @@ public class NameStandIn {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NameStandIn(StaffAccountRepository accounts, PersonnelRights rights, ApplicationEventPublisher events, Clock clock) {
+    NameStandIn(
+            StaffAccountRepository accounts, PersonnelRights rights, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
         this.rights = rights;
         this.events = events;
@@ -58,5 +59,8 @@ public class NameStandIn {
      * @param standIn null: nobody any more
      */
     public record Command(
-            StaffId absent, @Nullable StaffId standIn, @Nullable DateRange absence, Actor by) {}
+            StaffId absent,
+            @Nullable StaffId standIn,
+            @Nullable DateRange absence,
+            Actor by) {}
 }

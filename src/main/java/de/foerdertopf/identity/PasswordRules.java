@@ -15,9 +15,35 @@ final class PasswordRules {
 
     /** Beginnings of what is guessed first, without digits, blanks and signs. */
     private static final List<String> GUESSED = List.of(
-            "passwort", "password", "kennwort", "foerdertopf", "fördertopf", "qwertz", "qwerty", "asdf", "yxcv", "hallo",
-            "willkommen", "welcome", "admin", "letmein", "ichliebedich", "iloveyou", "geheim", "start", "sommer", "winter",
-            "frühling", "herbst", "bremen", "mannheim", "schatz", "test", "abc", "abcdefghijkl", "changeme");
+            "passwort",
+            "password",
+            "kennwort",
+            "foerdertopf",
+            "fördertopf",
+            "qwertz",
+            "qwerty",
+            "asdf",
+            "yxcv",
+            "hallo",
+            "willkommen",
+            "welcome",
+            "admin",
+            "letmein",
+            "ichliebedich",
+            "iloveyou",
+            "geheim",
+            "start",
+            "sommer",
+            "winter",
+            "frühling",
+            "herbst",
+            "bremen",
+            "mannheim",
+            "schatz",
+            "test",
+            "abc",
+            "abcdefghijkl",
+            "changeme");
 
     private PasswordRules() {}
 

@@ -70,8 +70,6 @@ public class Staff {
     }
 
     private static Set<GrantedRole> lendable(StaffAccount absent) {
-        return absent.roles().stream()
-                .filter(role -> !role.role().isGlobal())
-                .collect(Collectors.toUnmodifiableSet());
+        return absent.roles().stream().filter(role -> !role.role().isGlobal()).collect(Collectors.toUnmodifiableSet());
     }
 }

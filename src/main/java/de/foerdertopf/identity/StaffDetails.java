@@ -5,7 +5,11 @@ import de.foerdertopf.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** How a member of staff is called and reached; letters show name, phone, room and address. */
-public record StaffDetails(String name, EmailAddress email, @Nullable String phone, @Nullable String room) {
+public record StaffDetails(
+        String name,
+        EmailAddress email,
+        @Nullable String phone,
+        @Nullable String room) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST = 60;

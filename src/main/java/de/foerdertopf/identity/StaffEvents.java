@@ -93,9 +93,7 @@ public final class StaffEvents {
             implements OfStaff {
         @Override
         public List<Change> changes() {
-            return List.of(
-                    Change.of("standIn", standIn == null ? "" : standIn),
-                    Change.of("period", period));
+            return List.of(Change.of("standIn", standIn == null ? "" : standIn), Change.of("period", period));
         }
     }
 

@@ -43,7 +43,9 @@ public record StaffMember(
 
     /** Whether she may act in one of these roles for the fund, by herself or as a stand-in. */
     public boolean has(FundCode fund, Role... anyOf) {
-        return isActive() && all().anyMatch(role -> fund.equals(role.fund()) && Arrays.asList(anyOf).contains(role.role()));
+        return isActive()
+                && all().anyMatch(role ->
+                        fund.equals(role.fund()) && Arrays.asList(anyOf).contains(role.role()));
     }
 
     /** Whether she has one of these roles for any fund, or globally. */
