@@ -33,7 +33,7 @@ create table staff_invitation (
     id         uuid        primary key,
     version    bigint      not null,
     staff_id   uuid        not null references staff_account (id),
-    token_hash char(64)    not null unique,
+    token_hash varchar(64)    not null unique,
     created_at timestamptz not null,
     expires_at timestamptz not null,
     used_at    timestamptz
@@ -56,7 +56,7 @@ create table sign_in_code (
     purpose    varchar(10)  not null check (purpose in ('APPLICANT', 'STAFF')),
     email      varchar(254) not null,
     staff_id   uuid references staff_account (id),
-    code_hash  char(64)     not null,
+    code_hash  varchar(64)     not null,
     created_at timestamptz  not null,
     expires_at timestamptz  not null,
     tries      integer      not null check (tries between 0 and 5),

@@ -2,6 +2,7 @@ package de.foerdertopf.identity;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -79,7 +80,11 @@ final class PasswordRules {
                         Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")),
                         Stream.of(email.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                 .filter(word -> word.length() >= 3);
-        return Stream.concat(GUESSED.stream(), own)
-                .anyMatch(word -> letters.replace(word, "").length() <= 2);
+        for (var word : Stream.concat(GUESSED.stream(), own)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
+            letters = letters.replace(word, "");
+        }
+        return letters.length() <= 2;
     }
 }

@@ -83,8 +83,8 @@ public final class StaffEvents {
             return List.of(
                     Change.personal("name", before.name(), after.name()),
                     Change.personal("email", before.email(), after.email()),
-                    Change.personal("phone", before.phone(), after.phone()),
-                    Change.personal("room", before.room(), after.room()));
+                    Change.personal("phone", text(before.phone()), text(after.phone())),
+                    Change.personal("room", text(before.room()), text(after.room())));
         }
     }
 
@@ -95,6 +95,10 @@ public final class StaffEvents {
         public List<Change> changes() {
             return List.of(Change.of("standIn", standIn == null ? "" : standIn), Change.of("period", period));
         }
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
     }
 
     private static String text(Set<GrantedRole> roles) {

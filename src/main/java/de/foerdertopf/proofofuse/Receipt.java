@@ -1,0 +1,20 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the receipt list (Belegliste).
+ *
+ * @param documentId its picture, where one was handed in
+ */
+public record Receipt(
+        LocalDate date,
+        String payee,
+        String reason,
+        Money amount,
+        CostCategory category,
+        @Nullable UUID documentId) {}
