@@ -57,12 +57,12 @@ public class OrderPayment {
     public PaymentId order(Command command) {
         locks.lock(command.caseNumber());
         var grant = grants.require(command.caseNumber());
+        var account = accounts.find(command.caseNumber())
+                .orElseThrow(() -> new BusinessRuleViolation("disbursement.account-missing"));
         var obstacles = grants.obstaclesToPayment(command.caseNumber());
         if (!obstacles.isEmpty()) {
             throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", obstacles));
         }
-        var account = accounts.find(command.caseNumber())
-                .orElseThrow(() -> new BusinessRuleViolation("disbursement.account-missing"));
         var earlier = payments.ofCase(command.caseNumber());
         var open = Payments.openOf(grant, earlier);
         if (!open.isPositive()) {

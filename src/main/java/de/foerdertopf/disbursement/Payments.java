@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments {
 
     static final String ACCOUNT_MISSING = "account-missing";
-    static final String IBAN_INVALID = "iban-invalid";
+    static final String ACCOUNT_INVALID = "account-invalid";
 
     private final PaymentRepository payments;
     private final Grants grants;
@@ -101,7 +101,7 @@ public class Payments {
         if (account.isEmpty()) {
             addOnce(obstacles, ACCOUNT_MISSING);
         } else if (!account.get().iban().isValid()) {
-            addOnce(obstacles, IBAN_INVALID);
+            addOnce(obstacles, ACCOUNT_INVALID);
         }
         var returned = earlier.stream()
                 .filter(p -> p.state() == PaymentState.RETURNED)

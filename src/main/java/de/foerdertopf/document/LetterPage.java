@@ -32,12 +32,33 @@ class LetterPage {
         root.setAttribute("lang", metadata.language());
         var head = (Element) root.getElementsByTagName("head").item(0);
         append(head, "title", metadata.title());
-        var description = append(head, "meta", "");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", metadata.description());
+        describe(head, "description", metadata.description());
+        describe(head, "subject", metadata.description());
         bringInStyleSheets(head);
+        addBookmarks(head, root);
         keepTogether(root.getElementsByTagName("body").item(0));
         return document;
+    }
+
+    private static void describe(Element head, String name, String content) {
+        var meta = append(head, "meta", "");
+        meta.setAttribute("name", name);
+        meta.setAttribute("content", content);
+    }
+
+    /** Every head of the letter can be jumped to. */
+    private static void addBookmarks(Element head, Element root) {
+        var bookmarks = append(head, "bookmarks", "");
+        var heads = root.getElementsByTagName("h2");
+        for (var i = 0; i < heads.getLength(); i++) {
+            var title = (Element) heads.item(i);
+            var id = "head-" + i;
+            title.setAttribute("id", id);
+            var bookmark = head.getOwnerDocument().createElement("bookmark");
+            bookmark.setAttribute("name", title.getTextContent());
+            bookmark.setAttribute("href", "#" + id);
+            bookmarks.appendChild(bookmark);
+        }
     }
 
     private static Element append(Element head, String name, String text) {

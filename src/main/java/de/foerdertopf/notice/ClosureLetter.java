@@ -75,6 +75,11 @@ public record ClosureLetter(
         return "Abschlussschreiben";
     }
 
+    /** Whether the table may break over pages: up to twelve rows stay together. */
+    public boolean isLong() {
+        return rows.size() > 12;
+    }
+
     public Money planned() {
         return rows.stream().map(Row::planned).reduce(Money.ZERO, Money::plus);
     }

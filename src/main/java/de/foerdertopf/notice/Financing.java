@@ -25,14 +25,6 @@ public record Financing(Type type, @Nullable Share share) {
         FULL
     }
 
-    public static Financing fixed() {
-        return new Financing(Type.FIXED, null);
-    }
-
-    public static Financing deficit() {
-        return new Financing(Type.DEFICIT, null);
-    }
-
     public boolean isFixed() {
         return type == Type.FIXED;
     }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Opening(
         @Nullable String greetedName, @Nullable String freeText) {
 
+    public boolean isSilent() {
+        return paragraphs().isEmpty();
+    }
+
     /** The officer's own words. */
     public List<String> paragraphs() {
         return Paragraphs.of(freeText);

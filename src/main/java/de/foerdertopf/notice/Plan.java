@@ -15,6 +15,11 @@ public record Plan(List<Line> costs, List<Line> income) {
         income = List.copyOf(income);
     }
 
+    /** Whether the table may break over pages: up to twelve rows stay together. */
+    public boolean isLong() {
+        return costs.size() + income.size() > 12;
+    }
+
     /** Eligible costs: the sum of the granted column. */
     public Money eligibleCosts() {
         return sum(costs);

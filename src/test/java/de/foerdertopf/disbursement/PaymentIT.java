@@ -140,7 +140,7 @@ class PaymentIT extends IntegrationTest {
 
         house.account(granted, new PayeeAccount("Beet", new Iban("DE00 1234"), false, false));
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement.iban-invalid");
-        assertThat(due(granted).obstacles()).containsExactly("iban-invalid");
+        assertThat(due(granted).obstacles()).containsExactly("account-invalid");
     }
 
     @Test

@@ -102,7 +102,7 @@ record LetterFixtures(House house, Typed typed) {
         return new Opening(typed.person(), words);
     }
 
-    Closing closing(String wish, String... enclosures) {
+    Closing closing(@Nullable String wish, String... enclosures) {
         return new Closing(wish, "Dr. Renate Oelschläger", List.of(enclosures));
     }
 
@@ -209,7 +209,7 @@ record LetterFixtures(House house, Typed typed) {
                 new DateRange(LocalDate.of(2025, 9, 6), LocalDate.of(2025, 9, 6)),
                 "Marktplatz Blumenthal",
                 new DateRange(LocalDate.of(2025, 7, 18), LocalDate.of(2025, 9, 6)),
-                Financing.fixed(),
+                new Financing(Financing.Type.FIXED, null),
                 plan(),
                 payment(),
                 new ProofDuty(LocalDate.of(2025, 11, 6), ProofDuty.Mode.SIMPLE),
@@ -244,7 +244,7 @@ record LetterFixtures(House house, Typed typed) {
                 new DateRange(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 10, 30)),
                 "Sandhofen",
                 new DateRange(LocalDate.of(2026, 3, 13), LocalDate.of(2026, 12, 31)),
-                Financing.deficit(),
+                new Financing(Financing.Type.DEFICIT, null),
                 cutPlan(),
                 payment(),
                 new ProofDuty(LocalDate.of(2027, 3, 31), ProofDuty.Mode.RECEIPT_LIST),
@@ -317,7 +317,7 @@ record LetterFixtures(House house, Typed typed) {
                 List.of(
                         "Der Fonds zahlt höchstens 5.000,00 €. Sie haben einen Cent mehr beantragt. Dafür müssen Sie nichts tun."),
                 "fonds.example.org/antrag/stand",
-                closing("Wir freuen uns auf Ihr Projekt.", "Datenschutzhinweise"));
+                closing(null, "Datenschutzhinweise"));
     }
 
     RequestForInformationLetter requestForInformation() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.annotation.Validated;
 
 /** Who runs this installation, as the law wants it on the legal pages, and in which languages it speaks. */
@@ -42,7 +43,9 @@ public record Site(
 
     /** The statement that public bodies owe (§ 10 L-BGG, § 13 BremBGG): when it was made and who settles disputes. */
     public record Accessibility(
-            @NotNull LocalDate statementOf,
+            @NotNull @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate statementOf,
+
             @NotBlank String email,
             @NotBlank String arbitration,
             @NotBlank String arbitrationWebsite) {}
