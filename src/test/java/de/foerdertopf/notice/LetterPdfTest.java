@@ -176,7 +176,7 @@ class LetterPdfTest {
                 .contains("{{x}}{{{y}}}")
                 .contains("{{terms.amount}}")
                 .contains("GutenTag{{x}}")
-                .contains("□");
+                .contains("\ufffd");
     }
 
     @Test
