@@ -12,7 +12,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=supplied-by-the-test-house")
+        properties = {"spring.datasource.url=supplied-by-the-test-house", "foerdertopf.jobs.enabled=false"})
 @ActiveProfiles("test")
 @Import(TestHouse.class)
 public abstract class IntegrationTest {

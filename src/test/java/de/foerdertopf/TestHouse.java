@@ -11,6 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** What all integration tests share: one real PostgreSQL, one mail server, one clock that can be moved. */
@@ -51,6 +52,7 @@ public class TestHouse {
 
     /** Starts on a working day before the first round of the given cases. */
     @Bean
+    @Primary
     MovableClock movableClock() {
         return MovableClock.standingAt(Instant.parse("2024-11-25T08:00:00Z"));
     }

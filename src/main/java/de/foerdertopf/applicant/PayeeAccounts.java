@@ -2,11 +2,24 @@ package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The account in force of each case. */
+/** The account in force of each case: the one told last. */
 @Component
+@Transactional(readOnly = true)
 public class PayeeAccounts {
+
+    private final AccountRecordRepository accounts;
+
+    PayeeAccounts(AccountRecordRepository accounts) {
+        this.accounts = accounts;
+    }
+
+    public Optional<PayeeAccount> find(CaseNumber caseNumber) {
+        return accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(caseNumber).map(AccountRecord::view);
+    }
 
     /**
      * The account to which a case's money goes.
@@ -14,6 +27,11 @@ public class PayeeAccounts {
      * @throws NotFoundException if none is known yet
      */
     public PayeeAccount require(CaseNumber caseNumber) {
-        throw new NotFoundException("No account in " + caseNumber);
+        return find(caseNumber).orElseThrow(() -> new NotFoundException("No account in " + caseNumber));
+    }
+
+    /** Whether another account was told before the one in force. */
+    public boolean wasChanged(CaseNumber caseNumber) {
+        return accounts.countByCaseNumber(caseNumber) > 1;
     }
 }

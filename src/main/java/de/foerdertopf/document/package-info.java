@@ -1,5 +1,5 @@
-/** Files and letters: what is kept as bytes, and how a letter becomes an archivable, accessible PDF. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** Files: kept byte for byte with their hash, inspected when they come from outside; and the making of PDF letters. */
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
 @NullMarked
 package de.foerdertopf.document;
 

@@ -218,14 +218,4 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             LOG.debug("The lock file did not close", e);
         }
     }
-
-    /** The program cannot start, and this is the one sentence that says why. */
-    public static final class StartProblem extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        public StartProblem(String sentence, @Nullable Throwable cause) {
-            super(sentence, cause);
-        }
-    }
 }

@@ -24,6 +24,6 @@ public final class Texts {
 
     /** For names, titles, addresses: any white space becomes one blank, so that nothing can break a mail header. */
     public static String cleanLine(String typed) {
-        return clean(typed).replaceAll("\\s+", " ");
+        return clean(typed).replaceAll("[\\s\u2028\u2029]+", " ").strip();
     }
 }

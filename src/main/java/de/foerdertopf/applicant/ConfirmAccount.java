@@ -1,0 +1,57 @@
+package de.foerdertopf.applicant;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Records that a staff member confirmed an account through a second channel (a call to a number known from elsewhere): needed
+ * after each change and before the first payment to a fiscal sponsor, because the sponsor's address was typed by the applicant.
+ */
+@Service
+public class ConfirmAccount {
+
+    private final AccountRecordRepository accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConfirmAccount(AccountRecordRepository accounts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was done: {@code how} says through which channel and with whom. */
+    public record Command(CaseNumber caseNumber, String how, Actor by) {}
+
+    /** The account in force was confirmed. */
+    public record AccountConfirmed(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code account.missing}, {@code account.invalid}, {@code account.how-missing} */
+    @Transactional
+    public void confirm(Command command) {
+        if (command.how().isBlank()) {
+            throw new BusinessRuleViolation("account.how-missing");
+        }
+        var account = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber())
+                .orElseThrow(() -> new BusinessRuleViolation("account.missing"));
+        if (!account.view().iban().isValid()) {
+            throw new BusinessRuleViolation("account.invalid");
+        }
+        account.check(command.by().id(), command.how(), clock.instant());
+        accounts.save(account);
+        events.publishEvent(new AccountConfirmed(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(AuditedEvent.Change.personal("confirmedHow", "", command.how()))));
+    }
+}

@@ -1,0 +1,55 @@
+package de.foerdertopf.applicant;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes down to which account a case's money shall go, first or anew. */
+@Service
+public class TellAccount {
+
+    private final AccountRecordRepository accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TellAccount(AccountRecordRepository accounts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What was told.
+     *
+     * @param recipientName whom the account should belong to; another holder is shown on the payment order
+     */
+    public record Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {}
+
+    /** A new account is in force; it is not confirmed yet. */
+    public record AccountTold(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    @Transactional
+    public void tell(Command command) {
+        var before = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber())
+                .map(a -> a.view().iban().normalised())
+                .orElse("");
+        accounts.save(new AccountRecord(
+                command.caseNumber(), command.holder(), command.iban(), command.recipientName(), clock.instant()));
+        events.publishEvent(new AccountTold(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.personal(
+                                "iban", before, command.iban().normalised()),
+                        AuditedEvent.Change.personal("holder", "", command.holder()))));
+    }
+}

@@ -1,0 +1,110 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records whether the fiscal sponsor stands in for the group: by its one-time link, or by staff who were told otherwise. */
+@Service
+public class AnswerForSponsor {
+
+    private final ApplicationRepository applications;
+    private final SponsorRequestRepository requests;
+    private final List<WithdrawApplication.WithdrawalGuard> guards;
+    private final TellAccount tellAccount;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerForSponsor(
+            ApplicationRepository applications,
+            SponsorRequestRepository requests,
+            List<WithdrawApplication.WithdrawalGuard> guards,
+            TellAccount tellAccount,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.requests = requests;
+        this.guards = guards;
+        this.tellAccount = tellAccount;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param account the sponsor's account, if it gave one
+     * @param note how staff learnt of it, empty online
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            boolean consents,
+            @Nullable BankAccount account,
+            Channel channel,
+            String note,
+            Actor by) {}
+
+    /** The case that a link belongs to, without using it up. */
+    @Transactional(readOnly = true)
+    public CaseNumber caseOf(String token) {
+        return unused(token).caseNumber();
+    }
+
+    /** The sponsor's own answer; the link works once. */
+    @Transactional
+    public void answer(String token, boolean consents, @Nullable BankAccount account) {
+        var request = unused(token);
+        request.use(clock.instant());
+        requests.save(request);
+        record(new Command(
+                request.caseNumber(),
+                consents,
+                account,
+                Channel.ONLINE,
+                "",
+                Actor.sponsor(request.caseNumber().value())));
+    }
+
+    /** @throws BusinessRuleViolation {@code sponsor.not-asked}, or once the case is decided */
+    @Transactional
+    public void record(Command command) {
+        guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        var application = applications.require(command.caseNumber());
+        application.sponsorAnswers(command.consents());
+        applications.save(application);
+        var changes = new ArrayList<Change>();
+        changes.add(Change.of("consents", command.consents()));
+        changes.add(Change.of("channel", command.channel()));
+        if (!command.note().isBlank()) {
+            changes.add(Change.personal("note", "", command.note()));
+        }
+        var account = command.account();
+        if (command.consents() && account != null) {
+            tellAccount.tell(new TellAccount.Command(
+                    command.caseNumber(),
+                    account.holder(),
+                    account.iban(),
+                    application.view(List.of()).recipient().name(),
+                    command.by()));
+        }
+        events.publishEvent(new SponsorAnswered(
+                command.caseNumber(), command.consents(), clock.instant(), command.by(), List.copyOf(changes)));
+    }
+
+    private SponsorRequest unused(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(r -> !r.isUsed())
+                .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
+    }
+}

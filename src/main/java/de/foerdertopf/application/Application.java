@@ -1,0 +1,211 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseJson;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An application as it came in; its answers are frozen and change only through a named correction. */
+@Entity
+@Table(name = "application")
+class Application {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+    private FundCode fund;
+    private String edition;
+    private String round;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    @Column(columnDefinition = "text")
+    private String answers;
+
+    private LocalDate receivedOn;
+    private Instant submittedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryChoice delivery;
+
+    private @Nullable UUID applicantId;
+    private @Nullable CaseNumber followUpOf;
+
+    @Enumerated(EnumType.STRING)
+    private SponsorState sponsorState;
+
+    // Copies for search and for looking across cases.
+    private String initiativeName;
+    private String initiativeKey;
+    private String contactName;
+    private @Nullable String contactEmail;
+    private @Nullable String contactPhone;
+    private String projectTitle;
+    private LocalDate projectStart;
+    private LocalDate projectEnd;
+    private Money amountRequested;
+    private @Nullable String accountKey;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Application(
+            CaseNumber caseNumber,
+            EditionId edition,
+            String round,
+            ApplicationAnswers answers,
+            LocalDate receivedOn,
+            Instant submittedAt,
+            Channel channel,
+            String language,
+            DeliveryChoice delivery,
+            @Nullable UUID applicantId,
+            @Nullable CaseNumber followUpOf) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.fund = edition.fund();
+        this.edition = edition.version();
+        this.round = round;
+        this.state = ApplicationState.SUBMITTED;
+        this.receivedOn = receivedOn;
+        this.submittedAt = submittedAt;
+        this.channel = channel;
+        this.language = language;
+        this.delivery = delivery;
+        this.applicantId = applicantId;
+        this.followUpOf = followUpOf;
+        this.sponsorState = answers.sponsor() == null ? SponsorState.NOT_NEEDED : SponsorState.ASKED;
+        say(answers);
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    ApplicationState state() {
+        return state;
+    }
+
+    SponsorState sponsorState() {
+        return sponsorState;
+    }
+
+    ApplicationAnswers answers() {
+        return HouseJson.MAPPER.readValue(answers, ApplicationAnswers.class);
+    }
+
+    /** New answers, in sections that were opened for it. */
+    void correct(ApplicationAnswers corrected) {
+        requireNot(ApplicationState.WITHDRAWN);
+        say(corrected);
+    }
+
+    /** From now on the applicant corrects only what is asked for. */
+    void startReview() {
+        requireNot(ApplicationState.WITHDRAWN);
+        state = ApplicationState.UNDER_REVIEW;
+    }
+
+    void withdraw() {
+        requireNot(ApplicationState.WITHDRAWN);
+        state = ApplicationState.WITHDRAWN;
+    }
+
+    void undoWithdrawal() {
+        if (state != ApplicationState.WITHDRAWN) {
+            throw new BusinessRuleViolation("application.not-withdrawn");
+        }
+        state = ApplicationState.SUBMITTED;
+    }
+
+    void sponsorAnswers(boolean consents) {
+        if (sponsorState == SponsorState.NOT_NEEDED) {
+            throw new BusinessRuleViolation("sponsor.not-asked");
+        }
+        requireNot(ApplicationState.WITHDRAWN);
+        sponsorState = consents ? SponsorState.CONSENTED : SponsorState.REFUSED;
+    }
+
+    void receivedOn(LocalDate day) {
+        receivedOn = day;
+    }
+
+    SubmittedApplication view(List<ConductCertificateCheck> certificates) {
+        return new SubmittedApplication(
+                caseNumber,
+                new EditionId(fund, edition),
+                round,
+                state,
+                answers(),
+                receivedOn,
+                submittedAt,
+                channel,
+                language,
+                delivery,
+                applicantId,
+                followUpOf,
+                sponsorState,
+                certificates);
+    }
+
+    private void say(ApplicationAnswers said) {
+        answers = HouseJson.MAPPER.writeValueAsString(said);
+        initiativeName = said.initiative().name();
+        initiativeKey = Names.key(said.initiative().name());
+        contactName = said.contact().name();
+        contactEmail = said.contact().email();
+        contactPhone = said.contact().phone();
+        projectTitle = said.project().title();
+        projectStart = said.project().period().from();
+        projectEnd = said.project().period().to();
+        amountRequested = said.amountRequested();
+        accountKey = said.account() == null ? null : accountKey(said.account().iban());
+    }
+
+    static String accountKey(Iban iban) {
+        return iban.normalised();
+    }
+
+    private void requireNot(ApplicationState wrong) {
+        if (state == wrong) {
+            throw new BusinessRuleViolation("application.withdrawn");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Application that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

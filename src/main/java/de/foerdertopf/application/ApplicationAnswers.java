@@ -1,0 +1,37 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.Contact;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.Initiative;
+import de.foerdertopf.applicant.ResponsiblePerson;
+import de.foerdertopf.shared.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an application says, frozen at submission.
+ *
+ * @param account may follow after approval
+ */
+public record ApplicationAnswers(
+        ApplicantType applicantType,
+        Initiative initiative,
+        Contact contact,
+        @Nullable ResponsiblePerson responsiblePerson,
+        @Nullable FiscalSponsor sponsor,
+        @Nullable BankAccount account,
+        Project project,
+        FinancingPlan plan,
+        Money amountRequested,
+        Declarations declarations,
+        List<Attachment> attachments) {
+
+    public ApplicationAnswers {
+        if (!amountRequested.isPositive()) {
+            throw new IllegalArgumentException("The sum asked for must be more than zero");
+        }
+        attachments = List.copyOf(attachments);
+    }
+}

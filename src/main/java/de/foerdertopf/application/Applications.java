@@ -1,0 +1,69 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All applications that came in. */
+@Component
+@Transactional(readOnly = true)
+public class Applications {
+
+    private final ApplicationRepository applications;
+    private final CertificateRecordRepository certificates;
+
+    Applications(ApplicationRepository applications, CertificateRecordRepository certificates) {
+        this.applications = applications;
+        this.certificates = certificates;
+    }
+
+    /** The application of this case, or {@link NotFoundException}. */
+    public SubmittedApplication require(CaseNumber caseNumber) {
+        return view(applications.require(caseNumber));
+    }
+
+    public Optional<SubmittedApplication> find(CaseNumber caseNumber) {
+        return applications.findByCaseNumber(caseNumber).map(this::view);
+    }
+
+    /** What an applicant's account has submitted, the newest first. */
+    public List<SubmittedApplication> ofApplicant(UUID applicantId) {
+        return applications.findByApplicantIdOrderBySubmittedAtDesc(applicantId).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Applications to the same fund with the same account and the same project days, in order of submission. */
+    public List<SubmittedApplication> withSameAccountAndPeriod(SubmittedApplication application) {
+        var account = application.answers().account();
+        if (account == null) {
+            return List.of();
+        }
+        var period = application.answers().project().period();
+        return applications
+                .findByFundAndAccountKeyAndProjectStartAndProjectEndOrderBySubmittedAt(
+                        application.fund(), Application.accountKey(account.iban()), period.from(), period.to())
+                .stream()
+                .filter(other -> !other.caseNumber().equals(application.caseNumber()))
+                .map(this::view)
+                .toList();
+    }
+
+    /** Everything that the group of this name applied for, in order of submission. */
+    public List<SubmittedApplication> ofInitiative(String name) {
+        return applications.findByInitiativeKeyOrderBySubmittedAt(Names.key(name)).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    private SubmittedApplication view(Application application) {
+        return application.view(certificates.findByCaseNumberOrderBySeenOn(application.caseNumber()).stream()
+                .map(CertificateRecord::view)
+                .toList());
+    }
+}

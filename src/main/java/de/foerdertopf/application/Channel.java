@@ -1,0 +1,10 @@
+package de.foerdertopf.application;
+
+/** How something reached the office. */
+public enum Channel {
+    ONLINE,
+    PAPER,
+    PHONE,
+    EMAIL,
+    VISIT
+}

@@ -1,0 +1,95 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes answers of a submitted application: by the group until the check begins, later only in the sections that a request
+ * opened; by staff at any time before the decision, for what they heard.
+ */
+@Service
+public class CorrectApplication {
+
+    private final ApplicationRepository applications;
+    private final List<WithdrawApplication.WithdrawalGuard> guards;
+    private final List<OpenSections> openSections;
+    private final TellAccount tellAccount;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectApplication(
+            ApplicationRepository applications,
+            List<WithdrawApplication.WithdrawalGuard> guards,
+            List<OpenSections> openSections,
+            TellAccount tellAccount,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.guards = guards;
+        this.openSections = openSections;
+        this.tellAccount = tellAccount;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The answers as they shall stand now. */
+    public record Command(CaseNumber caseNumber, ApplicationAnswers answers, Actor by) {}
+
+    /** Answers changed, section by section. */
+    public record ApplicationCorrected(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Asked of the assessment: which sections a request has opened for the applicant. */
+    public interface OpenSections {
+
+        /** Whether the section may be changed by the applicant now. */
+        boolean isOpen(CaseNumber caseNumber, Section section);
+    }
+
+    /** @throws BusinessRuleViolation {@code application.section-closed} with the section, or once decided */
+    @Transactional
+    public void correct(Command command) {
+        guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        var application = applications.require(command.caseNumber());
+        var before = application.answers();
+        var changed = Section.changedBetween(before, command.answers());
+        if (changed.isEmpty()) {
+            return;
+        }
+        if (!command.by().isStaff() && application.state() != ApplicationState.SUBMITTED) {
+            for (var section : changed) {
+                if (openSections.stream().noneMatch(o -> o.isOpen(command.caseNumber(), section))) {
+                    throw new BusinessRuleViolation("application.section-closed", section);
+                }
+            }
+        }
+        application.correct(command.answers());
+        applications.save(application);
+        var account = command.answers().account();
+        if (changed.contains(Section.ACCOUNT) && account != null) {
+            tellAccount.tell(new TellAccount.Command(
+                    command.caseNumber(),
+                    account.holder(),
+                    account.iban(),
+                    application.view(List.of()).recipient().name(),
+                    command.by()));
+        }
+        var changes = new ArrayList<Change>();
+        for (var section : changed) {
+            changes.add(Change.personal(section.name(), section.of(before), section.of(command.answers())));
+        }
+        events.publishEvent(
+                new ApplicationCorrected(command.caseNumber(), clock.instant(), command.by(), List.copyOf(changes)));
+    }
+}

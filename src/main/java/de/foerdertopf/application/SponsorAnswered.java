@@ -1,0 +1,11 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+
+/** The fiscal sponsor consented or refused. */
+public record SponsorAnswered(CaseNumber caseNumber, boolean consents, Instant at, Actor by, List<Change> changes)
+        implements AuditedEvent.OfCase {}

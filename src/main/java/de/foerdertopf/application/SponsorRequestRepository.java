@@ -1,0 +1,12 @@
+package de.foerdertopf.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SponsorRequestRepository extends Repository<SponsorRequest, UUID> {
+
+    SponsorRequest save(SponsorRequest request);
+
+    Optional<SponsorRequest> findByTokenHash(String tokenHash);
+}

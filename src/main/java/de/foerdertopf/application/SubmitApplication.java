@@ -1,0 +1,128 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in an application, online or as staff record it, freezes its answers and pins it to the round's edition. No finding ever
+ * prevents this, not even a missed deadline: the rules speak later, people decide.
+ */
+@Service
+public class SubmitApplication {
+
+    private final ApplicationRepository applications;
+    private final CaseNumbers caseNumbers;
+    private final Funds funds;
+    private final TellAccount tellAccount;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmitApplication(
+            ApplicationRepository applications,
+            CaseNumbers caseNumbers,
+            Funds funds,
+            TellAccount tellAccount,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.caseNumbers = caseNumbers;
+        this.funds = funds;
+        this.tellAccount = tellAccount;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What came in.
+     *
+     * @param round label of the round that was chosen; a late application belongs to it all the same
+     * @param receivedOn the day that counts for deadlines; not in the future
+     * @param applicantId the account of who applies online
+     */
+    public record Command(
+            FundCode fund,
+            String round,
+            ApplicationAnswers answers,
+            LocalDate receivedOn,
+            Channel channel,
+            String language,
+            DeliveryChoice delivery,
+            @Nullable UUID applicantId,
+            @Nullable CaseNumber followUpOf,
+            Actor by) {}
+
+    /** An application came in. */
+    public record ApplicationSubmitted(
+            CaseNumber caseNumber,
+            EditionId edition,
+            String round,
+            boolean sponsorAsked,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code application.received-in-future} */
+    @Transactional
+    public CaseNumber submit(Command command) {
+        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("application.received-in-future");
+        }
+        var round = funds.round(command.fund(), command.round());
+        var edition = funds.editionFor(round);
+        var caseNumber = caseNumbers.next(funds.require(command.fund()).casePrefix(), round.fiscalYear());
+        var application = new Application(
+                caseNumber,
+                edition.id(),
+                round.label(),
+                command.answers(),
+                command.receivedOn(),
+                clock.instant(),
+                command.channel(),
+                command.language(),
+                command.delivery(),
+                command.applicantId(),
+                command.followUpOf());
+        applications.save(application);
+        var account = command.answers().account();
+        if (account != null) {
+            tellAccount.tell(new TellAccount.Command(
+                    caseNumber,
+                    account.holder(),
+                    account.iban(),
+                    command.answers().initiative().name(),
+                    command.by()));
+        }
+        events.publishEvent(new ApplicationSubmitted(
+                caseNumber,
+                edition.id(),
+                round.label(),
+                application.sponsorState() == SponsorState.ASKED,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("channel", command.channel()),
+                        Change.of("receivedOn", command.receivedOn()),
+                        Change.of("amountRequested", command.answers().amountRequested()),
+                        Change.personal(
+                                "initiative", "", command.answers().initiative().name()))));
+        return caseNumber;
+    }
+}

@@ -1,0 +1,60 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an application back, as its group wishes, while no letter has decided it. */
+@Service
+public class WithdrawApplication {
+
+    private final ApplicationRepository applications;
+    private final List<WithdrawalGuard> guards;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WithdrawApplication(
+            ApplicationRepository applications,
+            List<WithdrawalGuard> guards,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.guards = guards;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Who withdraws; staff say through which channel the wish came and who confirmed it. */
+    public record Command(CaseNumber caseNumber, Channel channel, String note, Actor by) {}
+
+    /** The application was taken back. */
+    public record ApplicationWithdrawn(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Asked of later stages: whether a case may still be withdrawn. */
+    public interface WithdrawalGuard {
+
+        /** @throws de.foerdertopf.shared.BusinessRuleViolation if a letter has already decided the case */
+        void requireOpen(CaseNumber caseNumber);
+    }
+
+    @Transactional
+    public void withdraw(Command command) {
+        var application = applications.require(command.caseNumber());
+        guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        application.withdraw();
+        applications.save(application);
+        events.publishEvent(new ApplicationWithdrawn(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.of("channel", command.channel()), Change.personal("note", "", command.note()))));
+    }
+}

@@ -1,0 +1,139 @@
+package de.foerdertopf.assessment;
+
+import de.foerdertopf.application.Section;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How far the check of an application is, and what the group was asked for. */
+@Entity
+@Table(name = "assessment")
+class Assessment {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private AssessmentState state;
+
+    private String openSections;
+    private @Nullable LocalDate replyDueOn;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String requestText;
+
+    private boolean frozen;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {}
+
+    Assessment(CaseNumber caseNumber) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.state = AssessmentState.CHECKING;
+        this.openSections = "";
+    }
+
+    AssessmentState state() {
+        return state;
+    }
+
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    /** From now on the findings stand as they were when the case was decided. */
+    void freeze() {
+        frozen = true;
+    }
+
+    void unfreeze() {
+        frozen = false;
+    }
+
+    void confirm() {
+        requireOpen();
+        close(AssessmentState.COMPLETE);
+    }
+
+    void request(Collection<Section> sections, LocalDate dueOn, String text) {
+        requireOpen();
+        state = AssessmentState.REQUESTED;
+        openSections = sections.stream().map(Section::name).sorted().collect(Collectors.joining(","));
+        replyDueOn = dueOn;
+        requestText = text;
+    }
+
+    void extend(LocalDate dueOn) {
+        requireState(AssessmentState.REQUESTED);
+        replyDueOn = dueOn;
+    }
+
+    void reply() {
+        requireState(AssessmentState.REQUESTED);
+        close(AssessmentState.CHECKING);
+    }
+
+    void continueWithoutReply() {
+        requireState(AssessmentState.REQUESTED);
+        close(AssessmentState.COMPLETE);
+    }
+
+    void reopen() {
+        close(AssessmentState.CHECKING);
+    }
+
+    CompletenessCheck view() {
+        return new CompletenessCheck(caseNumber, state, sections(), replyDueOn, requestText);
+    }
+
+    boolean isOpen(Section section) {
+        return state == AssessmentState.REQUESTED && sections().contains(section);
+    }
+
+    private Set<Section> sections() {
+        return openSections.isEmpty()
+                ? EnumSet.noneOf(Section.class)
+                : Arrays.stream(openSections.split(",", -1))
+                        .map(Section::valueOf)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Section.class)));
+    }
+
+    private void close(AssessmentState next) {
+        state = next;
+        openSections = "";
+        replyDueOn = null;
+    }
+
+    private void requireOpen() {
+        if (frozen) {
+            throw new BusinessRuleViolation("assessment.decided");
+        }
+    }
+
+    private void requireState(AssessmentState wanted) {
+        requireOpen();
+        if (state != wanted) {
+            throw new BusinessRuleViolation("assessment.not-" + wanted.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}

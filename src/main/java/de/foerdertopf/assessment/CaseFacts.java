@@ -1,0 +1,52 @@
+package de.foerdertopf.assessment;
+
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.FundRules;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that the rules look at.
+ *
+ * @param certificateSeen whether a certificate of conduct was seen by now
+ * @param overdueProofs earlier cases of the group whose proof was overdue when it applied and is still missing
+ */
+record CaseFacts(
+        ApplicationAnswers answers,
+        LocalDate receivedOn,
+        SponsorState sponsorState,
+        boolean certificateSeen,
+        Optional<CaseNumber> followUpOf,
+        Round round,
+        FundRules rules,
+        List<CaseNumber> overdueProofs,
+        Optional<CaseNumber> earlierTwin,
+        Optional<CaseNumber> laterTwin) {
+
+    static CaseFacts of(
+            SubmittedApplication application,
+            Round round,
+            FundRules rules,
+            LocalDate today,
+            List<CaseNumber> overdueProofs,
+            Optional<CaseNumber> earlierTwin,
+            Optional<CaseNumber> laterTwin) {
+        return new CaseFacts(
+                application.answers(),
+                application.receivedOn(),
+                application.sponsorState(),
+                application.certificatesSeen().stream()
+                        .anyMatch(c -> !c.seenOn().isAfter(today)),
+                Optional.ofNullable(application.followUpOf()),
+                round,
+                rules,
+                overdueProofs,
+                earlierTwin,
+                laterTwin);
+    }
+}

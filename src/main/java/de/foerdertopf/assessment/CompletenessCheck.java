@@ -1,0 +1,26 @@
+package de.foerdertopf.assessment;
+
+import de.foerdertopf.application.Section;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the check of a case is (Vollständigkeitsprüfung).
+ *
+ * @param openSections what the group may change now
+ * @param replyDueOn until when
+ * @param requestText what staff wrote to the group, last
+ */
+public record CompletenessCheck(
+        CaseNumber caseNumber,
+        AssessmentState state,
+        Set<Section> openSections,
+        @Nullable LocalDate replyDueOn,
+        @Nullable String requestText) {
+
+    public CompletenessCheck {
+        openSections = Set.copyOf(openSections);
+    }
+}

@@ -1,0 +1,46 @@
+package de.foerdertopf.assessment;
+
+import de.foerdertopf.shared.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** That a person may not take part in a case (Befangenheit, §§ 20, 21 VwVfG). */
+@Entity
+@Table(name = "conflict_of_interest")
+class ConflictOfInterest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+    private String staffId;
+
+    @Column(columnDefinition = "text")
+    private String reason;
+
+    private Instant declaredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ConflictOfInterest() {}
+
+    ConflictOfInterest(CaseNumber caseNumber, String staffId, String reason, Instant declaredAt) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.staffId = staffId;
+        this.reason = reason;
+        this.declaredAt = declaredAt;
+    }
+
+    String staffId() {
+        return staffId;
+    }
+}

@@ -1,0 +1,204 @@
+package de.foerdertopf.assessment;
+
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
+import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
+import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
+import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
+import static de.foerdertopf.fund.FindingCode.DUPLICATE_APPLICATION;
+import static de.foerdertopf.fund.FindingCode.DUTY_BENEFITS_NOT_CHECKED;
+import static de.foerdertopf.fund.FindingCode.FOLLOW_UP_APPLICATION;
+import static de.foerdertopf.fund.FindingCode.GRANT_PERIOD_EXCEEDED;
+import static de.foerdertopf.fund.FindingCode.IBAN_INVALID;
+import static de.foerdertopf.fund.FindingCode.MISSING_SPONSOR_CONSENT;
+import static de.foerdertopf.fund.FindingCode.NO_ENCOUNTER;
+import static de.foerdertopf.fund.FindingCode.NO_VOLUNTEERING;
+import static de.foerdertopf.fund.FindingCode.OPEN_PROOF_OF_USE;
+import static de.foerdertopf.fund.FindingCode.PAID_STAFF;
+import static de.foerdertopf.fund.FindingCode.PLAN_NOT_BALANCED;
+import static de.foerdertopf.fund.FindingCode.START_BEFORE_DECISION;
+import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
+
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.fund.Consequence;
+import de.foerdertopf.shared.GermanDates;
+import java.util.List;
+import java.util.Optional;
+
+/** All rules, each on its own. The numbers and switches come from the fund edition, never from here. */
+final class FundPolicies {
+
+    static final List<FundPolicy> ALL = List.of(
+            FundPolicies::amountWithinCap,
+            FundPolicies::planBalanced,
+            FundPolicies::noPaidStaff,
+            FundPolicies::notStartedYet,
+            FundPolicies::inTime,
+            FundPolicies::withinFiscalYear,
+            FundPolicies::volunteersWork,
+            FundPolicies::peopleMeet,
+            FundPolicies::childrenAreSafe,
+            FundPolicies::sponsorConsents,
+            FundPolicies::proofIsDetailed,
+            FundPolicies::ibanIsValid,
+            FundPolicies::accountIsTheGroups,
+            FundPolicies::paidOnlyOnce,
+            FundPolicies::dutyBenefitsChecked,
+            FundPolicies::grossCosts,
+            FundPolicies::firstApplication,
+            FundPolicies::earlierProofsCame,
+            FundPolicies::appliedOnce);
+
+    private FundPolicies() {}
+
+    private static Optional<NewFinding> amountWithinCap(CaseFacts facts) {
+        var cap = facts.rules().amounts().maximum();
+        var asked = facts.answers().amountRequested();
+        return when(asked.isMoreThan(cap), NewFinding.of(AMOUNT_ABOVE_CAP, asked.toGerman(), cap.toGerman()));
+    }
+
+    private static Optional<NewFinding> planBalanced(CaseFacts facts) {
+        var plan = facts.answers().plan();
+        return when(
+                !plan.isBalanced(),
+                NewFinding.of(
+                        PLAN_NOT_BALANCED,
+                        plan.totalCosts().toGerman(),
+                        plan.totalSources().toGerman(),
+                        plan.gap().toGerman()));
+    }
+
+    private static Optional<NewFinding> noPaidStaff(CaseFacts facts) {
+        return when(
+                !facts.rules().eligibility().paidStaffAllowed()
+                        && facts.answers().plan().has(CostCategory.STAFF),
+                NewFinding.of(PAID_STAFF));
+    }
+
+    private static Optional<NewFinding> notStartedYet(CaseFacts facts) {
+        return when(
+                !facts.rules().eligibility().earlyStartAllowed()
+                        && !facts.answers().declarations().notStartedYet(),
+                NewFinding.of(START_BEFORE_DECISION));
+    }
+
+    private static Optional<NewFinding> inTime(CaseFacts facts) {
+        return when(
+                facts.round().isMissedBy(facts.receivedOn()),
+                NewFinding.of(
+                        DEADLINE_MISSED,
+                        GermanDates.inWords(facts.receivedOn()),
+                        GermanDates.inWords(facts.round().closes())));
+    }
+
+    private static Optional<NewFinding> withinFiscalYear(CaseFacts facts) {
+        var year = facts.round().fiscalYear();
+        var period = facts.answers().project().period();
+        return when(
+                facts.rules().eligibility().withinFiscalYear()
+                        && (!year.contains(period.from()) || !year.contains(period.to())),
+                NewFinding.of(GRANT_PERIOD_EXCEEDED, year.toString()));
+    }
+
+    private static Optional<NewFinding> volunteersWork(CaseFacts facts) {
+        return when(
+                facts.rules().eligibility().volunteersRequired()
+                        && facts.answers().project().volunteers() == 0,
+                NewFinding.of(NO_VOLUNTEERING));
+    }
+
+    private static Optional<NewFinding> peopleMeet(CaseFacts facts) {
+        return when(
+                facts.rules().eligibility().encounterRequired()
+                        && facts.answers().project().refugeesReached() == 0,
+                NewFinding.of(NO_ENCOUNTER));
+    }
+
+    private static Optional<NewFinding> childrenAreSafe(CaseFacts facts) {
+        return when(
+                facts.rules().eligibility().conductCertificateForMinors()
+                        && facts.answers().project().minorsInvolved()
+                        && !facts.certificateSeen(),
+                NewFinding.of(CONDUCT_CERTIFICATE_NEEDED));
+    }
+
+    private static Optional<NewFinding> sponsorConsents(CaseFacts facts) {
+        var state = facts.sponsorState();
+        return when(
+                state == SponsorState.ASKED || state == SponsorState.REFUSED,
+                NewFinding.of(MISSING_SPONSOR_CONSENT, state.name()));
+    }
+
+    private static Optional<NewFinding> proofIsDetailed(CaseFacts facts) {
+        return when(
+                facts.rules().eligibility().detailedProofUnlessCharitable()
+                        && !facts.answers().initiative().isCharitable()
+                        && facts.answers().sponsor() == null,
+                NewFinding.of(DETAILED_PROOF_DUTY));
+    }
+
+    private static Optional<NewFinding> ibanIsValid(CaseFacts facts) {
+        var account = facts.answers().account();
+        return account == null
+                ? Optional.empty()
+                : when(
+                        !account.iban().isValid(),
+                        NewFinding.of(IBAN_INVALID, account.iban().lastFour()));
+    }
+
+    private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {
+        var account = facts.answers().account();
+        return account == null
+                ? Optional.empty()
+                : when(
+                        !Names.same(
+                                account.holder(), facts.answers().initiative().name()),
+                        NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holderIsKnown(facts) ? "known" : "unknown"));
+    }
+
+    private static boolean holderIsKnown(CaseFacts facts) {
+        var answers = facts.answers();
+        var holder = answers.account() == null ? "" : answers.account().holder();
+        var sponsor = answers.sponsor();
+        var person = answers.responsiblePerson();
+        return (sponsor != null && Names.same(holder, sponsor.name()))
+                || (person != null && Names.same(holder, person.name()));
+    }
+
+    private static Optional<NewFinding> paidOnlyOnce(CaseFacts facts) {
+        return when(!facts.answers().declarations().noDoubleFunding(), NewFinding.of(DOUBLE_FUNDING));
+    }
+
+    private static Optional<NewFinding> dutyBenefitsChecked(CaseFacts facts) {
+        return when(!facts.answers().declarations().dutyBenefitsChecked(), NewFinding.of(DUTY_BENEFITS_NOT_CHECKED));
+    }
+
+    private static Optional<NewFinding> grossCosts(CaseFacts facts) {
+        return when(facts.answers().declarations().vatDeduction(), NewFinding.of(VAT_NET_COSTS));
+    }
+
+    private static Optional<NewFinding> firstApplication(CaseFacts facts) {
+        return facts.followUpOf()
+                .map(before -> NewFinding.of(FOLLOW_UP_APPLICATION).about(before));
+    }
+
+    private static Optional<NewFinding> earlierProofsCame(CaseFacts facts) {
+        return facts.overdueProofs().stream().findFirst().map(before -> NewFinding.of(OPEN_PROOF_OF_USE)
+                .about(before));
+    }
+
+    private static Optional<NewFinding> appliedOnce(CaseFacts facts) {
+        return facts.earlierTwin()
+                .map(twin -> NewFinding.of(DUPLICATE_APPLICATION).about(twin))
+                .or(() -> facts.laterTwin()
+                        .map(twin ->
+                                NewFinding.of(DUPLICATE_APPLICATION).about(twin).meaning(Consequence.NOTE)));
+    }
+
+    private static Optional<NewFinding> when(boolean holds, NewFinding finding) {
+        return holds ? Optional.of(finding) : Optional.empty();
+    }
+}

@@ -1,0 +1,15 @@
+package de.foerdertopf.budget;
+
+/** Why money moved. */
+public enum BookingKind {
+    POT_OPENED,
+    POT_CHANGED,
+    COMMITTED,
+    RELEASED,
+    ORDERED,
+    ORDER_CANCELLED,
+    PAID,
+    RETURNED,
+    LEFTOVER_RETURNED,
+    REVENUE
+}

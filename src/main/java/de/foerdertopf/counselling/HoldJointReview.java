@@ -1,0 +1,78 @@
+package de.foerdertopf.counselling;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Several times a year group and counsellor look at a running project together: evaluation, planning, vision, practicability. */
+@Service
+public class HoldJointReview {
+
+    private final RecordCounsellingSession recordSession;
+    private final Applications applications;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HoldJointReview(
+            RecordCounsellingSession recordSession,
+            Applications applications,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.recordSession = recordSession;
+        this.applications = applications;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A joint review took place, or was left out with the group's consent. */
+    public record JointReviewHeld(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    @Transactional
+    public void hold(RecordCounsellingSession.Command command) {
+        recordSession.record(command);
+        events.publishEvent(new JointReviewHeld(
+                command.caseNumber(), clock.instant(), command.by(), List.of(Change.of("held", true))));
+    }
+
+    @Transactional
+    public void leaveOut(CaseNumber caseNumber, String reason, Actor by) {
+        events.publishEvent(new JointReviewHeld(
+                caseNumber,
+                clock.instant(),
+                by,
+                List.of(Change.of("held", false), Change.personal("reason", "", reason))));
+    }
+
+    /** The day of the next joint review while the project runs, by the edition's rhythm; none after its end. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> nextFor(CaseNumber caseNumber) {
+        var application = applications.require(caseNumber);
+        var months = funds.edition(application.edition()).rules().counselling().jointReviewEveryMonths();
+        if (months == 0) {
+            return Optional.empty();
+        }
+        var period = application.answers().project().period();
+        var today = HouseTime.today(clock);
+        return period.from()
+                .datesUntil(period.to().plusDays(1), java.time.Period.ofMonths(months))
+                .skip(1)
+                .filter(day -> day.isAfter(today))
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package de.foerdertopf.counselling;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a conversation, before or during a project. */
+@Service
+public class RecordCounsellingSession {
+
+    private static final int LONGEST_MINUTES = 12 * 60;
+
+    private final SessionRecordRepository sessions;
+    private final Applications applications;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordCounsellingSession(
+            SessionRecordRepository sessions,
+            Applications applications,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.sessions = sessions;
+        this.applications = applications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The session, recorded by its counsellor. */
+    public record Command(CaseNumber caseNumber, CounsellingSession session, Actor by) {}
+
+    /** A conversation was recorded. */
+    public record CounsellingSessionRecorded(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code counselling.in-future}, {@code counselling.minutes} */
+    @Transactional
+    public void record(Command command) {
+        var session = command.session();
+        if (session.date().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("counselling.in-future");
+        }
+        if (session.minutes() < 1 || session.minutes() > LONGEST_MINUTES) {
+            throw new BusinessRuleViolation("counselling.minutes");
+        }
+        applications.require(command.caseNumber());
+        sessions.save(
+                new SessionRecord(command.caseNumber(), session, command.by().id(), clock.instant()));
+        events.publishEvent(new CounsellingSessionRecorded(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("heldOn", session.date()),
+                        Change.of("minutes", session.minutes()),
+                        Change.of("phase", session.phase()))));
+    }
+}

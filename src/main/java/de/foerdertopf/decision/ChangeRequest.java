@@ -1,0 +1,99 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change that a group asks for after approval, and its answer. */
+@Entity
+@Table(name = "change_request")
+class ChangeRequest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeKind kind;
+
+    @Column(columnDefinition = "text")
+    private String description;
+
+    private @Nullable LocalDate newEnd;
+    private @Nullable String newHolder;
+    private @Nullable String newIban;
+    private Instant askedAt;
+    private @Nullable Boolean accepted;
+    private @Nullable String answeredBy;
+    private @Nullable Instant answeredAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String answerReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ChangeRequest() {}
+
+    ChangeRequest(
+            CaseNumber caseNumber,
+            ChangeKind kind,
+            String description,
+            @Nullable LocalDate newEnd,
+            @Nullable String newHolder,
+            @Nullable String newIban,
+            Instant askedAt) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.kind = kind;
+        this.description = description;
+        this.newEnd = newEnd;
+        this.newHolder = newHolder;
+        this.newIban = newIban;
+        this.askedAt = askedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    void answer(boolean accept, String reason, String by, Instant at) {
+        if (accepted != null) {
+            throw new BusinessRuleViolation("change.answered");
+        }
+        if (!accept && reason.isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        accepted = accept;
+        answerReason = reason;
+        answeredBy = by;
+        answeredAt = at;
+    }
+
+    RequestedChange view() {
+        return new RequestedChange(
+                id,
+                caseNumber,
+                kind,
+                description,
+                newEnd,
+                newHolder,
+                newIban,
+                askedAt,
+                accepted,
+                answeredAt,
+                answerReason);
+    }
+}

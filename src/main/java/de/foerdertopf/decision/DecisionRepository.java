@@ -1,0 +1,29 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface DecisionRepository extends Repository<Decision, UUID> {
+
+    Decision save(Decision decision);
+
+    List<Decision> findByCaseNumberOrderByProposedAt(CaseNumber caseNumber);
+
+    Optional<Decision> findByCaseNumberAndState(CaseNumber caseNumber, DecisionState state);
+
+    /** The decision that waits for a signature, or {@code decision.not-proposed}. */
+    default Decision requireProposed(CaseNumber caseNumber) {
+        return findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
+                .orElseThrow(() -> new BusinessRuleViolation("decision.not-proposed"));
+    }
+
+    /** The decision in force, or {@code decision.not-taken}. */
+    default Decision requireTaken(CaseNumber caseNumber) {
+        return findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
+                .orElseThrow(() -> new BusinessRuleViolation("decision.not-taken"));
+    }
+}

@@ -1,0 +1,70 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.assessment.FreezeFindings;
+import de.foerdertopf.budget.CommitBudget;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every signature does, alone or second: the hard stops, the pot, the findings that stand from now on. */
+@Component
+class DecisionSignature {
+
+    private final Applications applications;
+    private final CommitBudget commitBudget;
+    private final FreezeFindings freezeFindings;
+    private final DecisionRepository decisions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecisionSignature(
+            Applications applications,
+            CommitBudget commitBudget,
+            FreezeFindings freezeFindings,
+            DecisionRepository decisions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.commitBudget = commitBudget;
+        this.freezeFindings = freezeFindings;
+        this.decisions = decisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @throws BusinessRuleViolation {@code decision.sponsor-consent}, {@code budget.exhausted} */
+    void complete(CaseNumber caseNumber, Decision decision, boolean secondPerson, Actor by) {
+        var application = applications.require(caseNumber);
+        if (decision.outcome().isGrant()) {
+            if (application.hasSponsor() && application.sponsorState() != SponsorState.CONSENTED) {
+                throw new BusinessRuleViolation("decision.sponsor-consent");
+            }
+            commitBudget.commit(
+                    caseNumber,
+                    decision.fund(),
+                    decision.fiscalYear(),
+                    decision.amountGranted(),
+                    "decision:" + decision.id(),
+                    by);
+        }
+        freezeFindings.freeze(caseNumber);
+        decisions.save(decision);
+        events.publishEvent(new DecisionTaken(
+                caseNumber,
+                decision.id(),
+                decision.outcome(),
+                secondPerson,
+                clock.instant(),
+                by,
+                List.of(
+                        Change.of("outcome", decision.outcome()),
+                        Change.of("amountGranted", decision.amountGranted()))));
+    }
+}

@@ -1,0 +1,50 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.fund.FinancingType;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.DateRange;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as it stands.
+ *
+ * @param conditions further provisions in the officer's words
+ * @param discretionReason what was weighed (§ 40 VwVfG)
+ * @param projectPeriod as last changed
+ * @param proposedBy staff id; {@code decidedBy} too
+ * @param backReason why it was sent or taken back
+ */
+public record DecisionView(
+        UUID id,
+        CaseNumber caseNumber,
+        DecisionState state,
+        Outcome outcome,
+        Money amountRequested,
+        Money amountGranted,
+        FinancingType financingType,
+        List<String> conditions,
+        String reasonText,
+        String discretionReason,
+        DateRange projectPeriod,
+        String proposedBy,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn,
+        @Nullable String backReason) {
+
+    public DecisionView {
+        conditions = List.copyOf(conditions);
+    }
+
+    public boolean isTaken() {
+        return state == DecisionState.TAKEN;
+    }
+
+    public Money refused() {
+        return amountRequested.minus(amountGranted);
+    }
+}

@@ -1,0 +1,165 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.assessment.AssessmentState;
+import de.foerdertopf.assessment.CaseFinding;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.fund.Consequence;
+import de.foerdertopf.fund.DecisionBody;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A named person decides, alone where the edition's tier allows it, else as a proposal that a second person signs. Findings bind
+ * her until she sets them aside with a reason.
+ */
+@Service
+public class ProposeDecision {
+
+    private static final Set<Consequence> BINDING = Set.of(Consequence.REJECT, Consequence.REQUEST);
+
+    private final Applications applications;
+    private final CompletenessChecks completenessChecks;
+    private final Conflicts conflicts;
+    private final Findings findings;
+    private final Funds funds;
+    private final DecisionRepository decisions;
+    private final DecisionSignature signature;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProposeDecision(
+            Applications applications,
+            CompletenessChecks completenessChecks,
+            Conflicts conflicts,
+            Findings findings,
+            Funds funds,
+            DecisionRepository decisions,
+            DecisionSignature signature,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.completenessChecks = completenessChecks;
+        this.conflicts = conflicts;
+        this.findings = findings;
+        this.funds = funds;
+        this.decisions = decisions;
+        this.signature = signature;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What the person decides.
+     *
+     * @param amount zero for a rejection
+     * @param conditions further provisions, one sentence each
+     * @param reasonText why, unless everything is granted
+     * @param discretionReason what was weighed; optional where everything is granted
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            Outcome outcome,
+            Money amount,
+            List<String> conditions,
+            String reasonText,
+            String discretionReason,
+            Actor by) {}
+
+    /** A proposal was made; with {@code needsSecondPerson} it waits for a signature. */
+    public record DecisionProposed(
+            CaseNumber caseNumber, boolean needsSecondPerson, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /**
+     * @return whether a second person must sign
+     * @throws BusinessRuleViolation {@code decision.incomplete}, {@code decision.finding-stands}, {@code decision.above-cap},
+     *     {@code decision.already}, {@code conflict-of-interest}, {@code budget.exhausted}, {@code decision.sponsor-consent}
+     */
+    @Transactional
+    public boolean propose(Command command) {
+        var caseNumber = command.caseNumber();
+        conflicts.requireNone(caseNumber, command.by());
+        if (completenessChecks.require(caseNumber).state() != AssessmentState.COMPLETE) {
+            throw new BusinessRuleViolation("decision.incomplete");
+        }
+        if (decisions
+                        .findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
+                        .isPresent()
+                || decisions
+                        .findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
+                        .isPresent()) {
+            throw new BusinessRuleViolation("decision.already");
+        }
+        var application = applications.require(caseNumber);
+        var rules = funds.edition(application.edition()).rules();
+        var requested = application.answers().amountRequested();
+        if (command.outcome().isGrant()) {
+            requireAllowed(caseNumber, command.amount(), rules.amounts().maximum());
+        }
+        var decision = Decision.propose(
+                caseNumber,
+                application.fund(),
+                funds.round(application.fund(), application.round()).fiscalYear(),
+                new Decision.Content(
+                        command.outcome(),
+                        requested,
+                        command.amount(),
+                        command.conditions(),
+                        command.reasonText(),
+                        command.discretionReason()),
+                rules.financingFor(command.amount()),
+                application.answers().project().period(),
+                command.by(),
+                clock.instant());
+        var tier = command.outcome().isGrant() ? command.amount() : requested;
+        var needsSecondPerson = rules.bodyFor(tier) != DecisionBody.OFFICER;
+        if (needsSecondPerson) {
+            decisions.save(decision);
+        } else {
+            decision.takeAlone(command.by(), HouseTime.today(clock));
+        }
+        events.publishEvent(new DecisionProposed(
+                caseNumber,
+                needsSecondPerson,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("outcome", command.outcome()),
+                        Change.of("amount", command.amount()),
+                        Change.personal("reason", "", command.reasonText()))));
+        if (!needsSecondPerson) {
+            signature.complete(caseNumber, decision, false, command.by());
+        }
+        return needsSecondPerson;
+    }
+
+    private void requireAllowed(CaseNumber caseNumber, Money amount, Money cap) {
+        var counting =
+                findings.of(caseNumber).stream().filter(CaseFinding::counts).toList();
+        for (var finding : counting) {
+            if (BINDING.contains(finding.consequence())) {
+                throw new BusinessRuleViolation("decision.finding-stands", finding.code());
+            }
+            if (finding.consequence() == Consequence.CAP && amount.isMoreThan(cap)) {
+                throw new BusinessRuleViolation("decision.above-cap", cap.toGerman());
+            }
+        }
+    }
+}

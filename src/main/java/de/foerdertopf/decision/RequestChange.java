@@ -1,0 +1,82 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A group asks to change period, costs or account after approval. */
+@Service
+public class RequestChange {
+
+    private final DecisionRepository decisions;
+    private final ChangeRequestRepository requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RequestChange(
+            DecisionRepository decisions,
+            ChangeRequestRepository requests,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What shall change: {@code newEnd} for PERIOD, holder and IBAN for BANK_ACCOUNT. */
+    public record Command(
+            CaseNumber caseNumber,
+            ChangeKind kind,
+            String description,
+            @Nullable LocalDate newEnd,
+            @Nullable String newHolder,
+            @Nullable String newIban,
+            Actor by) {}
+
+    /** A change waits for an answer. */
+    public record ChangeRequested(
+            CaseNumber caseNumber, UUID changeId, ChangeKind kind, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code change.no-grant}, {@code change.end-missing}, {@code change.account-missing} */
+    @Transactional
+    public UUID request(Command command) {
+        if (!decisions.requireTaken(command.caseNumber()).outcome().isGrant()) {
+            throw new BusinessRuleViolation("change.no-grant");
+        }
+        if (command.kind() == ChangeKind.PERIOD && command.newEnd() == null) {
+            throw new BusinessRuleViolation("change.end-missing");
+        }
+        if (command.kind() == ChangeKind.BANK_ACCOUNT && (command.newIban() == null || command.newHolder() == null)) {
+            throw new BusinessRuleViolation("change.account-missing");
+        }
+        var request = requests.save(new ChangeRequest(
+                command.caseNumber(),
+                command.kind(),
+                command.description(),
+                command.newEnd(),
+                command.newHolder(),
+                command.newIban(),
+                clock.instant()));
+        events.publishEvent(new ChangeRequested(
+                command.caseNumber(),
+                request.id(),
+                command.kind(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.of("kind", command.kind()), Change.personal("description", "", command.description()))));
+        return request.id();
+    }
+}

@@ -1,0 +1,25 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change that a group asked for after approval.
+ *
+ * @param accepted null while nobody answered
+ */
+public record RequestedChange(
+        UUID id,
+        CaseNumber caseNumber,
+        ChangeKind kind,
+        String description,
+        @Nullable LocalDate newEnd,
+        @Nullable String newHolder,
+        @Nullable String newIban,
+        Instant askedAt,
+        @Nullable Boolean accepted,
+        @Nullable Instant answeredAt,
+        @Nullable String answerReason) {}

@@ -1,0 +1,51 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The second person does not sign and says why. */
+@Service
+public class SendBackProposal {
+
+    private final DecisionRepository decisions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SendBackProposal(DecisionRepository decisions, ApplicationEventPublisher events, Clock clock) {
+        this.decisions = decisions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Which case, and why. */
+    public record Command(CaseNumber caseNumber, String reason, Actor by) {}
+
+    /** A proposal was not signed. */
+    public record ProposalSentBack(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code reason.missing}, {@code decision.not-proposed} */
+    @Transactional
+    public void sendBack(Command command) {
+        if (command.reason().isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        var decision = decisions.requireProposed(command.caseNumber());
+        decision.sendBack(command.reason());
+        decisions.save(decision);
+        events.publishEvent(new ProposalSentBack(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.personal("reason", "", command.reason()))));
+    }
+}

@@ -1,0 +1,85 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.assessment.FreezeFindings;
+import de.foerdertopf.budget.ReleaseCommitment;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a decision back while its letter has not been issued; the money is free again and the findings are open. */
+@Service
+public class TakeBackDecision {
+
+    private final DecisionRepository decisions;
+    private final List<IssuedLetters> issuedLetters;
+    private final ReleaseCommitment releaseCommitment;
+    private final FreezeFindings freezeFindings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TakeBackDecision(
+            DecisionRepository decisions,
+            List<IssuedLetters> issuedLetters,
+            ReleaseCommitment releaseCommitment,
+            FreezeFindings freezeFindings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.decisions = decisions;
+        this.issuedLetters = issuedLetters;
+        this.releaseCommitment = releaseCommitment;
+        this.freezeFindings = freezeFindings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Which case, and why. */
+    public record Command(CaseNumber caseNumber, String reason, Actor by) {}
+
+    /** A decision does not count any more; nobody outside has heard of it. */
+    public record DecisionTakenBack(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Asked of the notices: whether the letter of a decision has been issued. */
+    public interface IssuedLetters {
+
+        boolean isIssued(UUID decisionId);
+    }
+
+    /** @throws BusinessRuleViolation {@code reason.missing}, {@code decision.not-taken}, {@code decision.letter-issued} */
+    @Transactional
+    public void takeBack(Command command) {
+        if (command.reason().isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        var decision = decisions.requireTaken(command.caseNumber());
+        if (issuedLetters.stream().anyMatch(letters -> letters.isIssued(decision.id()))) {
+            throw new BusinessRuleViolation("decision.letter-issued");
+        }
+        decision.takeBack(command.reason());
+        decisions.save(decision);
+        if (decision.outcome().isGrant()) {
+            releaseCommitment.release(
+                    command.caseNumber(),
+                    decision.fund(),
+                    decision.fiscalYear(),
+                    decision.amountGranted(),
+                    "decision-taken-back:" + decision.id(),
+                    command.by());
+        }
+        freezeFindings.unfreeze(command.caseNumber());
+        events.publishEvent(new DecisionTakenBack(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.personal("reason", "", command.reason()))));
+    }
+}

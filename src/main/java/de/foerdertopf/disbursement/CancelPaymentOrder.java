@@ -1,0 +1,54 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.CancelOrder;
+import de.foerdertopf.shared.Actor;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an order back before it is in a file of the cash office; the money stays bound to the grant. */
+@Service
+public class CancelPaymentOrder {
+
+    private final PaymentRepository repository;
+    private final CancelOrder cancelOrder;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CancelPaymentOrder(
+            PaymentRepository repository, CancelOrder cancelOrder, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.cancelOrder = cancelOrder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Takes the order back, with a reason. */
+    @Transactional
+    public void cancel(Command command) {
+        var payment = Payments.lock(repository, command.payment());
+        var before = payment.state();
+        var reason = Reasons.require(command.reason());
+        payment.cancel(reason, command.by());
+        cancelOrder.cancel(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                "order-cancelled:" + payment.number(),
+                command.by());
+        events.publishEvent(new PaymentOrderCancelled(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                before,
+                reason,
+                clock.instant(),
+                command.by()));
+    }
+
+    /** Which payment, and why. */
+    public record Command(PaymentId payment, String reason, Actor by) {}
+}

@@ -1,0 +1,60 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.ReturnPayment;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes that a payment came back from the bank: its money is bound to the grant again and waits for the right account. */
+@Service
+public class MarkPaymentReturned {
+
+    private final PaymentRepository repository;
+    private final ReturnPayment returnPayment;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MarkPaymentReturned(
+            PaymentRepository repository, ReturnPayment returnPayment, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.returnPayment = returnPayment;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Marks the payment as returned on the given day. */
+    @Transactional
+    public void mark(Command command) {
+        var payment = Payments.lock(repository, command.payment());
+        if (command.returnedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("disbursement.day-in-future");
+        }
+        var reasonCode = command.reasonCode().strip().toUpperCase(Locale.ROOT);
+        payment.comeBack(command.returnedOn(), reasonCode);
+        returnPayment.takeBack(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                "returned:" + payment.number(),
+                command.by());
+        events.publishEvent(new PaymentReturned(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                command.returnedOn(),
+                reasonCode,
+                clock.instant(),
+                command.by()));
+    }
+
+    /** Which payment, when, and the bank's reason code such as {@code AC04}. */
+    public record Command(PaymentId payment, LocalDate returnedOn, String reasonCode, Actor by) {}
+}

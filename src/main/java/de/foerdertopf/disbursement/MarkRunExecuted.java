@@ -1,0 +1,70 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.MoveToPaid;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes that the cash office has paid a run. */
+@Service
+public class MarkRunExecuted {
+
+    private final PaymentRunRepository runs;
+    private final PaymentRepository repository;
+    private final Payments payments;
+    private final MoveToPaid moveToPaid;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MarkRunExecuted(
+            PaymentRunRepository runs,
+            PaymentRepository repository,
+            Payments payments,
+            MoveToPaid moveToPaid,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.runs = runs;
+        this.repository = repository;
+        this.payments = payments;
+        this.moveToPaid = moveToPaid;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Marks the run and every payment in it as paid on the given day. */
+    @Transactional
+    public void mark(Command command) {
+        var run = PaymentRuns.lock(runs, command.run());
+        var at = clock.instant();
+        run.execute(command.executedOn(), HouseTime.today(clock), command.by());
+        events.publishEvent(new PaymentRunExecuted(
+                run.id(), run.number(), run.view().fund(), command.executedOn(), at, command.by()));
+        for (var payment : repository.findByRunIdOrderByNumber(command.run().value())) {
+            payment.execute(command.executedOn());
+            repository.saveAndFlush(payment);
+            moveToPaid.move(
+                    payment.caseNumber(),
+                    payment.fund(),
+                    payment.fiscalYear(),
+                    payment.amount(),
+                    "paid:" + payment.number(),
+                    command.by());
+            events.publishEvent(new PaymentExecuted(
+                    payment.caseNumber(),
+                    payment.id(),
+                    payment.number(),
+                    payment.amount(),
+                    command.executedOn(),
+                    payments.isFullyPaid(payment.caseNumber()),
+                    at,
+                    command.by()));
+        }
+    }
+
+    /** Which run, and on which day the cash office paid. */
+    public record Command(PaymentRunId run, LocalDate executedOn, Actor by) {}
+}

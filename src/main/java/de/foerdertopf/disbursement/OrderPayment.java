@@ -1,0 +1,119 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.budget.MoveToOrdered;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Certifies that money of a grant is due to its payee, factually and arithmetically, and orders it to be paid. */
+@Service
+public class OrderPayment {
+
+    private final Payments payments;
+    private final PaymentRepository repository;
+    private final PaymentLocks locks;
+    private final Grants grants;
+    private final PayeeAccounts accounts;
+    private final MoveToOrdered moveToOrdered;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OrderPayment(
+            Payments payments,
+            PaymentRepository repository,
+            PaymentLocks locks,
+            Grants grants,
+            PayeeAccounts accounts,
+            MoveToOrdered moveToOrdered,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.payments = payments;
+        this.repository = repository;
+        this.locks = locks;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.moveToOrdered = moveToOrdered;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Orders the sum, by default all that is open of the grant.
+     *
+     * @throws BusinessRuleViolation if something holds the payment back, nothing is open, or the account cannot be right
+     */
+    @Transactional
+    public PaymentId order(Command command) {
+        locks.lock(command.caseNumber());
+        var grant = grants.require(command.caseNumber());
+        var account = accounts.find(command.caseNumber())
+                .orElseThrow(() -> new BusinessRuleViolation("disbursement.account-missing"));
+        var obstacles = grants.obstaclesToPayment(command.caseNumber());
+        if (!obstacles.isEmpty()) {
+            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", obstacles));
+        }
+        var earlier = payments.ofCase(command.caseNumber());
+        var open = Payments.openOf(grant, earlier);
+        if (!open.isPositive()) {
+            throw new BusinessRuleViolation("disbursement.nothing-open");
+        }
+        var amount = command.amount() == null ? open : command.amount();
+        if (amount.isMoreThan(open)) {
+            throw new BusinessRuleViolation("disbursement.amount-exceeds-open", open);
+        }
+        var at = clock.instant();
+        var payment =
+                repository.saveAndFlush(Payment.order(grant, account, nextSlot(earlier), amount, at, command.by()));
+        moveToOrdered.move(
+                grant.caseNumber(),
+                grant.fund(),
+                grant.fiscalYear(),
+                amount,
+                "ordered:" + payment.number(),
+                command.by());
+        events.publishEvent(new PaymentOrdered(
+                grant.caseNumber(),
+                payment.id(),
+                payment.number(),
+                amount,
+                payment.instalment(),
+                payment.attempt(),
+                at,
+                command.by()));
+        return payment.id();
+    }
+
+    /** An instalment that came back or was cancelled goes out again as its next attempt; else it is a new instalment. */
+    static Payment.Slot nextSlot(List<PaymentView> earlier) {
+        var byInstalment = new TreeMap<Integer, List<PaymentView>>();
+        earlier.forEach(p -> byInstalment
+                .computeIfAbsent(p.instalment(), i -> new ArrayList<>())
+                .add(p));
+        for (var instalment : byInstalment.entrySet()) {
+            if (instalment.getValue().stream().noneMatch(p -> p.state().usesGrant())) {
+                return new Payment.Slot(
+                        instalment.getKey(), instalment.getValue().size() + 1);
+            }
+        }
+        return new Payment.Slot(byInstalment.isEmpty() ? 1 : byInstalment.lastKey() + 1, 1);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param amount less than all that is open, or null for all of it
+     * @param by the person who certifies that the payment is factually and arithmetically correct
+     */
+    public record Command(CaseNumber caseNumber, @Nullable Money amount, Actor by) {}
+}

@@ -1,0 +1,33 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.FundCode;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** In which one format a fund's paying office gets its payments: what the installation says, else what the fund says. */
+@Component
+@EnableConfigurationProperties(DisbursementSettings.class)
+public class PayableFormats {
+
+    private final Funds funds;
+    private final DisbursementSettings settings;
+
+    PayableFormats(Funds funds, DisbursementSettings settings) {
+        this.funds = funds;
+        this.settings = settings;
+    }
+
+    public PayableFormat of(FundCode fund) {
+        var override = settings.payable();
+        return override != null ? override : funds.require(fund).payingOffice().format();
+    }
+
+    RunFile write(PayableFormat format, PayableBatch batch) {
+        return switch (format) {
+            case CSV -> TreasuryCsv.write(batch);
+            case PAIN_001 -> SepaCreditTransfer.write(batch);
+        };
+    }
+}

@@ -1,0 +1,277 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.decision.Grant;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.StaleCaseException;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One order to pay (Auszahlungsanordnung); payee, account and amount are copied when it is ordered. */
+@Entity
+class Payment {
+
+    /** Reason codes of ISO 20022 for returns and rejects: AC04, MS03, … */
+    private static final Pattern RETURN_REASON = Pattern.compile("[A-Z]{2}[A-Z0-9]{2}");
+
+    @Id
+    private UUID id;
+
+    private String number;
+    private CaseNumber caseNumber;
+    private UUID grantId;
+    private FundCode fund;
+    private FiscalYear fiscalYear;
+    private int instalment;
+    private int attempt;
+    private Money amount;
+    private String holder;
+    private Iban iban;
+    private boolean holderDiffers;
+    private String recipientName;
+    private String entitledName;
+    private String projectTitle;
+    private LocalDate decidedOn;
+    private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentState state;
+
+    private String orderedBy;
+    private Instant orderedAt;
+    private @Nullable String releasedBy;
+    private @Nullable Instant releasedAt;
+    private @Nullable UUID runId;
+    private @Nullable LocalDate executedOn;
+    private @Nullable LocalDate returnedOn;
+    private @Nullable String returnReason;
+    private @Nullable LocalDate repaidOn;
+    private @Nullable String cancelReason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Payment() {}
+
+    private Payment(Grant grant, PayeeAccount account, Slot slot, Money amount, Instant at, Actor by) {
+        this.id = UUID.randomUUID();
+        this.number = PaymentNumber.of(grant.caseNumber(), slot.instalment(), slot.attempt());
+        this.caseNumber = grant.caseNumber();
+        this.grantId = grant.decisionId();
+        this.fund = grant.fund();
+        this.fiscalYear = grant.fiscalYear();
+        this.instalment = slot.instalment();
+        this.attempt = slot.attempt();
+        this.amount = amount;
+        this.holder = account.holder();
+        this.iban = account.iban();
+        this.holderDiffers = account.holderDiffers();
+        this.recipientName = grant.recipientName();
+        this.entitledName = grant.entitledName();
+        this.projectTitle = grant.projectTitle();
+        this.decidedOn = grant.decidedOn();
+        this.dueOn = HouseTime.dayOf(at);
+        this.state = PaymentState.ORDERED;
+        this.orderedBy = by.id();
+        this.orderedAt = at;
+    }
+
+    /** Which instalment of the grant, and which attempt to bring it to the payee. */
+    record Slot(int instalment, int attempt) {}
+
+    /** The actor certifies that the payment is factually and arithmetically correct. */
+    static Payment order(Grant grant, PayeeAccount account, Slot slot, Money amount, Instant at, Actor by) {
+        requirePerson(by);
+        if (!amount.isPositive()) {
+            throw new BusinessRuleViolation("disbursement.amount-not-positive");
+        }
+        requireValid(account.iban());
+        return new Payment(grant, account, slot, amount, at, by);
+    }
+
+    /** Another person says: pay. */
+    void release(PayeeAccount accountInForce, Instant at, Actor by) {
+        requireState("release", PaymentState.ORDERED);
+        requirePerson(by);
+        if (by.id().equals(orderedBy)) {
+            throw new BusinessRuleViolation("disbursement.same-person");
+        }
+        requireAccountUnchanged(accountInForce);
+        state = PaymentState.RELEASED;
+        releasedBy = by.id();
+        releasedAt = at;
+    }
+
+    void cancel(String reason, Actor by) {
+        requireState("cancel", PaymentState.ORDERED, PaymentState.RELEASED);
+        requirePerson(by);
+        state = PaymentState.CANCELLED;
+        cancelReason = reason;
+    }
+
+    void putInRun(PaymentRunId run, PayeeAccount accountInForce) {
+        requireState("putInRun", PaymentState.RELEASED);
+        requireAccountUnchanged(accountInForce);
+        state = PaymentState.IN_RUN;
+        runId = run.value();
+    }
+
+    void takeOutOfRun() {
+        requireState("takeOutOfRun", PaymentState.IN_RUN);
+        state = PaymentState.RELEASED;
+        runId = null;
+    }
+
+    void execute(LocalDate on) {
+        requireState("execute", PaymentState.IN_RUN);
+        state = PaymentState.EXECUTED;
+        executedOn = on;
+    }
+
+    void comeBack(LocalDate on, String reasonCode) {
+        requireState("comeBack", PaymentState.EXECUTED);
+        if (!RETURN_REASON.matcher(reasonCode).matches()) {
+            throw new BusinessRuleViolation("disbursement.reason-code");
+        }
+        requireNotBeforeExecution(on);
+        state = PaymentState.RETURNED;
+        returnedOn = on;
+        returnReason = reasonCode;
+    }
+
+    void repaid(LocalDate on) {
+        requireState("repaid", PaymentState.EXECUTED);
+        requireNotBeforeExecution(on);
+        state = PaymentState.REPAID;
+        repaidOn = on;
+    }
+
+    boolean isFor(PayeeAccount account) {
+        return account.iban().normalised().equals(iban.normalised())
+                && account.holder().equals(holder);
+    }
+
+    private void requireState(String wanted, PaymentState... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw new StaleCaseException(caseNumber, wanted);
+        }
+    }
+
+    private void requireAccountUnchanged(PayeeAccount inForce) {
+        if (!isFor(inForce)) {
+            throw new BusinessRuleViolation("disbursement.account-changed", number);
+        }
+    }
+
+    private void requireNotBeforeExecution(LocalDate on) {
+        if (executedOn != null && on.isBefore(executedOn)) {
+            throw new BusinessRuleViolation("disbursement.before-execution");
+        }
+    }
+
+    private static void requirePerson(Actor by) {
+        if (!by.isStaff()) {
+            throw new BusinessRuleViolation("disbursement.person-needed");
+        }
+    }
+
+    private static void requireValid(Iban iban) {
+        if (!iban.isValid()) {
+            throw new BusinessRuleViolation("disbursement.iban-invalid");
+        }
+    }
+
+    PaymentId id() {
+        return new PaymentId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    FundCode fund() {
+        return fund;
+    }
+
+    FiscalYear fiscalYear() {
+        return fiscalYear;
+    }
+
+    int instalment() {
+        return instalment;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    Money amount() {
+        return amount;
+    }
+
+    PaymentState state() {
+        return state;
+    }
+
+    PaymentView view() {
+        return new PaymentView(
+                id(),
+                number,
+                caseNumber,
+                fund,
+                fiscalYear,
+                instalment,
+                attempt,
+                amount,
+                holder,
+                iban,
+                holderDiffers,
+                recipientName,
+                entitledName,
+                projectTitle,
+                decidedOn,
+                dueOn,
+                state,
+                orderedBy,
+                orderedAt,
+                releasedBy,
+                releasedAt,
+                runId == null ? null : new PaymentRunId(runId),
+                executedOn,
+                returnedOn,
+                returnReason,
+                repaidOn,
+                cancelReason);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Payment payment && id.equals(payment.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,35 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface PaymentRepository extends JpaRepository<Payment, UUID> {
+
+    List<Payment> findByCaseNumberOrderByOrderedAtAscNumberAsc(CaseNumber caseNumber);
+
+    List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
+
+    List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state);
+
+    List<Payment> findByFundAndFiscalYear(FundCode fund, FiscalYear fiscalYear);
+
+    List<Payment> findByRunIdOrderByNumber(UUID runId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Payment p where p.id in :ids order by p.id")
+    List<Payment> lock(Collection<UUID> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select p from Payment p where p.fund = :fund and p.state = de.foerdertopf.disbursement.PaymentState.RELEASED"
+                    + " order by p.id")
+    List<Payment> lockReleased(FundCode fund);
+}

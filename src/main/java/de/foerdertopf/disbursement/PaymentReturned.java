@@ -1,0 +1,35 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A payment came back from the bank: somebody asks for the right account and sends it again.
+ *
+ * @param reasonCode of ISO 20022: {@code AC04} is a closed account
+ */
+public record PaymentReturned(
+        CaseNumber caseNumber,
+        PaymentId payment,
+        String number,
+        Money amount,
+        LocalDate returnedOn,
+        String reasonCode,
+        Instant at,
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(
+                Change.of("payment." + number, PaymentState.EXECUTED, PaymentState.RETURNED),
+                Change.of("amount", amount),
+                Change.of("returnedOn", returnedOn),
+                Change.of("reasonCode", reasonCode));
+    }
+}

@@ -1,0 +1,153 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payments that the cash office gets in one file (Zahllauf): one fund, one fiscal year, one format. */
+@Entity
+class PaymentRun {
+
+    @Id
+    private UUID id;
+
+    private FundCode fund;
+    private FiscalYear fiscalYear;
+    private int ordinal;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentRunState state;
+
+    @Enumerated(EnumType.STRING)
+    private PayableFormat format;
+
+    private LocalDate executionDate;
+    private int paymentCount;
+    private Money controlSum;
+    private String closedBy;
+    private Instant closedAt;
+    private @Nullable LocalDate executedOn;
+    private @Nullable String executedBy;
+    private @Nullable String cancelledBy;
+    private @Nullable Instant cancelledAt;
+    private @Nullable String cancelReason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PaymentRun() {}
+
+    private PaymentRun(Opening opening, int paymentCount, Money controlSum, Instant at, Actor by) {
+        this.id = UUID.randomUUID();
+        this.fund = opening.fund();
+        this.fiscalYear = opening.fiscalYear();
+        this.ordinal = opening.ordinal();
+        this.number = "%s-%s-Z%02d".formatted(opening.casePrefix(), opening.fiscalYear(), opening.ordinal());
+        this.state = PaymentRunState.CLOSED;
+        this.format = opening.format();
+        this.executionDate = opening.executionDate();
+        this.paymentCount = paymentCount;
+        this.controlSum = controlSum;
+        this.closedBy = by.id();
+        this.closedAt = at;
+    }
+
+    /** What is known of a run before its payments. */
+    record Opening(
+            FundCode fund,
+            String casePrefix,
+            FiscalYear fiscalYear,
+            int ordinal,
+            PayableFormat format,
+            LocalDate executionDate) {}
+
+    static PaymentRun close(Opening opening, int paymentCount, Money controlSum, Instant at, Actor by) {
+        if (!by.isStaff()) {
+            throw new BusinessRuleViolation("disbursement.person-needed");
+        }
+        if (opening.executionDate().isBefore(HouseTime.dayOf(at))) {
+            throw new BusinessRuleViolation("disbursement.execution-in-past");
+        }
+        return new PaymentRun(opening, paymentCount, controlSum, at, by);
+    }
+
+    void execute(LocalDate on, LocalDate today, Actor by) {
+        requireClosed();
+        if (on.isAfter(today)) {
+            throw new BusinessRuleViolation("disbursement.day-in-future");
+        }
+        if (on.isBefore(HouseTime.dayOf(closedAt))) {
+            throw new BusinessRuleViolation("disbursement.before-closing");
+        }
+        state = PaymentRunState.EXECUTED;
+        executedOn = on;
+        executedBy = by.id();
+    }
+
+    void cancel(String reason, Instant at, Actor by) {
+        requireClosed();
+        state = PaymentRunState.CANCELLED;
+        cancelReason = reason;
+        cancelledAt = at;
+        cancelledBy = by.id();
+    }
+
+    private void requireClosed() {
+        if (state != PaymentRunState.CLOSED) {
+            throw new BusinessRuleViolation("disbursement.run-not-open", number);
+        }
+    }
+
+    PaymentRunId id() {
+        return new PaymentRunId(id);
+    }
+
+    String number() {
+        return number;
+    }
+
+    PaymentRunView view() {
+        return new PaymentRunView(
+                id(),
+                fund,
+                fiscalYear,
+                number,
+                state,
+                format,
+                executionDate,
+                paymentCount,
+                controlSum,
+                closedBy,
+                closedAt,
+                executedOn,
+                executedBy,
+                cancelledBy,
+                cancelledAt,
+                cancelReason);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PaymentRun run && id.equals(run.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

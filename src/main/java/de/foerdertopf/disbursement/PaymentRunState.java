@@ -1,0 +1,11 @@
+package de.foerdertopf.disbursement;
+
+/** How far a payment run has come. */
+public enum PaymentRunState {
+    /** Its file exists and waits for the cash office. */
+    CLOSED,
+    /** Paid. */
+    EXECUTED,
+    /** Taken back before it was paid. */
+    CANCELLED
+}

@@ -1,0 +1,89 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The payment runs, their payments and their files. */
+@Component
+@Transactional(readOnly = true)
+public class PaymentRuns {
+
+    private final PaymentRunRepository runs;
+    private final PaymentRepository payments;
+    private final RunContents contents;
+    private final Readiness readiness;
+    private final PayableFormats formats;
+
+    PaymentRuns(
+            PaymentRunRepository runs,
+            PaymentRepository payments,
+            RunContents contents,
+            Readiness readiness,
+            PayableFormats formats) {
+        this.runs = runs;
+        this.payments = payments;
+        this.contents = contents;
+        this.readiness = readiness;
+        this.formats = formats;
+    }
+
+    /** The run, or {@link NotFoundException}. */
+    public PaymentRunView require(PaymentRunId id) {
+        return runs.findById(id.value())
+                .map(PaymentRun::view)
+                .orElseThrow(() -> new NotFoundException("No payment run " + id));
+    }
+
+    /** A fund's runs, latest first. */
+    public List<PaymentRunView> of(FundCode fund) {
+        return runs.findByFundOrderByClosedAtDescNumberDesc(fund).stream()
+                .map(PaymentRun::view)
+                .toList();
+    }
+
+    /** The payments of a run in the order of its file, those of a cancelled run too. */
+    public List<PaymentView> payments(PaymentRunId id) {
+        var items = contents.items(id);
+        var byId = payments.findAllById(items.stream().map(PaymentId::value).toList()).stream()
+                .collect(Collectors.toMap(Payment::id, Function.identity()));
+        return items.stream()
+                .map(item -> Objects.requireNonNull(byId.get(item)).view())
+                .toList();
+    }
+
+    /** Everything that was handed to the cash office, the payable file first. */
+    public List<RunFile> files(PaymentRunId id) {
+        return contents.files(id);
+    }
+
+    /** One file by its name, or {@link NotFoundException}. */
+    public RunFile file(PaymentRunId id, String fileName) {
+        return contents.file(id, fileName);
+    }
+
+    /** What a run closed now would hold. */
+    public RunPreview preview(FundCode fund) {
+        var ready = new ArrayList<PaymentView>();
+        var heldBack = new ArrayList<RunPreview.HeldBack>();
+        for (var payment : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, PaymentState.RELEASED)) {
+            var obstacles = readiness.obstacles(payment);
+            if (obstacles.isEmpty()) {
+                ready.add(payment.view());
+            } else {
+                heldBack.add(new RunPreview.HeldBack(payment.view(), obstacles));
+            }
+        }
+        return new RunPreview(formats.of(fund), List.copyOf(ready), List.copyOf(heldBack));
+    }
+
+    static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {
+        return repository.lock(id.value()).orElseThrow(() -> new NotFoundException("No payment run " + id));
+    }
+}

@@ -1,0 +1,56 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment as it stands.
+ *
+ * @param number also the end-to-end reference at the bank
+ * @param holder the account's holder as the bank knows the name
+ * @param holderDiffers whether the holder is not the recipient
+ * @param recipientName addressee of the notice and liable party
+ * @param entitledName the group that carries the project out
+ * @param orderedBy id of the person who certified that it is factually and arithmetically correct
+ * @param run the run that it is in or was paid by
+ */
+public record PaymentView(
+        PaymentId id,
+        String number,
+        CaseNumber caseNumber,
+        FundCode fund,
+        FiscalYear fiscalYear,
+        int instalment,
+        int attempt,
+        Money amount,
+        String holder,
+        Iban iban,
+        boolean holderDiffers,
+        String recipientName,
+        String entitledName,
+        String projectTitle,
+        LocalDate decidedOn,
+        LocalDate dueOn,
+        PaymentState state,
+        String orderedBy,
+        Instant orderedAt,
+        @Nullable String releasedBy,
+        @Nullable Instant releasedAt,
+        @Nullable PaymentRunId run,
+        @Nullable LocalDate executedOn,
+        @Nullable LocalDate returnedOn,
+        @Nullable String returnReason,
+        @Nullable LocalDate repaidOn,
+        @Nullable String cancelReason) {
+
+    /** What the payee reads on the statement of account, at most 140 characters. */
+    public String remittance() {
+        return "Zuwendung Az. %s Bescheid v. %td.%<tm.%<tY".formatted(caseNumber, decidedOn);
+    }
+}

@@ -1,0 +1,156 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.budget.CaseMoney;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.decision.Grant;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was ordered, paid, returned, and what waits. */
+@Component
+@Transactional(readOnly = true)
+public class Payments {
+
+    static final String ACCOUNT_MISSING = "account-missing";
+    static final String ACCOUNT_INVALID = "account-invalid";
+
+    private final PaymentRepository payments;
+    private final Grants grants;
+    private final PayeeAccounts accounts;
+    private final Pots pots;
+
+    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots) {
+        this.payments = payments;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.pots = pots;
+    }
+
+    /** The payment, or {@link NotFoundException}. */
+    public PaymentView require(PaymentId id) {
+        return payments.findById(id.value())
+                .map(Payment::view)
+                .orElseThrow(() -> new NotFoundException("No payment " + id));
+    }
+
+    /** All payments of a case, oldest first. */
+    public List<PaymentView> ofCase(CaseNumber caseNumber) {
+        return payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber).stream()
+                .map(Payment::view)
+                .toList();
+    }
+
+    /** What went out and stayed out. */
+    public Money paidTotal(CaseNumber caseNumber) {
+        return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED);
+    }
+
+    /** What may still be ordered of a case's grant. */
+    public Money open(CaseNumber caseNumber) {
+        return openOf(grants.require(caseNumber), ofCase(caseNumber));
+    }
+
+    /** Whether the whole grant has gone out. */
+    public boolean isFullyPaid(CaseNumber caseNumber) {
+        var went = sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID);
+        return !went.isLessThan(grants.require(caseNumber).amount());
+    }
+
+    /** A fund's payments of one state, in the order in which they were ordered. */
+    public List<PaymentView> in(FundCode fund, PaymentState state) {
+        return payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, state).stream()
+                .map(Payment::view)
+                .toList();
+    }
+
+    /** Granted money that nobody has ordered yet, with what holds it back. */
+    public List<DuePayment> due(FundCode fund) {
+        var unordered = pots.unordered(fund);
+        var earlier = payments
+                .findByCaseNumberIn(
+                        unordered.stream().map(CaseMoney::caseNumber).toList())
+                .stream()
+                .map(Payment::view)
+                .collect(Collectors.groupingBy(PaymentView::caseNumber));
+        return unordered.stream()
+                .map(CaseMoney::caseNumber)
+                .distinct()
+                .map(caseNumber -> due(caseNumber, earlier))
+                .filter(due -> due.open().isPositive())
+                .toList();
+    }
+
+    private DuePayment due(CaseNumber caseNumber, Map<CaseNumber, List<PaymentView>> all) {
+        var grant = grants.require(caseNumber);
+        var account = accounts.find(caseNumber);
+        var earlier = all.getOrDefault(caseNumber, List.of());
+        var obstacles = new ArrayList<>(grants.obstaclesToPayment(caseNumber));
+        if (account.isEmpty()) {
+            addOnce(obstacles, ACCOUNT_MISSING);
+        } else if (!account.get().iban().isValid()) {
+            addOnce(obstacles, ACCOUNT_INVALID);
+        }
+        var returned = earlier.stream()
+                .filter(p -> p.state() == PaymentState.RETURNED)
+                .filter(p -> earlier.stream()
+                        .noneMatch(other -> other.instalment() == p.instalment()
+                                && other.state().usesGrant()))
+                .reduce((first, second) -> second.attempt() > first.attempt() ? second : first);
+        return new DuePayment(
+                caseNumber,
+                grant.fund(),
+                grant.fiscalYear(),
+                grant.recipientName(),
+                grant.projectTitle(),
+                openOf(grant, earlier),
+                account.orElse(null),
+                List.copyOf(obstacles),
+                returned.orElse(null));
+    }
+
+    /** Compares a pot's ordered and paid buckets with the payments themselves. */
+    public PaymentReconciliation reconciliation(FundCode fund, FiscalYear year) {
+        var pot = pots.pot(fund, year);
+        var all = payments.findByFundAndFiscalYear(fund, year).stream()
+                .map(Payment::view)
+                .toList();
+        return new PaymentReconciliation(
+                pot.ordered(),
+                sum(all, p -> p.state().isUnderWay()),
+                pot.paid().plus(pots.returnedToPot(fund, year)),
+                sum(all, p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID));
+    }
+
+    static Money openOf(Grant grant, Collection<PaymentView> payments) {
+        return grant.amount().minus(sum(payments, p -> p.state().usesGrant())).max(Money.ZERO);
+    }
+
+    static Payment lock(PaymentRepository repository, PaymentId id) {
+        return repository.lock(List.of(id.value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No payment " + id));
+    }
+
+    private static Money sum(Collection<PaymentView> payments, Predicate<PaymentView> counts) {
+        return payments.stream().filter(counts).map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static void addOnce(List<String> codes, String code) {
+        if (!codes.contains(code)) {
+            codes.add(code);
+        }
+    }
+}

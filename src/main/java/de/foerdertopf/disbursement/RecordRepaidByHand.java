@@ -1,0 +1,72 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.ReturnLeftover;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes that the recipient paid a whole payment back of their own accord. */
+@Service
+public class RecordRepaidByHand {
+
+    private final PaymentRepository repository;
+    private final ReturnLeftover returnLeftover;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordRepaidByHand(
+            PaymentRepository repository,
+            ReturnLeftover returnLeftover,
+            Grants grants,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.returnLeftover = returnLeftover;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Marks the payment as repaid; the money refills the pot only within its year and where the edition allows it. */
+    @Transactional
+    public void record(Command command) {
+        var payment = Payments.lock(repository, command.payment());
+        if (command.repaidOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("disbursement.day-in-future");
+        }
+        payment.repaid(command.repaidOn());
+        var edition = grants.require(payment.caseNumber()).edition();
+        var destination = returnLeftover.takeBack(new ReturnLeftover.Command(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                funds.edition(edition).rules().repayment().leftoverReturnsToPot(),
+                command.repaidOn(),
+                "repaid:" + payment.number(),
+                command.by()));
+        events.publishEvent(new PaymentRepaid(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                command.repaidOn(),
+                destination,
+                clock.instant(),
+                command.by()));
+    }
+
+    /** Which payment, and when the money arrived. */
+    public record Command(PaymentId payment, LocalDate repaidOn, Actor by) {}
+}

@@ -1,0 +1,55 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person with the right to order money, other than the one who checked, lets a payment go out (Anordnung). */
+@Service
+public class ReleasePayment {
+
+    private final PaymentRepository repository;
+    private final Grants grants;
+    private final PayeeAccounts accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReleasePayment(
+            PaymentRepository repository,
+            Grants grants,
+            PayeeAccounts accounts,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Releases an ordered payment.
+     *
+     * @throws BusinessRuleViolation if the same person checked it, the account changed, or something holds it back since
+     */
+    @Transactional
+    public void release(Command command) {
+        var payment = Payments.lock(repository, command.payment());
+        var obstacles = grants.obstaclesToPayment(payment.caseNumber());
+        if (!obstacles.isEmpty()) {
+            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", obstacles));
+        }
+        var at = clock.instant();
+        payment.release(accounts.require(payment.caseNumber()), at, command.by());
+        events.publishEvent(new PaymentReleased(
+                payment.caseNumber(), payment.id(), payment.number(), payment.amount(), at, command.by()));
+    }
+
+    /** Which payment, and who lets it go. */
+    public record Command(PaymentId payment, Actor by) {}
+}

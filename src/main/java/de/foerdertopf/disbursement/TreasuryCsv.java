@@ -1,0 +1,136 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Texts;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.QuoteMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list that a treasury's bookkeeping reads: semicolons, every value quoted, CRLF, decimal comma, days as dd.MM.yyyy, in the
+ * treasury's character set. The posting key's segments are columns of their own, named as the city names them.
+ */
+final class TreasuryCsv {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.GERMANY);
+
+    /** With these a spreadsheet takes a text for a formula; the full-width ones after its own normalisation. */
+    private static final Set<Character> BEGIN_OF_FORMULA =
+            Set.of('=', '+', '-', '@', '\t', '\r', '\n', '\0', '\uff1d', '\uff0b', '\uff0d', '\uff20');
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setQuote('"')
+            .setQuoteMode(QuoteMode.ALL)
+            .setRecordSeparator("\r\n")
+            .get();
+
+    private TreasuryCsv() {}
+
+    static RunFile write(PayableBatch batch) {
+        var text = new StringWriter();
+        try (var csv = FORMAT.print(text)) {
+            var number = 0;
+            for (var payment : batch.payments()) {
+                number++;
+                var columns = columns(batch, payment, number);
+                if (number == 1) {
+                    csv.printRecord(columns.keySet());
+                }
+                csv.printRecord(
+                        columns.values().stream().map(TreasuryCsv::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var charset = Charset.forName(batch.office().charset());
+        return RunFile.of(
+                RunFile.Kind.PAYABLE,
+                batch.number() + ".csv",
+                "text/csv;charset=" + charset.name(),
+                encodable(text.toString(), charset).getBytes(charset));
+    }
+
+    private static Map<String, String> columns(PayableBatch batch, PaymentView payment, int number) {
+        var office = batch.office();
+        var columns = new LinkedHashMap<String, String>();
+        columns.put("Satznummer", Integer.toString(number));
+        columns.put("Anordnungsart", "Auszahlung");
+        columns.put("Zahllauf", batch.number());
+        columns.put("Kasse", office.name());
+        columns.put("Anordnende Stelle", office.orderingOffice());
+        columns.put("Nummer der Stelle", orEmpty(office.orderingOfficeNumber()));
+        columns.put("Haushaltsjahr", payment.fiscalYear().toString());
+        columns.put("Anordnungsnummer", payment.number());
+        columns.put("Anordnungsdatum", moment(payment.orderedAt()).substring(0, 10));
+        columns.put("Fällig am", DAY.format(payment.dueOn()));
+        columns.put("Ausführung am", DAY.format(batch.executionDate()));
+        columns.put("Betrag", payment.amount().toDecimalString().replace('.', ','));
+        columns.put("Währung", "EUR");
+        columns.put("Kreditor", "neu");
+        columns.put("Kontoinhaber", payment.holder());
+        columns.put("IBAN", payment.iban().normalised());
+        columns.put("Bescheidempfänger", payment.recipientName());
+        columns.put("Berechtigt", payment.entitledName());
+        columns.put("Empfänger weicht ab", payment.holderDiffers() ? "J" : "N");
+        columns.put("Verwendungszweck", payment.remittance());
+        columns.put("Grund", payment.projectTitle());
+        columns.put("End-to-End-Referenz", payment.number());
+        office.postingKey().forEach((segment, value) -> columns.put(segment, orEmpty(value)));
+        columns.put("Aktenzeichen", payment.caseNumber().value());
+        columns.put("Bescheid vom", DAY.format(payment.decidedOn()));
+        columns.put("Fonds", payment.fund().value());
+        columns.put("Sachlich richtig", payment.orderedBy());
+        columns.put("Sachlich richtig am", moment(payment.orderedAt()));
+        columns.put("Rechnerisch richtig", payment.orderedBy());
+        columns.put("Rechnerisch richtig am", moment(payment.orderedAt()));
+        columns.put("Angeordnet", orEmpty(payment.releasedBy()));
+        columns.put("Angeordnet am", payment.releasedAt() == null ? "" : moment(payment.releasedAt()));
+        columns.put("Steuerkennzeichen", "0");
+        return columns;
+    }
+
+    /** A text that no spreadsheet runs as a formula, on one line. */
+    static String harmless(String value) {
+        var first = value.isEmpty() ? ' ' : value.charAt(0);
+        var line = Texts.cleanLine(value);
+        var firstSeen = line.isEmpty() ? ' ' : line.charAt(0);
+        return BEGIN_OF_FORMULA.contains(first) || BEGIN_OF_FORMULA.contains(firstSeen) ? "'" + line : line;
+    }
+
+    /** What the character set lacks is spelled in Latin letters: never a question mark in a name. */
+    private static String encodable(String text, Charset charset) {
+        var encoder = charset.newEncoder();
+        if (encoder.canEncode(text)) {
+            return text;
+        }
+        List<String> written = new ArrayList<>();
+        text.codePoints().forEach(point -> {
+            var letter = Character.toString(point);
+            written.add(encoder.canEncode(letter) ? letter : SepaText.of(letter, letter.length() * 4));
+        });
+        return String.join("", written).replace("NOTPROVIDED", "");
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(HouseTime.ZONE));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

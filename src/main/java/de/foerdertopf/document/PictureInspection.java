@@ -1,0 +1,187 @@
+package de.foerdertopf.document;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Redraws a picture: what is left are the pixels the right way up, without place, camera, comments or stowaways. */
+final class PictureInspection {
+
+    private static final long MOST_PIXELS = 40_000_000;
+    /** A picture of many scans costs minutes to decode; cameras need about ten. */
+    private static final int MOST_SCANS = 50;
+
+    private static final float QUALITY = 0.88f;
+    /** Each large picture takes some 300 MB for a moment. */
+    private static final Semaphore AT_ONCE = new Semaphore(2);
+
+    private PictureInspection() {}
+
+    static byte[] redraw(byte[] bytes, String format) {
+        var jpeg = format.equals("jpeg");
+        if (jpeg && scans(bytes) > MOST_SCANS) {
+            throw new BusinessRuleViolation("upload.picture-unreadable");
+        }
+        AT_ONCE.acquireUninterruptibly();
+        try {
+            var picture = decode(bytes, format);
+            if (jpeg) {
+                picture = upright(picture, orientation(bytes));
+            }
+            return encode(picture, format);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static BufferedImage decode(byte[] bytes, String format) {
+        var readers = ImageIO.getImageReadersByFormatName(format);
+        var reader = readers.next();
+        @Nullable BufferedImage picture;
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(input, true, true);
+            var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+            if (pixels > MOST_PIXELS) {
+                throw new BusinessRuleViolation("upload.picture-too-large", MOST_PIXELS / 1_000_000);
+            }
+            picture = reader.read(0);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new BusinessRuleViolation("upload.picture-unreadable");
+        } finally {
+            reader.dispose();
+        }
+        if (picture == null) {
+            throw new BusinessRuleViolation("upload.picture-unreadable");
+        }
+        return picture;
+    }
+
+    private static byte[] encode(BufferedImage picture, String format) throws IOException {
+        var jpeg = format.equals("jpeg");
+        var source = jpeg && picture.getType() != BufferedImage.TYPE_3BYTE_BGR
+                ? flat(picture, picture.getWidth(), picture.getHeight(), new AffineTransform())
+                : picture;
+        var writer = ImageIO.getImageWritersByFormatName(format).next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            var how = writer.getDefaultWriteParam();
+            if (jpeg) {
+                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                how.setCompressionQuality(QUALITY);
+            }
+            writer.write(null, new IIOImage(source, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Turns and mirrors as the camera noted (EXIF orientation 1 to 8). */
+    private static BufferedImage upright(BufferedImage picture, int orientation) {
+        double w = picture.getWidth();
+        double h = picture.getHeight();
+        var turn =
+                switch (orientation) {
+                    case 2 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+                    case 3 -> new AffineTransform(-1, 0, 0, -1, w, h);
+                    case 4 -> new AffineTransform(1, 0, 0, -1, 0, h);
+                    case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+                    case 6 -> new AffineTransform(0, 1, -1, 0, h, 0);
+                    case 7 -> new AffineTransform(0, -1, -1, 0, h, w);
+                    case 8 -> new AffineTransform(0, -1, 1, 0, 0, w);
+                    default -> new AffineTransform();
+                };
+        if (turn.isIdentity()) {
+            return picture;
+        }
+        var swapped = orientation >= 5;
+        return flat(picture, (int) (swapped ? h : w), (int) (swapped ? w : h), turn);
+    }
+
+    private static BufferedImage flat(BufferedImage picture, int width, int height, AffineTransform turn) {
+        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = drawn.createGraphics();
+        try {
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, width, height);
+            pen.drawImage(picture, turn, null);
+        } finally {
+            pen.dispose();
+        }
+        return drawn;
+    }
+
+    private static int scans(byte[] jpeg) {
+        var scans = 0;
+        for (int i = 0; i + 1 < jpeg.length; i++) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xda) {
+                scans++;
+            }
+        }
+        return scans;
+    }
+
+    /** Reads the one EXIF value that we honour; anything odd means "upright". */
+    static int orientation(byte[] jpeg) {
+        var at = 2;
+        while (at + 4 <= jpeg.length && (jpeg[at] & 0xff) == 0xff) {
+            var marker = jpeg[at + 1] & 0xff;
+            var length = ((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff);
+            if (marker == 0xda || length < 2) {
+                return 1;
+            }
+            var start = at + 4;
+            if (marker == 0xe1
+                    && start + 14 <= jpeg.length
+                    && jpeg[start] == 'E'
+                    && jpeg[start + 1] == 'x'
+                    && jpeg[start + 2] == 'i'
+                    && jpeg[start + 3] == 'f') {
+                return orientation(jpeg, start + 6, Math.min(at + 2 + length, jpeg.length));
+            }
+            at += 2 + length;
+        }
+        return 1;
+    }
+
+    private static int orientation(byte[] bytes, int tiff, int end) {
+        var little = bytes[tiff] == 'I';
+        var directory = tiff + number(bytes, tiff + 4, 4, little, end);
+        var entries = number(bytes, directory, 2, little, end);
+        for (int i = 0; i < entries; i++) {
+            var entry = directory + 2 + i * 12;
+            if (number(bytes, entry, 2, little, end) == 0x0112) {
+                var value = number(bytes, entry + 8, 2, little, end);
+                return value >= 1 && value <= 8 ? value : 1;
+            }
+        }
+        return 1;
+    }
+
+    private static int number(byte[] bytes, int at, int size, boolean little, int end) {
+        if (at < 0 || at + size > end) {
+            return 0;
+        }
+        var number = 0;
+        for (int i = 0; i < size; i++) {
+            var digit = bytes[little ? at + size - 1 - i : at + i] & 0xff;
+            number = (number << 8) | digit;
+        }
+        return number;
+    }
+}

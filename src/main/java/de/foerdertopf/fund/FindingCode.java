@@ -1,0 +1,28 @@
+package de.foerdertopf.fund;
+
+/** What a rule or a person may notice about an application. Stable names: they stand in editions, files and the database. */
+public enum FindingCode {
+    AMOUNT_ABOVE_CAP,
+    PLAN_NOT_BALANCED,
+    PAID_STAFF,
+    START_BEFORE_DECISION,
+    DEADLINE_MISSED,
+    GRANT_PERIOD_EXCEEDED,
+    NO_VOLUNTEERING,
+    NO_ENCOUNTER,
+    CONDUCT_CERTIFICATE_NEEDED,
+    MISSING_SPONSOR_CONSENT,
+    DETAILED_PROOF_DUTY,
+    IBAN_INVALID,
+    ACCOUNT_HOLDER_DIFFERS,
+    NAME_SPELLING,
+    DOUBLE_FUNDING,
+    DUTY_BENEFITS_NOT_CHECKED,
+    VAT_NET_COSTS,
+    FOLLOW_UP_APPLICATION,
+    OPEN_PROOF_OF_USE,
+    DUPLICATE_APPLICATION,
+    SUSPICIOUS_INPUT,
+    COST_NOT_ELIGIBLE,
+    TRANSLATION_NEEDED
+}

@@ -1,0 +1,203 @@
+package de.foerdertopf.fund;
+
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one fund edition, as data. Nearly each is a table of tiers by amount. Evaluated by the policies of
+ * {@code assessment} and read by the stages that pay, remind and settle; no rule number stands anywhere else.
+ */
+public record FundRules(
+        Amounts amounts,
+        Eligibility eligibility,
+        Map<FindingCode, Consequence> consequences,
+        List<FinancingTier> financing,
+        List<DecisionTier> decision,
+        Payment payment,
+        Counselling counselling,
+        Completion completion,
+        Proof proof,
+        Repayment repayment) {
+
+    public FundRules {
+        for (var code : FindingCode.values()) {
+            if (!consequences.containsKey(code)) {
+                throw new IllegalArgumentException("consequences: " + code + " is missing");
+            }
+        }
+        requireTiers("financing", financing.stream().map(FinancingTier::upTo).toList());
+        requireTiers("decision", decision.stream().map(DecisionTier::upTo).toList());
+        consequences = Map.copyOf(consequences);
+        financing = List.copyOf(financing);
+        decision = List.copyOf(decision);
+    }
+
+    /**
+     * The sums that a project may get.
+     *
+     * @param maximum the most that one project may get
+     * @param microFormUpTo sums up to this use the short form and the short path
+     */
+    public record Amounts(Money maximum, Money microFormUpTo) {}
+
+    /**
+     * Who and what may be funded.
+     *
+     * @param paidStaffAllowed whether employment may be paid
+     * @param volunteersRequired whether somebody must work unpaid
+     * @param encounterRequired whether refugees must be reached
+     * @param conductCertificateForMinors whether carers of minors show a certificate of conduct before money is paid
+     * @param withinFiscalYear whether project days must lie in the round's calendar year
+     * @param earlyStartAllowed whether a project may begin before the decision
+     * @param detailedProofUnlessCharitable whether a group that is neither charitable nor sponsored lists its receipts
+     */
+    public record Eligibility(
+            boolean paidStaffAllowed,
+            boolean volunteersRequired,
+            boolean encounterRequired,
+            boolean conductCertificateForMinors,
+            boolean withinFiscalYear,
+            boolean earlyStartAllowed,
+            boolean detailedProofUnlessCharitable) {}
+
+    /** Applies to grants up to this sum; null is without limit. */
+    public record FinancingTier(@Nullable Money upTo, FinancingType type) {}
+
+    /** Applies to grants up to this sum; null is without limit. */
+    public record DecisionTier(@Nullable Money upTo, DecisionBody body) {}
+
+    /**
+     * When money goes out.
+     *
+     * @param withinDays days after the decision by which the letter says the money will come
+     * @param waitForFinality for which outcomes payment waits until the notice cannot be contested any more
+     */
+    public record Payment(int withinDays, Set<Outcome> waitForFinality) {}
+
+    /**
+     * The planning value of counselling, never a condition or a debit.
+     *
+     * @param offered whether it is offered between submission and decision
+     * @param jointReviewEveryMonths while the project runs; 0 is never
+     */
+    public record Counselling(boolean offered, int plannedHoursFrom, int plannedHoursTo, int jointReviewEveryMonths) {}
+
+    /**
+     * What happens when something is missing.
+     *
+     * @param replyDays how long the applicant has to complete an application
+     */
+    public record Completion(int replyDays) {}
+
+    /**
+     * When and how the use is proven.
+     *
+     * @param dueOn a fixed day of the year after the project's end, or null
+     * @param monthsAfterEnd months after the project's end, or null
+     * @param remindBeforeDays how many days before the due date help is offered
+     * @param remindAfterDays how many days after it
+     * @param hearingAfterDays no hearing about a missing proof before this many days after the due date
+     * @param hearingPeriodDays how long the recipient may answer
+     * @param extensionDays what one click grants
+     * @param retentionYears how long receipts are kept, counted from the submission
+     */
+    public record Proof(
+            List<ProofTier> tiers,
+            @Nullable MonthDay dueOn,
+            @Nullable Integer monthsAfterEnd,
+            List<Integer> remindBeforeDays,
+            List<Integer> remindAfterDays,
+            int hearingAfterDays,
+            int hearingPeriodDays,
+            int extensionDays,
+            int retentionYears) {
+
+        public Proof {
+            if ((dueOn == null) == (monthsAfterEnd == null)) {
+                throw new IllegalArgumentException("proof: exactly one of dueOn and monthsAfterEnd is needed");
+            }
+            requireTiers("proof.tiers", tiers.stream().map(ProofTier::upTo).toList());
+            tiers = List.copyOf(tiers);
+            remindBeforeDays = remindBeforeDays.stream().sorted().toList();
+            remindAfterDays = remindAfterDays.stream().sorted().toList();
+        }
+
+        /** The day by which the proof of a project that ends on the given day is due. */
+        public LocalDate dueFor(LocalDate projectEnd) {
+            return monthsAfterEnd != null
+                    ? projectEnd.plusMonths(monthsAfterEnd)
+                    : java.util.Objects.requireNonNull(dueOn).atYear(projectEnd.getYear() + 1);
+        }
+
+        /** How much a grant of the given sum must show. */
+        public ProofMode modeFor(Money granted) {
+            return tiers.stream()
+                    .filter(t -> reaches(t.upTo(), granted))
+                    .findFirst()
+                    .orElseThrow()
+                    .mode();
+        }
+    }
+
+    /** Applies to grants up to this sum; null is without limit. */
+    public record ProofTier(@Nullable Money upTo, ProofMode mode) {}
+
+    /**
+     * Money that comes back.
+     *
+     * @param minorAmount leftovers up to this sum stay with the group
+     * @param leftoverReturnsToPot whether it may be granted again within the same fiscal year; else it is revenue
+     * @param dueDays days to pay it back
+     */
+    public record Repayment(Money minorAmount, boolean leftoverReturnsToPot, int dueDays) {}
+
+    public FinancingType financingFor(Money granted) {
+        return financing.stream()
+                .filter(t -> reaches(t.upTo(), granted))
+                .findFirst()
+                .orElseThrow()
+                .type();
+    }
+
+    public DecisionBody bodyFor(Money granted) {
+        return decision.stream()
+                .filter(t -> reaches(t.upTo(), granted))
+                .findFirst()
+                .orElseThrow()
+                .body();
+    }
+
+    public Consequence consequenceOf(FindingCode code) {
+        return java.util.Objects.requireNonNull(consequences.get(code));
+    }
+
+    public boolean isMicro(Money amount) {
+        return !amount.isMoreThan(amounts.microFormUpTo());
+    }
+
+    private static boolean reaches(@Nullable Money upTo, Money amount) {
+        return upTo == null || !amount.isMoreThan(upTo);
+    }
+
+    private static void requireTiers(String name, List<@Nullable Money> limits) {
+        for (var i = 0; i < limits.size(); i++) {
+            var limit = limits.get(i);
+            var last = i == limits.size() - 1;
+            if (last != (limit == null)) {
+                throw new IllegalArgumentException(name + ": exactly the last tier is without limit (upTo: null)");
+            }
+            var before = i == 0 ? null : limits.get(i - 1);
+            if (limit != null && before != null && !limit.isMoreThan(before)) {
+                throw new IllegalArgumentException(name + ": tiers must rise");
+            }
+        }
+        if (limits.isEmpty()) {
+            throw new IllegalArgumentException(name + ": at least one tier is needed");
+        }
+    }
+}

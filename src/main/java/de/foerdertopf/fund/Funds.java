@@ -1,0 +1,87 @@
+package de.foerdertopf.fund;
+
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All funds of this installation with their editions, rounds and pots. */
+@Component
+public class Funds {
+
+    private final Map<FundCode, LoadedFund> funds;
+
+    Funds(FundCatalogue catalogue) {
+        this.funds = catalogue.load();
+    }
+
+    /** A fund with all that belongs to it. */
+    record LoadedFund(Fund fund, Map<String, FundEdition> editions, List<Round> rounds, List<Pot> pots) {}
+
+    public Collection<Fund> all() {
+        return funds.values().stream().map(LoadedFund::fund).toList();
+    }
+
+    /** The fund of this code, or {@link NotFoundException}. */
+    public Fund require(FundCode code) {
+        return loaded(code).fund();
+    }
+
+    /** The edition to which an application is pinned, or {@link NotFoundException}. */
+    public FundEdition edition(EditionId id) {
+        var edition = loaded(id.fund()).editions().get(id.version());
+        if (edition == null) {
+            throw new NotFoundException("No edition " + id);
+        }
+        return edition;
+    }
+
+    /** The published edition that applications of a round follow: the one with the last version. */
+    public FundEdition editionFor(Round round) {
+        return loaded(round.fund()).editions().values().stream()
+                .filter(FundEdition::isPublished)
+                .filter(e -> e.fiscalYears().contains(round.fiscalYear().value()))
+                .max(Comparator.comparing(e -> e.id().version()))
+                .orElseThrow(() -> new NotFoundException("No published edition for " + round.label()));
+    }
+
+    public List<FundEdition> editions(FundCode fund) {
+        return loaded(fund).editions().values().stream()
+                .sorted(Comparator.comparing(e -> e.id().version()))
+                .toList();
+    }
+
+    /** A round by its label, or {@link NotFoundException}. */
+    public Round round(FundCode fund, String label) {
+        return rounds(fund).stream()
+                .filter(r -> r.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No round " + label));
+    }
+
+    /** All rounds of a fund by opening day. */
+    public List<Round> rounds(FundCode fund) {
+        return loaded(fund).rounds();
+    }
+
+    /** The rounds of a fund that take applications on a day. */
+    public List<Round> openRounds(FundCode fund, LocalDate day) {
+        return rounds(fund).stream().filter(r -> r.isOpenOn(day)).toList();
+    }
+
+    public List<Pot> pots(FundCode fund) {
+        return loaded(fund).pots();
+    }
+
+    private LoadedFund loaded(FundCode code) {
+        var fund = funds.get(code);
+        if (fund == null) {
+            throw new NotFoundException("No fund " + code);
+        }
+        return fund;
+    }
+}

@@ -1,0 +1,117 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accepts a report, except for costs that are named with a reason, and settles the grant by its financing type. */
+@Service
+public class AcceptProof {
+
+    private final ProofOfUseRepository proofs;
+    private final Applications applications;
+    private final Grants grants;
+    private final Payments payments;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AcceptProof(
+            ProofOfUseRepository proofs,
+            Applications applications,
+            Grants grants,
+            Payments payments,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.applications = applications;
+        this.grants = grants;
+        this.payments = payments;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is not accepted, and why. */
+    public record Command(CaseNumber caseNumber, List<RejectedItem> rejected, Actor by) {}
+
+    /** The proof is accepted and the grant is settled. */
+    public record ProofAccepted(
+            CaseNumber caseNumber, Money leftover, Money repaymentDue, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** What accepting would mean, before it is done. */
+    @Transactional(readOnly = true)
+    public Settlement preview(CaseNumber caseNumber, List<RejectedItem> rejected) {
+        return settle(caseNumber, proofs.require(caseNumber).view(), rejected);
+    }
+
+    /** @throws BusinessRuleViolation {@code proof.not-submitted}, {@code proof.rejected-amount}, {@code reason.missing} */
+    @Transactional
+    public Settlement accept(Command command) {
+        var proof = proofs.require(command.caseNumber());
+        if (proof.state() != ProofState.SUBMITTED) {
+            throw new BusinessRuleViolation("proof.not-submitted");
+        }
+        var settlement = settle(command.caseNumber(), proof.view(), command.rejected());
+        var grant = grants.require(command.caseNumber());
+        var dueDays = funds.edition(grant.edition()).rules().repayment().dueDays();
+        proof.accept(
+                command.rejected(),
+                settlement,
+                settlement.repaymentDue().isPositive() ? HouseTime.today(clock).plusDays(dueDays) : null);
+        proofs.save(proof);
+        events.publishEvent(new ProofAccepted(
+                command.caseNumber(),
+                settlement.leftover(),
+                settlement.repaymentDue(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("eligibleCosts", settlement.eligibleCosts()),
+                        Change.of("leftover", settlement.leftover()),
+                        Change.of("repaymentDue", settlement.repaymentDue()))));
+        return settlement;
+    }
+
+    private Settlement settle(CaseNumber caseNumber, ProofView proof, List<RejectedItem> rejected) {
+        var report = proof.report();
+        if (report == null) {
+            throw new BusinessRuleViolation("proof.not-submitted");
+        }
+        for (var item : rejected) {
+            if (item.reason().isBlank()) {
+                throw new BusinessRuleViolation("reason.missing");
+            }
+        }
+        var ineligible = rejected.stream().map(RejectedItem::amount).reduce(Money.ZERO, Money::plus);
+        if (ineligible.isNegative() || ineligible.isMoreThan(report.totalCosts())) {
+            throw new BusinessRuleViolation("proof.rejected-amount");
+        }
+        var grant = grants.require(caseNumber);
+        return Settlement.settle(
+                grant.financingType(),
+                grant.amount(),
+                applications.require(caseNumber).answers().plan().totalCosts(),
+                payments.paidTotal(caseNumber),
+                report.totalCosts(),
+                ineligible,
+                report.otherIncome(),
+                funds.edition(grant.edition()).rules().repayment().minorAmount());
+    }
+}

@@ -1,0 +1,57 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a report back with a question; everything the group wrote stays. */
+@Service
+public class AskBackProof {
+
+    private final ProofOfUseRepository proofs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AskBackProof(ProofOfUseRepository proofs, ApplicationEventPublisher events, Clock clock) {
+        this.proofs = proofs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What staff want to know, and until when. */
+    public record Command(CaseNumber caseNumber, String question, LocalDate dueOn, Actor by) {}
+
+    /** The group was asked about its report. */
+    public record ProofAskedBack(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code reason.missing}, {@code request.due-in-past}, {@code proof.not-submitted} */
+    @Transactional
+    public void askBack(Command command) {
+        if (command.question().isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        if (!command.dueOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("request.due-in-past");
+        }
+        var proof = proofs.require(command.caseNumber());
+        proof.askBack(command.question(), command.dueOn());
+        proofs.save(proof);
+        events.publishEvent(new ProofAskedBack(
+                command.caseNumber(),
+                command.dueOn(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.of("dueOn", command.dueOn()), Change.personal("question", "", command.question()))));
+    }
+}

@@ -1,0 +1,47 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends a case whose proof is settled and which owes nothing any more. */
+@Service
+public class CloseCase {
+
+    private final ProofOfUseRepository proofs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CloseCase(ProofOfUseRepository proofs, ApplicationEventPublisher events, Clock clock) {
+        this.proofs = proofs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The case is closed. */
+    public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Does nothing when it is closed already. */
+    @Transactional
+    public void close(CaseNumber caseNumber, Actor by) {
+        var proof = proofs.require(caseNumber);
+        if (proof.state() == ProofState.CLOSED) {
+            return;
+        }
+        var today = HouseTime.today(clock);
+        proof.close(today);
+        proofs.save(proof);
+        events.publishEvent(
+                new CaseClosed(caseNumber, today, clock.instant(), by, List.of(Change.of("closedOn", today))));
+    }
+}

@@ -1,0 +1,109 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person hears the group about a proof that never came (§ 28 VwVfG), grants more time, or notes the group's answer. */
+@Service
+public class HearMissingProof {
+
+    private final ProofOfUseRepository proofs;
+    private final OpenProofOfUse openProofOfUse;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HearMissingProof(
+            ProofOfUseRepository proofs,
+            OpenProofOfUse openProofOfUse,
+            Grants grants,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.openProofOfUse = openProofOfUse;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The group is asked what it has to say before anything is decided. */
+    public record HearingSent(CaseNumber caseNumber, LocalDate answerDueOn, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** The group said something. */
+    public record HearingAnswered(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /**
+     * Begins the hearing.
+     *
+     * @throws BusinessRuleViolation {@code proof.hearing-too-early} with the first possible day, {@code proof.not-reminded}
+     */
+    @Transactional
+    public void hear(CaseNumber caseNumber, Actor by) {
+        var proof = proofs.require(caseNumber);
+        var rules = funds.edition(grants.require(caseNumber).edition()).rules().proof();
+        var today = HouseTime.today(clock);
+        var first = proof.dueOn().plusDays(rules.hearingAfterDays());
+        if (today.isBefore(first)) {
+            throw new BusinessRuleViolation("proof.hearing-too-early", first);
+        }
+        if (proof.view().reminders() == 0) {
+            throw new BusinessRuleViolation("proof.not-reminded");
+        }
+        var answerDueOn = today.plusDays(rules.hearingPeriodDays());
+        proof.hear(today, answerDueOn);
+        proofs.save(proof);
+        events.publishEvent(new HearingSent(
+                caseNumber, answerDueOn, clock.instant(), by, List.of(Change.of("answerDueOn", answerDueOn))));
+    }
+
+    /** Notes what the group said; the decision must weigh it. */
+    @Transactional
+    public void answered(CaseNumber caseNumber, String answer, Actor by) {
+        var proof = proofs.require(caseNumber);
+        proof.hearingAnswered(answer);
+        proofs.save(proof);
+        events.publishEvent(
+                new HearingAnswered(caseNumber, clock.instant(), by, List.of(Change.personal("answer", "", answer))));
+    }
+
+    /**
+     * Grants more time for the proof; a hearing that has begun ends with it.
+     *
+     * @param dueOn the new day, or null for the extension that the edition offers, counted from today or the due date
+     */
+    @Transactional
+    public LocalDate extend(CaseNumber caseNumber, @org.jspecify.annotations.Nullable LocalDate dueOn, Actor by) {
+        var proof = proofs.require(caseNumber);
+        var today = HouseTime.today(clock);
+        var base = proof.dueOn().isAfter(today) ? proof.dueOn() : today;
+        var days = funds.edition(grants.require(caseNumber).edition())
+                .rules()
+                .proof()
+                .extensionDays();
+        var until = dueOn == null ? base.plusDays(days) : dueOn;
+        if (!until.isAfter(today)) {
+            throw new BusinessRuleViolation("request.due-in-past");
+        }
+        proof.dropHearing();
+        openProofOfUse.moveTo(proof, until, by);
+        return until;
+    }
+}

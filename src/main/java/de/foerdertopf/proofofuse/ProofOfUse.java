@@ -1,0 +1,250 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseJson;
+import de.foerdertopf.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The proof of use of a grant, from the day it is owed to the end of the case (Verwendungsnachweis). */
+@Entity
+@Table(name = "proof_of_use")
+class ProofOfUse {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private ProofState state;
+
+    @Enumerated(EnumType.STRING)
+    private ProofMode mode;
+
+    private LocalDate openedOn;
+    private LocalDate dueOn;
+    private LocalDate remindedUpTo;
+    private int reminders;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String report;
+
+    private @Nullable LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Channel channel;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String askedBack;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String rejectedItems;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String settlement;
+
+    private @Nullable LocalDate hearingOn;
+    private @Nullable LocalDate hearingDueOn;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String hearingAnswer;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String discretionReason;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String interestWaiverReason;
+
+    private @Nullable LocalDate repaymentDueOn;
+    private Money repaid;
+    private @Nullable LocalDate closedOn;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ProofOfUse() {}
+
+    ProofOfUse(CaseNumber caseNumber, ProofMode mode, LocalDate dueOn, LocalDate openedOn) {
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.state = ProofState.AWAITED;
+        this.mode = mode;
+        this.openedOn = openedOn;
+        this.dueOn = dueOn;
+        this.remindedUpTo = openedOn;
+        this.repaid = Money.ZERO;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    ProofState state() {
+        return state;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate remindedUpTo() {
+        return remindedUpTo;
+    }
+
+    boolean isHeard() {
+        return hearingOn != null;
+    }
+
+    void dueOn(LocalDate day) {
+        requireState(ProofState.AWAITED);
+        dueOn = day;
+    }
+
+    void remind(LocalDate day) {
+        requireState(ProofState.AWAITED);
+        remindedUpTo = day;
+        reminders++;
+    }
+
+    void submit(ProofReport said, LocalDate received, Channel by) {
+        requireState(ProofState.AWAITED);
+        report = HouseJson.MAPPER.writeValueAsString(said);
+        receivedOn = received;
+        channel = by;
+        askedBack = null;
+        state = ProofState.SUBMITTED;
+    }
+
+    void askBack(String question, LocalDate newDueOn) {
+        requireState(ProofState.SUBMITTED);
+        askedBack = question;
+        dueOn = newDueOn;
+        state = ProofState.AWAITED;
+    }
+
+    void accept(List<RejectedItem> rejected, Settlement settled, @Nullable LocalDate payBackUntil) {
+        requireState(ProofState.SUBMITTED);
+        rejectedItems = HouseJson.MAPPER.writeValueAsString(rejected);
+        settlement = HouseJson.MAPPER.writeValueAsString(settled);
+        repaymentDueOn = payBackUntil;
+        state = ProofState.SETTLED;
+    }
+
+    void hear(LocalDate day, LocalDate answerUntil) {
+        requireState(ProofState.AWAITED);
+        hearingOn = day;
+        hearingDueOn = answerUntil;
+    }
+
+    void hearingAnswered(String answer) {
+        requireState(ProofState.AWAITED);
+        if (hearingOn == null) {
+            throw new BusinessRuleViolation("proof.not-heard");
+        }
+        hearingAnswer = answer;
+    }
+
+    /** The group gets more time; what was said in a hearing so far does not count any more. */
+    void dropHearing() {
+        requireState(ProofState.AWAITED);
+        hearingOn = null;
+        hearingDueOn = null;
+    }
+
+    void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {
+        requireState(ProofState.AWAITED);
+        if (hearingDueOn == null || !today.isAfter(hearingDueOn)) {
+            throw new BusinessRuleViolation("proof.hearing-open");
+        }
+        if (discretion.isBlank() || interestWaiver.isBlank()) {
+            throw new BusinessRuleViolation("proof.discretion-missing");
+        }
+        discretionReason = discretion;
+        interestWaiverReason = interestWaiver;
+        settlement = HouseJson.MAPPER.writeValueAsString(claim);
+        repaymentDueOn = payBackUntil;
+        state = ProofState.REVOKED;
+    }
+
+    void repay(Money amount) {
+        if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
+            throw new BusinessRuleViolation("proof.no-claim");
+        }
+        if (!amount.isPositive()
+                || repaid.plus(amount).isMoreThan(requireSettlement().repaymentDue())) {
+            throw new BusinessRuleViolation(
+                    "proof.repayment-amount", openClaim().toGerman());
+        }
+        repaid = repaid.plus(amount);
+    }
+
+    Money openClaim() {
+        return settlement == null
+                ? Money.ZERO
+                : requireSettlement().repaymentDue().minus(repaid);
+    }
+
+    void close(LocalDate day) {
+        if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
+            throw new BusinessRuleViolation("proof.not-settled");
+        }
+        if (openClaim().isPositive()) {
+            throw new BusinessRuleViolation("proof.claim-open", openClaim().toGerman());
+        }
+        closedOn = day;
+        state = ProofState.CLOSED;
+    }
+
+    Settlement requireSettlement() {
+        if (settlement == null) {
+            throw new BusinessRuleViolation("proof.not-settled");
+        }
+        return HouseJson.MAPPER.readValue(settlement, Settlement.class);
+    }
+
+    ProofView view() {
+        return new ProofView(
+                caseNumber,
+                state,
+                mode,
+                dueOn,
+                reminders,
+                report == null ? null : HouseJson.MAPPER.readValue(report, ProofReport.class),
+                receivedOn,
+                channel,
+                askedBack,
+                rejectedItems == null
+                        ? List.of()
+                        : Arrays.asList(HouseJson.MAPPER.readValue(rejectedItems, RejectedItem[].class)),
+                settlement == null ? null : requireSettlement(),
+                hearingOn,
+                hearingDueOn,
+                hearingAnswer,
+                discretionReason,
+                interestWaiverReason,
+                repaymentDueOn,
+                repaid,
+                closedOn);
+    }
+
+    private void requireState(ProofState wanted) {
+        if (state != wanted) {
+            throw new BusinessRuleViolation("proof.not-" + wanted.name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}

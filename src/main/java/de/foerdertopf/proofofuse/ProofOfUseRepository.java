@@ -1,0 +1,25 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ProofOfUseRepository extends Repository<ProofOfUse, UUID> {
+
+    ProofOfUse save(ProofOfUse proof);
+
+    Optional<ProofOfUse> findByCaseNumber(CaseNumber caseNumber);
+
+    List<ProofOfUse> findByCaseNumberInAndStateAndDueOnBefore(
+            Collection<CaseNumber> cases, ProofState state, LocalDate day);
+
+    /** The proof of this case, or {@code proof.not-owed}. */
+    default ProofOfUse require(CaseNumber caseNumber) {
+        return findByCaseNumber(caseNumber).orElseThrow(() -> new BusinessRuleViolation("proof.not-owed"));
+    }
+}

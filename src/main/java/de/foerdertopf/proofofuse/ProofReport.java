@@ -1,0 +1,35 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of a group on one page: what happened and what it cost (Sachbericht und zahlenmäßiger Nachweis).
+ *
+ * @param otherIncome cash from others than the fund
+ */
+public record ProofReport(
+        String narrative,
+        @Nullable Integer peopleReached,
+        @Nullable Integer volunteerHours,
+        List<ActualCost> costs,
+        Money otherIncome,
+        List<Receipt> receipts) {
+
+    public ProofReport {
+        narrative = Texts.clean(narrative);
+        costs = List.copyOf(costs);
+        receipts = List.copyOf(receipts);
+    }
+
+    /** All cash costs; in-kind work never counts as cash. */
+    public Money totalCosts() {
+        return costs.stream()
+                .filter(c -> c.category() != CostCategory.IN_KIND)
+                .map(ActualCost::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,50 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof of a case as it stands.
+ *
+ * @param reminders how often help was offered or the proof was asked for
+ * @param askedBack what staff want to know, while the group answers
+ * @param repaid what came back so far
+ */
+public record ProofView(
+        CaseNumber caseNumber,
+        ProofState state,
+        ProofMode mode,
+        LocalDate dueOn,
+        int reminders,
+        @Nullable ProofReport report,
+        @Nullable LocalDate receivedOn,
+        @Nullable Channel channel,
+        @Nullable String askedBack,
+        List<RejectedItem> rejectedItems,
+        @Nullable Settlement settlement,
+        @Nullable LocalDate hearingOn,
+        @Nullable LocalDate hearingDueOn,
+        @Nullable String hearingAnswer,
+        @Nullable String discretionReason,
+        @Nullable String interestWaiverReason,
+        @Nullable LocalDate repaymentDueOn,
+        Money repaid,
+        @Nullable LocalDate closedOn) {
+
+    public ProofView {
+        rejectedItems = List.copyOf(rejectedItems);
+    }
+
+    public boolean isLate() {
+        return receivedOn != null && receivedOn.isAfter(dueOn);
+    }
+
+    public Money openClaim() {
+        return settlement == null ? Money.ZERO : settlement.repaymentDue().minus(repaid);
+    }
+}

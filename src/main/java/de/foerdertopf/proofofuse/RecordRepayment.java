@@ -1,0 +1,82 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.budget.ReturnLeftover;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Money came back from a recipient: into the pot within the same fiscal year where the edition allows it, else as revenue. */
+@Service
+public class RecordRepayment {
+
+    private final ProofOfUseRepository proofs;
+    private final Grants grants;
+    private final Funds funds;
+    private final ReturnLeftover returnLeftover;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordRepayment(
+            ProofOfUseRepository proofs,
+            Grants grants,
+            Funds funds,
+            ReturnLeftover returnLeftover,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.grants = grants;
+        this.funds = funds;
+        this.returnLeftover = returnLeftover;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came, and when. */
+    public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
+
+    /** Money came back; with {@code complete} nothing is open any more. */
+    public record GrantRepaid(
+            CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future} */
+    @Transactional
+    public void record(Command command) {
+        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+        var proof = proofs.require(command.caseNumber());
+        proof.repay(command.amount());
+        proofs.save(proof);
+        var grant = grants.require(command.caseNumber());
+        var destination = returnLeftover.takeBack(new ReturnLeftover.Command(
+                command.caseNumber(),
+                grant.fund(),
+                grant.fiscalYear(),
+                command.amount(),
+                funds.edition(grant.edition()).rules().repayment().leftoverReturnsToPot(),
+                command.receivedOn(),
+                "repayment:" + command.caseNumber() + ":" + proof.view().repaid(),
+                command.by()));
+        events.publishEvent(new GrantRepaid(
+                command.caseNumber(),
+                command.amount(),
+                proof.openClaim().isZero(),
+                clock.instant(),
+                command.by(),
+                List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));
+    }
+}

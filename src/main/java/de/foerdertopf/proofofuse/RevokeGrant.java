@@ -1,0 +1,84 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A named person revokes a grant whose proof never came and claims the money back, after the hearing and with the reasons that the
+ * law wants (§§ 49 (3), 49a VwVfG): for the revocation and for interest.
+ */
+@Service
+public class RevokeGrant {
+
+    private final ProofOfUseRepository proofs;
+    private final Conflicts conflicts;
+    private final Grants grants;
+    private final Payments payments;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RevokeGrant(
+            ProofOfUseRepository proofs,
+            Conflicts conflicts,
+            Grants grants,
+            Payments payments,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.conflicts = conflicts;
+        this.grants = grants;
+        this.payments = payments;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Why, and why interest is claimed or waived: both were weighed. */
+    public record Command(CaseNumber caseNumber, String discretionReason, String interestWaiverReason, Actor by) {}
+
+    /** The grant is revoked and claimed back. */
+    public record GrantRevoked(
+            CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
+    @Transactional
+    public void revoke(Command command) {
+        conflicts.requireNone(command.caseNumber(), command.by());
+        var proof = proofs.require(command.caseNumber());
+        var today = HouseTime.today(clock);
+        var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
+        var rules =
+                funds.edition(grants.require(command.caseNumber()).edition()).rules();
+        var payBackUntil = today.plusDays(rules.repayment().dueDays());
+        proof.revoke(today, command.discretionReason(), command.interestWaiverReason(), claim, payBackUntil);
+        proofs.save(proof);
+        events.publishEvent(new GrantRevoked(
+                command.caseNumber(),
+                claim.repaymentDue(),
+                payBackUntil,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("repaymentDue", claim.repaymentDue()),
+                        Change.personal("discretionReason", "", command.discretionReason()))));
+    }
+}

@@ -1,0 +1,68 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.fund.FinancingType;
+import de.foerdertopf.shared.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * What is left of a grant when all is counted.
+ *
+ * @param paid what the recipient got
+ * @param eligibleCosts cash costs that count
+ * @param otherIncome cash from others
+ * @param leftover what the recipient has too much; never more than was paid
+ * @param repaymentDue what is claimed back: the leftover, unless it is minor
+ */
+public record Settlement(
+        Money paid,
+        Money totalCosts,
+        Money ineligible,
+        Money eligibleCosts,
+        Money otherIncome,
+        Money leftover,
+        Money repaymentDue) {
+
+    /**
+     * Settles by financing type: a fixed grant pays up to the eligible costs, a deficit grant the gap that is left after other
+     * income, a share its part of the eligible costs.
+     *
+     * @param planned the costs of the plan, of which a share was granted
+     * @param minorAmount leftovers up to this sum stay with the group
+     */
+    static Settlement settle(
+            FinancingType type,
+            Money granted,
+            Money planned,
+            Money paid,
+            Money totalCosts,
+            Money ineligible,
+            Money otherIncome,
+            Money minorAmount) {
+        var eligible = totalCosts.minus(ineligible).max(Money.ZERO);
+        var needed =
+                switch (type) {
+                    case FIXED, FULL -> eligible;
+                    case DEFICIT -> eligible.minus(otherIncome).max(Money.ZERO);
+                    case SHARE -> share(granted, planned, eligible);
+                };
+        var leftover = paid.minus(needed).max(Money.ZERO).min(paid);
+        var due = leftover.isMoreThan(minorAmount) ? leftover : Money.ZERO;
+        return new Settlement(paid, totalCosts, ineligible, eligible, otherIncome, leftover, due);
+    }
+
+    /** No proof came: all that was paid is claimed back. */
+    static Settlement nothingProven(Money paid) {
+        return new Settlement(paid, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, paid, paid);
+    }
+
+    private static Money share(Money granted, Money planned, Money eligible) {
+        if (!planned.isPositive()) {
+            return eligible;
+        }
+        return Money.of(granted.toBigDecimal()
+                .multiply(eligible.toBigDecimal())
+                .divide(planned.toBigDecimal(), 2, RoundingMode.HALF_UP)
+                .max(BigDecimal.ZERO));
+    }
+}

@@ -1,0 +1,64 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a group's report, online or as staff record it, also when it is late or a hearing has begun. */
+@Service
+public class SubmitProofOfUse {
+
+    private final ProofOfUseRepository proofs;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SubmitProofOfUse(ProofOfUseRepository proofs, ApplicationEventPublisher events, Clock clock) {
+        this.proofs = proofs;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The report, and how and when it came. */
+    public record Command(CaseNumber caseNumber, ProofReport report, LocalDate receivedOn, Channel channel, Actor by) {}
+
+    /** The proof came. */
+    public record ProofOfUseSubmitted(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative} */
+    @Transactional
+    public void submit(Command command) {
+        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+        var report = command.report();
+        if (report.otherIncome().isNegative()
+                || report.costs().stream().map(ActualCost::amount).anyMatch(Money::isNegative)
+                || report.receipts().stream().map(Receipt::amount).anyMatch(Money::isNegative)) {
+            throw new BusinessRuleViolation("proof.amount-negative");
+        }
+        var proof = proofs.require(command.caseNumber());
+        proof.submit(report, command.receivedOn(), command.channel());
+        proofs.save(proof);
+        events.publishEvent(new ProofOfUseSubmitted(
+                command.caseNumber(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("channel", command.channel()),
+                        Change.of("receivedOn", command.receivedOn()),
+                        Change.of("costs", report.totalCosts()))));
+    }
+}

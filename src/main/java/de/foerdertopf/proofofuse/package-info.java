@@ -1,0 +1,21 @@
+/** Reports on what the money did, their check and settlement, missing proofs, repayment, the end of a case. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "fund",
+            "budget",
+            "document",
+            "applicant",
+            "application",
+            "assessment",
+            "decision",
+            "notice",
+            "disbursement"
+        })
+@NullMarked
+package de.foerdertopf.proofofuse;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,35 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All answers before the binding submission. What the rules find is a hint; nothing here prevents submitting.
+ *
+ * @param round such as „Phase 2, 2025“
+ */
+public record CheckPage(
+        String round,
+        String action,
+        String backHref,
+        List<CostPage.Hint> hints,
+        List<Section> sections,
+        List<Cost> costs,
+        Money costTotal,
+        List<Cost> otherMoney,
+        Money requested,
+        @Nullable Money gap,
+        String costHref,
+        List<SummaryRow> account,
+        List<String> declarations,
+        LocalDate answerBy) {
+
+    /** Answers that belong together. */
+    public record Section(String title, List<SummaryRow> rows) {}
+
+    /** A line of the plan. */
+    public record Cost(String name, Money amount) {}
+}

@@ -1,0 +1,39 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.StoredFile;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the proof of use knows already, so that nobody types it again.
+ *
+ * @param receiptsNeeded whether the fund's edition wants pictures of the receipts
+ * @param asksOtherIncome whether other income changes what is left, as with a deficit grant
+ * @param spent of the lines that can be read; absent before anything was typed
+ */
+public record ProofPage(
+        CaseNumber caseNumber,
+        String initiative,
+        String projectName,
+        String action,
+        String backHref,
+        String helpHref,
+        LocalDate dueOn,
+        int plannedPeople,
+        @Nullable Integer plannedHours,
+        List<Planned> planned,
+        Money received,
+        @Nullable Money spent,
+        @Nullable Money leftover,
+        boolean receiptsNeeded,
+        boolean asksOtherIncome,
+        List<StoredFile> files,
+        @Nullable Instant savedAt) {
+
+    /** A kind of cost and what the grant planned for it. */
+    public record Planned(String name, Money amount) {}
+}

@@ -1,0 +1,33 @@
+package de.foerdertopf.web.layout;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a person sees when a request ended badly outside a controller: the filter chain, the server, an unknown address. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 409, 413, 422, 429, 500);
+    private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERROR = 500;
+
+    @RequestMapping("${spring.web.error.path:${error.path:/error}}")
+    String show(HttpServletRequest request, HttpServletResponse response) {
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        response.setStatus(status);
+        return viewFor(status);
+    }
+
+    /** The page for a status; one without a page of its own gets that of its family. */
+    static String viewFor(int status) {
+        if (WITH_PAGE.contains(status)) {
+            return "error/" + status;
+        }
+        return "error/" + (status >= SERVER_ERROR ? SERVER_ERROR : BAD_REQUEST);
+    }
+}

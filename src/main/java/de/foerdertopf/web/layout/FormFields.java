@@ -1,0 +1,116 @@
+package de.foerdertopf.web.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.FieldError;
+import org.springframework.web.servlet.support.RequestContext;
+
+/**
+ * Ties an input to the bean under {@code form}: its id, what was typed, its error. Templates ask it instead of building
+ * expressions from text, so nothing that a person typed is ever evaluated.
+ */
+@Component("forms")
+public class FormFields {
+
+    private static final String FORM = "form";
+
+    /** One input, such as {@code costs[0].amount}. */
+    public Field field(RequestContext context, String path) {
+        var status = context.getBindStatus(FORM + "." + path);
+        var errors = status.isError() ? Arrays.asList(status.getErrorMessages()) : List.<String>of();
+        return new Field(
+                idOf(path),
+                path,
+                typed(status.getActualValue(), status.getDisplayValue()),
+                errors.isEmpty() ? null : errors.get(0));
+    }
+
+    /** Whether what was sent could not be taken. */
+    public boolean hasErrors(RequestContext context) {
+        var errors = context.getErrors(FORM, false);
+        return errors != null && errors.hasErrors();
+    }
+
+    /** Every error once, in the order in which they were found, with the input to jump to. */
+    public List<Problem> problems(RequestContext context) {
+        var errors = context.getErrors(FORM, false);
+        if (errors == null) {
+            return List.of();
+        }
+        var first = new LinkedHashMap<String, Problem>();
+        var whole = new ArrayList<Problem>();
+        for (var error : errors.getAllErrors()) {
+            var message = context.getMessage(error, false);
+            if (error instanceof FieldError field) {
+                first.putIfAbsent(field.getField(), new Problem(idOf(field.getField()), message));
+            } else {
+                whole.add(new Problem(null, message));
+            }
+        }
+        whole.addAll(first.values());
+        return whole;
+    }
+
+    private static List<String> typed(@Nullable Object value, String display) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        if (value instanceof Object[] several) {
+            return Arrays.stream(several).map(String::valueOf).toList();
+        }
+        return display.isEmpty() ? List.of() : List.of(display);
+    }
+
+    private static String idOf(String path) {
+        return path.replace("[", "-").replace("]", "").replace('.', '-');
+    }
+
+    /**
+     * An input as it is drawn.
+     *
+     * @param values what was typed or chosen; several for a group of checkboxes
+     */
+    public record Field(
+            String id,
+            String name,
+            List<String> values,
+            @Nullable String error) {
+
+        public String value() {
+            return values.isEmpty() ? "" : values.get(0);
+        }
+
+        public boolean isChosen(Object option) {
+            return values.contains(String.valueOf(option));
+        }
+
+        public boolean isWrong() {
+            return error != null;
+        }
+
+        /** The ids for {@code aria-describedby}; null where there is nothing to add. */
+        public @Nullable String describedBy(@Nullable Object hint) {
+            var ids = new ArrayList<String>();
+            if (hint != null) {
+                ids.add(id + "-hint");
+            }
+            if (error != null) {
+                ids.add(id + "-error");
+            }
+            return ids.isEmpty() ? null : String.join(" ", ids);
+        }
+    }
+
+    /** A line of the error summary; without an id it concerns the page as a whole. */
+    public record Problem(@Nullable String id, String message) {
+        public Problem {
+            Objects.requireNonNull(message);
+        }
+    }
+}

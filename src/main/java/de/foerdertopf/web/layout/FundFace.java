@@ -1,0 +1,27 @@
+package de.foerdertopf.web.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fund that a page belongs to, as its head, foot and colour show it. Controllers put it into the model as {@code fund}.
+ *
+ * @param city as letters write it, such as „Freie Hansestadt Bremen“
+ * @param mark one letter, until the city gives its sign
+ * @param colour one of the palette's names: pflaume, moos, schiefer, lehm
+ */
+public record FundFace(
+        String code,
+        String name,
+        String city,
+        String mark,
+        String colour,
+        @Nullable String phone,
+        @Nullable String phoneHours,
+        @Nullable String email) {
+
+    /** For {@code tel:} links: digits, and a plus sign for the country; a German area code becomes +49. */
+    public static String dialled(String phone) {
+        var digits = phone.replaceAll("[^0-9+]", "");
+        return digits.startsWith("0") && !digits.startsWith("00") ? "+49" + digits.substring(1) : digits;
+    }
+}

@@ -1,0 +1,137 @@
+package de.foerdertopf.web.layout;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.BindException;
+import org.springframework.web.HttpMediaTypeException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Turns what a use case refused into a page that says so in one sentence and gives back what was written. */
+@ControllerAdvice
+@Order(TroubleAdvice.LAST)
+public class TroubleAdvice {
+
+    static final int LAST = 1000;
+
+    private static final int WORTH_KEEPING = 15;
+    private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "code", "token", "iban");
+
+    private final MessageSource messages;
+    private final Fmt fmt;
+    private final LayoutAdvice layout;
+
+    TroubleAdvice(MessageSource messages, Fmt fmt, LayoutAdvice layout) {
+        this.messages = messages;
+        this.fmt = fmt;
+        this.layout = layout;
+    }
+
+    @ExceptionHandler(NotFoundException.class)
+    ModelAndView notFound(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler(NoResourceFoundException.class)
+    ModelAndView noSuchAddress(HttpServletRequest request) {
+        return page(HttpStatus.NOT_FOUND, request);
+    }
+
+    @ExceptionHandler({StaleCaseException.class, ConcurrencyFailureException.class})
+    ModelAndView movedOn(HttpServletRequest request) {
+        return page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
+    }
+
+    @ExceptionHandler(BusinessRuleViolation.class)
+    ModelAndView refused(BusinessRuleViolation violation, HttpServletRequest request) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, request)
+                .addObject("sentence", sentence(violation))
+                .addObject("written", writtenIn(request));
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return page(HttpStatus.CONTENT_TOO_LARGE, request);
+    }
+
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        ServletRequestBindingException.class,
+        BindException.class,
+        MultipartException.class,
+        HttpMediaTypeException.class
+    })
+    ModelAndView unreadable(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request).addObject("written", writtenIn(request));
+    }
+
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    ModelAndView wrongMethod(HttpServletRequest request) {
+        return page(HttpStatus.METHOD_NOT_ALLOWED, request);
+    }
+
+    /** The one sentence for a rule: money and days in its arguments as people write them. */
+    public String sentence(BusinessRuleViolation violation) {
+        var locale = LocaleContextHolder.getLocale();
+        var arguments = violation.arguments().stream().map(this::readable).toArray();
+        try {
+            return messages.getMessage("violation." + violation.code(), arguments, locale);
+        } catch (NoSuchMessageException e) {
+            return messages.getMessage("error.422.unnamed", null, locale);
+        }
+    }
+
+    private Object readable(Object argument) {
+        if (argument instanceof Money money) {
+            return fmt.money(money);
+        }
+        if (argument instanceof LocalDate day) {
+            return fmt.day(day);
+        }
+        return argument;
+    }
+
+    /** Longer texts of a form that could not be taken, to copy; secrets and short fields are left out. */
+    private static List<String> writtenIn(HttpServletRequest request) {
+        if (request.getContentType() == null || !"POST".equals(request.getMethod())) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(entry -> NEVER_SHOWN.stream()
+                        .noneMatch(secret ->
+                                entry.getKey().toLowerCase(Locale.ROOT).contains(secret)))
+                .flatMap(entry -> Arrays.stream(entry.getValue()))
+                .filter(text -> text.length() >= WORTH_KEEPING && text.contains(" "))
+                .toList();
+    }
+
+    private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
+        var page = new ModelAndView(ErrorPages.viewFor(status.value()));
+        page.setStatus(status);
+        page.addObject("page", layout.page());
+        page.addObject("visitor", Visitor.of(request));
+        return page;
+    }
+}

@@ -1,0 +1,29 @@
+package de.foerdertopf.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks at the page, as its head shows it. The sign-in puts one into the request; without one the page offers to sign in.
+ *
+ * @param name as people know it
+ * @param role in the city's words, such as „Verwaltung“; absent for applicants
+ * @param menu the entries of the desk's main menu that this person may open
+ */
+public record Visitor(String name, @Nullable String role, List<MenuEntry> menu) {
+
+    /** The request attribute that carries the visitor to the layout. */
+    public static final String ATTRIBUTE = Visitor.class.getName();
+
+    /** One entry of the main menu: {@code menu.} + key is its text, and pages name the key that they belong to. */
+    public record MenuEntry(String key, String href) {}
+
+    public Visitor {
+        menu = List.copyOf(menu);
+    }
+
+    public static @Nullable Visitor of(HttpServletRequest request) {
+        return (Visitor) request.getAttribute(ATTRIBUTE);
+    }
+}

@@ -1,0 +1,44 @@
+package de.foerdertopf.web.layout;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Reads every message file under {@code messages/}, so that a new area needs no entry in a list. German is the base. */
+@Configuration(proxyBeanMethods = false)
+public class Wording {
+
+    private static final Pattern TRANSLATION = Pattern.compile("_[a-z]{2,3}(_[A-Za-z0-9]+)*$");
+
+    @Bean
+    static MessageSource messageSource() throws IOException {
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames(Arrays.stream(files)
+                .map(Wording::area)
+                .distinct()
+                .sorted()
+                .map("messages/"::concat)
+                .toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setDefaultLocale(Locale.GERMAN);
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static String area(Resource file) {
+        @Nullable String name = file.getFilename();
+        if (name == null) {
+            throw new IllegalStateException("A message file without a name: " + file);
+        }
+        return TRANSLATION.matcher(name.substring(0, name.lastIndexOf('.'))).replaceFirst("");
+    }
+}

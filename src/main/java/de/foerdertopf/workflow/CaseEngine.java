@@ -1,0 +1,92 @@
+package de.foerdertopf.workflow;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.StaleCaseException;
+import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Moves a case through its process. Where the process does not wait for what happened, the case has moved on: that is a
+ * {@link StaleCaseException}, and the deed that caused it rolls back.
+ */
+@Component
+class CaseEngine {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    CaseEngine(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Begins a process with the case; each process runs at most once for a case at the same time. */
+    void start(String process, CaseNumber caseNumber) {
+        if (isRunning(process, caseNumber)) {
+            throw new StaleCaseException(caseNumber, process);
+        }
+        atomically(() -> runtime.startProcessInstanceByKey(process, caseNumber.value()));
+    }
+
+    boolean isRunning(String process, CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(caseNumber.value(), process)
+                        .count()
+                > 0;
+    }
+
+    /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
+    void completeTask(CaseNumber caseNumber, CaseTask task, Map<String, Object> answers) {
+        var open = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(task.id())
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(0, 1);
+        if (open.isEmpty()) {
+            throw new StaleCaseException(caseNumber, task.id());
+        }
+        atomically(() -> tasks.complete(open.get(0).getId(), Variables.checked(answers)));
+    }
+
+    boolean isWaitingAt(CaseNumber caseNumber, CaseTask task) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .taskDefinitionKey(task.id())
+                        .count()
+                > 0;
+    }
+
+    /** Tells the case a message. */
+    void correlate(CaseNumber caseNumber, CaseMessage message, Map<String, Object> answers) {
+        try {
+            atomically(() -> runtime.createMessageCorrelation(message.id())
+                    .processInstanceBusinessKey(caseNumber.value())
+                    .setVariables(Variables.checked(answers))
+                    .correlate());
+        } catch (MismatchingMessageCorrelationException e) {
+            throw new StaleCaseException(caseNumber, message.id());
+        }
+    }
+
+    boolean awaits(CaseNumber caseNumber, CaseMessage message) {
+        return runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(caseNumber.value())
+                        .messageEventSubscriptionName(message.id())
+                        .count()
+                > 0;
+    }
+
+    /** Two people moved the same case at the same moment: said in the words that the database layer uses, so pages treat both alike. */
+    private static void atomically(Runnable move) {
+        try {
+            move.run();
+        } catch (org.camunda.bpm.engine.OptimisticLockingException e) {
+            throw new OptimisticLockingFailureException("The case was moved by someone else at the same moment", e);
+        }
+    }
+}

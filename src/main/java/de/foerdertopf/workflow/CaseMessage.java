@@ -1,0 +1,24 @@
+package de.foerdertopf.workflow;
+
+/** What can reach a case from outside while it does something else: the messages of the models. */
+enum CaseMessage {
+    APPLICATION_WITHDRAWN("message_applicationWithdrawn"),
+    INFORMATION_REPLIED("message_informationReplied"),
+    DECISION_TAKEN_BACK("message_decisionTakenBack"),
+    REMEDY_WAIVED("message_remedyWaived"),
+    PAYMENT_RETURNED("message_paymentReturned"),
+    PROOF_SUBMITTED("message_proofSubmitted"),
+    PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
+    OBJECTION_RECEIVED("message_objectionReceived");
+
+    private final String id;
+
+    CaseMessage(String id) {
+        this.id = id;
+    }
+
+    /** Its name in the model. */
+    String id() {
+        return id;
+    }
+}

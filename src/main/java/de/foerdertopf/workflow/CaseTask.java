@@ -1,0 +1,44 @@
+package de.foerdertopf.workflow;
+
+import java.util.Arrays;
+
+/** What a case can wait for a person to do: the kinds of work on the work list, and the user tasks of the models. */
+public enum CaseTask {
+    CONFIRM_COMPLETENESS("userTask_confirmCompleteness"),
+    REPLY("userTask_reply"),
+    NO_ANSWER("userTask_noAnswer"),
+    CLARIFY_COUNSELLING("userTask_clarifyCounselling"),
+    RECORD_PANEL_VOTE("userTask_recordPanelVote"),
+    DECIDE("userTask_decide"),
+    SECOND_SIGNATURE("userTask_secondSignature"),
+    ISSUE_NOTICE("userTask_issueNotice"),
+    POST_LETTER("userTask_postLetter"),
+    ORDER_PAYMENT("userTask_orderPayment"),
+    RELEASE_PAYMENT("userTask_releasePayment"),
+    EXECUTE_PAYMENT("userTask_executePayment"),
+    CLARIFY_ACCOUNT("userTask_clarifyAccount"),
+    MISSING_PROOF("userTask_missingProof"),
+    DECIDE_REVOCATION("userTask_decideRevocation"),
+    CHECK_PROOF("userTask_checkProof"),
+    AWAIT_REPAYMENT("userTask_awaitRepayment"),
+    JOINT_REVIEW("userTask_jointReview"),
+    DECIDE_OBJECTION("userTask_decideObjection");
+
+    private final String id;
+
+    CaseTask(String id) {
+        this.id = id;
+    }
+
+    /** Its id in the model. */
+    String id() {
+        return id;
+    }
+
+    static CaseTask ofId(String id) {
+        return Arrays.stream(values())
+                .filter(t -> t.id.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such task: " + id));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.disbursement;
+
+import org.jspecify.annotations.NullMarked;

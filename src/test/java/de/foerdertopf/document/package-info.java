@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.document;
+
+import org.jspecify.annotations.NullMarked;

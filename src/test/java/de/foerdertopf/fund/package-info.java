@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.fund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.proofofuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.applicant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package de.foerdertopf.web.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LegalAndErrorPagesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imprint", "privacy", "accessibility", "help"})
+    void legalPagesShowWhoRunsTheSite(String name) {
+        var page = RenderedPages.render("legal/" + name, Map.of());
+
+        assertThat(page.select("main").text()).containsAnyOf("Stadt Musterhausen", "0000 12340", "example.org");
+        assertThat(page.select("footer a").eachText())
+                .containsExactly("Impressum", "Datenschutz", "Barrierefreiheit", "Barriere melden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400", "403", "404", "409", "413", "429", "500"})
+    void everyErrorSaysWhatHappenedAndWhatToDo(String status) {
+        var page = RenderedPages.render("error/" + status, Map.of());
+
+        assertThat(page.title()).startsWith(RenderedPages.message("error." + status + ".title"));
+        assertThat(page.select("main p")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(page.select("main a[href=/]")).hasSize(1);
+    }
+
+    @Test
+    void aLostRaceGivesBackWhatWasWritten() {
+        var page = RenderedPages.render(
+                "error/409", "error-409-written", Map.of("written", List.of("Wir haben <b>alles</b> aufgegessen.")));
+
+        assertThat(page.select(".ft-quote").text()).isEqualTo("Wir haben <b>alles</b> aufgegessen.");
+    }
+
+    @Test
+    void aRuleThatRefusesSpeaksInItsOwnSentence() {
+        var page = RenderedPages.render("error/422", Map.of("sentence", "Im Topf sind nur noch 120,00 €."));
+
+        assertThat(page.select(".ft-lead").text()).isEqualTo("Im Topf sind nur noch 120,00 €.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.layout;
+
+import org.jspecify.annotations.NullMarked;

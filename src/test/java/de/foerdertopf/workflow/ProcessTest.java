@@ -1,0 +1,270 @@
+package de.foerdertopf.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import de.foerdertopf.platform.EmbeddedPostgresServer;
+import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/**
+ * The models on a real engine and a real database, with stand-ins for the delegates, so that a test walks the paths of one model and
+ * reads as a trace. At the end every event, task and gateway of that model must have been reached.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ProcessTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final MovableClock CLOCK = MovableClock.standingAt(Instant.parse("2025-01-07T09:00:00Z"));
+    private static final Map<String, Function<CaseNumber, Map<String, Object>>> DELEGATES = new HashMap<>();
+    private static final ProcessEngine PROCESS_ENGINE = start();
+    private static final CaseEngine ENGINE =
+            new CaseEngine(PROCESS_ENGINE.getRuntimeService(), PROCESS_ENGINE.getTaskService());
+    private static final DueTimers DUE_TIMERS = new DueTimers(
+            PROCESS_ENGINE.getManagementService(),
+            PROCESS_ENGINE.getRuntimeService(),
+            new JobRunner(new SpringJobExecutor(), new WorkflowSettings(false), new StaticApplicationContext()),
+            CLOCK);
+
+    private final String model;
+    private final Set<String> visited = new TreeSet<>();
+    private @Nullable CaseNumber caseNumber;
+
+    ProcessTest(String model) {
+        this.model = model;
+    }
+
+    private static ProcessEngine start() {
+        try {
+            var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-process-"));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            var dataSource = new HikariDataSource();
+            dataSource.setJdbcUrl(server.url());
+            dataSource.setUsername(server.user());
+            dataSource.setPassword(server.password());
+            dataSource.setMaximumPoolSize(4);
+            var configuration =
+                    EngineConfiguration.configure(dataSource, new DataSourceTransactionManager(dataSource), CLOCK);
+            configuration.setApplicationContext(new StaticApplicationContext());
+            var beans = new HashMap<Object, Object>(Map.of("deadlines", new Deadlines()));
+            FrozenNames.DELEGATES.forEach(name -> beans.put(name, standIn(name)));
+            configuration.setBeans(beans);
+            return configuration.buildProcessEngine();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JavaDelegate standIn(String name) {
+        return execution -> {
+            var answers = DELEGATES.getOrDefault(name, c -> Map.of());
+            execution.setVariables(answers.apply(new CaseNumber(execution.getProcessBusinessKey())));
+        };
+    }
+
+    @BeforeEach
+    void forgetAnswers() {
+        DELEGATES.clear();
+    }
+
+    /** So that no later test, moving the clock, plays this case on. */
+    @AfterEach
+    void leaveNoCase() {
+        var runtime = PROCESS_ENGINE.getRuntimeService();
+        runtime.createProcessInstanceQuery()
+                .rootProcessInstances()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
+    }
+
+    /** The next times that the engine calls this delegate it answers so. */
+    void delegateAnswers(String name, Map<String, Object> answers) {
+        delegateAnswers(name, c -> answers);
+    }
+
+    void delegateAnswers(String name, Function<CaseNumber, Map<String, Object>> answers) {
+        assertThat(FrozenNames.DELEGATES).contains(name);
+        DELEGATES.put(name, answers);
+    }
+
+    /** A new case begins the model under test. */
+    void begins() {
+        caseNumber = new CaseNumber("PRO-2025-%04d".formatted(NUMBERS.incrementAndGet()));
+        ENGINE.start(model, caseNumber);
+        runDue();
+    }
+
+    /** A person does the task, then everything runs that is due. */
+    void does(CaseTask task, Map<String, Object> answers) {
+        ENGINE.completeTask(current(), task, answers);
+        runDue();
+    }
+
+    void does(CaseTask task) {
+        does(task, Map.of());
+    }
+
+    void does(CaseTask task, String answer) {
+        does(task, Map.of(Variables.ANSWER, answer));
+    }
+
+    void hears(CaseMessage message) {
+        hears(message, Map.of());
+    }
+
+    void hears(CaseMessage message, Map<String, Object> answers) {
+        ENGINE.correlate(current(), message, answers);
+        runDue();
+    }
+
+    boolean awaits(CaseMessage message) {
+        return ENGINE.awaits(current(), message);
+    }
+
+    /** It becomes nine o'clock in the morning of that day, and everything runs that is due. */
+    void becomes(String day) {
+        CLOCK.moveTo(HouseTime.at(LocalDate.parse(day), LocalTime.of(9, 0)));
+        runDue();
+    }
+
+    /** That many days from now, as the models know days. */
+    String inDays(int days) {
+        return HouseTime.today(CLOCK).plusDays(days).toString();
+    }
+
+    void waitsFor(CaseTask... tasks) {
+        var open = PROCESS_ENGINE
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(current().value())
+                .list();
+        assertThat(open)
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(tasks).map(CaseTask::id).toList());
+        assertThat(isOver()).isFalse();
+    }
+
+    void isOverAt(String endEvent) {
+        assertThat(isOver()).as("the case is over").isTrue();
+        assertThat(history())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .contains(endEvent);
+    }
+
+    void passed(String... ids) {
+        assertThat(history())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .contains(ids);
+    }
+
+    void didNotPass(String... ids) {
+        assertThat(history())
+                .extracting(HistoricActivityInstance::getActivityId)
+                .doesNotContain(ids);
+    }
+
+    boolean isOver() {
+        return PROCESS_ENGINE
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(current().value())
+                        .count()
+                == 0;
+    }
+
+    List<DueTimers.Failure> tryDue() {
+        return DUE_TIMERS.runDue();
+    }
+
+    CaseNumber current() {
+        if (caseNumber == null) {
+            throw new IllegalStateException("No case begun");
+        }
+        return caseNumber;
+    }
+
+    CaseEngine engine() {
+        return ENGINE;
+    }
+
+    ProcessEngine processEngine() {
+        return PROCESS_ENGINE;
+    }
+
+    DueTimers dueTimers() {
+        return DUE_TIMERS;
+    }
+
+    MovableClock clock() {
+        return CLOCK;
+    }
+
+    private void runDue() {
+        assertThat(DUE_TIMERS.runDue()).isEmpty();
+        history().forEach(activity -> visited.add(activity.getActivityId()));
+    }
+
+    private List<HistoricActivityInstance> history() {
+        var history = PROCESS_ENGINE.getHistoryService();
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(current().value())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    @AfterAll
+    void reachedEveryElementOfTheModel() {
+        var definition = PROCESS_ENGINE
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(model)
+                .latestVersion()
+                .singleResult();
+        var nodes = PROCESS_ENGINE
+                .getRepositoryService()
+                .getBpmnModelInstance(definition.getId())
+                .getModelElementsByType(FlowNode.class)
+                .stream()
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
+        nodes.removeAll(visited);
+        assertThat(nodes).as("never reached in " + model).isEmpty();
+    }
+}

@@ -1,0 +1,186 @@
+package de.foerdertopf.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.shared.StaleCaseException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ProofOfUseProcessTest extends ProcessTest {
+
+    ProofOfUseProcessTest() {
+        super("proof-of-use");
+    }
+
+    @Test
+    void aProofInTimeClosesTheCase() {
+        nextReminder(30, "REMIND");
+        begins();
+        waitsFor();
+
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+        accepts(false);
+
+        isOverAt("endEvent_proofSettled");
+        didNotPass("serviceTask_remindProof");
+    }
+
+    @Test
+    void remindsAndThenAsksAPerson() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        becomes(inDays(29));
+        didNotPass("serviceTask_remindProof");
+        nextReminder(30, "OVERDUE", 1);
+        becomes(inDays(1));
+        passed("serviceTask_remindProof");
+        waitsFor();
+        becomes(inDays(30));
+
+        waitsFor(CaseTask.MISSING_PROOF);
+    }
+
+    @Test
+    void leftoverMoneyIsAwaited() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+
+        accepts(true);
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        does(CaseTask.AWAIT_REPAYMENT);
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
+    }
+
+    @Test
+    void aProofAskedBackIsAwaitedAgain() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+
+        does(CaseTask.CHECK_PROOF, "ASKED_BACK");
+
+        waitsFor();
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+    }
+
+    @Test
+    void aProofWithoutEndIsHeardAndRevokedByPersons() {
+        overdue();
+
+        heard(21);
+        waitsFor();
+        becomes(inDays(21));
+        waitsFor();
+        becomes(inDays(1));
+        waitsFor(CaseTask.DECIDE_REVOCATION);
+        does(CaseTask.DECIDE_REVOCATION, "REVOKED");
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        passed("endEvent_revoked");
+        does(CaseTask.AWAIT_REPAYMENT);
+        isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void noPeriodRevokesAGrant() {
+        overdue();
+        heard(21);
+
+        becomes(inDays(1000));
+
+        waitsFor(CaseTask.DECIDE_REVOCATION);
+    }
+
+    @Test
+    void aProofDuringTheHearingIsChecked() {
+        overdue();
+        heard(21);
+
+        hears(CaseMessage.PROOF_SUBMITTED);
+
+        waitsFor(CaseTask.CHECK_PROOF);
+    }
+
+    @Test
+    void aPersonMayGoOnWaitingAfterTheHearing() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+
+        does(CaseTask.DECIDE_REVOCATION, "KEPT");
+
+        waitsFor();
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+    }
+
+    @Test
+    void aNewDueDatePlansTheRemindersAnew() {
+        overdue();
+        nextReminder(60, "REMIND");
+
+        hears(CaseMessage.PROOF_DUE_DATE_CHANGED);
+
+        waitsFor();
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+    }
+
+    @Test
+    void aFailingReminderDoesNotKeepAProofAway() {
+        nextReminder(30, "REMIND");
+        delegateAnswers("remindProofDelegate", c -> {
+            throw new IllegalStateException("the printer is on fire");
+        });
+        begins();
+        clock().moveBy(java.time.Duration.ofDays(31));
+        assertThat(tryDue()).singleElement().satisfies(failure -> {
+            assertThat(failure.caseNumber()).isEqualTo(current().value());
+            assertThat(failure.step()).isEqualTo("serviceTask_remindProof");
+        });
+
+        hears(CaseMessage.PROOF_SUBMITTED);
+
+        waitsFor(CaseTask.CHECK_PROOF);
+    }
+
+    @Test
+    void refusesAProofAfterTheRevocation() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        does(CaseTask.DECIDE_REVOCATION, "REVOKED");
+
+        assertThatThrownBy(() -> hears(CaseMessage.PROOF_SUBMITTED)).isInstanceOf(StaleCaseException.class);
+    }
+
+    private void overdue() {
+        nextReminder(1, "OVERDUE");
+        begins();
+        becomes(inDays(1));
+        waitsFor(CaseTask.MISSING_PROOF);
+        nextReminder(60, "REMIND");
+    }
+
+    private void heard(int days) {
+        does(CaseTask.MISSING_PROOF, Map.of(Variables.ANSWER, "HEARD", Variables.WAITS_UNTIL, inDays(days)));
+    }
+
+    private void accepts(boolean repaymentDue) {
+        does(CaseTask.CHECK_PROOF, Map.of(Variables.ANSWER, "ACCEPTED", Variables.REPAYMENT_DUE, repaymentDue));
+    }
+
+    private void nextReminder(int days, String kind) {
+        nextReminder(days, kind, 0);
+    }
+
+    private void nextReminder(int days, String kind, int fromDay) {
+        delegateAnswers(
+                "planReminderDelegate",
+                Map.of(Variables.WAITS_UNTIL, inDays(fromDay + days), Variables.REMINDER, kind));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.workflow;
+
+import org.jspecify.annotations.NullMarked;
