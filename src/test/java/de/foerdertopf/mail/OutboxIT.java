@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +48,9 @@ class OutboxIT extends IntegrationTest {
 
     @Autowired
     private GreenMail smtp;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -155,14 +159,15 @@ class OutboxIT extends IntegrationTest {
     void triesAgainLaterWithTheSameMessage() throws Exception {
         enqueue(mail(address, false));
         var before = sentMails.mime(only().id());
-        smtp.stop();
+        var port = sender.getPort();
+        sender.setPort(1);
         try {
             sendMails.sendDue();
             assertThat(only().state()).isEqualTo(SentMail.State.WAITING);
             assertThat(only().attempts()).isEqualTo(1);
             assertThat(only().lastError()).doesNotContain("@");
         } finally {
-            smtp.start();
+            sender.setPort(port);
         }
 
         sendMails.sendDue();

@@ -1,0 +1,67 @@
+package de.foerdertopf.identity;
+
+import de.foerdertopf.identity.StaffEvents.StaffInvited;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Invites a colleague by mail: she sets her own password by a one-time link. */
+@Service
+public class InviteStaff {
+
+    private final StaffAccountRepository accounts;
+    private final Invitations invitations;
+    private final PersonnelRights rights;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InviteStaff(
+            StaffAccountRepository accounts,
+            Invitations invitations,
+            PersonnelRights rights,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.rights = rights;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites.
+     *
+     * @throws BusinessRuleViolation {@code staff.email-taken}, {@code staff.no-role}, {@code staff.not-your-fund}
+     */
+    @Transactional
+    public StaffId invite(Command command) {
+        return inviteWithLink(command).id();
+    }
+
+    record Invited(StaffId id, String link) {}
+
+    @Transactional
+    Invited inviteWithLink(Command command) {
+        rights.requireMayGive(command.by(), command.roles());
+        if (command.roles().isEmpty()) {
+            throw new BusinessRuleViolation("staff.no-role");
+        }
+        if (accounts.findByEmail(command.details().email().value()).isPresent()) {
+            throw new BusinessRuleViolation("staff.email-taken");
+        }
+        var account = StaffAccount.invite(command.details(), clock.instant());
+        account.give(command.roles());
+        accounts.save(account);
+        var link = invitations.send(account);
+        events.publishEvent(new StaffInvited(
+                account.id(), account.name(), account.email(), account.roles(), clock.instant(), command.by()));
+        return new Invited(account.id(), link);
+    }
+
+    /** Whom, for what, and who says so. */
+    public record Command(StaffDetails details, Set<GrantedRole> roles, Actor by) {}
+}

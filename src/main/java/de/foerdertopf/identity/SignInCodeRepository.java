@@ -1,0 +1,22 @@
+package de.foerdertopf.identity;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface SignInCodeRepository extends JpaRepository<SignInCode, UUID> {
+
+    /** Holds the row, so that tries are counted one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from SignInCode c where c.id = :id")
+    Optional<SignInCode> lock(UUID id);
+
+    @Modifying
+    @Query("delete from SignInCode c where c.createdAt < :before")
+    void forgetBefore(Instant before);
+}

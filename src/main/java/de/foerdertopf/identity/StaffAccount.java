@@ -1,0 +1,207 @@
+package de.foerdertopf.identity;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A member of staff: invited, active, disabled. */
+@Entity
+@Table(name = "staff_account")
+class StaffAccount {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String email;
+    private String name;
+    private @Nullable String phone;
+    private @Nullable String room;
+
+    @Enumerated(EnumType.STRING)
+    private StaffMember.State state;
+
+    private @Nullable String passwordHash;
+    private @Nullable UUID standIn;
+    private @Nullable LocalDate absentFrom;
+    private @Nullable LocalDate absentUntil;
+    private Instant createdAt;
+    private @Nullable Instant lastSignInAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "staff_id"))
+    private Set<StoredRole> roles = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StaffAccount() {}
+
+    private StaffAccount(StaffDetails details, StaffMember.State state, Instant createdAt) {
+        this.id = UUID.randomUUID();
+        this.email = details.email().value();
+        this.name = details.name();
+        this.phone = details.phone();
+        this.room = details.room();
+        this.state = state;
+        this.createdAt = createdAt;
+    }
+
+    static StaffAccount invite(StaffDetails details, Instant at) {
+        return new StaffAccount(details, StaffMember.State.INVITED, at);
+    }
+
+    static StaffAccount enrol(StaffDetails details, Instant at) {
+        return new StaffAccount(details, StaffMember.State.ACTIVE, at);
+    }
+
+    StaffId id() {
+        return new StaffId(id);
+    }
+
+    String email() {
+        return email;
+    }
+
+    String name() {
+        return name;
+    }
+
+    StaffDetails details() {
+        return new StaffDetails(name, new EmailAddress(email), phone, room);
+    }
+
+    StaffMember.State state() {
+        return state;
+    }
+
+    boolean isActive() {
+        return state == StaffMember.State.ACTIVE;
+    }
+
+    @Nullable
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Set<GrantedRole> roles() {
+        return roles.stream().map(StoredRole::granted).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Sets the password that the invitation asked for and opens the account. */
+    void acceptInvitation(String newPasswordHash) {
+        requireNotDisabled();
+        passwordHash = newPasswordHash;
+        state = StaffMember.State.ACTIVE;
+    }
+
+    /** Opens the account of a person whom the city's own sign-in has recognised. */
+    void recognise() {
+        requireNotDisabled();
+        state = StaffMember.State.ACTIVE;
+    }
+
+    /** Takes the password away: the next invitation sets a new one. */
+    void askForNewPassword() {
+        requireNotDisabled();
+        passwordHash = null;
+        state = StaffMember.State.INVITED;
+    }
+
+    void signedIn(Instant at) {
+        lastSignInAt = at;
+    }
+
+    void disable() {
+        if (state == StaffMember.State.DISABLED) {
+            throw new BusinessRuleViolation("staff.disabled");
+        }
+        state = StaffMember.State.DISABLED;
+        passwordHash = null;
+    }
+
+    /** Lets a disabled person come back: she gets a new invitation. */
+    void readmit() {
+        if (state != StaffMember.State.DISABLED) {
+            throw new BusinessRuleViolation("staff.not-disabled");
+        }
+        state = StaffMember.State.INVITED;
+    }
+
+    void give(Set<GrantedRole> wanted) {
+        var stored = wanted.stream().map(StoredRole::of).collect(Collectors.toSet());
+        roles.retainAll(stored);
+        roles.addAll(stored);
+    }
+
+    void correct(StaffDetails details) {
+        email = details.email().value();
+        name = details.name();
+        phone = details.phone();
+        room = details.room();
+    }
+
+    void standInBy(StaffId person, LocalDate from, LocalDate until) {
+        if (person.value().equals(id)) {
+            throw new BusinessRuleViolation("staff.own-stand-in");
+        }
+        if (until.isBefore(from)) {
+            throw new BusinessRuleViolation("staff.absence-backwards");
+        }
+        standIn = person.value();
+        absentFrom = from;
+        absentUntil = until;
+    }
+
+    void backAgain() {
+        standIn = null;
+        absentFrom = null;
+        absentUntil = null;
+    }
+
+    StaffMember member(Set<GrantedRole> lent) {
+        return new StaffMember(
+                id(),
+                name,
+                email,
+                phone,
+                room,
+                state,
+                roles(),
+                lent,
+                standIn == null ? null : new StaffId(standIn),
+                absentFrom,
+                absentUntil);
+    }
+
+    private void requireNotDisabled() {
+        if (state == StaffMember.State.DISABLED) {
+            throw new BusinessRuleViolation("staff.disabled");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StaffAccount account && account.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,52 @@
+package de.foerdertopf.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+    private static String checked(String typed) {
+        return PasswordRules.checked(typed, "Jana Wittmer", "jana.wittmer@stadt.example");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kuchen Regen Laterne", "korrektpferdbatterie", "x7#kQ!pLw2$z", "äöüß äöüß äöüß"})
+    void takesWhatIsLongAndNotGuessed(String password) {
+        assertThat(checked(password)).isEqualTo(password);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kurz,password.short",
+        "elfzeichen!,password.short",
+        "Passwort2026!,password.guessed",
+        "Sommer2026!!!,password.guessed",
+        "123456789012,password.guessed",
+        "aaaaaaaaaaaaaaa,password.guessed",
+        "jana.wittmer1,password.guessed",
+        "Foerdertopf-2026,password.guessed"
+    })
+    void refusesWhatIsGuessedFirst(String password, String code) {
+        assertThatThrownBy(() -> checked(password))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    @Test
+    void refusesMoreThanTheHashReads() {
+        assertThatThrownBy(() -> checked("Regen ".repeat(13)))
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class, e -> assertThat(e.code()).isEqualTo("password.long"));
+    }
+
+    @Test
+    void readsLettersInOneSpelling() {
+        assertThat(checked("Frühlingsregen a\u0308ndert")).isEqualTo("Frühlingsregen ändert");
+    }
+}

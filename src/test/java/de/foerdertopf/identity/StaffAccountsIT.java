@@ -1,0 +1,394 @@
+package de.foerdertopf.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.audit.AuditTrail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.DateRange;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class StaffAccountsIT extends IntegrationTest {
+
+    private static final FundCode BREMEN = new FundCode("bremen-stadtteilfonds");
+    private static final FundCode MANNHEIM = new FundCode("mannheim-fluechtlingsfonds");
+    private static final String PASSWORD = "Kuchen Regen Laterne";
+
+    @Autowired
+    private InviteStaff inviteStaff;
+
+    @Autowired
+    private InviteStaffAgain inviteStaffAgain;
+
+    @Autowired
+    private EnrolStaff enrolStaff;
+
+    @Autowired
+    private AcceptInvitation acceptInvitation;
+
+    @Autowired
+    private ChangeStaffRoles changeRoles;
+
+    @Autowired
+    private DisableStaff disableStaff;
+
+    @Autowired
+    private CorrectStaffDetails correctDetails;
+
+    @Autowired
+    private NameStandIn nameStandIn;
+
+    @Autowired
+    private RequestStaffCode requestCode;
+
+    @Autowired
+    private RedeemStaffCode redeemCode;
+
+    @Autowired
+    private RecogniseStaff recogniseStaff;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private Staff staff;
+
+    @Autowired
+    private CaseAccess access;
+
+    @Autowired
+    private SentMails mails;
+
+    @Autowired
+    private AuditTrail trail;
+
+    @Autowired
+    private FirstAdministrator firstAdministrator;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private final EmailAddress email = new EmailAddress("jana." + UUID.randomUUID() + "@stadt.example");
+
+    private static StaffDetails details(EmailAddress email) {
+        return new StaffDetails("Jana Wittmer", email, "0421 999 01 17", "214");
+    }
+
+    private StaffId invited(GrantedRole... roles) {
+        return inviteStaff.invite(new InviteStaff.Command(details(email), Set.of(roles), Actor.SYSTEM));
+    }
+
+    private StaffId enrolled(GrantedRole... roles) {
+        return enrolStaff.enrol(new EnrolStaff.Command(
+                details(new EmailAddress(UUID.randomUUID() + "@stadt.example")), Set.of(roles), Actor.SYSTEM));
+    }
+
+    private String newestMail(EmailAddress to) {
+        var all = mails.to(to.value());
+        return Objects.requireNonNull(all.get(all.size() - 1).body());
+    }
+
+    private String token() {
+        var link = Pattern.compile("/anmelden/einladung/([\\w-]{43})").matcher(newestMail(email));
+        assertThat(link.find()).isTrue();
+        return Objects.requireNonNull(link.group(1));
+    }
+
+    private String code() {
+        var code = Pattern.compile("^(\\d{3} \\d{3})$", Pattern.MULTILINE).matcher(newestMail(email));
+        assertThat(code.find()).isTrue();
+        return Objects.requireNonNull(code.group(1));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(BusinessRuleViolation.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+
+    private StaffId active(GrantedRole... roles) {
+        var id = invited(roles);
+        acceptInvitation.accept(new AcceptInvitation.Command(token(), PASSWORD));
+        return id;
+    }
+
+    private SignInChallenge challenge() {
+        return requestCode
+                .request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.1"))
+                .orElseThrow();
+    }
+
+    @Test
+    void invitesAndLetsThePersonSetAPassword() {
+        var id = invited(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        assertThat(staff.require(id).state()).isEqualTo(StaffMember.State.INVITED);
+        assertThat(staff.require(id).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+
+        acceptInvitation.accept(new AcceptInvitation.Command(token(), PASSWORD));
+
+        assertThat(staff.require(id).has(BREMEN, Role.ADMINISTRATOR)).isTrue();
+        assertThat(staff.require(id).has(MANNHEIM, Role.ADMINISTRATOR)).isFalse();
+        assertThat(trail.of("user:" + id)).extracting("event").containsExactly("StaffInvited", "InvitationAccepted");
+    }
+
+    @Test
+    void lookingAtAnInvitationDoesNotUseItUp() {
+        invited(GrantedRole.of(Role.FINANCE, BREMEN));
+        var token = token();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(invitations.invited(token)).isPresent();
+        }
+
+        acceptInvitation.accept(new AcceptInvitation.Command(token, PASSWORD));
+        assertThat(invitations.invited(token)).isEmpty();
+        assertRefused(
+                "invitation.used",
+                () -> acceptInvitation.accept(new AcceptInvitation.Command(token, "Noch ein Passwort hier")));
+    }
+
+    @Test
+    void keepsNeitherLinkNorPassword() {
+        invited(GrantedRole.of(Role.FINANCE, BREMEN));
+        var token = token();
+        acceptInvitation.accept(new AcceptInvitation.Command(token, PASSWORD));
+
+        assertThat(sql.queryForList("select token_hash from foerdertopf.staff_invitation", String.class))
+                .doesNotContain(token);
+        assertThat(sql.queryForObject(
+                        "select password_hash from foerdertopf.staff_account where email = ?",
+                        String.class,
+                        email.value()))
+                .startsWith("{bcrypt}");
+    }
+
+    @Test
+    void aLinkExpires() {
+        invited(GrantedRole.of(Role.FINANCE, BREMEN));
+        var token = token();
+        clock.moveBy(Duration.ofDays(7));
+
+        assertThat(invitations.invited(token)).isEmpty();
+        assertRefused("invitation.used", () -> acceptInvitation.accept(new AcceptInvitation.Command(token, PASSWORD)));
+    }
+
+    @Test
+    void aNewLinkReplacesTheOldOneAndThePassword() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+
+        inviteStaffAgain.invite(new InviteStaffAgain.Command(id, Actor.SYSTEM));
+
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.2")))
+                .isEmpty();
+        acceptInvitation.accept(new AcceptInvitation.Command(token(), "Laterne Kuchen Regen"));
+        assertThat(staff.require(id).isActive()).isTrue();
+    }
+
+    @Test
+    void signsInByPasswordAndMailedCode() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var challenge = challenge();
+
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code()));
+
+        assertThat(result.outcome()).isEqualTo(CodeOutcome.RIGHT);
+        assertThat(result.staff()).isEqualTo(id);
+        assertThat(trail.of("user:" + id)).extracting("event").contains("StaffSignedIn");
+    }
+
+    @Test
+    void mailsNoCodeForAWrongPassword() {
+        active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var before = mails.to(email.value()).size();
+
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Falsches Passwort", "10.1.0.3")))
+                .isEmpty();
+        assertThat(mails.to(email.value())).hasSize(before);
+    }
+
+    @Test
+    void aDisabledPersonCannotFinishHerSignIn() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var challenge = challenge();
+        disableStaff.disable(new DisableStaff.Command(id, Actor.SYSTEM));
+
+        assertThat(redeemCode
+                        .redeem(new RedeemStaffCode.Command(challenge, code()))
+                        .staff())
+                .isNull();
+        assertThat(recogniseStaff.recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.OIDC)))
+                .isEmpty();
+    }
+
+    @Test
+    void recognisesOnlyInvitedPeople() {
+        var id = invited(GrantedRole.of(Role.FINANCE, BREMEN));
+
+        assertThat(recogniseStaff.recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.OIDC)))
+                .contains(id);
+        assertThat(staff.require(id).isActive()).isTrue();
+        assertThat(recogniseStaff.recognise(new RecogniseStaff.Command(
+                        new EmailAddress(UUID.randomUUID() + "@stadt.example"), RecogniseStaff.Way.OIDC)))
+                .isEmpty();
+    }
+
+    @Test
+    void oneAddressIsOnePerson() {
+        invited(GrantedRole.of(Role.FINANCE, BREMEN));
+
+        assertRefused("staff.email-taken", () -> invited(GrantedRole.of(Role.AUDITOR, BREMEN)));
+        assertRefused(
+                "staff.no-role",
+                () -> inviteStaff.invite(new InviteStaff.Command(
+                        details(new EmailAddress("new@stadt.example")), Set.of(), Actor.SYSTEM)));
+    }
+
+    @Test
+    void aFundsAdministrationGivesRolesInItsFundOnly() {
+        var administrator = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)).actor();
+        var colleague = enrolled(GrantedRole.of(Role.FINANCE, BREMEN), GrantedRole.of(Role.FINANCE, MANNHEIM));
+
+        changeRoles.change(new ChangeStaffRoles.Command(
+                colleague,
+                Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN), GrantedRole.of(Role.FINANCE, MANNHEIM)),
+                administrator));
+        assertThat(staff.require(colleague).has(BREMEN, Role.COUNSELLOR)).isTrue();
+        assertThat(staff.require(colleague).has(BREMEN, Role.FINANCE)).isFalse();
+
+        assertRefused(
+                "staff.not-your-fund",
+                () -> changeRoles.change(new ChangeStaffRoles.Command(
+                        colleague, Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)), administrator)));
+        assertRefused(
+                "staff.not-your-fund",
+                () -> changeRoles.change(new ChangeStaffRoles.Command(
+                        colleague, Set.of(GrantedRole.systemAdministrator()), administrator)));
+        assertRefused(
+                "staff.not-your-fund", () -> disableStaff.disable(new DisableStaff.Command(colleague, administrator)));
+        var finance = enrolled(GrantedRole.of(Role.FINANCE, BREMEN)).actor();
+        assertThatThrownBy(() -> changeRoles.change(new ChangeStaffRoles.Command(colleague, Set.of(), finance)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void nobodyShutsTheOwnAccountOrTheLastAdministrators() {
+        var administrator = enrolled(GrantedRole.systemAdministrator());
+        var another = enrolled(GrantedRole.systemAdministrator());
+
+        assertRefused(
+                "staff.yourself",
+                () -> disableStaff.disable(new DisableStaff.Command(administrator, administrator.actor())));
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            sql.update(
+                    "update foerdertopf.staff_account set state = 'DISABLED' where id not in (?, ?)",
+                    administrator.value(),
+                    another.value());
+            disableStaff.disable(new DisableStaff.Command(another, administrator.actor()));
+            assertRefused(
+                    "staff.last-administrator",
+                    () -> disableStaff.disable(new DisableStaff.Command(administrator, Actor.SYSTEM)));
+            assertRefused(
+                    "staff.last-administrator",
+                    () -> changeRoles.change(new ChangeStaffRoles.Command(administrator, Set.of(), Actor.SYSTEM)));
+        });
+    }
+
+    @Test
+    void aStandInActsOnlyWhileThePersonIsAway() {
+        var absent = enrolled(GrantedRole.of(Role.AUTHORIZER, BREMEN), GrantedRole.systemAdministrator());
+        var standIn = enrolled(GrantedRole.of(Role.FINANCE, MANNHEIM));
+        var today = HouseTime.today(clock);
+
+        nameStandIn.name(new NameStandIn.Command(
+                absent, standIn, new DateRange(today.plusDays(1), today.plusDays(2)), absent.actor()));
+        assertThat(staff.require(standIn).has(BREMEN, Role.AUTHORIZER)).isFalse();
+        clock.moveBy(Duration.ofDays(1));
+
+        assertThat(staff.require(standIn).has(BREMEN, Role.AUTHORIZER)).isTrue();
+        assertThat(staff.withRole(Role.AUTHORIZER, BREMEN))
+                .extracting(StaffMember::id)
+                .contains(standIn, absent);
+        assertThat(staff.require(standIn).hasAnywhere(Role.SYSTEM_ADMINISTRATOR))
+                .isFalse();
+        clock.moveBy(Duration.ofDays(2));
+
+        assertThat(staff.require(standIn).has(BREMEN, Role.AUTHORIZER)).isFalse();
+        assertRefused(
+                "staff.own-stand-in",
+                () -> nameStandIn.name(
+                        new NameStandIn.Command(absent, absent, new DateRange(today, today), absent.actor())));
+    }
+
+    @Test
+    void strangersLearnNotEvenThatACaseExists() {
+        var administrator = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var auditor = enrolled(GrantedRole.of(Role.AUDITOR, BREMEN));
+        var system = enrolled(GrantedRole.systemAdministrator());
+        var applicant = new ApplicantId(UUID.randomUUID());
+
+        assertThat(access.requireStaff(administrator.actor(), BREMEN, Role.ADMINISTRATOR)
+                        .id())
+                .isEqualTo(administrator);
+        assertThat(access.requireReader(auditor.actor(), BREMEN).id()).isEqualTo(auditor);
+        assertThat(access.requireOwner(applicant.actor(), applicant)).isEqualTo(applicant);
+        for (ThrowingCallable stranger : java.util.List.<ThrowingCallable>of(
+                () -> access.requireStaff(administrator.actor(), MANNHEIM, Role.ADMINISTRATOR),
+                () -> access.requireStaff(auditor.actor(), BREMEN, Role.ADMINISTRATOR),
+                () -> access.requireReader(system.actor(), BREMEN),
+                () -> access.requireStaff(applicant.actor(), BREMEN, Role.ADMINISTRATOR),
+                () -> access.requireStaff(Actor.SYSTEM, BREMEN, Role.ADMINISTRATOR),
+                () -> access.requireOwner(new ApplicantId(UUID.randomUUID()).actor(), applicant),
+                () -> access.requireOwner(administrator.actor(), applicant),
+                () -> access.requireSystemAdministrator(administrator.actor()))) {
+            assertThatThrownBy(stranger).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void correctsHowAColleagueIsReached() {
+        var id = enrolled(GrantedRole.of(Role.FINANCE, BREMEN));
+
+        correctDetails.correct(new CorrectStaffDetails.Command(
+                id, new StaffDetails("Jana Wittmer-Çelik", email, null, "215"), Actor.SYSTEM));
+
+        assertThat(staff.byEmail(email).orElseThrow().room()).isEqualTo("215");
+        var change = trail.of("user:" + id).get(1);
+        assertThat(change.values()).allMatch(value -> value.personal());
+    }
+
+    @Test
+    void invitesTheFirstAdministratorOnce() {
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            sql.update("delete from foerdertopf.staff_role where role = 'SYSTEM_ADMINISTRATOR'");
+
+            var link = firstAdministrator.invite(email.value());
+            assertThat(link).contains("/anmelden/einladung/");
+            assertThat(firstAdministrator.invite(email.value())).isNull();
+            assertThat(firstAdministrator.invite("other@stadt.example")).isNull();
+            assertThat(firstAdministrator.invite("")).isNull();
+
+            clock.moveBy(Duration.ofDays(8));
+            assertThat(firstAdministrator.invite(email.value())).isNotNull().isNotEqualTo(link);
+        });
+    }
+}

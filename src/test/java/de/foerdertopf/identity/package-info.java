@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.identity;
+
+import org.jspecify.annotations.NullMarked;
