@@ -44,9 +44,9 @@ create table conduct_certificate_check (
     id          uuid         primary key,
     version     bigint       not null,
     case_number varchar(30)  not null references application (case_number),
-    role        varchar(200) not null,
+    role        text         not null,
     seen_on     date         not null,
-    seen_by     varchar(200) not null
+    seen_by     text         not null
 );
 comment on table conduct_certificate_check is 'That a certificate of conduct was seen, never the certificate';
 create index conduct_certificate_check_case on conduct_certificate_check (case_number);

@@ -33,7 +33,7 @@ create table change_request (
     kind          varchar(20) not null check (kind in ('PERIOD', 'COST_ITEMS', 'BANK_ACCOUNT')),
     description   text        not null,
     new_end       date,
-    new_holder    varchar(200),
+    new_holder    text,
     new_iban      varchar(60),
     asked_at      timestamptz not null,
     accepted      boolean,

@@ -1,7 +1,15 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Texts;
+
 /** Where a letter reaches somebody. */
 public record Address(String street, String postcode, String town) {
+
+    public Address {
+        street = Texts.cleanLine(street);
+        postcode = Texts.cleanLine(postcode);
+        town = Texts.cleanLine(town);
+    }
 
     public String postcodeTown() {
         return postcode + " " + town;

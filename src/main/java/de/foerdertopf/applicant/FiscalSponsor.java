@@ -1,5 +1,6 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation that receives the money for a group (Träger), as the group names it. */
@@ -7,4 +8,11 @@ public record FiscalSponsor(
         String name,
         String contactName,
         @Nullable String email,
-        @Nullable Address address) {}
+        @Nullable Address address) {
+
+    public FiscalSponsor {
+        name = Texts.cleanLine(name);
+        contactName = Texts.cleanLine(contactName);
+        email = email == null ? null : Texts.cleanLine(email);
+    }
+}

@@ -1,5 +1,6 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ public record Initiative(
         @Nullable Integer foundedYear,
         @Nullable Integer activePeople,
         @Nullable String website) {
+
+    public Initiative {
+        name = Texts.cleanLine(name);
+        website = website == null ? null : Texts.cleanLine(website);
+    }
 
     public boolean isCharitable() {
         return Boolean.TRUE.equals(charitable);

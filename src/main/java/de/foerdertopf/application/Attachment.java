@@ -1,5 +1,6 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.shared.Texts;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param documentId where it is stored; null where only its name is known, as for a paper that was shown
  */
 public record Attachment(
-        AttachmentKind kind, String fileName, @Nullable UUID documentId) {}
+        AttachmentKind kind, String fileName, @Nullable UUID documentId) {
+
+    public Attachment {
+        fileName = Texts.cleanLine(fileName);
+    }
+}

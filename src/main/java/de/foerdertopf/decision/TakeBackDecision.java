@@ -15,7 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a decision back while its letter has not been issued; the money is free again and the findings are open. */
+/** Takes a decision back while its letter has not left the house; the money is free again and the findings are open. */
 @Service
 public class TakeBackDecision {
 
@@ -48,10 +48,10 @@ public class TakeBackDecision {
     public record DecisionTakenBack(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Asked of the notices: whether the letter of a decision has been issued. */
+    /** Asked of the notices: whether the letter of a decision has left the house. */
     public interface IssuedLetters {
 
-        boolean isIssued(UUID decisionId);
+        boolean haveLeft(UUID decisionId);
     }
 
     /** @throws BusinessRuleViolation {@code reason.missing}, {@code decision.not-taken}, {@code decision.letter-issued} */
@@ -61,7 +61,7 @@ public class TakeBackDecision {
             throw new BusinessRuleViolation("reason.missing");
         }
         var decision = decisions.requireTaken(command.caseNumber());
-        if (issuedLetters.stream().anyMatch(letters -> letters.isIssued(decision.id()))) {
+        if (issuedLetters.stream().anyMatch(letters -> letters.haveLeft(decision.id()))) {
             throw new BusinessRuleViolation("decision.letter-issued");
         }
         decision.takeBack(command.reason());

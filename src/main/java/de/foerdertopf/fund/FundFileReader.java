@@ -5,11 +5,9 @@ import de.foerdertopf.platform.StartProblem;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseJson;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.RecordComponent;
+import de.foerdertopf.shared.MissingValues;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -62,7 +60,9 @@ final class FundFileReader {
             if (value == null) {
                 throw new StartProblem(file.location() + " is empty.");
             }
-            requireNothingMissing(file, "", value);
+            MissingValues.firstIn(value).ifPresent(path -> {
+                throw new StartProblem(file.location() + " at " + path + ": a value is needed here.");
+            });
             return value;
         } catch (JacksonException e) {
             throw new StartProblem(file.location() + path(e) + ": " + reason(e), e);
@@ -89,43 +89,5 @@ final class FundFileReader {
         return deepest instanceof JacksonException json
                 ? json.getOriginalMessage()
                 : String.valueOf(deepest.getMessage());
-    }
-
-    /** A value that the file leaves empty although the type needs it. */
-    private static void requireNothingMissing(FundFile file, String path, Object value) {
-        if (value instanceof Object[] many) {
-            for (var i = 0; i < many.length; i++) {
-                requireNothingMissing(file, path + "[" + i + "]", many[i]);
-            }
-            return;
-        }
-        if (value instanceof List<?> many) {
-            requireNothingMissing(file, path, many.toArray());
-            return;
-        }
-        if (!value.getClass().isRecord() || !value.getClass().getName().startsWith("de.foerdertopf.fund")) {
-            return;
-        }
-        for (var component : value.getClass().getRecordComponents()) {
-            var inside = path.isEmpty() ? component.getName() : path + "." + component.getName();
-            var part = partOf(value, component);
-            if (part != null) {
-                requireNothingMissing(file, inside, part);
-            } else if (!isNullable(component.getAnnotatedType())) {
-                throw new StartProblem(file.location() + " at " + inside + ": a value is needed here.");
-            }
-        }
-    }
-
-    private static boolean isNullable(AnnotatedElement type) {
-        return type.isAnnotationPresent(Nullable.class);
-    }
-
-    private static @Nullable Object partOf(Object value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

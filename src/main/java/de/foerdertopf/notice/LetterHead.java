@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,11 @@ public record LetterHead(
         return AddressField.fold(recipient);
     }
 
-    /** One row: label and value. */
-    public record InformationRow(String label, Object value) {}
+    /** One row: label and value. The value is kept as it is printed, so that a frozen letter prints the same for ever. */
+    public record InformationRow(String label, Object value) {
+
+        public InformationRow {
+            value = value instanceof LocalDate day ? GermanWords.day(day) : value.toString();
+        }
+    }
 }

@@ -1,5 +1,16 @@
 /** The letters that bind or ask: what they say as data, how they look by templates. */
-@ApplicationModule(allowedDependencies = {"shared", "document", "fund", "applicant", "application", "decision"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "identity",
+            "document",
+            "fund",
+            "applicant",
+            "application",
+            "assessment",
+            "decision"
+        })
 @NullMarked
 package de.foerdertopf.notice;
 

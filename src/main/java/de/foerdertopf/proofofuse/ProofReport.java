@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record ProofReport(
         List<Receipt> receipts) {
 
     public ProofReport {
+        narrative = Texts.clean(narrative);
         costs = List.copyOf(costs);
         receipts = List.copyOf(receipts);
     }

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,10 @@ public record Receipt(
         String reason,
         Money amount,
         CostCategory category,
-        @Nullable UUID documentId) {}
+        @Nullable UUID documentId) {
+
+    public Receipt {
+        payee = Texts.cleanLine(payee);
+        reason = Texts.cleanLine(reason);
+    }
+}

@@ -40,7 +40,9 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
 
-        decides("RETURNED");
+        returnsForCompletion(14);
+        waitsFor(CaseTask.REPLY);
+        does(CaseTask.REPLY);
 
         waitsFor(CaseTask.CONFIRM_COMPLETENESS);
     }

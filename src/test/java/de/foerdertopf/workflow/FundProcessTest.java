@@ -28,6 +28,15 @@ abstract class FundProcessTest extends ProcessTest {
         does(CaseTask.DECIDE, Map.of(Variables.ANSWER, "DECIDED", Variables.OUTCOME, outcome));
     }
 
+    void returnsForCompletion(int days) {
+        does(
+                CaseTask.DECIDE,
+                Map.of(
+                        Variables.ANSWER, "DECIDED",
+                        Variables.OUTCOME, "RETURNED",
+                        Variables.WAITS_UNTIL, inDays(days)));
+    }
+
     void takesBack() {
         hears(CaseMessage.DECISION_TAKEN_BACK, Map.of(Variables.ANSWER, "TAKEN_BACK"));
     }
@@ -35,7 +44,7 @@ abstract class FundProcessTest extends ProcessTest {
     void pays() {
         does(CaseTask.ORDER_PAYMENT);
         does(CaseTask.RELEASE_PAYMENT, "RELEASED");
-        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.ANSWER, "PAID", Variables.FULLY_PAID, true));
+        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, true));
     }
 
     void proves() {

@@ -25,7 +25,8 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         begins();
         complete();
         does(CaseTask.CLARIFY_COUNSELLING);
-        decides("RETURNED");
+        returnsForCompletion(14);
+        does(CaseTask.REPLY);
 
         complete();
 

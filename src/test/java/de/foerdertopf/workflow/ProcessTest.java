@@ -64,13 +64,7 @@ abstract class ProcessTest {
 
     private static ProcessEngine start() {
         try {
-            var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-process-"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            var dataSource = new HikariDataSource();
-            dataSource.setJdbcUrl(server.url());
-            dataSource.setUsername(server.user());
-            dataSource.setPassword(server.password());
-            dataSource.setMaximumPoolSize(4);
+            var dataSource = database();
             var configuration =
                     EngineConfiguration.configure(dataSource, new DataSourceTransactionManager(dataSource), CLOCK);
             configuration.setApplicationContext(new StaticApplicationContext());
@@ -81,6 +75,17 @@ abstract class ProcessTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static HikariDataSource database() throws IOException {
+        var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-process-"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        var dataSource = new HikariDataSource();
+        dataSource.setJdbcUrl(server.url());
+        dataSource.setUsername(server.user());
+        dataSource.setPassword(server.password());
+        dataSource.setMaximumPoolSize(6);
+        return dataSource;
     }
 
     private static JavaDelegate standIn(String name) {
@@ -119,6 +124,13 @@ abstract class ProcessTest {
     void begins() {
         caseNumber = new CaseNumber("PRO-2025-%04d".formatted(NUMBERS.incrementAndGet()));
         ENGINE.start(model, caseNumber);
+        runDue();
+    }
+
+    /** A new case begins the model with answers that the calling process gave. */
+    void begins(Map<String, Object> answers) {
+        caseNumber = new CaseNumber("PRO-2025-%04d".formatted(NUMBERS.incrementAndGet()));
+        PROCESS_ENGINE.getRuntimeService().startProcessInstanceByKey(model, caseNumber.value(), answers);
         runDue();
     }
 

@@ -1,0 +1,62 @@
+package de.foerdertopf.notice;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.function.IntFunction;
+
+/** Public holidays of the Länder, fixed or counted from Easter. Which applies where stands in {@code law/laender.yaml}. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
+enum Holiday {
+    NEW_YEAR(1, 1),
+    EPIPHANY(1, 6),
+    WOMENS_DAY(3, 8),
+    GOOD_FRIDAY(-2),
+    EASTER_MONDAY(1),
+    LABOUR_DAY(5, 1),
+    LIBERATION_DAY(5, 8),
+    ASCENSION(39),
+    WHIT_MONDAY(50),
+    CORPUS_CHRISTI(60),
+    UPRISING_DAY(6, 17),
+    ASSUMPTION(8, 15),
+    CHILDRENS_DAY(9, 20),
+    GERMAN_UNITY(10, 3),
+    REFORMATION(10, 31),
+    ALL_SAINTS(11, 1),
+    /** The Wednesday before 23 November (Buß- und Bettag). */
+    REPENTANCE(year -> LocalDate.of(year, 11, 23).with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY))),
+    CHRISTMAS(12, 25),
+    SECOND_CHRISTMAS(12, 26);
+
+    private final IntFunction<LocalDate> day;
+
+    Holiday(int month, int dayOfMonth) {
+        this(year -> LocalDate.of(year, month, dayOfMonth));
+    }
+
+    Holiday(int daysAfterEaster) {
+        this(year -> easterSunday(year).plusDays(daysAfterEaster));
+    }
+
+    Holiday(IntFunction<LocalDate> day) {
+        this.day = day;
+    }
+
+    LocalDate in(int year) {
+        return day.apply(year);
+    }
+
+    /** The Gregorian rule in the form of Meeus, Jones and Butcher. */
+    static LocalDate easterSunday(int year) {
+        var golden = year % 19;
+        var century = year / 100;
+        var ofCentury = year % 100;
+        var correction = (century - (century + 8) / 25 + 1) / 3;
+        var epact = (19 * golden + century - century / 4 - correction + 15) % 30;
+        var weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
+        var late = (golden + 11 * epact + 22 * weekday) / 451;
+        var number = epact + weekday - 7 * late + 114;
+        return LocalDate.of(year, number / 31, number % 31 + 1);
+    }
+}

@@ -1,0 +1,67 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Issues a letter that tells no decision on the application (hearing, revocation, closure, a letter in own words), keeps its PDF
+ * and brings it on its way at once.
+ */
+@Service
+public class IssueLetter {
+
+    private final NoticeRepository notices;
+    private final RenderNotice renderNotice;
+    private final SendNotice sendNotice;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    IssueLetter(
+            NoticeRepository notices,
+            RenderNotice renderNotice,
+            SendNotice sendNotice,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.renderNotice = renderNotice;
+        this.sendNotice = sendNotice;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The letter, put together with {@link Letterheads}.
+     *
+     * @param parts where head and channel of the letter came from
+     */
+    public record Command(CaseNumber caseNumber, NoticeType type, Letter letter, LetterParts parts, Actor by) {}
+
+    /** @throws BusinessRuleViolation {@code notice.decision-needed}, {@code notice.person-needed} */
+    @Transactional
+    public NoticeId issue(Command command) {
+        if (command.type().isDecision()) {
+            throw new BusinessRuleViolation("notice.decision-needed");
+        }
+        var notice = notices.save(new Notice(
+                command.caseNumber(),
+                notices.countByCaseNumber(command.caseNumber()) + 1,
+                command.type(),
+                null,
+                command.letter(),
+                command.letter() instanceof RevocationLetter revocation ? revocation.remedy() : null,
+                command.parts().land(),
+                command.parts().channel(),
+                command.by(),
+                clock.instant()));
+        events.publishEvent(
+                new NoticeIssued(command.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
+        renderNotice.render(notice.id());
+        sendNotice.send(notice.id());
+        return notice.id();
+    }
+}

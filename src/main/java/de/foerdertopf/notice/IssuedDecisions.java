@@ -1,0 +1,55 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.decision.TakeBackDecision;
+import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What has left the house stands: a decision can be taken back as long as its letter lies here, and the letter is void then. */
+@Component
+class IssuedDecisions implements TakeBackDecision.IssuedLetters {
+
+    private static final int BEFORE_OTHERS = 50;
+
+    private final NoticeRepository notices;
+    private final ApplicationEventPublisher events;
+
+    IssuedDecisions(NoticeRepository notices, ApplicationEventPublisher events) {
+        this.notices = notices;
+        this.events = events;
+    }
+
+    /** A letter will never leave the house. */
+    record NoticeVoided(CaseNumber caseNumber, NoticeId notice, Instant at, Actor by) implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("notice." + notice, NoticeState.VOID));
+        }
+    }
+
+    @Override
+    public boolean haveLeft(UUID decisionId) {
+        return notices.findByDecisionId(decisionId).stream().anyMatch(Notice::hasLeft);
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(DecisionTakenBack event) {
+        for (var notice : notices.findByCaseNumberOrderByNumber(event.caseNumber())) {
+            if (notice.type().isDecision() && !notice.hasLeft() && notice.state() != NoticeState.VOID) {
+                notice.voidUnlessGone();
+                notices.save(notice);
+                events.publishEvent(new NoticeVoided(event.caseNumber(), notice.id(), event.at(), event.by()));
+            }
+        }
+    }
+}

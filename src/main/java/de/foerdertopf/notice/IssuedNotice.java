@@ -1,0 +1,56 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issued letter as it stands.
+ *
+ * @param number counted within the case
+ * @param channel how it shall leave or has left
+ * @param issuedBy staff id
+ * @param documentId the PDF, once it is made; {@code sha256} is the hash of its bytes
+ * @param leftOn day of sending, posting or handing over
+ * @param deliveredOn the day on which it counts as delivered
+ * @param finalOn the first day on which it can no longer be contested; null while it has not left, is contested, or regulates
+ *     nothing
+ * @param waivedOn the day on which the recipient waived the remedy
+ */
+public record IssuedNotice(
+        NoticeId id,
+        CaseNumber caseNumber,
+        int number,
+        NoticeType type,
+        @Nullable UUID decisionId,
+        NoticeState state,
+        NoticeChannel channel,
+        LocalDate issuedOn,
+        String issuedBy,
+        @Nullable DocumentId documentId,
+        @Nullable String sha256,
+        @Nullable LocalDate leftOn,
+        @Nullable LocalDate deliveredOn,
+        @Nullable LocalDate finalOn,
+        @Nullable LocalDate waivedOn,
+        @Nullable String notDeliveredReason) {
+
+    /** Whether a person must bring it to the post or hand it over. */
+    public boolean isToPost() {
+        return state == NoticeState.TO_POST || state == NoticeState.NOT_DELIVERED;
+    }
+
+    public boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    public boolean isDeliveredOn(LocalDate day) {
+        return deliveredOn != null && !deliveredOn.isAfter(day);
+    }
+
+    public boolean isFinalOn(LocalDate day) {
+        return finalOn != null && !finalOn.isAfter(day);
+    }
+}

@@ -1,0 +1,176 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.GrantRecipient;
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.LetterHead.InformationRow;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what stands around the text of a letter. */
+@Component
+@Transactional(readOnly = true)
+public class Letterheads {
+
+    private static final int REMEDY_MONTHS = 1;
+
+    private final Applications applications;
+    private final Funds funds;
+    private final CaseOfficers officers;
+    private final Clock clock;
+
+    Letterheads(Applications applications, Funds funds, CaseOfficers officers, Clock clock) {
+        this.applications = applications;
+        this.funds = funds;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /**
+     * For a letter to the recipient of a case, by the way that the recipient chose.
+     *
+     * @throws BusinessRuleViolation {@code notice.address-missing}
+     */
+    public LetterParts of(CaseNumber caseNumber, Actor by) {
+        return of(caseNumber, null, by);
+    }
+
+    /**
+     * The same, by a way that the officer chooses; null is as the recipient chose.
+     *
+     * @throws BusinessRuleViolation {@code notice.address-missing}, {@code notice.mail-not-wanted}
+     */
+    LetterParts of(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
+        var application = applications.require(caseNumber);
+        var recipient = application.recipient();
+        var mailable = application.delivery() == DeliveryChoice.EMAIL && recipient.email() != null;
+        var channel = via != null ? via : mailable ? NoticeChannel.EMAIL : NoticeChannel.LETTER;
+        if (channel == NoticeChannel.EMAIL && !mailable) {
+            throw new BusinessRuleViolation("notice.mail-not-wanted");
+        }
+        var address = recipient.address();
+        if (channel == NoticeChannel.LETTER && address == null) {
+            throw new BusinessRuleViolation("notice.address-missing");
+        }
+        return parts(
+                application,
+                addressLines(recipient, application.answers().initiative().name()),
+                recipient.greeting(),
+                channel,
+                by);
+    }
+
+    /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
+    public LetterParts to(CaseNumber caseNumber, List<String> addressLines, String greetedName, Actor by) {
+        return parts(applications.require(caseNumber), addressLines, greetedName, NoticeChannel.LETTER, by);
+    }
+
+    private LetterParts parts(
+            SubmittedApplication application,
+            List<String> addressLines,
+            String greetedName,
+            NoticeChannel channel,
+            Actor by) {
+        var fund = funds.require(application.fund());
+        var authority = fund.authority();
+        var today = HouseTime.today(clock);
+        var contact = officers.contact(by, authority);
+        var head = new LetterHead(
+                masthead(fund),
+                authority.returnLine(),
+                addressLines,
+                List.of(new InformationRow("Ihr Antrag vom", application.receivedOn())),
+                contact,
+                channel.inWords(),
+                application.caseNumber(),
+                today,
+                List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown()),
+                List.of(authority.phone(), authority.email(), authority.website()));
+        var remedy = authority.remedyOn(today);
+        return new LetterParts(
+                head,
+                new Matter(
+                        fund.name(),
+                        fund.nameDative(),
+                        application.answers().project().title(),
+                        application.receivedOn()),
+                recipient(application),
+                greetedName,
+                new Law(
+                        authority.procedureAct(),
+                        funds.edition(application.edition()).texts().legalBasis()),
+                new RemedyInstruction(
+                        RemedyInstruction.Kind.valueOf(remedy.kind().name()),
+                        remedy.bodyDative(),
+                        remedy.seat(),
+                        REMEDY_MONTHS),
+                channel,
+                authority.land(),
+                contact.name());
+    }
+
+    private static Masthead masthead(Fund fund) {
+        var authority = fund.authority();
+        var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
+        return new Masthead(
+                authority.head(),
+                List.of(authority.name(), authority.department() + " · " + fund.shortName()),
+                Accent.named(fund.colour()),
+                town.substring(0, 1));
+    }
+
+    private static List<String> addressLines(GrantRecipient recipient, String initiative) {
+        var lines = new ArrayList<String>();
+        lines.add(recipient.name());
+        if (!Names.same(recipient.name(), recipient.greeting())) {
+            lines.add(recipient.greeting());
+        } else if (recipient.kind() == GrantRecipient.Kind.RESPONSIBLE_PERSON) {
+            lines.add(initiative);
+        }
+        var address = recipient.address();
+        var email = recipient.email();
+        if (address != null) {
+            lines.add(address.street());
+            lines.add(address.postcodeTown());
+        } else if (email != null) {
+            lines.add(email);
+        }
+        return lines;
+    }
+
+    static Recipient recipient(SubmittedApplication application) {
+        var recipient = application.recipient();
+        var initiative = application.answers().initiative();
+        return switch (recipient.kind()) {
+            case SPONSOR -> new Recipient(Recipient.Kind.SPONSOR, recipient.name(), initiative.name());
+            case RESPONSIBLE_PERSON ->
+                new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, recipient.name(), initiative.name());
+            case NATURAL_PERSON -> new Recipient(Recipient.Kind.PERSON, recipient.name(), null);
+            case INITIATIVE -> new Recipient(kind(application), recipient.name(), null);
+        };
+    }
+
+    private static Recipient.Kind kind(SubmittedApplication application) {
+        if (application.answers().applicantType() == ApplicantType.RELIGIOUS_COMMUNITY) {
+            return Recipient.Kind.CONGREGATION;
+        }
+        return switch (application.answers().initiative().legalForm()) {
+            case EV, UNREGISTERED_ASSOCIATION -> Recipient.Kind.ASSOCIATION;
+            case GGMBH -> Recipient.Kind.ORGANISATION;
+            case NONE, NETWORK, PART_OF_ORGANISATION, NATURAL_PERSON -> Recipient.Kind.GROUP;
+        };
+    }
+}

@@ -1,0 +1,319 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.StoredDocument;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseJson;
+import de.foerdertopf.shared.HouseTime;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An issued letter (Bescheid, Schreiben): from now on its words and figures never change. */
+@Entity
+@Table(name = "notice")
+class Notice {
+
+    private static final Set<NoticeState> IN_THE_HOUSE =
+            Set.of(NoticeState.ISSUED, NoticeState.RENDERED, NoticeState.TO_POST);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeType type;
+
+    private @Nullable UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeState state;
+
+    @Column(columnDefinition = "text")
+    private String letter;
+
+    private String land;
+    private int remedyMonths;
+
+    @Enumerated(EnumType.STRING)
+    private RemedyInstruction.@Nullable Kind remedyKind;
+
+    private @Nullable String remedyBody;
+    private @Nullable String remedySeat;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeChannel channel;
+
+    private String issuedBy;
+    private LocalDate issuedOn;
+    private Instant issuedAt;
+    private @Nullable UUID documentId;
+
+    private @Nullable String sha256;
+
+    private @Nullable LocalDate leftOn;
+    private @Nullable String leftBy;
+    private @Nullable LocalDate deliveredOn;
+    private @Nullable LocalDate finalOn;
+    private @Nullable LocalDate waivedOn;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String notDeliveredReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    /**
+     * Freezes a letter.
+     *
+     * @param land whose law says when it counts as delivered
+     */
+    @SuppressWarnings("NullAway.Init")
+    Notice(
+            CaseNumber caseNumber,
+            int number,
+            NoticeType type,
+            @Nullable UUID decisionId,
+            Letter letter,
+            @Nullable RemedyInstruction remedy,
+            String land,
+            NoticeChannel channel,
+            Actor by,
+            Instant at) {
+        if (!type.letter().isInstance(letter)) {
+            throw new IllegalArgumentException(type + " is not written as " + letter.getClass());
+        }
+        if (by.isSystem() && (type.isDecision() || type.isAdverse())) {
+            throw new BusinessRuleViolation("notice.person-needed");
+        }
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.number = number;
+        this.type = type;
+        this.decisionId = decisionId;
+        this.state = NoticeState.ISSUED;
+        this.letter = HouseJson.MAPPER.writeValueAsString(letter);
+        this.land = land;
+        this.channel = channel;
+        this.issuedBy = by.id();
+        this.issuedOn = HouseTime.dayOf(at);
+        this.issuedAt = at;
+        if (remedy != null) {
+            this.remedyMonths = remedy.months();
+            this.remedyKind = remedy.kind();
+            this.remedyBody = remedy.body();
+            this.remedySeat = remedy.seat();
+        }
+    }
+
+    NoticeId id() {
+        return new NoticeId(id);
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    NoticeType type() {
+        return type;
+    }
+
+    NoticeState state() {
+        return state;
+    }
+
+    NoticeChannel channel() {
+        return channel;
+    }
+
+    boolean isRendered() {
+        return documentId != null;
+    }
+
+    boolean hasLeft() {
+        return leftOn != null;
+    }
+
+    String fileName() {
+        return type.fileName() + "-" + caseNumber + ".pdf";
+    }
+
+    Letter letter() {
+        return HouseJson.MAPPER.readValue(letter, type.letter());
+    }
+
+    void render(StoredDocument pdf) {
+        require(NoticeState.ISSUED);
+        documentId = pdf.id().value();
+        sha256 = pdf.sha256();
+        state = NoticeState.RENDERED;
+    }
+
+    /** The mail with the PDF is written. */
+    void mail(LocalDate day, Actor by, LegalDeadlines deadlines) {
+        require(NoticeState.RENDERED);
+        leave(NoticeChannel.EMAIL, day, by, deadlines);
+    }
+
+    void awaitPosting() {
+        require(NoticeState.RENDERED);
+        state = NoticeState.TO_POST;
+    }
+
+    /**
+     * It was posted or handed over, for the first time or again.
+     *
+     * @throws BusinessRuleViolation {@code notice.nothing-to-post}, {@code notice.posted-in-future},
+     *     {@code notice.posted-before-issue}
+     */
+    void post(NoticeChannel way, LocalDate day, LocalDate today, Actor by, LegalDeadlines deadlines) {
+        if (state != NoticeState.TO_POST && state != NoticeState.NOT_DELIVERED) {
+            throw new BusinessRuleViolation("notice.nothing-to-post");
+        }
+        if (day.isAfter(today)) {
+            throw new BusinessRuleViolation("notice.posted-in-future");
+        }
+        if (day.isBefore(issuedOn)) {
+            throw new BusinessRuleViolation("notice.posted-before-issue");
+        }
+        leave(way, day, by, deadlines);
+    }
+
+    private void leave(NoticeChannel way, LocalDate day, Actor by, LegalDeadlines deadlines) {
+        channel = way;
+        leftOn = day;
+        leftBy = by.id();
+        notDeliveredReason = null;
+        state = NoticeState.SENT;
+        count(deadlines.deemedDelivery(land, way, day), deadlines);
+    }
+
+    private void count(LocalDate delivered, LegalDeadlines deadlines) {
+        deliveredOn = delivered;
+        finalOn = type.isAdministrativeAct() ? deadlines.finalOn(land, delivered, remedyMonths) : null;
+    }
+
+    /** It came back, or the recipient says that it never came: the fiction of delivery is gone. */
+    void notDelivered(String reason) {
+        require(NoticeState.SENT);
+        if (reason.isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        state = NoticeState.NOT_DELIVERED;
+        notDeliveredReason = reason;
+        deliveredOn = null;
+        finalOn = null;
+    }
+
+    /**
+     * It came later than the fiction says.
+     *
+     * @throws BusinessRuleViolation {@code notice.received-before-fiction}, {@code notice.received-in-future}
+     */
+    void deliveredLater(LocalDate day, LocalDate today, LegalDeadlines deadlines) {
+        require(NoticeState.SENT);
+        if (deliveredOn == null || !day.isAfter(deliveredOn)) {
+            throw new BusinessRuleViolation("notice.received-before-fiction");
+        }
+        if (day.isAfter(today)) {
+            throw new BusinessRuleViolation("notice.received-in-future");
+        }
+        count(day, deadlines);
+    }
+
+    /** @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.waived} */
+    void waive(LocalDate day) {
+        requireContestable();
+        if (waivedOn != null) {
+            throw new BusinessRuleViolation("notice.waived");
+        }
+        waivedOn = day;
+        if (finalOn == null || finalOn.isAfter(day)) {
+            finalOn = day;
+        }
+    }
+
+    /** Whether a remedy that comes in on this day is in time. */
+    boolean isContestableOn(LocalDate day) {
+        return finalOn == null || day.isBefore(finalOn);
+    }
+
+    /** @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent} */
+    void requireContestable() {
+        if (!type.isAdministrativeAct()) {
+            throw new BusinessRuleViolation("notice.nothing-to-contest");
+        }
+        if (!hasLeft()) {
+            throw new BusinessRuleViolation("notice.not-sent");
+        }
+    }
+
+    /** Contested: not final before the remedy is decided. */
+    void contested() {
+        finalOn = null;
+    }
+
+    /** The remedy is refused; the answer can be taken to court within one month of its own delivery. */
+    void remedyRefused(LocalDate answeredOn, LegalDeadlines deadlines) {
+        finalOn = deadlines.finalOn(land, deadlines.deemedDelivery(land, NoticeChannel.LETTER, answeredOn), 1);
+    }
+
+    /** Its decision was taken back. Does nothing to a letter that has left. */
+    void voidUnlessGone() {
+        if (IN_THE_HOUSE.contains(state)) {
+            state = NoticeState.VOID;
+        }
+    }
+
+    IssuedNotice view() {
+        return new IssuedNotice(
+                id(),
+                caseNumber,
+                number,
+                type,
+                decisionId,
+                state,
+                channel,
+                issuedOn,
+                issuedBy,
+                documentId == null ? null : new DocumentId(documentId),
+                sha256,
+                leftOn,
+                deliveredOn,
+                finalOn,
+                waivedOn,
+                notDeliveredReason);
+    }
+
+    private void require(NoticeState wanted) {
+        if (state != wanted) {
+            throw new BusinessRuleViolation("notice.moved-on");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Notice that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

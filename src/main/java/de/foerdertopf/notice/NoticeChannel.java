@@ -1,0 +1,20 @@
+package de.foerdertopf.notice;
+
+/** How a notice leaves the house. */
+public enum NoticeChannel {
+    /** Mail with the PDF, where the recipient consented (§ 3a VwVfG). */
+    EMAIL,
+    /** Letter; its day of posting is recorded by a person. */
+    LETTER,
+    /** Given into the recipient's hands. */
+    HAND_OVER;
+
+    /** As the information block of the letter says it. */
+    String inWords() {
+        return switch (this) {
+            case EMAIL -> "E-Mail mit PDF";
+            case LETTER -> "Brief";
+            case HAND_OVER -> "Persönliche Übergabe";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A letter left the house by mail: the mail with the PDF is written in the same transaction. */
+public record NoticeSent(
+        CaseNumber caseNumber,
+        NoticeId notice,
+        NoticeType type,
+        NoticeChannel channel,
+        LocalDate deliveredOn,
+        Instant at,
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(
+                Change.of("notice." + notice, NoticeState.SENT),
+                Change.of("channel", channel),
+                Change.of("deliveredOn", deliveredOn));
+    }
+}

@@ -1,0 +1,17 @@
+package de.foerdertopf.notice;
+
+/** How far a letter is on its way. Whether it is delivered or final, its days say. */
+public enum NoticeState {
+    /** Words and figures are frozen. */
+    ISSUED,
+    /** The PDF is stored. */
+    RENDERED,
+    /** Lies printed or to be printed, until a person records that it was posted or handed over. */
+    TO_POST,
+    /** Has left the house. */
+    SENT,
+    /** Came back or never arrived; it has to go out again. */
+    NOT_DELIVERED,
+    /** Its decision was taken back before it left. */
+    VOID
+}

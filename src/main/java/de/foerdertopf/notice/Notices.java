@@ -1,0 +1,124 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All issued letters: how they left, when they count as delivered and final. */
+@Component
+@Transactional(readOnly = true)
+public class Notices {
+
+    private static final int LOOK_AGAIN_WEEKS = 2;
+
+    private final NoticeRepository notices;
+    private final ObjectionRepository objections;
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Funds funds;
+    private final Clock clock;
+
+    Notices(
+            NoticeRepository notices,
+            ObjectionRepository objections,
+            Applications applications,
+            Decisions decisions,
+            Funds funds,
+            Clock clock) {
+        this.notices = notices;
+        this.objections = objections;
+        this.applications = applications;
+        this.decisions = decisions;
+        this.funds = funds;
+        this.clock = clock;
+    }
+
+    /** The letters of a case in the order of their numbers, void ones too. */
+    public List<IssuedNotice> of(CaseNumber caseNumber) {
+        return notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+                .map(Notice::view)
+                .toList();
+    }
+
+    /** This letter, or {@link de.foerdertopf.shared.NotFoundException}. */
+    public IssuedNotice require(NoticeId id) {
+        return notices.require(id).view();
+    }
+
+    /** The letter that tells the decision in force, once it is issued. */
+    public Optional<IssuedNotice> ofDecision(CaseNumber caseNumber) {
+        return decisionNotice(caseNumber).map(Notice::view);
+    }
+
+    /** Whether the approval has left the house and did not come back: before that nothing may be paid. */
+    public boolean approvalSent(CaseNumber caseNumber) {
+        return decisionNotice(caseNumber)
+                .filter(notice -> notice.type().isApproval())
+                .filter(notice -> notice.state() == NoticeState.SENT)
+                .isPresent();
+    }
+
+    /**
+     * The day on which a payment should be looked at again because the edition wants it to wait for finality; empty if it need not
+     * wait (any more).
+     */
+    public Optional<LocalDate> paymentWaitsUntil(CaseNumber caseNumber) {
+        var today = HouseTime.today(clock);
+        var decision = decisions.taken(caseNumber);
+        var payment = funds.edition(applications.require(caseNumber).edition())
+                .rules()
+                .payment();
+        if (decision.isEmpty()
+                || !payment.waitForFinality().contains(decision.get().outcome())) {
+            return Optional.empty();
+        }
+        var notice = ofDecision(caseNumber);
+        if (notice.isPresent() && notice.get().isFinalOn(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(notice.map(IssuedNotice::finalOn).orElseGet(() -> today.plusWeeks(LOOK_AGAIN_WEEKS)));
+    }
+
+    /** What the approval in force asks as proof of use, and by when. */
+    public Optional<ProofDuty> proofDuty(CaseNumber caseNumber) {
+        return decisionNotice(caseNumber).map(Notice::letter).flatMap(Notices::proofOf);
+    }
+
+    /** Letters on paper that wait for the post, and those that came back, the oldest first. */
+    public List<IssuedNotice> toPost() {
+        return notices.findByStateInOrderByIssuedAt(EnumSet.of(NoticeState.TO_POST, NoticeState.NOT_DELIVERED)).stream()
+                .map(Notice::view)
+                .toList();
+    }
+
+    /** Remedies against the letters of a case, in the order in which they came. */
+    public List<RaisedObjection> objections(CaseNumber caseNumber) {
+        return objections.findByCaseNumberOrderByReceivedOn(caseNumber).stream()
+                .map(Objection::view)
+                .toList();
+    }
+
+    private Optional<Notice> decisionNotice(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).flatMap(decision -> notices.findByDecisionId(decision.id()).stream()
+                .filter(notice -> notice.type().isDecision())
+                .findFirst());
+    }
+
+    private static Optional<ProofDuty> proofOf(Letter letter) {
+        if (letter instanceof ApprovalLetter approval) {
+            return Optional.of(approval.terms().proof());
+        }
+        return letter instanceof PartialApprovalLetter partial
+                ? Optional.of(partial.terms().proof())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,21 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody contests a notice. */
+public record ObjectionReceived(
+        CaseNumber caseNumber,
+        NoticeId notice,
+        UUID objection,
+        LocalDate receivedOn,
+        boolean inTime,
+        Instant at,
+        Actor by,
+        List<Change> changes)
+        implements AuditedEvent.OfCase {}

@@ -1,0 +1,38 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remedy against a notice.
+ *
+ * @param inTime whether it came before the notice was final; a late one does not hold up finality
+ * @param outcome null while nobody has decided
+ */
+public record RaisedObjection(
+        UUID id,
+        NoticeId notice,
+        CaseNumber caseNumber,
+        LocalDate receivedOn,
+        boolean inTime,
+        Channel channel,
+        String text,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn) {
+
+    /** How it ended. */
+    public enum Outcome {
+        /** The authority helps (Abhilfe). */
+        UPHELD,
+        REJECTED
+    }
+
+    public boolean isOpen() {
+        return outcome == null;
+    }
+}
