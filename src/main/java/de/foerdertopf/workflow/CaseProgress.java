@@ -3,6 +3,7 @@ package de.foerdertopf.workflow;
 import static de.foerdertopf.workflow.Variables.ANSWER;
 import static de.foerdertopf.workflow.Variables.FULLY_PAID;
 import static de.foerdertopf.workflow.Variables.OUTCOME;
+import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
 import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
@@ -28,6 +29,13 @@ import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -179,6 +187,49 @@ class CaseProgress {
     void on(AccountConfirmed event) {
         if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
             engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(ProofOfUseSubmitted event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofDueDateChanged event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofAskedBack event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
+    }
+
+    @OfPerson
+    void on(ProofAccepted event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.CHECK_PROOF,
+                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
+    }
+
+    @OfPerson
+    void on(HearingSent event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.MISSING_PROOF,
+                Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
+    }
+
+    @OfPerson
+    void on(GrantRevoked event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+    }
+
+    @OfPerson
+    void on(GrantRepaid event) {
+        if (event.complete()) {
+            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
         }
     }
 

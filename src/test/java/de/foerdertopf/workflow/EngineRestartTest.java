@@ -79,8 +79,7 @@ class EngineRestartTest {
         HEARD.clear();
         return new SpringApplicationBuilder(SmallHouse.class)
                 .web(WebApplicationType.NONE)
-                .properties("foerdertopf.workflow.job-executor=" + jobExecutor, "spring.main.banner-mode=off")
-                .run();
+                .run("--foerdertopf.workflow.job-executor=" + jobExecutor, "--spring.main.banner-mode=off");
     }
 
     @Configuration(proxyBeanMethods = false)
