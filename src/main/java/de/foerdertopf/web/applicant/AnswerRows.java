@@ -6,6 +6,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -132,9 +133,7 @@ class AnswerRows {
         rows.add(SummaryRow.of(text("micro.from"), day(form.getFrom()), change));
         rows.add(SummaryRow.of(text("micro.to"), day(form.getTo()), change));
         rows.add(SummaryRow.of(
-                text("check.started"),
-                text(form.isNotStarted() ? "check.started.no" : "check.started.yes"),
-                change));
+                text("check.started"), text(form.isNotStarted() ? "check.started.no" : "check.started.yes"), change));
         return rows;
     }
 
@@ -195,7 +194,8 @@ class AnswerRows {
     private String named(String prefix, String value) {
         return value.isBlank()
                 ? ""
-                : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+                : Objects.requireNonNullElse(
+                        messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale()), "");
     }
 
     private String yesNo(String answer) {
