@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /** Public holidays of the Länder, fixed or counted from Easter. Which applies where stands in {@code law/laender.yaml}. */
+@SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
 enum Holiday {
     NEW_YEAR(1, 1),
     EPIPHANY(1, 6),

@@ -2,6 +2,9 @@ package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void fromTheApplicationToTheClosedCase() {
         begins();
         complete();
-        decides("APPROVED");
+        decides(Outcome.APPROVED);
         does(CaseTask.ISSUE_NOTICE);
         pays();
         waitsFor();
@@ -28,7 +31,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aRejectionEndsWithItsNotice() {
         begins();
         complete();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
 
         does(CaseTask.ISSUE_NOTICE);
 
@@ -40,7 +43,9 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
 
-        decides("RETURNED");
+        asksForMore(14);
+        waitsFor(CaseTask.REPLY);
+        replies();
 
         waitsFor(CaseTask.CONFIRM_COMPLETENESS);
     }
@@ -49,7 +54,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anApprovalThatIsTakenBackIsDecidedAnew() {
         begins();
         complete();
-        decides("APPROVED");
+        decides(Outcome.APPROVED);
 
         takesBack();
 
@@ -60,11 +65,11 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aRejectionThatIsTakenBackIsDecidedAnew() {
         begins();
         complete();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
 
         takesBack();
         waitsFor(CaseTask.DECIDE);
-        decides("PARTIALLY_APPROVED");
+        decides(Outcome.PARTIALLY_APPROVED);
         does(CaseTask.ISSUE_NOTICE);
 
         waitsFor(CaseTask.ORDER_PAYMENT);
@@ -74,7 +79,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aWithdrawalEndsEverything() {
         begins();
 
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         isOverAt("endEvent_withdrawn");
     }
@@ -82,7 +87,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     @Test
     void aWithdrawalThatIsUndoneBeginsAnew() {
         begins();
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         engine().start("bremen-stadtteilfonds", current());
         tryDue();
@@ -94,13 +99,13 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aReturnedPaymentGoesOutAgainWhileTheProofIsAwaited() {
         begins();
         complete();
-        decides("APPROVED");
+        decides(Outcome.APPROVED);
         does(CaseTask.ISSUE_NOTICE);
         pays();
 
-        hears(CaseMessage.PAYMENT_RETURNED);
+        paymentReturns();
         waitsFor(CaseTask.CLARIFY_ACCOUNT);
-        does(CaseTask.CLARIFY_ACCOUNT);
+        accountConfirmed();
         pays();
         passed("endEvent_paidAgain");
         waitsFor();
@@ -113,7 +118,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anObjectionIsDecidedBesideTheCase() {
         begins();
         complete();
-        decides("PARTIALLY_APPROVED");
+        decides(Outcome.PARTIALLY_APPROVED);
         does(CaseTask.ISSUE_NOTICE);
 
         hears(CaseMessage.OBJECTION_RECEIVED);
@@ -128,7 +133,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anOpenObjectionOutlivesTheClosure() {
         begins();
         complete();
-        decides("PARTIALLY_APPROVED");
+        decides(Outcome.PARTIALLY_APPROVED);
         does(CaseTask.ISSUE_NOTICE);
         hears(CaseMessage.OBJECTION_RECEIVED);
         pays();
@@ -143,9 +148,28 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aCaseThatIsOverHearsNothing() {
         begins();
         complete();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
         does(CaseTask.ISSUE_NOTICE);
 
-        assertThatThrownBy(() -> hears(CaseMessage.APPLICATION_WITHDRAWN)).isInstanceOf(StaleCaseException.class);
+        assertThatThrownBy(this::withdraws).isInstanceOf(StaleCaseException.class);
+    }
+
+    @Test
+    void whatTheHouseItselfCausesMovesNoToken() {
+        begins();
+
+        happens(new CompletenessConfirmed(current(), clock().instant(), Actor.SYSTEM));
+
+        waitsFor(CaseTask.CONFIRM_COMPLETENESS);
+    }
+
+    @Test
+    void aReviewOrAnAccountThatNobodyWaitsForChangesNothing() {
+        begins();
+
+        jointReviewHeld();
+        accountConfirmed();
+
+        waitsFor(CaseTask.CONFIRM_COMPLETENESS);
     }
 }

@@ -109,6 +109,13 @@ class CompletenessProcessTest extends ProcessTest {
     }
 
     @Test
+    void waitsForTheReplyAtOnceWhenTheDecisionAskedForIt() {
+        begins(Map.of(Variables.OUTCOME, "RETURNED", Variables.WAITS_UNTIL, inDays(14)));
+
+        waitsFor(CaseTask.REPLY);
+    }
+
+    @Test
     void tellsHowFarTheClockMayMoveWithoutMissingAMoment() {
         begins();
         requested(0);

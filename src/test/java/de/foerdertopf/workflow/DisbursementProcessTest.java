@@ -18,7 +18,7 @@ class DisbursementProcessTest extends ProcessTest {
         does(CaseTask.RELEASE_PAYMENT, "RELEASED");
         waitsFor(CaseTask.EXECUTE_PAYMENT);
 
-        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.ANSWER, "PAID", Variables.FULLY_PAID, true));
+        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, true));
 
         isOverAt("endEvent_paid");
     }
@@ -29,7 +29,7 @@ class DisbursementProcessTest extends ProcessTest {
         does(CaseTask.ORDER_PAYMENT);
         does(CaseTask.RELEASE_PAYMENT, "RELEASED");
 
-        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.ANSWER, "PAID", Variables.FULLY_PAID, false));
+        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, false));
 
         waitsFor(CaseTask.ORDER_PAYMENT);
     }
@@ -50,20 +50,7 @@ class DisbursementProcessTest extends ProcessTest {
         does(CaseTask.ORDER_PAYMENT);
         does(CaseTask.RELEASE_PAYMENT, "RELEASED");
 
-        does(CaseTask.EXECUTE_PAYMENT, "CANCELLED");
-
-        waitsFor(CaseTask.ORDER_PAYMENT);
-    }
-
-    @Test
-    void aPaymentThatTheBankRefusesNeedsAnAccountFirst() {
-        begins();
-        does(CaseTask.ORDER_PAYMENT);
-        does(CaseTask.RELEASE_PAYMENT, "RELEASED");
-
-        does(CaseTask.EXECUTE_PAYMENT, "RETURNED");
-        waitsFor(CaseTask.CLARIFY_ACCOUNT);
-        does(CaseTask.CLARIFY_ACCOUNT);
+        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, false));
 
         waitsFor(CaseTask.ORDER_PAYMENT);
     }

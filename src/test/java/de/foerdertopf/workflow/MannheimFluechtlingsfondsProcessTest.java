@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.fund.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         complete();
         waitsFor(CaseTask.CLARIFY_COUNSELLING);
 
-        does(CaseTask.CLARIFY_COUNSELLING);
+        counsellingClarified();
 
         waitsFor(CaseTask.DECIDE);
     }
@@ -24,8 +25,9 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void offersCounsellingOnceOnly() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("RETURNED");
+        counsellingClarified();
+        asksForMore(14);
+        replies();
 
         complete();
 
@@ -43,7 +45,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
 
         waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.JOINT_REVIEW);
         delegateAnswers("planJointReviewDelegate", Map.of(Variables.ANSWER, "NONE"));
-        does(CaseTask.JOINT_REVIEW);
+        jointReviewHeld();
         passed("endEvent_accompanied");
         waitsFor(CaseTask.ORDER_PAYMENT);
     }
@@ -61,8 +63,8 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void aRejectedProjectIsNotAccompanied() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("REJECTED");
+        counsellingClarified();
+        decides(Outcome.REJECTED);
         does(CaseTask.ISSUE_NOTICE);
 
         isOverAt("endEvent_rejected");
@@ -73,11 +75,11 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void aDecisionThatIsTakenBackIsTakenAnew() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("APPROVED");
+        counsellingClarified();
+        decides(Outcome.APPROVED);
 
         takesBack();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
         takesBack();
 
         waitsFor(CaseTask.DECIDE);
@@ -88,7 +90,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         begins();
         complete();
 
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         isOverAt("endEvent_withdrawn");
     }
@@ -98,10 +100,10 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         approved();
         pays();
 
-        hears(CaseMessage.PAYMENT_RETURNED);
+        paymentReturns();
         hears(CaseMessage.OBJECTION_RECEIVED);
         waitsFor(CaseTask.CLARIFY_ACCOUNT, CaseTask.DECIDE_OBJECTION);
-        does(CaseTask.CLARIFY_ACCOUNT);
+        accountConfirmed();
         pays();
         does(CaseTask.DECIDE_OBJECTION);
 
@@ -112,8 +114,8 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     private void approved() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("APPROVED");
+        counsellingClarified();
+        decides(Outcome.APPROVED);
         does(CaseTask.ISSUE_NOTICE);
     }
 }

@@ -1,0 +1,154 @@
+package de.foerdertopf.rehearsal;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.Initiative;
+import de.foerdertopf.application.AttachmentKind;
+import de.foerdertopf.application.ConductCertificateCheck;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.Declarations;
+import de.foerdertopf.application.FundingSource;
+import de.foerdertopf.application.ProjectType;
+import de.foerdertopf.counselling.CounsellingChannel;
+import de.foerdertopf.counselling.CounsellingPhase;
+import de.foerdertopf.counselling.CounsellingTopic;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.Severity;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case of a case file: what people write and do. What the file expects and which situation it shows is not part of it, so that
+ * no player can know.
+ */
+record CaseScript(
+        String id,
+        FundCode fund,
+        String round,
+        LocalDate submittedOn,
+        @Nullable String language,
+        ApplicantType applicantType,
+        @Nullable String followUpOf,
+        Initiative initiative,
+        ScriptContact contact,
+        @Nullable ScriptSponsor fiscalSponsor,
+        @Nullable ScriptPerson responsiblePerson,
+        @Nullable BankAccount account,
+        ScriptProject project,
+        List<CostItem> costItems,
+        List<FundingSource> fundingSources,
+        Money amountRequested,
+        Declarations declarations,
+        @Nullable List<ScriptAttachment> attachments,
+        @Nullable List<ConductCertificateCheck> conductCertificateChecks,
+        @Nullable List<ScriptSession> counselling,
+        ScriptPeople people,
+        @Nullable ScriptAfter afterApproval) {
+
+    record ScriptContact(
+            String name, @Nullable String email, @Nullable String phone) {}
+
+    /** @param consentsAfterDays days after the submission; null is never */
+    record ScriptSponsor(
+            String name,
+            String contactName,
+            @Nullable String email,
+            @Nullable Integer consentsAfterDays,
+            @Nullable Boolean refuses) {}
+
+    record ScriptPerson(
+            String name, @Nullable String role, @Nullable Address address) {}
+
+    record ScriptProject(
+            String title,
+            @Nullable ProjectType projectType,
+            String description,
+            @Nullable String goals,
+            @Nullable String targetGroup,
+            int peopleReached,
+            int refugeesReached,
+            @Nullable String district,
+            String place,
+            LocalDate start,
+            LocalDate end,
+            boolean minorsInvolved,
+            int volunteers,
+            @Nullable Integer volunteerHours,
+            @Nullable String publicity) {}
+
+    record ScriptAttachment(AttachmentKind kind, String fileName) {}
+
+    record ScriptSession(
+            LocalDate date,
+            int minutes,
+            CounsellingChannel channel,
+            CounsellingPhase phase,
+            Set<CounsellingTopic> topics,
+            String outcome,
+            @Nullable List<String> nextSteps) {}
+
+    /** What persons do, and when. */
+    record ScriptPeople(
+            @Nullable LocalDate decidesOn,
+            @Nullable LocalDate requestsCompletionOn,
+            @Nullable LocalDate withdrawsOn,
+            @Nullable List<ScriptJudgement> judgement,
+            @Nullable List<ScriptOverride> overrides,
+            @Nullable Money grants) {}
+
+    record ScriptJudgement(FindingCode code, Severity severity) {}
+
+    record ScriptOverride(FindingCode code, String reason) {}
+
+    record ScriptAfter(
+            @Nullable List<ScriptChange> changes,
+            @Nullable List<ScriptPayment> payments,
+            @Nullable ScriptProof proofOfUse) {}
+
+    record ScriptChange(
+            ChangeKind kind,
+            String description,
+            LocalDate date,
+            @Nullable String newIban,
+            @Nullable LocalDate newEnd) {}
+
+    /** A payment that is made on a day, or comes back from the bank. */
+    record ScriptPayment(
+            LocalDate date,
+            Money amount,
+            PaymentFate status,
+            @Nullable String returnReasonCode) {}
+
+    /** What becomes of a payment. */
+    enum PaymentFate {
+        PAID,
+        RETURNED
+    }
+
+    /** @param submittedOn null is never */
+    record ScriptProof(
+            @Nullable LocalDate submittedOn,
+            @Nullable String narrative,
+            @Nullable Integer peopleReachedActual,
+            @Nullable Integer volunteerHoursActual,
+            @Nullable List<ActualCost> costItemsActual,
+            @Nullable List<ScriptReceipt> receipts,
+            @Nullable Money otherIncomeActual) {}
+
+    record ScriptReceipt(
+            LocalDate date,
+            String payee,
+            String reason,
+            Money amount,
+            CostCategory costCategory,
+            @Nullable String note,
+            boolean eligible) {}
+}

@@ -1,0 +1,240 @@
+package de.foerdertopf.workflow;
+
+import static de.foerdertopf.workflow.Variables.ANSWER;
+import static de.foerdertopf.workflow.Variables.FULLY_PAID;
+import static de.foerdertopf.workflow.Variables.OUTCOME;
+import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
+import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
+
+import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
+import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
+import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.assessment.AnswerSilence.ContinuedWithoutReply;
+import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
+import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
+import de.foerdertopf.assessment.ReplyToRequest.InformationReplied;
+import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
+import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
+import de.foerdertopf.decision.DecisionTaken;
+import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
+import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
+import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentOrderCancelled;
+import de.foerdertopf.disbursement.PaymentOrdered;
+import de.foerdertopf.disbursement.PaymentReleased;
+import de.foerdertopf.disbursement.PaymentReturned;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Lets each deed of a person move its case on. The one place that says which event takes which step. */
+@Component
+class CaseProgress {
+
+    private final CaseEngine engine;
+    private final Applications applications;
+    private final Funds funds;
+
+    CaseProgress(CaseEngine engine, Applications applications, Funds funds) {
+        this.engine = engine;
+        this.applications = applications;
+        this.funds = funds;
+    }
+
+    @OfPerson
+    void on(ApplicationSubmitted event) {
+        begin(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(ApplicationWithdrawn event) {
+        engine.correlate(event.caseNumber(), CaseMessage.APPLICATION_WITHDRAWN, Map.of());
+    }
+
+    @OfPerson
+    void on(WithdrawalReversed event) {
+        begin(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(CompletenessConfirmed event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CONFIRM_COMPLETENESS, Map.of(ANSWER, "COMPLETE"));
+    }
+
+    /** Something is missing: found by the check, or only when the case was to be decided. */
+    @OfPerson
+    void on(InformationRequested event) {
+        var dueOn = event.dueOn().toString();
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE)) {
+            engine.completeTask(
+                    event.caseNumber(),
+                    CaseTask.DECIDE,
+                    Map.of(ANSWER, "DECIDED", OUTCOME, "RETURNED", WAITS_UNTIL, dueOn));
+        } else {
+            engine.completeTask(
+                    event.caseNumber(), CaseTask.CONFIRM_COMPLETENESS, Map.of(ANSWER, "REQUESTED", WAITS_UNTIL, dueOn));
+        }
+    }
+
+    @OfPerson
+    void on(InformationReplied event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.INFORMATION_REPLIED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.INFORMATION_REPLIED, Map.of());
+        } else {
+            engine.completeTask(event.caseNumber(), CaseTask.REPLY, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(ReplyPeriodExtended event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.NO_ANSWER,
+                Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+    }
+
+    @OfPerson
+    void on(ContinuedWithoutReply event) {
+        engine.completeTask(event.caseNumber(), CaseTask.NO_ANSWER, Map.of(ANSWER, "DECIDE"));
+    }
+
+    @OfPerson
+    void on(CounsellingClarified event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_COUNSELLING, Map.of());
+    }
+
+    /** Reviews may be held at any time; the planned one is done with it. */
+    @OfPerson
+    void on(JointReviewHeld event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.JOINT_REVIEW)) {
+            engine.completeTask(event.caseNumber(), CaseTask.JOINT_REVIEW, Map.of());
+        }
+    }
+
+    /** A proposal that needs nobody else is a decision in the same breath: {@link DecisionTaken} follows it. */
+    @OfPerson
+    void on(DecisionProposed event) {
+        if (event.needsSecondPerson()) {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, "PROPOSED"));
+        }
+    }
+
+    @OfPerson
+    void on(ProposalSentBack event) {
+        engine.completeTask(event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, "SENT_BACK"));
+    }
+
+    @OfPerson
+    void on(DecisionTaken event) {
+        var outcome = event.outcome().name();
+        if (event.secondPerson()) {
+            engine.completeTask(
+                    event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, "SIGNED", OUTCOME, outcome));
+        } else {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, "DECIDED", OUTCOME, outcome));
+        }
+    }
+
+    @OfPerson
+    void on(DecisionTakenBack event) {
+        engine.correlate(event.caseNumber(), CaseMessage.DECISION_TAKEN_BACK, Map.of(ANSWER, "TAKEN_BACK"));
+    }
+
+    @OfPerson
+    void on(PaymentOrdered event) {
+        engine.completeTask(event.caseNumber(), CaseTask.ORDER_PAYMENT, Map.of());
+    }
+
+    @OfPerson
+    void on(PaymentReleased event) {
+        engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, "RELEASED"));
+    }
+
+    @OfPerson
+    void on(PaymentOrderCancelled event) {
+        if (event.before() == PaymentState.ORDERED) {
+            engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, "CANCELLED"));
+        } else {
+            engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, false));
+        }
+    }
+
+    @OfPerson
+    void on(PaymentExecuted event) {
+        engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+    }
+
+    @OfPerson
+    void on(PaymentReturned event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PAYMENT_RETURNED, Map.of());
+    }
+
+    /** Accounts are confirmed at any time; only after a returned payment somebody waits for it. */
+    @OfPerson
+    void on(AccountConfirmed event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(ProofOfUseSubmitted event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofDueDateChanged event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofAskedBack event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
+    }
+
+    @OfPerson
+    void on(ProofAccepted event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.CHECK_PROOF,
+                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
+    }
+
+    @OfPerson
+    void on(HearingSent event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.MISSING_PROOF,
+                Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
+    }
+
+    @OfPerson
+    void on(GrantRevoked event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+    }
+
+    @OfPerson
+    void on(GrantRepaid event) {
+        if (event.complete()) {
+            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+        }
+    }
+
+    private void begin(CaseNumber caseNumber) {
+        var fund = funds.require(applications.require(caseNumber).fund());
+        engine.start(fund.process(), caseNumber);
+    }
+}
