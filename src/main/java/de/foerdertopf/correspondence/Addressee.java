@@ -47,12 +47,7 @@ record Addressee(
     static Optional<Addressee> sponsor(SubmittedApplication application) {
         return Optional.ofNullable(application.answers().sponsor())
                 .map(sponsor -> new Addressee(
-                        Role.SPONSOR,
-                        sponsor.contactName(),
-                        sponsor.name(),
-                        sponsor.email(),
-                        sponsor.address(),
-                        null));
+                        Role.SPONSOR, sponsor.contactName(), sponsor.name(), sponsor.email(), sponsor.address(), null));
     }
 
     /** Who is bound by the notice: the sponsor where it consented, else the group. */

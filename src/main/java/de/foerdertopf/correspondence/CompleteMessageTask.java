@@ -44,8 +44,6 @@ public class CompleteMessageTask {
                 command.task(),
                 clock.instant(),
                 command.by(),
-                List.of(
-                        Change.of("message." + command.task(), "done"),
-                        Change.personal("note", "", command.note()))));
+                List.of(Change.of("message." + command.task(), "done"), Change.personal("note", "", command.note()))));
     }
 }

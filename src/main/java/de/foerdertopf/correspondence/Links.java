@@ -16,12 +16,12 @@ public class Links {
 
     /** Where a group sees how far its case is. */
     public String status(CaseNumber caseNumber) {
-        return addresses.of("/antraege/" + caseNumber);
+        return addresses.of("/meine/" + caseNumber);
     }
 
     /** Where a group reports on its project. */
     public String proof(CaseNumber caseNumber) {
-        return addresses.of("/antraege/" + caseNumber + "/nachweis");
+        return addresses.of("/meine/" + caseNumber + "/nachweis");
     }
 
     /** Where a sponsor answers; the token works once. */

@@ -1,6 +1,5 @@
 package de.foerdertopf.correspondence;
 
-
 /** When correspondence hears of an event: after the audit trail, before the process engine. */
 final class ListenerOrder {
 

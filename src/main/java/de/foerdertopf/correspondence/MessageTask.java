@@ -82,10 +82,6 @@ class MessageTask {
         this.createdAt = createdAt;
     }
 
-    boolean isPrinted() {
-        return documentId != null;
-    }
-
     /** @throws BusinessRuleViolation {@code message.no-letter} */
     void requireLetter() {
         if (kind != MessageKind.LETTER) {
@@ -106,6 +102,11 @@ class MessageTask {
         doneAt = at;
         doneBy = by.id();
         note = what;
+    }
+
+    /** Whether it tells of an event of this kind. */
+    boolean isAbout(String reason) {
+        return dedupeKey.startsWith(reason);
     }
 
     CaseNumber caseNumber() {

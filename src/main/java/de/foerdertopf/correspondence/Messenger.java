@@ -70,7 +70,8 @@ class Messenger {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(CaseNumber caseNumber, Addressee addressee, Message message) {
-        var key = message.reason() + ":" + caseNumber + ":" + addressee.role().name().toLowerCase(Locale.ROOT);
+        var key = message.reason() + ":" + caseNumber + ":"
+                + addressee.role().name().toLowerCase(Locale.ROOT);
         var email = addressee.email();
         var model = model(caseNumber, addressee, message, email != null);
         if (email != null) {
@@ -98,12 +99,11 @@ class Messenger {
                 words.body().strip(),
                 message.attachment(),
                 clock.instant()));
-        events.publishEvent(new MessageTaskOpened(
-                caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
+        events.publishEvent(
+                new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }
 
-    private Map<String, Object> model(
-            CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
+    private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
         var fund = funds.require(application.fund());
         var model = new HashMap<>(message.values());

@@ -24,8 +24,7 @@ public class PrintMessage {
     private final PdfRenderer renderer;
     private final DocumentStore documents;
 
-    PrintMessage(
-            MessageTaskRepository tasks, Letterheads letterheads, PdfRenderer renderer, DocumentStore documents) {
+    PrintMessage(MessageTaskRepository tasks, Letterheads letterheads, PdfRenderer renderer, DocumentStore documents) {
         this.tasks = tasks;
         this.letterheads = letterheads;
         this.renderer = renderer;

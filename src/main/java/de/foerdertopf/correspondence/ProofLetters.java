@@ -1,11 +1,52 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.BaseRates;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.ClosureLetter;
+import de.foerdertopf.notice.GrantTerms;
+import de.foerdertopf.notice.HearingLetter;
+import de.foerdertopf.notice.InterestClaim;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.MissingProof;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.notice.PaymentSlip;
+import de.foerdertopf.notice.PlanWords;
+import de.foerdertopf.notice.ProofDuty;
+import de.foerdertopf.notice.Provision;
+import de.foerdertopf.notice.RevocationLetter;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.CloseCase.CaseClosed;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RejectedItem;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.Settlement;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** Writes the letters at the end of a case: hearing, revocation with repayment, and the closing letter with thanks. */
 @Component
 class ProofLetters {
-
-    private static final Set<CounsellingChannel> CALLS = Set.of(CounsellingChannel.PHONE);
 
     private final Letterheads letterheads;
     private final IssueLetter issueLetter;
@@ -13,7 +54,6 @@ class ProofLetters {
     private final ProofsOfUse proofs;
     private final Payments payments;
     private final Applications applications;
-    private final CounsellingSessions sessions;
     private final Funds funds;
     private final BaseRates baseRates;
     private final Reminders reminders;
@@ -26,7 +66,6 @@ class ProofLetters {
             ProofsOfUse proofs,
             Payments payments,
             Applications applications,
-            CounsellingSessions sessions,
             Funds funds,
             BaseRates baseRates,
             Reminders reminders,
@@ -37,7 +76,6 @@ class ProofLetters {
         this.proofs = proofs;
         this.payments = payments;
         this.applications = applications;
-        this.sessions = sessions;
         this.funds = funds;
         this.baseRates = baseRates;
         this.reminders = reminders;
@@ -116,7 +154,8 @@ class ProofLetters {
         var settlement = proof.settlement();
         var report = proof.report();
         var receivedOn = proof.receivedOn();
-        var approval = notices.ofDecision(caseNumber).filter(notice -> notices.grantTerms(caseNumber).isPresent());
+        var approval = notices.ofDecision(caseNumber)
+                .filter(notice -> notices.grantTerms(caseNumber).isPresent());
         var parts = letterheads.reachable(caseNumber, event.by());
         if (settlement == null
                 || report == null
@@ -144,9 +183,75 @@ class ProofLetters {
                 leftover(settlement, event.closedOn()),
                 receivedOn.plusYears(years),
                 years,
-                fund.authority().auditOffice(),
+                accusative(fund.authority().auditOffice()),
                 fund.authority().website(),
                 new Closing("Danke für Ihre Arbeit.", parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
+    }
+
+    private MissingProof missing(CaseNumber caseNumber) {
+        var proof = proofs.find(caseNumber).orElseThrow();
+        var paidOn = payments.ofCase(caseNumber).stream()
+                .map(PaymentView::executedOn)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        var approvedOn =
+                notices.ofDecision(caseNumber).map(IssuedNotice::issuedOn).orElseThrow();
+        return new MissingProof(
+                approvedOn,
+                payments.paidTotal(caseNumber),
+                paidOn,
+                new ProofDuty(proof.dueOn(), ProofDuty.Mode.valueOf(proof.mode().name())),
+                reminders.written(caseNumber),
+                reminders.calls(caseNumber, proof.dueOn()));
+    }
+
+    /** The number under which the approval ordered the proof. */
+    private int provisionOnProof(CaseNumber caseNumber) {
+        return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
+                .filter(provision -> provision.lead().startsWith("Nachweis"))
+                .mapToInt(Provision::number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The approval orders no proof"));
+    }
+
+    /** What was planned beside what was spent and accepted, category by category; what fell out stands below the table. */
+    private static List<ClosureLetter.Row> rows(
+            SubmittedApplication application, ProofReport report, List<RejectedItem> rejected) {
+        var rows = new ArrayList<ClosureLetter.Row>();
+        for (var category : CostCategory.values()) {
+            var planned = application.answers().plan().costs().stream()
+                    .filter(item -> item.category() == category)
+                    .map(CostItem::amount)
+                    .reduce(Money.ZERO, Money::plus);
+            var spent = report.costs().stream()
+                    .filter(item -> item.category() == category)
+                    .map(ActualCost::amount)
+                    .reduce(Money.ZERO, Money::plus);
+            if (category != CostCategory.IN_KIND && !(planned.isZero() && spent.isZero())) {
+                rows.add(new ClosureLetter.Row(PlanWords.of(category), planned, spent, spent));
+            }
+        }
+        for (var item : rejected) {
+            rows.add(new ClosureLetter.Row(
+                    "davon nicht anerkannt: " + item.what(),
+                    Money.ZERO,
+                    Money.ZERO,
+                    item.amount().negated()));
+        }
+        return rows;
+    }
+
+    private static ClosureLetter.Leftover leftover(Settlement settlement, LocalDate closedOn) {
+        return settlement.leftover().isZero()
+                ? ClosureLetter.Leftover.NONE
+                : new ClosureLetter.Leftover(
+                        settlement.leftover(), settlement.repaymentDue().isZero() ? null : closedOn);
+    }
+
+    /** {@code den Rechnungshof}: the sentence needs another case than the fund's file gives. */
+    private static String accusative(String office) {
+        return office.startsWith("der ") ? "den " + office.substring(4) : office;
     }
 }

@@ -37,7 +37,7 @@ class ProofMessages {
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of(
-                                "proof-reminder:" + HouseTime.dayOf(event.at()),
+                                Reminders.REASON + HouseTime.dayOf(event.at()),
                                 event.overdue() ? "proof-overdue" : "proof-reminder")
                         .with("dueOn", GermanDates.inWords(event.dueOn())));
     }
@@ -51,8 +51,7 @@ class ProofMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofAskedBack event) {
-        var question =
-                proofs.find(event.caseNumber()).map(ProofView::askedBack).orElse("");
+        var question = proofs.find(event.caseNumber()).map(ProofView::askedBack).orElse("");
         messenger.tellGroup(
                 event.caseNumber(),
                 Message.of("proof-asked-back:" + event.at(), "proof-asked-back")
@@ -69,7 +68,8 @@ class ProofMessages {
         }
         var application = applications.require(event.caseNumber());
         var office = funds.require(application.fund()).payingOffice();
-        var dueOn = proofs.find(event.caseNumber()).map(ProofView::repaymentDueOn).orElseThrow();
+        var dueOn =
+                proofs.find(event.caseNumber()).map(ProofView::repaymentDueOn).orElseThrow();
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("proof-accepted:" + event.at(), "proof-repayment")

@@ -132,9 +132,7 @@ class AnswerRows {
         rows.add(SummaryRow.of(text("micro.from"), day(form.getFrom()), change));
         rows.add(SummaryRow.of(text("micro.to"), day(form.getTo()), change));
         rows.add(SummaryRow.of(
-                text("check.started"),
-                text(form.isNotStarted() ? "check.started.no" : "check.started.yes"),
-                change));
+                text("check.started"), text(form.isNotStarted() ? "check.started.no" : "check.started.yes"), change));
         return rows;
     }
 
@@ -193,9 +191,7 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank()
-                ? ""
-                : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        return value.isBlank() ? "" : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
     }
 
     private String yesNo(String answer) {
