@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -132,9 +133,7 @@ class AnswerRows {
         rows.add(SummaryRow.of(text("micro.from"), day(form.getFrom()), change));
         rows.add(SummaryRow.of(text("micro.to"), day(form.getTo()), change));
         rows.add(SummaryRow.of(
-                text("check.started"),
-                text(form.isNotStarted() ? "check.started.no" : "check.started.yes"),
-                change));
+                text("check.started"), text(form.isNotStarted() ? "check.started.no" : "check.started.yes"), change));
         return rows;
     }
 
@@ -179,7 +178,7 @@ class AnswerRows {
                 change(draft, FormPage.ATTACHMENTS)));
     }
 
-    private static @org.jspecify.annotations.Nullable String change(Draft draft, FormPage page) {
+    private static @Nullable String change(Draft draft, FormPage page) {
         if (!draft.pages().contains(page)) {
             return null;
         }
@@ -193,9 +192,11 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank()
-                ? ""
-                : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        if (value.isBlank()) {
+            return "";
+        }
+        @Nullable String name = messages.getMessage(prefix + value, null, null, LocaleContextHolder.getLocale());
+        return name == null ? "" : name;
     }
 
     private String yesNo(String answer) {
