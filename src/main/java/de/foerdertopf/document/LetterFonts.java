@@ -17,7 +17,7 @@ class LetterFonts {
     static final String ARABIC_FAMILY = "Noto Sans Arabic";
 
     /** Stands where a sign was that no embedded font has, so that a reader sees that something was there. */
-    private static final String MISSING = "\u25a1";
+    private static final String MISSING = "\ufffd";
 
     private static final int VARIATION_SELECTOR_FIRST = 0xFE00;
     private static final int VARIATION_SELECTOR_LAST = 0xFE0F;
@@ -42,16 +42,16 @@ class LetterFonts {
         return faces;
     }
 
-    /** The text with only such signs as can be printed. Joiners and variants of emoji vanish, other strangers leave a box. */
+    /** The text with only such signs as can be printed. Joiners and variants of emoji vanish, other strangers leave one mark. */
     String printable(String text) {
         if (text.codePoints().allMatch(this::hasGlyph)) {
             return text;
         }
         var printable = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (hasGlyph(c)) {
+            if (hasGlyph(c) && c != JOINER) {
                 printable.appendCodePoint(c);
-            } else if (!isSilent(c)) {
+            } else if (!isSilent(c) && printable.lastIndexOf(MISSING) != printable.length() - 1) {
                 printable.append(MISSING);
             }
         });

@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.document.GiroCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
@@ -9,4 +10,15 @@ import java.time.LocalDate;
  *
  * @param reference the cash office's reference (Kassenzeichen)
  */
-public record PaymentSlip(String payee, Iban iban, Money amount, String reference, LocalDate dueOn) {}
+public record PaymentSlip(String payee, Iban iban, Money amount, String reference, LocalDate dueOn) {
+
+    /** Whether a banking app can be given these data. */
+    public boolean isScannable() {
+        return iban.isValid() && amount.isPositive();
+    }
+
+    /** The same fields as a picture, made from them and nothing else. */
+    public String giroCode() {
+        return GiroCode.image(GiroCode.payload(payee, iban, amount, reference));
+    }
+}

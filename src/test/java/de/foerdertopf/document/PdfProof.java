@@ -3,11 +3,20 @@ package de.foerdertopf.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -45,6 +54,60 @@ public final class PdfProof {
     public static String text(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The text as a screen reader speaks it: in the order of the structure tree, without heads and feet of the pages. */
+    public static String spoken(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var marked = new HashMap<COSDictionary, Map<Integer, String>>();
+            for (var page : document.getPages()) {
+                var extractor = new PDFMarkedContentExtractor();
+                extractor.processPage(page);
+                var texts = new HashMap<Integer, String>();
+                extractor.getMarkedContents().forEach(content -> collect(content, texts));
+                marked.put(page.getCOSObject(), texts);
+            }
+            var spoken = new StringBuilder();
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            speak(root.getKids(), null, marked, spoken);
+            return spoken.toString();
+        }
+    }
+
+    private static void collect(PDMarkedContent content, Map<Integer, String> texts) {
+        var text = new StringBuilder();
+        for (var part : content.getContents()) {
+            if (part instanceof TextPosition position) {
+                text.append(position.getUnicode());
+            } else if (part instanceof PDMarkedContent nested) {
+                collect(nested, texts);
+            }
+        }
+        texts.merge(content.getMCID(), text.toString(), String::concat);
+    }
+
+    private static void speak(
+            List<Object> kids,
+            @Nullable PDPage page,
+            Map<COSDictionary, Map<Integer, String>> marked,
+            StringBuilder spoken) {
+        for (var kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                speak(element.getKids(), element.getPage() == null ? page : element.getPage(), marked, spoken);
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                append(reference.getPage() == null ? page : reference.getPage(), reference.getMCID(), marked, spoken);
+            } else if (kid instanceof Integer id) {
+                append(page, id, marked, spoken);
+            }
+        }
+    }
+
+    private static void append(
+            @Nullable PDPage page, int id, Map<COSDictionary, Map<Integer, String>> marked, StringBuilder spoken) {
+        if (page != null) {
+            spoken.append(marked.getOrDefault(page.getCOSObject(), Map.of()).getOrDefault(id, ""))
+                    .append(' ');
         }
     }
 

@@ -71,7 +71,8 @@ class LetterChecklistTest {
 
     private String text(Letter letter) {
         try {
-            return PdfProof.text(renderer.render(letter.template(), letter, letter.metadata()));
+            var pdf = renderer.render(letter.template(), letter, letter.metadata());
+            return PdfProof.spoken(pdf) + PdfProof.text(pdf);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

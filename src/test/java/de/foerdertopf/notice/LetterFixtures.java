@@ -34,10 +34,11 @@ record LetterFixtures(House house, Typed typed) {
                     "Interkultureller Freundes- und Förderkreis der Flüchtlingsunterkunft an der Alten Ziegelei Sandhofen-Scharhof und Umgebung gemeinnütziger Verein e. V.",
                     "Dr. Wilhelmine-Charlotte von und zu Schwanenberg-Hohenlohe-Langenburg",
                     "Gemeinsam kochen, gemeinsam essen, gemeinsam reden: ein ganzes Jahr mit allen Nachbarinnen und Nachbarn aus vierundzwanzig Ländern"),
-            new Typed("Łukasz Žáková Ğ ẞ", "Олександр Шевченко", "Зустріч Žáková & Łukasz"),
-            new Typed("محمد عبد الله", "محمد", "لقاء"),
-            new Typed("<script>alert('x')</script>", "{{x}} {{{y}}}", "=cmd|' /C calc'!A0 {{terms.amount}}"),
-            new Typed("Fest 🎉 Gruppe 👩‍👩‍👧", "Zoë 😀", "Party 🥳"),
+            new Typed("Łukasz Žáková Ğ ẞ", "محمد", "Зустріч Олександра & Łukasz"),
+            new Typed(
+                    "<script>alert('x')</script> 🎉 👩‍👩‍👧",
+                    "{{x}} {{{y}}} 😀",
+                    "=cmd|' /C calc'!A0 {{terms.amount}} 中文"),
             new Typed("W".repeat(300), "a".repeat(300), "ß".repeat(300)));
 
     boolean mannheim() {
@@ -426,7 +427,7 @@ record LetterFixtures(House house, Typed typed) {
                 new ClosureLetter.Leftover(euros("987.20"), LocalDate.of(2025, 11, 18)),
                 LocalDate.of(2030, 10, 30),
                 5,
-                mannheim() ? "das Rechnungsprüfungsamt" : "den Rechnungshof",
+                mannheim() ? "das Rechnungsprüfungsamt" : "der Rechnungshof",
                 "fonds.example.org",
                 closing("Bis zum nächsten Fest."));
     }

@@ -85,7 +85,10 @@ class LetterPdfTest {
                 .as("information block")
                 .isNotEmpty()
                 .allSatisfy(sign -> assertThat(sign.left()).isBetween(125 - TOLERANCE, 190f));
-        var subject = signs.stream().filter(s -> s.baseline() > 96).findFirst().orElseThrow();
+        var subject = signs.stream()
+                .filter(s -> s.baseline() > 96 && s.baseline() < 265)
+                .findFirst()
+                .orElseThrow();
         assertThat(subject.baseline()).as("base line of the subject").isBetween(99f, 104f);
         assertThat(signs.stream()
                         .filter(s -> s.baseline() > 266)
@@ -163,7 +166,7 @@ class LetterPdfTest {
 
     @Test
     void whatPeopleTypedIsPrintedAndNeverObeyed() throws Exception {
-        var hostile = LetterFixtures.EDGES.get(3);
+        var hostile = LetterFixtures.EDGES.get(2);
         var letter = new LetterFixtures(House.MANNHEIM, hostile).approval();
 
         var text = PdfProof.bare(PdfProof.text(print(letter)));
@@ -172,15 +175,14 @@ class LetterPdfTest {
                 .contains("<script>alert('x')</script>")
                 .contains("{{x}}{{{y}}}")
                 .contains("{{terms.amount}}")
-                .contains("GutenTag{{x}}");
+                .contains("GutenTag{{x}}")
+                .contains("\ufffd");
     }
 
     @Test
     void namesOfTheWorldKeepTheirLetters() throws Exception {
         assertThat(PdfProof.text(print(new LetterFixtures(House.MANNHEIM, LetterFixtures.EDGES.get(1)).free())))
-                .contains("Łukasz Žáková Ğ ẞ", "Олександр Шевченко", "Зустріч Žáková & Łukasz");
-        assertThat(PdfProof.text(print(new LetterFixtures(House.BREMEN, LetterFixtures.EDGES.get(2)).free())))
-                .contains("محمد");
+                .contains("Łukasz Žáková Ğ ẞ", "Зустріч Олександра & Łukasz", "محمد");
     }
 
     @Test
