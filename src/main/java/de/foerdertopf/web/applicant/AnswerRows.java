@@ -192,7 +192,10 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank() ? "" : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        return value.isBlank()
+                ? ""
+                : Objects.requireNonNullElse(
+                        messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale()), "");
     }
 
     private String yesNo(String answer) {
