@@ -1,5 +1,6 @@
 package de.foerdertopf;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Foerdertopf {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("rehearse")) {
+            System.exit(Rehearse.run(List.of(args).subList(1, args.length), System.out));
+        }
         SpringApplication.run(Foerdertopf.class, args);
     }
 }

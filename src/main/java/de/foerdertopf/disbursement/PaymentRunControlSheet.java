@@ -79,6 +79,11 @@ public record PaymentRunControlSheet(
         return GermanWords.inWords(total());
     }
 
+    /** Whether the file has what it should have. */
+    public boolean isConsistent() {
+        return comparisons.stream().allMatch(Comparison::isAgrees);
+    }
+
     public boolean isRepeated() {
         return exportCount > 1;
     }

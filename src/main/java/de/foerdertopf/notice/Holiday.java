@@ -3,7 +3,6 @@ package de.foerdertopf.notice;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.function.IntFunction;
 
 /** Public holidays of the Länder, fixed or counted from Easter. Which applies where stands in {@code law/laender.yaml}. */
 @SuppressWarnings("ImmutableEnumChecker") // the functions keep nothing
@@ -25,26 +24,31 @@ enum Holiday {
     REFORMATION(10, 31),
     ALL_SAINTS(11, 1),
     /** The Wednesday before 23 November (Buß- und Bettag). */
-    REPENTANCE(year -> LocalDate.of(year, 11, 23).with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY))),
+    REPENTANCE(11, 23) {
+        @Override
+        LocalDate in(int year) {
+            return super.in(year).with(TemporalAdjusters.previous(DayOfWeek.WEDNESDAY));
+        }
+    },
     CHRISTMAS(12, 25),
     SECOND_CHRISTMAS(12, 26);
 
-    private final IntFunction<LocalDate> day;
+    private static final int FROM_EASTER = 0;
+
+    private final int month;
+    private final int days;
 
     Holiday(int month, int dayOfMonth) {
-        this(year -> LocalDate.of(year, month, dayOfMonth));
+        this.month = month;
+        this.days = dayOfMonth;
     }
 
     Holiday(int daysAfterEaster) {
-        this(year -> easterSunday(year).plusDays(daysAfterEaster));
-    }
-
-    Holiday(IntFunction<LocalDate> day) {
-        this.day = day;
+        this(0, daysAfterEaster);
     }
 
     LocalDate in(int year) {
-        return day.apply(year);
+        return month == FROM_EASTER ? easterSunday(year).plusDays(days) : LocalDate.of(year, month, days);
     }
 
     /** The Gregorian rule in the form of Meeus, Jones and Butcher. */

@@ -88,9 +88,9 @@ public class Notices {
         return Optional.of(notice.map(IssuedNotice::finalOn).orElseGet(() -> today.plusWeeks(LOOK_AGAIN_WEEKS)));
     }
 
-    /** What the approval in force asks as proof of use, and by when. */
-    public Optional<ProofDuty> proofDuty(CaseNumber caseNumber) {
-        return decisionNotice(caseNumber).map(Notice::letter).flatMap(Notices::proofOf);
+    /** What the approval in force says, word for word: sums, days, provisions, the proof it asks for. */
+    public Optional<GrantTerms> grantTerms(CaseNumber caseNumber) {
+        return decisionNotice(caseNumber).map(Notice::letter).flatMap(Notices::termsOf);
     }
 
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */
@@ -113,12 +113,10 @@ public class Notices {
                 .findFirst());
     }
 
-    private static Optional<ProofDuty> proofOf(Letter letter) {
+    private static Optional<GrantTerms> termsOf(Letter letter) {
         if (letter instanceof ApprovalLetter approval) {
-            return Optional.of(approval.terms().proof());
+            return Optional.of(approval.terms());
         }
-        return letter instanceof PartialApprovalLetter partial
-                ? Optional.of(partial.terms().proof())
-                : Optional.empty();
+        return letter instanceof PartialApprovalLetter partial ? Optional.of(partial.terms()) : Optional.empty();
     }
 }

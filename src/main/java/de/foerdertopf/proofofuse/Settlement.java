@@ -30,7 +30,7 @@ public record Settlement(
      * @param planned the costs of the plan, of which a share was granted
      * @param minorAmount leftovers up to this sum stay with the group
      */
-    static Settlement settle(
+    public static Settlement settle(
             FinancingType type,
             Money granted,
             Money planned,

@@ -3,6 +3,7 @@ package de.foerdertopf.workflow;
 import static de.foerdertopf.workflow.Variables.ANSWER;
 import static de.foerdertopf.workflow.Variables.FULLY_PAID;
 import static de.foerdertopf.workflow.Variables.OUTCOME;
+import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
 import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
@@ -28,6 +29,18 @@ import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.notice.RemedyWaived;
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,6 +48,8 @@ import org.springframework.stereotype.Component;
 /** Lets each deed of a person move its case on. The one place that says which event takes which step. */
 @Component
 class CaseProgress {
+
+    private static final String OBJECTION = "objection";
 
     private final CaseEngine engine;
     private final Applications applications;
@@ -146,6 +161,44 @@ class CaseProgress {
     }
 
     @OfPerson
+    void on(NoticeIssued event) {
+        if (event.type().isDecision()) {
+            engine.completeTask(event.caseNumber(), CaseTask.ISSUE_NOTICE, Map.of());
+        }
+    }
+
+    /** A letter that came back is posted once more, then nobody waits for it. */
+    @OfPerson
+    void on(NoticePosted event) {
+        if (event.type().isDecision() && engine.isWaitingAt(event.caseNumber(), CaseTask.POST_LETTER)) {
+            engine.completeTask(event.caseNumber(), CaseTask.POST_LETTER, Map.of());
+        }
+    }
+
+    /** Only a payment that waits for finality goes on earlier by it. */
+    @OfPerson
+    void on(RemedyWaived event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.REMEDY_WAIVED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.REMEDY_WAIVED, Map.of());
+        }
+    }
+
+    /** A remedy is never turned away, also not when the case's own process is over. */
+    @OfPerson
+    void on(ObjectionReceived event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED, Map.of());
+        } else {
+            engine.startBeside(OBJECTION, event.caseNumber());
+        }
+    }
+
+    @OfPerson
+    void on(ObjectionDecided event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_OBJECTION, Map.of());
+    }
+
+    @OfPerson
     void on(PaymentOrdered event) {
         engine.completeTask(event.caseNumber(), CaseTask.ORDER_PAYMENT, Map.of());
     }
@@ -179,6 +232,49 @@ class CaseProgress {
     void on(AccountConfirmed event) {
         if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
             engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(ProofOfUseSubmitted event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofDueDateChanged event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofAskedBack event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
+    }
+
+    @OfPerson
+    void on(ProofAccepted event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.CHECK_PROOF,
+                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
+    }
+
+    @OfPerson
+    void on(HearingSent event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.MISSING_PROOF,
+                Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
+    }
+
+    @OfPerson
+    void on(GrantRevoked event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+    }
+
+    @OfPerson
+    void on(GrantRepaid event) {
+        if (event.complete()) {
+            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
         }
     }
 

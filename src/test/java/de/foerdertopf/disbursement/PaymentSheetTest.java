@@ -77,6 +77,8 @@ class PaymentSheetTest {
                 .contains(bare("SHA-256 der Datei " + "3f9a".repeat(16)))
                 .contains(bare("Summe, 2 Anordnungen 7.200,00"))
                 .contains(bare("Anzahl der Datensätze 2 2 stimmt"), bare("Summe in Euro 7.200,00 7.200,01 weicht ab"))
+                .contains(bare("Die Datei weicht ab. Nicht übergeben."))
+                .doesNotContain(bare("Anzahl, Summe und Prüfwert stimmen"))
                 .contains(bare("Name und Konto passen nicht zusammen"))
                 .doesNotContain("Wiederholung");
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import de.foerdertopf.shared.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,17 @@ class PdfRendererTest {
         assertThat(PdfProof.text(render("greeting", Map.of("name", "Eva"))))
                 .contains("Eva")
                 .doesNotContain("SECRET");
+    }
+
+    @Test
+    void sentencesOfFundEditionsAreFilledStrictly() {
+        assertThat(TextBlocks.fill(
+                        "provision proof",
+                        "bis zum {{dueOn}} & {{sum}}",
+                        Map.of("dueOn", LocalDate.of(2026, 3, 31), "sum", Money.ofEuros(5))))
+                .isEqualTo("bis zum 31.\u00a0März 2026 & 5,00\u00a0€");
+        assertThatThrownBy(() -> TextBlocks.fill("provision proof", "bis zum\n{{dueOn}}", Map.of()))
+                .hasMessage("Template provision proof, line 2: nothing known for {{dueOn}}");
     }
 
     @Test

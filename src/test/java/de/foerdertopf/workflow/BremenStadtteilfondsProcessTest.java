@@ -2,7 +2,11 @@ package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BremenStadtteilfondsProcessTest extends FundProcessTest {
@@ -15,8 +19,8 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void fromTheApplicationToTheClosedCase() {
         begins();
         complete();
-        decides("APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
+        decides(Outcome.APPROVED);
+        issuesNotice();
         pays();
         waitsFor();
         proves();
@@ -28,9 +32,9 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aRejectionEndsWithItsNotice() {
         begins();
         complete();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
 
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
         isOverAt("endEvent_rejected");
     }
@@ -40,9 +44,9 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
 
-        returnsForCompletion(14);
+        asksForMore(14);
         waitsFor(CaseTask.REPLY);
-        does(CaseTask.REPLY);
+        replies();
 
         waitsFor(CaseTask.CONFIRM_COMPLETENESS);
     }
@@ -51,7 +55,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anApprovalThatIsTakenBackIsDecidedAnew() {
         begins();
         complete();
-        decides("APPROVED");
+        decides(Outcome.APPROVED);
 
         takesBack();
 
@@ -62,12 +66,12 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aRejectionThatIsTakenBackIsDecidedAnew() {
         begins();
         complete();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
 
         takesBack();
         waitsFor(CaseTask.DECIDE);
-        decides("PARTIALLY_APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
+        decides(Outcome.PARTIALLY_APPROVED);
+        issuesNotice();
 
         waitsFor(CaseTask.ORDER_PAYMENT);
     }
@@ -76,7 +80,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aWithdrawalEndsEverything() {
         begins();
 
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         isOverAt("endEvent_withdrawn");
     }
@@ -84,7 +88,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     @Test
     void aWithdrawalThatIsUndoneBeginsAnew() {
         begins();
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         engine().start("bremen-stadtteilfonds", current());
         tryDue();
@@ -96,13 +100,13 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void aReturnedPaymentGoesOutAgainWhileTheProofIsAwaited() {
         begins();
         complete();
-        decides("APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
+        decides(Outcome.APPROVED);
+        issuesNotice();
         pays();
 
-        hears(CaseMessage.PAYMENT_RETURNED);
+        paymentReturns();
         waitsFor(CaseTask.CLARIFY_ACCOUNT);
-        does(CaseTask.CLARIFY_ACCOUNT);
+        accountConfirmed();
         pays();
         passed("endEvent_paidAgain");
         waitsFor();
@@ -115,12 +119,12 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anObjectionIsDecidedBesideTheCase() {
         begins();
         complete();
-        decides("PARTIALLY_APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
+        decides(Outcome.PARTIALLY_APPROVED);
+        issuesNotice();
 
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        objects();
         waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.DECIDE_OBJECTION);
-        does(CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
 
         passed("endEvent_objectionSettled");
         waitsFor(CaseTask.ORDER_PAYMENT);
@@ -130,9 +134,9 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     void anOpenObjectionOutlivesTheClosure() {
         begins();
         complete();
-        decides("PARTIALLY_APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        decides(Outcome.PARTIALLY_APPROVED);
+        issuesNotice();
+        objects();
         pays();
 
         proves();
@@ -142,12 +146,73 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     }
 
     @Test
+    void aRejectionIsContestedAfterTheProcessIsOver() {
+        begins();
+        complete();
+        decides(Outcome.REJECTED);
+        issuesNotice();
+        isOverAt("endEvent_rejected");
+
+        objects();
+        objects();
+
+        waitsFor(CaseTask.DECIDE_OBJECTION, CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
+        waitsFor(CaseTask.DECIDE_OBJECTION);
+    }
+
+    @Test
+    void aLetterOnPaperIsPostedByAPersonAndOnceMoreWhenItComesBack() {
+        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "LETTER"));
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        waitsFor(CaseTask.POST_LETTER);
+
+        postsNotice();
+        postsNotice();
+
+        waitsFor(CaseTask.ORDER_PAYMENT);
+    }
+
+    @Test
+    void otherLettersMoveNoCase() {
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+
+        issuesAnotherLetter();
+
+        waitsFor(CaseTask.ISSUE_NOTICE);
+    }
+
+    @Test
     void aCaseThatIsOverHearsNothing() {
         begins();
         complete();
-        decides("REJECTED");
-        does(CaseTask.ISSUE_NOTICE);
+        decides(Outcome.REJECTED);
+        issuesNotice();
 
-        assertThatThrownBy(() -> hears(CaseMessage.APPLICATION_WITHDRAWN)).isInstanceOf(StaleCaseException.class);
+        assertThatThrownBy(this::withdraws).isInstanceOf(StaleCaseException.class);
+    }
+
+    @Test
+    void whatTheHouseItselfCausesMovesNoToken() {
+        begins();
+
+        happens(new CompletenessConfirmed(current(), clock().instant(), Actor.SYSTEM));
+
+        waitsFor(CaseTask.CONFIRM_COMPLETENESS);
+    }
+
+    @Test
+    void aReviewOrAnAccountThatNobodyWaitsForChangesNothing() {
+        begins();
+
+        jointReviewHeld();
+        accountConfirmed();
+
+        waitsFor(CaseTask.CONFIRM_COMPLETENESS);
     }
 }

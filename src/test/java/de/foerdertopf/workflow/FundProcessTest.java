@@ -1,10 +1,47 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
+import de.foerdertopf.assessment.ReplyToRequest.InformationReplied;
+import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
+import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
+import de.foerdertopf.decision.DecisionTaken;
+import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
+import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentOrdered;
+import de.foerdertopf.disbursement.PaymentReleased;
+import de.foerdertopf.disbursement.PaymentReturned;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What both fund processes have in common: the way there. */
+/** What both fund processes have in common: the events that move a case, as the stages publish them. */
 abstract class FundProcessTest extends ProcessTest {
+
+    private static final Actor OFFICER = Actor.staff("0f1c");
+    private static final Actor GROUP = Actor.applicant("9a0b");
+    private static final Money SUM = Money.ofCents(30000);
 
     FundProcessTest(String model) {
         super(model);
@@ -21,34 +58,92 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void complete() {
-        does(CaseTask.CONFIRM_COMPLETENESS, "COMPLETE");
+        happens(new CompletenessConfirmed(current(), now(), OFFICER));
     }
 
-    void decides(String outcome) {
-        does(CaseTask.DECIDE, Map.of(Variables.ANSWER, "DECIDED", Variables.OUTCOME, outcome));
+    void counsellingClarified() {
+        happens(new CounsellingClarified(current(), now(), OFFICER, List.of()));
     }
 
-    void returnsForCompletion(int days) {
-        does(
-                CaseTask.DECIDE,
-                Map.of(
-                        Variables.ANSWER, "DECIDED",
-                        Variables.OUTCOME, "RETURNED",
-                        Variables.WAITS_UNTIL, inDays(days)));
+    void jointReviewHeld() {
+        happens(new JointReviewHeld(current(), now(), OFFICER, List.of()));
+    }
+
+    /** One person suffices: the proposal is the decision. */
+    void decides(Outcome outcome) {
+        happens(new DecisionProposed(current(), false, now(), OFFICER, List.of()));
+        happens(new DecisionTaken(current(), UUID.randomUUID(), outcome, false, now(), OFFICER, List.of()));
+    }
+
+    void asksForMore(int days) {
+        happens(new InformationRequested(current(), LocalDate.parse(inDays(days)), now(), OFFICER, List.of()));
+    }
+
+    void replies() {
+        happens(new InformationReplied(current(), now(), GROUP, List.of()));
     }
 
     void takesBack() {
-        hears(CaseMessage.DECISION_TAKEN_BACK, Map.of(Variables.ANSWER, "TAKEN_BACK"));
+        happens(new DecisionTakenBack(current(), now(), OFFICER, List.of()));
+    }
+
+    void withdraws() {
+        happens(new ApplicationWithdrawn(current(), now(), GROUP, List.of()));
+    }
+
+    void issuesNotice() {
+        happens(new NoticeIssued(current(), notice(), NoticeType.APPROVAL, now(), OFFICER));
+    }
+
+    void issuesAnotherLetter() {
+        happens(new NoticeIssued(current(), notice(), NoticeType.FREE_LETTER, now(), OFFICER));
+    }
+
+    void postsNotice() {
+        happens(new NoticePosted(
+                current(), notice(), NoticeType.APPROVAL, NoticeChannel.LETTER, today(), today(), now(), OFFICER));
+    }
+
+    void objects() {
+        happens(new ObjectionReceived(
+                current(), notice(), UUID.randomUUID(), today(), true, now(), OFFICER, List.of()));
+    }
+
+    void decidesObjection() {
+        happens(new ObjectionDecided(
+                current(), notice(), UUID.randomUUID(), RaisedObjection.Outcome.REJECTED, now(), OFFICER, List.of()));
+    }
+
+    private static NoticeId notice() {
+        return new NoticeId(UUID.randomUUID());
     }
 
     void pays() {
-        does(CaseTask.ORDER_PAYMENT);
-        does(CaseTask.RELEASE_PAYMENT, "RELEASED");
-        does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, true));
+        var payment = new PaymentId(UUID.randomUUID());
+        happens(new PaymentOrdered(current(), payment, "Z-1", SUM, 1, 1, now(), OFFICER));
+        happens(new PaymentReleased(current(), payment, "Z-1", SUM, now(), OFFICER));
+        happens(new PaymentExecuted(current(), payment, "Z-1", SUM, today(), true, now(), OFFICER));
+    }
+
+    void paymentReturns() {
+        happens(new PaymentReturned(
+                current(), new PaymentId(UUID.randomUUID()), "Z-1", SUM, today(), "AC04", now(), OFFICER));
+    }
+
+    void accountConfirmed() {
+        happens(new AccountConfirmed(current(), now(), OFFICER, List.of()));
     }
 
     void proves() {
-        hears(CaseMessage.PROOF_SUBMITTED);
-        does(CaseTask.CHECK_PROOF, Map.of(Variables.ANSWER, "ACCEPTED", Variables.REPAYMENT_DUE, false));
+        happens(new ProofOfUseSubmitted(current(), now(), GROUP, List.of()));
+        happens(new ProofAccepted(current(), Money.ZERO, Money.ZERO, now(), OFFICER, List.of()));
+    }
+
+    private Instant now() {
+        return clock().instant();
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock());
     }
 }

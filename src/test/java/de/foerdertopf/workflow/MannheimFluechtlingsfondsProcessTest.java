@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.fund.Outcome;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         complete();
         waitsFor(CaseTask.CLARIFY_COUNSELLING);
 
-        does(CaseTask.CLARIFY_COUNSELLING);
+        counsellingClarified();
 
         waitsFor(CaseTask.DECIDE);
     }
@@ -24,9 +25,9 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void offersCounsellingOnceOnly() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        returnsForCompletion(14);
-        does(CaseTask.REPLY);
+        counsellingClarified();
+        asksForMore(14);
+        replies();
 
         complete();
 
@@ -44,7 +45,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
 
         waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.JOINT_REVIEW);
         delegateAnswers("planJointReviewDelegate", Map.of(Variables.ANSWER, "NONE"));
-        does(CaseTask.JOINT_REVIEW);
+        jointReviewHeld();
         passed("endEvent_accompanied");
         waitsFor(CaseTask.ORDER_PAYMENT);
     }
@@ -62,9 +63,9 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void aRejectedProjectIsNotAccompanied() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("REJECTED");
-        does(CaseTask.ISSUE_NOTICE);
+        counsellingClarified();
+        decides(Outcome.REJECTED);
+        issuesNotice();
 
         isOverAt("endEvent_rejected");
         didNotPass("escalation_accompanimentBegins");
@@ -74,11 +75,11 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     void aDecisionThatIsTakenBackIsTakenAnew() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("APPROVED");
+        counsellingClarified();
+        decides(Outcome.APPROVED);
 
         takesBack();
-        decides("REJECTED");
+        decides(Outcome.REJECTED);
         takesBack();
 
         waitsFor(CaseTask.DECIDE);
@@ -89,7 +90,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         begins();
         complete();
 
-        hears(CaseMessage.APPLICATION_WITHDRAWN);
+        withdraws();
 
         isOverAt("endEvent_withdrawn");
     }
@@ -99,12 +100,12 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         approved();
         pays();
 
-        hears(CaseMessage.PAYMENT_RETURNED);
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        paymentReturns();
+        objects();
         waitsFor(CaseTask.CLARIFY_ACCOUNT, CaseTask.DECIDE_OBJECTION);
-        does(CaseTask.CLARIFY_ACCOUNT);
+        accountConfirmed();
         pays();
-        does(CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
 
         waitsFor();
         passed("endEvent_paidAgain", "endEvent_objectionSettled");
@@ -113,8 +114,8 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
     private void approved() {
         begins();
         complete();
-        does(CaseTask.CLARIFY_COUNSELLING);
-        decides("APPROVED");
-        does(CaseTask.ISSUE_NOTICE);
+        counsellingClarified();
+        decides(Outcome.APPROVED);
+        issuesNotice();
     }
 }

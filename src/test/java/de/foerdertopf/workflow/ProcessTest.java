@@ -1,10 +1,14 @@
 package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
@@ -32,6 +36,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -48,6 +54,7 @@ abstract class ProcessTest {
     private static final ProcessEngine PROCESS_ENGINE = start();
     private static final CaseEngine ENGINE =
             new CaseEngine(PROCESS_ENGINE.getRuntimeService(), PROCESS_ENGINE.getTaskService());
+    private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
             PROCESS_ENGINE.getManagementService(),
             PROCESS_ENGINE.getRuntimeService(),
@@ -86,6 +93,17 @@ abstract class ProcessTest {
         dataSource.setPassword(server.password());
         dataSource.setMaximumPoolSize(6);
         return dataSource;
+    }
+
+    /** Only what turns events into steps, so that a test may speak in events. */
+    private static ApplicationEventPublisher events() {
+        var context = new AnnotationConfigApplicationContext();
+        context.registerBean(CaseEngine.class, () -> ENGINE);
+        context.registerBean(Applications.class, () -> mock(Applications.class));
+        context.registerBean(Funds.class, () -> mock(Funds.class));
+        context.register(CaseProgress.class);
+        context.refresh();
+        return context;
     }
 
     private static JavaDelegate standIn(String name) {
@@ -154,6 +172,12 @@ abstract class ProcessTest {
 
     void hears(CaseMessage message, Map<String, Object> answers) {
         ENGINE.correlate(current(), message, answers);
+        runDue();
+    }
+
+    /** Something happened to the case, then everything runs that is due. */
+    void happens(AuditedEvent.OfCase event) {
+        EVENTS.publishEvent(event);
         runDue();
     }
 

@@ -79,7 +79,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         waitsFor();
         becomes(inDays(1));
         waitsFor(CaseTask.DECIDE_REVOCATION);
-        does(CaseTask.DECIDE_REVOCATION, "REVOKED");
+        does(CaseTask.DECIDE_REVOCATION);
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
         passed("endEvent_revoked");
@@ -108,12 +108,13 @@ class ProofOfUseProcessTest extends ProcessTest {
     }
 
     @Test
-    void aPersonMayGoOnWaitingAfterTheHearing() {
+    void aPersonMayGrantMoreTimeAfterTheHearing() {
         overdue();
         heard(21);
         becomes(inDays(22));
+        waitsFor(CaseTask.DECIDE_REVOCATION);
 
-        does(CaseTask.DECIDE_REVOCATION, "KEPT");
+        hears(CaseMessage.PROOF_DUE_DATE_CHANGED);
 
         waitsFor();
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
@@ -153,7 +154,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         overdue();
         heard(21);
         becomes(inDays(22));
-        does(CaseTask.DECIDE_REVOCATION, "REVOKED");
+        does(CaseTask.DECIDE_REVOCATION);
 
         assertThatThrownBy(() -> hears(CaseMessage.PROOF_SUBMITTED)).isInstanceOf(StaleCaseException.class);
     }
@@ -167,7 +168,7 @@ class ProofOfUseProcessTest extends ProcessTest {
     }
 
     private void heard(int days) {
-        does(CaseTask.MISSING_PROOF, Map.of(Variables.ANSWER, "HEARD", Variables.WAITS_UNTIL, inDays(days)));
+        does(CaseTask.MISSING_PROOF, Map.of(Variables.WAITS_UNTIL, inDays(days)));
     }
 
     private void accepts(boolean repaymentDue) {

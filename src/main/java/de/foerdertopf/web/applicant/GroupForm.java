@@ -15,6 +15,10 @@ public class GroupForm {
     private String sponsorName = "";
     private String sponsorContact = "";
     private String sponsorEmail = "";
+    private String charitable = "";
+    private String sponsorStreet = "";
+    private String sponsorPostcode = "";
+    private String sponsorTown = "";
 
     public String getApplicantType() {
         return applicantType;
@@ -110,5 +114,37 @@ public class GroupForm {
 
     public void setSponsorEmail(String sponsorEmail) {
         this.sponsorEmail = sponsorEmail;
+    }
+
+    public String getCharitable() {
+        return charitable;
+    }
+
+    public void setCharitable(String charitable) {
+        this.charitable = charitable;
+    }
+
+    public String getSponsorStreet() {
+        return sponsorStreet;
+    }
+
+    public void setSponsorStreet(String sponsorStreet) {
+        this.sponsorStreet = sponsorStreet;
+    }
+
+    public String getSponsorPostcode() {
+        return sponsorPostcode;
+    }
+
+    public void setSponsorPostcode(String sponsorPostcode) {
+        this.sponsorPostcode = sponsorPostcode;
+    }
+
+    public String getSponsorTown() {
+        return sponsorTown;
+    }
+
+    public void setSponsorTown(String sponsorTown) {
+        this.sponsorTown = sponsorTown;
     }
 }

@@ -12,6 +12,7 @@ public class ProofForm {
     private String hours = "";
     private List<String> spent = new ArrayList<>();
     private String otherIncome = "";
+    private List<ReceiptRow> receipts = new ArrayList<>();
     private List<MultipartFile> files = new ArrayList<>();
     private boolean declared;
 
@@ -69,5 +70,67 @@ public class ProofForm {
 
     public void setDeclared(boolean declared) {
         this.declared = declared;
+    }
+
+    public List<ReceiptRow> getReceipts() {
+        return receipts;
+    }
+
+    public void setReceipts(List<ReceiptRow> receipts) {
+        this.receipts = receipts;
+    }
+
+    /** One line of the list of receipts, as typed. */
+    public static class ReceiptRow {
+
+        private String date = "";
+        private String payee = "";
+        private String reason = "";
+        private String amount = "";
+        private String category = "";
+
+        public boolean isBlank() {
+            return (date + payee + reason + amount).isBlank();
+        }
+
+        public String getDate() {
+            return date;
+        }
+
+        public void setDate(String date) {
+            this.date = date;
+        }
+
+        public String getPayee() {
+            return payee;
+        }
+
+        public void setPayee(String payee) {
+            this.payee = payee;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        public void setReason(String reason) {
+            this.reason = reason;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        public void setAmount(String amount) {
+            this.amount = amount;
+        }
+
+        public String getCategory() {
+            return category;
+        }
+
+        public void setCategory(String category) {
+            this.category = category;
+        }
     }
 }

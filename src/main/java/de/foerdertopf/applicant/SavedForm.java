@@ -1,0 +1,42 @@
+package de.foerdertopf.applicant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What a person typed into a form and has not sent yet, right or wrong.
+ *
+ * @param owner the account of who typed it
+ * @param reference what it is about: a draft's id, or a case number
+ * @param values texts by the name of their field
+ */
+public record SavedForm(
+        UUID owner,
+        Kind kind,
+        String reference,
+        Map<String, List<String>> values,
+        Instant begunAt,
+        Instant savedAt,
+        long version) {
+
+    /** What it will become. */
+    public enum Kind {
+        APPLICATION,
+        /** New answers in a case that was sent. */
+        CORRECTION,
+        PROOF,
+        CHANGE
+    }
+
+    public SavedForm {
+        values = Map.copyOf(values);
+    }
+
+    /** The first text of a field; empty where nothing was typed. */
+    public String value(String field) {
+        var typed = values.getOrDefault(field, List.of());
+        return typed.isEmpty() ? "" : typed.get(0);
+    }
+}

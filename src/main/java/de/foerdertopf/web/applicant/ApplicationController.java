@@ -1,0 +1,426 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.SubmitApplication;
+import de.foerdertopf.application.SubmitDraft;
+import de.foerdertopf.application.SubmittedDrafts;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.TaskRow;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** From the first question to the binding submission. */
+@Controller
+@RequestMapping("/antrag")
+class ApplicationController {
+
+    private final Drafts drafts;
+    private final FormPages pages;
+    private final DraftHints hints;
+    private final AnswerRows rows;
+    private final Funds funds;
+    private final SubmitDraft submitDraft;
+    private final SubmittedDrafts submittedDrafts;
+    private final MessageSource messages;
+    private final Fmt fmt;
+    private final Clock clock;
+
+    ApplicationController(
+            Drafts drafts,
+            FormPages pages,
+            DraftHints hints,
+            AnswerRows rows,
+            Funds funds,
+            SubmitDraft submitDraft,
+            SubmittedDrafts submittedDrafts,
+            MessageSource messages,
+            Fmt fmt,
+            Clock clock) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.hints = hints;
+        this.rows = rows;
+        this.funds = funds;
+        this.submitDraft = submitDraft;
+        this.submittedDrafts = submittedDrafts;
+        this.messages = messages;
+        this.fmt = fmt;
+        this.clock = clock;
+    }
+
+    @GetMapping("/neu/{fund}")
+    String ask(@PathVariable FundCode fund, Actor actor, Model model) {
+        OwnCases.owner(actor);
+        var form = new AmountForm();
+        form.setDraft(UUID.randomUUID().toString());
+        var rounds = roundsToApplyFor(funds.require(fund));
+        form.setRound(rounds.get(0).label());
+        return amount(funds.require(fund), form, null, model);
+    }
+
+    @PostMapping("/neu/{fund}")
+    String begin(
+            @PathVariable FundCode fund,
+            @ModelAttribute("form") AmountForm form,
+            BindingResult ignored,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var owner = OwnCases.owner(actor);
+        var errors = new BeanPropertyBindingResult(form, "form");
+        Typed.requireSum(errors, "amount", form.getAmount(), "typed.amount.missing");
+        if (!errors.hasErrors()
+                && Typed.sum(form.getAmount()).filter(Money::isPositive).isEmpty()) {
+            errors.rejectValue("amount", "typed.amount.missing");
+        }
+        var rounds = roundsToApplyFor(funds.require(fund));
+        var round = rounds.stream()
+                .filter(r -> r.label().equals(form.getRound()))
+                .findFirst()
+                .orElse(rounds.get(0));
+        var id = uuid(form.getDraft());
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return amount(funds.require(fund), form, errors, model);
+        }
+        if (submittedDrafts.find(id, owner).isPresent()) {
+            return "redirect:/antrag/" + id;
+        }
+        drafts.begin(id, owner, values -> {
+            values.put(Draft.FUND, List.of(fund.value()));
+            values.put(Draft.ROUND, List.of(round.label()));
+            values.put(Draft.AMOUNT, List.of(form.getAmount()));
+            return values;
+        });
+        return "redirect:/antrag/" + id;
+    }
+
+    private String amount(Fund fund, AmountForm form, @Nullable BindingResult errors, Model model) {
+        model.addAttribute("fund", FundFaces.of(fund));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute(
+                "step",
+                new FormStep(1, 1, fund.shortName(), "/antrag/neu/" + fund.code(), "/", text("form.back.start"), null));
+        var today = HouseTime.today(clock);
+        var rounds = roundsToApplyFor(fund);
+        model.addAttribute(
+                "rounds",
+                rounds.stream()
+                        .map(r -> new Choice(r.label(), r.label(), text("amount.round.hint", fmt.weekday(r.closes()))))
+                        .toList());
+        var late = rounds.get(0).isMissedBy(today);
+        model.addAttribute(
+                "late", late ? text("amount.late", fmt.day(rounds.get(0).closes())) : null);
+        return "applicant/amount";
+    }
+
+    /** The open rounds; where none is open, the one that closed last, because a late application is taken in all the same. */
+    private List<Round> roundsToApplyFor(Fund fund) {
+        var today = HouseTime.today(clock);
+        var open = funds.openRounds(fund.code(), today);
+        if (!open.isEmpty()) {
+            return open;
+        }
+        return List.of(funds.rounds(fund.code()).stream()
+                .filter(r -> r.isMissedBy(today))
+                .max(Comparator.comparing(Round::closes))
+                .orElseThrow(() -> new NotFoundException("No round of " + fund.code() + " can be applied for")));
+    }
+
+    @GetMapping("/{id}")
+    String draft(@PathVariable UUID id, @RequestParam Map<String, String> said, Actor actor, Model model) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        var draft = drafts.application(id, OwnCases.owner(actor));
+        if (!draft.full()) {
+            return "redirect:"
+                    + FormPage.MICRO.stream()
+                            .filter(page -> !draft.isSaved(page))
+                            .findFirst()
+                            .map(draft::href)
+                            .orElse(draft.base() + "/" + FormPages.CHECK);
+        }
+        model.addAttribute("fund", FundFaces.of(draft.fund()));
+        model.addAttribute("tasks", tasks(draft));
+        if (said.containsKey("mehr")) {
+            model.addAttribute(
+                    "noticeText",
+                    text(
+                            "tasks.more",
+                            fmt.roundMoney(draft.edition().rules().amounts().microFormUpTo())));
+        }
+        return "applicant/tasks";
+    }
+
+    private TaskListPage tasks(Draft draft) {
+        var unreadable = new DraftReading(draft).unreadable();
+        var rowsOfTasks = new ArrayList<TaskRow>();
+        var done = 0;
+        for (var page : draft.pages()) {
+            var state = !draft.isSaved(page)
+                    ? page.isOptional() ? TaskRow.State.OPTIONAL : TaskRow.State.NOT_STARTED
+                    : unreadable.containsKey(page) ? TaskRow.State.INCOMPLETE : TaskRow.State.DONE;
+            done += state == TaskRow.State.DONE ? 1 : 0;
+            rowsOfTasks.add(new TaskRow(text("tasks." + page.path()), draft.href(page), state, null));
+        }
+        var groups = List.of(
+                new TaskListPage.Section(text("tasks.you"), rowsOfTasks.subList(0, 2)),
+                new TaskListPage.Section(text("tasks.project"), rowsOfTasks.subList(2, 5)),
+                new TaskListPage.Section(text("tasks.money"), rowsOfTasks.subList(5, 7)),
+                new TaskListPage.Section(text("tasks.end"), withCheck(draft, rowsOfTasks.subList(7, 9))));
+        return new TaskListPage(
+                draft.projectName(),
+                groups,
+                done,
+                draft.pages().size(),
+                draft.round().closes(),
+                draft.savedAt());
+    }
+
+    private List<TaskRow> withCheck(Draft draft, List<TaskRow> last) {
+        var all = new ArrayList<>(last);
+        all.add(new TaskRow(
+                text("tasks.check"), draft.base() + "/" + FormPages.CHECK, TaskRow.State.NOT_STARTED, null));
+        return all;
+    }
+
+    @GetMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
+    String show(
+            @PathVariable UUID id,
+            @PathVariable String page,
+            @RequestParam(required = false) @Nullable String zurueck,
+            @RequestParam(required = false) @Nullable String fehlt,
+            Actor actor,
+            Model model) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        var back = FormPages.CHECK.equals(zurueck) ? FormPages.CHECK : null;
+        return pages.show(drafts.application(id, OwnCases.owner(actor)), FormPage.at(page), back, fehlt != null, model);
+    }
+
+    @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
+    String take(
+            @PathVariable UUID id,
+            @PathVariable String page,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        return pages.take(
+                () -> drafts.application(id, OwnCases.owner(actor)),
+                FormPage.at(page),
+                new FormPages.Sent(fields, files == null ? List.of() : files),
+                model,
+                response);
+    }
+
+    @GetMapping("/{id}/pruefen")
+    String check(@PathVariable UUID id, Actor actor, Model model) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        return check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model);
+    }
+
+    /** A second sending leads to the case that the first one made. */
+    @PostMapping("/{id}/absenden")
+    String submit(
+            @PathVariable UUID id,
+            @ModelAttribute("form") DeclarationForm form,
+            BindingResult ignored,
+            @RequestParam MultiValueMap<String, String> fields,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        if (fields.containsKey("later")) {
+            return "redirect:/meine?gespeichert";
+        }
+        var owner = OwnCases.owner(actor);
+        var draft = drafts.application(id, owner);
+        var reading = new DraftReading(draft);
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (!form.isDeclared()) {
+            errors.rejectValue("declared", "typed.declaration.missing");
+        }
+        if (errors.hasErrors() || !reading.unreadable().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return check(draft, form, errors, model);
+        }
+        var attachments =
+                draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
+        var caseNumber = submitDraft.submit(new SubmitDraft.Command(
+                id,
+                new SubmitApplication.Command(
+                        draft.fund().code(),
+                        draft.round().label(),
+                        reading.answers(attachments),
+                        HouseTime.today(clock),
+                        Channel.ONLINE,
+                        LocaleContextHolder.getLocale().getLanguage(),
+                        reading.delivery(),
+                        owner,
+                        draft.followUpOf(),
+                        actor)));
+        return "redirect:/meine/" + caseNumber + "/eingegangen";
+    }
+
+    private String check(Draft draft, DeclarationForm form, @Nullable BindingResult errors, Model model) {
+        model.addAttribute("fund", FundFaces.of(draft.fund()));
+        model.addAttribute("form", form);
+        var missing = new DraftReading(draft).unreadable();
+        model.addAttribute(
+                "missing",
+                missing.entrySet().stream()
+                        .flatMap(entry -> entry.getValue().getAllErrors().stream()
+                                .map(error -> new Link(
+                                        messages.getMessage(error, LocaleContextHolder.getLocale()),
+                                        draft.href(entry.getKey()) + "?zurueck=" + FormPages.CHECK
+                                                + (draft.isSaved(entry.getKey()) ? "&fehlt" : ""))))
+                        .toList());
+        model.addAttribute("refused", errors != null);
+        if (errors != null && errors.hasErrors()) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute("check", checkPage(draft));
+        return "applicant/check";
+    }
+
+    private CheckPage checkPage(Draft draft) {
+        var plan = new DraftReading(draft).answers(List.of()).plan();
+        var requested = DraftReading.requested(draft.costs(), draft.full());
+        var gap = plan.gap();
+        return new CheckPage(
+                draft.fund().name() + ", " + draft.round().label(),
+                draft.base() + "/absenden",
+                draft.full() ? draft.base() : draft.href(FormPage.ACCOUNT),
+                hints.of(draft).stream().map(DraftHints.Coded::hint).toList(),
+                rows.sections(draft),
+                plan.costs().stream()
+                        .map(c -> new CheckPage.Cost(
+                                c.description().isEmpty() ? text("cost-category." + c.category()) : c.description(),
+                                c.amount()))
+                        .toList(),
+                plan.totalCosts(),
+                plan.sources().stream()
+                        .filter(s -> s.kind() != FundingKind.GRANT)
+                        .map(s -> new CheckPage.Cost(
+                                s.description().isEmpty() ? text("funding-kind." + s.kind()) : s.description(),
+                                s.amount()))
+                        .toList(),
+                requested.max(Money.ZERO),
+                gap.isPositive() && draft.full() ? gap : null,
+                draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
+                rows.account(draft),
+                declared(draft),
+                answerBy(draft.round()));
+    }
+
+    private List<String> declared(Draft draft) {
+        var sentences = new ArrayList<String>();
+        sentences.add(text("check.declare.true"));
+        if (!draft.full()) {
+            sentences.add(text("check.declare.no-double"));
+            sentences.add(text("check.declare.duty"));
+        }
+        sentences.add(text("check.declare.changes"));
+        return sentences;
+    }
+
+    private LocalDate answerBy(Round round) {
+        var today = HouseTime.today(clock);
+        return round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay();
+    }
+
+    @GetMapping("/{id}/loeschen")
+    String askToDelete(@PathVariable UUID id, Actor actor, Model model) {
+        var draft = drafts.application(id, OwnCases.owner(actor));
+        model.addAttribute("fund", FundFaces.of(draft.fund()));
+        model.addAttribute(
+                "confirm",
+                new ConfirmPage(
+                        text("delete.title"),
+                        List.of(text("delete.text", draft.projectName())),
+                        true,
+                        draft.base() + "/loeschen",
+                        text("delete.submit"),
+                        "/meine",
+                        text("tasks.back")));
+        return "applicant/confirm";
+    }
+
+    @PostMapping("/{id}/loeschen")
+    String delete(@PathVariable UUID id, Actor actor) {
+        drafts.discard(drafts.application(id, OwnCases.owner(actor)));
+        return "redirect:/meine?geloescht";
+    }
+
+    /** Where a draft that was sent has gone; null for one that was not. */
+    private @Nullable String sentAlready(UUID id, Actor actor) {
+        return submittedDrafts
+                .find(id, OwnCases.owner(actor))
+                .map(caseNumber -> "redirect:/meine/" + caseNumber + "/eingegangen")
+                .orElse(null);
+    }
+
+    private static UUID uuid(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,213 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.FundEdition;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.MutablePropertyValues;
+import org.springframework.validation.DataBinder;
+
+/**
+ * An application on the way: what was typed on each of its pages, for a new application or for the correction of one that was
+ * sent.
+ *
+ * @param base address under which its pages lie
+ * @param pages the pages that may be changed
+ * @param values as typed, named {@code page.field}; names that begin with {@code ~} are our own
+ * @param savedAt absent as long as nothing of it is kept
+ */
+record Draft(
+        SavedForm.Kind kind,
+        UUID owner,
+        String reference,
+        String base,
+        Fund fund,
+        Round round,
+        FundEdition edition,
+        boolean full,
+        List<FormPage> pages,
+        Map<String, List<String>> values,
+        @Nullable Instant savedAt) {
+
+    static final String FUND = "~fund";
+    static final String ROUND = "~round";
+    static final String AMOUNT = "~amount";
+    static final String FULL = "~full";
+    static final String FOLLOW_UP_OF = "~followUpOf";
+    static final String SEEN = "~seen";
+    static final String FILE = "~file";
+    private static final String REVISION = "~revision.";
+    private static final String OTHER_WINDOW = "~other.";
+    private static final String NOTHING = "";
+
+    /** How the list values of a form may grow. */
+    private static final int MOST_ROWS = 40;
+
+    GroupForm group() {
+        return (GroupForm) form(FormPage.GROUP);
+    }
+
+    OrganisationForm organisation() {
+        return (OrganisationForm) form(FormPage.ORGANISATION);
+    }
+
+    ProjectForm project() {
+        return (ProjectForm) form(FormPage.PROJECT);
+    }
+
+    GoalsForm goals() {
+        return (GoalsForm) form(FormPage.GOALS);
+    }
+
+    PeopleForm people() {
+        return (PeopleForm) form(FormPage.PEOPLE);
+    }
+
+    CostForm costs() {
+        return (CostForm) form(FormPage.COSTS);
+    }
+
+    AccountForm account() {
+        return (AccountForm) form(FormPage.ACCOUNT);
+    }
+
+    DeclarationsForm declarations() {
+        return (DeclarationsForm) form(FormPage.DECLARATIONS);
+    }
+
+    /** The page's form with everything that was typed into it. */
+    Object form(FormPage page) {
+        return bind(page.emptyForm(), typedOn(page));
+    }
+
+    static <T> T bind(T form, Map<String, List<String>> typed) {
+        var binder = new DataBinder(form);
+        binder.setAutoGrowCollectionLimit(MOST_ROWS);
+        binder.setIgnoreInvalidFields(true);
+        var properties = new MutablePropertyValues();
+        new TreeMap<>(typed).forEach((field, texts) -> properties.add(field, texts.isEmpty() ? NOTHING : texts.get(0)));
+        binder.bind(properties);
+        return form;
+    }
+
+    /** What stands on a page, by field. */
+    Map<String, List<String>> typedOn(FormPage page) {
+        return under(page.path() + ".");
+    }
+
+    /** What stood on the page when another window saved it last; empty where windows agree. */
+    Map<String, List<String>> otherWindow(FormPage page) {
+        return under(OTHER_WINDOW + page.path() + ".");
+    }
+
+    private Map<String, List<String>> under(String prefix) {
+        var found = new HashMap<String, List<String>>();
+        values.forEach((name, texts) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), texts);
+            }
+        });
+        return found;
+    }
+
+    boolean isSaved(FormPage page) {
+        return revision(page) > 0;
+    }
+
+    /** How often the page was saved: a window that knows an older number shows an old page. */
+    int revision(FormPage page) {
+        return values.containsKey(REVISION + page.path()) ? Integer.parseInt(own(REVISION + page.path())) : 0;
+    }
+
+    String own(String name) {
+        var texts = values.getOrDefault(name, List.of());
+        return texts.isEmpty() ? "" : texts.get(0);
+    }
+
+    List<String> several(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    @Nullable
+    CaseNumber followUpOf() {
+        var number = own(FOLLOW_UP_OF);
+        return number.isEmpty() ? null : new CaseNumber(number);
+    }
+
+    boolean isCorrection() {
+        return kind == SavedForm.Kind.CORRECTION;
+    }
+
+    String projectName() {
+        var title = project().getTitle().strip();
+        return title.isEmpty() ? fund.shortName() : title;
+    }
+
+    String href(FormPage page) {
+        return base + "/" + page.path();
+    }
+
+    /**
+     * Puts a page's new texts into what is kept. What another window saved since is put aside, not lost.
+     *
+     * @param knownRevision what the window that sends it had seen; null if it does not say
+     * @return whether another window's texts were put aside
+     */
+    static boolean put(
+            Map<String, List<String>> kept,
+            FormPage page,
+            Map<String, List<String>> typed,
+            @Nullable Integer knownRevision) {
+        var prefix = page.path() + ".";
+        var aside = OTHER_WINDOW + prefix;
+        var revisionName = REVISION + page.path();
+        var revision = Integer.parseInt(Objects.requireNonNull(kept.getOrDefault(revisionName, List.of("0")))
+                .get(0));
+        var before = new HashMap<String, List<String>>();
+        kept.forEach((name, texts) -> {
+            if (name.startsWith(prefix)) {
+                before.put(name.substring(prefix.length()), texts);
+            }
+        });
+        kept.keySet().removeIf(name -> name.startsWith(prefix) || name.startsWith(aside));
+        typed.forEach((field, texts) -> kept.put(prefix + field, texts));
+        var old = knownRevision != null
+                && knownRevision < revision
+                && !said(before).equals(said(typed));
+        if (old) {
+            before.forEach((field, texts) -> kept.put(aside + field, texts));
+        }
+        kept.put(revisionName, List.of(Integer.toString(revision + 1)));
+        return old;
+    }
+
+    /** Takes back what another window had saved. */
+    static void restore(Map<String, List<String>> kept, FormPage page) {
+        var aside = OTHER_WINDOW + page.path() + ".";
+        var other = new HashMap<String, List<String>>();
+        kept.forEach((name, texts) -> {
+            if (name.startsWith(aside)) {
+                other.put(name.substring(aside.length()), texts);
+            }
+        });
+        if (!other.isEmpty()) {
+            put(kept, page, other, null);
+        }
+    }
+
+    /** Empty fields say nothing. */
+    private static Map<String, List<String>> said(Map<String, List<String>> typed) {
+        var said = new HashMap<>(typed);
+        said.values().removeIf(texts -> texts.stream().allMatch(String::isBlank));
+        return said;
+    }
+}

@@ -1,0 +1,129 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.assessment.CaseFinding;
+import de.foerdertopf.assessment.Hints;
+import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.Severity;
+import de.foerdertopf.shared.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts into friendly words what the fund's rules say to a draft. Never red, never in the way. */
+@Component
+class DraftHints {
+
+    /** What a group can do nothing about, or what is for the office only. */
+    private static final Set<FindingCode> UNTOLD =
+            EnumSet.of(FindingCode.FOLLOW_UP_APPLICATION, FindingCode.DUPLICATE_APPLICATION);
+
+    private final Hints hints;
+    private final MessageSource messages;
+
+    DraftHints(Hints hints, MessageSource messages) {
+        this.hints = hints;
+        this.messages = messages;
+    }
+
+    /** A hint with the rule that it comes from. */
+    record Coded(FindingCode code, CostPage.Hint hint) {
+
+        boolean isWarning() {
+            return hint.tone().equals("warn");
+        }
+    }
+
+    /** What the rules say to the answers of one page. */
+    List<Coded> on(FormPage page, Draft draft) {
+        return of(draft).stream().filter(h -> page.hintsAt(h.code())).toList();
+    }
+
+    /** What the rules say to all pages that were filled in. */
+    List<Coded> of(Draft draft) {
+        var answers = new DraftReading(draft).answers(List.of());
+        return hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner()).stream()
+                .filter(found -> !UNTOLD.contains(found.code()))
+                .filter(found -> isAbout(found.code(), draft))
+                .map(found -> new Coded(found.code(), worded(found, draft)))
+                .sorted(Comparator.comparing(h -> !h.isWarning()))
+                .toList();
+    }
+
+    /** The good news of a plan that adds up. */
+    List<CostPage.Hint> onCosts(Draft draft) {
+        var found = new ArrayList<>(
+                on(FormPage.COSTS, draft).stream().map(Coded::hint).toList());
+        var requested = DraftReading.requested(draft.costs(), draft.full());
+        var cap = draft.edition().rules().amounts().maximum();
+        if (found.isEmpty() && requested.isPositive()) {
+            found.add(new CostPage.Hint(
+                    "good",
+                    text(requested.equals(cap) ? "hint.costs-exact.strong" : "hint.costs-fit.strong"),
+                    text("hint.costs-fit.text", round(cap))));
+        }
+        return found;
+    }
+
+    private static boolean isAbout(FindingCode code, Draft draft) {
+        if (draft.isCorrection()) {
+            return true;
+        }
+        for (var page : FormPage.values()) {
+            if (page.hintsAt(code)) {
+                return draft.isSaved(page) && isTold(code, draft);
+            }
+        }
+        return false;
+    }
+
+    /** An answer that is still open draws no hint: the form itself asks for it. */
+    private static boolean isTold(FindingCode code, Draft draft) {
+        return switch (code) {
+            case NO_ENCOUNTER -> Typed.number(draft.people().getRefugees()).isPresent();
+            case NO_VOLUNTEERING -> Typed.number(draft.people().getVolunteers()).isPresent();
+            case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP ->
+                DraftReading.requested(draft.costs(), draft.full()).isPositive();
+            default -> true;
+        };
+    }
+
+    private CostPage.Hint worded(CaseFinding found, Draft draft) {
+        var code = found.code();
+        var arguments = new ArrayList<Object>(found.arguments());
+        var name = code.name();
+        if (code == FindingCode.PLAN_NOT_BALANCED) {
+            var plan = new DraftReading(draft).answers(List.of()).plan();
+            name += plan.gap().isPositive() ? ".MORE-COSTS" : ".MORE-MONEY";
+            arguments.set(2, plan.gap().max(plan.gap().negated()).toGerman());
+        }
+        if (code == FindingCode.ACCOUNT_HOLDER_DIFFERS && found.arguments().contains("known")) {
+            name += ".KNOWN";
+        }
+        var tone = found.severity() == Severity.INFO || isMild(code) ? "info" : "warn";
+        return new CostPage.Hint(
+                tone,
+                text("hint." + name + ".strong", arguments.toArray()),
+                text("hint." + name + ".text", arguments.toArray()));
+    }
+
+    /** What every group of its kind hears, and nobody has done wrong. */
+    private static boolean isMild(FindingCode code) {
+        return code == FindingCode.MISSING_SPONSOR_CONSENT
+                || code == FindingCode.CONDUCT_CERTIFICATE_NEEDED
+                || code == FindingCode.DETAILED_PROOF_DUTY
+                || code == FindingCode.VAT_NET_COSTS;
+    }
+
+    private static String round(Money money) {
+        return money.toGerman().replace(",00\u00a0€", "\u00a0€");
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

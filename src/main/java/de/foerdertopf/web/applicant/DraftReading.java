@@ -1,0 +1,484 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.Contact;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.Initiative;
+import de.foerdertopf.applicant.LegalForm;
+import de.foerdertopf.applicant.ResponsiblePerson;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.AttachmentKind;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.Declarations;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.application.FinancingPlan;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.FundingSource;
+import de.foerdertopf.application.Project;
+import de.foerdertopf.application.ProjectType;
+import de.foerdertopf.shared.DateRange;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+
+/**
+ * Turns what was typed into an application's answers. Only what is missing or cannot be read is an error; whether it fits the
+ * fund, the rules say later.
+ */
+final class DraftReading {
+
+    static final String YES = "YES";
+    static final String NO = "NO";
+    private static final int LONGEST_IBAN = 60;
+    private static final int FIRST_FOUNDING = 1000;
+
+    private final Draft draft;
+
+    DraftReading(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** What cannot be read on a page. */
+    BindingResult check(FormPage page) {
+        return check(page, draft.form(page));
+    }
+
+    BindingResult check(FormPage page, Object form) {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        switch (page) {
+            case GROUP -> checkGroup((GroupForm) form, errors);
+            case ORGANISATION -> checkOrganisation((OrganisationForm) form, errors);
+            case PROJECT -> checkProject((ProjectForm) form, errors);
+            case GOALS -> checkGoals((GoalsForm) form, errors);
+            case PEOPLE -> checkPeople((PeopleForm) form, errors);
+            case COSTS -> checkCosts((CostForm) form, errors);
+            case ACCOUNT -> checkAccount((AccountForm) form, errors);
+            case DECLARATIONS -> checkDeclarations((DeclarationsForm) form, errors);
+            case ATTACHMENTS -> {
+                // Files are looked into one by one as they come.
+            }
+        }
+        return errors;
+    }
+
+    /** The pages on which something is missing or cannot be read; nothing of it may be sent. */
+    Map<FormPage, BindingResult> unreadable() {
+        var found = new EnumMap<FormPage, BindingResult>(FormPage.class);
+        for (var page : draft.pages()) {
+            var errors = check(page);
+            if (errors.hasErrors()) {
+                found.put(page, errors);
+            }
+        }
+        return found;
+    }
+
+    private static void checkGroup(GroupForm form, Errors errors) {
+        var type = chosen(ApplicantType.class, form.getApplicantType());
+        if (type == null) {
+            errors.rejectValue("applicantType", "typed.applicant-type.missing");
+        }
+        if (type != null && type != ApplicantType.NATURAL_PERSON) {
+            Typed.requireLine(errors, "groupName", form.getGroupName(), "typed.group-name.missing");
+        } else {
+            Typed.checkLine(errors, "groupName", form.getGroupName());
+        }
+        Typed.requireLine(errors, "name", form.getName(), "typed.name.missing");
+        Typed.checkLine(errors, "street", form.getStreet());
+        Typed.checkLine(errors, "postcode", form.getPostcode());
+        Typed.checkLine(errors, "town", form.getTown());
+        Typed.checkLine(errors, "phone", form.getPhone());
+        checkEmail(errors, "email", form.getEmail());
+        if (form.getPhone().isBlank()
+                && form.getEmail().isBlank()
+                && form.getStreet().isBlank()) {
+            errors.rejectValue("phone", "typed.contact.missing");
+        }
+        if (DeliveryChoice.EMAIL.name().equals(form.getPreferredChannel())
+                && form.getEmail().isBlank()) {
+            errors.rejectValue("email", "typed.email.missing");
+        }
+        if (isSponsorNamed(form) && form.getSponsorName().isBlank()) {
+            errors.rejectValue("sponsorName", "typed.sponsor-name.missing");
+        }
+        for (var field : List.of("sponsorName", "sponsorContact", "sponsorStreet", "sponsorPostcode", "sponsorTown")) {
+            Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
+        }
+        checkEmail(errors, "sponsorEmail", form.getSponsorEmail());
+    }
+
+    private static void checkEmail(Errors errors, String field, String typed) {
+        var email = Texts.cleanLine(typed);
+        Typed.checkLine(errors, field, typed);
+        if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+            errors.rejectValue(field, "typed.email.unreadable");
+        }
+    }
+
+    private static void checkOrganisation(OrganisationForm form, Errors errors) {
+        Typed.checkNumber(errors, "foundedYear", form.getFoundedYear());
+        Typed.number(form.getFoundedYear())
+                .filter(year -> year < FIRST_FOUNDING
+                        || year > Year.MAX_VALUE
+                        || Integer.toString(year).length() > 4)
+                .ifPresent(year -> errors.rejectValue("foundedYear", "typed.year.unreadable"));
+        Typed.checkNumber(errors, "activePeople", form.getActivePeople());
+        for (var field :
+                List.of("website", "personName", "personRole", "personStreet", "personPostcode", "personTown")) {
+            Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
+        }
+    }
+
+    private static void checkProject(ProjectForm form, Errors errors) {
+        Typed.requireLine(errors, "title", form.getTitle(), "typed.title.missing");
+        Typed.checkText(errors, "description", form.getDescription());
+        Typed.checkLine(errors, "place", form.getPlace());
+        Typed.checkLine(errors, "district", form.getDistrict());
+        Typed.requireDay(errors, "from", form.getFrom(), "typed.from.missing");
+        Typed.requireDay(errors, "to", form.getTo(), "typed.to.missing");
+        var from = Typed.day(form.getFrom());
+        var to = Typed.day(form.getTo());
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            errors.rejectValue("to", "typed.to.before-from");
+        }
+    }
+
+    private static void checkGoals(GoalsForm form, Errors errors) {
+        Typed.checkText(errors, "goals", form.getGoals());
+        Typed.checkText(errors, "targetGroup", form.getTargetGroup());
+        Typed.checkText(errors, "publicity", form.getPublicity());
+        Typed.checkNumber(errors, "volunteerHours", form.getVolunteerHours());
+    }
+
+    private static void checkPeople(PeopleForm form, Errors errors) {
+        Typed.requireNumber(errors, "people", form.getPeople());
+        Typed.requireNumber(errors, "refugees", form.getRefugees());
+        Typed.requireNumber(errors, "volunteers", form.getVolunteers());
+        if (!isAnswered(form.getMinorsInvolved())) {
+            errors.rejectValue("minorsInvolved", "typed.minors.missing");
+        }
+    }
+
+    private void checkCosts(CostForm form, Errors errors) {
+        var rows = form.getCosts();
+        if (rows.stream().allMatch(CostForm.Row::isBlank)) {
+            errors.rejectValue(rows.isEmpty() ? "costs" : "costs[0].amount", "typed.costs.missing");
+        }
+        for (var i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (!row.isBlank()) {
+                Typed.checkLine(errors, "costs[" + i + "].description", row.getDescription());
+                Typed.requireSum(errors, "costs[" + i + "].amount", row.getAmount(), "typed.sum.missing");
+            }
+        }
+        if (draft.full()) {
+            checkSources(form, errors);
+        } else {
+            Typed.checkSum(errors, "otherMoney", form.getOtherMoney());
+            Typed.checkLine(errors, "otherMoneyFrom", form.getOtherMoneyFrom());
+            if (!errors.hasErrors() && !requested(form, false).isPositive()) {
+                errors.rejectValue("otherMoney", "typed.nothing-left");
+            }
+        }
+    }
+
+    private static void checkSources(CostForm form, Errors errors) {
+        var sources = form.getSources();
+        for (var i = 0; i < sources.size(); i++) {
+            var source = sources.get(i);
+            if (!source.isBlank()) {
+                Typed.checkLine(errors, "sources[" + i + "].description", source.getDescription());
+                Typed.requireSum(errors, "sources[" + i + "].amount", source.getAmount(), "typed.sum.missing");
+            }
+        }
+        Typed.requireSum(errors, "requested", form.getRequested(), "typed.requested.missing");
+        if (!errors.hasFieldErrors("requested")
+                && Typed.sum(form.getRequested()).filter(Money::isPositive).isEmpty()) {
+            errors.rejectValue("requested", "typed.requested.missing");
+        }
+    }
+
+    private static void checkAccount(AccountForm form, Errors errors) {
+        Typed.checkLine(errors, "holder", form.getHolder());
+        Typed.checkLine(errors, "holderDiffersReason", form.getHolderDiffersReason());
+        if (Texts.cleanLine(form.getIban()).length() > LONGEST_IBAN) {
+            errors.rejectValue("iban", "typed.iban.too-long");
+        }
+        if (!form.getIban().isBlank() && form.getHolder().isBlank()) {
+            errors.rejectValue("holder", "typed.holder.missing");
+        }
+        if (form.getIban().isBlank() && !form.getHolder().isBlank()) {
+            errors.rejectValue("iban", "typed.iban.missing");
+        }
+    }
+
+    private static void checkDeclarations(DeclarationsForm form, Errors errors) {
+        if (!isAnswered(form.getNoDoubleFunding())) {
+            errors.rejectValue("noDoubleFunding", "typed.choice.missing");
+        }
+        if (!isAnswered(form.getDutyBenefitsChecked())) {
+            errors.rejectValue("dutyBenefitsChecked", "typed.choice.missing");
+        }
+        if (!isAnswered(form.getVatDeduction())) {
+            errors.rejectValue("vatDeduction", "typed.choice.missing");
+        }
+    }
+
+    /**
+     * What the draft says. Where something is missing or cannot be read, an answer stands in that no rule minds: good for hints,
+     * and never sent, because {@link #unreadable()} is asked first.
+     */
+    ApplicationAnswers answers(List<Attachment> attachments) {
+        var group = draft.group();
+        var type = Objects.requireNonNullElse(
+                chosen(ApplicantType.class, group.getApplicantType()), ApplicantType.INFORMAL_GROUP);
+        var costs = draft.costs();
+        var requested = requested(costs, draft.full());
+        return new ApplicationAnswers(
+                type,
+                initiative(group, type),
+                contact(group),
+                responsiblePerson(group, type),
+                sponsor(group),
+                account(),
+                project(),
+                plan(costs, requested),
+                requested.isPositive() ? requested : Money.ofCents(1),
+                declarations(),
+                attachments);
+    }
+
+    DeliveryChoice delivery() {
+        var group = draft.group();
+        return DeliveryChoice.EMAIL.name().equals(group.getPreferredChannel())
+                        && !group.getEmail().isBlank()
+                ? DeliveryChoice.EMAIL
+                : DeliveryChoice.LETTER;
+    }
+
+    private Initiative initiative(GroupForm group, ApplicantType type) {
+        var organisation = draft.organisation();
+        var name = Texts.cleanLine(group.getGroupName());
+        return new Initiative(
+                name.isEmpty() ? Texts.cleanLine(group.getName()) : name,
+                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.getLegalForm()), usualFormOf(type)),
+                isAnswered(group.getCharitable()) ? YES.equals(group.getCharitable()) : null,
+                Typed.number(organisation.getFoundedYear()).orElse(null),
+                Typed.number(organisation.getActivePeople()).orElse(null),
+                Typed.lineOrNull(organisation.getWebsite()));
+    }
+
+    /** The short form does not ask: what such groups usually are; the check corrects it. */
+    static LegalForm usualFormOf(ApplicantType type) {
+        return switch (type) {
+            case REGISTERED_ASSOCIATION, WELFARE_ASSOCIATION -> LegalForm.EV;
+            case MIGRANT_ORGANISATION -> LegalForm.UNREGISTERED_ASSOCIATION;
+            case RELIGIOUS_COMMUNITY -> LegalForm.PART_OF_ORGANISATION;
+            case NATURAL_PERSON -> LegalForm.NATURAL_PERSON;
+            case INFORMAL_GROUP, SCHOOL_PARENTS_COUNCIL -> LegalForm.NONE;
+        };
+    }
+
+    private static Contact contact(GroupForm group) {
+        return new Contact(
+                Texts.cleanLine(group.getName()),
+                Typed.lineOrNull(group.getEmail()),
+                Typed.lineOrNull(group.getPhone()),
+                address(group.getStreet(), group.getPostcode(), group.getTown()));
+    }
+
+    private @Nullable ResponsiblePerson responsiblePerson(GroupForm group, ApplicantType type) {
+        var organisation = draft.organisation();
+        var name = Typed.lineOrNull(organisation.getPersonName());
+        if (name != null) {
+            return new ResponsiblePerson(
+                    name,
+                    Typed.lineOrNull(organisation.getPersonRole()),
+                    address(
+                            organisation.getPersonStreet(),
+                            organisation.getPersonPostcode(),
+                            organisation.getPersonTown()));
+        }
+        var legalForm = initiative(group, type).legalForm();
+        if (legalForm.canBeParty() || type == ApplicantType.NATURAL_PERSON || isSponsorNamed(group)) {
+            return null;
+        }
+        return new ResponsiblePerson(
+                Texts.cleanLine(group.getName()),
+                null,
+                address(group.getStreet(), group.getPostcode(), group.getTown()));
+    }
+
+    private static @Nullable FiscalSponsor sponsor(GroupForm group) {
+        var name = Typed.lineOrNull(group.getSponsorName());
+        return name == null
+                ? null
+                : new FiscalSponsor(
+                        name,
+                        Texts.cleanLine(group.getSponsorContact()),
+                        Typed.lineOrNull(group.getSponsorEmail()),
+                        address(group.getSponsorStreet(), group.getSponsorPostcode(), group.getSponsorTown()));
+    }
+
+    static boolean isSponsorNamed(GroupForm group) {
+        return !(group.getSponsorName()
+                        + group.getSponsorContact()
+                        + group.getSponsorEmail()
+                        + group.getSponsorStreet()
+                        + group.getSponsorPostcode()
+                        + group.getSponsorTown())
+                .isBlank();
+    }
+
+    private static @Nullable Address address(String street, String postcode, String town) {
+        return (street + postcode + town).isBlank()
+                ? null
+                : new Address(Texts.cleanLine(street), Texts.cleanLine(postcode), Texts.cleanLine(town));
+    }
+
+    private @Nullable BankAccount account() {
+        var form = draft.account();
+        var iban = Texts.cleanLine(form.getIban());
+        return iban.isEmpty() || iban.length() > LONGEST_IBAN
+                ? null
+                : new BankAccount(
+                        Texts.cleanLine(form.getHolder()),
+                        new Iban(iban),
+                        Typed.lineOrNull(form.getHolderDiffersReason()));
+    }
+
+    private Project project() {
+        var form = draft.project();
+        var goals = draft.goals();
+        var people = draft.people();
+        var from = Typed.day(form.getFrom()).orElse(draft.round().decisionDay());
+        var to = Typed.day(form.getTo()).orElse(from);
+        return new Project(
+                Texts.cleanLine(form.getTitle()),
+                chosen(ProjectType.class, goals.getProjectType()),
+                Texts.clean(form.getDescription()),
+                Typed.textOrNull(goals.getGoals()),
+                Typed.textOrNull(goals.getTargetGroup()),
+                Typed.number(people.getPeople()).orElse(1),
+                Typed.number(people.getRefugees()).orElse(1),
+                Typed.lineOrNull(form.getDistrict()),
+                Texts.cleanLine(form.getPlace()),
+                new DateRange(from, to.isBefore(from) ? from : to),
+                YES.equals(people.getMinorsInvolved()),
+                Typed.number(people.getVolunteers()).orElse(1),
+                Typed.number(goals.getVolunteerHours()).orElse(null),
+                Typed.textOrNull(goals.getPublicity()));
+    }
+
+    private FinancingPlan plan(CostForm form, Money requested) {
+        var sources = new ArrayList<FundingSource>();
+        if (draft.full()) {
+            for (var source : form.getSources()) {
+                Typed.sum(source.getAmount())
+                        .filter(Money::isPositive)
+                        .ifPresent(amount -> sources.add(new FundingSource(
+                                Objects.requireNonNullElse(
+                                        chosen(FundingKind.class, source.getKind()), FundingKind.OWN),
+                                Texts.cleanLine(source.getDescription()),
+                                amount)));
+            }
+        } else {
+            Typed.sum(form.getOtherMoney())
+                    .filter(Money::isPositive)
+                    .ifPresent(amount -> sources.add(
+                            new FundingSource(FundingKind.OWN, Texts.cleanLine(form.getOtherMoneyFrom()), amount)));
+        }
+        if (requested.isPositive()) {
+            sources.add(new FundingSource(FundingKind.GRANT, draft.fund().name(), requested));
+        }
+        return new FinancingPlan(costItems(form), sources);
+    }
+
+    static List<CostItem> costItems(CostForm form) {
+        var items = new ArrayList<CostItem>();
+        for (var row : form.getCosts()) {
+            Typed.sum(row.getAmount())
+                    .ifPresent(amount -> items.add(new CostItem(
+                            Objects.requireNonNullElse(
+                                    chosen(CostCategory.class, row.getCategory()), CostCategory.OTHER),
+                            Texts.cleanLine(row.getDescription()),
+                            amount)));
+        }
+        return items;
+    }
+
+    static Money totalOf(CostForm form) {
+        return costItems(form).stream().map(CostItem::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    static Money otherOf(CostForm form, boolean full) {
+        return full
+                ? form.getSources().stream()
+                        .flatMap(s -> Typed.sum(s.getAmount()).stream())
+                        .reduce(Money.ZERO, Money::plus)
+                : Typed.sum(form.getOtherMoney()).orElse(Money.ZERO);
+    }
+
+    /** In the short form computed, so that its plan is never unbalanced; in the full form as typed. */
+    static Money requested(CostForm form, boolean full) {
+        return full
+                ? Typed.sum(form.getRequested()).orElse(Money.ZERO)
+                : totalOf(form).minus(otherOf(form, false));
+    }
+
+    private Declarations declarations() {
+        var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().isNotStarted();
+        if (!draft.full()) {
+            return new Declarations(notStarted, true, true, false);
+        }
+        var form = draft.declarations();
+        return new Declarations(
+                notStarted,
+                !NO.equals(form.getNoDoubleFunding()),
+                !NO.equals(form.getDutyBenefitsChecked()),
+                YES.equals(form.getVatDeduction()));
+    }
+
+    /** The attachments whose files are kept, as {@code KIND/document id/file name}. */
+    static Attachment attachment(String kept) {
+        var parts = kept.split("/", 3);
+        return new Attachment(
+                Objects.requireNonNullElse(chosen(AttachmentKind.class, parts[0]), AttachmentKind.OTHER),
+                parts[2],
+                parts[1].isEmpty() ? null : UUID.fromString(parts[1]));
+    }
+
+    static String keptAs(Attachment attachment) {
+        var id = attachment.documentId();
+        return attachment.kind() + "/" + (id == null ? "" : id) + "/" + attachment.fileName();
+    }
+
+    static boolean isAnswered(String choice) {
+        return YES.equals(choice) || NO.equals(choice);
+    }
+
+    /** The constant of that name; nothing for a name that nobody could choose. */
+    static <E extends Enum<E>> @Nullable E chosen(Class<E> of, String typed) {
+        return Arrays.stream(of.getEnumConstants())
+                .filter(e -> e.name().equals(typed.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,209 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.Declarations;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.Section;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.AssessmentState;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what a person has begun, and only hers. */
+@Component
+class Drafts {
+
+    private final SavedForms forms;
+    private final Funds funds;
+    private final CompletenessChecks checks;
+
+    Drafts(SavedForms forms, Funds funds, CompletenessChecks checks) {
+        this.forms = forms;
+        this.funds = funds;
+        this.checks = checks;
+    }
+
+    /** Her draft, or {@link NotFoundException}. */
+    Draft application(UUID id, UUID owner) {
+        return application(forms.require(owner, SavedForm.Kind.APPLICATION, id.toString()));
+    }
+
+    /** Her drafts, the last touched first. */
+    List<Draft> applications(UUID owner) {
+        return forms.of(owner, SavedForm.Kind.APPLICATION).stream()
+                .map(this::application)
+                .toList();
+    }
+
+    private Draft application(SavedForm form) {
+        var fund = funds.require(new FundCode(form.value(Draft.FUND)));
+        var round = funds.round(fund.code(), form.value(Draft.ROUND));
+        var edition = funds.editionFor(round);
+        var draft = new Draft(
+                form.kind(),
+                form.owner(),
+                form.reference(),
+                "/antrag/" + form.reference(),
+                fund,
+                round,
+                edition,
+                false,
+                FormPage.MICRO,
+                form.values(),
+                form.savedAt());
+        var asked = draft.isSaved(FormPage.COSTS)
+                ? DraftReading.requested(draft.costs(), false)
+                : Typed.sum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO);
+        return !draft.own(Draft.FULL).isEmpty() || !edition.rules().isMicro(asked) ? full(draft) : draft;
+    }
+
+    private static Draft full(Draft draft) {
+        return new Draft(
+                draft.kind(),
+                draft.owner(),
+                draft.reference(),
+                draft.base(),
+                draft.fund(),
+                draft.round(),
+                draft.edition(),
+                true,
+                Arrays.asList(FormPage.values()),
+                draft.values(),
+                draft.savedAt());
+    }
+
+    /** The correction of a case that was sent: its answers, and over them what was typed since. */
+    Draft correction(SubmittedApplication application, UUID owner) {
+        var reference = application.caseNumber().value();
+        var saved = forms.find(owner, SavedForm.Kind.CORRECTION, reference);
+        var values = new HashMap<>(AnswersAsTyped.of(application.answers(), application.delivery()));
+        saved.ifPresent(form -> {
+            for (var page : FormPage.values()) {
+                if (form.values().keySet().stream().anyMatch(name -> name.startsWith(page.path() + "."))) {
+                    values.keySet().removeIf(name -> name.startsWith(page.path() + "."));
+                }
+            }
+            values.putAll(form.values());
+        });
+        var fund = funds.require(application.fund());
+        var edition = funds.edition(application.edition());
+        return new Draft(
+                SavedForm.Kind.CORRECTION,
+                owner,
+                reference,
+                "/meine/" + reference + "/aendern",
+                fund,
+                funds.round(application.fund(), application.round()),
+                edition,
+                isFull(
+                        application,
+                        edition.rules().isMicro(application.answers().amountRequested())),
+                openPages(application),
+                values,
+                saved.map(SavedForm::savedAt).orElse(null));
+    }
+
+    private static boolean isFull(SubmittedApplication application, boolean micro) {
+        var plan = application.answers().plan();
+        var others = plan.sources().stream()
+                .filter(s -> s.kind() != FundingKind.GRANT)
+                .toList();
+        return !micro
+                || !plan.isBalanced()
+                || others.size() > 1
+                || others.stream().anyMatch(s -> s.kind() != FundingKind.OWN);
+    }
+
+    /** Until the check begins all pages; later those of the sections that a request opened. */
+    private List<FormPage> openPages(SubmittedApplication application) {
+        var open = openSections(application);
+        return Arrays.stream(FormPage.values())
+                .filter(page -> page.sections().stream().anyMatch(open::contains))
+                .toList();
+    }
+
+    /** What the group may change now. */
+    Set<Section> openSections(SubmittedApplication application) {
+        return switch (application.state()) {
+            case SUBMITTED -> EnumSet.allOf(Section.class);
+            case WITHDRAWN -> Set.of();
+            case UNDER_REVIEW -> {
+                var check = checks.require(application.caseNumber());
+                yield check.state() == AssessmentState.REQUESTED ? check.openSections() : Set.of();
+            }
+        };
+    }
+
+    /** Whether the group answers a request rather than corrects on its own. */
+    boolean isAsked(SubmittedApplication application) {
+        return application.state() == ApplicationState.UNDER_REVIEW
+                && checks.require(application.caseNumber()).state() == AssessmentState.REQUESTED;
+    }
+
+    /**
+     * The answers as they shall stand: what stands on pages that were saved, and everything else as it was, to the letter.
+     */
+    ApplicationAnswers corrected(SubmittedApplication application, Draft draft, List<Attachment> attachments) {
+        var before = application.answers();
+        var now = new DraftReading(draft).answers(attachments);
+        var who = draft.isSaved(FormPage.GROUP) || draft.isSaved(FormPage.ORGANISATION);
+        var what = draft.isSaved(FormPage.PROJECT) || draft.isSaved(FormPage.GOALS) || draft.isSaved(FormPage.PEOPLE);
+        var money = draft.isSaved(FormPage.COSTS);
+        var declared = draft.isSaved(FormPage.DECLARATIONS) ? now.declarations() : before.declarations();
+        var notStarted = draft.isSaved(FormPage.PROJECT)
+                ? now.declarations().notStartedYet()
+                : before.declarations().notStartedYet();
+        return new ApplicationAnswers(
+                who ? now.applicantType() : before.applicantType(),
+                who ? now.initiative() : before.initiative(),
+                who ? now.contact() : before.contact(),
+                who ? now.responsiblePerson() : before.responsiblePerson(),
+                who ? now.sponsor() : before.sponsor(),
+                draft.isSaved(FormPage.ACCOUNT) ? now.account() : before.account(),
+                what ? now.project() : before.project(),
+                money ? now.plan() : before.plan(),
+                money ? now.amountRequested() : before.amountRequested(),
+                new Declarations(
+                        notStarted,
+                        declared.noDoubleFunding(),
+                        declared.dutyBenefitsChecked(),
+                        declared.vatDeduction()),
+                draft.isSaved(FormPage.ATTACHMENTS) ? attachments : before.attachments());
+    }
+
+    /** Keeps a change, and gives the draft as it stands then. */
+    SavedForm keep(Draft draft, UnaryOperator<Map<String, List<String>>> change) {
+        return forms.keep(draft.owner(), draft.kind(), draft.reference(), change);
+    }
+
+    /** Begins a draft, or finds it begun: a second click begins nothing twice. */
+    void begin(UUID id, UUID owner, UnaryOperator<Map<String, List<String>>> values) {
+        forms.keep(owner, SavedForm.Kind.APPLICATION, id.toString(), values);
+    }
+
+    void discard(Draft draft) {
+        forms.discard(draft.owner(), draft.kind(), draft.reference());
+    }
+
+    @Nullable
+    SavedForm find(UUID owner, SavedForm.Kind kind, String reference) {
+        return forms.find(owner, kind, reference).orElse(null);
+    }
+}

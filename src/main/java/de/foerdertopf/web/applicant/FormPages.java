@@ -1,0 +1,497 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.LegalForm;
+import de.foerdertopf.application.AttachmentKind;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.ProjectType;
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.document.UploadInspection;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.StoredFile;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Shows a page of a form and takes it back: everything typed is kept first, then looked at. */
+@Component
+class FormPages {
+
+    static final String CHECK = "pruefen";
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 40;
+    private static final int MOST_FILES = 20;
+
+    private final Drafts drafts;
+    private final DraftHints hints;
+    private final DocumentStore documents;
+    private final UploadInspection uploads;
+    private final TroubleAdvice trouble;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    FormPages(
+            Drafts drafts,
+            DraftHints hints,
+            DocumentStore documents,
+            UploadInspection uploads,
+            TroubleAdvice trouble,
+            MessageSource messages,
+            Fmt fmt) {
+        this.drafts = drafts;
+        this.hints = hints;
+        this.documents = documents;
+        this.uploads = uploads;
+        this.trouble = trouble;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    /** What came with a page: its fields, its files, and which button. */
+    record Sent(MultiValueMap<String, String> fields, List<MultipartFile> files) {
+
+        boolean pressed(String button) {
+            return fields.containsKey(button);
+        }
+
+        @Nullable
+        Integer number(String field) {
+            var typed = Objects.requireNonNullElse(fields.getFirst(field), "");
+            return typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : null;
+        }
+
+        boolean goesBackToCheck() {
+            return CHECK.equals(fields.getFirst("zurueck"));
+        }
+    }
+
+    /** The page as it was kept; with its errors where the person comes to mend them. */
+    String show(Draft draft, FormPage page, @Nullable String back, boolean withErrors, Model model) {
+        var form = draft.form(page);
+        if (page == FormPage.COSTS) {
+            addEmptyRows((CostForm) form, draft.full());
+        }
+        if (page == FormPage.GROUP
+                && !draft.isSaved(page)
+                && ((GroupForm) form).getPreferredChannel().isEmpty()) {
+            ((GroupForm) form).setPreferredChannel("EMAIL");
+        }
+        var reading = new DraftReading(draft);
+        return draw(draft, page, form, withErrors ? reading.check(page, form) : null, back, model);
+    }
+
+    /** Keeps what was typed, then goes on, or shows what cannot be read. */
+    String take(Supplier<Draft> load, FormPage page, Sent sent, Model model, HttpServletResponse response) {
+        var draft = load.get();
+        if (sent.pressed("otherWindow")) {
+            drafts.keep(draft, values -> {
+                Draft.restore(values, page);
+                return values;
+            });
+            return "redirect:" + draft.href(page) + backParameter(sent, '?');
+        }
+        var typed = typedInto(page, sent);
+        var aside = new boolean[1];
+        drafts.keep(draft, values -> {
+            if (page == FormPage.ATTACHMENTS) {
+                values.putIfAbsent(Draft.FILE, draft.several(Draft.FILE));
+            }
+            if (page == FormPage.COSTS && draft.full() && !draft.isCorrection()) {
+                values.put(Draft.FULL, List.of("true"));
+            }
+            aside[0] = Draft.put(values, page, typed, sent.number("stand"));
+            return values;
+        });
+        var uploadErrors = page == FormPage.ATTACHMENTS ? storeFiles(draft, sent) : List.<String>of();
+        if (aside[0]) {
+            return "redirect:" + draft.href(page) + backParameter(sent, '?');
+        }
+        return goOn(draft, load.get(), page, sent, uploadErrors, model, response);
+    }
+
+    private String goOn(
+            Draft before,
+            Draft draft,
+            FormPage page,
+            Sent sent,
+            List<String> uploadErrors,
+            Model model,
+            HttpServletResponse response) {
+        if (sent.pressed("later")) {
+            return "redirect:/meine?gespeichert";
+        }
+        if (page == FormPage.COSTS && changesRows(sent)) {
+            return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#" + rowAnchor(draft.costs(), sent);
+        }
+        if (page == FormPage.ATTACHMENTS
+                && uploadErrors.isEmpty()
+                && (sent.pressed("removeFile") || sent.pressed("add"))) {
+            return "redirect:" + draft.href(page) + backParameter(sent, '?');
+        }
+        var form = draft.form(page);
+        var errors = new DraftReading(draft).check(page, form);
+        uploadErrors.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            if (page == FormPage.COSTS) {
+                addEmptyRows((CostForm) form, draft.full());
+            }
+            return draw(draft, page, form, errors, sent.goesBackToCheck() ? CHECK : null, model);
+        }
+        if (draft.isCorrection()) {
+            return "redirect:" + draft.base();
+        }
+        if (warnsAnew(draft, page)) {
+            return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#hinweise";
+        }
+        if (sent.goesBackToCheck()) {
+            return "redirect:" + draft.base() + "/" + CHECK;
+        }
+        if (draft.full()) {
+            return "redirect:" + draft.base() + (before.full() ? "" : "?mehr");
+        }
+        var next = FormPage.MICRO.indexOf(page) + 1;
+        return "redirect:"
+                + (next < FormPage.MICRO.size() ? draft.href(FormPage.MICRO.get(next)) : draft.base() + "/" + CHECK);
+    }
+
+    /** A new warning of the rules is shown once before the form goes on; a second click passes by. */
+    private boolean warnsAnew(Draft draft, FormPage page) {
+        var seen = draft.several(Draft.SEEN);
+        var anew = hints.on(page, draft).stream()
+                .filter(DraftHints.Coded::isWarning)
+                .map(h -> h.code().name())
+                .filter(code -> !seen.contains(code))
+                .toList();
+        if (anew.isEmpty()) {
+            return false;
+        }
+        drafts.keep(draft, values -> {
+            var all = new ArrayList<>(seen);
+            all.addAll(anew);
+            values.put(Draft.SEEN, all);
+            return values;
+        });
+        return true;
+    }
+
+    private static Map<String, List<String>> typedInto(FormPage page, Sent sent) {
+        var typed = new HashMap<String, List<String>>();
+        sent.fields().forEach((field, texts) -> {
+            if (page.asks(field) && !texts.isEmpty()) {
+                typed.put(field, List.of(Objects.requireNonNullElse(texts.get(0), "")));
+            }
+        });
+        if (page == FormPage.COSTS) {
+            moveRows(typed, "costs", sent.number("remove"), sent.pressed("add"));
+            moveRows(typed, "sources", sent.number("removeSource"), sent.pressed("addSource"));
+        }
+        return typed;
+    }
+
+    private static boolean changesRows(Sent sent) {
+        return sent.pressed("add")
+                || sent.pressed("remove")
+                || sent.pressed("addSource")
+                || sent.pressed("removeSource")
+                || sent.pressed("compute");
+    }
+
+    private static String rowAnchor(CostForm form, Sent sent) {
+        if (sent.pressed("add")) {
+            return "costs-" + Math.max(0, form.getCosts().size() - 1) + "-description";
+        }
+        if (sent.pressed("addSource")) {
+            return "sources-" + Math.max(0, form.getSources().size() - 1) + "-description";
+        }
+        return "summe";
+    }
+
+    /** Takes one row out, or adds an empty one. */
+    private static void moveRows(
+            Map<String, List<String>> typed, String list, @Nullable Integer removed, boolean added) {
+        var rows = typed.keySet().stream()
+                        .filter(name -> name.startsWith(list + "["))
+                        .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
+                        .max()
+                        .orElse(-1)
+                + 1;
+        if (removed != null && removed < rows) {
+            var moved = new HashMap<String, List<String>>();
+            typed.entrySet().removeIf(entry -> {
+                if (!entry.getKey().startsWith(list + "[")) {
+                    return false;
+                }
+                var end = entry.getKey().indexOf(']');
+                var row = Integer.parseInt(entry.getKey().substring(list.length() + 1, end));
+                if (row != removed) {
+                    moved.put(
+                            list + "[" + (row > removed ? row - 1 : row)
+                                    + entry.getKey().substring(end),
+                            entry.getValue());
+                }
+                return true;
+            });
+            typed.putAll(moved);
+        }
+        if (added && rows < MOST_ROWS) {
+            typed.put(list + "[" + rows + "].description", List.of(""));
+        }
+    }
+
+    private static void addEmptyRows(CostForm form, boolean full) {
+        if (form.getCosts().isEmpty()) {
+            for (var i = 0; i < FEWEST_ROWS; i++) {
+                form.getCosts().add(new CostForm.Row());
+            }
+        }
+        if (full && form.getSources().isEmpty()) {
+            form.getSources().add(takenOver(form));
+        }
+    }
+
+    /** What the short form calls other money is the first line of the full plan. */
+    private static CostForm.Source takenOver(CostForm form) {
+        return CostForm.Source.of(FundingKind.OWN.name(), form.getOtherMoneyFrom(), form.getOtherMoney());
+    }
+
+    /** Looks into each file before it is kept; the sentences say which were refused. */
+    private List<String> storeFiles(Draft draft, Sent sent) {
+        var removed = sent.fields().getFirst("removeFile");
+        var refused = new ArrayList<String>();
+        var stored = new ArrayList<String>();
+        var kind = Objects.requireNonNullElse(
+                DraftReading.chosen(
+                        AttachmentKind.class,
+                        Objects.requireNonNullElse(sent.fields().getFirst("attachmentKind"), "")),
+                AttachmentKind.OTHER);
+        for (var file : sent.files()) {
+            if (file.isEmpty()
+                    && Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                            .isEmpty()) {
+                continue;
+            }
+            try {
+                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                var kept =
+                        documents.store(uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT));
+                stored.add(kind + "/" + kept.id() + "/" + kept.fileName());
+            } catch (BusinessRuleViolation e) {
+                refused.add(trouble.sentence(e));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        if (removed == null && stored.isEmpty()) {
+            return refused;
+        }
+        drafts.keep(draft, values -> {
+            var files = new ArrayList<>(values.getOrDefault(Draft.FILE, List.of()));
+            files.removeIf(file -> removed != null && file.split("/", 3)[1].equals(removed));
+            files.addAll(stored);
+            if (files.size() > MOST_FILES) {
+                throw new BusinessRuleViolation("form.too-many-files", MOST_FILES);
+            }
+            values.put(Draft.FILE, files);
+            return values;
+        });
+        if (removed != null && !draft.isCorrection()) {
+            draft.several(Draft.FILE).stream()
+                    .map(DraftReading::attachment)
+                    .filter(a ->
+                            a.documentId() != null && a.documentId().toString().equals(removed))
+                    .forEach(a -> documents.erase(new DocumentId(Objects.requireNonNull(a.documentId()))));
+        }
+        return refused;
+    }
+
+    private static String backParameter(Sent sent, char sign) {
+        return sent.goesBackToCheck() ? sign + "zurueck=" + CHECK : "";
+    }
+
+    private String draw(
+            Draft draft,
+            FormPage page,
+            Object form,
+            @Nullable BindingResult errors,
+            @Nullable String back,
+            Model model) {
+        model.addAttribute("fund", FundFaces.of(draft.fund()));
+        model.addAttribute("form", form);
+        if (errors != null && errors.hasErrors()) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute("step", step(draft, page, back));
+        model.addAttribute(
+                "keep",
+                new Keep(
+                        draft.revision(page),
+                        back,
+                        draft.otherWindow(page).values().stream()
+                                .flatMap(List::stream)
+                                .filter(text -> !text.isBlank())
+                                .toList()));
+        var told = draft.isSaved(page) || draft.isCorrection();
+        model.addAttribute(
+                "hints",
+                told
+                        ? hints.on(page, draft).stream()
+                                .map(DraftHints.Coded::hint)
+                                .toList()
+                        : List.of());
+        switch (page) {
+            case GROUP -> {
+                model.addAttribute("applicantTypes", choices("applicant-type.", ApplicantType.values()));
+                model.addAttribute("channels", List.of(choice("delivery.", "EMAIL"), choice("delivery.", "LETTER")));
+                model.addAttribute("sponsorAsked", DraftReading.isSponsorNamed((GroupForm) form));
+                model.addAttribute("yesNoUnknown", List.of(yes(), no(), Choice.of("", text("input.unknown"))));
+                model.addAttribute(
+                        "asksCharitable",
+                        draft.full() || draft.edition().rules().eligibility().detailedProofUnlessCharitable());
+            }
+            case ORGANISATION -> {
+                model.addAttribute("legalForms", choices("legal-form.", LegalForm.values()));
+                var type =
+                        DraftReading.chosen(ApplicantType.class, draft.group().getApplicantType());
+                model.addAttribute(
+                        "standsIn",
+                        type == null || !DraftReading.usualFormOf(type).canBeParty());
+            }
+            case PROJECT -> model.addAttribute("districts", List.of());
+            case GOALS -> {
+                model.addAttribute("projectTypes", choices("project-type.", ProjectType.values()));
+                model.addAttribute("goals", draft.edition().texts().goals());
+            }
+            case PEOPLE, DECLARATIONS -> model.addAttribute("yesNo", List.of(yes(), no()));
+            case COSTS -> model.addAttribute("costPage", costPage(draft, (CostForm) form, errors));
+            case ACCOUNT -> {
+                // Its fields are all there is.
+            }
+            case ATTACHMENTS -> {
+                model.addAttribute("attachmentKinds", choices("attachment-kind.", AttachmentKind.values()));
+                model.addAttribute("stored", storedFiles(draft));
+            }
+        }
+        if (page == FormPage.COSTS && draft.full()) {
+            model.addAttribute(
+                    "sourceKinds",
+                    Arrays.stream(FundingKind.values())
+                            .filter(kind -> kind != FundingKind.GRANT)
+                            .map(kind -> choice("funding-kind.", kind.name()))
+                            .toList());
+        }
+        return page.template(draft.full());
+    }
+
+    /** The names of the kept files. */
+    List<StoredFile> storedFiles(Draft draft) {
+        return draft.several(Draft.FILE).stream()
+                .map(DraftReading::attachment)
+                .filter(a -> a.documentId() != null)
+                .map(a -> {
+                    var about = documents.describe(new DocumentId(Objects.requireNonNull(a.documentId())));
+                    return new StoredFile(about.id().toString(), a.fileName(), about.size());
+                })
+                .toList();
+    }
+
+    private FormStep step(Draft draft, FormPage page, @Nullable String back) {
+        var action = draft.href(page);
+        if (draft.isCorrection()) {
+            return new FormStep(
+                    1, 1, draft.projectName(), action, draft.base(), text("form.back.correction"), draft.savedAt());
+        }
+        if (CHECK.equals(back)) {
+            return new FormStep(
+                    1,
+                    1,
+                    draft.projectName(),
+                    action,
+                    draft.base() + "/" + CHECK,
+                    text("form.back.check"),
+                    draft.savedAt());
+        }
+        if (draft.full()) {
+            return new FormStep(
+                    1, 1, draft.projectName(), action, draft.base(), text("form.back.tasks"), draft.savedAt());
+        }
+        var number = FormPage.MICRO.indexOf(page) + 1;
+        return new FormStep(
+                number,
+                FormPage.MICRO.size(),
+                draft.projectName(),
+                action,
+                number > 1 ? draft.href(FormPage.MICRO.get(number - 2)) : "/meine",
+                text(number > 1 ? "form.back.page" : "form.back.mine"),
+                draft.savedAt());
+    }
+
+    private CostPage costPage(Draft draft, CostForm form, @Nullable Errors errors) {
+        var readable = form.getCosts().stream()
+                        .allMatch(row -> row.getAmount().isBlank()
+                                || Typed.sum(row.getAmount()).isPresent())
+                && form.getSources().stream()
+                        .allMatch(row -> row.getAmount().isBlank()
+                                || Typed.sum(row.getAmount()).isPresent())
+                && (form.getOtherMoney().isBlank()
+                        || Typed.sum(form.getOtherMoney()).isPresent());
+        var full = draft.full();
+        var requested = DraftReading.requested(form, full);
+        var shown = draft.isSaved(FormPage.COSTS) || draft.isCorrection();
+        return new CostPage(
+                choices("cost-category.", CostCategory.values()),
+                DraftReading.totalOf(form),
+                DraftReading.otherOf(form, full),
+                readable && !requested.isNegative() ? requested : null,
+                readable && shown && (errors == null || !errors.hasErrors()) ? hints.onCosts(draft) : List.of(),
+                text(
+                        "costs.eligible.text",
+                        fmt.roundMoney(draft.edition().rules().amounts().maximum())));
+    }
+
+    private Choice yes() {
+        return Choice.of(DraftReading.YES, text("input.yes"));
+    }
+
+    private Choice no() {
+        return Choice.of(DraftReading.NO, text("input.no"));
+    }
+
+    private List<Choice> choices(String prefix, Enum<?>[] constants) {
+        return Arrays.stream(constants).map(c -> choice(prefix, c.name())).toList();
+    }
+
+    private Choice choice(String prefix, String value) {
+        return new Choice(
+                value,
+                text(prefix + value),
+                messages.getMessage(prefix + value + ".hint", null, null, LocaleContextHolder.getLocale()));
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

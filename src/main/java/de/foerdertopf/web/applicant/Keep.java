@@ -1,0 +1,13 @@
+package de.foerdertopf.web.applicant;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form page carries along unseen: how new it is, and where it goes back to.
+ *
+ * @param revision of the page as it is shown
+ * @param back {@code pruefen} where the person came from the check of all answers
+ * @param otherWindow what another window had saved on the same page
+ */
+public record Keep(int revision, @Nullable String back, List<String> otherWindow) {}

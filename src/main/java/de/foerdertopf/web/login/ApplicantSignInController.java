@@ -1,0 +1,127 @@
+package de.foerdertopf.web.login;
+
+import de.foerdertopf.identity.CodeOutcome;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.RedeemApplicantCode;
+import de.foerdertopf.identity.RequestApplicantCode;
+import de.foerdertopf.identity.SignInChallenge;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Lets people who apply in by a code that is mailed to them. */
+@Controller
+class ApplicantSignInController {
+
+    private static final String CHALLENGE = "sign-in-challenge.applicant";
+    private static final String ASK_ADDRESS = "login/applicant";
+    private static final String ASK_CODE = "login/code";
+    private static final String CODE_PATH = "/anmelden/code";
+
+    private final RequestApplicantCode requestCode;
+    private final RedeemApplicantCode redeemCode;
+    private final Sessions sessions;
+    private final FormErrors formErrors;
+    private final ObjectProvider<DemoLogins> demoLogins;
+
+    ApplicantSignInController(
+            RequestApplicantCode requestCode,
+            RedeemApplicantCode redeemCode,
+            Sessions sessions,
+            FormErrors formErrors,
+            ObjectProvider<DemoLogins> demoLogins) {
+        this.requestCode = requestCode;
+        this.redeemCode = redeemCode;
+        this.sessions = sessions;
+        this.formErrors = formErrors;
+        this.demoLogins = demoLogins;
+    }
+
+    @ModelAttribute("demoLogins")
+    List<DemoLogins.DemoLogin> demoLogins() {
+        var logins = demoLogins.getIfAvailable();
+        return logins == null ? List.of() : logins.applicants();
+    }
+
+    @GetMapping(Paths.APPLICANT_SIGN_IN)
+    String askAddress(@ModelAttribute("form") ApplicantSignInForm form, HttpServletRequest request, Model model) {
+        model.addAttribute("expired", request.getParameter("abgelaufen") != null);
+        return ASK_ADDRESS;
+    }
+
+    @PostMapping(Paths.APPLICANT_SIGN_IN)
+    String sendCode(
+            @ModelAttribute("form") ApplicantSignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var email = EmailAddress.parse(form.getEmail());
+            var challenge = requestCode.request(new RequestApplicantCode.Command(email, request.getRemoteAddr()));
+            request.getSession(true).setAttribute(CHALLENGE, challenge);
+            return "redirect:" + CODE_PATH;
+        } catch (BusinessRuleViolation violation) {
+            formErrors.at(errors, "email", violation);
+            return FormErrors.again(response, ASK_ADDRESS);
+        }
+    }
+
+    @GetMapping(CODE_PATH)
+    String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
+        var challenge = challengeIn(session);
+        if (challenge == null) {
+            return "redirect:" + Paths.APPLICANT_SIGN_IN;
+        }
+        model.addAttribute("step", codePage(challenge));
+        return ASK_CODE;
+    }
+
+    @PostMapping(CODE_PATH)
+    String signIn(
+            @ModelAttribute("form") CodeForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var challenge = challengeIn(request.getSession(true));
+        if (challenge == null) {
+            return "redirect:" + Paths.APPLICANT_SIGN_IN;
+        }
+        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode()));
+        if (result.applicant() != null) {
+            request.getSession(true).removeAttribute(CHALLENGE);
+            return "redirect:" + sessions.open(SignedIn.as(result.applicant()), request, response);
+        }
+        if (result.outcome() == CodeOutcome.WRONG) {
+            FormErrors.atSecret(errors, "code", "login.code.wrong");
+            model.addAttribute("step", codePage(challenge));
+            return FormErrors.again(response, ASK_CODE);
+        }
+        request.getSession(true).removeAttribute(CHALLENGE);
+        var fresh = new ApplicantSignInForm();
+        fresh.setEmail(challenge.email());
+        var freshErrors = new BeanPropertyBindingResult(fresh, "form");
+        freshErrors.reject("login.code." + result.outcome());
+        model.addAllAttributes(freshErrors.getModel());
+        return FormErrors.again(response, ASK_ADDRESS);
+    }
+
+    private static CodePage codePage(SignInChallenge challenge) {
+        return new CodePage(CODE_PATH, Paths.APPLICANT_SIGN_IN, challenge.email());
+    }
+
+    private static @Nullable SignInChallenge challengeIn(HttpSession session) {
+        return (SignInChallenge) session.getAttribute(CHALLENGE);
+    }
+}

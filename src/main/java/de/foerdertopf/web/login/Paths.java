@@ -1,0 +1,61 @@
+package de.foerdertopf.web.login;
+
+/** Where things are: the address says who may be there. */
+public final class Paths {
+
+    public static final String APPLICANT_SIGN_IN = "/anmelden";
+    public static final String STAFF_SIGN_IN = "/anmelden/team";
+    public static final String SIGN_OUT = "/abmelden";
+    public static final String APPLICANT_HOME = "/meine";
+    public static final String STAFF_HOME = "/schreibtisch";
+    public static final String PEOPLE = "/verwaltung/personen";
+
+    static final String KEPT_INPUT = "/anmelden/weiter";
+
+    /** For everybody. A new public page is entered here, else nobody sees it. */
+    static final String[] PUBLIC = {
+        "/",
+        "/assets/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/impressum",
+        "/datenschutz",
+        "/barrierefreiheit",
+        "/hilfe",
+        "/sprache",
+        "/fonds/**",
+        "/beratung/**",
+        "/traeger/**",
+        "/anmelden/**",
+        "/actuator/health/**"
+    };
+
+    /** For people who apply. */
+    static final String[] APPLICANTS = {"/antrag/**", "/antraege/**", "/meine/**"};
+
+    /** For everybody who works for the city and has a role in a fund. */
+    static final String[] DESK = {"/schreibtisch/**"};
+
+    static final String[] FINANCE = {"/schreibtisch/finanzen/**"};
+
+    static final String[] ADMINISTRATION = {"/verwaltung/**"};
+
+    private Paths() {}
+
+    static boolean isForApplicants(String path) {
+        return isUnder(path, "/antrag", "/antraege", "/meine");
+    }
+
+    static boolean isForStaff(String path) {
+        return isUnder(path, "/schreibtisch", "/verwaltung");
+    }
+
+    private static boolean isUnder(String path, String... roots) {
+        for (var root : roots) {
+            if (path.equals(root) || path.startsWith(root + "/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

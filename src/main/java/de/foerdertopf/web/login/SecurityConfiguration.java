@@ -1,0 +1,132 @@
+package de.foerdertopf.web.login;
+
+import de.foerdertopf.identity.ApplicantAccounts;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import jakarta.servlet.DispatcherType;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Which address asks for whom; what is not named here is refused. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    /** Nothing from elsewhere, nothing inline, in no frame. Scripts of our own may save drafts ({@code connect-src}). */
+    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
+            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final long ONE_YEAR = 31_536_000;
+
+    private static final Role[] ANY_DESK_ROLE = {
+        Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR
+    };
+
+    @Bean
+    HttpSessionRequestCache savedRequests() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request -> request.getMethod().equals(HttpMethod.GET.name())
+                && (Paths.isForApplicants(request.getRequestURI()) || Paths.isForStaff(request.getRequestURI())));
+        return cache;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @EnableWebSecurity
+    static class Web {
+
+        @Bean
+        SecurityFilterChain everything(
+                HttpSecurity http,
+                Staff staff,
+                ApplicantAccounts applicants,
+                DeskMenu menu,
+                MessageSource messages,
+                KeptInputs keptInputs,
+                HttpSessionRequestCache savedRequests,
+                OidcSignIn oidcSignIn,
+                ObjectProvider<ClientRegistrationRepository> oidc) {
+            var threshold = new Threshold(keptInputs);
+            http.addFilterAfter(
+                            new SignedInFilter(staff, applicants, menu, messages), SecurityContextHolderFilter.class)
+                    .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
+                    .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(Paths.PUBLIC)
+                            .permitAll()
+                            .requestMatchers(Paths.APPLICANTS)
+                            .access(applicant())
+                            .requestMatchers(Paths.FINANCE)
+                            .access(staff(Role.FINANCE, Role.AUTHORIZER))
+                            .requestMatchers(Paths.DESK)
+                            .access(staff(ANY_DESK_ROLE))
+                            .requestMatchers(Paths.ADMINISTRATION)
+                            .access(staff(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR))
+                            .anyRequest()
+                            .denyAll())
+                    .requestCache(cache -> cache.requestCache(savedRequests))
+                    .exceptionHandling(trouble ->
+                            trouble.authenticationEntryPoint(threshold).accessDeniedHandler(threshold))
+                    .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                    .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl("/"))
+                    .headers(headers -> headers.contentSecurityPolicy(
+                                    policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                            .httpStrictTransportSecurity(
+                                    hsts -> hsts.maxAgeInSeconds(ONE_YEAR).includeSubDomains(false))
+                            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                            .frameOptions(frames -> frames.deny())
+                            .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                            .crossOriginResourcePolicy(
+                                    resources -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                            .permissionsPolicyHeader(permissions ->
+                                    permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                    .httpBasic(basic -> basic.disable())
+                    .formLogin(form -> form.disable());
+            if (oidc.getIfAvailable() != null) {
+                http.oauth2Login(login -> login.loginPage(Paths.STAFF_SIGN_IN)
+                        .successHandler(oidcSignIn)
+                        .failureUrl(Paths.STAFF_SIGN_IN + "?oidc=gescheitert"));
+                // The sign-in service's button stands on our page; our own threshold decides where visitors go.
+                http.exceptionHandling(trouble -> trouble.authenticationEntryPoint(threshold));
+            }
+            return http.build();
+        }
+
+        private static AuthorizationManager<RequestAuthorizationContext> applicant() {
+            return decide(context -> {
+                var person = SignedIn.current();
+                return person != null && !person.isStaff();
+            });
+        }
+
+        private static AuthorizationManager<RequestAuthorizationContext> staff(Role... anyOf) {
+            return decide(context -> {
+                var person = SignedInFilter.staffOf(context.getRequest());
+                return person != null && person.hasAnywhere(anyOf);
+            });
+        }
+
+        private static AuthorizationManager<RequestAuthorizationContext> decide(
+                Predicate<RequestAuthorizationContext> may) {
+            return (authentication, context) -> new AuthorizationDecision(may.test(context));
+        }
+    }
+}

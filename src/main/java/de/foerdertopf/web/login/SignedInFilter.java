@@ -1,0 +1,102 @@
+package de.foerdertopf.web.login;
+
+import de.foerdertopf.identity.ApplicantAccounts;
+import de.foerdertopf.identity.ApplicantId;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.web.layout.Visitor;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Looks up with every click who the session belongs to: what an administrator changed counts at once, and an account that was
+ * shut is out.
+ */
+class SignedInFilter extends OncePerRequestFilter {
+
+    private static final String STAFF = StaffMember.class.getName();
+    /** However busy, a working day ends. */
+    private static final long LONGEST_STAFF_SESSION = Duration.ofHours(10).toMillis();
+
+    private final Staff staff;
+    private final ApplicantAccounts applicants;
+    private final DeskMenu menu;
+    private final MessageSource messages;
+
+    SignedInFilter(Staff staff, ApplicantAccounts applicants, DeskMenu menu, MessageSource messages) {
+        this.staff = staff;
+        this.applicants = applicants;
+        this.menu = menu;
+        this.messages = messages;
+    }
+
+    /** The member of staff of this request; null for everybody else. */
+    static @Nullable StaffMember staffOf(HttpServletRequest request) {
+        return (StaffMember) request.getAttribute(STAFF);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null) {
+            var known = authentication.getPrincipal() instanceof SignedIn signedIn && welcome(signedIn, request);
+            if (!known) {
+                SecurityContextHolder.clearContext();
+                var session = request.getSession(false);
+                if (session != null) {
+                    session.invalidate();
+                }
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean welcome(SignedIn signedIn, HttpServletRequest request) {
+        if (signedIn.isStaff()) {
+            var person = staff.find(new StaffId(signedIn.id())).filter(StaffMember::isActive);
+            if (person.isEmpty() || isTooOld(request)) {
+                return false;
+            }
+            request.setAttribute(STAFF, person.get());
+            request.setAttribute(
+                    Visitor.ATTRIBUTE, new Visitor(person.get().name(), roleOf(person.get()), menu.of(person.get())));
+            return true;
+        }
+        var applicant = applicants.find(new ApplicantId(signedIn.id()));
+        applicant.ifPresent(
+                account -> request.setAttribute(Visitor.ATTRIBUTE, new Visitor(account.email(), null, List.of())));
+        return applicant.isPresent();
+    }
+
+    private static boolean isTooOld(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getLastAccessedTime() - session.getCreationTime() > LONGEST_STAFF_SESSION;
+    }
+
+    private @Nullable String roleOf(StaffMember person) {
+        return Stream.concat(person.roles().stream(), person.lentRoles().stream())
+                .map(granted -> granted.role())
+                .min(Comparator.naturalOrder())
+                .map(role -> messages.getMessage("role." + role, null, LocaleContextHolder.getLocale()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,169 @@
+package de.foerdertopf.web.login;
+
+import de.foerdertopf.identity.CodeOutcome;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.RedeemStaffCode;
+import de.foerdertopf.identity.RequestStaffCode;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.SignInChallenge;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Lets staff in by password and mailed code, or by the city's own sign-in service. */
+@Controller
+class StaffSignInController {
+
+    private static final String CHALLENGE = "sign-in-challenge.staff";
+    private static final String ASK_PASSWORD = "login/staff";
+    private static final String ASK_CODE = "login/code";
+    private static final String CODE_PATH = "/anmelden/team/code";
+
+    private final RequestStaffCode requestCode;
+    private final RedeemStaffCode redeemCode;
+    private final Sessions sessions;
+    private final FormErrors formErrors;
+    private final ObjectProvider<ClientRegistrationRepository> oidc;
+    private final ObjectProvider<DemoLogins> demoLogins;
+
+    StaffSignInController(
+            RequestStaffCode requestCode,
+            RedeemStaffCode redeemCode,
+            Sessions sessions,
+            FormErrors formErrors,
+            ObjectProvider<ClientRegistrationRepository> oidc,
+            ObjectProvider<DemoLogins> demoLogins) {
+        this.requestCode = requestCode;
+        this.redeemCode = redeemCode;
+        this.sessions = sessions;
+        this.formErrors = formErrors;
+        this.oidc = oidc;
+        this.demoLogins = demoLogins;
+    }
+
+    /** A sign-in service of the city. */
+    record Service(String href, String name) {}
+
+    @ModelAttribute("services")
+    List<Service> services() {
+        var services = new ArrayList<Service>();
+        if (oidc.getIfAvailable() instanceof Iterable<?> registrations) {
+            for (var registration : registrations) {
+                if (registration instanceof ClientRegistration client) {
+                    services.add(
+                            new Service("/oauth2/authorization/" + client.getRegistrationId(), client.getClientName()));
+                }
+            }
+        }
+        return services;
+    }
+
+    @ModelAttribute("demoLogins")
+    List<DemoLogins.DemoLogin> demoLogins() {
+        var logins = demoLogins.getIfAvailable();
+        return logins == null ? List.of() : logins.staff();
+    }
+
+    @GetMapping(Paths.STAFF_SIGN_IN)
+    String askPassword(@ModelAttribute("form") StaffSignInForm form, HttpServletRequest request, Model model) {
+        model.addAttribute("expired", request.getParameter("abgelaufen") != null);
+        model.addAttribute("stranger", request.getParameter("oidc") != null);
+        return ASK_PASSWORD;
+    }
+
+    @PostMapping(Paths.STAFF_SIGN_IN)
+    String sendCode(
+            @ModelAttribute("form") StaffSignInForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            var email = EmailAddress.parse(form.getEmail());
+            var challenge = requestCode.request(
+                    new RequestStaffCode.Command(email, form.getPassword(), request.getRemoteAddr()));
+            if (challenge.isPresent()) {
+                request.getSession(true).setAttribute(CHALLENGE, challenge.get());
+                return "redirect:" + CODE_PATH;
+            }
+            FormErrors.atSecret(errors, "password", "login.staff.wrong");
+        } catch (BusinessRuleViolation violation) {
+            formErrors.at(errors, "email", violation);
+        }
+        form.setPassword("");
+        return FormErrors.again(response, ASK_PASSWORD);
+    }
+
+    @GetMapping(CODE_PATH)
+    String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
+        var challenge = challengeIn(session);
+        if (challenge == null) {
+            return "redirect:" + Paths.STAFF_SIGN_IN;
+        }
+        model.addAttribute("step", codePage(challenge));
+        return ASK_CODE;
+    }
+
+    @PostMapping(CODE_PATH)
+    String signIn(
+            @ModelAttribute("form") CodeForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var challenge = challengeIn(request.getSession(true));
+        if (challenge == null) {
+            return "redirect:" + Paths.STAFF_SIGN_IN;
+        }
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode()));
+        if (result.staff() != null) {
+            request.getSession(true).removeAttribute(CHALLENGE);
+            return "redirect:" + sessions.open(SignedIn.as(result.staff()), request, response);
+        }
+        if (result.outcome() == CodeOutcome.WRONG) {
+            FormErrors.atSecret(errors, "code", "login.code.wrong");
+            model.addAttribute("step", codePage(challenge));
+            return FormErrors.again(response, ASK_CODE);
+        }
+        request.getSession(true).removeAttribute(CHALLENGE);
+        var fresh = new StaffSignInForm();
+        fresh.setEmail(challenge.email());
+        var freshErrors = new BeanPropertyBindingResult(fresh, "form");
+        freshErrors.reject("login.code." + result.outcome());
+        model.addAllAttributes(freshErrors.getModel());
+        return FormErrors.again(response, ASK_PASSWORD);
+    }
+
+    /** Where a person's day begins: at the desk, or, without a role in any fund, in the administration. */
+    @GetMapping("/anmelden/ziel")
+    String home(HttpServletRequest request) {
+        var person = SignedInFilter.staffOf(request);
+        if (person == null) {
+            return "redirect:" + Paths.STAFF_SIGN_IN;
+        }
+        var hasDesk = person.hasAnywhere(
+                Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR);
+        return "redirect:" + (hasDesk ? Paths.STAFF_HOME : Paths.PEOPLE);
+    }
+
+    private static CodePage codePage(SignInChallenge challenge) {
+        return new CodePage(CODE_PATH, Paths.STAFF_SIGN_IN, challenge.email());
+    }
+
+    private static @Nullable SignInChallenge challengeIn(HttpSession session) {
+        return (SignInChallenge) session.getAttribute(CHALLENGE);
+    }
+}

@@ -1,0 +1,24 @@
+package de.foerdertopf.web.login;
+
+import de.foerdertopf.identity.TooManyAttempts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers people who try too often with a page that says when it works again. */
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TooOften {
+
+    @ExceptionHandler(TooManyAttempts.class)
+    void slowDown(TooManyAttempts attempts, HttpServletResponse response) throws IOException {
+        var seconds = attempts.retryAfter().plusMillis(999).toSeconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+    }
+}

@@ -1,0 +1,257 @@
+package de.foerdertopf.web.people;
+
+import de.foerdertopf.identity.ChangeStaffRoles;
+import de.foerdertopf.identity.CorrectStaffDetails;
+import de.foerdertopf.identity.DisableStaff;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.InviteStaff;
+import de.foerdertopf.identity.InviteStaffAgain;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffDetails;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.login.Paths;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who works here: the list, the invitation, and each person's page. */
+@Controller
+class PeopleController {
+
+    private static final String LIST = "people/list";
+    private static final String INVITE = "people/invite";
+    private static final String PERSON = "people/person";
+
+    private final Staff staff;
+    private final InviteStaff inviteStaff;
+    private final InviteStaffAgain inviteStaffAgain;
+    private final ChangeStaffRoles changeStaffRoles;
+    private final CorrectStaffDetails correctStaffDetails;
+    private final DisableStaff disableStaff;
+    private final RoleChoices roleChoices;
+    private final TroubleAdvice sentences;
+    private final MessageSource messages;
+
+    PeopleController(
+            Staff staff,
+            InviteStaff inviteStaff,
+            InviteStaffAgain inviteStaffAgain,
+            ChangeStaffRoles changeStaffRoles,
+            CorrectStaffDetails correctStaffDetails,
+            DisableStaff disableStaff,
+            RoleChoices roleChoices,
+            TroubleAdvice sentences,
+            MessageSource messages) {
+        this.staff = staff;
+        this.inviteStaff = inviteStaff;
+        this.inviteStaffAgain = inviteStaffAgain;
+        this.changeStaffRoles = changeStaffRoles;
+        this.correctStaffDetails = correctStaffDetails;
+        this.disableStaff = disableStaff;
+        this.roleChoices = roleChoices;
+        this.sentences = sentences;
+        this.messages = messages;
+    }
+
+    @GetMapping(Paths.PEOPLE)
+    String list(StaffMember me, Model model) {
+        var everybody = staff.all();
+        model.addAttribute(
+                "people",
+                everybody.stream()
+                        .filter(person -> maySee(me, person))
+                        .map(person -> row(person, everybody))
+                        .toList());
+        return LIST;
+    }
+
+    @GetMapping(Paths.PEOPLE + "/einladen")
+    String invitation(@ModelAttribute("form") PersonForm form, StaffMember me, Model model) {
+        model.addAttribute("choices", roleChoices.choices(roleChoices.givenBy(me)));
+        return INVITE;
+    }
+
+    @PostMapping(Paths.PEOPLE + "/einladen")
+    String invite(
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        try {
+            var roles = roleChoices.chosen(form.getRoles(), roleChoices.givenBy(me));
+            inviteStaff.invite(new InviteStaff.Command(details(form), roles, me.actor()));
+            flash.addFlashAttribute("notice", "person-invited");
+            return "redirect:" + Paths.PEOPLE;
+        } catch (BusinessRuleViolation violation) {
+            refuse(errors, violation);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return invitation(form, me, model);
+        }
+    }
+
+    @GetMapping(Paths.PEOPLE + "/{id}")
+    String person(@PathVariable String id, StaffMember me, Model model) {
+        var person = require(id, me);
+        var form = new PersonForm();
+        form.setName(person.name());
+        form.setEmail(person.email());
+        form.setPhone(Objects.requireNonNullElse(person.phone(), ""));
+        form.setRoom(Objects.requireNonNullElse(person.room(), ""));
+        form.setRoles(person.roles().stream().map(GrantedRole::toString).toList());
+        model.addAttribute("form", form);
+        model.addAttribute("person", page(person, me));
+        return PERSON;
+    }
+
+    @PostMapping(Paths.PEOPLE + "/{id}")
+    String change(
+            @PathVariable String id,
+            @ModelAttribute("form") PersonForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var person = require(id, me);
+        try {
+            var mine = roleChoices.givenBy(me);
+            Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.getRoles(), mine));
+            person.roles().stream().filter(role -> !mine.contains(role)).forEach(roles::add);
+            var details = details(form);
+            var known =
+                    new StaffDetails(person.name(), EmailAddress.parse(person.email()), person.phone(), person.room());
+            if (!details.equals(known)) {
+                correctStaffDetails.correct(new CorrectStaffDetails.Command(person.id(), details, me.actor()));
+            }
+            changeStaffRoles.change(new ChangeStaffRoles.Command(person.id(), roles, me.actor()));
+            flash.addFlashAttribute("notice", "person-saved");
+            return "redirect:" + Paths.PEOPLE;
+        } catch (BusinessRuleViolation violation) {
+            refuse(errors, violation);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("person", page(person, me));
+            return PERSON;
+        }
+    }
+
+    @PostMapping(Paths.PEOPLE + "/{id}/sperren")
+    String disable(@PathVariable String id, StaffMember me, RedirectAttributes flash) {
+        disableStaff.disable(new DisableStaff.Command(require(id, me).id(), me.actor()));
+        flash.addFlashAttribute("notice", "person-disabled");
+        return "redirect:" + Paths.PEOPLE;
+    }
+
+    @PostMapping(Paths.PEOPLE + "/{id}/einladen")
+    String inviteAgain(@PathVariable String id, StaffMember me, RedirectAttributes flash) {
+        inviteStaffAgain.invite(new InviteStaffAgain.Command(require(id, me).id(), me.actor()));
+        flash.addFlashAttribute("notice", "person-invited");
+        return "redirect:" + Paths.PEOPLE;
+    }
+
+    private StaffMember require(String id, StaffMember me) {
+        var person = staff.require(StaffId.parse(id));
+        if (!maySee(me, person)) {
+            throw new NotFoundException("Not for this person");
+        }
+        return person;
+    }
+
+    /** A fund's administration sees its own people, and those who have no role yet. */
+    private static boolean maySee(StaffMember me, StaffMember person) {
+        if (me.hasAnywhere(Role.SYSTEM_ADMINISTRATOR)) {
+            return true;
+        }
+        var mine = me.funds(Role.ADMINISTRATOR);
+        return person.roles().isEmpty()
+                || person.roles().stream().anyMatch(role -> role.fund() != null && mine.contains(role.fund()));
+    }
+
+    private static StaffDetails details(PersonForm form) {
+        return new StaffDetails(form.getName(), EmailAddress.parse(form.getEmail()), form.getPhone(), form.getRoom());
+    }
+
+    private void refuse(BindingResult errors, BusinessRuleViolation violation) {
+        var field =
+                switch (violation.code()) {
+                    case "login.email", "staff.email-taken" -> "email";
+                    case "staff.name" -> "name";
+                    case "staff.too-long" -> "phone";
+                    default -> "roles";
+                };
+        errors.addError(new FieldError(
+                "form", field, errors.getRawFieldValue(field), false, null, null, sentences.sentence(violation)));
+    }
+
+    private PersonPage page(StaffMember person, StaffMember me) {
+        var mine = roleChoices.givenBy(me);
+        return new PersonPage(
+                Paths.PEOPLE + "/" + person.id(),
+                person.name(),
+                word("people.state." + person.state()),
+                tone(person),
+                person.state() == StaffMember.State.DISABLED,
+                roleChoices.choices(mine),
+                person.roles().stream()
+                        .filter(role -> !mine.contains(role))
+                        .map(roleChoices::label)
+                        .sorted()
+                        .toList(),
+                standInOf(person, staff.all()),
+                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED);
+    }
+
+    private PersonRow row(StaffMember person, List<StaffMember> everybody) {
+        return new PersonRow(
+                Paths.PEOPLE + "/" + person.id(),
+                person.name(),
+                person.email(),
+                word("people.state." + person.state()),
+                tone(person),
+                person.roles().stream().map(roleChoices::label).sorted().collect(Collectors.joining(", ")),
+                standInOf(person, everybody));
+    }
+
+    private static @Nullable String standInOf(StaffMember person, List<StaffMember> everybody) {
+        return everybody.stream()
+                .filter(other -> other.id().equals(person.standIn()))
+                .map(StaffMember::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String tone(StaffMember person) {
+        return switch (person.state()) {
+            case ACTIVE -> "good";
+            case INVITED -> "info";
+            case DISABLED -> "plain";
+        };
+    }
+
+    private String word(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,23 @@
+package de.foerdertopf.web.people;
+
+import de.foerdertopf.web.layout.Choice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A colleague's page.
+ *
+ * @param choices the roles that the person at the screen may give and take
+ * @param otherRoles the roles that she may not
+ * @param mayShut false on the own page
+ */
+record PersonPage(
+        String path,
+        String name,
+        String state,
+        String tone,
+        boolean disabled,
+        List<Choice> choices,
+        List<String> otherRoles,
+        @Nullable String standIn,
+        boolean mayShut) {}

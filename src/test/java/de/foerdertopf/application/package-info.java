@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.notice;
+
+import org.jspecify.annotations.NullMarked;
