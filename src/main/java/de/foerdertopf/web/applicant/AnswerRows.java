@@ -6,6 +6,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
