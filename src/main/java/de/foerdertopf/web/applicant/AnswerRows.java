@@ -6,6 +6,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -191,7 +192,10 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank() ? "" : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        return value.isBlank()
+                ? ""
+                : Objects.requireNonNullElse(
+                        messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale()), "");
     }
 
     private String yesNo(String answer) {
