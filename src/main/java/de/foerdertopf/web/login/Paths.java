@@ -27,6 +27,8 @@ public final class Paths {
         "/beratung/**",
         "/traeger/**",
         "/anmelden/**",
+        // exists in the demonstration only
+        "/vorfuehrung/**",
         "/actuator/health/**"
     };
 

@@ -1,0 +1,104 @@
+package de.foerdertopf.rehearsal;
+
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.OpenApplicantAccount;
+import de.foerdertopf.platform.DemoClock;
+import de.foerdertopf.platform.Home;
+import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.shared.HouseTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills the demonstration on its first start: plays the given cases up to a day on which rounds of both funds are open, so that cases
+ * stand in every stage.
+ */
+@Component
+@Profile("demo")
+class DemoData implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
+
+    private final Stage stage;
+    private final OpenApplicantAccount openApplicantAccount;
+    private final JdbcTemplate sql;
+    private final MovableClock clock;
+    private final Home home;
+    private int port;
+
+    DemoData(
+            Stage stage,
+            OpenApplicantAccount openApplicantAccount,
+            JdbcTemplate sql,
+            MovableClock clock,
+            Home home) {
+        this.stage = stage;
+        this.openApplicantAccount = openApplicantAccount;
+        this.sql = sql;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException, CaseFile.Unreadable {
+        var filled = sql.queryForObject("select exists (select 1 from foerdertopf.application)", Boolean.class);
+        if (!Boolean.TRUE.equals(filled)) {
+            fill();
+        }
+        DemoClock.remember(home, clock);
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent event) {
+        port = event.getWebServer().getPort();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void ready() {
+        LOG.info("Fördertopf is running: http://localhost:{} (demonstration, today is {})", port, HouseTime.today(clock));
+    }
+
+    private void fill() throws IOException, CaseFile.Unreadable {
+        LOG.info("Loading the demonstration: about thirty cases are played, this takes a minute …");
+        var content = new ClassPathResource("db/demo/cases.json").getContentAsString(StandardCharsets.UTF_8);
+        List<PlayedCase> cases = CaseFile.read(content, "db/demo/cases.json").stream()
+                .map(PlayedCase::new)
+                .toList();
+        stage.play(cases, this::account, TODAY.minusDays(1), day -> {
+            if (day.getDayOfMonth() == 1) {
+                LOG.info("… {}", day);
+            }
+        });
+        for (var aCase : cases) {
+            if (aCase.error() != null) {
+                LOG.warn("{}: {}", aCase.id(), aCase.error());
+            }
+        }
+        clock.moveTo(HouseTime.startOf(TODAY).plusSeconds(9 * 3600L));
+    }
+
+    private @Nullable UUID account(CaseScript script) {
+        var email = script.contact().email();
+        return email == null
+                ? null
+                : openApplicantAccount
+                        .open(new OpenApplicantAccount.Command(new EmailAddress(email)))
+                        .value();
+    }
+}
