@@ -6,7 +6,6 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -192,7 +191,10 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank() ? "" : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        var name = value.isBlank()
+                ? null
+                : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        return name == null ? "" : name;
     }
 
     private String yesNo(String answer) {
