@@ -29,7 +29,7 @@ public class ClosePaymentRun {
     private final PaymentLocks locks;
     private final RunContents contents;
     private final RunSheets sheets;
-    private final Readiness readiness;
+    private final PaymentObstacles obstacles;
     private final PayableFormats formats;
     private final PayeeAccounts accounts;
     private final Funds funds;
@@ -42,7 +42,7 @@ public class ClosePaymentRun {
             PaymentLocks locks,
             RunContents contents,
             RunSheets sheets,
-            Readiness readiness,
+            PaymentObstacles obstacles,
             PayableFormats formats,
             PayeeAccounts accounts,
             Funds funds,
@@ -53,7 +53,7 @@ public class ClosePaymentRun {
         this.locks = locks;
         this.contents = contents;
         this.sheets = sheets;
-        this.readiness = readiness;
+        this.obstacles = obstacles;
         this.formats = formats;
         this.accounts = accounts;
         this.funds = funds;
@@ -87,11 +87,11 @@ public class ClosePaymentRun {
     private List<Payment> allReady(FundCode fund, List<RunPreview.HeldBack> heldBack) {
         var ready = new ArrayList<Payment>();
         for (var payment : payments.lockReleased(fund)) {
-            var obstacles = readiness.obstacles(payment);
-            if (obstacles.isEmpty()) {
+            var found = obstacles.of(payment);
+            if (found.isEmpty()) {
                 ready.add(payment);
             } else {
-                heldBack.add(new RunPreview.HeldBack(payment.view(), obstacles));
+                heldBack.add(new RunPreview.HeldBack(payment.view(), found));
             }
         }
         return ready;
@@ -107,7 +107,7 @@ public class ClosePaymentRun {
             if (payment.state() != PaymentState.RELEASED) {
                 throw new BusinessRuleViolation("disbursement.not-released", payment.number());
             }
-            if (!readiness.obstacles(payment).isEmpty()) {
+            if (!obstacles.of(payment).isEmpty()) {
                 throw new BusinessRuleViolation("disbursement.held-back", payment.number());
             }
         }

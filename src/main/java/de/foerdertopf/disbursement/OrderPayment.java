@@ -24,6 +24,7 @@ public class OrderPayment {
     private final PaymentRepository repository;
     private final PaymentLocks locks;
     private final Grants grants;
+    private final PaymentObstacles obstacles;
     private final PayeeAccounts accounts;
     private final MoveToOrdered moveToOrdered;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class OrderPayment {
             PaymentRepository repository,
             PaymentLocks locks,
             Grants grants,
+            PaymentObstacles obstacles,
             PayeeAccounts accounts,
             MoveToOrdered moveToOrdered,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class OrderPayment {
         this.repository = repository;
         this.locks = locks;
         this.grants = grants;
+        this.obstacles = obstacles;
         this.accounts = accounts;
         this.moveToOrdered = moveToOrdered;
         this.events = events;
@@ -59,9 +62,12 @@ public class OrderPayment {
         var grant = grants.require(command.caseNumber());
         var account = accounts.find(command.caseNumber())
                 .orElseThrow(() -> new BusinessRuleViolation("disbursement.account-missing"));
-        var obstacles = grants.obstaclesToPayment(command.caseNumber());
-        if (!obstacles.isEmpty()) {
-            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", obstacles));
+        if (!account.iban().isValid()) {
+            throw new BusinessRuleViolation("disbursement.iban-invalid");
+        }
+        var found = obstacles.of(command.caseNumber());
+        if (!found.isEmpty()) {
+            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", found));
         }
         var earlier = payments.ofCase(command.caseNumber());
         var open = Payments.openOf(grant, earlier);

@@ -18,19 +18,19 @@ public class PaymentRuns {
     private final PaymentRunRepository runs;
     private final PaymentRepository payments;
     private final RunContents contents;
-    private final Readiness readiness;
+    private final PaymentObstacles obstacles;
     private final PayableFormats formats;
 
     PaymentRuns(
             PaymentRunRepository runs,
             PaymentRepository payments,
             RunContents contents,
-            Readiness readiness,
+            PaymentObstacles obstacles,
             PayableFormats formats) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
-        this.readiness = readiness;
+        this.obstacles = obstacles;
         this.formats = formats;
     }
 
@@ -73,11 +73,11 @@ public class PaymentRuns {
         var ready = new ArrayList<PaymentView>();
         var heldBack = new ArrayList<RunPreview.HeldBack>();
         for (var payment : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, PaymentState.RELEASED)) {
-            var obstacles = readiness.obstacles(payment);
-            if (obstacles.isEmpty()) {
+            var found = obstacles.of(payment);
+            if (found.isEmpty()) {
                 ready.add(payment.view());
             } else {
-                heldBack.add(new RunPreview.HeldBack(payment.view(), obstacles));
+                heldBack.add(new RunPreview.HeldBack(payment.view(), found));
             }
         }
         return new RunPreview(formats.of(fund), List.copyOf(ready), List.copyOf(heldBack));

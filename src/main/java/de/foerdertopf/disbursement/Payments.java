@@ -10,7 +10,6 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,19 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Payments {
 
-    static final String ACCOUNT_MISSING = "account-missing";
-    static final String ACCOUNT_INVALID = "account-invalid";
-
     private final PaymentRepository payments;
     private final Grants grants;
     private final PayeeAccounts accounts;
     private final Pots pots;
+    private final PaymentObstacles obstacles;
 
-    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots) {
+    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots, PaymentObstacles obstacles) {
         this.payments = payments;
         this.grants = grants;
         this.accounts = accounts;
         this.pots = pots;
+        this.obstacles = obstacles;
     }
 
     /** The payment, or {@link NotFoundException}. */
@@ -56,6 +54,11 @@ public class Payments {
     /** What went out and stayed out. */
     public Money paidTotal(CaseNumber caseNumber) {
         return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED);
+    }
+
+    /** Why nothing of a case may be paid today, as codes under {@code obstacle.}; empty if somebody can order it now. */
+    public List<String> obstacles(CaseNumber caseNumber) {
+        return obstacles.of(caseNumber);
     }
 
     /** What may still be ordered of a case's grant. */
@@ -97,12 +100,6 @@ public class Payments {
         var grant = grants.require(caseNumber);
         var account = accounts.find(caseNumber);
         var earlier = all.getOrDefault(caseNumber, List.of());
-        var obstacles = new ArrayList<>(grants.obstaclesToPayment(caseNumber));
-        if (account.isEmpty()) {
-            addOnce(obstacles, ACCOUNT_MISSING);
-        } else if (!account.get().iban().isValid()) {
-            addOnce(obstacles, ACCOUNT_INVALID);
-        }
         var returned = earlier.stream()
                 .filter(p -> p.state() == PaymentState.RETURNED)
                 .filter(p -> earlier.stream()
@@ -117,7 +114,7 @@ public class Payments {
                 grant.projectTitle(),
                 openOf(grant, earlier),
                 account.orElse(null),
-                List.copyOf(obstacles),
+                obstacles.of(caseNumber),
                 returned.orElse(null));
     }
 
@@ -146,11 +143,5 @@ public class Payments {
 
     private static Money sum(Collection<PaymentView> payments, Predicate<PaymentView> counts) {
         return payments.stream().filter(counts).map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
-    }
-
-    private static void addOnce(List<String> codes, String code) {
-        if (!codes.contains(code)) {
-            codes.add(code);
-        }
     }
 }

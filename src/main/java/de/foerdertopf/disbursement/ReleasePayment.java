@@ -1,7 +1,6 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.time.Clock;
@@ -14,19 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasePayment {
 
     private final PaymentRepository repository;
-    private final Grants grants;
+    private final PaymentObstacles obstacles;
     private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReleasePayment(
             PaymentRepository repository,
-            Grants grants,
+            PaymentObstacles obstacles,
             PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.grants = grants;
+        this.obstacles = obstacles;
         this.accounts = accounts;
         this.events = events;
         this.clock = clock;
@@ -40,9 +39,9 @@ public class ReleasePayment {
     @Transactional
     public void release(Command command) {
         var payment = Payments.lock(repository, command.payment());
-        var obstacles = grants.obstaclesToPayment(payment.caseNumber());
-        if (!obstacles.isEmpty()) {
-            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", obstacles));
+        var found = obstacles.of(payment.caseNumber());
+        if (!found.isEmpty()) {
+            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", found));
         }
         var at = clock.instant();
         payment.release(accounts.require(payment.caseNumber()), at, command.by());

@@ -135,6 +135,15 @@ class PaymentIT extends IntegrationTest {
     }
 
     @Test
+    void paysNothingBeforeTheNoticeHasLeft() {
+        var granted = grant(BREMEN, 300);
+        house.noticeNotSent(granted);
+
+        assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("notice-not-sent");
+        assertThat(due(granted).obstacles()).containsExactly("notice-not-sent");
+    }
+
+    @Test
     void tellsThatAnAccountIsMissingOrWrong() {
         var granted = grant(BREMEN, 300);
         house.noAccount(granted);

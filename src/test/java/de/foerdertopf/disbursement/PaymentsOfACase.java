@@ -18,6 +18,7 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Staff;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ final class PaymentsOfACase {
     private final Map<CaseNumber, Grant> known = new ConcurrentHashMap<>();
     private final Map<CaseNumber, PayeeAccount> accountsInForce = new ConcurrentHashMap<>();
     private final Map<CaseNumber, List<String>> obstacles = new ConcurrentHashMap<>();
+
+    private final Set<CaseNumber> unsent = ConcurrentHashMap.newKeySet();
 
     private final TransactionTemplate transactions;
     private final CommitBudget commitBudget;
@@ -75,7 +79,10 @@ final class PaymentsOfACase {
         var locks = house.getBean(PaymentLocks.class);
         var formats = house.getBean(PayableFormats.class);
         var clock = house.getBean(Clock.class);
-        var readiness = new Readiness(grants, accounts);
+        var notices = mock(Notices.class);
+        when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
+        when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
+        var paymentObstacles = new PaymentObstacles(grants, notices, accounts);
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {
                 events.add(event);
@@ -83,11 +90,19 @@ final class PaymentsOfACase {
         };
         transactions = house.getBean(TransactionTemplate.class);
         commitBudget = house.getBean(CommitBudget.class);
-        payments = new Payments(repository, grants, accounts, house.getBean(Pots.class));
-        runs = new PaymentRuns(runRepository, repository, contents, readiness, formats);
+        payments = new Payments(repository, grants, accounts, house.getBean(Pots.class), paymentObstacles);
+        runs = new PaymentRuns(runRepository, repository, contents, paymentObstacles, formats);
         orderPayment = new OrderPayment(
-                payments, repository, locks, grants, accounts, house.getBean(MoveToOrdered.class), publisher, clock);
-        releasePayment = new ReleasePayment(repository, grants, accounts, publisher, clock);
+                payments,
+                repository,
+                locks,
+                grants,
+                paymentObstacles,
+                accounts,
+                house.getBean(MoveToOrdered.class),
+                publisher,
+                clock);
+        releasePayment = new ReleasePayment(repository, paymentObstacles, accounts, publisher, clock);
         cancelPaymentOrder = new CancelPaymentOrder(repository, house.getBean(CancelOrder.class), publisher, clock);
         closePaymentRun = new ClosePaymentRun(
                 repository,
@@ -102,7 +117,7 @@ final class PaymentsOfACase {
                         house.getBean(Pots.class),
                         house.getBean(Staff.class),
                         house),
-                readiness,
+                paymentObstacles,
                 formats,
                 accounts,
                 house.getBean(Funds.class),
@@ -135,6 +150,10 @@ final class PaymentsOfACase {
 
     void obstacles(CaseNumber caseNumber, String... codes) {
         obstacles.put(caseNumber, List.of(codes));
+    }
+
+    void noticeNotSent(CaseNumber caseNumber) {
+        unsent.add(caseNumber);
     }
 
     PaymentId order(CaseNumber caseNumber) {

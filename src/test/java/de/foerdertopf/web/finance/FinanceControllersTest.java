@@ -1,0 +1,329 @@
+package de.foerdertopf.web.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.view;
+
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.disbursement.CancelPaymentOrder;
+import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.ClosePaymentRun;
+import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRunState;
+import de.foerdertopf.disbursement.PaymentRunView;
+import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRepaidByHand;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunFile;
+import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.IssuingAuthority;
+import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.fund.PayingOffice;
+import de.foerdertopf.fund.Remedy;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.springframework.core.MethodParameter;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+class FinanceControllersTest {
+
+    private static final FundCode FUND = new FundCode("bremen-stadtteilfonds");
+    private static final CaseNumber CASE = new CaseNumber("SFHB-2025-0203");
+    private static final String BASE = "/schreibtisch/finanzen/bremen-stadtteilfonds";
+    private static final Actor CLERK = Actor.staff("00000000-0000-0000-0000-000000000001");
+    private static final UUID RUN = UUID.fromString("00000000-0000-0000-0000-000000000004");
+
+    private final FinanceDesk desk = mock(FinanceDesk.class);
+    private final Payments payments = mock(Payments.class);
+    private final PaymentRuns runs = mock(PaymentRuns.class);
+    private final OrderPayment orderPayment = mock(OrderPayment.class);
+    private final ClosePaymentRun closePaymentRun = mock(ClosePaymentRun.class);
+    private final MarkRunExecuted markRunExecuted = mock(MarkRunExecuted.class);
+    private final TroubleAdvice trouble = mock(TroubleAdvice.class);
+    private final PaymentRows words = mock(PaymentRows.class);
+    private final Clock clock = Clock.fixed(Instant.parse("2025-04-01T08:00:00Z"), ZoneOffset.UTC);
+
+    private MockMvc mvc;
+
+    @BeforeEach
+    void begin() {
+        when(words.text(any(), any(Object[].class))).thenAnswer(call -> call.getArgument(0));
+        when(words.of(any(DuePayment.class), any())).thenReturn(List.of());
+        when(trouble.sentence(any()))
+                .thenAnswer(call -> "Satz zu "
+                        + call.getArgument(0, BusinessRuleViolation.class).code());
+        when(desk.finance(CLERK, FUND)).thenReturn(fund());
+        when(desk.reader(CLERK, FUND)).thenReturn(fund());
+        when(desk.authorizer(CLERK, FUND)).thenThrow(new NotFoundException("Not for this person"));
+        when(desk.names(any())).thenReturn(Map.of());
+        when(payments.due(FUND)).thenReturn(List.of(due()));
+        when(runs.preview(FUND)).thenReturn(new RunPreview(PayableFormat.PAIN_001, List.of(), List.of()));
+        when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
+        var refusals = new Refusals(trouble);
+        mvc = MockMvcBuilders.standaloneSetup(
+                        new PaymentController(
+                                desk,
+                                payments,
+                                runs,
+                                orderPayment,
+                                mock(ReleasePayment.class),
+                                mock(CancelPaymentOrder.class),
+                                mock(MarkPaymentReturned.class),
+                                mock(RecordRepaidByHand.class),
+                                refusals,
+                                words,
+                                clock),
+                        new PaymentRunController(
+                                desk,
+                                runs,
+                                closePaymentRun,
+                                mock(CancelPaymentRun.class),
+                                markRunExecuted,
+                                refusals,
+                                words,
+                                clock))
+                .setCustomArgumentResolvers(new TheClerk())
+                .build();
+    }
+
+    @Test
+    void ordersWhatWasTypedAndCertified() throws Exception {
+        mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203")
+                        .param("amount", "150,50")
+                        .param("correct", "true"))
+                .andExpect(redirectedUrl(BASE))
+                .andExpect(flash().attribute("notice", "payment-ordered"));
+
+        verify(orderPayment).order(new OrderPayment.Command(CASE, Money.ofCents(15_050), CLERK));
+    }
+
+    @Test
+    void keepsTheInputWhenTheCertificateIsMissing() throws Exception {
+        mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203").param("amount", "viel"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("finance/order"))
+                .andExpect(model().attributeHasFieldErrors("form", "amount", "correct"))
+                .andExpect(result -> assertThat(((OrderForm) inModel(result, "form")).getAmount())
+                        .isEqualTo("viel"));
+
+        verifyNoInteractions(orderPayment);
+    }
+
+    @Test
+    void showsOnTheFormWhatARuleRefuses() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.held-back"))
+                .when(orderPayment)
+                .order(any());
+
+        mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203")
+                        .param("amount", "300")
+                        .param("correct", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeErrorCount("form", 1));
+    }
+
+    @Test
+    void doesNotExistForAStranger() {
+        when(desk.reader(CLERK, FUND)).thenThrow(new NotFoundException("Not for this person"));
+
+        assertThatThrownBy(() -> mvc.perform(get(BASE))).hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aClerkWithoutTheRightCannotRelease() {
+        assertThatThrownBy(() -> mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben")))
+                .hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void closesTheRunWithThePaymentsThatThePersonSaw() throws Exception {
+        when(closePaymentRun.close(any())).thenReturn(List.of(new PaymentRunId(RUN)));
+        var payment = UUID.randomUUID();
+
+        mvc.perform(post(BASE + "/zahllauf")
+                        .param("payments", payment.toString())
+                        .param("executionDate.day", "2")
+                        .param("executionDate.month", "April")
+                        .param("executionDate.year", "2025")
+                        .param("checked", "true"))
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN));
+
+        var command = ArgumentCaptor.forClass(ClosePaymentRun.Command.class);
+        verify(closePaymentRun).close(command.capture());
+        assertThat(command.getValue().payments()).singleElement().satisfies(id -> assertThat(id.value())
+                .isEqualTo(payment));
+        assertThat(command.getValue().executionDate()).isEqualTo(LocalDate.of(2025, 4, 2));
+    }
+
+    @Test
+    void closesNothingUnseen() throws Exception {
+        mvc.perform(post(BASE + "/zahllauf").param("executionDate.day", "31").param("executionDate.month", "2"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "executionDate", "checked"));
+
+        verifyNoInteractions(closePaymentRun);
+    }
+
+    @Test
+    void handsOutTheStoredBytes() throws Exception {
+        var bytes = "Satz;1".getBytes(StandardCharsets.UTF_8);
+        when(runs.file(new PaymentRunId(RUN), "SFHB-2025-Z01.csv"))
+                .thenReturn(new RunFile(
+                        RunFile.Kind.PAYABLE, "SFHB-2025-Z01.csv", "text/csv;charset=UTF-8", bytes, "0".repeat(64)));
+
+        mvc.perform(get(BASE + "/zahllaeufe/" + RUN + "/dateien/SFHB-2025-Z01.csv"))
+                .andExpect(status().isOk())
+                .andExpect(content().bytes(bytes))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"SFHB-2025-Z01.csv\""));
+    }
+
+    @Test
+    void aRunOfAnotherFundDoesNotExistHere() {
+        when(runs.require(new PaymentRunId(RUN))).thenReturn(run(new FundCode("mannheim-fluechtlingsfonds")));
+
+        assertThatThrownBy(() -> mvc.perform(get(BASE + "/zahllaeufe/" + RUN)))
+                .hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    private static Object inModel(MvcResult result, String name) {
+        var page = Objects.requireNonNull(result.getModelAndView());
+        return Objects.requireNonNull(page.getModel().get(name));
+    }
+
+    private static DuePayment due() {
+        return new DuePayment(
+                CASE,
+                FUND,
+                new FiscalYear(2025),
+                "Grünes Beet",
+                "Gartenfest",
+                Money.ofEuros(300),
+                new PayeeAccount("Grünes Beet", new Iban("DE49900500507000700012"), false, true),
+                List.of(),
+                null);
+    }
+
+    private static PaymentRunView run(FundCode fund) {
+        return new PaymentRunView(
+                new PaymentRunId(RUN),
+                fund,
+                new FiscalYear(2025),
+                "SFHB-2025-Z01",
+                PaymentRunState.CLOSED,
+                PayableFormat.CSV,
+                LocalDate.of(2025, 4, 2),
+                1,
+                Money.ofEuros(300),
+                CLERK.id(),
+                Instant.parse("2025-04-01T07:00:00Z"),
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static Fund fund() {
+        return new Fund(
+                FUND,
+                "Stadtteilfonds Bremen",
+                "dem Stadtteilfonds Bremen",
+                "Stadtteilfonds",
+                "SFHB",
+                "bremen-stadtteilfonds",
+                "moos",
+                "Für kleine Projekte.",
+                new IssuingAuthority(
+                        "bremen-soziales",
+                        "Freie Hansestadt Bremen",
+                        "Die Senatorin für Soziales",
+                        "Referat Integrationspolitik",
+                        "Beispielweg 2",
+                        "28195 Bremen",
+                        "0421 000-0",
+                        "a@example.org",
+                        "example.org",
+                        "HB",
+                        "BremVwVfG",
+                        "der Rechnungshof",
+                        List.of(new Remedy(
+                                LocalDate.of(2020, 1, 1),
+                                Remedy.Kind.OBJECTION,
+                                "Behörde",
+                                "bei der Behörde",
+                                "Bremen"))),
+                new PayingOffice(
+                        "Landeshauptkasse Bremen",
+                        "Referat",
+                        null,
+                        PayableFormat.PAIN_001,
+                        "Freie Hansestadt Bremen",
+                        new Iban("DE90902000000000000051"),
+                        Map.of("Kapitel", "3401"),
+                        "UTF-8"));
+    }
+
+    /** The person at the door. */
+    private static final class TheClerk implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Actor.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return CLERK;
+        }
+    }
+}
