@@ -29,6 +29,11 @@ class CaseEngine {
         if (isRunning(process, caseNumber)) {
             throw new StaleCaseException(caseNumber, process);
         }
+        startBeside(process, caseNumber);
+    }
+
+    /** Begins a process beside whatever runs for the case already. */
+    void startBeside(String process, CaseNumber caseNumber) {
         atomically(() -> runtime.startProcessInstanceByKey(process, caseNumber.value()));
     }
 

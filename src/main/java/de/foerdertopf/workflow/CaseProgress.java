@@ -29,6 +29,11 @@ import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
@@ -43,6 +48,8 @@ import org.springframework.stereotype.Component;
 /** Lets each deed of a person move its case on. The one place that says which event takes which step. */
 @Component
 class CaseProgress {
+
+    private static final String OBJECTION = "objection";
 
     private final CaseEngine engine;
     private final Applications applications;
@@ -151,6 +158,44 @@ class CaseProgress {
     @OfPerson
     void on(DecisionTakenBack event) {
         engine.correlate(event.caseNumber(), CaseMessage.DECISION_TAKEN_BACK, Map.of(ANSWER, "TAKEN_BACK"));
+    }
+
+    @OfPerson
+    void on(NoticeIssued event) {
+        if (event.type().isDecision()) {
+            engine.completeTask(event.caseNumber(), CaseTask.ISSUE_NOTICE, Map.of());
+        }
+    }
+
+    /** A letter that came back is posted once more, then nobody waits for it. */
+    @OfPerson
+    void on(NoticePosted event) {
+        if (event.type().isDecision() && engine.isWaitingAt(event.caseNumber(), CaseTask.POST_LETTER)) {
+            engine.completeTask(event.caseNumber(), CaseTask.POST_LETTER, Map.of());
+        }
+    }
+
+    /** Only a payment that waits for finality goes on earlier by it. */
+    @OfPerson
+    void on(RemedyWaived event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.REMEDY_WAIVED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.REMEDY_WAIVED, Map.of());
+        }
+    }
+
+    /** A remedy is never turned away, also not when the case's own process is over. */
+    @OfPerson
+    void on(ObjectionReceived event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED, Map.of());
+        } else {
+            engine.startBeside(OBJECTION, event.caseNumber());
+        }
+    }
+
+    @OfPerson
+    void on(ObjectionDecided event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_OBJECTION, Map.of());
     }
 
     @OfPerson

@@ -198,6 +198,22 @@ class BpmnModelTest {
     }
 
     @Test
+    void everyFrozenDelegateIsABeanOfTheHouse() throws IOException {
+        var beans = new TreeSet<String>();
+        var named = Pattern.compile("@Component\\(\"(\\w+)\"\\)");
+        try (var sources = Files.list(Path.of("src/main/java/de/foerdertopf/workflow"))) {
+            for (var source : sources.toList()) {
+                named.matcher(Files.readString(source))
+                        .results()
+                        .map(r -> r.group(1))
+                        .forEach(beans::add);
+            }
+        }
+
+        assertThat(beans).containsAll(FrozenNames.DELEGATES).containsAll(FrozenNames.BEANS);
+    }
+
+    @Test
     void asksOnlyTheListedVariables() {
         assertThat(Variables.ALL).hasSizeLessThanOrEqualTo(8);
         assertThat(Set.copyOf(Variables.ALL.values())).isSubsetOf(Set.of(String.class, Boolean.class));

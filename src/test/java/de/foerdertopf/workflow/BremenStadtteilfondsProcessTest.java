@@ -6,6 +6,7 @@ import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BremenStadtteilfondsProcessTest extends FundProcessTest {
@@ -19,7 +20,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
         decides(Outcome.APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
         pays();
         waitsFor();
         proves();
@@ -33,7 +34,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         complete();
         decides(Outcome.REJECTED);
 
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
         isOverAt("endEvent_rejected");
     }
@@ -70,7 +71,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         takesBack();
         waitsFor(CaseTask.DECIDE);
         decides(Outcome.PARTIALLY_APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
         waitsFor(CaseTask.ORDER_PAYMENT);
     }
@@ -100,7 +101,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
         decides(Outcome.APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
         pays();
 
         paymentReturns();
@@ -119,11 +120,11 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
         decides(Outcome.PARTIALLY_APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        objects();
         waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.DECIDE_OBJECTION);
-        does(CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
 
         passed("endEvent_objectionSettled");
         waitsFor(CaseTask.ORDER_PAYMENT);
@@ -134,8 +135,8 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         begins();
         complete();
         decides(Outcome.PARTIALLY_APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        issuesNotice();
+        objects();
         pays();
 
         proves();
@@ -145,11 +146,53 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     }
 
     @Test
+    void aRejectionIsContestedAfterTheProcessIsOver() {
+        begins();
+        complete();
+        decides(Outcome.REJECTED);
+        issuesNotice();
+        isOverAt("endEvent_rejected");
+
+        objects();
+        objects();
+
+        waitsFor(CaseTask.DECIDE_OBJECTION, CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
+        waitsFor(CaseTask.DECIDE_OBJECTION);
+    }
+
+    @Test
+    void aLetterOnPaperIsPostedByAPersonAndOnceMoreWhenItComesBack() {
+        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "LETTER"));
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        waitsFor(CaseTask.POST_LETTER);
+
+        postsNotice();
+        postsNotice();
+
+        waitsFor(CaseTask.ORDER_PAYMENT);
+    }
+
+    @Test
+    void otherLettersMoveNoCase() {
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+
+        issuesAnotherLetter();
+
+        waitsFor(CaseTask.ISSUE_NOTICE);
+    }
+
+    @Test
     void aCaseThatIsOverHearsNothing() {
         begins();
         complete();
         decides(Outcome.REJECTED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
         assertThatThrownBy(this::withdraws).isInstanceOf(StaleCaseException.class);
     }

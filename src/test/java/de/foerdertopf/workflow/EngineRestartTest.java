@@ -51,8 +51,8 @@ class EngineRestartTest {
         }
 
         try (var house = open(true)) {
-            assertThat(HEARD.poll(20, TimeUnit.SECONDS)).isEqualTo("listeners ready");
-            assertThat(HEARD.poll(20, TimeUnit.SECONDS)).isEqualTo("job " + CASE);
+            assertThat(HEARD.poll(60, TimeUnit.SECONDS)).isEqualTo("listeners ready");
+            assertThat(HEARD.poll(60, TimeUnit.SECONDS)).isEqualTo("job " + CASE);
             assertThat(house.getBean(JobRunner.class).isOpen()).isTrue();
         }
         assertThat(HEARD).isEmpty();

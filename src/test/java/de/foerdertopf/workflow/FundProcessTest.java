@@ -16,6 +16,14 @@ import de.foerdertopf.disbursement.PaymentOrdered;
 import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.Actor;
@@ -81,6 +89,33 @@ abstract class FundProcessTest extends ProcessTest {
 
     void withdraws() {
         happens(new ApplicationWithdrawn(current(), now(), GROUP, List.of()));
+    }
+
+    void issuesNotice() {
+        happens(new NoticeIssued(current(), notice(), NoticeType.APPROVAL, now(), OFFICER));
+    }
+
+    void issuesAnotherLetter() {
+        happens(new NoticeIssued(current(), notice(), NoticeType.FREE_LETTER, now(), OFFICER));
+    }
+
+    void postsNotice() {
+        happens(new NoticePosted(
+                current(), notice(), NoticeType.APPROVAL, NoticeChannel.LETTER, today(), today(), now(), OFFICER));
+    }
+
+    void objects() {
+        happens(new ObjectionReceived(
+                current(), notice(), UUID.randomUUID(), today(), true, now(), OFFICER, List.of()));
+    }
+
+    void decidesObjection() {
+        happens(new ObjectionDecided(
+                current(), notice(), UUID.randomUUID(), RaisedObjection.Outcome.REJECTED, now(), OFFICER, List.of()));
+    }
+
+    private static NoticeId notice() {
+        return new NoticeId(UUID.randomUUID());
     }
 
     void pays() {

@@ -65,7 +65,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         complete();
         counsellingClarified();
         decides(Outcome.REJECTED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
 
         isOverAt("endEvent_rejected");
         didNotPass("escalation_accompanimentBegins");
@@ -101,11 +101,11 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         pays();
 
         paymentReturns();
-        hears(CaseMessage.OBJECTION_RECEIVED);
+        objects();
         waitsFor(CaseTask.CLARIFY_ACCOUNT, CaseTask.DECIDE_OBJECTION);
         accountConfirmed();
         pays();
-        does(CaseTask.DECIDE_OBJECTION);
+        decidesObjection();
 
         waitsFor();
         passed("endEvent_paidAgain", "endEvent_objectionSettled");
@@ -116,6 +116,6 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         complete();
         counsellingClarified();
         decides(Outcome.APPROVED);
-        does(CaseTask.ISSUE_NOTICE);
+        issuesNotice();
     }
 }
