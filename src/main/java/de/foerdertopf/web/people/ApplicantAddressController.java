@@ -47,8 +47,7 @@ class ApplicantAddressController {
         var right = address(form.getRight(), "right", errors);
         if (wrong != null && right != null) {
             try {
-                correctAddress.correct(
-                        new CorrectApplicantAddress.Command(wrong, right, form.getCheck(), me.actor()));
+                correctAddress.correct(new CorrectApplicantAddress.Command(wrong, right, form.getCheck(), me.actor()));
                 flash.addFlashAttribute("notice", "address-corrected");
                 return "redirect:" + PATH;
             } catch (BusinessRuleViolation violation) {

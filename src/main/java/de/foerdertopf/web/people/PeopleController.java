@@ -142,8 +142,8 @@ class PeopleController {
             Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.getRoles(), mine));
             person.roles().stream().filter(role -> !mine.contains(role)).forEach(roles::add);
             var details = details(form);
-            var known = new StaffDetails(
-                    person.name(), EmailAddress.parse(person.email()), person.phone(), person.room());
+            var known =
+                    new StaffDetails(person.name(), EmailAddress.parse(person.email()), person.phone(), person.room());
             if (!details.equals(known)) {
                 correctStaffDetails.correct(new CorrectStaffDetails.Command(person.id(), details, me.actor()));
             }

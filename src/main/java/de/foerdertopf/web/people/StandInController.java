@@ -74,10 +74,7 @@ class StandInController {
         if (from.isPresent() && until.isPresent() && !errors.hasErrors()) {
             try {
                 nameStandIn.name(new NameStandIn.Command(
-                        me.id(),
-                        StaffId.parse(form.getStandIn()),
-                        new DateRange(from.get(), until.get()),
-                        me.actor()));
+                        me.id(), StaffId.parse(form.getStandIn()), new DateRange(from.get(), until.get()), me.actor()));
                 flash.addFlashAttribute("notice", "stand-in-named");
                 return "redirect:" + PATH;
             } catch (BusinessRuleViolation violation) {

@@ -1,0 +1,150 @@
+package de.foerdertopf.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A browser without a window: keeps cookies, follows links, sends the forms that it sees, as a person without JavaScript would. */
+public final class TestBrowser {
+
+    private static final int MOST_REDIRECTS = 8;
+
+    private final String base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http;
+    private @Nullable HttpResponse<String> last;
+
+    public TestBrowser(int port) {
+        base = "http://localhost:" + port;
+        http = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** Opens an address and follows redirects. */
+    public Document open(String path) {
+        send(HttpRequest.newBuilder(address(path)).GET());
+        return follow();
+    }
+
+    /** Opens an address and stops there. */
+    public HttpResponse<String> get(String path) {
+        send(HttpRequest.newBuilder(address(path)).GET());
+        return response();
+    }
+
+    /** Sends the form on the page whose action is this path, with the given names and values added or replaced. */
+    public Document submit(String action, String... namesAndValues) {
+        post(action, fieldsOf(action, namesAndValues), "same-origin");
+        return follow();
+    }
+
+    /** Posts without any page: no token but what is given, and the header of the given origin ({@code null}: none). */
+    public HttpResponse<String> post(String path, List<String> fields, @Nullable String site) {
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.size(); i += 2) {
+            body.append(body.isEmpty() ? "" : "&")
+                    .append(URLEncoder.encode(fields.get(i), StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(fields.get(i + 1), StandardCharsets.UTF_8));
+        }
+        var request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+        if (site != null) {
+            request.header("Sec-Fetch-Site", site);
+        }
+        send(request);
+        return response();
+    }
+
+    /** The hidden and given fields of a form on the page. */
+    public List<String> fieldsOf(String action, String... namesAndValues) {
+        var form = page().selectFirst("form[action=" + action + "]");
+        assertThat(form).as("form " + action + " on " + path()).isNotNull();
+        var given = List.of(namesAndValues);
+        var fields = new ArrayList<String>();
+        for (var input : Objects.requireNonNull(form).select("input, select, textarea")) {
+            var name = input.attr("name");
+            var box =
+                    input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
+            if (!name.isEmpty() && !given.contains(name) && (!box || input.hasAttr("checked"))) {
+                fields.add(name);
+                fields.add(input.val());
+            }
+        }
+        fields.addAll(given);
+        return fields;
+    }
+
+    public HttpResponse<String> response() {
+        return Objects.requireNonNull(last);
+    }
+
+    public int status() {
+        return response().statusCode();
+    }
+
+    /** Where the browser is now. */
+    public String path() {
+        var uri = response().uri();
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    public Document page() {
+        return Jsoup.parse(response().body());
+    }
+
+    /** As after a day, or after the server was started again. */
+    public void loseSession() {
+        cookies.getCookieStore().get(URI.create(base)).stream()
+                .filter(cookie -> cookie.getName().contains("SESSION"))
+                .toList()
+                .forEach(cookie -> cookies.getCookieStore().remove(URI.create(base), cookie));
+    }
+
+    public @Nullable String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Document follow() {
+        for (int i = 0; i < MOST_REDIRECTS && status() / 100 == 3; i++) {
+            var location = response().headers().firstValue("Location").orElseThrow();
+            send(HttpRequest.newBuilder(response().uri().resolve(location)).GET());
+        }
+        return page();
+    }
+
+    private void send(HttpRequest.Builder request) {
+        try {
+            last = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI address(String path) {
+        return URI.create(base + path);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.login;
+
+import org.jspecify.annotations.NullMarked;
