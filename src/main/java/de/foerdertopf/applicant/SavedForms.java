@@ -80,8 +80,7 @@ public class SavedForms {
      * @throws BusinessRuleViolation {@code form.too-long}, {@code form.too-many}
      */
     @Transactional
-    public SavedForm keep(
-            UUID owner, Kind kind, String reference, UnaryOperator<Map<String, List<String>>> change) {
+    public SavedForm keep(UUID owner, Kind kind, String reference, UnaryOperator<Map<String, List<String>>> change) {
         var now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
         var begun = sql.sql("insert into foerdertopf.saved_form (" + ABOUT + ") values (?, ?, ?, '{}', ?, ?, 0)"
                         + " on conflict do nothing")

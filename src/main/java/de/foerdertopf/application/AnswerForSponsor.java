@@ -10,6 +10,7 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -61,9 +62,23 @@ public class AnswerForSponsor {
         return unused(token).caseNumber();
     }
 
+    /** What was answered by a link that was used; empty while it can still be used. */
+    @Transactional(readOnly = true)
+    public Optional<Boolean> givenAnswer(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(SponsorRequest::isUsed)
+                .map(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED);
+    }
+
     /** The sponsor's own answer; the link works once. */
     @Transactional
     public void answer(String token, boolean consents, @Nullable BankAccount account) {
+        answer(token, consents, account, "");
+    }
+
+    /** The same with what the sponsor wants to say. */
+    @Transactional
+    public void answer(String token, boolean consents, @Nullable BankAccount account, String note) {
         var request = unused(token);
         request.use(clock.instant());
         requests.save(request);
@@ -72,7 +87,7 @@ public class AnswerForSponsor {
                 consents,
                 account,
                 Channel.ONLINE,
-                "",
+                note,
                 Actor.sponsor(request.caseNumber().value())));
     }
 

@@ -58,8 +58,7 @@ public class SubmitDraft {
                 documents.keepAs(new DocumentId(attachment.documentId()), RetentionClass.CASE);
             }
         }
-        savedForms.discard(
-                owner, SavedForm.Kind.APPLICATION, command.draftId().toString());
+        savedForms.discard(owner, SavedForm.Kind.APPLICATION, command.draftId().toString());
         return caseNumber;
     }
 }

@@ -48,6 +48,14 @@ public class Letterheads {
         return of(caseNumber, null, by);
     }
 
+    /** The same; where a letter has no address, it is to be handed over. */
+    public LetterParts reachable(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var recipient = application.recipient();
+        var mailable = application.delivery() == DeliveryChoice.EMAIL && recipient.email() != null;
+        return of(caseNumber, mailable || recipient.address() != null ? null : NoticeChannel.HAND_OVER, by);
+    }
+
     /**
      * The same, by a way that the officer chooses; null is as the recipient chose.
      *

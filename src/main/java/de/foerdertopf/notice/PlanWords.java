@@ -4,11 +4,11 @@ import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
 
 /** How letters call kinds of costs and of money where the applicant gave no words. */
-final class PlanWords {
+public final class PlanWords {
 
     private PlanWords() {}
 
-    static String of(CostCategory category) {
+    public static String of(CostCategory category) {
         return switch (category) {
             case MATERIAL -> "Material";
             case FOOD -> "Essen und Trinken";
@@ -25,7 +25,7 @@ final class PlanWords {
         };
     }
 
-    static String of(FundingKind kind) {
+    public static String of(FundingKind kind) {
         return switch (kind) {
             case OWN -> "Eigenes Geld";
             case DONATION -> "Spende";

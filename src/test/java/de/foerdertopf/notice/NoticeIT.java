@@ -148,8 +148,7 @@ class NoticeIT extends IntegrationTest {
         var caseNumber = cases.approved(anApplication());
         issueNotice.issue(command(caseNumber));
 
-        assertThatThrownBy(() -> issueNotice.issue(command(caseNumber)))
-                .hasMessageContaining("notice.already-issued");
+        assertThatThrownBy(() -> issueNotice.issue(command(caseNumber))).hasMessageContaining("notice.already-issued");
     }
 
     @Test
@@ -192,10 +191,8 @@ class NoticeIT extends IntegrationTest {
     void aLetterNeedsAnAddressUnlessItIsHandedOver() {
         var caseNumber = cases.approved(anApplication().withoutEmail().address(null));
 
-        assertThatThrownBy(() -> issueNotice.issue(command(caseNumber)))
-                .hasMessageContaining("notice.address-missing");
-        var id = issueNotice.issue(
-                new IssueNotice.Command(caseNumber, null, NoticeChannel.HAND_OVER, cases.officer()));
+        assertThatThrownBy(() -> issueNotice.issue(command(caseNumber))).hasMessageContaining("notice.address-missing");
+        var id = issueNotice.issue(new IssueNotice.Command(caseNumber, null, NoticeChannel.HAND_OVER, cases.officer()));
         renderNotice.render(id);
         sendNotice.send(id);
         recordPosting.post(new RecordPosting.Command(id, NoticeChannel.HAND_OVER, today(), cases.officer()));
@@ -269,8 +266,8 @@ class NoticeIT extends IntegrationTest {
 
         assertThat(notices.require(id).finalOn()).isNull();
         assertThatThrownBy(() -> object(id)).hasMessageContaining("notice.contested");
-        assertThatThrownBy(() -> decideObjection.decide(new DecideObjection.Command(
-                        objection, RaisedObjection.Outcome.REJECTED, " ", cases.officer())))
+        assertThatThrownBy(() -> decideObjection.decide(
+                        new DecideObjection.Command(objection, RaisedObjection.Outcome.REJECTED, " ", cases.officer())))
                 .hasMessageContaining("reason.missing");
         decideObjection.decide(new DecideObjection.Command(
                 objection, RaisedObjection.Outcome.REJECTED, "Die Auflage ist rechtmäßig.", cases.officer()));
@@ -361,7 +358,10 @@ class NoticeIT extends IntegrationTest {
     void aRejectionSaysItsGroundsAndTheNextRound() {
         var caseNumber = cases.submitted(anApplication().volunteers(0));
         cases.decide(
-                caseNumber, Outcome.REJECTED, Money.ZERO, "Im Projekt arbeitet niemand ehrenamtlich mit. Das ist nötig.");
+                caseNumber,
+                Outcome.REJECTED,
+                Money.ZERO,
+                "Im Projekt arbeitet niemand ehrenamtlich mit. Das ist nötig.");
 
         var letter = text(previewNotice.preview(command(caseNumber)));
 
@@ -412,7 +412,8 @@ class NoticeIT extends IntegrationTest {
     }
 
     private de.foerdertopf.shared.FiscalYear fiscalYear(CaseNumber caseNumber) {
-        return new de.foerdertopf.shared.FiscalYear(Integer.parseInt(List.of(caseNumber.value().split("-")).get(1)));
+        return new de.foerdertopf.shared.FiscalYear(
+                Integer.parseInt(List.of(caseNumber.value().split("-")).get(1)));
     }
 
     private NoticeId rendered(CaseNumber caseNumber) {

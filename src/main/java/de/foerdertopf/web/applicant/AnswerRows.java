@@ -132,9 +132,7 @@ class AnswerRows {
         rows.add(SummaryRow.of(text("micro.from"), day(form.getFrom()), change));
         rows.add(SummaryRow.of(text("micro.to"), day(form.getTo()), change));
         rows.add(SummaryRow.of(
-                text("check.started"),
-                text(form.isNotStarted() ? "check.started.no" : "check.started.yes"),
-                change));
+                text("check.started"), text(form.isNotStarted() ? "check.started.no" : "check.started.yes"), change));
         return rows;
     }
 
@@ -193,9 +191,10 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        return value.isBlank()
-                ? ""
+        var name = value.isBlank()
+                ? null
                 : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        return name == null ? "" : name;
     }
 
     private String yesNo(String answer) {

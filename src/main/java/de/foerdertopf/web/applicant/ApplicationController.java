@@ -1,10 +1,10 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.application.SubmitDraft;
 import de.foerdertopf.application.SubmittedDrafts;
-import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
@@ -145,7 +145,8 @@ class ApplicationController {
                         .map(r -> new Choice(r.label(), r.label(), text("amount.round.hint", fmt.weekday(r.closes()))))
                         .toList());
         var late = rounds.get(0).isMissedBy(today);
-        model.addAttribute("late", late ? text("amount.late", fmt.day(rounds.get(0).closes())) : null);
+        model.addAttribute(
+                "late", late ? text("amount.late", fmt.day(rounds.get(0).closes())) : null);
         return "applicant/amount";
     }
 
@@ -206,7 +207,12 @@ class ApplicationController {
                 new TaskListPage.Section(text("tasks.money"), rowsOfTasks.subList(5, 7)),
                 new TaskListPage.Section(text("tasks.end"), withCheck(draft, rowsOfTasks.subList(7, 9))));
         return new TaskListPage(
-                draft.projectName(), groups, done, draft.pages().size(), draft.round().closes(), draft.savedAt());
+                draft.projectName(),
+                groups,
+                done,
+                draft.pages().size(),
+                draft.round().closes(),
+                draft.savedAt());
     }
 
     private List<TaskRow> withCheck(Draft draft, List<TaskRow> last) {
@@ -229,8 +235,7 @@ class ApplicationController {
             return sent;
         }
         var back = FormPages.CHECK.equals(zurueck) ? FormPages.CHECK : null;
-        return pages.show(
-                drafts.application(id, OwnCases.owner(actor)), FormPage.at(page), back, fehlt != null, model);
+        return pages.show(drafts.application(id, OwnCases.owner(actor)), FormPage.at(page), back, fehlt != null, model);
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -291,9 +296,8 @@ class ApplicationController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return check(draft, form, errors, model);
         }
-        var attachments = draft.several(Draft.FILE).stream()
-                .map(DraftReading::attachment)
-                .toList();
+        var attachments =
+                draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
         var caseNumber = submitDraft.submit(new SubmitDraft.Command(
                 id,
                 new SubmitApplication.Command(

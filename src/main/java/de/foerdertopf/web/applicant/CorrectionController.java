@@ -66,8 +66,7 @@ class CorrectionController {
         return overview(application, draft, draft.own(NOTE), false, model);
     }
 
-    private String overview(
-            SubmittedApplication application, Draft draft, String note, boolean refused, Model model) {
+    private String overview(SubmittedApplication application, Draft draft, String note, boolean refused, Model model) {
         var asked = drafts.isAsked(application);
         var sections = new ArrayList<>(rows.sections(draft));
         sections.add(new CheckPage.Section(text("check.costs"), rows.plan(draft)));

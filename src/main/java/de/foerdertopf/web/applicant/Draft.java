@@ -170,8 +170,8 @@ record Draft(
         var prefix = page.path() + ".";
         var aside = OTHER_WINDOW + prefix;
         var revisionName = REVISION + page.path();
-        var revision = Integer.parseInt(
-                Objects.requireNonNull(kept.getOrDefault(revisionName, List.of("0"))).get(0));
+        var revision = Integer.parseInt(Objects.requireNonNull(kept.getOrDefault(revisionName, List.of("0")))
+                .get(0));
         var before = new HashMap<String, List<String>>();
         kept.forEach((name, texts) -> {
             if (name.startsWith(prefix)) {
@@ -180,7 +180,9 @@ record Draft(
         });
         kept.keySet().removeIf(name -> name.startsWith(prefix) || name.startsWith(aside));
         typed.forEach((field, texts) -> kept.put(prefix + field, texts));
-        var old = knownRevision != null && knownRevision < revision && !said(before).equals(said(typed));
+        var old = knownRevision != null
+                && knownRevision < revision
+                && !said(before).equals(said(typed));
         if (old) {
             before.forEach((field, texts) -> kept.put(aside + field, texts));
         }

@@ -106,7 +106,9 @@ final class DraftReading {
         Typed.checkLine(errors, "town", form.getTown());
         Typed.checkLine(errors, "phone", form.getPhone());
         checkEmail(errors, "email", form.getEmail());
-        if (form.getPhone().isBlank() && form.getEmail().isBlank() && form.getStreet().isBlank()) {
+        if (form.getPhone().isBlank()
+                && form.getEmail().isBlank()
+                && form.getStreet().isBlank()) {
             errors.rejectValue("phone", "typed.contact.missing");
         }
         if (DeliveryChoice.EMAIL.name().equals(form.getPreferredChannel())
@@ -133,7 +135,9 @@ final class DraftReading {
     private static void checkOrganisation(OrganisationForm form, Errors errors) {
         Typed.checkNumber(errors, "foundedYear", form.getFoundedYear());
         Typed.number(form.getFoundedYear())
-                .filter(year -> year < FIRST_FOUNDING || year > Year.MAX_VALUE || Integer.toString(year).length() > 4)
+                .filter(year -> year < FIRST_FOUNDING
+                        || year > Year.MAX_VALUE
+                        || Integer.toString(year).length() > 4)
                 .ifPresent(year -> errors.rejectValue("foundedYear", "typed.year.unreadable"));
         Typed.checkNumber(errors, "activePeople", form.getActivePeople());
         for (var field :
@@ -274,8 +278,7 @@ final class DraftReading {
         var name = Texts.cleanLine(group.getGroupName());
         return new Initiative(
                 name.isEmpty() ? Texts.cleanLine(group.getName()) : name,
-                Objects.requireNonNullElse(
-                        chosen(LegalForm.class, organisation.getLegalForm()), usualFormOf(type)),
+                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.getLegalForm()), usualFormOf(type)),
                 isAnswered(group.getCharitable()) ? YES.equals(group.getCharitable()) : null,
                 Typed.number(organisation.getFoundedYear()).orElse(null),
                 Typed.number(organisation.getActivePeople()).orElse(null),
@@ -399,8 +402,8 @@ final class DraftReading {
         } else {
             Typed.sum(form.getOtherMoney())
                     .filter(Money::isPositive)
-                    .ifPresent(amount -> sources.add(new FundingSource(
-                            FundingKind.OWN, Texts.cleanLine(form.getOtherMoneyFrom()), amount)));
+                    .ifPresent(amount -> sources.add(
+                            new FundingSource(FundingKind.OWN, Texts.cleanLine(form.getOtherMoneyFrom()), amount)));
         }
         if (requested.isPositive()) {
             sources.add(new FundingSource(FundingKind.GRANT, draft.fund().name(), requested));

@@ -112,7 +112,9 @@ class Drafts {
                 fund,
                 funds.round(application.fund(), application.round()),
                 edition,
-                isFull(application, edition.rules().isMicro(application.answers().amountRequested())),
+                isFull(
+                        application,
+                        edition.rules().isMicro(application.answers().amountRequested())),
                 openPages(application),
                 values,
                 saved.map(SavedForm::savedAt).orElse(null));
@@ -162,9 +164,7 @@ class Drafts {
         var before = application.answers();
         var now = new DraftReading(draft).answers(attachments);
         var who = draft.isSaved(FormPage.GROUP) || draft.isSaved(FormPage.ORGANISATION);
-        var what = draft.isSaved(FormPage.PROJECT)
-                || draft.isSaved(FormPage.GOALS)
-                || draft.isSaved(FormPage.PEOPLE);
+        var what = draft.isSaved(FormPage.PROJECT) || draft.isSaved(FormPage.GOALS) || draft.isSaved(FormPage.PEOPLE);
         var money = draft.isSaved(FormPage.COSTS);
         var declared = draft.isSaved(FormPage.DECLARATIONS) ? now.declarations() : before.declarations();
         var notStarted = draft.isSaved(FormPage.PROJECT)
@@ -181,7 +181,10 @@ class Drafts {
                 money ? now.plan() : before.plan(),
                 money ? now.amountRequested() : before.amountRequested(),
                 new Declarations(
-                        notStarted, declared.noDoubleFunding(), declared.dutyBenefitsChecked(), declared.vatDeduction()),
+                        notStarted,
+                        declared.noDoubleFunding(),
+                        declared.dutyBenefitsChecked(),
+                        declared.vatDeduction()),
                 draft.isSaved(FormPage.ATTACHMENTS) ? attachments : before.attachments());
     }
 

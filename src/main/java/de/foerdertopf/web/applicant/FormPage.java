@@ -29,6 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The pages of the application form. The micro form is five of them; the full form is all, in any order. */
+@SuppressWarnings("ImmutableEnumChecker")
 enum FormPage {
     GROUP(
             "gruppe",

@@ -1,11 +1,11 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.LegalForm;
 import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.ProjectType;
-import de.foerdertopf.applicant.ApplicantType;
-import de.foerdertopf.applicant.LegalForm;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.RetentionClass;
@@ -94,7 +94,9 @@ class FormPages {
         if (page == FormPage.COSTS) {
             addEmptyRows((CostForm) form, draft.full());
         }
-        if (page == FormPage.GROUP && !draft.isSaved(page) && ((GroupForm) form).getPreferredChannel().isEmpty()) {
+        if (page == FormPage.GROUP
+                && !draft.isSaved(page)
+                && ((GroupForm) form).getPreferredChannel().isEmpty()) {
             ((GroupForm) form).setPreferredChannel("EMAIL");
         }
         var reading = new DraftReading(draft);
@@ -144,7 +146,9 @@ class FormPages {
         if (page == FormPage.COSTS && changesRows(sent)) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#" + rowAnchor(draft.costs(), sent);
         }
-        if (page == FormPage.ATTACHMENTS && uploadErrors.isEmpty() && (sent.pressed("removeFile") || sent.pressed("add"))) {
+        if (page == FormPage.ATTACHMENTS
+                && uploadErrors.isEmpty()
+                && (sent.pressed("removeFile") || sent.pressed("add"))) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?');
         }
         var form = draft.form(page);
@@ -170,7 +174,8 @@ class FormPages {
             return "redirect:" + draft.base() + (before.full() ? "" : "?mehr");
         }
         var next = FormPage.MICRO.indexOf(page) + 1;
-        return "redirect:" + (next < FormPage.MICRO.size() ? draft.href(FormPage.MICRO.get(next)) : draft.base() + "/" + CHECK);
+        return "redirect:"
+                + (next < FormPage.MICRO.size() ? draft.href(FormPage.MICRO.get(next)) : draft.base() + "/" + CHECK);
     }
 
     /** A new warning of the rules is shown once before the form goes on; a second click passes by. */
@@ -226,12 +231,13 @@ class FormPages {
     }
 
     /** Takes one row out, or adds an empty one. */
-    private static void moveRows(Map<String, List<String>> typed, String list, @Nullable Integer removed, boolean added) {
+    private static void moveRows(
+            Map<String, List<String>> typed, String list, @Nullable Integer removed, boolean added) {
         var rows = typed.keySet().stream()
-                .filter(name -> name.startsWith(list + "["))
-                .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
-                .max()
-                .orElse(-1)
+                        .filter(name -> name.startsWith(list + "["))
+                        .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
+                        .max()
+                        .orElse(-1)
                 + 1;
         if (removed != null && removed < rows) {
             var moved = new HashMap<String, List<String>>();
@@ -243,7 +249,8 @@ class FormPages {
                 var row = Integer.parseInt(entry.getKey().substring(list.length() + 1, end));
                 if (row != removed) {
                     moved.put(
-                            list + "[" + (row > removed ? row - 1 : row) + entry.getKey().substring(end),
+                            list + "[" + (row > removed ? row - 1 : row)
+                                    + entry.getKey().substring(end),
                             entry.getValue());
                 }
                 return true;
@@ -268,8 +275,7 @@ class FormPages {
 
     /** What the short form calls other money is the first line of the full plan. */
     private static CostForm.Source takenOver(CostForm form) {
-        return CostForm.Source.of(
-                FundingKind.OWN.name(), form.getOtherMoneyFrom(), form.getOtherMoney());
+        return CostForm.Source.of(FundingKind.OWN.name(), form.getOtherMoneyFrom(), form.getOtherMoney());
     }
 
     /** Looks into each file before it is kept; the sentences say which were refused. */
@@ -283,13 +289,15 @@ class FormPages {
                         Objects.requireNonNullElse(sent.fields().getFirst("attachmentKind"), "")),
                 AttachmentKind.OTHER);
         for (var file : sent.files()) {
-            if (file.isEmpty() && Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty()) {
+            if (file.isEmpty()
+                    && Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                            .isEmpty()) {
                 continue;
             }
             try {
                 var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                var kept = documents.store(
-                        uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT));
+                var kept =
+                        documents.store(uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT));
                 stored.add(kind + "/" + kept.id() + "/" + kept.fileName());
             } catch (BusinessRuleViolation e) {
                 refused.add(trouble.sentence(e));
@@ -313,7 +321,8 @@ class FormPages {
         if (removed != null && !draft.isCorrection()) {
             draft.several(Draft.FILE).stream()
                     .map(DraftReading::attachment)
-                    .filter(a -> a.documentId() != null && a.documentId().toString().equals(removed))
+                    .filter(a ->
+                            a.documentId() != null && a.documentId().toString().equals(removed))
                     .forEach(a -> documents.erase(new DocumentId(Objects.requireNonNull(a.documentId()))));
         }
         return refused;
@@ -356,8 +365,7 @@ class FormPages {
         switch (page) {
             case GROUP -> {
                 model.addAttribute("applicantTypes", choices("applicant-type.", ApplicantType.values()));
-                model.addAttribute(
-                        "channels", List.of(choice("delivery.", "EMAIL"), choice("delivery.", "LETTER")));
+                model.addAttribute("channels", List.of(choice("delivery.", "EMAIL"), choice("delivery.", "LETTER")));
                 model.addAttribute("sponsorAsked", DraftReading.isSponsorNamed((GroupForm) form));
                 model.addAttribute("yesNoUnknown", List.of(yes(), no(), Choice.of("", text("input.unknown"))));
                 model.addAttribute(
@@ -366,8 +374,8 @@ class FormPages {
             }
             case ORGANISATION -> {
                 model.addAttribute("legalForms", choices("legal-form.", LegalForm.values()));
-                var type = DraftReading.chosen(
-                        ApplicantType.class, draft.group().getApplicantType());
+                var type =
+                        DraftReading.chosen(ApplicantType.class, draft.group().getApplicantType());
                 model.addAttribute(
                         "standsIn",
                         type == null || !DraftReading.usualFormOf(type).canBeParty());
@@ -388,10 +396,12 @@ class FormPages {
             }
         }
         if (page == FormPage.COSTS && draft.full()) {
-            model.addAttribute("sourceKinds", Arrays.stream(FundingKind.values())
-                    .filter(kind -> kind != FundingKind.GRANT)
-                    .map(kind -> choice("funding-kind.", kind.name()))
-                    .toList());
+            model.addAttribute(
+                    "sourceKinds",
+                    Arrays.stream(FundingKind.values())
+                            .filter(kind -> kind != FundingKind.GRANT)
+                            .map(kind -> choice("funding-kind.", kind.name()))
+                            .toList());
         }
         return page.template(draft.full());
     }
@@ -411,14 +421,22 @@ class FormPages {
     private FormStep step(Draft draft, FormPage page, @Nullable String back) {
         var action = draft.href(page);
         if (draft.isCorrection()) {
-            return new FormStep(1, 1, draft.projectName(), action, draft.base(), text("form.back.correction"), draft.savedAt());
+            return new FormStep(
+                    1, 1, draft.projectName(), action, draft.base(), text("form.back.correction"), draft.savedAt());
         }
         if (CHECK.equals(back)) {
             return new FormStep(
-                    1, 1, draft.projectName(), action, draft.base() + "/" + CHECK, text("form.back.check"), draft.savedAt());
+                    1,
+                    1,
+                    draft.projectName(),
+                    action,
+                    draft.base() + "/" + CHECK,
+                    text("form.back.check"),
+                    draft.savedAt());
         }
         if (draft.full()) {
-            return new FormStep(1, 1, draft.projectName(), action, draft.base(), text("form.back.tasks"), draft.savedAt());
+            return new FormStep(
+                    1, 1, draft.projectName(), action, draft.base(), text("form.back.tasks"), draft.savedAt());
         }
         var number = FormPage.MICRO.indexOf(page) + 1;
         return new FormStep(
@@ -448,10 +466,10 @@ class FormPages {
                 DraftReading.totalOf(form),
                 DraftReading.otherOf(form, full),
                 readable && !requested.isNegative() ? requested : null,
-                readable && shown && (errors == null || !errors.hasErrors())
-                        ? hints.onCosts(draft)
-                        : List.of(),
-                text("costs.eligible.text", fmt.roundMoney(draft.edition().rules().amounts().maximum())));
+                readable && shown && (errors == null || !errors.hasErrors()) ? hints.onCosts(draft) : List.of(),
+                text(
+                        "costs.eligible.text",
+                        fmt.roundMoney(draft.edition().rules().amounts().maximum())));
     }
 
     private Choice yes() {

@@ -38,9 +38,8 @@ class SendCorrection {
 
     @Transactional
     void send(SubmittedApplication application, Draft draft, String note, Actor by) {
-        var attachments = draft.several(Draft.FILE).stream()
-                .map(DraftReading::attachment)
-                .toList();
+        var attachments =
+                draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
         var answers = drafts.corrected(application, draft, attachments);
         var asked = drafts.isAsked(application);
         correctApplication.correct(new CorrectApplication.Command(application.caseNumber(), answers, by));

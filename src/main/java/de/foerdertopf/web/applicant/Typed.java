@@ -57,6 +57,19 @@ final class Typed {
         return typed.date().filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
     }
 
+    /** A day as {@code 4.9.2025} or {@code 04.09.25}. */
+    static Optional<LocalDate> dayOnOneLine(String typed) {
+        var parts = typed.strip().split("[.\\-/\\s]+", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        var fields = new DateFields();
+        fields.setDay(parts[0]);
+        fields.setMonth(parts[1]);
+        fields.setYear(parts[2]);
+        return day(fields);
+    }
+
     static @Nullable String lineOrNull(String typed) {
         var line = Texts.cleanLine(typed);
         return line.isEmpty() ? null : line;

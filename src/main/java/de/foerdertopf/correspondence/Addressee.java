@@ -1,0 +1,72 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.GrantRecipient;
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.application.SubmittedApplication;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a message is for.
+ *
+ * @param role keeps two messages about one event apart
+ */
+record Addressee(
+        Role role,
+        String name,
+        @Nullable String organisation,
+        @Nullable String email,
+        @Nullable Address address,
+        @Nullable String phone) {
+
+    enum Role {
+        GROUP,
+        SPONSOR
+    }
+
+    /** The person who speaks for the group. */
+    static Addressee group(SubmittedApplication application) {
+        var answers = application.answers();
+        var contact = answers.contact();
+        var person = answers.responsiblePerson();
+        var initiative = answers.initiative().name();
+        return new Addressee(
+                Role.GROUP,
+                contact.name(),
+                Names.same(initiative, contact.name()) ? null : initiative,
+                contact.email(),
+                contact.address() == null && person != null ? person.address() : contact.address(),
+                contact.phone());
+    }
+
+    /** The organisation that the group named as its sponsor. */
+    static Optional<Addressee> sponsor(SubmittedApplication application) {
+        return Optional.ofNullable(application.answers().sponsor())
+                .map(sponsor -> new Addressee(
+                        Role.SPONSOR, sponsor.contactName(), sponsor.name(), sponsor.email(), sponsor.address(), null));
+    }
+
+    /** Who is bound by the notice: the sponsor where it consented, else the group. */
+    static Addressee recipient(SubmittedApplication application) {
+        return sponsorIsRecipient(application) ? sponsor(application).orElseThrow() : group(application);
+    }
+
+    static boolean sponsorIsRecipient(SubmittedApplication application) {
+        return application.recipient().kind() == GrantRecipient.Kind.SPONSOR;
+    }
+
+    /** The lines of an envelope's window; empty without an address. */
+    List<String> addressLines() {
+        if (address == null) {
+            return List.of();
+        }
+        return Stream.of(organisation, name, address.street(), address.postcodeTown())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.AskSponsor;
+import de.foerdertopf.application.SponsorAnswered;
+import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
+import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
+import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells groups and sponsors what becomes of an application. */
+@Component
+class ApplicationMessages {
+
+    private final Messenger messenger;
+    private final Applications applications;
+    private final AskSponsor askSponsor;
+    private final Funds funds;
+    private final Links links;
+
+    ApplicationMessages(
+            Messenger messenger, Applications applications, AskSponsor askSponsor, Funds funds, Links links) {
+        this.messenger = messenger;
+        this.applications = applications;
+        this.askSponsor = askSponsor;
+        this.funds = funds;
+        this.links = links;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ApplicationSubmitted event) {
+        var round = funds.round(event.edition().fund(), event.round());
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("application-submitted", "application-received")
+                        .with("decisionDay", GermanDates.inWords(round.decisionDay()))
+                        .with("sponsor", event.sponsorAsked()));
+        if (event.sponsorAsked()) {
+            askSponsor(event.caseNumber(), "sponsor-asked");
+        }
+    }
+
+    private void askSponsor(CaseNumber caseNumber, String reason) {
+        Addressee.sponsor(applications.require(caseNumber))
+                .ifPresent(sponsor -> messenger.tell(
+                        caseNumber,
+                        sponsor,
+                        Message.of(reason, "sponsor-asked")
+                                .with("sponsorLink", sponsor.email() == null ? "" : link(caseNumber))
+                                .keptSecret()));
+    }
+
+    private String link(CaseNumber caseNumber) {
+        return links.sponsor(askSponsor.ask(caseNumber));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(SponsorAnswered event) {
+        var sponsor = applications.require(event.caseNumber()).answers().sponsor();
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("sponsor-answered:" + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
+                        .with("sponsorName", sponsor == null ? "Ihr Träger" : sponsor.name()));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ApplicationWithdrawn event) {
+        messenger.tellGroup(
+                event.caseNumber(), Message.of("application-withdrawn:" + event.at(), "application-withdrawn"));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(WithdrawalReversed event) {
+        messenger.tellGroup(event.caseNumber(), Message.of("withdrawal-reversed:" + event.at(), "withdrawal-reversed"));
+    }
+}

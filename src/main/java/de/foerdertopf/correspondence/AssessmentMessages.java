@@ -1,0 +1,56 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.correspondence.RemindOfReply.ReplyReminded;
+import de.foerdertopf.shared.GermanDates;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells groups what is missing and until when they may answer. */
+@Component
+class AssessmentMessages {
+
+    private final Messenger messenger;
+    private final Applications applications;
+    private final CompletenessChecks checks;
+
+    AssessmentMessages(Messenger messenger, Applications applications, CompletenessChecks checks) {
+        this.messenger = messenger;
+        this.applications = applications;
+        this.checks = checks;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(InformationRequested event) {
+        var text = checks.require(event.caseNumber()).requestText();
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("information-requested:" + event.at(), "information-requested")
+                        .with("dueOn", GermanDates.withWeekday(event.dueOn()))
+                        .with("request", text == null ? "" : text)
+                        .with(
+                                "receivedOn",
+                                GermanDates.inWords(
+                                        applications.require(event.caseNumber()).receivedOn())));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ReplyPeriodExtended event) {
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("reply-extended:" + event.at(), "reply-extended")
+                        .with("dueOn", GermanDates.withWeekday(event.dueOn())));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ReplyReminded event) {
+        messenger.tellGroup(event.caseNumber(), Message.of("reply-reminder:" + event.at(), "reply-reminder"));
+    }
+}

@@ -1,0 +1,31 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.platform.Addresses;
+import de.foerdertopf.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Where in the pages a message leads. */
+@Component
+public class Links {
+
+    private final Addresses addresses;
+
+    Links(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** Where a group sees how far its case is. */
+    public String status(CaseNumber caseNumber) {
+        return addresses.of("/meine/" + caseNumber);
+    }
+
+    /** Where a group reports on its project. */
+    public String proof(CaseNumber caseNumber) {
+        return addresses.of("/meine/" + caseNumber + "/nachweis");
+    }
+
+    /** Where a sponsor answers; the token works once. */
+    public String sponsor(String token) {
+        return addresses.of("/traeger/" + token);
+    }
+}

@@ -1,0 +1,156 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message that no mail can bring (Brief zu drucken, Anruf zu tun). */
+@Entity
+@Table(name = "message_task")
+class MessageTask {
+
+    private static final String BETWEEN = "\n";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String dedupeKey;
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    private String addressee;
+    private @Nullable String street;
+    private @Nullable String postcodeTown;
+    private @Nullable String phone;
+    private String subject;
+
+    @Column(columnDefinition = "text")
+    private String text;
+
+    private @Nullable UUID attachmentId;
+    private @Nullable UUID documentId;
+    private Instant createdAt;
+    private @Nullable Instant doneAt;
+    private @Nullable String doneBy;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MessageTask() {}
+
+    MessageTask(
+            String dedupeKey,
+            CaseNumber caseNumber,
+            Addressee to,
+            String subject,
+            String text,
+            @Nullable DocumentId attachment,
+            Instant createdAt) {
+        var address = to.address();
+        this.id = UUID.randomUUID();
+        this.dedupeKey = dedupeKey;
+        this.caseNumber = caseNumber;
+        this.kind = address == null ? MessageKind.CALL : MessageKind.LETTER;
+        this.addressee = to.organisation() == null ? to.name() : to.name() + BETWEEN + to.organisation();
+        this.street = address == null ? null : address.street();
+        this.postcodeTown = address == null ? null : address.postcodeTown();
+        this.phone = to.phone();
+        this.subject = subject;
+        this.text = text;
+        this.attachmentId = attachment == null ? null : attachment.value();
+        this.createdAt = createdAt;
+    }
+
+    /** @throws BusinessRuleViolation {@code message.no-letter} */
+    void requireLetter() {
+        if (kind != MessageKind.LETTER) {
+            throw new BusinessRuleViolation("message.no-letter");
+        }
+    }
+
+    /** The letter's page is made: from now on it always prints the same. */
+    void printed(DocumentId letter) {
+        documentId = letter.value();
+    }
+
+    /** @throws BusinessRuleViolation {@code message.done} */
+    void complete(Actor by, String what, Instant at) {
+        if (doneAt != null) {
+            throw new BusinessRuleViolation("message.done");
+        }
+        doneAt = at;
+        doneBy = by.id();
+        note = what;
+    }
+
+    /** Whether it tells of an event of this kind. */
+    boolean isAbout(String reason) {
+        return dedupeKey.startsWith(reason);
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
+    String greeted() {
+        return addressee.split(BETWEEN, 2)[0];
+    }
+
+    /** The lines of the envelope's window: organisation first. */
+    List<String> addressLines() {
+        var names = new ArrayList<>(List.of(addressee.split(BETWEEN, 2)));
+        Collections.reverse(names);
+        names.add(Objects.requireNonNull(street));
+        names.add(Objects.requireNonNull(postcodeTown));
+        return names;
+    }
+
+    MessageToDeliver view() {
+        return new MessageToDeliver(
+                id,
+                caseNumber,
+                kind,
+                addressee.replace(BETWEEN, ", "),
+                street == null ? null : street + ", " + postcodeTown,
+                phone,
+                subject,
+                text,
+                attachmentId == null ? null : new DocumentId(attachmentId),
+                documentId == null ? null : new DocumentId(documentId),
+                createdAt,
+                doneAt,
+                doneBy,
+                note);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MessageTask that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

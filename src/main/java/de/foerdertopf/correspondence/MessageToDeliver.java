@@ -1,0 +1,36 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message that a person must print and post, or tell by phone.
+ *
+ * @param address in one line; null for a call
+ * @param attachment a stored letter that is printed too
+ * @param letter the printed page, once it was made
+ * @param note what the person wrote about it
+ */
+public record MessageToDeliver(
+        UUID id,
+        CaseNumber caseNumber,
+        MessageKind kind,
+        String addressee,
+        @Nullable String address,
+        @Nullable String phone,
+        String subject,
+        String text,
+        @Nullable DocumentId attachment,
+        @Nullable DocumentId letter,
+        Instant createdAt,
+        @Nullable Instant doneAt,
+        @Nullable String doneBy,
+        @Nullable String note) {
+
+    public boolean isDone() {
+        return doneAt != null;
+    }
+}

@@ -1,0 +1,125 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.mail.MailWording;
+import de.foerdertopf.mail.Outbox;
+import de.foerdertopf.mail.OutgoingMail;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings a message on its way in the transaction of its event: as a mail where there is an address, else as a letter to print, else
+ * as a call to make. The same message is never told twice.
+ */
+@Component
+class Messenger {
+
+    private final Applications applications;
+    private final Funds funds;
+    private final Outbox outbox;
+    private final MailWording wording;
+    private final MessageTaskRepository tasks;
+    private final Links links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Messenger(
+            Applications applications,
+            Funds funds,
+            Outbox outbox,
+            MailWording wording,
+            MessageTaskRepository tasks,
+            Links links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.applications = applications;
+        this.funds = funds;
+        this.outbox = outbox;
+        this.wording = wording;
+        this.tasks = tasks;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Tells the person who speaks for the group. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellGroup(CaseNumber caseNumber, Message message) {
+        tell(caseNumber, Addressee.group(applications.require(caseNumber)), message);
+    }
+
+    /** Tells the group and, where a sponsor receives the grant, the sponsor too. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellGroupAndSponsor(CaseNumber caseNumber, Message message) {
+        var application = applications.require(caseNumber);
+        tell(caseNumber, Addressee.group(application), message);
+        if (Addressee.sponsorIsRecipient(application)) {
+            tell(caseNumber, Addressee.recipient(application), message);
+        }
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(CaseNumber caseNumber, Addressee addressee, Message message) {
+        var key = message.reason() + ":" + caseNumber + ":"
+                + addressee.role().name().toLowerCase(Locale.ROOT);
+        var email = addressee.email();
+        var model = model(caseNumber, addressee, message, email != null);
+        if (email != null) {
+            var attachment = message.attachment();
+            outbox.enqueue(new OutgoingMail(
+                    key,
+                    email,
+                    addressee.name(),
+                    message.template(),
+                    model,
+                    caseNumber,
+                    attachment == null ? List.of() : List.of(attachment),
+                    message.secret()));
+            return;
+        }
+        if (tasks.existsByDedupeKey(key)) {
+            return;
+        }
+        var words = wording.of(message.template(), model, caseNumber);
+        var task = tasks.save(new MessageTask(
+                key,
+                caseNumber,
+                addressee,
+                withoutNumber(words.subject(), caseNumber),
+                words.body().strip(),
+                message.attachment(),
+                clock.instant()));
+        events.publishEvent(
+                new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
+    }
+
+    private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
+        var application = applications.require(caseNumber);
+        var fund = funds.require(application.fund());
+        var model = new HashMap<>(message.values());
+        model.put("mail", byMail);
+        model.put("name", addressee.name());
+        model.put("group", application.answers().initiative().name());
+        model.put("fundName", fund.name());
+        model.put("phone", fund.authority().phone());
+        model.put("officeEmail", fund.authority().email());
+        model.put("office", fund.authority().head() + ", " + fund.authority().department());
+        model.put("statusLink", links.status(caseNumber));
+        model.put("proofLink", links.proof(caseNumber));
+        return model;
+    }
+
+    private static String withoutNumber(String subject, CaseNumber caseNumber) {
+        return subject.replace("[" + caseNumber + "]", "").strip();
+    }
+}

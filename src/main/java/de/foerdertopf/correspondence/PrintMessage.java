@@ -1,0 +1,60 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.NewDocument;
+import de.foerdertopf.document.PdfRenderer;
+import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.FreeLetter;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.shared.Actor;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the page of a message that goes on paper, on the city's letterhead. Printed again, it is the same page. */
+@Service
+public class PrintMessage {
+
+    private final MessageTaskRepository tasks;
+    private final Letterheads letterheads;
+    private final PdfRenderer renderer;
+    private final DocumentStore documents;
+
+    PrintMessage(MessageTaskRepository tasks, Letterheads letterheads, PdfRenderer renderer, DocumentStore documents) {
+        this.tasks = tasks;
+        this.letterheads = letterheads;
+        this.renderer = renderer;
+        this.documents = documents;
+    }
+
+    /** @throws de.foerdertopf.shared.BusinessRuleViolation {@code message.no-letter} */
+    @Transactional
+    public DocumentId print(UUID id, Actor by) {
+        var task = tasks.require(id);
+        task.requireLetter();
+        var known = task.view().letter();
+        if (known != null) {
+            return known;
+        }
+        var parts = letterheads.to(task.caseNumber(), task.addressLines(), task.greeted(), by);
+        var letter = new FreeLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                task.view().subject(),
+                List.of(),
+                FreeLetter.paragraphsOf(task.view().text()),
+                null,
+                new Closing(null, parts.writtenBy(), List.of()));
+        var pdf = renderer.render(letter.template(), letter, letter.metadata());
+        var stored = documents.store(new NewDocument(
+                "Schreiben-" + task.caseNumber() + ".pdf", "application/pdf", RetentionClass.CASE, pdf));
+        task.printed(stored.id());
+        tasks.save(task);
+        return stored.id();
+    }
+}

@@ -1,0 +1,257 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.BaseRates;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.ClosureLetter;
+import de.foerdertopf.notice.GrantTerms;
+import de.foerdertopf.notice.HearingLetter;
+import de.foerdertopf.notice.InterestClaim;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.MissingProof;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.notice.PaymentSlip;
+import de.foerdertopf.notice.PlanWords;
+import de.foerdertopf.notice.ProofDuty;
+import de.foerdertopf.notice.Provision;
+import de.foerdertopf.notice.RevocationLetter;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.CloseCase.CaseClosed;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RejectedItem;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.Settlement;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters at the end of a case: hearing, revocation with repayment, and the closing letter with thanks. */
+@Component
+class ProofLetters {
+
+    private final Letterheads letterheads;
+    private final IssueLetter issueLetter;
+    private final Notices notices;
+    private final ProofsOfUse proofs;
+    private final Payments payments;
+    private final Applications applications;
+    private final Funds funds;
+    private final BaseRates baseRates;
+    private final Reminders reminders;
+    private final Messenger messenger;
+
+    ProofLetters(
+            Letterheads letterheads,
+            IssueLetter issueLetter,
+            Notices notices,
+            ProofsOfUse proofs,
+            Payments payments,
+            Applications applications,
+            Funds funds,
+            BaseRates baseRates,
+            Reminders reminders,
+            Messenger messenger) {
+        this.letterheads = letterheads;
+        this.issueLetter = issueLetter;
+        this.notices = notices;
+        this.proofs = proofs;
+        this.payments = payments;
+        this.applications = applications;
+        this.funds = funds;
+        this.baseRates = baseRates;
+        this.reminders = reminders;
+        this.messenger = messenger;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(HearingSent event) {
+        var caseNumber = event.caseNumber();
+        var parts = letterheads.reachable(caseNumber, event.by());
+        var letter = new HearingLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                parts.recipient(),
+                missing(caseNumber),
+                payments.paidTotal(caseNumber),
+                List.of(
+                        "Hat das Projekt stattgefunden? Was haben Sie gemacht?",
+                        "Wofür haben Sie das Geld ausgegeben? Haben Sie Quittungen?",
+                        "Was hat Sie daran gehindert, uns den Bericht zu schicken?"),
+                event.answerDueOn(),
+                null,
+                parts.law(),
+                new Closing("Wir möchten eine gute Lösung finden.", parts.writtenBy(), List.of()));
+        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.HEARING, letter, parts, event.by()));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(GrantRevoked event) {
+        var caseNumber = event.caseNumber();
+        var proof = proofs.find(caseNumber).orElseThrow();
+        var parts = letterheads.reachable(caseNumber, event.by());
+        var missing = missing(caseNumber);
+        var interestFrom = missing.proof().dueOn().plusDays(1);
+        var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+        var letter = new RevocationLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                parts.recipient(),
+                missing,
+                provisionOnProof(caseNumber),
+                new RevocationLetter.Hearing(
+                        Objects.requireNonNull(proof.hearingOn()),
+                        Objects.requireNonNull(proof.hearingDueOn()),
+                        proof.hearingAnswer()),
+                "Die Gruppe arbeitet ehrenamtlich, und eine Rückzahlung trifft sie hart.",
+                Objects.requireNonNull(proof.discretionReason()),
+                new InterestClaim(
+                        missing.paidOn(),
+                        interestFrom.isBefore(missing.paidOn()) ? missing.paidOn() : interestFrom,
+                        Objects.requireNonNull(proof.interestWaiverReason()),
+                        baseRates.between(interestFrom, parts.head().date())),
+                new PaymentSlip(
+                        office.debtorName(),
+                        office.debtorIban(),
+                        event.claim(),
+                        caseNumber.value(),
+                        event.payBackUntil()),
+                null,
+                parts.law(),
+                parts.remedy(),
+                new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
+        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.REVOCATION, letter, parts, event.by()));
+    }
+
+    /** Thanks, by letter where one can reach the recipient and a report was accepted; else by message. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(CaseClosed event) {
+        var caseNumber = event.caseNumber();
+        var proof = proofs.find(caseNumber).orElseThrow();
+        var settlement = proof.settlement();
+        var report = proof.report();
+        var receivedOn = proof.receivedOn();
+        var approval = notices.ofDecision(caseNumber)
+                .filter(notice -> notices.grantTerms(caseNumber).isPresent());
+        var parts = letterheads.reachable(caseNumber, event.by());
+        if (settlement == null
+                || report == null
+                || receivedOn == null
+                || approval.isEmpty()
+                || parts.channel() == NoticeChannel.HAND_OVER) {
+            messenger.tellGroup(caseNumber, Message.of("case-closed", "case-closed"));
+            return;
+        }
+        var application = applications.require(caseNumber);
+        var fund = funds.require(application.fund());
+        var years = funds.edition(application.edition()).rules().proof().retentionYears();
+        var letter = new ClosureLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                approval.get().issuedOn(),
+                receivedOn,
+                !proof.isLate(),
+                rows(application, report, proof.rejectedItems()),
+                proof.rejectedItems().stream()
+                        .map(item -> new ClosureLetter.Rejected(item.amount(), item.reason()))
+                        .toList(),
+                payments.paidTotal(caseNumber),
+                leftover(settlement, event.closedOn()),
+                receivedOn.plusYears(years),
+                years,
+                accusative(fund.authority().auditOffice()),
+                fund.authority().website(),
+                new Closing("Danke für Ihre Arbeit.", parts.writtenBy(), List.of()));
+        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
+    }
+
+    private MissingProof missing(CaseNumber caseNumber) {
+        var proof = proofs.find(caseNumber).orElseThrow();
+        var paidOn = payments.ofCase(caseNumber).stream()
+                .map(PaymentView::executedOn)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        var approvedOn =
+                notices.ofDecision(caseNumber).map(IssuedNotice::issuedOn).orElseThrow();
+        return new MissingProof(
+                approvedOn,
+                payments.paidTotal(caseNumber),
+                paidOn,
+                new ProofDuty(proof.dueOn(), ProofDuty.Mode.valueOf(proof.mode().name())),
+                reminders.written(caseNumber),
+                reminders.calls(caseNumber, proof.dueOn()));
+    }
+
+    /** The number under which the approval ordered the proof. */
+    private int provisionOnProof(CaseNumber caseNumber) {
+        return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
+                .filter(provision -> provision.lead().startsWith("Nachweis"))
+                .mapToInt(Provision::number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The approval orders no proof"));
+    }
+
+    /** What was planned beside what was spent and accepted, category by category; what fell out stands below the table. */
+    private static List<ClosureLetter.Row> rows(
+            SubmittedApplication application, ProofReport report, List<RejectedItem> rejected) {
+        var rows = new ArrayList<ClosureLetter.Row>();
+        for (var category : CostCategory.values()) {
+            var planned = application.answers().plan().costs().stream()
+                    .filter(item -> item.category() == category)
+                    .map(CostItem::amount)
+                    .reduce(Money.ZERO, Money::plus);
+            var spent = report.costs().stream()
+                    .filter(item -> item.category() == category)
+                    .map(ActualCost::amount)
+                    .reduce(Money.ZERO, Money::plus);
+            if (category != CostCategory.IN_KIND && !(planned.isZero() && spent.isZero())) {
+                rows.add(new ClosureLetter.Row(PlanWords.of(category), planned, spent, spent));
+            }
+        }
+        for (var item : rejected) {
+            rows.add(new ClosureLetter.Row(
+                    "davon nicht anerkannt: " + item.what(),
+                    Money.ZERO,
+                    Money.ZERO,
+                    item.amount().negated()));
+        }
+        return rows;
+    }
+
+    private static ClosureLetter.Leftover leftover(Settlement settlement, LocalDate closedOn) {
+        return settlement.leftover().isZero()
+                ? ClosureLetter.Leftover.NONE
+                : new ClosureLetter.Leftover(
+                        settlement.leftover(), settlement.repaymentDue().isZero() ? null : closedOn);
+    }
+
+    /** {@code den Rechnungshof}: the sentence needs another case than the fund's file gives. */
+    private static String accusative(String office) {
+        return office.startsWith("der ") ? "den " + office.substring(4) : office;
+    }
+}

@@ -1,0 +1,90 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Asks for the proof of use, offers help first, and tells what becomes of it. */
+@Component
+class ProofMessages {
+
+    private final Messenger messenger;
+    private final Applications applications;
+    private final ProofsOfUse proofs;
+    private final Funds funds;
+
+    ProofMessages(Messenger messenger, Applications applications, ProofsOfUse proofs, Funds funds) {
+        this.messenger = messenger;
+        this.applications = applications;
+        this.proofs = proofs;
+        this.funds = funds;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofReminderSent event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of(
+                                Reminders.REASON + HouseTime.dayOf(event.at()),
+                                event.overdue() ? "proof-overdue" : "proof-reminder")
+                        .with("dueOn", GermanDates.inWords(event.dueOn())));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofOfUseSubmitted event) {
+        messenger.tellGroup(event.caseNumber(), Message.of("proof-submitted:" + event.at(), "proof-received"));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofAskedBack event) {
+        var question = proofs.find(event.caseNumber()).map(ProofView::askedBack).orElse("");
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("proof-asked-back:" + event.at(), "proof-asked-back")
+                        .with("dueOn", GermanDates.withWeekday(event.dueOn()))
+                        .with("question", question));
+    }
+
+    /** With nothing to pay back the closing letter is the message. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofAccepted event) {
+        if (!event.repaymentDue().isPositive()) {
+            return;
+        }
+        var application = applications.require(event.caseNumber());
+        var office = funds.require(application.fund()).payingOffice();
+        var dueOn =
+                proofs.find(event.caseNumber()).map(ProofView::repaymentDueOn).orElseThrow();
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("proof-accepted:" + event.at(), "proof-repayment")
+                        .with("amount", event.repaymentDue().toGerman())
+                        .with("dueOn", GermanDates.inWords(dueOn))
+                        .with("payee", office.debtorName())
+                        .with("iban", office.debtorIban().grouped()));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofDueDateChanged event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("proof-due-changed:" + event.at(), "proof-due-changed")
+                        .with("dueOn", GermanDates.inWords(event.dueOn())));
+    }
+}

@@ -1,0 +1,223 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Fmt;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A group asks to change its days, its costs or its account after the approval. */
+@Controller
+@RequestMapping("/meine/{caseNumber}/aenderung")
+class ChangeController {
+
+    private static final Map<String, ChangeKind> KINDS =
+            Map.of("zeitraum", ChangeKind.PERIOD, "kosten", ChangeKind.COST_ITEMS, "konto", ChangeKind.BANK_ACCOUNT);
+    private static final int LONGEST_IBAN = 60;
+
+    private final OwnCases ownCases;
+    private final CaseStatus status;
+    private final Funds funds;
+    private final Grants grants;
+    private final ChangeRequests changes;
+    private final RequestChange requestChange;
+    private final SavedForms forms;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    ChangeController(
+            OwnCases ownCases,
+            CaseStatus status,
+            Funds funds,
+            Grants grants,
+            ChangeRequests changes,
+            RequestChange requestChange,
+            SavedForms forms,
+            MessageSource messages,
+            Fmt fmt) {
+        this.ownCases = ownCases;
+        this.status = status;
+        this.funds = funds;
+        this.grants = grants;
+        this.changes = changes;
+        this.requestChange = requestChange;
+        this.forms = forms;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    /** What was asked so far, with its answer. */
+    record Asked(String what, String when, String tone, String answer) {}
+
+    @GetMapping
+    String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!CaseStatus.mayChange(status.stageOf(application))) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("projectName", application.answers().project().title());
+        model.addAttribute(
+                "asked", changes.of(caseNumber).stream().map(this::asked).toList());
+        return "applicant/changes";
+    }
+
+    private Asked asked(RequestedChange change) {
+        var accepted = change.accepted();
+        return new Asked(
+                text("change." + change.kind()) + ": " + change.description(),
+                fmt.day(HouseTime.dayOf(change.askedAt())),
+                accepted == null ? "info" : accepted ? "good" : "plain",
+                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"));
+    }
+
+    @GetMapping("/{kind:zeitraum|kosten|konto}")
+    String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
+        if (!CaseStatus.mayChange(status.stageOf(ownCases.require(caseNumber, actor)))) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.CHANGE, reference(caseNumber, kind))
+                .map(saved -> Draft.bind(new ChangeForm(), saved.values()))
+                .orElseGet(ChangeForm::new);
+        return draw(caseNumber, kind, form, null, actor, model);
+    }
+
+    @PostMapping("/{kind:zeitraum|kosten|konto}")
+    String send(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> fields,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!CaseStatus.mayChange(status.stageOf(application))) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        var owner = OwnCases.owner(actor);
+        var saved = forms.keep(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind), values -> typed(fields));
+        if (fields.containsKey("later")) {
+            return "redirect:/meine?gespeichert";
+        }
+        var form = Draft.bind(new ChangeForm(), saved.values());
+        var changeKind = Objects.requireNonNull(KINDS.get(kind));
+        var errors = check(form, changeKind, caseNumber);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return draw(caseNumber, kind, form, errors, actor, model);
+        }
+        var description = Texts.clean(form.getDescription());
+        var newEnd =
+                changeKind == ChangeKind.PERIOD ? Typed.day(form.getNewEnd()).orElse(null) : null;
+        var holder = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.getHolder()) : null;
+        var iban = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.getIban()) : null;
+        var asked = changes.of(caseNumber).stream()
+                .anyMatch(change -> change.accepted() == null
+                        && change.kind() == changeKind
+                        && change.description().equals(description)
+                        && Objects.equals(change.newEnd(), newEnd)
+                        && Objects.equals(change.newIban(), iban));
+        if (!asked) {
+            requestChange.request(
+                    new RequestChange.Command(caseNumber, changeKind, description, newEnd, holder, iban, actor));
+        }
+        forms.discard(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind));
+        return "redirect:/meine/" + caseNumber + "?aenderung";
+    }
+
+    private BindingResult check(ChangeForm form, ChangeKind kind, CaseNumber caseNumber) {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (form.getDescription().isBlank() && kind != ChangeKind.BANK_ACCOUNT) {
+            errors.rejectValue("description", "typed.change.missing");
+        }
+        Typed.checkText(errors, "description", form.getDescription());
+        if (kind == ChangeKind.PERIOD) {
+            Typed.requireDay(errors, "newEnd", form.getNewEnd(), "typed.to.missing");
+            var start = grants.require(caseNumber).projectPeriod().from();
+            Typed.day(form.getNewEnd())
+                    .filter(end -> end.isBefore(start))
+                    .ifPresent(end -> errors.rejectValue("newEnd", "typed.to.before-from"));
+        }
+        if (kind == ChangeKind.BANK_ACCOUNT) {
+            Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
+            var iban = Texts.cleanLine(form.getIban());
+            if (iban.isEmpty()) {
+                errors.rejectValue("iban", "typed.iban.missing");
+            } else if (iban.length() > LONGEST_IBAN) {
+                errors.rejectValue("iban", "typed.iban.too-long");
+            }
+        }
+        return errors;
+    }
+
+    private String draw(
+            CaseNumber caseNumber,
+            String kind,
+            ChangeForm form,
+            @Nullable BindingResult errors,
+            Actor actor,
+            Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute("caseNumber", caseNumber);
+        model.addAttribute("kind", kind);
+        model.addAttribute(
+                "currentEnd",
+                fmt.weekday(grants.find(caseNumber)
+                        .orElseThrow(() -> new NotFoundException("No grant"))
+                        .projectPeriod()
+                        .to()));
+        return "applicant/change";
+    }
+
+    private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {
+        var typed = new HashMap<String, List<String>>();
+        fields.forEach((field, texts) -> {
+            if (field.matches("description|newEnd\\.(day|month|year)|holder|iban") && !texts.isEmpty()) {
+                typed.put(field, List.of(texts.get(0)));
+            }
+        });
+        return typed;
+    }
+
+    private static String reference(CaseNumber caseNumber, String kind) {
+        return caseNumber + "/" + kind;
+    }
+
+    private String text(String code) {
+        return messages.getMessage(code, null, LocaleContextHolder.getLocale());
+    }
+}

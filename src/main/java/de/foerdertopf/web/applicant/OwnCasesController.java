@@ -1,0 +1,349 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Fmt;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a person has begun and sent: where each case is, its letters, and what can still be done with it. */
+@Controller
+@RequestMapping("/meine")
+class OwnCasesController {
+
+    private static final int LONGEST_IBAN = 60;
+
+    private final OwnCases ownCases;
+    private final Drafts drafts;
+    private final CaseStatus status;
+    private final ApplicationCopies copies;
+    private final DocumentStore documents;
+    private final Funds funds;
+    private final WithdrawApplication withdrawApplication;
+    private final TellAccount tellAccount;
+    private final PayeeAccounts accounts;
+    private final MessageSource messages;
+    private final Fmt fmt;
+    private final Clock clock;
+
+    OwnCasesController(
+            OwnCases ownCases,
+            Drafts drafts,
+            CaseStatus status,
+            ApplicationCopies copies,
+            DocumentStore documents,
+            Funds funds,
+            WithdrawApplication withdrawApplication,
+            TellAccount tellAccount,
+            PayeeAccounts accounts,
+            MessageSource messages,
+            Fmt fmt,
+            Clock clock) {
+        this.ownCases = ownCases;
+        this.drafts = drafts;
+        this.status = status;
+        this.copies = copies;
+        this.documents = documents;
+        this.funds = funds;
+        this.withdrawApplication = withdrawApplication;
+        this.tellAccount = tellAccount;
+        this.accounts = accounts;
+        this.messages = messages;
+        this.fmt = fmt;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> said, Actor actor, Model model) {
+        var begun = drafts.applications(OwnCases.owner(actor)).stream()
+                .map(draft -> new ApplicationsPage.Entry(
+                        draft.projectName(),
+                        draft.fund().shortName(),
+                        draft.base(),
+                        "plain",
+                        text("applications.draft"),
+                        text("applications.draft.detail", fmt.day(draft.round().closes()))))
+                .toList();
+        var sent = ownCases.of(actor).stream().map(status::entry).toList();
+        model.addAttribute("applications", new ApplicationsPage(begun, sent));
+        tell(model, said, "gespeichert", "geloescht");
+        return "applicant/applications";
+    }
+
+    @GetMapping("/{caseNumber}")
+    String show(@PathVariable CaseNumber caseNumber, @RequestParam Map<String, String> said, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        face(application, model);
+        model.addAttribute("status", status.page(application));
+        tell(
+                model,
+                said,
+                "gesendet",
+                "zu",
+                "konto",
+                "mehrzeit",
+                "geantwortet",
+                "aenderung",
+                "nachweis",
+                "zurueckgezogen");
+        return "applicant/status";
+    }
+
+    private void tell(Model model, Map<String, String> said, String... words) {
+        Stream.of(words)
+                .filter(said::containsKey)
+                .findFirst()
+                .ifPresent(word -> model.addAttribute("noticeText", text("done." + word)));
+    }
+
+    @GetMapping("/{caseNumber}/eingegangen")
+    String arrived(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        face(application, model);
+        var sponsor = application.answers().sponsor();
+        var round = funds.round(application.fund(), application.round());
+        var today = HouseTime.today(clock);
+        var next = new ArrayList<String>();
+        if (sponsor != null && application.sponsorState() == SponsorState.ASKED) {
+            next.add(text("confirmation.next.sponsor", sponsor.name()));
+        }
+        next.add(text("confirmation.next.check"));
+        if (funds.edition(application.edition()).rules().counselling().offered()) {
+            next.add(text("confirmation.next.counselling"));
+        }
+        next.add(text("confirmation.next.decision"));
+        next.add(text("confirmation.next.money"));
+        model.addAttribute(
+                "confirmation",
+                new ConfirmationPage(
+                        caseNumber,
+                        application.answers().project().title(),
+                        application.answers().contact().email(),
+                        sponsor != null && application.sponsorState() == SponsorState.ASKED ? sponsor.name() : null,
+                        round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay(),
+                        next,
+                        "/meine/" + caseNumber,
+                        "/meine/" + caseNumber + "/antrag.pdf"));
+        return "applicant/confirmation";
+    }
+
+    @GetMapping("/{caseNumber}/antrag.pdf")
+    ResponseEntity<byte[]> copy(@PathVariable CaseNumber caseNumber, Actor actor) {
+        var application = ownCases.require(caseNumber, actor);
+        return pdf("Antrag-" + caseNumber + ".pdf", copies.print(application));
+    }
+
+    @GetMapping("/{caseNumber}/briefe/{number:\\d{1,4}}.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
+        var application = ownCases.require(caseNumber, actor);
+        var notice = status.readable(application).stream()
+                .filter(n -> n.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No letter " + number));
+        var content = documents.read(Objects.requireNonNull(notice.documentId()));
+        return pdf(content.document().fileName(), content.bytes());
+    }
+
+    private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline()
+                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(bytes);
+    }
+
+    @GetMapping("/{caseNumber}/zurueckziehen")
+    String askToWithdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        face(application, model);
+        model.addAttribute(
+                "confirm",
+                new ConfirmPage(
+                        text("withdraw.title"),
+                        List.of(
+                                text(
+                                        "withdraw.text",
+                                        application.answers().project().title()),
+                                text("withdraw.again")),
+                        true,
+                        "/meine/" + caseNumber + "/zurueckziehen",
+                        text("withdraw.submit"),
+                        "/meine/" + caseNumber,
+                        text("proof.back")));
+        return "applicant/confirm";
+    }
+
+    @PostMapping("/{caseNumber}/zurueckziehen")
+    String withdraw(@PathVariable CaseNumber caseNumber, Actor actor) {
+        var application = ownCases.require(caseNumber, actor);
+        if (status.stageOf(application) != CaseStatus.Stage.WITHDRAWN) {
+            withdrawApplication.withdraw(new WithdrawApplication.Command(caseNumber, Channel.ONLINE, "", actor));
+        }
+        return "redirect:/meine/" + caseNumber + "?zurueckgezogen";
+    }
+
+    @GetMapping("/{caseNumber}/konto")
+    String account(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        return CaseStatus.mayTellAccount(status.stageOf(application))
+                ? account(application, new AccountForm(), null, model)
+                : "redirect:/meine/" + caseNumber + "?zu";
+    }
+
+    /** An account is kept as it was typed; a wrong one is told, and asked for once, but never refused for good. */
+    @PostMapping("/{caseNumber}/konto")
+    String tellAccount(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult ignored,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!CaseStatus.mayTellAccount(status.stageOf(application))) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        var errors = new BeanPropertyBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
+        var iban = Texts.cleanLine(form.getIban());
+        if (iban.isEmpty()) {
+            errors.rejectValue("iban", "typed.iban.missing");
+        } else if (iban.length() > LONGEST_IBAN) {
+            errors.rejectValue("iban", "typed.iban.too-long");
+        } else if (!new Iban(iban).isValid()) {
+            errors.rejectValue("iban", "typed.iban.wrong");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return account(application, form, errors, model);
+        }
+        var known = accounts.find(caseNumber);
+        if (known.isEmpty()
+                || !known.get().iban().normalised().equals(new Iban(iban).normalised())
+                || !known.get().holder().equals(Texts.cleanLine(form.getHolder()))) {
+            tellAccount.tell(new TellAccount.Command(
+                    caseNumber,
+                    Texts.cleanLine(form.getHolder()),
+                    new Iban(iban),
+                    application.recipient().name(),
+                    actor));
+        }
+        return "redirect:/meine/" + caseNumber + "?konto";
+    }
+
+    private String account(
+            SubmittedApplication application, AccountForm form, @Nullable BindingResult errors, Model model) {
+        face(application, model);
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute("caseNumber", application.caseNumber());
+        model.addAttribute("recipient", application.recipient().name());
+        model.addAttribute(
+                "known",
+                accounts.find(application.caseNumber())
+                        .map(a -> a.iban().lastFour())
+                        .orElse(null));
+        return "applicant/account";
+    }
+
+    @GetMapping("/{caseNumber}/noch-einmal")
+    String askAgain(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        face(application, model);
+        var round = openRound(application);
+        model.addAttribute(
+                "confirm",
+                new ConfirmPage(
+                        text("again.title"),
+                        round == null
+                                ? List.of(text("again.closed"))
+                                : List.of(
+                                        text("again.text"),
+                                        text("again.round", round.label(), fmt.weekday(round.closes()))),
+                        round != null,
+                        "/meine/" + caseNumber + "/noch-einmal?entwurf=" + UUID.randomUUID(),
+                        text("again.submit"),
+                        "/meine/" + caseNumber,
+                        text("proof.back")));
+        return "applicant/confirm";
+    }
+
+    /** A second click on the same page finds the draft that the first one began. */
+    @PostMapping("/{caseNumber}/noch-einmal")
+    String again(@PathVariable CaseNumber caseNumber, @RequestParam UUID entwurf, Actor actor) {
+        var application = ownCases.require(caseNumber, actor);
+        var round = openRound(application);
+        if (round == null) {
+            return "redirect:/meine/" + caseNumber + "/noch-einmal";
+        }
+        var owner = OwnCases.owner(actor);
+        if (drafts.find(owner, de.foerdertopf.applicant.SavedForm.Kind.APPLICATION, entwurf.toString()) == null) {
+            drafts.begin(entwurf, owner, values -> {
+                values.putAll(AnswersAsTyped.forFollowUp(application.answers(), application.delivery()));
+                values.put(Draft.FUND, List.of(round.fund().value()));
+                values.put(Draft.ROUND, List.of(round.label()));
+                values.put(Draft.FOLLOW_UP_OF, List.of(caseNumber.value()));
+                return values;
+            });
+        }
+        return "redirect:/antrag/" + entwurf;
+    }
+
+    private @Nullable Round openRound(SubmittedApplication application) {
+        return funds.openRounds(application.fund(), HouseTime.today(clock)).stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void face(SubmittedApplication application, Model model) {
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,169 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Fmt;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The page behind a fiscal sponsor's one-time link. Looking uses nothing up; only sending answers. */
+@Controller
+@RequestMapping("/traeger/{token}")
+class SponsorController {
+
+    private static final int DAYS_TO_ANSWER = 14;
+    private static final int LONGEST_IBAN = 60;
+
+    private final AnswerForSponsor answerForSponsor;
+    private final Applications applications;
+    private final Funds funds;
+    private final MessageSource messages;
+    private final Fmt fmt;
+    private final Clock clock;
+
+    SponsorController(
+            AnswerForSponsor answerForSponsor,
+            Applications applications,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt,
+            Clock clock) {
+        this.answerForSponsor = answerForSponsor;
+        this.applications = applications;
+        this.funds = funds;
+        this.messages = messages;
+        this.fmt = fmt;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, Model model, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        return answered(token, model).orElseGet(() -> draw(token, new SponsorForm(), null, model));
+    }
+
+    @PostMapping
+    String answer(
+            @PathVariable String token,
+            @ModelAttribute("form") SponsorForm form,
+            BindingResult ignored,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var before = answered(token, model);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        var errors = check(form);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return draw(token, form, errors, model);
+        }
+        var iban = Texts.cleanLine(form.getIban());
+        answerForSponsor.answer(
+                token,
+                DraftReading.YES.equals(form.getAnswer()),
+                iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.getHolder()), new Iban(iban), null),
+                Texts.clean(form.getReason()));
+        return "redirect:/traeger/" + token;
+    }
+
+    /** Who opens a used link again sees what was answered. */
+    private java.util.Optional<String> answered(String token, Model model) {
+        return answerForSponsor.givenAnswer(token).map(consented -> {
+            model.addAttribute("consented", consented);
+            return "applicant/sponsor-done";
+        });
+    }
+
+    private static BindingResult check(SponsorForm form) {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        var consents = DraftReading.YES.equals(form.getAnswer());
+        if (!DraftReading.isAnswered(form.getAnswer())) {
+            errors.rejectValue("answer", "typed.sponsor-answer.missing");
+        }
+        var iban = Texts.cleanLine(form.getIban());
+        if (iban.length() > LONGEST_IBAN) {
+            errors.rejectValue("iban", "typed.iban.too-long");
+        } else if (!iban.isEmpty() && form.getHolder().isBlank()) {
+            errors.rejectValue("holder", "typed.holder.missing");
+        } else if (consents && iban.isEmpty()) {
+            errors.rejectValue("iban", "typed.iban.missing");
+        } else if (consents && !new Iban(iban).isValid()) {
+            errors.rejectValue("iban", "typed.iban.wrong");
+        }
+        Typed.checkLine(errors, "holder", form.getHolder());
+        Typed.checkText(errors, "reason", form.getReason());
+        if (!form.isDeclared()) {
+            errors.rejectValue("declared", "typed.sponsor-declaration.missing");
+        }
+        return errors;
+    }
+
+    private String draw(String token, SponsorForm form, @Nullable BindingResult errors, Model model) {
+        var application = applications.require(answerForSponsor.caseOf(token));
+        var fund = funds.require(application.fund());
+        model.addAttribute("fund", FundFaces.of(fund));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute(
+                "answers",
+                List.of(
+                        Choice.of(DraftReading.YES, text("sponsor.answer.YES")),
+                        Choice.of(DraftReading.NO, text("sponsor.answer.NO"))));
+        model.addAttribute("sponsor", page(token, application));
+        return "applicant/sponsor";
+    }
+
+    private SponsorPage page(String token, SubmittedApplication application) {
+        var fund = funds.require(application.fund());
+        var sponsor = application.answers().sponsor();
+        if (sponsor == null) {
+            throw new NotFoundException("No sponsor");
+        }
+        var round = funds.round(application.fund(), application.round());
+        var today = HouseTime.today(clock);
+        var until = today.plusDays(DAYS_TO_ANSWER);
+        return new SponsorPage(
+                application.caseNumber(),
+                sponsor.name(),
+                application.answers().initiative().name(),
+                application.answers().contact().name(),
+                application.answers().project().title(),
+                fmt.period(application.answers().project().period()),
+                application.answers().amountRequested(),
+                fund.name() + ", " + fund.authority().head(),
+                "/traeger/" + token,
+                round.decisionDay().isAfter(today) && round.decisionDay().isBefore(until) ? round.decisionDay() : until,
+                null);
+    }
+
+    private String text(String code) {
+        return Objects.requireNonNull(messages.getMessage(code, null, LocaleContextHolder.getLocale()));
+    }
+}

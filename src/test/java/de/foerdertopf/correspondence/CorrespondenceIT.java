@@ -1,0 +1,419 @@
+package de.foerdertopf.correspondence;
+
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.Section;
+import de.foerdertopf.application.UndoWithdrawal;
+import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.assessment.RequestInformation;
+import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentReturned;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.mail.SendMails;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.RecordPosting;
+import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import jakarta.mail.Multipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class CorrespondenceIT extends IntegrationTest {
+
+    private static final FiscalSponsor SPONSOR = new FiscalSponsor(
+            "Diakonie Blumenthal e. V.",
+            "Petra Cordes",
+            "diakonie@example.org",
+            new Address("Lange Straße 1", "28779", "Bremen"));
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private SentMails mails;
+
+    @Autowired
+    private SendMails sendMails;
+
+    @Autowired
+    private MessageTasks tasks;
+
+    @Autowired
+    private CompleteMessageTask completeMessageTask;
+
+    @Autowired
+    private PrintMessage printMessage;
+
+    @Autowired
+    private AnswerForSponsor answerForSponsor;
+
+    @Autowired
+    private RequestInformation requestInformation;
+
+    @Autowired
+    private RemindOfReply remindOfReply;
+
+    @Autowired
+    private WithdrawApplication withdrawApplication;
+
+    @Autowired
+    private UndoWithdrawal undoWithdrawal;
+
+    @Autowired
+    private RequestChange requestChange;
+
+    @Autowired
+    private AnswerChange answerChange;
+
+    @Autowired
+    private RecordPosting recordPosting;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private DocumentStore documents;
+
+    @Autowired
+    private GreenMail smtp;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private CaseOnItsWay cases;
+
+    @BeforeEach
+    void people() {
+        cases = new CaseOnItsWay(context);
+    }
+
+    @Test
+    void acknowledgesAnApplicationByOneMail() {
+        var address = "ana." + UUID.randomUUID() + "@example.org";
+
+        var caseNumber = cases.submitted(anApplication().email(address).contact("Ana Łukasz"));
+
+        var mail = onlyMail(caseNumber);
+        assertThat(mail.to()).isEqualTo(address);
+        assertThat(mail.subject()).isEqualTo("[" + caseNumber + "] Ihr Antrag ist da");
+        assertThat(mail.body())
+                .startsWith("Guten Tag Ana Łukasz,\n\nIhr Antrag ist da.")
+                .contains("/meine/" + caseNumber, "noch nicht an")
+                .doesNotContain("Fest der hundert Stühle", "300,00");
+        assertThat(tasks.of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void asksTheSponsorByALinkThatNobodyElseSees() {
+        var caseNumber = cases.submitted(anApplication().ofAnInformalGroup().behind(SPONSOR));
+
+        var asked = mail(caseNumber, "sponsor-asked");
+        assertThat(asked.to()).isEqualTo(SPONSOR.email());
+        var link = Arrays.stream(Objects.requireNonNull(asked.body()).split("\\s+"))
+                .filter(word -> word.contains("/traeger/"))
+                .findFirst()
+                .orElseThrow();
+        sendMails.sendDue();
+        assertThat(mail(caseNumber, "sponsor-asked").body()).isNull();
+        answerForSponsor.answer(link.substring(link.lastIndexOf('/') + 1), true, null);
+
+        assertThat(mail(caseNumber, "sponsor-consented").body()).contains("Diakonie Blumenthal e. V. hat zugestimmt");
+    }
+
+    @Test
+    void aSponsorWithoutEmailIsAskedByLetter() {
+        var caseNumber = cases.submitted(anApplication()
+                .ofAnInformalGroup()
+                .behind(new FiscalSponsor(SPONSOR.name(), SPONSOR.contactName(), null, SPONSOR.address())));
+
+        assertThat(tasks.of(caseNumber)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(MessageKind.LETTER);
+            assertThat(task.addressee()).isEqualTo("Petra Cordes, Diakonie Blumenthal e. V.");
+            assertThat(task.text()).contains("Sagen Sie es uns bitte").doesNotContain("http", "Link");
+        });
+    }
+
+    @Test
+    void asksForWhatIsMissingAndReminds() {
+        var caseNumber = cases.submitted(anApplication());
+
+        assertThatThrownBy(() -> remindOfReply.remind(caseNumber, cases.officer()))
+                .hasMessageContaining("request.none-open");
+        request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.");
+        remindOfReply.remind(caseNumber, cases.officer());
+
+        assertThat(mail(caseNumber, "information-requested").body())
+                .contains("/meine/" + caseNumber)
+                .doesNotContain("IBAN");
+        assertThat(mail(caseNumber, "reply-reminder").subject()).contains("Ihre Antwort fehlt noch");
+    }
+
+    @Test
+    void withoutEmailARequestGoesOnPaperWithItsWords() {
+        var caseNumber = cases.submitted(anApplication().withoutEmail().contact("Hüseyin Ğöz"));
+
+        request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.");
+
+        assertThat(mails.ofCase(caseNumber)).isEmpty();
+        var asked = tasks.of(caseNumber).get(1);
+        assertThat(asked.kind()).isEqualTo(MessageKind.LETTER);
+        assertThat(asked.subject()).isEqualTo("Uns fehlt noch etwas zu Ihrem Antrag");
+        assertThat(asked.text()).contains("IBAN noch einmal").doesNotContain("http", "Guten Tag");
+        var letter = printMessage.print(asked.id(), cases.officer());
+        assertThat(printMessage.print(asked.id(), cases.officer())).isEqualTo(letter);
+        assertThat(text(documents.read(letter).bytes()))
+                .contains("Guten Tag Hüseyin Ğöz", "IBAN noch einmal", caseNumber.value(), "Marktstraße 7");
+    }
+
+    @Test
+    void withoutEmailAndAddressSomebodyCalls() {
+        var caseNumber = cases.submitted(anApplication().withoutEmail().address(null));
+
+        var call = tasks.of(caseNumber).get(0);
+        assertThat(call.kind()).isEqualTo(MessageKind.CALL);
+        assertThat(call.phone()).isEqualTo("+49 421 3920022");
+        assertThat(tasks.open()).extracting(MessageToDeliver::id).contains(call.id());
+        assertThatThrownBy(() -> printMessage.print(call.id(), cases.officer()))
+                .hasMessageContaining("message.no-letter");
+        complete(call.id());
+
+        assertThat(tasks.open()).extracting(MessageToDeliver::id).doesNotContain(call.id());
+        assertThat(tasks.require(call.id()).doneBy()).isEqualTo(cases.officer().id());
+        assertThatThrownBy(() -> complete(call.id())).hasMessageContaining("message.done");
+    }
+
+    @Test
+    void tellsOfEachWithdrawalOnce() {
+        var caseNumber = cases.submitted(anApplication());
+
+        withdraw(caseNumber);
+        undoWithdrawal.undo(new UndoWithdrawal.Command(caseNumber, "Irrtum", cases.officer()));
+        clock.moveBy(java.time.Duration.ofMinutes(1));
+        withdraw(caseNumber);
+
+        assertThat(mails.ofCase(caseNumber))
+                .extracting(SentMail::template)
+                .containsExactlyInAnyOrder(
+                        "application-received",
+                        "application-withdrawn",
+                        "withdrawal-reversed",
+                        "application-withdrawn");
+    }
+
+    @Test
+    void mailsTheNoticeAsItWasStored() throws Exception {
+        var address = "bescheid." + UUID.randomUUID() + "@example.org";
+        var caseNumber = cases.approved(anApplication().email(address));
+
+        var notice = notices.require(cases.sent(caseNumber));
+        cases.bean(de.foerdertopf.notice.SendNotice.class).send(notice.id());
+        sendMails.sendDue();
+
+        var received = Arrays.stream(smtp.getReceivedMessages())
+                .filter(message -> sentTo(message, address))
+                .filter(message -> subject(message).contains("Ihr Bescheid ist da"))
+                .toList();
+        assertThat(received).hasSize(1);
+        var pdf = ((Multipart) received.get(0).getContent()).getBodyPart(1);
+        assertThat(pdf.getFileName()).isEqualTo("Bewilligungsbescheid-" + caseNumber + ".pdf");
+        assertThat(pdf.getInputStream().readAllBytes())
+                .isEqualTo(documents
+                        .read(Objects.requireNonNull(notice.documentId()))
+                        .bytes());
+        assertThat(mail(caseNumber, "notice-sent").body()).doesNotContain("300,00", "bewilligt");
+    }
+
+    @Test
+    void theGroupGetsACopyOfItsSponsorsNotice() {
+        var caseNumber = cases.submitted(anApplication().ofAnInformalGroup().behind(SPONSOR));
+        answerForSponsor.record(new AnswerForSponsor.Command(
+                caseNumber, true, null, Channel.PHONE, "Anruf von Frau Cordes", cases.officer()));
+        cases.approve(caseNumber);
+
+        cases.sent(caseNumber);
+
+        assertThat(mail(caseNumber, "notice-sent").to()).isEqualTo(SPONSOR.email());
+        var copy = mail(caseNumber, "notice-copy");
+        assertThat(copy.to()).isNotEqualTo(SPONSOR.email());
+        assertThat(copy.attachments()).hasSize(1);
+    }
+
+    @Test
+    void aGroupWithoutEmailGetsItsCopyOnPaperAfterThePosting() {
+        var caseNumber = cases.submitted(
+                anApplication().ofAnInformalGroup().behind(SPONSOR).withoutEmail());
+        answerForSponsor.record(new AnswerForSponsor.Command(
+                caseNumber, true, null, Channel.PHONE, "Anruf von Frau Cordes", cases.officer()));
+        cases.approve(caseNumber);
+        var notice = cases.sent(caseNumber);
+        var before = tasks.of(caseNumber).size();
+
+        recordPosting.post(new RecordPosting.Command(notice, today(), cases.officer()));
+
+        assertThat(tasks.of(caseNumber)).hasSize(before + 1);
+        var copy = tasks.of(caseNumber).get(before);
+        assertThat(copy.attachment()).isEqualTo(notices.require(notice).documentId());
+        assertThat(copy.address()).isEqualTo("Marktstraße 7, 28779 Bremen");
+    }
+
+    @Test
+    void answersAWishToChange() {
+        var caseNumber = cases.approved(anApplication());
+        var end = today().plusYears(1);
+        var period = requestChange.request(
+                new RequestChange.Command(caseNumber, ChangeKind.PERIOD, "Regen", end, null, null, cases.officer()));
+        var costs = requestChange.request(new RequestChange.Command(
+                caseNumber, ChangeKind.COST_ITEMS, "Mehr Essen", null, null, null, cases.officer()));
+
+        answerChange.answer(new AnswerChange.Command(period, true, "", cases.officer()));
+        answerChange.answer(new AnswerChange.Command(costs, false, "Der Plan lässt das nicht zu.", cases.officer()));
+
+        assertThat(mail(caseNumber, "change-accepted").body()).contains("der Zeitraum des Projekts");
+        assertThat(mail(caseNumber, "change-refused").body()).contains("die Ausgaben im Plan");
+    }
+
+    @Test
+    void tellsWhenMoneyIsOnItsWayAndWhenItCameBack() {
+        var caseNumber = cases.approved(anApplication());
+        var payment = new PaymentId(UUID.randomUUID());
+        var executed = new PaymentExecuted(
+                caseNumber,
+                payment,
+                caseNumber + "-R1",
+                Money.ofEuros(300),
+                today(),
+                true,
+                clock.instant(),
+                cases.officer());
+
+        publish(executed);
+        publish(executed);
+        publish(new PaymentReturned(
+                caseNumber,
+                payment,
+                caseNumber + "-R1",
+                Money.ofEuros(300),
+                today(),
+                "AC04",
+                clock.instant(),
+                cases.officer()));
+
+        assertThat(mail(caseNumber, "payment-executed").body())
+                .contains("300,00")
+                .doesNotContain("Das ist ein Teil");
+        assertThat(mail(caseNumber, "payment-returned").body())
+                .contains("nicht verloren", "rufen wir Sie danach zurück");
+    }
+
+    @Test
+    void offersHelpBeforeItAsksForTheProof() {
+        var caseNumber = cases.approved(anApplication());
+
+        remind(caseNumber, false);
+        clock.moveBy(java.time.Duration.ofDays(1));
+        remind(caseNumber, true);
+
+        assertThat(mail(caseNumber, "proof-reminder").body()).contains("Wir helfen gern dabei", "/nachweis");
+        assertThat(mail(caseNumber, "proof-overdue").body()).contains("Mehr Zeit ist möglich");
+    }
+
+    private void remind(CaseNumber caseNumber, boolean overdue) {
+        publish(new ProofReminderSent(
+                caseNumber, today().plusDays(14), overdue, clock.instant(), Actor.SYSTEM, List.of()));
+    }
+
+    private void publish(AuditedEvent event) {
+        transaction.executeWithoutResult(status -> context.publishEvent(event));
+    }
+
+    private void request(CaseNumber caseNumber, String text) {
+        requestInformation.request(new RequestInformation.Command(
+                caseNumber, Set.of(Section.ACCOUNT), today().plusDays(14), text, cases.officer()));
+    }
+
+    private void complete(UUID task) {
+        completeMessageTask.complete(
+                new CompleteMessageTask.Command(task, "Mit Herrn Brüggemannsen gesprochen", cases.officer()));
+    }
+
+    private void withdraw(CaseNumber caseNumber) {
+        withdrawApplication.withdraw(
+                new WithdrawApplication.Command(caseNumber, Channel.PHONE, "Anruf", cases.officer()));
+    }
+
+    private SentMail onlyMail(CaseNumber caseNumber) {
+        assertThat(mails.ofCase(caseNumber)).hasSize(1);
+        return mails.ofCase(caseNumber).get(0);
+    }
+
+    private SentMail mail(CaseNumber caseNumber, String template) {
+        var found = mails.ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals(template))
+                .toList();
+        assertThat(found).as(template).hasSize(1);
+        return found.get(0);
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock);
+    }
+
+    private static boolean sentTo(jakarta.mail.internet.MimeMessage message, String address) {
+        try {
+            return message.getAllRecipients()[0].toString().contains(address);
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(jakarta.mail.internet.MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replace("\u00a0", " ")
+                    .replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

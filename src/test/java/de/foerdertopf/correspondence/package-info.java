@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.correspondence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package de.foerdertopf.web.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.web.layout.RenderedPages;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.BeanPropertyBindingResult;
+
+class LoginPagesTest {
+
+    private static Map<String, Object> with(Object form, String... keyOfWrongField) {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (keyOfWrongField.length == 2) {
+            FormErrors.atSecret(errors, keyOfWrongField[0], keyOfWrongField[1]);
+        }
+        var model = new HashMap<String, Object>(errors.getModel());
+        model.put("form", form);
+        model.put("demoLogins", List.of());
+        model.put("services", List.of());
+        return model;
+    }
+
+    @Test
+    void applicantsAreAskedForNothingButAnAddress() {
+        var page = RenderedPages.render("login/applicant", with(new ApplicantSignInForm()));
+
+        assertThat(page.select("main input:not([type=hidden])")).hasSize(1);
+        assertThat(page.select("#email").attr("autocomplete")).isEqualTo("email");
+        assertThat(page.select("main a[href=/datenschutz]")).hasSize(1);
+    }
+
+    @Test
+    void theDemonstrationListsItsPeople() {
+        var model = with(new StaffSignInForm());
+        model.put("demoLogins", List.of(new DemoLogins.DemoLogin("staff:1", "Jana Wittmer", "Verwaltung")));
+
+        var page = RenderedPages.render("login/staff", "login-staff-demo", model);
+
+        assertThat(page.select("button[name=who][value=staff:1]").text()).isEqualTo("Jana Wittmer");
+    }
+
+    @Test
+    void theCitysOwnSignInIsOffered() {
+        var model = with(new StaffSignInForm());
+        model.put("services", List.of(new StaffSignInController.Service("/oauth2/authorization/stadt", "Stadtkonto")));
+
+        var page = RenderedPages.render("login/staff", "login-staff-service", model);
+
+        assertThat(page.select("a[href=/oauth2/authorization/stadt]").text()).contains("Stadtkonto");
+    }
+
+    @Test
+    void aWrongPasswordIsNeverShownAgain() {
+        var form = new StaffSignInForm();
+        form.setEmail("jana@stadt.example");
+        form.setPassword("geheim");
+
+        var page = RenderedPages.render("login/staff", with(form, "password", "login.staff.wrong"));
+
+        assertThat(page.title()).startsWith("Fehler:");
+        assertThat(page.select("#password").val()).isEmpty();
+        assertThat(page.select("#email").val()).isEqualTo("jana@stadt.example");
+    }
+
+    @Test
+    void aCodeCanBeFilledInByThePhone() {
+        var model = with(new CodeForm(), "code", "login.code.wrong");
+        model.put("step", new CodePage("/anmelden/code", "/anmelden", "ana@example.org"));
+
+        var page = RenderedPages.render("login/code", model);
+
+        assertThat(page.select("#code").attr("autocomplete")).isEqualTo("one-time-code");
+        assertThat(page.select("#code").attr("inputmode")).isEqualTo("numeric");
+        assertThat(page.select(".ft-errors a[href=#code]")).hasSize(1);
+    }
+
+    @Test
+    void anInvitationNamesWhoIsMeant() {
+        var model = with(new PasswordForm(), "repeated", "invitation.not-the-same");
+        model.put("action", "/anmelden/einladung/x");
+        model.put(
+                "invited",
+                new StaffMember(
+                        new StaffId(UUID.randomUUID()),
+                        "Łucja Žáková",
+                        new EmailAddress("lucja@stadt.example").value(),
+                        null,
+                        null,
+                        StaffMember.State.INVITED,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        null));
+
+        var page = RenderedPages.render("login/invitation", model);
+
+        assertThat(page.select("main").text()).contains("Łucja Žáková", "lucja@stadt.example");
+        assertThat(page.select("input[autocomplete=new-password]")).hasSize(2);
+        assertThat(RenderedPages.render("login/invitation-gone", Map.of())
+                        .select("h1")
+                        .text())
+                .isEqualTo("Dieser Link gilt nicht mehr");
+    }
+
+    @Test
+    void keptInputIsSentAgainByAClickOnly() {
+        var kept = new KeptInput("/antrag/1/kosten", Map.of("text", List.of("<b>a</b>", "b")), true, "", Instant.EPOCH);
+
+        var page = RenderedPages.render("login/kept-input", Map.of("kept", kept));
+
+        var form = page.select("form[action=/antrag/1/kosten]");
+        assertThat(form.attr("enctype")).isEqualTo("multipart/form-data");
+        assertThat(form.select("input[name=text]").eachAttr("value")).containsExactly("<b>a</b>", "b");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.people;
+
+import org.jspecify.annotations.NullMarked;
