@@ -50,6 +50,11 @@ public class TestHouse {
         };
     }
 
+    @Bean
+    static StatementCount statementCount() {
+        return new StatementCount();
+    }
+
     /** Starts on a working day before the first round of the given cases. */
     @Bean
     @Primary

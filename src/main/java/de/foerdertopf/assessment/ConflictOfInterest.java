@@ -40,6 +40,10 @@ class ConflictOfInterest {
         this.declaredAt = declaredAt;
     }
 
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     String staffId() {
         return staffId;
     }

@@ -12,4 +12,6 @@ interface ConflictOfInterestRepository extends Repository<ConflictOfInterest, UU
     boolean existsByCaseNumberAndStaffId(CaseNumber caseNumber, String staffId);
 
     List<ConflictOfInterest> findByCaseNumber(CaseNumber caseNumber);
+
+    List<ConflictOfInterest> findByStaffId(String staffId);
 }

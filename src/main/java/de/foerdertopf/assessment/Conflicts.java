@@ -32,4 +32,11 @@ public class Conflicts {
                 .map(ConflictOfInterest::staffId)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** The cases out of which the person stays. */
+    public Set<CaseNumber> casesOf(Actor actor) {
+        return conflicts.findByStaffId(actor.id()).stream()
+                .map(ConflictOfInterest::caseNumber)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

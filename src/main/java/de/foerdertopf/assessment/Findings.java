@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Findings {
 
+    /** How many rules look at each application. */
+    public static final int CHECKS = FundPolicies.ALL.size();
+
     private final FindingRepository findings;
 
     Findings(FindingRepository findings) {

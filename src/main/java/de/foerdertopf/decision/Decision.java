@@ -147,6 +147,10 @@ class Decision {
         return new Decision(caseNumber, fund, fiscalYear, content, financingType, project, by, at);
     }
 
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     FundCode fund() {
         return fund;
     }

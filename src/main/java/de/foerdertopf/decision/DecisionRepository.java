@@ -13,6 +13,8 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     List<Decision> findByCaseNumberOrderByProposedAt(CaseNumber caseNumber);
 
+    List<Decision> findByStateAndProposedBy(DecisionState state, String proposedBy);
+
     Optional<Decision> findByCaseNumberAndState(CaseNumber caseNumber, DecisionState state);
 
     /** The decision that waits for a signature, or {@code decision.not-proposed}. */

@@ -1,11 +1,14 @@
 package de.foerdertopf.decision;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +45,13 @@ public class Decisions {
         return decisions
                 .findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
                 .map(Decision::view);
+    }
+
+    /** The cases whose proposal waits for a second person because this one made it. */
+    public Set<CaseNumber> proposedBy(Actor actor) {
+        return decisions.findByStateAndProposedBy(DecisionState.PROPOSED, actor.id()).stream()
+                .map(Decision::caseNumber)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The sum of what is proposed and not yet signed; it locks nothing. */

@@ -1,0 +1,32 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.assessment.Findings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What rules and people noticed about a case, with the names of those who judged or set aside. */
+@Component
+class CaseFindings {
+
+    private final Findings findings;
+    private final FindingWords words;
+    private final Desk desk;
+
+    CaseFindings(Findings findings, FindingWords words, Desk desk) {
+        this.findings = findings;
+        this.words = words;
+        this.desk = desk;
+    }
+
+    List<FindingWords.Shown> shown(DeskCase opened) {
+        return findings.of(opened.caseNumber()).stream()
+                .map(finding -> words.shown(
+                        finding, opened.application(), name(finding.judgedBy()), name(finding.overriddenBy())))
+                .toList();
+    }
+
+    private String name(@Nullable String id) {
+        return id == null ? "" : desk.name(id);
+    }
+}

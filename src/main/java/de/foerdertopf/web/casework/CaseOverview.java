@@ -1,0 +1,43 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in one line.
+ *
+ * @param granted null while nothing is decided; zero where nothing was granted
+ * @param dueOn the day for which the case waits, where a stage has set one
+ */
+record CaseOverview(
+        CaseNumber caseNumber,
+        FundCode fund,
+        String round,
+        FiscalYear fiscalYear,
+        String initiative,
+        String contact,
+        @Nullable String phone,
+        @Nullable String email,
+        String project,
+        Money requested,
+        @Nullable Money granted,
+        @Nullable LocalDate decidedOn,
+        Money paid,
+        LocalDate receivedOn,
+        LocalDate projectEnd,
+        Stage stage,
+        @Nullable LocalDate dueOn) {
+
+    /** What was granted, or what is asked for while nothing is decided. */
+    Money amount() {
+        return granted == null ? requested : granted;
+    }
+
+    boolean isOverdueOn(LocalDate day) {
+        return dueOn != null && dueOn.isBefore(day);
+    }
+}

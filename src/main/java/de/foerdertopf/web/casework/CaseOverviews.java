@@ -1,0 +1,185 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All cases in one line each: what lists and the work list read, one statement per page and never the engine's tables. */
+@Component
+@Transactional(readOnly = true)
+class CaseOverviews {
+
+    static final int PAGE_SIZE = 50;
+
+    private static final int FEWEST_DIGITS_OF_A_PHONE = 4;
+
+    private final JdbcClient sql;
+
+    CaseOverviews(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** A part of a list and how long the whole is. */
+    record Page(List<CaseOverview> cases, long total) {}
+
+    /** The cases before and after one, by number within its fund. */
+    record Neighbours(
+            @Nullable CaseOverview previous, @Nullable CaseOverview next) {}
+
+    /** A page of the cases of these funds that match, the latest first. */
+    Page page(CaseFilter filter, Collection<FundCode> funds, int number) {
+        if (funds.isEmpty()) {
+            return new Page(List.of(), 0);
+        }
+        var where = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        where.add("fund in (:funds)");
+        parameters.put("funds", funds.stream().map(FundCode::value).toList());
+        if (!filter.fund().isBlank()) {
+            where.add("fund = :fund");
+            parameters.put("fund", filter.fund());
+        }
+        if (!filter.round().isBlank()) {
+            where.add("round = :round");
+            parameters.put("round", filter.round());
+        }
+        if (!filter.stages().isEmpty()) {
+            where.add("stage in (:stages)");
+            parameters.put("stages", filter.stages().stream().map(Stage::name).toList());
+        }
+        searchFor(filter.text(), where, parameters);
+        var matches = " from foerdertopf.case_overview where " + String.join(" and ", where);
+        var total = sql.sql("select count(*)" + matches)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        parameters.put("limit", PAGE_SIZE);
+        parameters.put("offset", (number - 1) * (long) PAGE_SIZE);
+        var cases = sql.sql("select *" + matches
+                        + " order by received_on desc, case_number desc limit :limit offset :offset")
+                .params(parameters)
+                .query(CaseOverviews::row)
+                .list();
+        return new Page(cases, total);
+    }
+
+    /** These cases, as far as they belong to the funds. */
+    List<CaseOverview> of(Collection<CaseNumber> cases, Collection<FundCode> funds) {
+        if (cases.isEmpty() || funds.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("select * from foerdertopf.case_overview where case_number = any(:cases) and fund in (:funds)")
+                .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
+                .param("funds", funds.stream().map(FundCode::value).toList())
+                .query(CaseOverviews::row)
+                .list();
+    }
+
+    Optional<CaseOverview> find(CaseNumber caseNumber) {
+        return sql.sql("select * from foerdertopf.case_overview where case_number = :case")
+                .param("case", caseNumber.value())
+                .query(CaseOverviews::row)
+                .optional();
+    }
+
+    /** The cases of these funds in which the group is on. */
+    List<CaseOverview> waitingForGroups(Collection<FundCode> funds) {
+        if (funds.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select * from foerdertopf.case_overview
+                         where fund in (:funds) and stage in ('REQUESTED', 'PROOF_AWAITED')
+                        """)
+                .param("funds", funds.stream().map(FundCode::value).toList())
+                .query(CaseOverviews::row)
+                .list();
+    }
+
+    Neighbours neighbours(CaseNumber caseNumber, FundCode fund) {
+        var around = sql.sql("""
+                        (select * from foerdertopf.case_overview
+                          where fund = :fund and case_number < :case order by case_number desc limit 1)
+                        union all
+                        (select * from foerdertopf.case_overview
+                          where fund = :fund and case_number > :case order by case_number limit 1)
+                        """)
+                .param("fund", fund.value())
+                .param("case", caseNumber.value())
+                .query(CaseOverviews::row)
+                .list();
+        return new Neighbours(
+                around.stream()
+                        .filter(o -> o.caseNumber().compareTo(caseNumber) < 0)
+                        .findFirst()
+                        .orElse(null),
+                around.stream()
+                        .filter(o -> o.caseNumber().compareTo(caseNumber) > 0)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** Every word must occur somewhere; a phone number is found however it is written. */
+    private static void searchFor(String typed, List<String> where, Map<String, Object> parameters) {
+        var text = typed.strip();
+        var digits = text.replaceAll("\\D", "").replaceFirst("^(0049|49|0)", "");
+        if (digits.length() >= FEWEST_DIGITS_OF_A_PHONE && text.matches("[-+/() \\d]+")) {
+            where.add("search_text like :digits");
+            parameters.put("digits", "%" + digits + "%");
+            return;
+        }
+        var number = 0;
+        for (var word : text.toLowerCase(Locale.GERMAN).split("\\s+", -1)) {
+            if (!word.isEmpty()) {
+                where.add("search_text like :word" + number);
+                parameters.put("word" + number, "%" + escaped(word) + "%");
+                number++;
+            }
+        }
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    private static CaseOverview row(ResultSet row, int number) throws SQLException {
+        return new CaseOverview(
+                new CaseNumber(row.getString("case_number")),
+                new FundCode(row.getString("fund")),
+                row.getString("round"),
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getString("initiative_name"),
+                row.getString("contact_name"),
+                row.getString("contact_phone"),
+                row.getString("contact_email"),
+                row.getString("project_title"),
+                Money.ofCents(row.getLong("amount_requested")),
+                granted(row),
+                row.getObject("decided_on", LocalDate.class),
+                Money.ofCents(row.getLong("paid")),
+                row.getObject("received_on", LocalDate.class),
+                row.getObject("project_end", LocalDate.class),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("due_on", LocalDate.class));
+    }
+
+    private static @Nullable Money granted(ResultSet row) throws SQLException {
+        var cents = row.getLong("amount_granted");
+        return row.wasNull() ? null : Money.ofCents(cents);
+    }
+}

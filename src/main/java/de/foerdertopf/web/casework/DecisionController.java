@@ -1,0 +1,359 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.assessment.AssessmentState;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.ApproveDecision;
+import de.foerdertopf.decision.DecideAtOnce;
+import de.foerdertopf.decision.DecisionView;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.Proposal;
+import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.decision.ProposeDecision;
+import de.foerdertopf.decision.SendBackProposal;
+import de.foerdertopf.decision.TakeBackDecision;
+import de.foerdertopf.fund.Consequence;
+import de.foerdertopf.fund.DecisionBody;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Decisions: the rules propose, a named person decides, above a limit a second one signs. */
+@Controller
+@RequestMapping("/schreibtisch/faelle/{caseNumber}")
+class DecisionController {
+
+    private final Desk desk;
+    private final Deeds deeds;
+    private final DeedPages pages;
+    private final Words words;
+    private final CaseFindings caseFindings;
+    private final CompletenessChecks checks;
+    private final Proposals proposals;
+    private final Decisions decisions;
+    private final PotEffect potEffect;
+    private final DecideAtOnce decideAtOnce;
+    private final ProposeDecision proposeDecision;
+    private final ApproveDecision approveDecision;
+    private final SendBackProposal sendBackProposal;
+    private final TakeBackDecision takeBackDecision;
+
+    DecisionController(
+            Desk desk,
+            Deeds deeds,
+            DeedPages pages,
+            Words words,
+            CaseFindings caseFindings,
+            CompletenessChecks checks,
+            Proposals proposals,
+            Decisions decisions,
+            PotEffect potEffect,
+            DecideAtOnce decideAtOnce,
+            ProposeDecision proposeDecision,
+            ApproveDecision approveDecision,
+            SendBackProposal sendBackProposal,
+            TakeBackDecision takeBackDecision) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.pages = pages;
+        this.words = words;
+        this.caseFindings = caseFindings;
+        this.checks = checks;
+        this.proposals = proposals;
+        this.decisions = decisions;
+        this.potEffect = potEffect;
+        this.decideAtOnce = decideAtOnce;
+        this.proposeDecision = proposeDecision;
+        this.approveDecision = approveDecision;
+        this.sendBackProposal = sendBackProposal;
+        this.takeBackDecision = takeBackDecision;
+    }
+
+    @GetMapping("/entscheidung")
+    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        requireUndecided(caseNumber);
+        var proposal = proposals.of(caseNumber, null);
+        model.addAttribute("form", suggested(proposal));
+        return decisionPage(opened, proposal, model);
+    }
+
+    @PostMapping("/entscheidung")
+    String decide(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        var requested = opened.application().answers().amountRequested();
+        var outcome = outcome(form, errors);
+        var amount = amount(form, outcome, requested, errors);
+        var atOnce = isAtOnce(opened);
+        if (atOnce && !form.isComplete()) {
+            deeds.wrong(errors, "complete");
+        }
+        if (!form.isUnbiased()) {
+            deeds.wrong(errors, "unbiased");
+        }
+        if (outcome != null && outcome != Outcome.APPROVED && reason(form).isEmpty()) {
+            errors.rejectValue("reason", "wrong", words.text("violation.decision.reason-missing"));
+        }
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    var command = new ProposeDecision.Command(
+                            caseNumber,
+                            Objects.requireNonNull(outcome),
+                            amount.orElseThrow(),
+                            form.conditionLines(),
+                            reason(form),
+                            Texts.clean(form.getDiscretion()),
+                            actor);
+                    var needsSecondPerson = atOnce ? decideAtOnce.decide(command) : proposeDecision.propose(command);
+                    return needsSecondPerson
+                            ? Done.in(opened, "decision-proposed")
+                            : new Done("decision-taken", opened.href("bescheid"));
+                },
+                () -> decisionPage(opened, proposals.of(caseNumber, null), model));
+    }
+
+    @GetMapping("/zweite-unterschrift")
+    String askToSign(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        model.addAttribute("form", new DeedForm());
+        return signaturePage(desk.sign(actor, caseNumber), proposed(caseNumber), model);
+    }
+
+    @PostMapping("/zweite-unterschrift")
+    String sign(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.sign(actor, caseNumber);
+        var proposed = proposed(caseNumber);
+        if (!form.isSure()) {
+            errors.rejectValue("sure", "wrong", words.text("deed.wrong.unbiased"));
+        }
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    approveDecision.approve(new ApproveDecision.Command(caseNumber, actor));
+                    return Done.in(opened, "decision-signed");
+                },
+                () -> signaturePage(opened, proposed, model));
+    }
+
+    @PostMapping("/zweite-unterschrift/zurueck")
+    String sendBack(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.sign(actor, caseNumber);
+        var proposed = proposed(caseNumber);
+        deeds.require(errors, "reason", form.getReason());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    sendBackProposal.sendBack(new SendBackProposal.Command(caseNumber, form.cleanReason(), actor));
+                    return Done.in(opened, "proposal-sent-back");
+                },
+                () -> signaturePage(opened, proposed, model));
+    }
+
+    @GetMapping("/entscheidung/zuruecknehmen")
+    String askToTakeBack(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        model.addAttribute("form", new DeedForm());
+        return takeBackPage(desk.administer(actor, caseNumber), model);
+    }
+
+    @PostMapping("/entscheidung/zuruecknehmen")
+    String takeBack(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        deeds.require(errors, "reason", form.getReason());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    takeBackDecision.takeBack(new TakeBackDecision.Command(caseNumber, form.cleanReason(), actor));
+                    return Done.in(opened, "decision-taken-back");
+                },
+                () -> takeBackPage(opened, model));
+    }
+
+    /** What the rules propose, filled in; the person may decide otherwise. */
+    private static DecisionForm suggested(Proposal proposal) {
+        var form = new DecisionForm();
+        form.setReason(proposal.reasonText());
+        switch (proposal.step()) {
+            case APPROVE -> form.setOutcome(Outcome.APPROVED.name());
+            case APPROVE_PARTIALLY -> form.setOutcome(Outcome.PARTIALLY_APPROVED.name());
+            case REJECT -> form.setOutcome(Outcome.REJECTED.name());
+            case REQUEST -> form.setOutcome("");
+        }
+        if (!proposal.amountNeedsJudgement() && proposal.amount().isPositive()) {
+            form.setAmount(proposal.amount().toGermanNumber());
+        }
+        return form;
+    }
+
+    private @Nullable Outcome outcome(DecisionForm form, BindingResult errors) {
+        for (var outcome : Outcome.values()) {
+            if (outcome.name().equals(form.getOutcome())) {
+                return outcome;
+            }
+        }
+        deeds.wrong(errors, "outcome");
+        return null;
+    }
+
+    /** Nothing for a rejection, all for a full approval, else what was typed. */
+    private Optional<Money> amount(
+            DecisionForm form, @Nullable Outcome outcome, Money requested, BindingResult errors) {
+        if (outcome == Outcome.REJECTED) {
+            return Optional.of(Money.ZERO);
+        }
+        if (outcome == Outcome.APPROVED && form.getAmount().isBlank()) {
+            return Optional.of(requested);
+        }
+        return deeds.money(errors, "amount", form.getAmount());
+    }
+
+    /** The chosen text blocks and the person's own words. */
+    private String reason(DecisionForm form) {
+        var sentences = new ArrayList<String>();
+        form.getBlocks().stream()
+                .map(key -> words.optional("decide.block." + key))
+                .filter(Objects::nonNull)
+                .forEach(sentences::add);
+        var own = Texts.clean(form.getReason());
+        if (!own.isEmpty()) {
+            sentences.add(own);
+        }
+        return String.join("\n\n", sentences);
+    }
+
+    private boolean isAtOnce(DeskCase opened) {
+        return opened.isMicro() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
+    }
+
+    private void requireUndecided(CaseNumber caseNumber) {
+        if (decisions.taken(caseNumber).isPresent()
+                || decisions.proposed(caseNumber).isPresent()) {
+            throw new StaleCaseException(caseNumber, "decide");
+        }
+    }
+
+    private DecisionView proposed(CaseNumber caseNumber) {
+        return decisions.proposed(caseNumber).orElseThrow(() -> new StaleCaseException(caseNumber, "sign"));
+    }
+
+    private String decisionPage(DeskCase opened, Proposal proposal, Model model) {
+        var requested = opened.application().answers().amountRequested();
+        var rules = opened.edition().rules();
+        frame(opened, words.text("decide.crumb"), model);
+        model.addAttribute("findings", caseFindings.shown(opened));
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("proposalText", proposalText(proposal));
+        model.addAttribute("requested", requested);
+        model.addAttribute("atOnce", isAtOnce(opened));
+        model.addAttribute(
+                "secondPerson",
+                rules.bodyFor(
+                                proposal.step() == Proposal.Step.REJECT
+                                        ? requested
+                                        : proposal.amount().isPositive() ? proposal.amount() : requested)
+                        != DecisionBody.OFFICER);
+        model.addAttribute("outcomes", words.choices(Outcome.values()));
+        model.addAttribute("blocks", blocks());
+        model.addAttribute(
+                "conditions",
+                proposal.decisive().stream()
+                        .filter(f -> f.consequence() == Consequence.CONDITION)
+                        .map(f -> words.text("finding." + f.code() + ".condition"))
+                        .toList());
+        model.addAttribute("effect", potEffect.of(opened, proposal.amount()).orElse(null));
+        model.addAttribute("answers", opened.application().answers());
+        return "casework/decide";
+    }
+
+    private String signaturePage(DeskCase opened, DecisionView proposed, Model model) {
+        frame(opened, words.text("sign.crumb"), model);
+        model.addAttribute("proposed", proposed);
+        model.addAttribute("proposer", desk.name(proposed.proposedBy()));
+        model.addAttribute(
+                "own", proposed.proposedBy().equals(opened.person().id().toString()));
+        model.addAttribute("findings", caseFindings.shown(opened));
+        model.addAttribute(
+                "effect", potEffect.of(opened, proposed.amountGranted()).orElse(null));
+        return "casework/sign";
+    }
+
+    private String takeBackPage(DeskCase opened, Model model) {
+        var taken = decisions
+                .taken(opened.caseNumber())
+                .orElseThrow(() -> new NotFoundException("Nothing is decided in " + opened.caseNumber()));
+        return pages.page("take-back", opened, "entscheidung/zuruecknehmen")
+                .fact(words.text("sign.outcome"), words.label(taken.outcome()))
+                .fact(words.text("sign.amount"), taken.amountGranted().toGerman())
+                .longtext("reason")
+                .show(model);
+    }
+
+    private void frame(DeskCase opened, String crumb, Model model) {
+        model.addAttribute("fund", Desk.face(opened.fund()));
+        model.addAttribute("opened", opened);
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
+                        new Crumb(opened.caseNumber().value(), opened.href()),
+                        new Crumb(crumb, null)));
+    }
+
+    private String proposalText(Proposal proposal) {
+        var step = words.text(
+                "decide.proposal." + proposal.step(), proposal.amount().toGerman());
+        return proposal.amountNeedsJudgement() ? words.text("decide.proposal.judge") : step;
+    }
+
+    private List<Choice> blocks() {
+        return words.text("decide.blocks")
+                .lines()
+                .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
+                .map(String::strip)
+                .map(key -> Choice.of(key, words.text("decide.block." + key)))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,45 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small page on which one deed in a case is done.
+ *
+ * @param facts what the person should have before her eyes
+ * @param action where the form goes
+ */
+record DeedPage(
+        String title,
+        @Nullable String lead,
+        List<Crumb> crumbs,
+        List<SummaryRow> facts,
+        List<Question> questions,
+        String submit,
+        String action,
+        String back) {
+
+    /** How a question is asked. */
+    enum Kind {
+        TEXT,
+        LONGTEXT,
+        EMAIL,
+        MONEY,
+        DATE,
+        RADIOS,
+        CHECKBOXES,
+        CHECKBOX
+    }
+
+    /** One input of the page. */
+    record Question(
+            Kind kind,
+            String field,
+            String label,
+            @Nullable String hint,
+            @Nullable Boolean optional,
+            List<Choice> choices) {}
+}

@@ -1,0 +1,132 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.web.casework.DeedPage.Kind;
+import de.foerdertopf.web.casework.DeedPage.Question;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the small pages of deeds together; their words stand under {@code deed.} + key. */
+@Component
+class DeedPages {
+
+    private final Words words;
+
+    DeedPages(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param key of its words
+     * @param path where the form goes, below the case
+     */
+    Draft page(String key, DeskCase opened, String path) {
+        return new Draft(key, opened, path);
+    }
+
+    /** A page that is being put together. */
+    final class Draft {
+
+        private final String key;
+        private final DeskCase opened;
+        private final String path;
+        private final List<Question> questions = new ArrayList<>();
+        private final List<SummaryRow> facts = new ArrayList<>();
+        private @Nullable String lead;
+
+        private Draft(String key, DeskCase opened, String path) {
+            this.key = key;
+            this.opened = opened;
+            this.path = path;
+            this.lead = words.optional("deed." + key + ".lead");
+        }
+
+        Draft lead(String sentence) {
+            lead = sentence;
+            return this;
+        }
+
+        Draft fact(String label, String value) {
+            facts.add(SummaryRow.of(label, value, null));
+            return this;
+        }
+
+        Draft text(String field) {
+            return ask(Kind.TEXT, field, List.of());
+        }
+
+        Draft email(String field) {
+            return ask(Kind.EMAIL, field, List.of());
+        }
+
+        Draft longtext(String field) {
+            return ask(Kind.LONGTEXT, field, List.of());
+        }
+
+        Draft money(String field) {
+            return ask(Kind.MONEY, field, List.of());
+        }
+
+        Draft date(String field) {
+            return ask(Kind.DATE, field, List.of());
+        }
+
+        Draft radios(String field, List<Choice> choices) {
+            return ask(Kind.RADIOS, field, choices);
+        }
+
+        Draft checkboxes(String field, List<Choice> choices) {
+            return ask(Kind.CHECKBOXES, field, choices);
+        }
+
+        Draft checkbox(String field) {
+            return ask(Kind.CHECKBOX, field, List.of());
+        }
+
+        /** The last question may be left open. */
+        Draft optional() {
+            var last = questions.remove(questions.size() - 1);
+            questions.add(new Question(last.kind(), last.field(), last.label(), last.hint(), true, last.choices()));
+            return this;
+        }
+
+        private Draft ask(Kind kind, String field, List<Choice> choices) {
+            questions.add(new Question(
+                    kind,
+                    field,
+                    words.text("deed." + key + "." + field),
+                    words.optional("deed." + key + "." + field + ".hint"),
+                    null,
+                    choices));
+            return this;
+        }
+
+        String show(Model model) {
+            var title = words.text("deed." + key + ".title");
+            model.addAttribute("fund", Desk.face(opened.fund()));
+            model.addAttribute("opened", opened);
+            model.addAttribute(
+                    "deed",
+                    new DeedPage(
+                            title,
+                            lead,
+                            List.of(
+                                    new Crumb(words.text("worklist.title"), "/schreibtisch"),
+                                    new Crumb(opened.caseNumber().value(), opened.href()),
+                                    new Crumb(title, null)),
+                            List.copyOf(facts),
+                            List.copyOf(questions),
+                            words.text("deed." + key + ".submit"),
+                            opened.href(path),
+                            opened.href()));
+            return "casework/deed";
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.CaseAccess;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.FundFace;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens cases to those who work on their fund; to everybody else they do not exist. */
+@Component
+class Desk {
+
+    /** Who may open a case. A committee reads sheets without contact data instead. */
+    static final Role[] READERS = {Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.AUDITOR};
+
+    private final Applications applications;
+    private final Funds funds;
+    private final CaseAccess access;
+    private final Staff staff;
+
+    Desk(Applications applications, Funds funds, CaseAccess access, Staff staff) {
+        this.applications = applications;
+        this.funds = funds;
+        this.access = access;
+        this.staff = staff;
+    }
+
+    DeskCase read(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, READERS);
+    }
+
+    /** For those who run the fund: check, decide, write. */
+    DeskCase administer(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.ADMINISTRATOR);
+    }
+
+    /** For those who talk with the group. */
+    DeskCase counsel(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.COUNSELLOR, Role.ADMINISTRATOR);
+    }
+
+    /** For those who may sign as the second person. */
+    DeskCase sign(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.ADMINISTRATOR, Role.AUTHORIZER);
+    }
+
+    /** For everybody who takes part in a case, the auditor left out. */
+    DeskCase takePart(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER);
+    }
+
+    /** For those who handle money that comes back. */
+    DeskCase handleMoney(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.FINANCE, Role.ADMINISTRATOR);
+    }
+
+    private DeskCase open(Actor actor, CaseNumber caseNumber, Role... anyOf) {
+        return on(applications.require(caseNumber), actor, anyOf);
+    }
+
+    private DeskCase on(SubmittedApplication application, Actor actor, Role... anyOf) {
+        var person = access.requireStaff(actor, application.fund(), anyOf);
+        return new DeskCase(
+                application,
+                funds.require(application.fund()),
+                funds.edition(application.edition()),
+                funds.round(application.fund(), application.round()),
+                person);
+    }
+
+    /** The person, if she has one of the roles in any fund. */
+    StaffMember person(Actor actor, Role... anyOf) {
+        var person = staff.find(StaffId.of(actor)).orElseThrow(() -> new NotFoundException("Not staff"));
+        if (!person.hasAnywhere(anyOf)) {
+            throw new NotFoundException("Not for this person");
+        }
+        return person;
+    }
+
+    /** The funds for which the person has one of these roles, by name. */
+    List<Fund> fundsOf(StaffMember person, Role... anyOf) {
+        var codes = person.funds(anyOf);
+        return funds.all().stream()
+                .filter(fund -> codes.contains(fund.code()))
+                .sorted(Comparator.comparing(Fund::name))
+                .toList();
+    }
+
+    /** The names of the people behind these ids; an id of nobody stays as it is. */
+    Map<String, String> names(@Nullable String... ids) {
+        return Arrays.stream(ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), this::name, (first, second) -> first, HashMap::new));
+    }
+
+    /** The name of the person behind an id. */
+    String name(String id) {
+        try {
+            return staff.find(new StaffId(UUID.fromString(id)))
+                    .map(StaffMember::name)
+                    .orElse(id);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+
+    static FundFace face(Fund fund) {
+        return new FundFace(
+                fund.code().value(),
+                fund.shortName(),
+                fund.authority().head(),
+                fund.shortName().substring(0, 1),
+                fund.colour(),
+                fund.authority().phone(),
+                null,
+                fund.authority().email());
+    }
+}

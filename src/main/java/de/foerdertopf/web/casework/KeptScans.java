@@ -1,0 +1,104 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.AttachmentKind;
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.document.UploadInspection;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.web.layout.StoredFile;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Keeps scans while a form is not finished, so that an error elsewhere on the page costs nobody a second upload. */
+@Component
+class KeptScans {
+
+    private final UploadInspection inspection;
+    private final DocumentStore documents;
+    private final TroubleAdvice trouble;
+
+    KeptScans(UploadInspection inspection, DocumentStore documents, TroubleAdvice trouble) {
+        this.inspection = inspection;
+        this.documents = documents;
+        this.trouble = trouble;
+    }
+
+    /** Only this session's own uploads can be named by the form. */
+    private record Scan(UUID id, String name, long bytes) implements Serializable {}
+
+    /** Inspects and stores what came along; what cannot be taken becomes an error at {@code files}. */
+    void keep(HttpSession session, ApplicationForm form, BindingResult errors) {
+        for (var file : form.getFiles()) {
+            if (!file.isEmpty()) {
+                keep(session, form.getFormId(), file, errors);
+            }
+        }
+        form.setFiles(new ArrayList<>());
+    }
+
+    void remove(HttpSession session, ApplicationForm form, String id) {
+        var scans = scans(session, form.getFormId());
+        scans.stream()
+                .filter(scan -> scan.id().toString().equals(id))
+                .forEach(scan -> documents.erase(new DocumentId(scan.id())));
+        scans.removeIf(scan -> scan.id().toString().equals(id));
+        session.setAttribute(key(form.getFormId()), scans);
+    }
+
+    List<StoredFile> of(HttpSession session, ApplicationForm form) {
+        return scans(session, form.getFormId()).stream()
+                .map(scan -> new StoredFile(scan.id().toString(), scan.name(), scan.bytes()))
+                .toList();
+    }
+
+    List<Attachment> attachments(HttpSession session, ApplicationForm form) {
+        return scans(session, form.getFormId()).stream()
+                .map(scan -> new Attachment(AttachmentKind.OTHER, scan.name(), scan.id()))
+                .toList();
+    }
+
+    /** From now on they belong to a case. */
+    void handOver(HttpSession session, ApplicationForm form) {
+        scans(session, form.getFormId())
+                .forEach(scan -> documents.keepAs(new DocumentId(scan.id()), RetentionClass.CASE));
+        session.removeAttribute(key(form.getFormId()));
+    }
+
+    private void keep(HttpSession session, String formId, MultipartFile file, BindingResult errors) {
+        try {
+            var name = file.getOriginalFilename();
+            var stored = documents.store(inspection
+                    .inspect(name == null ? "scan" : name, file.getBytes())
+                    .keptAs(RetentionClass.DRAFT));
+            var scans = scans(session, formId);
+            scans.add(new Scan(stored.id().value(), stored.fileName(), stored.size()));
+            session.setAttribute(key(formId), scans);
+        } catch (BusinessRuleViolation e) {
+            errors.rejectValue("files", "wrong", trouble.sentence(e));
+        } catch (IOException e) {
+            throw new IllegalStateException("The upload broke off", e);
+        }
+    }
+
+    private static List<Scan> scans(HttpSession session, String formId) {
+        var scans = new ArrayList<Scan>();
+        if (session.getAttribute(key(formId)) instanceof List<?> kept) {
+            kept.stream().filter(Scan.class::isInstance).map(Scan.class::cast).forEach(scans::add);
+        }
+        return scans;
+    }
+
+    private static String key(String formId) {
+        return KeptScans.class.getName() + "." + formId;
+    }
+}

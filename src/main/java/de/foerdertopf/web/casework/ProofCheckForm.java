@@ -1,0 +1,70 @@
+package de.foerdertopf.web.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is not accepted of a report. */
+public class ProofCheckForm implements SentOnce {
+
+    private static final int EMPTY_ROWS = 2;
+
+    private List<Row> rejected = new ArrayList<>();
+
+    /** A cost that the fund does not accept, as typed. */
+    public static class Row {
+
+        private String what = "";
+        private String amount = "";
+        private String reason = "";
+
+        boolean isEmpty() {
+            return what.isBlank() && amount.isBlank() && reason.isBlank();
+        }
+
+        public String getWhat() {
+            return what;
+        }
+
+        public void setWhat(String what) {
+            this.what = what;
+        }
+
+        public String getAmount() {
+            return amount;
+        }
+
+        public void setAmount(String amount) {
+            this.amount = amount;
+        }
+
+        public String getReason() {
+            return reason;
+        }
+
+        public void setReason(String reason) {
+            this.reason = reason;
+        }
+    }
+
+    /** Always offers some empty rows after the filled ones. */
+    void offerRows() {
+        rejected.removeIf(Row::isEmpty);
+        for (var i = 0; i < EMPTY_ROWS; i++) {
+            rejected.add(new Row());
+        }
+    }
+
+    /** A report is accepted once only, so nothing need be remembered of the form. */
+    @Override
+    public String getFormId() {
+        return "";
+    }
+
+    public List<Row> getRejected() {
+        return rejected;
+    }
+
+    public void setRejected(List<Row> rejected) {
+        this.rejected = rejected;
+    }
+}

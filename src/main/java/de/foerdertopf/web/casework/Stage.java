@@ -1,0 +1,46 @@
+package de.foerdertopf.web.casework;
+
+/** How far a case is, as the view {@code case_overview} computes it. */
+enum Stage {
+    SUBMITTED("info"),
+    CHECKING("warn"),
+    REQUESTED("warn"),
+    COMPLETE("good"),
+    PROPOSED("info"),
+    DECIDED("info"),
+    NOTICE_SENT("info"),
+    ORDERED("info"),
+    PAID("plain"),
+    PROOF_AWAITED("plain"),
+    PROOF_SUBMITTED("info"),
+    SETTLED("plain"),
+    REVOKED("stop"),
+    CLOSED("plain"),
+    REJECTED("plain"),
+    WITHDRAWN("plain");
+
+    private final String tone;
+
+    Stage(String tone) {
+        this.tone = tone;
+    }
+
+    /** The colour of its tag; the word beside it says the same. */
+    String tone() {
+        return tone;
+    }
+
+    /** Whether the group must do something before anything goes on. */
+    boolean waitsForGroup() {
+        return this == REQUESTED || this == PROOF_AWAITED;
+    }
+
+    /** Whether nothing is left to be done. */
+    boolean isOver() {
+        return this == CLOSED || this == REJECTED || this == WITHDRAWN;
+    }
+
+    boolean isBeforeDecision() {
+        return compareTo(DECIDED) < 0;
+    }
+}

@@ -1,0 +1,47 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.web.layout.Choice;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The desk's words: sentences by key and labels of the domain's code lists. */
+@Component("deskWords")
+class Words {
+
+    private final MessageSource messages;
+
+    Words(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String text(String code, @Nullable Object... arguments) {
+        return messages.getMessage(code, arguments.length == 0 ? null : arguments, locale());
+    }
+
+    /** The text, or null where there is none. */
+    @Nullable
+    String optional(String code, @Nullable Object... arguments) {
+        return messages.getMessage(code, arguments.length == 0 ? null : arguments, null, locale());
+    }
+
+    /** Such as {@code label.Channel.PAPER}, {@code label.RaisedObjection.Outcome.UPHELD}. */
+    String label(Enum<?> value) {
+        var list = value.getDeclaringClass().getName();
+        return text("label." + list.substring(list.lastIndexOf('.') + 1).replace('$', '.') + "." + value.name());
+    }
+
+    List<Choice> choices(Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> Choice.of(value.name(), label(value)))
+                .toList();
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

@@ -1,0 +1,153 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks;
+import de.foerdertopf.workflow.OpenTasks.OpenTask;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to be done in the funds of a person: the engine's open tasks and the cases in which a group is on. */
+@Component
+@Transactional(readOnly = true)
+class WorkLists {
+
+    private static final Set<CaseTask> READY = EnumSet.of(CaseTask.DECIDE, CaseTask.SECOND_SIGNATURE);
+    private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
+
+    private final OpenTasks openTasks;
+    private final CaseOverviews overviews;
+    private final Conflicts conflicts;
+    private final Decisions decisions;
+    private final Funds funds;
+    private final Words words;
+
+    WorkLists(
+            OpenTasks openTasks,
+            CaseOverviews overviews,
+            Conflicts conflicts,
+            Decisions decisions,
+            Funds funds,
+            Words words) {
+        this.openTasks = openTasks;
+        this.overviews = overviews;
+        this.conflicts = conflicts;
+        this.decisions = decisions;
+        this.funds = funds;
+        this.words = words;
+    }
+
+    /** Everything in these funds, what is due first at the top. */
+    List<WorkItem> of(StaffMember person, Collection<FundCode> codes) {
+        var tasks = openTasks.all();
+        var biased = conflicts.casesOf(person.actor());
+        var proposed = decisions.proposedBy(person.actor());
+        Map<CaseNumber, CaseOverview> cases =
+                overviews.of(tasks.stream().map(OpenTask::caseNumber).toList(), codes).stream()
+                        .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
+        var items = new ArrayList<WorkItem>();
+        for (var task : tasks) {
+            var about = cases.get(task.caseNumber());
+            if (about != null) {
+                items.add(item(task, about, mayDo(task, about, person, biased, proposed)));
+            }
+        }
+        var listed = items.stream().map(item -> item.about().caseNumber()).collect(Collectors.toSet());
+        overviews.waitingForGroups(codes).stream()
+                .filter(about -> !listed.contains(about.caseNumber()))
+                .map(about -> new WorkItem(
+                        about, words.text("worklist.waits." + about.stage()), null, about.dueOn(), true, true, false))
+                .forEach(items::add);
+        items.sort(Comparator.comparing(WorkItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(item -> item.about().caseNumber()));
+        return List.copyOf(items);
+    }
+
+    /** The day by which the case should go on: set by its stage, or planned by its round. */
+    @Nullable
+    LocalDate dueOn(CaseOverview about, @Nullable CaseTask task) {
+        if (about.dueOn() != null) {
+            return about.dueOn();
+        }
+        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.JOINT_REVIEW) {
+            return null;
+        }
+        try {
+            var round = funds.round(about.fund(), about.round());
+            if (about.stage().isBeforeDecision()) {
+                return round.decisionDay();
+            }
+            var decidedOn = about.decidedOn();
+            var paying = about.stage() == Stage.DECIDED
+                    || about.stage() == Stage.NOTICE_SENT
+                    || about.stage() == Stage.ORDERED;
+            return decidedOn != null && paying
+                    ? decidedOn.plusDays(
+                            funds.editionFor(round).rules().payment().withinDays())
+                    : null;
+        } catch (NotFoundException e) {
+            // A round that was taken out of the files must not hide its cases.
+            return null;
+        }
+    }
+
+    private WorkItem item(OpenTask task, CaseOverview about, boolean mine) {
+        return new WorkItem(
+                about,
+                words.label(task.kind()),
+                task.since(),
+                dueOn(about, task.kind()),
+                mine,
+                OF_THE_GROUP.contains(task.kind()),
+                READY.contains(task.kind()));
+    }
+
+    /** In her role, unless she must stay out of the case or signed its proposal herself. */
+    private static boolean mayDo(
+            OpenTask task, CaseOverview about, StaffMember person, Set<CaseNumber> biased, Set<CaseNumber> proposed) {
+        return person.has(about.fund(), doneBy(task.kind()))
+                && !biased.contains(about.caseNumber())
+                && !(task.kind() == CaseTask.SECOND_SIGNATURE && proposed.contains(about.caseNumber()));
+    }
+
+    /** Whose work it is. */
+    static Role[] doneBy(CaseTask kind) {
+        return switch (kind) {
+            case CLARIFY_COUNSELLING, JOINT_REVIEW -> new Role[] {Role.COUNSELLOR, Role.ADMINISTRATOR};
+            case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
+            case ORDER_PAYMENT, EXECUTE_PAYMENT -> new Role[] {Role.FINANCE};
+            case RELEASE_PAYMENT -> new Role[] {Role.AUTHORIZER};
+            case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
+            case CONFIRM_COMPLETENESS,
+                    REPLY,
+                    NO_ANSWER,
+                    RECORD_PANEL_VOTE,
+                    DECIDE,
+                    ISSUE_NOTICE,
+                    POST_LETTER,
+                    CLARIFY_ACCOUNT,
+                    MISSING_PROOF,
+                    DECIDE_REVOCATION,
+                    CHECK_PROOF,
+                    DECIDE_OBJECTION -> new Role[] {Role.ADMINISTRATOR};
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.SubmitApplication;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.InviteStaff;
+import de.foerdertopf.identity.StaffDetails;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.TestBrowser;
+import de.foerdertopf.workflow.DueTimers;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+
+/** People who sit down at the desk, and cases that lie on it. */
+final class AtTheDesk {
+
+    private static final String PASSWORD = "Kuchen Regen Laterne";
+    private static final Pattern INVITATION = Pattern.compile("(/anmelden/einladung/[\\w-]{43})");
+    private static final Pattern CODE = Pattern.compile("^(\\d{3} \\d{3})$", Pattern.MULTILINE);
+
+    private final ApplicationContext house;
+    private final int port;
+
+    AtTheDesk(ApplicationContext house, int port) {
+        this.house = house;
+        this.port = port;
+    }
+
+    /** Invites a person, who chooses a password and signs in. */
+    TestBrowser signIn(String name, GrantedRole... roles) {
+        var email = new EmailAddress("desk." + UUID.randomUUID() + "@example.org");
+        bean(InviteStaff.class)
+                .invite(new InviteStaff.Command(
+                        new StaffDetails(name, email, "0421 1", "214"), Set.of(roles), Actor.SYSTEM));
+        var browser = new TestBrowser(port);
+        var path = newest(email, INVITATION);
+        browser.open(path);
+        browser.submit(path, "password", PASSWORD, "repeated", PASSWORD);
+        browser.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
+        browser.submit("/anmelden/team/code", "code", newest(email, CODE));
+        assertThat(browser.path()).isEqualTo("/schreibtisch");
+        return browser;
+    }
+
+    /** A case that came in and whose process has come to its first task. */
+    CaseNumber submitted(ApplicationFixture application) {
+        var caseNumber = bean(SubmitApplication.class)
+                .submit(application.command(bean(Funds.class), HouseTime.today(bean(Clock.class))));
+        goOn();
+        return caseNumber;
+    }
+
+    /** Does what the house does by itself. */
+    void goOn() {
+        assertThat(bean(DueTimers.class).runDue()).isEmpty();
+    }
+
+    <T> T bean(Class<T> type) {
+        return house.getBean(type);
+    }
+
+    private String newest(EmailAddress email, Pattern wanted) {
+        var all = bean(SentMails.class).to(email.value());
+        var found =
+                wanted.matcher(Objects.requireNonNull(all.get(all.size() - 1).body()));
+        assertThat(found.find()).isTrue();
+        return Objects.requireNonNull(found.group(1));
+    }
+}

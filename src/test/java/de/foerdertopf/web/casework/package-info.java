@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.casework;
+
+import org.jspecify.annotations.NullMarked;
