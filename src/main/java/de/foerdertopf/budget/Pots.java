@@ -3,6 +3,7 @@ package de.foerdertopf.budget;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.OffsetDateTime;
@@ -98,6 +99,24 @@ public class Pots {
                 .param("fund", fund.value())
                 .query(CASE_MONEY)
                 .list();
+    }
+
+    /** The last entry that bound money of a pot to a case, or {@link NotFoundException}. */
+    public Commitment commitment(CaseNumber caseNumber, FundCode fund, FiscalYear year) {
+        return sql.sql("""
+                        select seq, booked_at from foerdertopf.ledger_transaction
+                         where case_number = :case and fund = :fund and year = :year and kind = 'COMMITTED'
+                         order by seq desc limit 1
+                        """)
+                .param("case", caseNumber.value())
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query((row, number) -> new Commitment(
+                        "MB-%s-%05d".formatted(year, row.getLong("seq")),
+                        HouseTime.dayOf(
+                                row.getObject("booked_at", OffsetDateTime.class).toInstant())))
+                .optional()
+                .orElseThrow(() -> new NotFoundException("No commitment of " + caseNumber));
     }
 
     /** The pot's book, latest first. */

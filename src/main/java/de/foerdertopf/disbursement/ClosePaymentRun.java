@@ -70,7 +70,8 @@ public class ClosePaymentRun {
     @Transactional
     public List<PaymentRunId> close(Command command) {
         locks.lock(command.fund());
-        var chosen = command.payments().isEmpty() ? allReady(command.fund()) : chosen(command);
+        var heldBack = new ArrayList<RunPreview.HeldBack>();
+        var chosen = command.payments().isEmpty() ? allReady(command.fund(), heldBack) : chosen(command);
         if (chosen.isEmpty()) {
             throw new BusinessRuleViolation("disbursement.nothing-to-pay");
         }
@@ -79,14 +80,21 @@ public class ClosePaymentRun {
                         p.fiscalYear(), year -> new ArrayList<>())
                 .add(p));
         return byYear.entrySet().stream()
-                .map(year -> closeOne(command, year.getKey(), year.getValue()))
+                .map(year -> closeOne(command, year.getKey(), year.getValue(), heldBack))
                 .toList();
     }
 
-    private List<Payment> allReady(FundCode fund) {
-        return payments.lockReleased(fund).stream()
-                .filter(payment -> readiness.obstacles(payment).isEmpty())
-                .toList();
+    private List<Payment> allReady(FundCode fund, List<RunPreview.HeldBack> heldBack) {
+        var ready = new ArrayList<Payment>();
+        for (var payment : payments.lockReleased(fund)) {
+            var obstacles = readiness.obstacles(payment);
+            if (obstacles.isEmpty()) {
+                ready.add(payment);
+            } else {
+                heldBack.add(new RunPreview.HeldBack(payment.view(), obstacles));
+            }
+        }
+        return ready;
     }
 
     private List<Payment> chosen(Command command) {
@@ -106,7 +114,8 @@ public class ClosePaymentRun {
         return found;
     }
 
-    private PaymentRunId closeOne(Command command, FiscalYear year, List<Payment> members) {
+    private PaymentRunId closeOne(
+            Command command, FiscalYear year, List<Payment> members, List<RunPreview.HeldBack> heldBack) {
         var fund = funds.require(command.fund());
         var format = formats.of(command.fund());
         var at = clock.instant();
@@ -123,7 +132,15 @@ public class ClosePaymentRun {
         var batch = new PayableBatch(run.number(), at, command.executionDate(), fund.payingOffice(), views);
         var payable = formats.write(format, batch);
         contents.store(run.id(), payable);
-        sheets.of(fund, run.view(), payable, views).forEach(sheet -> contents.store(run.id(), sheet));
+        var content = PayableContent.read(format, payable, fund.payingOffice().charset());
+        if (content.count() != views.size() || !content.sum().equals(sum)) {
+            throw new IllegalStateException("The file of run " + run.number() + " does not hold its payments");
+        }
+        var heldInYear = heldBack.stream()
+                .filter(held -> held.payment().fiscalYear().equals(year))
+                .toList();
+        sheets.of(fund, run.view(), payable, content, views, heldInYear)
+                .forEach(sheet -> contents.store(run.id(), sheet));
         for (var i = 0; i < members.size(); i++) {
             var payment = members.get(i);
             payment.putInRun(run.id(), accounts.require(payment.caseNumber()));

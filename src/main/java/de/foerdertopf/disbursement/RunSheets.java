@@ -1,14 +1,229 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.notice.Accent;
+import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.shared.Money;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The sheets on paper that go with a payable file: one order for each payment, and the control sheet. */
 @Component
 class RunSheets {
 
-    List<RunFile> of(Fund fund, PaymentRunView run, RunFile payable, List<PaymentView> payments) {
-        return List.of();
+    private static final String PDF = "application/pdf";
+
+    private final PdfRenderer renderer;
+    private final Payments payments;
+    private final Grants grants;
+    private final PayeeAccounts accounts;
+    private final Pots pots;
+    private final Staff staff;
+    private final MessageSource messages;
+
+    RunSheets(
+            PdfRenderer renderer,
+            Payments payments,
+            Grants grants,
+            PayeeAccounts accounts,
+            Pots pots,
+            Staff staff,
+            MessageSource messages) {
+        this.renderer = renderer;
+        this.payments = payments;
+        this.grants = grants;
+        this.accounts = accounts;
+        this.pots = pots;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    /** The control sheet first, then the orders in the order of the file. */
+    List<RunFile> of(
+            Fund fund,
+            PaymentRunView run,
+            RunFile payable,
+            PayableContent content,
+            List<PaymentView> members,
+            List<RunPreview.HeldBack> heldBack) {
+        var files = new ArrayList<RunFile>();
+        var control = controlSheet(fund, run, payable, content, members, heldBack);
+        files.add(RunFile.of(
+                RunFile.Kind.CONTROL_SHEET,
+                run.number() + "-Kontrollblatt.pdf",
+                PDF,
+                renderer.render(control.template(), control, control.metadata())));
+        for (var payment : members) {
+            var order = order(fund, payment, run.closedAt());
+            files.add(RunFile.of(
+                    RunFile.Kind.ORDER,
+                    payment.number() + "-Auszahlungsanordnung.pdf",
+                    PDF,
+                    renderer.render(order.template(), order, order.metadata())));
+        }
+        return files;
+    }
+
+    private PaymentRunControlSheet controlSheet(
+            Fund fund,
+            PaymentRunView run,
+            RunFile payable,
+            PayableContent content,
+            List<PaymentView> members,
+            List<RunPreview.HeldBack> heldBack) {
+        var certified = members.stream().filter(p -> p.releasedBy() != null).count();
+        return new PaymentRunControlSheet(
+                masthead(fund),
+                run.number(),
+                run.executionDate(),
+                fund.name(),
+                fund.payingOffice().name(),
+                orderingOffice(fund),
+                payable.fileName(),
+                run.format() == PayableFormat.CSV ? "CSV-Liste" : "SEPA-Überweisung, pain.001.001.09",
+                payable.sha256(),
+                1,
+                signed(run.closedBy(), run.closedAt()),
+                members.stream()
+                        .map(p -> new PaymentRunControlSheet.Item(
+                                p.number(), p.number(), p.holder(), p.iban(), p.amount()))
+                        .toList(),
+                heldBack.stream()
+                        .map(held -> new PaymentRunControlSheet.HeldBack(
+                                held.payment().number(),
+                                held.payment().holder(),
+                                held.payment().amount(),
+                                reasons(held.obstacles())))
+                        .toList(),
+                List.of(
+                        comparison("Anzahl der Datensätze", members.size(), content.count()),
+                        new PaymentRunControlSheet.Comparison(
+                                "Summe in Euro",
+                                run.controlSum().toGermanNumber(),
+                                content.sum().toGermanNumber()),
+                        comparison("Vollständig bescheinigt und freigegeben", members.size(), certified),
+                        comparison(
+                                "Schon in einem anderen Zahllauf",
+                                0,
+                                members.stream().filter(p -> p.run() != null).count())));
+    }
+
+    private PaymentOrderSheet order(Fund fund, PaymentView payment, Instant at) {
+        var grant = grants.require(payment.caseNumber());
+        var before = payments.ofCase(payment.caseNumber()).stream()
+                .filter(other -> other.state().usesGrant())
+                .filter(other -> other.orderedAt().isBefore(payment.orderedAt()))
+                .map(PaymentView::amount)
+                .reduce(Money.ZERO, Money::plus);
+        var isLast = !grant.amount().minus(before).minus(payment.amount()).isPositive();
+        var commitment = pots.commitment(payment.caseNumber(), payment.fund(), payment.fiscalYear());
+        return new PaymentOrderSheet(
+                masthead(fund),
+                payment.number(),
+                payment.fiscalYear(),
+                fund.payingOffice().name(),
+                orderingOffice(fund),
+                fund.name(),
+                payment.projectTitle(),
+                payment.caseNumber(),
+                payment.decidedOn(),
+                payment.amount(),
+                payment.dueOn(),
+                payment.instalment(),
+                isLast ? payment.instalment() : payment.instalment() + 1,
+                payment.entitledName(),
+                payment.holder(),
+                deviation(payment),
+                payment.iban(),
+                payment.remittance(),
+                payment.number(),
+                fund.payingOffice().postingKey(),
+                commitment.reference(),
+                commitment.recordedOn(),
+                signed(payment.orderedBy(), payment.orderedAt()),
+                signed(payment.orderedBy(), payment.orderedAt()),
+                payment.releasedBy() == null || payment.releasedAt() == null
+                        ? null
+                        : signed(payment.releasedBy(), payment.releasedAt()),
+                null,
+                grant.amount(),
+                before,
+                checks(payment),
+                null,
+                at);
+    }
+
+    private List<PaymentOrderSheet.Check> checks(PaymentView payment) {
+        var confirmed = accounts.require(payment.caseNumber()).checked();
+        return List.of(
+                new PaymentOrderSheet.Check("Bedingung vor der Auszahlung", "keine offen", "Prüfung beim Zahllauf"),
+                new PaymentOrderSheet.Check("Mittel gebunden", "ja", "Mittelbindung"),
+                new PaymentOrderSheet.Check(
+                        "IBAN-Prüfziffer", payment.iban().isValid() ? "stimmt" : "stimmt nicht", "Modulo 97"),
+                new PaymentOrderSheet.Check(
+                        "Konto über zweiten Weg bestätigt", confirmed ? "ja" : "nicht verlangt", "Fallakte"),
+                new PaymentOrderSheet.Check("Zwei verschiedene Personen", "ja", "Feststellung und Anordnung"));
+    }
+
+    private static @Nullable String deviation(PaymentView payment) {
+        if (!payment.recipientName().equals(payment.entitledName())) {
+            return "Träger und Bescheidempfänger: " + payment.recipientName() + ".";
+        }
+        return payment.holderDiffers() ? "Das Konto wurde im Antrag so benannt." : null;
+    }
+
+    private PaymentOrderSheet.SignedBy signed(String id, Instant at) {
+        return new PaymentOrderSheet.SignedBy(name(id), at);
+    }
+
+    private String name(String id) {
+        try {
+            return staff.find(new StaffId(UUID.fromString(id)))
+                    .map(StaffMember::name)
+                    .orElse(id);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+
+    private String reasons(List<String> obstacles) {
+        return obstacles.stream()
+                .map(code -> messages.getMessage("obstacle." + code, null, code, Locale.GERMAN))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static PaymentRunControlSheet.Comparison comparison(String check, long target, long actual) {
+        return new PaymentRunControlSheet.Comparison(check, Long.toString(target), Long.toString(actual));
+    }
+
+    private static Masthead masthead(Fund fund) {
+        var authority = fund.authority();
+        return new Masthead(
+                authority.head(),
+                List.of(authority.department(), fund.shortName()),
+                Accent.named(fund.colour()),
+                authority.head().substring(0, 1));
+    }
+
+    private static String orderingOffice(Fund fund) {
+        var office = fund.payingOffice();
+        return office.orderingOfficeNumber() == null
+                ? office.orderingOffice()
+                : office.orderingOffice() + " (" + office.orderingOfficeNumber() + ")";
     }
 }

@@ -1,7 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Texts;
+import de.foerdertopf.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,6 @@ final class TreasuryCsv {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.GERMANY);
-
-    /** With these a spreadsheet takes a text for a formula; the full-width ones after its own normalisation. */
-    private static final Set<Character> BEGIN_OF_FORMULA =
-            Set.of('=', '+', '-', '@', '\t', '\r', '\n', '\0', '\uff1d', '\uff0b', '\uff0d', '\uff20');
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -52,7 +47,7 @@ final class TreasuryCsv {
                     csv.printRecord(columns.keySet());
                 }
                 csv.printRecord(
-                        columns.values().stream().map(TreasuryCsv::harmless).toList());
+                        columns.values().stream().map(SpreadsheetText::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,14 +97,6 @@ final class TreasuryCsv {
         columns.put("Angeordnet am", payment.releasedAt() == null ? "" : moment(payment.releasedAt()));
         columns.put("Steuerkennzeichen", "0");
         return columns;
-    }
-
-    /** A text that no spreadsheet runs as a formula, on one line. */
-    static String harmless(String value) {
-        var first = value.isEmpty() ? ' ' : value.charAt(0);
-        var line = Texts.cleanLine(value);
-        var firstSeen = line.isEmpty() ? ' ' : line.charAt(0);
-        return BEGIN_OF_FORMULA.contains(first) || BEGIN_OF_FORMULA.contains(firstSeen) ? "'" + line : line;
     }
 
     /** What the character set lacks is spelled in Latin letters: never a question mark in a name. */

@@ -17,6 +17,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +246,30 @@ class PaymentIT extends IntegrationTest {
     }
 
     @Test
+    void theControlSheetCarriesTheFilesHashAndEachPaymentHasItsOrder() throws IOException {
+        var granted = grant(MANNHEIM, 1200);
+        var run = close(house.released(granted));
+        var files = house.runs.files(run);
+
+        assertThat(files)
+                .extracting(RunFile::kind)
+                .containsExactly(RunFile.Kind.PAYABLE, RunFile.Kind.CONTROL_SHEET, RunFile.Kind.ORDER);
+        assertThat(text(files.get(1)))
+                .contains(
+                        files.get(0).sha256(),
+                        "1.200,00",
+                        house.runs.require(run).number())
+                .doesNotContain("weichtab");
+        assertThat(text(files.get(2)))
+                .contains(
+                        granted + "-R1",
+                        "***1.200,00",
+                        "eintausendzweihundertEuro",
+                        "DE49900500507000700012",
+                        "MB-2025-");
+    }
+
+    @Test
     void aPaymentIsInOneLivingRunOnly() {
         var payment = house.released(grant(BREMEN, 300));
         var run = close(payment);
@@ -371,6 +398,13 @@ class PaymentIT extends IntegrationTest {
                 .filter(file -> file.kind() == RunFile.Kind.PAYABLE)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A PDF's words without blanks, as line breaks fall anywhere. */
+    private static String text(RunFile file) throws IOException {
+        try (var pdf = Loader.loadPDF(file.bytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]", "");
+        }
     }
 
     private DuePayment due(CaseNumber caseNumber) {

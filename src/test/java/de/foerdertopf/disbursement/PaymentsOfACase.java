@@ -15,7 +15,9 @@ import de.foerdertopf.budget.ReturnLeftover;
 import de.foerdertopf.budget.ReturnPayment;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.Staff;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -92,7 +94,14 @@ final class PaymentsOfACase {
                 runRepository,
                 locks,
                 contents,
-                house.getBean(RunSheets.class),
+                new RunSheets(
+                        house.getBean(PdfRenderer.class),
+                        payments,
+                        grants,
+                        accounts,
+                        house.getBean(Pots.class),
+                        house.getBean(Staff.class),
+                        house),
                 readiness,
                 formats,
                 accounts,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.Charset;
@@ -102,7 +103,7 @@ class TreasuryCsvTest {
                     .mapToObj(at -> String.valueOf(alphabet.charAt(at)))
                     .reduce("", String::concat);
 
-            var written = TreasuryCsv.harmless(text);
+            var written = SpreadsheetText.harmless(text);
 
             assertThat(written).as("%s", text).doesNotMatch("(?s)^[\\s\\u0000]*[=+\\-@＝＋－＠].*");
             assertThat(written).doesNotContain("\n", "\r");

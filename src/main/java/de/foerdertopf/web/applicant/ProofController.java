@@ -347,7 +347,7 @@ class ProofController {
     }
 
     /** What the plan foresaw in cash, by category in the order of the plan. */
-    private static LinkedHashMap<CostCategory, List<CostItem>> planned(SubmittedApplication application) {
+    private static Map<CostCategory, List<CostItem>> planned(SubmittedApplication application) {
         var planned = new LinkedHashMap<CostCategory, List<CostItem>>();
         application.answers().plan().costs().stream()
                 .filter(item -> item.category() != CostCategory.IN_KIND)

@@ -59,7 +59,7 @@ final class Typed {
 
     /** A day as {@code 4.9.2025} or {@code 04.09.25}. */
     static Optional<LocalDate> dayOnOneLine(String typed) {
-        var parts = typed.strip().split("[.\\-/\\s]+");
+        var parts = typed.strip().split("[.\\-/\\s]+", -1);
         if (parts.length != 3) {
             return Optional.empty();
         }

@@ -1,0 +1,111 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.CaseAccess;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.FundFace;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who sits at the finance desk, for which funds, and how people are called there. */
+@Component
+class FinanceDesk {
+
+    /** Who may look at money: those who handle it, those who decide about it, and auditors. */
+    private static final Role[] READERS = {Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR};
+
+    private final Funds funds;
+    private final CaseAccess access;
+    private final Staff staff;
+
+    FinanceDesk(Funds funds, CaseAccess access, Staff staff) {
+        this.funds = funds;
+        this.access = access;
+        this.staff = staff;
+    }
+
+    /** The fund, for those who may look at its money; for others it does not exist. */
+    Fund reader(Actor actor, FundCode fund) {
+        access.requireStaff(actor, fund, READERS);
+        return funds.require(fund);
+    }
+
+    /** The fund, for those who check payments and make runs. */
+    Fund finance(Actor actor, FundCode fund) {
+        access.requireStaff(actor, fund, Role.FINANCE);
+        return funds.require(fund);
+    }
+
+    /** The fund, for those who may order money to be paid. */
+    Fund authorizer(Actor actor, FundCode fund) {
+        access.requireStaff(actor, fund, Role.AUTHORIZER);
+        return funds.require(fund);
+    }
+
+    boolean is(Actor actor, FundCode fund, Role role) {
+        return staff.require(StaffId.of(actor)).has(fund, role);
+    }
+
+    /** The funds whose money this person may look at, by name. */
+    List<Fund> fundsOf(Actor actor) {
+        var codes = staff.require(StaffId.of(actor)).funds(READERS);
+        var found = funds.all().stream()
+                .filter(fund -> codes.contains(fund.code()))
+                .sorted(Comparator.comparing(Fund::name))
+                .toList();
+        if (found.isEmpty()) {
+            throw new NotFoundException("No fund for this person");
+        }
+        return found;
+    }
+
+    /** The names of the people behind these ids; an id of nobody stays as it is. */
+    Map<String, String> names(@Nullable String... ids) {
+        return Arrays.stream(ids)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, this::name, (first, second) -> first, HashMap::new));
+    }
+
+    private String name(String id) {
+        try {
+            return staff.find(new StaffId(UUID.fromString(id)))
+                    .map(StaffMember::name)
+                    .orElse(id);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
+
+    static FundFace face(Fund fund) {
+        return new FundFace(
+                fund.code().value(),
+                fund.shortName(),
+                fund.authority().head(),
+                fund.shortName().substring(0, 1),
+                fund.colour(),
+                fund.authority().phone(),
+                null,
+                fund.authority().email());
+    }
+
+    /** The posting key on one line, in the order of the city's books. */
+    static String postingKey(Fund fund) {
+        return String.join(" · ", fund.payingOffice().postingKey().values());
+    }
+}

@@ -1,0 +1,22 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+
+/**
+ * What the visitor may do with a payment as it stands.
+ *
+ * @param releaseOnlyByOthers whether somebody else must release it, because the visitor checked it
+ */
+public record MayDo(boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack) {
+
+    static MayDo with(PaymentView payment, String visitor, boolean finance, boolean authorizer) {
+        var ordered = payment.state() == PaymentState.ORDERED;
+        var checkedIt = payment.orderedBy().equals(visitor);
+        return new MayDo(
+                ordered && authorizer && !checkedIt,
+                ordered && checkedIt,
+                finance && (ordered || payment.state() == PaymentState.RELEASED),
+                finance && payment.state() == PaymentState.EXECUTED);
+    }
+}

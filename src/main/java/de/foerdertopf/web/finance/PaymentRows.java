@@ -1,0 +1,96 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What stands on a payment's page, line by line. */
+@Component
+class PaymentRows {
+
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    PaymentRows(MessageSource messages, Fmt fmt) {
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    List<SummaryRow> of(DuePayment due, Fund fund) {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(row("case", due.caseNumber().value()));
+        rows.add(row("project", due.projectTitle()));
+        rows.add(row("recipient", due.recipientName()));
+        var account = due.account();
+        if (account != null) {
+            rows.add(row("holder", account.holder()));
+            rows.add(row("same", text(account.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
+            rows.add(row("iban", account.iban().grouped()));
+        }
+        rows.add(row("year", due.fiscalYear().toString()));
+        rows.add(row("posting-key", FinanceDesk.postingKey(fund)));
+        return rows;
+    }
+
+    List<SummaryRow> of(PaymentView payment, Fund fund, Map<String, String> names) {
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(row("amount", fmt.money(payment.amount())));
+        rows.add(row("case", payment.caseNumber().value()));
+        rows.add(row("project", payment.projectTitle()));
+        rows.add(row("recipient", payment.recipientName()));
+        rows.add(row("entitled", payment.entitledName()));
+        rows.add(row("holder", payment.holder()));
+        rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
+        rows.add(row("iban", payment.iban().grouped()));
+        rows.add(row("remittance", payment.remittance()));
+        rows.add(row("decided", fmt.day(payment.decidedOn())));
+        rows.add(row("year", payment.fiscalYear().toString()));
+        rows.add(row("posting-key", FinanceDesk.postingKey(fund)));
+        rows.add(row(
+                "checked",
+                text(
+                        "payment.row.by",
+                        names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
+                        fmt.moment(payment.orderedAt()))));
+        var releasedBy = payment.releasedBy();
+        var releasedAt = payment.releasedAt();
+        if (releasedBy != null && releasedAt != null) {
+            rows.add(row(
+                    "released",
+                    text("payment.row.by", names.getOrDefault(releasedBy, releasedBy), fmt.moment(releasedAt))));
+        }
+        if (payment.returnReason() != null) {
+            rows.add(row("return-reason", payment.returnReason()));
+        }
+        if (payment.cancelReason() != null) {
+            rows.add(row("cancel-reason", payment.cancelReason()));
+        }
+        return rows;
+    }
+
+    /** How it stands, in one sentence. */
+    String sentence(PaymentView payment, Map<String, String> names) {
+        return text(
+                "payment.sentence." + payment.state(),
+                names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
+                fmt.day(payment.executedOn()),
+                fmt.day(payment.returnedOn()),
+                fmt.day(payment.repaidOn()));
+    }
+
+    String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private SummaryRow row(String key, String answer) {
+        return SummaryRow.of(text("payment.row." + key), answer, null);
+    }
+}

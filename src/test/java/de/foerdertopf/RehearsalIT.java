@@ -1,0 +1,80 @@
+package de.foerdertopf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The given real-life cases, through the whole house. */
+class RehearsalIT {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+
+    @Test
+    void allGivenCasesEndAsExpectedAndLeaveLettersPaymentsAndMails() throws IOException {
+        var out = folder.resolve("out");
+
+        var exit = rehearse(Path.of("src/test/resources/cases/cases.json"), out);
+
+        assertThat(said()).contains("agree=30");
+        assertThat(exit).isZero();
+        assertThat(namesIn(out.resolve("notices"))).anyMatch(n -> n.startsWith("HB-03-APPROVAL-"));
+        assertThat(namesIn(out.resolve("payments"))).anyMatch(n -> n.endsWith(".csv")).anyMatch(n -> n.endsWith(".xml"));
+        assertThat(namesIn(out.resolve("mails"))).isNotEmpty().allMatch(n -> n.endsWith(".eml"));
+        assertThat(out.resolve("report.html")).exists();
+    }
+
+    @Test
+    void malformedAndRepeatedCasesAreReportedAndStopNobody() throws IOException {
+        var cases = folder.resolve("cases.json");
+        var one = Files.readString(Path.of("src/test/resources/cases/one.json"));
+        Files.writeString(
+                cases,
+                "[" + one + "," + one + ", {\"id\": \"../../x\", \"fund\": \"BAD FUND\"}, 7, {\"id\": \"half\", \"fund\": \"bremen-stadtteilfonds\"}]");
+
+        var exit = rehearse(cases, folder.resolve("out"));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(said())
+                .contains("HB-03: error: id: this id stands in the file before")
+                .contains("../../x: error")
+                .contains("case-4: error: id: a value is needed here")
+                .contains("half: error")
+                .contains("agree=1");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNamedWithItsReason() throws IOException {
+        var broken = Files.writeString(folder.resolve("broken.json"), "[ {");
+
+        assertThat(rehearse(broken, folder.resolve("out"))).isEqualTo(2);
+        assertThat(said()).contains("broken.json").contains("not JSON");
+        assertThat(rehearse(folder.resolve("nowhere.json"), folder.resolve("out"))).isEqualTo(2);
+    }
+
+    private int rehearse(Path cases, Path out) {
+        return Rehearse.run(
+                List.of("--cases", cases.toString(), "--out", out.toString()),
+                new PrintStream(console, true, StandardCharsets.UTF_8));
+    }
+
+    private String said() {
+        return console.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(f -> String.valueOf(f.getFileName())).toList();
+        }
+    }
+}

@@ -1,0 +1,344 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.budget.Booking;
+import de.foerdertopf.budget.BookingKind;
+import de.foerdertopf.budget.Pot;
+import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRunState;
+import de.foerdertopf.disbursement.PaymentRunView;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.RunFile;
+import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFace;
+import de.foerdertopf.web.layout.Gauge;
+import de.foerdertopf.web.layout.RenderedPages;
+import de.foerdertopf.web.layout.SummaryRow;
+import de.foerdertopf.web.layout.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the controllers put into the models of the finance pages. */
+final class FinancePages {
+
+    static final String BASE = "/schreibtisch/finanzen/mannheim-fluechtlingsfonds";
+    static final UUID RUN = UUID.fromString("00000000-0000-0000-0000-000000000004");
+
+    private static final FundCode FUND = new FundCode("mannheim-fluechtlingsfonds");
+    private static final FiscalYear YEAR = new FiscalYear(2026);
+    private static final Instant CHECKED_AT = Instant.parse("2026-06-15T07:12:00Z");
+    private static final LocalDate PAID_ON = LocalDate.of(2026, 6, 16);
+    private static final Map<String, String> NAMES = Map.of("jana", "Jana Wittmer", "petra", "Petra Lindqvist");
+    private static final Iban ACCOUNT = new Iban("DE49900500507000700012");
+
+    private FinancePages() {}
+
+    static Map<String, Object> pot(Money difference, PotForm form) {
+        var pot = new Pot(FUND, YEAR, Money.ofEuros(150_000), Money.ofEuros(7_250), Money.ZERO, Money.ofEuros(62_400));
+        var model = model();
+        model.put("pot", pot);
+        model.put("heading", "Topf 2026: noch 80.350,00 € frei");
+        model.put("form", form);
+        model.put("asOf", CHECKED_AT);
+        model.put(
+                "others",
+                List.of(
+                        new Tab("Flüchtlingsfonds 2026", "/x/2026", true),
+                        new Tab("Flüchtlingsfonds 2025", "/x/2025", false)));
+        model.put(
+                "gauge",
+                Gauge.of(
+                        "topf",
+                        pot.budget(),
+                        List.of(
+                                new Gauge.Sum(Gauge.Use.PAID, "Ausgezahlt", pot.paid()),
+                                new Gauge.Sum(Gauge.Use.COMMITTED, "Bewilligt, noch offen", pot.unpaid()),
+                                new Gauge.Sum(
+                                        Gauge.Use.REQUESTED,
+                                        "Vorgeschlagen, nicht unterschrieben",
+                                        Money.ofEuros(38_435))),
+                        "Topf 2026"));
+        model.put("sentence", "Von 150.000,00 € sind 69.650,00 € gebunden.");
+        model.put("freeAfterProposals", pot.left().minus(Money.ofEuros(38_435)));
+        model.put("revenue", Money.ofCents(1_240));
+        model.put("difference", difference);
+        model.put(
+                "bookings",
+                List.of(
+                        booking(BookingKind.ORDERED, "FFM-2026-0005", 0, null),
+                        booking(BookingKind.COMMITTED, "FFM-2026-0005", -5_000, null),
+                        booking(BookingKind.POT_OPENED, null, 150_000, "Beschluss <b>des</b> Rates")));
+        model.put("csvHref", "/schreibtisch/topf/x/2026/buchungen.csv");
+        model.put("changeHref", "/schreibtisch/topf/x/2026");
+        model.put("mayChange", true);
+        model.put("directions", List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken")));
+        return model;
+    }
+
+    static Map<String, Object> payments() {
+        var model = model();
+        model.put("base", BASE);
+        model.put("others", List.of());
+        model.put(
+                "due",
+                List.of(
+                        due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null),
+                        due(
+                                "FFM-2026-0007",
+                                "Trommelkreis Baobab",
+                                2500,
+                                payment("FFM-2026-0007", "Trommelkreis Baobab", 2500, PaymentState.RETURNED))));
+        model.put(
+                "held",
+                List.of(new DuePayment(
+                        new CaseNumber("FFM-2026-0014"),
+                        FUND,
+                        YEAR,
+                        "Spielplatzrunde Käfertal",
+                        "Ferienspiele",
+                        Money.ofEuros(700),
+                        null,
+                        List.of("certificate-missing", "account-missing"),
+                        null)));
+        model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
+        model.put("preview", previewed());
+        model.put("runs", List.of(view(PaymentRunState.CLOSED)));
+        model.put("executed", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
+        model.put("names", NAMES);
+        return model;
+    }
+
+    static Map<String, Object> noPayments() {
+        var model = payments();
+        for (var list : List.of("due", "held", "ordered", "runs", "executed")) {
+            model.put(list, List.of());
+        }
+        model.put("preview", new RunPreview(PayableFormat.CSV, List.of(), List.of()));
+        return model;
+    }
+
+    static Map<String, Object> order() {
+        var form = new OrderForm();
+        form.setAmount("5.000,00");
+        var model = model();
+        model.put("form", form);
+        model.put("due", due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null));
+        model.put(
+                "rows",
+                List.of(
+                        SummaryRow.of("Aktenzeichen", "FFM-2026-0005", null),
+                        SummaryRow.of("IBAN", ACCOUNT.grouped(), null)));
+        model.put("href", BASE + "/anordnen/FFM-2026-0005");
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("FFM-2026-0005", null)));
+        return model;
+    }
+
+    static Map<String, Object> payment(PaymentState state, String visitor) {
+        var payment = payment("FFM-2026-0009", "Sprachlaube Neckarstadt e. V.", 2200, state);
+        var form = new PaymentForm();
+        form.setOn(DateFields.of(PAID_ON));
+        var model = model();
+        model.put("form", form);
+        model.put("payment", payment);
+        model.put(
+                "rows",
+                List.of(
+                        SummaryRow.of("Betrag", payment.amount().toGerman(), null),
+                        SummaryRow.of("IBAN", payment.iban().grouped(), null),
+                        SummaryRow.of("Verwendungszweck", payment.remittance(), null)));
+        model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
+        model.put("tone", PaymentController.tone(state));
+        model.put("may", MayDo.with(payment, visitor, true, true));
+        model.put("href", BASE + "/zahlungen/" + payment.id());
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
+        model.put(
+                "backChoices",
+                List.of(
+                        new Choice(
+                                "bank",
+                                RenderedPages.message("back.what.bank"),
+                                RenderedPages.message("back.what.bank.hint")),
+                        new Choice(
+                                "recipient",
+                                RenderedPages.message("back.what.recipient"),
+                                RenderedPages.message("back.what.recipient.hint"))));
+        return model;
+    }
+
+    static Map<String, Object> preview() {
+        var form = new CloseForm();
+        form.setExecutionDate(DateFields.of(PAID_ON));
+        var model = model();
+        model.put("form", form);
+        model.put("preview", previewed());
+        model.put("postingKey", "31.80.01 · 43180000");
+        model.put(
+                "checks",
+                RunCheck.of(previewed()).stream()
+                        .map(check -> new PaymentRunController.CheckLine(
+                                RenderedPages.message("preview.check." + check.key()),
+                                check.passing() + " von " + check.all(),
+                                check.isPassed()))
+                        .toList());
+        model.put("href", BASE + "/zahllauf");
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Neuer Zahllauf", null)));
+        return model;
+    }
+
+    static Map<String, Object> run(PaymentRunState state) {
+        var form = new RunForm();
+        form.setOn(DateFields.of(PAID_ON));
+        var model = model();
+        model.put("form", form);
+        model.put("run", view(state));
+        model.put("payments", previewed().ready());
+        model.put(
+                "files",
+                List.of(
+                        file(RunFile.Kind.PAYABLE, "FFM-2026-Z04.csv"),
+                        file(RunFile.Kind.CONTROL_SHEET, "FFM-2026-Z04-Kontrollblatt.pdf"),
+                        file(RunFile.Kind.ORDER, "FFM-2026-0011-R1-Auszahlungsanordnung.pdf")));
+        model.put("difference", Money.ZERO);
+        model.put("names", NAMES);
+        model.put("postingKey", "31.80.01 · 43180000");
+        model.put("mayAct", true);
+        model.put("base", BASE);
+        model.put("href", BASE + "/zahllaeufe/" + RUN);
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahllauf FFM-2026-Z04", null)));
+        return model;
+    }
+
+    private static Map<String, Object> model() {
+        var model = new HashMap<String, Object>();
+        model.put(
+                "fund",
+                new FundFace(FUND.value(), "Flüchtlingsfonds", "Stadt Mannheim", "F", "pflaume", null, null, null));
+        model.put(
+                "visitor",
+                new Visitor(
+                        "Petra Lindqvist",
+                        "Finanzen",
+                        List.of(
+                                new Visitor.MenuEntry("worklist", "/arbeitsliste"),
+                                new Visitor.MenuEntry("pot", "/schreibtisch/topf"),
+                                new Visitor.MenuEntry("payments", "/schreibtisch/finanzen"))));
+        return model;
+    }
+
+    private static RunFile file(RunFile.Kind kind, String name) {
+        return new RunFile(kind, name, "application/octet-stream", new byte[4_321], "3f9a".repeat(16));
+    }
+
+    private static Booking booking(
+            BookingKind kind, @Nullable String caseNumber, long change, @Nullable String reason) {
+        return new Booking(
+                CHECKED_AT,
+                kind,
+                caseNumber == null ? null : new CaseNumber(caseNumber),
+                Money.ofEuros(change == 0 ? 5_000 : Math.abs(change)),
+                Money.ofEuros(change),
+                Money.ofEuros(80_350),
+                reason,
+                "jana");
+    }
+
+    private static PaymentRunView view(PaymentRunState state) {
+        var executed = state == PaymentRunState.EXECUTED;
+        return new PaymentRunView(
+                new PaymentRunId(RUN),
+                FUND,
+                YEAR,
+                "FFM-2026-Z04",
+                state,
+                PayableFormat.CSV,
+                PAID_ON,
+                2,
+                Money.ofEuros(4_300),
+                "jana",
+                CHECKED_AT,
+                executed ? PAID_ON : null,
+                executed ? "petra" : null,
+                null,
+                null,
+                null);
+    }
+
+    private static RunPreview previewed() {
+        return new RunPreview(
+                PayableFormat.CSV,
+                List.of(
+                        payment("FFM-2026-0011", "Sprachlaube Neckarstadt e. V.", 1_800, PaymentState.RELEASED),
+                        payment("FFM-2026-0012", "Trommelkreis Baobab", 2_500, PaymentState.RELEASED)),
+                List.of(new RunPreview.HeldBack(
+                        payment(
+                                "FFM-2026-0013",
+                                "Nachbarschaftshilfe Blaue Brücke e. V.",
+                                1_550,
+                                PaymentState.RELEASED),
+                        List.of("account-changed"))));
+    }
+
+    private static DuePayment due(String caseNumber, String recipient, long euros, @Nullable PaymentView returned) {
+        return new DuePayment(
+                new CaseNumber(caseNumber),
+                FUND,
+                YEAR,
+                recipient,
+                "Gemeinschaftsgarten für alle am Altrhein",
+                Money.ofEuros(euros),
+                new PayeeAccount(recipient, ACCOUNT, false, true),
+                List.of(),
+                returned);
+    }
+
+    private static PaymentView payment(String caseNumber, String holder, long euros, PaymentState state) {
+        var released = state != PaymentState.ORDERED;
+        var returned = state == PaymentState.RETURNED;
+        return new PaymentView(
+                new PaymentId(UUID.nameUUIDFromBytes(caseNumber.getBytes(StandardCharsets.UTF_8))),
+                caseNumber + "-R1",
+                new CaseNumber(caseNumber),
+                FUND,
+                YEAR,
+                1,
+                1,
+                Money.ofEuros(euros),
+                holder,
+                ACCOUNT,
+                false,
+                holder,
+                holder,
+                "Gemeinschaftsgarten für alle am Altrhein",
+                LocalDate.of(2026, 3, 13),
+                LocalDate.of(2026, 6, 15),
+                state,
+                "jana",
+                CHECKED_AT,
+                released ? "petra" : null,
+                released ? CHECKED_AT : null,
+                null,
+                state == PaymentState.EXECUTED || returned ? PAID_ON : null,
+                returned ? PAID_ON : null,
+                returned ? "AC04" : null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,136 @@
+package de.foerdertopf.web.finance;
+
+import static de.foerdertopf.web.finance.FinancePages.BASE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.disbursement.PaymentRunState;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.RenderedPages;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+
+class FinancePagesTest {
+
+    @Test
+    void thePotSaysFirstWhatIsLeft() {
+        var page = RenderedPages.render("finance/pot", FinancePages.pot(Money.ZERO, new PotForm()));
+
+        assertThat(page.select("h1").text()).isEqualTo("Topf 2026");
+        assertThat(page.select(".ft-bignum").text()).isEqualTo("Noch frei: 80.350,00 €");
+        assertThat(page.select(".ft-gauge__text").text()).isEqualTo("Von 150.000,00 € sind 69.650,00 € gebunden.");
+        assertThat(page.select("main").text())
+                .contains("Topf, Buch und Zahlungen stimmen überein", "− 5.000,00 €", "Beschluss <b>des</b> Rates");
+    }
+
+    @Test
+    void thePotTellsLoudlyWhenItsBooksDiffer() {
+        var page = RenderedPages.render(
+                "finance/pot", "finance-pot-unbalanced", FinancePages.pot(Money.ofEuros(12), new PotForm()));
+
+        assertThat(page.select(".ft-note--stop").text()).contains("stimmen nicht überein", "12,00 €");
+    }
+
+    @Test
+    void aWrongChangeOfThePotKeepsWhatWasTyped() {
+        var form = new PotForm();
+        form.setAmount("viel");
+        form.setReason("Nachtrag");
+        var errors = new BeanPropertyBindingResult(form, "form");
+        errors.rejectValue("amount", "wrong", "Bitte geben Sie einen Betrag über null an.");
+        var model = FinancePages.pot(Money.ZERO, form);
+        model.put(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+
+        var page = RenderedPages.render("finance/pot", "finance-pot-error", model);
+
+        assertThat(page.title()).startsWith("Fehler:");
+        assertThat(page.select("#amount").val()).isEqualTo("viel");
+        assertThat(page.select("#reason").val()).isEqualTo("Nachtrag");
+        assertThat(page.select("details[open] .ft-errors a[href=#amount]")).hasSize(1);
+    }
+
+    @Test
+    void paymentsShowWhatWaitsForWhom() {
+        var page = RenderedPages.render("finance/payments", FinancePages.payments());
+
+        assertThat(page.select(".ft-lead").text())
+                .isEqualTo("2 Zahlungen sind anzuordnen, eine wartet auf Freigabe, 2 sind bereit für den Zahllauf.");
+        assertThat(page.select("a[href=" + BASE + "/anordnen/FFM-2026-0005]")).hasSize(1);
+        assertThat(page.select("main").text())
+                .contains("Kam zurück", "Grund AC04", "zeugnis wurde noch nicht gesehen.", "Jana Wittmer")
+                .doesNotContain("DE49900500507000700012");
+        assertThat(page.select("a.kern-btn--primary")).hasSize(1);
+    }
+
+    @Test
+    void emptyListsSayThatNothingWaits() {
+        var page = RenderedPages.render("finance/payments", "finance-payments-empty", FinancePages.noPayments());
+
+        assertThat(page.select("table")).isEmpty();
+        assertThat(page.select(".ft-lead").text())
+                .isEqualTo("Nichts ist anzuordnen, keine wartet auf Freigabe, keine ist bereit für den Zahllauf.");
+    }
+
+    @Test
+    void orderingAsksForTheCertificate() {
+        var page = RenderedPages.render("finance/order", FinancePages.order());
+
+        assertThat(page.select("form[method=post][action=" + BASE + "/anordnen/FFM-2026-0005]"))
+                .hasSize(1);
+        assertThat(page.select("#correct").hasAttr("checked")).isFalse();
+        assertThat(page.select("#amount").val()).isEqualTo("5.000,00");
+    }
+
+    @Test
+    void onlyTheSecondPersonSeesTheRelease() {
+        var bySecond = RenderedPages.render("finance/payment", FinancePages.payment(PaymentState.ORDERED, "petra"));
+        var byChecker = RenderedPages.render(
+                "finance/payment", "finance-payment-checker", FinancePages.payment(PaymentState.ORDERED, "jana"));
+
+        assertThat(bySecond.select("form[action$=/freigeben]")).hasSize(1);
+        assertThat(byChecker.select("form[action$=/freigeben]")).isEmpty();
+        assertThat(byChecker.select("main").text()).contains("Eine andere Person gibt sie frei.");
+    }
+
+    @Test
+    void aPaidPaymentCanComeBack() {
+        var page = RenderedPages.render(
+                "finance/payment", "finance-payment-paid", FinancePages.payment(PaymentState.EXECUTED, "petra"));
+
+        assertThat(page.select("form[action$=/zurueck] input[name=what]")).hasSize(2);
+        assertThat(page.select("form[action$=/freigeben], form[action$=/zuruecknehmen]"))
+                .isEmpty();
+    }
+
+    @Test
+    void thePreviewSumsOnlyWhatGoesOut() {
+        var page = RenderedPages.render("finance/preview", FinancePages.preview());
+
+        assertThat(page.select("tfoot").text()).contains("Summe der 2 Zahlungen", "4.300,00 €");
+        assertThat(page.select("tr.is-held").text()).contains("Nicht im Lauf", "Das Konto hat sich");
+        assertThat(page.select("input[name=payments]")).hasSize(2);
+        assertThat(page.select("main .kern-icon--warning")).isEmpty();
+    }
+
+    @Test
+    void aClosedRunOffersItsFilesAndWaitsForTheCashOffice() {
+        var page = RenderedPages.render("finance/run", FinancePages.run(PaymentRunState.CLOSED));
+
+        assertThat(page.select("a[download]").eachAttr("href"))
+                .hasSize(3)
+                .startsWith(BASE + "/zahllaeufe/" + FinancePages.RUN + "/dateien/FFM-2026-Z04.csv");
+        assertThat(page.select("main code").eachText()).containsOnly("3f9a".repeat(16));
+        assertThat(page.select("form[action$=/ausgefuehrt], form[action$=/stornieren]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anExecutedRunCanOnlyBeRead() {
+        var page =
+                RenderedPages.render("finance/run", "finance-run-executed", FinancePages.run(PaymentRunState.EXECUTED));
+
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main").text()).contains("Die Kasse hat am Dienstag, 16. Juni 2026 gezahlt");
+    }
+}

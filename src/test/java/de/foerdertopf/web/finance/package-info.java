@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.finance;
+
+import org.jspecify.annotations.NullMarked;
