@@ -316,7 +316,7 @@ class CorrespondenceIT extends IntegrationTest {
                 today(),
                 true,
                 clock.instant(),
-                cases.officer());
+                Actor.SYSTEM);
 
         publish(executed);
         publish(executed);
@@ -328,7 +328,7 @@ class CorrespondenceIT extends IntegrationTest {
                 today(),
                 "AC04",
                 clock.instant(),
-                cases.officer()));
+                Actor.SYSTEM));
 
         assertThat(mail(caseNumber, "payment-executed").body())
                 .contains("300,00")

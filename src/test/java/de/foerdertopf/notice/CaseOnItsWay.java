@@ -1,11 +1,16 @@
 package de.foerdertopf.notice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmitApplication;
-import de.foerdertopf.assessment.AssessCase;
+import de.foerdertopf.assessment.AssessmentState;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.ConfirmCompleteness;
+import de.foerdertopf.counselling.ClarifyCounselling;
+import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.decision.ApproveDecision;
-import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
@@ -18,6 +23,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.DueTimers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +50,7 @@ public final class CaseOnItsWay {
     public CaseNumber submitted(ApplicationFixture application) {
         var today = HouseTime.today(bean(Clock.class));
         var caseNumber = bean(SubmitApplication.class).submit(application.command(bean(Funds.class), today));
-        bean(AssessCase.class).assess(caseNumber, officer);
+        jobs();
         return caseNumber;
     }
 
@@ -59,22 +65,47 @@ public final class CaseOnItsWay {
     }
 
     public void decide(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
-        var waits = bean(DecideAtOnce.class)
-                .decide(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
+        confirm(caseNumber);
+        var waits = bean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
         if (waits) {
+            jobs();
             bean(ApproveDecision.class).approve(new ApproveDecision.Command(caseNumber, second));
         }
+        jobs();
+    }
+
+    private void confirm(CaseNumber caseNumber) {
+        jobs();
+        if (bean(CompletenessChecks.class).require(caseNumber).state() != AssessmentState.COMPLETE) {
+            bean(ConfirmCompleteness.class).confirm(new ConfirmCompleteness.Command(caseNumber, officer));
+            jobs();
+            if (offersCounselling(caseNumber)) {
+                bean(ClarifyCounselling.class)
+                        .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
+                jobs();
+            }
+        }
+    }
+
+    private boolean offersCounselling(CaseNumber caseNumber) {
+        var edition = bean(Applications.class).require(caseNumber).edition();
+        return bean(Funds.class).edition(edition).rules().counselling().offered();
+    }
+
+    /** Lets the engine do what is due. */
+    public void jobs() {
+        assertThat(bean(DueTimers.class).runDue()).isEmpty();
     }
 
     public Money requested(CaseNumber caseNumber) {
         return bean(Applications.class).require(caseNumber).answers().amountRequested();
     }
 
-    /** Issues, prints and sends the letter of the decision. */
+    /** Issues the letter of the decision; the engine prints and sends it. */
     public NoticeId sent(CaseNumber caseNumber) {
         var notice = bean(IssueNotice.class).issue(new IssueNotice.Command(caseNumber, null, officer));
-        bean(RenderNotice.class).render(notice);
-        bean(SendNotice.class).send(notice);
+        jobs();
         return notice;
     }
 
