@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordedSession;
 import de.foerdertopf.decision.ChangeRequests;
@@ -54,6 +55,7 @@ class CasePages {
     private final Grants grants;
     private final ChangeRequests changes;
     private final CounsellingSessions sessions;
+    private final MessageTasks messages;
     private final PayeeAccounts accounts;
     private final Payments payments;
     private final Notices notices;
@@ -78,6 +80,7 @@ class CasePages {
             Grants grants,
             ChangeRequests changes,
             CounsellingSessions sessions,
+            MessageTasks messages,
             PayeeAccounts accounts,
             Payments payments,
             Notices notices,
@@ -100,6 +103,7 @@ class CasePages {
         this.grants = grants;
         this.changes = changes;
         this.sessions = sessions;
+        this.messages = messages;
         this.accounts = accounts;
         this.payments = payments;
         this.notices = notices;
@@ -149,6 +153,7 @@ class CasePages {
         model.addAttribute("hasNotes", held.stream().anyMatch(s -> s.session().confidentialNote() != null));
         model.addAttribute("language", otherLanguage(application.language()));
         model.addAttribute("account", accounts.find(caseNumber).orElse(null));
+        model.addAttribute("messages", messages.of(caseNumber));
         model.addAttribute("letters", notices.of(caseNumber));
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);

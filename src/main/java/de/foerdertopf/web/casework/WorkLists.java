@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to be done in the funds of a person: the engine's open tasks and the cases in which a group is on. */
+/** What is to be done in the funds of a person: the engine's open tasks, letters and calls, and the cases in which a group is on. */
 @Component
 @Transactional(readOnly = true)
 class WorkLists {
@@ -35,6 +36,7 @@ class WorkLists {
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
+    private final MessageTasks messages;
     private final Conflicts conflicts;
     private final Decisions decisions;
     private final Funds funds;
@@ -43,12 +45,14 @@ class WorkLists {
     WorkLists(
             OpenTasks openTasks,
             CaseOverviews overviews,
+            MessageTasks messages,
             Conflicts conflicts,
             Decisions decisions,
             Funds funds,
             Words words) {
         this.openTasks = openTasks;
         this.overviews = overviews;
+        this.messages = messages;
         this.conflicts = conflicts;
         this.decisions = decisions;
         this.funds = funds;
@@ -60,9 +64,16 @@ class WorkLists {
         var tasks = openTasks.all();
         var biased = conflicts.casesOf(person.actor());
         var proposed = decisions.proposedBy(person.actor());
-        Map<CaseNumber, CaseOverview> cases =
-                overviews.of(tasks.stream().map(OpenTask::caseNumber).toList(), codes).stream()
-                        .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
+        var toDeliver = messages.open();
+        Map<CaseNumber, CaseOverview> cases = overviews
+                .of(
+                        Stream.concat(
+                                        tasks.stream().map(OpenTask::caseNumber),
+                                        toDeliver.stream().map(MessageToDeliver::caseNumber))
+                                .toList(),
+                        codes)
+                .stream()
+                .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
         var items = new ArrayList<WorkItem>();
         for (var task : tasks) {
             var about = cases.get(task.caseNumber());
@@ -70,7 +81,20 @@ class WorkLists {
                 items.add(item(task, about, mayDo(task, about, person, biased, proposed)));
             }
         }
-        var listed = items.stream().map(item -> item.about().caseNumber()).collect(Collectors.toSet());
+        for (var message : toDeliver) {
+            var about = cases.get(message.caseNumber());
+            if (about != null) {
+                items.add(new WorkItem(
+                        about,
+                        words.text("worklist.message." + message.kind(), message.subject()),
+                        message.createdAt(),
+                        null,
+                        person.has(about.fund(), Role.ADMINISTRATOR, Role.COUNSELLOR),
+                        false,
+                        false));
+            }
+        }
+        var listed = tasks.stream().map(OpenTask::caseNumber).collect(Collectors.toSet());
         overviews.waitingForGroups(codes).stream()
                 .filter(about -> !listed.contains(about.caseNumber()))
                 .map(about -> new WorkItem(

@@ -47,7 +47,7 @@ class DeskIT extends IntegrationTest {
 
         record(browser, group);
 
-        var number = browser.page().select(".ft-crumbs li").last().text();
+        var number = browser.page().select(".ft-crumbs li:last-child").text();
         var path = "/schreibtisch/faelle/" + number;
         assertThat(browser.path()).isEqualTo(path);
         assertThat(browser.page().select("[role=status]").text()).isEqualTo("Der Antrag ist aufgenommen.");
@@ -161,10 +161,11 @@ class DeskIT extends IntegrationTest {
         var stranger = desk.signIn("Jana Wittmer", MANNHEIM);
 
         for (var page : pages()) {
-            assertThat(stranger.get(path(caseNumber) + page).statusCode()).as(page).isEqualTo(404);
+            assertThat(stranger.get(path(caseNumber) + page).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
         }
-        assertThat(stranger.open("/schreibtisch/faelle?q=" + caseNumber)
-                        .select("tbody tr"))
+        assertThat(stranger.open("/schreibtisch/faelle?q=" + caseNumber).select("tbody tr"))
                 .isEmpty();
     }
 
@@ -173,16 +174,19 @@ class DeskIT extends IntegrationTest {
         var caseNumber = desk.submitted(ApplicationFixture.anApplication());
         var auditor = desk.signIn("Otto Prüfer", GrantedRole.of(Role.AUDITOR, ApplicationFixture.BREMEN));
 
-        assertThat(auditor.open(path(caseNumber)).select("main form, main a.kern-btn")).isEmpty();
+        assertThat(auditor.open(path(caseNumber)).select("main form, main a.kern-btn"))
+                .isEmpty();
         for (var deed : List.of("/entscheidung", "/nachfordern", "/gespraech", "/ruecknahme", "/befangenheit")) {
-            assertThat(auditor.get(path(caseNumber) + deed).statusCode()).as(deed).isEqualTo(404);
+            assertThat(auditor.get(path(caseNumber) + deed).statusCode())
+                    .as(deed)
+                    .isEqualTo(404);
         }
     }
 
     @Test
     void aRequestOpensSectionsAndItsReplyClosesThem() {
-        var caseNumber = desk.submitted(
-                ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2400)));
+        var caseNumber =
+                desk.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2400)));
         var browser = desk.signIn("Jana Wittmer", MANNHEIM);
         var path = path(caseNumber);
         browser.open(path + "/nachfordern");
@@ -245,13 +249,13 @@ class DeskIT extends IntegrationTest {
     void casesAreFoundByNumberNamePhoneAndProject() {
         var phone = "+49 421 77" + (10_000 + (int) (Math.random() * 80_000));
         var group = "Lesepatinnen " + UUID.randomUUID().toString().substring(0, 8);
-        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
-                .of(group)
-                .phone(phone)
-                .title("Vorlesen am Freitag"));
+        var caseNumber = desk.submitted(
+                ApplicationFixture.anApplication().of(group).phone(phone).title("Vorlesen am Freitag"));
         var browser = desk.signIn("Malte Behrens", BREMEN);
 
-        assertThat(browser.open("/schreibtisch/faelle?q=" + caseNumber).select("h1").text())
+        assertThat(browser.open("/schreibtisch/faelle?q=" + caseNumber)
+                        .select("h1")
+                        .text())
                 .isEqualTo("Vorlesen am Freitag");
         for (var words : List.of(
                 group.toUpperCase(java.util.Locale.GERMAN).replace(' ', '+'),
@@ -263,7 +267,9 @@ class DeskIT extends IntegrationTest {
                     .as(words)
                     .contains(caseNumber.value());
         }
-        assertThat(browser.open("/schreibtisch/faelle?q=100%25+_").select("main").text())
+        assertThat(browser.open("/schreibtisch/faelle?q=100%25+_")
+                        .select("main")
+                        .text())
                 .contains("Kein Fall passt dazu.");
     }
 
@@ -294,7 +300,8 @@ class DeskIT extends IntegrationTest {
         assertThat(page.select("svg .p-now")).hasSize(1);
         assertThat(page.select("svg .p-done")).isNotEmpty();
         assertThat(page.select("svg text").text()).contains("Vollständigkeit", "Entscheiden", "Auszahlen");
-        assertThat(page.select(".ft-trail li.is-now").text()).contains("Vollständigkeit klären", "Vollständigkeit prüfen");
+        assertThat(page.select(".ft-trail li.is-now").text())
+                .contains("Vollständigkeit klären", "Vollständigkeit prüfen");
         assertThat(page.select(".ft-trail li.is-next").eachText()).anyMatch(text -> text.contains("Auszahlen"));
     }
 

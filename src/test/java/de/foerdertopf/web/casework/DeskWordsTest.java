@@ -46,7 +46,8 @@ class DeskWordsTest {
             "assessment",
             "decision",
             "proofofuse",
-            "notice");
+            "notice",
+            "correspondence");
     private static final Pattern CODE = Pattern.compile("BusinessRuleViolation\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final MessageSource MESSAGES =
             new AnnotationConfigApplicationContext(Wording.class).getBean(MessageSource.class);
@@ -119,6 +120,7 @@ class DeskWordsTest {
                                 de.foerdertopf.counselling.CounsellingPhase.values(),
                                 de.foerdertopf.counselling.CounsellingChannel.values(),
                                 de.foerdertopf.counselling.CounsellingOffer.values(),
+                                de.foerdertopf.correspondence.MessageKind.values(),
                                 de.foerdertopf.decision.ChangeKind.values())
                         .flatMap(Arrays::stream)
                         .map(words::label))

@@ -58,7 +58,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Proofs of use at the desk: recorded, checked, asked back, missing, paid back. */
 @Controller
 @RequestMapping("/schreibtisch/faelle/{caseNumber}")
-class ProofController {
+class ProofDeskController {
 
     private static final int LARGEST_NUMBER_DIGITS = 6;
     private static final int ASK_BACK_DAYS = 14;
@@ -79,7 +79,7 @@ class ProofController {
     private final RecordRepayment recordRepayment;
     private final Clock clock;
 
-    ProofController(
+    ProofDeskController(
             Desk desk,
             Deeds deeds,
             DeedPages pages,

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Changes after approval: recorded when the group tells them by other ways, and answered. */
 @Controller
 @RequestMapping("/schreibtisch/faelle/{caseNumber}/aenderungen")
-class ChangeController {
+class ChangeRequestController {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_IBAN = 60;
@@ -46,7 +46,7 @@ class ChangeController {
     private final RequestChange requestChange;
     private final AnswerChange answerChange;
 
-    ChangeController(
+    ChangeRequestController(
             Desk desk,
             Deeds deeds,
             DeedPages pages,
