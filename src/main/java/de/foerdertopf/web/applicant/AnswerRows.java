@@ -191,9 +191,8 @@ class AnswerRows {
     }
 
     private String named(String prefix, String value) {
-        var name = value.isBlank()
-                ? null
-                : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
+        var name =
+                value.isBlank() ? null : messages.getMessage(prefix + value, null, "", LocaleContextHolder.getLocale());
         return name == null ? "" : name;
     }
 
