@@ -29,7 +29,9 @@ class RehearsalIT {
         assertThat(said()).contains("agree=30");
         assertThat(exit).isZero();
         assertThat(namesIn(out.resolve("notices"))).anyMatch(n -> n.startsWith("HB-03-APPROVAL-"));
-        assertThat(namesIn(out.resolve("payments"))).anyMatch(n -> n.endsWith(".csv")).anyMatch(n -> n.endsWith(".xml"));
+        assertThat(namesIn(out.resolve("payments")))
+                .anyMatch(n -> n.endsWith(".csv"))
+                .anyMatch(n -> n.endsWith(".xml"));
         assertThat(namesIn(out.resolve("mails"))).isNotEmpty().allMatch(n -> n.endsWith(".eml"));
         assertThat(out.resolve("report.html")).exists();
     }
@@ -40,7 +42,8 @@ class RehearsalIT {
         var one = Files.readString(Path.of("src/test/resources/cases/one.json"));
         Files.writeString(
                 cases,
-                "[" + one + "," + one + ", {\"id\": \"../../x\", \"fund\": \"BAD FUND\"}, 7, {\"id\": \"half\", \"fund\": \"bremen-stadtteilfonds\"}]");
+                "[" + one + "," + one
+                        + ", {\"id\": \"../../x\", \"fund\": \"BAD FUND\"}, 7, {\"id\": \"half\", \"fund\": \"bremen-stadtteilfonds\"}]");
 
         var exit = rehearse(cases, folder.resolve("out"));
 
@@ -59,7 +62,8 @@ class RehearsalIT {
 
         assertThat(rehearse(broken, folder.resolve("out"))).isEqualTo(2);
         assertThat(said()).contains("broken.json").contains("not JSON");
-        assertThat(rehearse(folder.resolve("nowhere.json"), folder.resolve("out"))).isEqualTo(2);
+        assertThat(rehearse(folder.resolve("nowhere.json"), folder.resolve("out")))
+                .isEqualTo(2);
     }
 
     private int rehearse(Path cases, Path out) {
