@@ -94,7 +94,7 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .setConversionService((org.springframework.format.support.FormattingConversionService)
                         context.getBean("mvcConversionService", ConversionService.class))
                 .setCustomArgumentResolvers(new SignedInPerson())
-                .setViewResolvers(context.getBean(ThymeleafViewResolver.class))
+                .setViewResolvers(context.getBean("thymeleafViewResolver", ThymeleafViewResolver.class))
                 .build();
     }
 

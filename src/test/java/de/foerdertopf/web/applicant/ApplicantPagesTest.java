@@ -296,7 +296,8 @@ class ApplicantPagesTest {
 
         var page = RenderedPages.render("applicant/applications", model(null, "applications", applications));
 
-        assertThat(page.select("main .ft-list a").eachText()).containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle");
+        assertThat(page.select("main .ft-list a").eachText())
+                .containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle");
     }
 
     @Test
