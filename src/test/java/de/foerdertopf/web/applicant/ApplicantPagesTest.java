@@ -265,8 +265,8 @@ class ApplicantPagesTest {
                         "Wir prüfen, ob alles da ist.",
                         "Wir entscheiden und schreiben Ihnen.",
                         "Wir überweisen das Geld."),
-                "/antraege/SFHB-2025-0003",
-                "/antraege/SFHB-2025-0003/antrag.pdf");
+                "/meine/SFHB-2025-0003",
+                "/meine/SFHB-2025-0003/antrag.pdf");
 
         var page = RenderedPages.render("applicant/confirmation", model(BREMEN, "confirmation", confirmation));
 
@@ -292,11 +292,12 @@ class ApplicantPagesTest {
                 List.of(new ApplicationsPage.Entry(
                         "Nähtreff", "Flüchtlingsfonds", "/antrag/2", "plain", "Entwurf", "Seite 3 von 5")),
                 List.of(new ApplicationsPage.Entry(
-                        "Fest der hundert Stühle", "Stadtteilfonds", "/antraege/1", "info", "Wir prüfen", null)));
+                        "Fest der hundert Stühle", "Stadtteilfonds", "/meine/1", "info", "Wir prüfen", null)));
 
         var page = RenderedPages.render("applicant/applications", model(null, "applications", applications));
 
-        assertThat(page.select("main .ft-list a").eachText()).containsExactly("Nähtreff", "Fest der hundert Stühle");
+        assertThat(page.select("main .ft-list a").eachText())
+                .containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle");
     }
 
     @Test
@@ -310,9 +311,9 @@ class ApplicantPagesTest {
                 NUMBER,
                 "Kulturscheune Blumenthal Nord e.\u00a0V.",
                 "Fest der hundert Stühle",
-                "/antraege/1/nachweis",
-                "/antraege/1",
-                "/antraege/1/hilfe",
+                "/meine/1/nachweis",
+                "/meine/1",
+                "/meine/1/hilfe",
                 LocalDate.of(2026, 11, 6),
                 300,
                 380,
@@ -415,8 +416,8 @@ class ApplicantPagesTest {
                         "Sie",
                         LocalDate.of(2026, 9, 30),
                         "Etwa 20 Minuten",
-                        new Link("Nachweis ausfüllen", "/antraege/1/nachweis"),
-                        new Link("Wir brauchen mehr Zeit", "/antraege/1/verlaengern")),
+                        new Link("Nachweis ausfüllen", "/meine/1/nachweis"),
+                        new Link("Wir brauchen mehr Zeit", "/meine/1/verlaengern")),
                 List.of(
                         new TrailStep(
                                 TrailStep.State.DONE, "Antrag eingegangen", "27. Januar 2025", "2025-01-27", null),
@@ -446,14 +447,14 @@ class ApplicantPagesTest {
                 new StatusPage.Help(
                         "Hilfe beim Nachweis",
                         "Sie müssen das nicht allein machen. Wir füllen das Formular gern mit Ihnen aus.",
-                        new Link("Bitte rufen Sie mich an", "/antraege/1/hilfe")),
+                        new Link("Bitte rufen Sie mich an", "/meine/1/hilfe")),
                 List.of(
                         new StatusPage.Fact("Bewilligt", "1.800,00\u00a0€"),
                         new StatusPage.Fact("Zeitraum", "18. März bis 16. Dezember 2025")),
                 new StatusPage.Contact("Jana Wittmer", "0621 999 01 42"),
                 List.of(new StatusPage.Letter(
                         "Bewilligungsbescheid", "/post/1", LocalDate.of(2025, 3, 14), "PDF, 2 Seiten")),
-                List.of(new Link("Konto ändern", "/antraege/1/konto")));
+                List.of(new Link("Konto ändern", "/meine/1/konto")));
     }
 
     private static CostForm costForm(String second, String third) {
