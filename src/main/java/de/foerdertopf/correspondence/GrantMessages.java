@@ -33,7 +33,9 @@ class GrantMessages {
                 .orElse("");
         messenger.tellGroup(
                 event.caseNumber(),
-                Message.of("change-answered:" + event.kind() + ":" + event.at(), event.accepted() ? "change-accepted" : "change-refused")
+                Message.of(
+                                "change-answered:" + event.kind() + ":" + event.at(),
+                                event.accepted() ? "change-accepted" : "change-refused")
                         .with("change", nameOf(event.kind()))
                         .with("reason", reason));
     }

@@ -42,12 +42,7 @@ class DemoData implements ApplicationRunner {
     private final Home home;
     private int port;
 
-    DemoData(
-            Stage stage,
-            OpenApplicantAccount openApplicantAccount,
-            JdbcTemplate sql,
-            MovableClock clock,
-            Home home) {
+    DemoData(Stage stage, OpenApplicantAccount openApplicantAccount, JdbcTemplate sql, MovableClock clock, Home home) {
         this.stage = stage;
         this.openApplicantAccount = openApplicantAccount;
         this.sql = sql;
@@ -71,7 +66,10 @@ class DemoData implements ApplicationRunner {
 
     @EventListener(ApplicationReadyEvent.class)
     void ready() {
-        LOG.info("Fördertopf is running: http://localhost:{} (demonstration, today is {})", port, HouseTime.today(clock));
+        LOG.info(
+                "Fördertopf is running: http://localhost:{} (demonstration, today is {})",
+                port,
+                HouseTime.today(clock));
     }
 
     private void fill() throws IOException, CaseFile.Unreadable {

@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.correspondence.MessageTasks;
+import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
