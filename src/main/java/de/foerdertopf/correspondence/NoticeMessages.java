@@ -55,6 +55,8 @@ class NoticeMessages {
         return Message.of(template + ":" + id, template)
                 .with("letterName", nameOf(notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
+                .with("hearing", notice.type() == NoticeType.HEARING)
+                .with("closure", notice.type() == NoticeType.CLOSURE)
                 .attaching(notice.documentId());
     }
 

@@ -183,7 +183,7 @@ class ProofLetters {
                 leftover(settlement, event.closedOn()),
                 receivedOn.plusYears(years),
                 years,
-                accusative(fund.authority().auditOffice()),
+                fund.authority().auditOffice(),
                 fund.authority().website(),
                 new Closing("Danke für Ihre Arbeit.", parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
@@ -248,10 +248,5 @@ class ProofLetters {
                 ? ClosureLetter.Leftover.NONE
                 : new ClosureLetter.Leftover(
                         settlement.leftover(), settlement.repaymentDue().isZero() ? null : closedOn);
-    }
-
-    /** {@code den Rechnungshof}: the sentence needs another case than the fund's file gives. */
-    private static String accusative(String office) {
-        return office.startsWith("der ") ? "den " + office.substring(4) : office;
     }
 }

@@ -6,6 +6,7 @@ import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.LetterHead.InformationRow;
@@ -28,12 +29,15 @@ public class Letterheads {
     private static final int REMEDY_MONTHS = 1;
 
     private final Applications applications;
+    private final Decisions decisions;
     private final Funds funds;
     private final CaseOfficers officers;
     private final Clock clock;
 
-    Letterheads(Applications applications, Funds funds, CaseOfficers officers, Clock clock) {
+    Letterheads(
+            Applications applications, Decisions decisions, Funds funds, CaseOfficers officers, Clock clock) {
         this.applications = applications;
+        this.decisions = decisions;
         this.funds = funds;
         this.officers = officers;
         this.clock = clock;
@@ -95,7 +99,7 @@ public class Letterheads {
         var fund = funds.require(application.fund());
         var authority = fund.authority();
         var today = HouseTime.today(clock);
-        var contact = officers.contact(by, authority);
+        var contact = officers.contact(writer(application.caseNumber(), by), authority);
         var head = new LetterHead(
                 masthead(fund),
                 authority.returnLine(),
@@ -128,6 +132,16 @@ public class Letterheads {
                 channel,
                 authority.land(),
                 contact.name());
+    }
+
+    /** Where the machine writes, the person answers questions who worked on the case. */
+    private Actor writer(CaseNumber caseNumber, Actor by) {
+        return by.isStaff()
+                ? by
+                : decisions
+                        .taken(caseNumber)
+                        .map(decision -> Actor.staff(decision.proposedBy()))
+                        .orElse(by);
     }
 
     private static Masthead masthead(Fund fund) {
