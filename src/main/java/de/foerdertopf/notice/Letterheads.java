@@ -34,8 +34,7 @@ public class Letterheads {
     private final CaseOfficers officers;
     private final Clock clock;
 
-    Letterheads(
-            Applications applications, Decisions decisions, Funds funds, CaseOfficers officers, Clock clock) {
+    Letterheads(Applications applications, Decisions decisions, Funds funds, CaseOfficers officers, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
