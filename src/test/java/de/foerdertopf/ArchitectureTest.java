@@ -1,0 +1,58 @@
+package de.foerdertopf;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The plan of the house holds. */
+class ArchitectureTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("de.foerdertopf");
+
+    @Test
+    void stagesLookBackAndNeverForward() {
+        ApplicationModules.of(Foerdertopf.class).verify();
+    }
+
+    @Test
+    void onlyTheWorkflowKnowsTheEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("de.foerdertopf.workflow..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.camunda..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nobodyReadsTheTimeButFromTheClock() {
+        noClasses()
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingIsInjectedIntoFields() {
+        noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+    }
+}
