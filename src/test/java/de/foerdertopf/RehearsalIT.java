@@ -2,9 +2,7 @@ package de.foerdertopf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +16,7 @@ class RehearsalIT {
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream console = new ByteArrayOutputStream();
+    private final StringBuilder said = new StringBuilder();
 
     @Test
     void allGivenCasesEndAsExpectedAndLeaveLettersPaymentsAndMails() throws IOException {
@@ -66,14 +64,44 @@ class RehearsalIT {
                 .isEqualTo(2);
     }
 
-    private int rehearse(Path cases, Path out) {
-        return Rehearse.run(
-                List.of("--cases", cases.toString(), "--out", out.toString()),
-                new PrintStream(console, true, StandardCharsets.UTF_8));
+    /** The packaged program in a process of its own, with traps where a datasource and a mail server would be set. */
+    private int rehearse(Path cases, Path out) throws IOException {
+        var program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        jar().toString(),
+                        "rehearse",
+                        "--cases",
+                        cases.toString(),
+                        "--out",
+                        out.toString())
+                .redirectErrorStream(true);
+        program.environment().put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/trap");
+        program.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
+        program.environment().put("SPRING_MAIL_PORT", "1");
+        var process = program.start();
+        try {
+            said.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            process.destroy();
+        }
+    }
+
+    private static Path jar() throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of("target"), "foerdertopf-*.jar")) {
+            for (var file : files) {
+                return file;
+            }
+        }
+        throw new IOException("The program is not packaged");
     }
 
     private String said() {
-        return console.toString(StandardCharsets.UTF_8);
+        return said.toString();
     }
 
     private static List<String> namesIn(Path folder) throws IOException {

@@ -16,11 +16,15 @@ import de.foerdertopf.budget.ReturnPayment;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.PdfRenderer;
+import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.DateRange;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
@@ -31,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +72,11 @@ final class PaymentsOfACase {
 
     PaymentsOfACase(ApplicationContext house) {
         var grants = mock(Grants.class);
-        when(grants.require(any())).thenAnswer(call -> known.get((CaseNumber) call.getArgument(0)));
+        when(grants.require(any())).thenAnswer(call -> {
+            CaseNumber wanted = call.getArgument(0);
+            var grant = known.get(wanted);
+            return grant == null ? nothingFor(wanted) : grant;
+        });
         when(grants.obstaclesToPayment(any()))
                 .thenAnswer(call -> obstacles.getOrDefault((CaseNumber) call.getArgument(0), List.of()));
         var accounts = mock(PayeeAccounts.class);
@@ -228,5 +237,25 @@ final class PaymentsOfACase {
 
     private <T> T in(Supplier<T> deed) {
         return Objects.requireNonNull(transactions.execute(status -> deed.get()));
+    }
+
+    /** Cases of other tests on the same database have nothing open here. */
+    private static Grant nothingFor(CaseNumber other) {
+        var day = LocalDate.of(2025, 1, 1);
+        var fund = new FundCode("bremen-stadtteilfonds");
+        return new Grant(
+                other,
+                UUID.randomUUID(),
+                fund,
+                new EditionId(fund, "2025"),
+                new FiscalYear(2025),
+                Money.ZERO,
+                FinancingType.FIXED,
+                "",
+                "",
+                "",
+                new DateRange(day, day),
+                day,
+                "");
     }
 }

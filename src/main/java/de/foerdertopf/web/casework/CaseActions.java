@@ -31,7 +31,7 @@ class CaseActions {
      * @param now what the case waits for; the first is the main one
      * @param always what else can be recorded or put right
      */
-    record Offered(List<Link> now, List<Link> always) {}
+    public record Offered(List<Link> now, List<Link> always) {}
 
     Offered of(DeskCase opened, Stage stage, Collection<OpenTask> tasks) {
         var kinds = tasks.stream()

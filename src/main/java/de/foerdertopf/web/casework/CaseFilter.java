@@ -10,20 +10,20 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param text number, name, phone or project, or parts of them
  * @param fund only this one; empty is all that the person may see
  */
-record CaseFilter(String text, String fund, String round, Collection<Stage> stages) {
+public record CaseFilter(String text, String fund, String round, Collection<Stage> stages) {
 
     static final CaseFilter ALL = new CaseFilter("", "", "", List.of());
 
-    CaseFilter {
+    public CaseFilter {
         stages = List.copyOf(stages);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isBlank() && fund.isBlank() && round.isBlank() && stages.isEmpty();
     }
 
     /** The address of the list with these filters, without the page. */
-    String address(String list) {
+    public String address(String list) {
         var uri = UriComponentsBuilder.fromPath(list);
         if (!text.isBlank()) {
             uri.queryParam("q", "{q}");

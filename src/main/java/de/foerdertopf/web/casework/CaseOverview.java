@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param granted null while nothing is decided; zero where nothing was granted
  * @param dueOn the day for which the case waits, where a stage has set one
  */
-record CaseOverview(
+public record CaseOverview(
         CaseNumber caseNumber,
         FundCode fund,
         String round,
@@ -33,11 +33,11 @@ record CaseOverview(
         @Nullable LocalDate dueOn) {
 
     /** What was granted, or what is asked for while nothing is decided. */
-    Money amount() {
+    public Money amount() {
         return granted == null ? requested : granted;
     }
 
-    boolean isOverdueOn(LocalDate day) {
+    public boolean isOverdueOn(LocalDate day) {
         return dueOn != null && dueOn.isBefore(day);
     }
 }

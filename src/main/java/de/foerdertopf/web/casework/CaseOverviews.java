@@ -35,10 +35,10 @@ class CaseOverviews {
     }
 
     /** A part of a list and how long the whole is. */
-    record Page(List<CaseOverview> cases, long total) {}
+    public record Page(List<CaseOverview> cases, long total) {}
 
     /** The cases before and after one, by number within its fund. */
-    record Neighbours(
+    public record Neighbours(
             @Nullable CaseOverview previous, @Nullable CaseOverview next) {}
 
     /** A page of the cases of these funds that match, the latest first. */

@@ -114,7 +114,8 @@ class CasePages {
     }
 
     /** One of the figures at the head of the page. */
-    record Figure(String label, String value, @Nullable String detail) {}
+    public record Figure(
+            String label, String value, @Nullable String detail) {}
 
     @Transactional(readOnly = true)
     String show(DeskCase opened, Model model) {
@@ -131,7 +132,7 @@ class CasePages {
         model.addAttribute("fund", Desk.face(opened.fund()));
         model.addAttribute("opened", opened);
         model.addAttribute("overview", overview);
-        model.addAttribute("application", application);
+        model.addAttribute("submitted", application);
         model.addAttribute("answers", application.answers());
         model.addAttribute("recipient", application.recipient());
         model.addAttribute("actions", actions.of(opened, overview.stage(), tasks));

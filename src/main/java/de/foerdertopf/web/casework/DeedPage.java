@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the person should have before her eyes
  * @param action where the form goes
  */
-record DeedPage(
+public record DeedPage(
         String title,
         @Nullable String lead,
         List<Crumb> crumbs,
@@ -23,7 +23,7 @@ record DeedPage(
         String back) {
 
     /** How a question is asked. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         LONGTEXT,
         EMAIL,
@@ -35,7 +35,7 @@ record DeedPage(
     }
 
     /** One input of the page. */
-    record Question(
+    public record Question(
             Kind kind,
             String field,
             String label,

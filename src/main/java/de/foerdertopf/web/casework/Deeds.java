@@ -42,7 +42,7 @@ class Deeds {
     }
 
     /** What to say after a deed, by its key under {@code notice.}, and where to go on. */
-    record Done(String notice, String target) {
+    public record Done(String notice, String target) {
 
         static Done in(DeskCase opened, String notice) {
             return new Done(notice, opened.href());

@@ -13,31 +13,32 @@ import de.foerdertopf.shared.CaseNumber;
  *
  * @param person who looks at it, and may
  */
-record DeskCase(SubmittedApplication application, Fund fund, FundEdition edition, Round round, StaffMember person) {
+public record DeskCase(
+        SubmittedApplication application, Fund fund, FundEdition edition, Round round, StaffMember person) {
 
-    CaseNumber caseNumber() {
+    public CaseNumber caseNumber() {
         return application.caseNumber();
     }
 
-    String title() {
+    public String title() {
         return application.answers().project().title();
     }
 
     /** Whether the person has one of these roles in the case's fund. */
-    boolean is(Role... anyOf) {
+    public boolean is(Role... anyOf) {
         return person.has(fund.code(), anyOf);
     }
 
     /** Whether small sums take the short path: one page confirms and decides. */
-    boolean isMicro() {
+    public boolean isMicro() {
         return edition.rules().isMicro(application.answers().amountRequested());
     }
 
-    String href() {
+    public String href() {
         return href(caseNumber());
     }
 
-    String href(String deed) {
+    public String href(String deed) {
         return href() + "/" + deed;
     }
 

@@ -23,7 +23,7 @@ class FindingWords {
      *
      * @param related number of the case that it is about
      */
-    record Shown(
+    public record Shown(
             FindingRow row,
             FindingCode code,
             boolean counts,

@@ -27,7 +27,7 @@ class PotEffect {
      *
      * @param proposed what others have proposed and nobody has signed; it locks nothing
      */
-    record Effect(Money left, Money leftAfter, Money proposed, Gauge gauge) {
+    public record Effect(Money left, Money leftAfter, Money proposed, Gauge gauge) {
 
         boolean isEnough() {
             return !leftAfter.isNegative();

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param viewBox the part of the plane that is shown
  */
-record ProcessDrawing(String name, String viewBox, List<Figure> figures, List<Line> lines, List<Text> texts) {
+public record ProcessDrawing(String name, String viewBox, List<Figure> figures, List<Line> lines, List<Text> texts) {
 
     private static final int MARGIN = 24;
     private static final int LINE_HEIGHT = 17;
@@ -24,14 +24,14 @@ record ProcessDrawing(String name, String viewBox, List<Figure> figures, List<Li
     private static final double HALF = 2;
 
     /** A box, a circle or a diamond; {@code path} is set for diamonds only. */
-    record Figure(
+    public record Figure(
             String kind, String css, String x, String y, String width, String height, String radius, String path) {}
 
     /** A line with an arrow at its end. */
-    record Line(String path, String arrow) {}
+    public record Line(String path, String arrow) {}
 
     /** One line of text, centred. */
-    record Text(String x, String y, String css, String words) {}
+    public record Text(String x, String y, String css, String words) {}
 
     static ProcessDrawing of(ProcessPicture picture) {
         var figures = new ArrayList<Figure>();

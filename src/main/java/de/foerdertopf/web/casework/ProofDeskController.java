@@ -519,7 +519,7 @@ class ProofDeskController {
     }
 
     /** One category of the plan and what became of it. */
-    record Compared(String label, Money planned, Money spent) {}
+    public record Compared(String label, Money planned, Money spent) {}
 
     private String reportPage(DeskCase opened, ProofView proof, ReportForm form, Model model) {
         form.offerReceipts();

@@ -1,7 +1,7 @@
 package de.foerdertopf.web.casework;
 
 /** How far a case is, as the view {@code case_overview} computes it. */
-enum Stage {
+public enum Stage {
     SUBMITTED("info"),
     CHECKING("warn"),
     REQUESTED("warn"),
@@ -26,21 +26,21 @@ enum Stage {
     }
 
     /** The colour of its tag; the word beside it says the same. */
-    String tone() {
+    public String tone() {
         return tone;
     }
 
     /** Whether the group must do something before anything goes on. */
-    boolean waitsForGroup() {
+    public boolean waitsForGroup() {
         return this == REQUESTED || this == PROOF_AWAITED;
     }
 
     /** Whether nothing is left to be done. */
-    boolean isOver() {
+    public boolean isOver() {
         return this == CLOSED || this == REJECTED || this == WITHDRAWN;
     }
 
-    boolean isBeforeDecision() {
+    public boolean isBeforeDecision() {
         return compareTo(DECIDED) < 0;
     }
 }

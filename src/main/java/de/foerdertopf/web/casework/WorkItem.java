@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it began to wait; null where only the group is on
  * @param mine whether the person who looks may do it
  */
-record WorkItem(
+public record WorkItem(
         CaseOverview about,
         String what,
         @Nullable Instant since,
@@ -20,7 +20,7 @@ record WorkItem(
         boolean waitsForGroup,
         boolean readyToDecide) {
 
-    boolean isOverdueOn(LocalDate day) {
+    public boolean isOverdueOn(LocalDate day) {
         return dueOn != null && dueOn.isBefore(day);
     }
 }

@@ -39,7 +39,7 @@ class WorkListController {
     }
 
     /** A view of the list with how much is in it. */
-    record Tab(String label, String href, long count, boolean shown) {}
+    public record Tab(String label, String href, long count, boolean shown) {}
 
     @GetMapping("/schreibtisch")
     String show(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /** The views of the work list; each has its own address and count. */
-enum WorkTab {
+public enum WorkTab {
     MINE("meine"),
     ALL("alle"),
     WAITING("gruppe"),
@@ -17,7 +17,7 @@ enum WorkTab {
         this.address = address;
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
@@ -30,7 +30,7 @@ enum WorkTab {
         return MINE;
     }
 
-    boolean shows(WorkItem item, LocalDate today) {
+    public boolean shows(WorkItem item, LocalDate today) {
         return switch (this) {
             case MINE -> item.mine() && !item.waitsForGroup();
             case ALL -> !item.waitsForGroup();

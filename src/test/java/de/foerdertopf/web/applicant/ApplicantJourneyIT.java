@@ -14,8 +14,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.layout.LayoutAdvice;
-import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.login.SignedIn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,24 +27,18 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.MethodParameter;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** A group's way on the real house: from the first question to its case, and what can go wrong on it. */
 class ApplicantJourneyIT extends IntegrationTest {
@@ -82,19 +75,7 @@ class ApplicantJourneyIT extends IntegrationTest {
             clock.moveTo(opens);
         }
         person = UUID.randomUUID();
-        browser = MockMvcBuilders.standaloneSetup(
-                        context.getBean(ApplicationController.class),
-                        context.getBean(OwnCasesController.class),
-                        context.getBean(CorrectionController.class),
-                        context.getBean(ChangeController.class),
-                        context.getBean(ProofController.class),
-                        context.getBean(SponsorController.class),
-                        context.getBean(StartController.class))
-                .setControllerAdvice(context.getBean(LayoutAdvice.class), context.getBean(TroubleAdvice.class))
-                .setConversionService((org.springframework.format.support.FormattingConversionService)
-                        context.getBean("mvcConversionService", ConversionService.class))
-                .setCustomArgumentResolvers(new SignedInPerson())
-                .setViewResolvers(context.getBean("thymeleafViewResolver", ThymeleafViewResolver.class))
+        browser = MockMvcBuilders.webAppContextSetup(context)
                 .build();
     }
 
@@ -532,24 +513,13 @@ class ApplicantJourneyIT extends IntegrationTest {
     }
 
     private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return browser.perform(request).andReturn().getResponse();
-    }
-
-    /** The person at the door; the sign-in has tests of its own. */
-    private final class SignedInPerson implements HandlerMethodArgumentResolver {
-
-        @Override
-        public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class;
-        }
-
-        @Override
-        public Object resolveArgument(
-                MethodParameter parameter,
-                @Nullable ModelAndViewContainer container,
-                NativeWebRequest request,
-                @Nullable WebDataBinderFactory binders) {
-            return Actor.applicant(person.toString());
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        new SignedIn(Actor.Kind.APPLICANT, person), "", "ROLE_APPLICANT"));
+        try {
+            return browser.perform(request).andReturn().getResponse();
+        } finally {
+            SecurityContextHolder.clearContext();
         }
     }
 }
