@@ -81,8 +81,8 @@ class ApplicationController {
         this.clock = clock;
     }
 
-    @GetMapping("/neu/{fund}")
-    String ask(@PathVariable FundCode fund, Actor actor, Model model) {
+    @GetMapping("/neu/{code}")
+    String ask(@PathVariable("code") FundCode fund, Actor actor, Model model) {
         OwnCases.owner(actor);
         var form = new AmountForm();
         form.setDraft(UUID.randomUUID().toString());
@@ -91,9 +91,9 @@ class ApplicationController {
         return amount(funds.require(fund), form, null, model);
     }
 
-    @PostMapping("/neu/{fund}")
+    @PostMapping("/neu/{code}")
     String begin(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @ModelAttribute("form") AmountForm form,
             BindingResult ignored,
             Actor actor,

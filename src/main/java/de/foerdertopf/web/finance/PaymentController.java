@@ -86,8 +86,8 @@ class PaymentController {
         return "redirect:" + base(desk.fundsOf(actor).get(0));
     }
 
-    @GetMapping("/{fund}")
-    String overview(@PathVariable FundCode fund, Actor actor, Model model) {
+    @GetMapping("/{code}")
+    String overview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
         var found = desk.reader(actor, fund);
         var due = payments.due(fund);
         var ordered = payments.in(fund, PaymentState.ORDERED);
@@ -111,8 +111,9 @@ class PaymentController {
         return "finance/payments";
     }
 
-    @GetMapping("/{fund}/anordnen/{caseNumber}")
-    String askToOrder(@PathVariable FundCode fund, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+    @GetMapping("/{code}/anordnen/{caseNumber}")
+    String askToOrder(
+            @PathVariable("code") FundCode fund, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var found = desk.finance(actor, fund);
         var due = due(fund, caseNumber);
         var form = new OrderForm();
@@ -121,9 +122,9 @@ class PaymentController {
         return orderPage(found, due, model);
     }
 
-    @PostMapping("/{fund}/anordnen/{caseNumber}")
+    @PostMapping("/{code}/anordnen/{caseNumber}")
     String order(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") OrderForm form,
             BindingResult errors,
@@ -150,8 +151,8 @@ class PaymentController {
         return "redirect:" + base(found);
     }
 
-    @GetMapping("/{fund}/zahlungen/{id}")
-    String show(@PathVariable FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
+    @GetMapping("/{code}/zahlungen/{id}")
+    String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
         var found = desk.reader(actor, fund);
         var form = new PaymentForm();
         form.setOn(DateFields.of(HouseTime.today(clock)));
@@ -159,9 +160,9 @@ class PaymentController {
         return paymentPage(found, payment(fund, id), actor, model);
     }
 
-    @PostMapping("/{fund}/zahlungen/{id}/freigeben")
+    @PostMapping("/{code}/zahlungen/{id}/freigeben")
     String release(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable UUID id,
             @ModelAttribute("form") PaymentForm form,
             BindingResult errors,
@@ -179,9 +180,9 @@ class PaymentController {
         return "redirect:" + base(found);
     }
 
-    @PostMapping("/{fund}/zahlungen/{id}/zuruecknehmen")
+    @PostMapping("/{code}/zahlungen/{id}/zuruecknehmen")
     String takeBack(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable UUID id,
             @ModelAttribute("form") PaymentForm form,
             BindingResult errors,
@@ -202,9 +203,9 @@ class PaymentController {
         return "redirect:" + base(found);
     }
 
-    @PostMapping("/{fund}/zahlungen/{id}/zurueck")
+    @PostMapping("/{code}/zahlungen/{id}/zurueck")
     String cameBack(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable UUID id,
             @ModelAttribute("form") PaymentForm form,
             BindingResult errors,

@@ -38,7 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Closing a payment run, its files, and what the cash office answered. */
 @Controller
-@RequestMapping("/schreibtisch/finanzen/{fund}")
+@RequestMapping("/schreibtisch/finanzen/{code}")
 class PaymentRunController {
 
     private final FinanceDesk desk;
@@ -73,7 +73,7 @@ class PaymentRunController {
     public record CheckLine(String label, String result, boolean passed) {}
 
     @GetMapping("/zahllauf")
-    String preview(@PathVariable FundCode fund, Actor actor, Model model) {
+    String preview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
         var found = desk.finance(actor, fund);
         var form = new CloseForm();
         form.setExecutionDate(DateFields.of(HouseTime.today(clock)));
@@ -83,7 +83,7 @@ class PaymentRunController {
 
     @PostMapping("/zahllauf")
     String close(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @ModelAttribute("form") CloseForm form,
             BindingResult errors,
             Actor actor,
@@ -114,7 +114,7 @@ class PaymentRunController {
     }
 
     @GetMapping("/zahllaeufe/{id}")
-    String show(@PathVariable FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
+    String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
         var found = desk.reader(actor, fund);
         var form = new RunForm();
         form.setOn(DateFields.of(HouseTime.today(clock)));
@@ -124,7 +124,7 @@ class PaymentRunController {
 
     @PostMapping("/zahllaeufe/{id}/ausgefuehrt")
     String executed(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable UUID id,
             @ModelAttribute("form") RunForm form,
             BindingResult errors,
@@ -150,7 +150,7 @@ class PaymentRunController {
 
     @PostMapping("/zahllaeufe/{id}/stornieren")
     String cancel(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable UUID id,
             @ModelAttribute("form") RunForm form,
             BindingResult errors,
@@ -173,7 +173,7 @@ class PaymentRunController {
     /** The very bytes that were stored when the run was closed. */
     @GetMapping("/zahllaeufe/{id}/dateien/{name}")
     ResponseEntity<byte[]> file(
-            @PathVariable FundCode fund, @PathVariable UUID id, @PathVariable String name, Actor actor) {
+            @PathVariable("code") FundCode fund, @PathVariable UUID id, @PathVariable String name, Actor actor) {
         desk.reader(actor, fund);
         var file = runs.file(run(fund, id).id(), name);
         return ResponseEntity.ok()

@@ -99,17 +99,17 @@ class PotController {
         return "redirect:" + href(fund, year);
     }
 
-    @GetMapping("/{fund}/{year}")
-    String show(@PathVariable FundCode fund, @PathVariable int year, Actor actor, Model model) {
+    @GetMapping("/{code}/{year}")
+    String show(@PathVariable("code") FundCode fund, @PathVariable int year, Actor actor, Model model) {
         var form = new PotForm();
         form.setOperationKey("pot-changed:" + UUID.randomUUID());
         model.addAttribute("form", form);
         return page(desk.reader(actor, fund), yearOf(year), actor, model);
     }
 
-    @PostMapping("/{fund}/{year}")
+    @PostMapping("/{code}/{year}")
     String change(
-            @PathVariable FundCode fund,
+            @PathVariable("code") FundCode fund,
             @PathVariable int year,
             @ModelAttribute("form") PotForm form,
             BindingResult errors,
@@ -139,8 +139,8 @@ class PotController {
         return "redirect:" + href(found, fiscalYear);
     }
 
-    @GetMapping("/{fund}/{year}/buchungen.csv")
-    ResponseEntity<byte[]> csv(@PathVariable FundCode fund, @PathVariable int year, Actor actor) {
+    @GetMapping("/{code}/{year}/buchungen.csv")
+    ResponseEntity<byte[]> csv(@PathVariable("code") FundCode fund, @PathVariable int year, Actor actor) {
         desk.reader(actor, fund);
         var fiscalYear = yearOf(year);
         var pot = pots.pot(fund, fiscalYear);

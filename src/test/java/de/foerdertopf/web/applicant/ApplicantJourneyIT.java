@@ -75,8 +75,7 @@ class ApplicantJourneyIT extends IntegrationTest {
             clock.moveTo(opens);
         }
         person = UUID.randomUUID();
-        browser = MockMvcBuilders.webAppContextSetup(context)
-                .build();
+        browser = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
     /** The next to close: all tests share a clock that only moves forward. */
@@ -101,7 +100,7 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(see(draft + "/kosten", "journey-kosten")
                         .select(".ft-sum__total .ft-money")
                         .text())
-                .isEqualTo("1.500,00\u00a0€");
+                .isEqualTo("1.500,00 €");
         assertThat(post(draft + "/konto", "holder", "", "iban", "")).isEqualTo(draft + "/pruefen");
         var check = see(draft + "/pruefen", "journey-pruefen");
         assertThat(check.select(".ft-keys dd").eachText()).contains("Fest der hundert Stühle 🎉");
