@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The desk's words: sentences by key and labels of the domain's code lists. */
 @Component("deskWords")
-class Words {
+public class Words {
 
     private final MessageSource messages;
 
@@ -19,23 +19,23 @@ class Words {
         this.messages = messages;
     }
 
-    String text(String code, @Nullable Object... arguments) {
+    public String text(String code, @Nullable Object... arguments) {
         return messages.getMessage(code, arguments.length == 0 ? null : arguments, locale());
     }
 
     /** The text, or null where there is none. */
     @Nullable
-    String optional(String code, @Nullable Object... arguments) {
+    public String optional(String code, @Nullable Object... arguments) {
         return messages.getMessage(code, arguments.length == 0 ? null : arguments, null, locale());
     }
 
     /** Such as {@code label.Channel.PAPER}, {@code label.RaisedObjection.Outcome.UPHELD}. */
-    String label(Enum<?> value) {
+    public String label(Enum<?> value) {
         var list = value.getDeclaringClass().getName();
         return text("label." + list.substring(list.lastIndexOf('.') + 1).replace('$', '.') + "." + value.name());
     }
 
-    List<Choice> choices(Enum<?>... values) {
+    public List<Choice> choices(Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> Choice.of(value.name(), label(value)))
                 .toList();
