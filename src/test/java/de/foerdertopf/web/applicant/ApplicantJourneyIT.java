@@ -1,0 +1,524 @@
+package de.foerdertopf.web.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.AskSponsor;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.login.SignedIn;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A group's way on the real house: from the first question to its case, and what can go wrong on it. */
+class ApplicantJourneyIT extends IntegrationTest {
+
+    private static final Path PAGES = Path.of("target/pattern-pages");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private SavedForms savedForms;
+
+    @Autowired
+    private AskSponsor askSponsor;
+
+    @Autowired
+    private Funds funds;
+
+    private MockMvc browser;
+    private UUID person;
+    private Round round;
+
+    @SuppressWarnings("NullAway.Init")
+    ApplicantJourneyIT() {}
+
+    @BeforeEach
+    void openBrowser() {
+        round = roundToApplyFor();
+        var opens = HouseTime.startOf(round.opens()).plus(Duration.ofHours(12));
+        if (clock.instant().isBefore(opens)) {
+            clock.moveTo(opens);
+        }
+        person = UUID.randomUUID();
+        browser = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    /** The next to close: all tests share a clock that only moves forward. */
+    private Round roundToApplyFor() {
+        var today = HouseTime.today(clock);
+        return funds.all().stream()
+                .flatMap(fund -> funds.rounds(fund.code()).stream())
+                .filter(r -> !r.isMissedBy(today))
+                .min(Comparator.comparing(Round::closes))
+                .orElseThrow();
+    }
+
+    @Test
+    void aSmallApplicationBecomesACaseOnce() throws Exception {
+        var draft = beginDraft("1.500");
+        assertThat(get(draft)).isEqualTo(draft + "/gruppe");
+        see(draft + "/gruppe", "journey-gruppe");
+        assertThat(post(draft + "/gruppe", GROUP)).isEqualTo(draft + "/vorhaben");
+        assertThat(post(draft + "/vorhaben", project())).isEqualTo(draft + "/menschen");
+        assertThat(post(draft + "/menschen", PEOPLE)).isEqualTo(draft + "/kosten");
+        assertThat(post(draft + "/kosten", COSTS)).isEqualTo(draft + "/konto");
+        assertThat(see(draft + "/kosten", "journey-kosten")
+                        .select(".ft-sum__total .ft-money")
+                        .text())
+                .isEqualTo("1.500,00 €");
+        assertThat(post(draft + "/konto", "holder", "", "iban", "")).isEqualTo(draft + "/pruefen");
+        var check = see(draft + "/pruefen", "journey-pruefen");
+        assertThat(check.select(".ft-keys dd").eachText()).contains("Fest der hundert Stühle 🎉");
+        assertThat(check.select(".ft-note--stop")).isEmpty();
+
+        var undeclared = send(MockMvcRequestBuilders.post(draft + "/absenden"));
+        assertThat(undeclared.getStatus()).isEqualTo(422);
+        assertThat(page(undeclared, "journey-pruefen-fehler")
+                        .select(".ft-errors a")
+                        .eachAttr("href"))
+                .containsExactly("#declared");
+        var arrived = post(draft + "/absenden", "declared", "true");
+        assertThat(arrived)
+                .startsWith("/meine/" + funds.require(round.fund()).casePrefix() + "-")
+                .endsWith("/eingegangen");
+
+        assertThat(post(draft + "/absenden", "declared", "true")).isEqualTo(arrived);
+        assertThat(get(draft)).isEqualTo(arrived);
+        assertThat(post(draft + "/kosten", COSTS)).isEqualTo(arrived);
+        var own = applications.ofApplicant(person);
+        assertThat(own).hasSize(1);
+        var application = own.get(0);
+        assertThat(application.answers().amountRequested()).isEqualTo(Money.ofEuros(1500));
+        assertThat(application.answers().plan().isBalanced()).isTrue();
+        assertThat(savedForms.of(person, SavedForm.Kind.APPLICATION)).isEmpty();
+        var caseNumber = application.caseNumber();
+        assertThat(see(arrived, "journey-eingegangen").select(".ft-bignumber").text())
+                .isEqualTo(caseNumber.value());
+        assertThat(see("/meine", "journey-meine").select("main .ft-list a").text())
+                .contains("Fest der hundert Stühle");
+        assertThat(see("/meine/" + caseNumber, "journey-stand")
+                        .select(".ft-stand h2")
+                        .text())
+                .contains("Wir prüfen");
+        var copy = send(MockMvcRequestBuilders.get("/meine/" + caseNumber + "/antrag.pdf"));
+        assertThat(copy.getContentType()).isEqualTo("application/pdf");
+        assertThat(new String(copy.getContentAsByteArray(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void everythingTypedIsKeptEvenWhereItCannotBeRead() throws Exception {
+        var draft = beginDraft("800");
+        var bad = send(form(
+                draft + "/kosten",
+                "costs[0].description",
+                "Saft 🧃",
+                "costs[0].amount",
+                "ca. 560",
+                "costs[99].amount",
+                "1",
+                "class.module",
+                "x",
+                "otherMoney",
+                "viel"));
+        assertThat(bad.getStatus()).isEqualTo(422);
+        var shown = page(bad, "journey-kosten-fehler");
+        assertThat(shown.title()).startsWith("Fehler:");
+        assertThat(shown.select("#costs-0-amount").val()).isEqualTo("ca. 560");
+        assertThat(shown.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-0-amount", "#otherMoney");
+
+        assertThat(post(draft + "/vorhaben", "title", "W".repeat(300), "later", "true"))
+                .isEqualTo("/meine?gespeichert");
+
+        assertThat(see(draft + "/kosten", "journey-kosten-wieder")
+                        .select("#costs-0-amount")
+                        .val())
+                .isEqualTo("ca. 560");
+        assertThat(see(draft + "/vorhaben", "journey-vorhaben-lang")
+                        .select("#title")
+                        .val())
+                .hasSize(300);
+        var check = send(form(draft + "/absenden", "declared", "true"));
+        assertThat(check.getStatus()).isEqualTo(422);
+        assertThat(page(check, "journey-fehlt").select(".ft-errors a").eachAttr("href"))
+                .contains(
+                        draft + "/kosten?zurueck=pruefen&fehlt",
+                        draft + "/vorhaben?zurueck=pruefen&fehlt",
+                        draft + "/gruppe?zurueck=pruefen");
+        assertThat(applications.ofApplicant(person)).isEmpty();
+        assertThat(page(send(MockMvcRequestBuilders.get(draft + "/vorhaben?fehlt")), "journey-vorhaben-fehler")
+                        .select(".ft-errors li"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void twoWindowsLoseNothing() throws Exception {
+        var draft = beginDraft("800");
+        post(draft + "/menschen", "people", "30", "stand", "0");
+        assertThat(post(draft + "/menschen", "people", "40", "stand", "0")).isEqualTo(draft + "/menschen");
+
+        var page = see(draft + "/menschen", "journey-zwei-fenster");
+        assertThat(page.select("#people").val()).isEqualTo("40");
+        assertThat(page.select("details li").eachText()).contains("30");
+        assertThat(post(draft + "/menschen", "otherWindow", "true", "people", "40"))
+                .isEqualTo(draft + "/menschen");
+
+        assertThat(see(draft + "/menschen", "journey-zwei-fenster-2")
+                        .select("#people")
+                        .val())
+                .isEqualTo("30");
+    }
+
+    @Test
+    void strangersFindNothing() throws Exception {
+        var draft = beginDraft("800");
+        var caseNumber = submitted();
+        person = UUID.randomUUID();
+
+        for (var address : new String[] {
+            draft,
+            draft + "/gruppe",
+            draft + "/pruefen",
+            "/meine/" + caseNumber,
+            "/meine/" + caseNumber + "/eingegangen",
+            "/meine/" + caseNumber + "/aendern",
+            "/meine/" + caseNumber + "/antrag.pdf",
+            "/meine/" + caseNumber + "/nachweis",
+            "/meine/" + caseNumber + "/aenderung",
+            "/meine/" + caseNumber + "/zurueckziehen"
+        }) {
+            assertThat(send(MockMvcRequestBuilders.get(address)).getStatus())
+                    .as(address)
+                    .isEqualTo(404);
+        }
+        assertThat(send(form("/meine/" + caseNumber + "/zurueckziehen")).getStatus())
+                .isEqualTo(404);
+        assertThat(send(form(draft + "/gruppe", GROUP)).getStatus()).isEqualTo(404);
+        assertThat(send(MockMvcRequestBuilders.get("/meine/Unsinn")).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void answersAreCorrectedUntilTheCheckAndWithdrawn() throws Exception {
+        var caseNumber = submitted();
+        var base = "/meine/" + caseNumber + "/aendern";
+        see(base, "journey-aendern");
+        assertThat(post(base + "/vorhaben", replaced(project(), "title", "Fest der zwölf Stühle")))
+                .isEqualTo(base);
+        assertThat(applications.require(caseNumber).answers().project().title()).startsWith("Fest der hundert");
+        assertThat(see(base, "journey-aendern-geaendert")
+                        .select(".ft-note--info")
+                        .text())
+                .contains("Vorhaben beschreiben");
+
+        assertThat(post(base, "text", "")).isEqualTo("/meine/" + caseNumber + "?gesendet");
+        var corrected = applications.require(caseNumber).answers();
+        assertThat(corrected.project().title()).isEqualTo("Fest der zwölf Stühle");
+        assertThat(corrected.plan().totalCosts()).isEqualTo(Money.ofEuros(1750));
+        see("/meine/" + caseNumber + "/zurueckziehen", "journey-zurueckziehen");
+        post("/meine/" + caseNumber + "/zurueckziehen");
+        assertThat(see("/meine/" + caseNumber, "journey-stand-zurueckgezogen")
+                        .select(".ft-stand h2")
+                        .text())
+                .isEqualTo("Sie haben den Antrag zurückgezogen.");
+        assertThat(post("/meine/" + caseNumber + "/zurueckziehen")).endsWith("?zurueckgezogen");
+    }
+
+    @Test
+    void aSponsorLooksWithoutUsingTheLinkAndAnswersOnce() throws Exception {
+        var caseNumber = submitted(
+                "sponsorName",
+                "Kirchengemeinde Nord",
+                "sponsorContact",
+                "Pfarrerin Öz",
+                "sponsorEmail",
+                "nord@example.org");
+        var link = "/traeger/" + askSponsor.ask(caseNumber);
+        see(link, "journey-traeger");
+        assertThat(see(link, "journey-traeger").select("main").text())
+                .contains("1.500,00")
+                .doesNotContain("Marktplatz 1");
+
+        var wrong = send(form(link, "answer", "YES", "holder", "Kirche", "iban", "DE00 1234", "declared", "true"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        page(wrong, "journey-traeger-fehler");
+        assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.ASKED);
+        assertThat(post(
+                        link,
+                        "answer",
+                        "YES",
+                        "holder",
+                        "Kirchengemeinde Nord",
+                        "iban",
+                        "DE30910300309753197531",
+                        "declared",
+                        "true"))
+                .isEqualTo(link);
+
+        assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.CONSENTED);
+        assertThat(see(link, "journey-traeger-danke").select("main").text()).contains("zugestimmt");
+        assertThat(send(form(link, "answer", "NO", "declared", "true")).getStatus())
+                .isEqualTo(200);
+        assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.CONSENTED);
+        assertThat(send(MockMvcRequestBuilders.get("/traeger/erfunden")).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aLargerSumAsksMoreAndKeepsWhatWasSaid() throws Exception {
+        var draft = beginDraft("900");
+        post(draft + "/gruppe", GROUP);
+        post(draft + "/kosten", "costs[0].description", "Bühne", "costs[0].amount", "6.400", "otherMoney", "100");
+        assertThat(get(draft + "?mehr")).isEqualTo("");
+        var tasks = see(draft, "journey-aufgaben");
+        assertThat(tasks.select(".ft-tag").eachText()).contains("Fertig", "Noch nicht begonnen", "Freiwillig");
+        var plan = see(draft + "/kosten", "journey-plan");
+        assertThat(plan.select("#costs-0-amount").val()).isEqualTo("6.400");
+        assertThat(plan.select("#sources-0-amount").val()).isEqualTo("100");
+
+        post(
+                draft + "/kosten",
+                "costs[0].description",
+                "Bühne",
+                "costs[0].amount",
+                "6.400",
+                "sources[0].kind",
+                "OWN",
+                "sources[0].description",
+                "Kasse",
+                "sources[0].amount",
+                "100",
+                "requested",
+                "6.000");
+        assertThat(see(draft + "/kosten", "journey-plan-luecke").select("aside").text())
+                .contains("300,00", "Dafür fehlt noch Geld", "mehr, als der Fonds geben kann");
+        see(draft + "/organisation", "journey-organisation");
+        see(draft + "/ziele", "journey-ziele");
+        see(draft + "/erklaerungen", "journey-erklaerungen");
+        var picture = new MockMultipartFile("files", "../../angebot.jpg", "text/html", jpeg());
+        var upload = send(MockMvcRequestBuilders.multipart(draft + "/anlagen")
+                .file(picture)
+                .param("attachmentKind", "QUOTE")
+                .param("add", "true"));
+        assertThat(upload.getStatus()).isEqualTo(302);
+        var heic = send(MockMvcRequestBuilders.multipart(draft + "/anlagen")
+                .file(new MockMultipartFile(
+                        "files", "a.jpg", "image/jpeg", "<script>".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(heic.getStatus()).isEqualTo(422);
+        var attachments = page(heic, "journey-anlagen-fehler");
+        assertThat(attachments.select(".ft-files li").text())
+                .contains("angebot.jpg")
+                .doesNotContain("..");
+        see(draft + "/pruefen", "journey-pruefen-gross");
+    }
+
+    @Test
+    void oneMoreTimeTakesOverTheAnswersOnce() throws Exception {
+        var caseNumber = submitted();
+        var page = see("/meine/" + caseNumber + "/noch-einmal", "journey-noch-einmal");
+        var action = page.select("form[action*=noch-einmal]").attr("action");
+
+        var first = post(action);
+        assertThat(post(action)).isEqualTo(first);
+
+        var draft = savedForms.of(person, SavedForm.Kind.APPLICATION);
+        assertThat(draft).hasSize(1);
+        assertThat(draft.get(0).value("~followUpOf")).isEqualTo(caseNumber.value());
+        assertThat(draft.get(0).value("vorhaben.title")).startsWith("Fest der hundert");
+        assertThat(draft.get(0).value("vorhaben.from.day")).isEmpty();
+    }
+
+    @Test
+    void startAndCounsellingNeedNobodySignedIn() throws Exception {
+        assertThat(see("/", "journey-start").select("article h3").eachText())
+                .contains(funds.require(round.fund()).shortName());
+        assertThat(see("/beratung?fonds=" + round.fund(), "journey-beratung").select("a[href^=tel:]"))
+                .isNotEmpty();
+        assertThat(send(form("/antrag/neu/" + round.fund(), "amount", "viel")).getStatus())
+                .isEqualTo(422);
+        assertThat(send(MockMvcRequestBuilders.get("/antrag/neu/gibt-es-nicht")).getStatus())
+                .isEqualTo(404);
+    }
+
+    private static final String[] GROUP = {
+        "applicantType", "REGISTERED_ASSOCIATION",
+        "charitable", "YES",
+        "groupName", "Kulturscheune Blumenthal Nord e. V.",
+        "name", "Heiko Brüggemannsen",
+        "street", "Marktplatz 1",
+        "postcode", "28779",
+        "town", "Bremen",
+        "phone", "+49 171 3920022",
+        "email", "kulturscheune@example.org",
+        "preferredChannel", "EMAIL"
+    };
+
+    private String[] project() {
+        return new String[] {
+            "title", "Fest der hundert Stühle 🎉",
+            "description", "Jeder bringt seinen Stuhl mit.\r\nEs gibt Musik.",
+            "place", "Marktplatz",
+            "from.day", "6",
+            "from.month", "September",
+            "from.year", round.fiscalYear().toString(),
+            "to.day", "6",
+            "to.month", "9",
+            "to.year", round.fiscalYear().toString().substring(2),
+            "notStarted", "true"
+        };
+    }
+
+    private static final String[] PEOPLE = {
+        "people", "300", "refugees", "90", "volunteers", "45", "minorsInvolved", "NO"
+    };
+
+    private static final String[] COSTS = {
+        "costs[0].description", "Miete Bühne und Anlage",
+        "costs[0].category", "EQUIPMENT",
+        "costs[0].amount", "620 €",
+        "costs[1].description", "Zutaten für acht Küchen",
+        "costs[1].category", "FOOD",
+        "costs[1].amount", "1.130,00",
+        "otherMoney", "250",
+        "otherMoneyFrom", "Scheunenkasse"
+    };
+
+    private CaseNumber submitted(String... more) throws Exception {
+        var draft = beginDraft("1500");
+        var group = new java.util.ArrayList<>(java.util.List.of(GROUP));
+        group.addAll(java.util.List.of(more));
+        post(draft + "/gruppe", group.toArray(String[]::new));
+        post(draft + "/vorhaben", project());
+        post(draft + "/menschen", PEOPLE);
+        post(draft + "/kosten", COSTS);
+        var arrived = post(draft + "/absenden", "declared", "true");
+        return new CaseNumber(arrived.split("/", -1)[2]);
+    }
+
+    private String beginDraft(String amount) throws Exception {
+        var id = UUID.randomUUID().toString();
+        var begun = post("/antrag/neu/" + round.fund(), "amount", amount, "draft", id, "round", round.label());
+        assertThat(begun).isEqualTo("/antrag/" + id);
+        assertThat(post("/antrag/neu/" + round.fund(), "amount", amount, "draft", id))
+                .isEqualTo(begun);
+        return begun;
+    }
+
+    private static String[] replaced(String[] fields, String name, String value) {
+        var changed = fields.clone();
+        for (var i = 0; i < changed.length; i += 2) {
+            if (changed[i].equals(name)) {
+                changed[i + 1] = value;
+            }
+        }
+        return changed;
+    }
+
+    private static byte[] jpeg() throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        return out.toByteArray();
+    }
+
+    private Document see(String address, String name) throws Exception {
+        var response = send(MockMvcRequestBuilders.get(address));
+        assertThat(response.getStatus()).as(address).isEqualTo(200);
+        return page(response, name);
+    }
+
+    private static Document page(MockHttpServletResponse response, String name) throws IOException {
+        var html = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(html).as("missing messages on " + name).doesNotContain("??");
+        Files.createDirectories(PAGES);
+        Files.writeString(
+                PAGES.resolve(name + ".html"),
+                html.replaceAll(
+                        "href=\"/assets/foerdertopf(-[0-9a-f]+)?\\.css",
+                        "href=\"../assets/static/assets/foerdertopf.css"));
+        var page = Jsoup.parse(html);
+        assertThat(page.select("h1")).as("one h1 on " + name).hasSize(1);
+        assertThat(page.select("[id]").eachAttr("id")).as("ids on " + name).doesNotHaveDuplicates();
+        assertThat(page.select("form[method=post] input:not([type=hidden])").stream()
+                        .allMatch(input -> input.parents().is("label")
+                                || !page.select("label[for=" + input.id() + "]").isEmpty()))
+                .as("labels on " + name)
+                .isTrue();
+        return page;
+    }
+
+    private String get(String address) throws Exception {
+        return Objects.requireNonNullElse(
+                send(MockMvcRequestBuilders.get(address)).getRedirectedUrl(), "");
+    }
+
+    private String post(String address, String... fields) throws Exception {
+        var response = send(form(address, fields));
+        assertThat(response.getStatus())
+                .as(() -> address + " "
+                        + Jsoup.parse(unchecked(response)).select(".ft-errors").text())
+                .isEqualTo(302);
+        return Objects.requireNonNull(response.getRedirectedUrl());
+    }
+
+    private static String unchecked(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> form(String address, String... fields) {
+        var request = MockMvcRequestBuilders.post(address).contentType("application/x-www-form-urlencoded");
+        for (var i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        new SignedIn(Actor.Kind.APPLICANT, person), "", "ROLE_APPLICANT"));
+        try {
+            return browser.perform(request).andReturn().getResponse();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+}

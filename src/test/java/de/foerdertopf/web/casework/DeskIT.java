@@ -1,0 +1,389 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.StatementCount;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+class DeskIT extends IntegrationTest {
+
+    private static final GrantedRole BREMEN = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN);
+    private static final GrantedRole MANNHEIM = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private StatementCount statementCount;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new AtTheDesk(context, port);
+    }
+
+    @Test
+    void aSmallApplicationOnPaperGoesFromTheEnvelopeToTheLetter() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        var group = "Bolzplatz " + UUID.randomUUID().toString().substring(0, 8);
+
+        record(browser, group);
+
+        var number = browser.page().select(".ft-crumbs li:last-child").text();
+        var path = "/schreibtisch/faelle/" + number;
+        assertThat(browser.path()).isEqualTo(path);
+        assertThat(browser.page().select("[role=status]").text()).isEqualTo("Der Antrag ist aufgenommen.");
+        assertThat(browser.page().select("main").text())
+                .contains(group, "800,00 €", "kam auf Papier", "Keine E-Mail-Adresse", "Nichts zu klären");
+
+        desk.goOn();
+        assertThat(browser.open("/schreibtisch?ansicht=alle")
+                        .select("tr:contains(" + number + ")")
+                        .text())
+                .contains("Vollständigkeit prüfen");
+
+        browser.open(path + "/entscheidung");
+        assertThat(browser.page().select("main").text()).contains("voll bewilligen, 800,00 €", "Vorher frei");
+        browser.submit(path + "/entscheidung", "complete", "true", "unbiased", "true", "blocks", "encounter");
+        assertThat(browser.path()).isEqualTo(path + "/bescheid");
+
+        desk.goOn();
+        browser.submit(path + "/bescheid", "text", "Viel Freude beim Training!");
+        desk.goOn();
+        browser.open(path);
+        assertThat(browser.page().select("#briefe ~ ul").text())
+                .contains("Bewilligungsbescheid", "liegt zum Versand bereit", "PDF");
+        assertThat(browser.get(path + "/briefe/1.pdf").headers().firstValue("Content-Type"))
+                .contains("application/pdf");
+
+        browser.open(path + "/briefe/1/versand");
+        browser.submit(path + "/briefe/1/versand");
+        assertThat(browser.page().select(".ft-head .ft-tag").text()).isEqualTo("Bescheid versandt");
+        assertThat(browser.page().select(".ft-trail").text())
+                .contains("Brief zur Post gegeben", "Entscheidung getroffen", "Antrag eingegangen", "Malte Behrens");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceCountsOnce() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        var group = "Doppelklick " + UUID.randomUUID().toString().substring(0, 8);
+        browser.open("/schreibtisch/faelle/neu");
+        var fields = browser.fieldsOf("/schreibtisch/faelle/neu", answers(group));
+
+        var first = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
+        var second = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
+                        .select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAtTheFieldAndNothingTypedIsLost() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open("/schreibtisch/faelle/neu");
+
+        browser.submit(
+                "/schreibtisch/faelle/neu",
+                "group",
+                "Żółw & Söhne",
+                "amountRequested",
+                "viel Geld",
+                "costs[0].description",
+                "Bälle",
+                "costs[0].amount",
+                "zwölf");
+
+        assertThat(browser.status()).isEqualTo(422);
+        var page = browser.page();
+        assertThat(page.title()).startsWith("Fehler:");
+        assertThat(page.select("#group").val()).isEqualTo("Żółw & Söhne");
+        assertThat(page.select("#amountRequested").val()).isEqualTo("viel Geld");
+        assertThat(page.select("#costs-0-amount").val()).isEqualTo("zwölf");
+        assertThat(page.select(".ft-errors a").eachAttr("href"))
+                .contains("#title", "#contactName", "#amountRequested", "#costs-0-amount");
+    }
+
+    @Test
+    void aFindingIsSetAsideWithAReasonThatTheAuditorReads() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().volunteers(0));
+        var browser = desk.signIn("Jana Wittmer", BREMEN);
+        var path = path(caseNumber);
+        var deed = path + "/befunde/NO_VOLUNTEERING/ausser-kraft";
+        assertThat(browser.open(path).select(".ft-finding--stop").text()).contains("Kein Ehrenamt");
+
+        browser.submit(deed, "reason", "  ");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit(deed, "reason", "Zwölf Helferinnen stehen in der Anlage.");
+
+        assertThat(browser.page().select(".ft-finding--stop").text())
+                .contains("Außer Kraft gesetzt.", "Jana Wittmer: Zwölf Helferinnen stehen in der Anlage.");
+        var auditor = desk.signIn("Otto Prüfer", GrantedRole.of(Role.AUDITOR, ApplicationFixture.BREMEN));
+        assertThat(auditor.open("/schreibtisch/pruefung/uebersteuerungen")
+                        .select("tr:contains(" + caseNumber + ")")
+                        .text())
+                .contains("Kein Ehrenamt", "Zwölf Helferinnen", "Jana Wittmer");
+        var elsewhere = desk.signIn("Eva Fremd", GrantedRole.of(Role.AUDITOR, ApplicationFixture.MANNHEIM));
+        assertThat(elsewhere
+                        .open("/schreibtisch/pruefung/uebersteuerungen")
+                        .select("main")
+                        .text())
+                .doesNotContain(caseNumber.value());
+
+        browser.open(path);
+        browser.submit(path + "/befunde/NO_VOLUNTEERING/gilt");
+        assertThat(browser.page().select(".ft-finding--stop").text()).doesNotContain("Außer Kraft gesetzt.");
+    }
+
+    @Test
+    void aStrangersCaseDoesNotExistOnAnyPage() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var stranger = desk.signIn("Jana Wittmer", MANNHEIM);
+
+        for (var page : pages()) {
+            assertThat(stranger.get(path(caseNumber) + page).statusCode())
+                    .as(page)
+                    .isEqualTo(404);
+        }
+        assertThat(stranger.open("/schreibtisch/faelle?q=" + caseNumber).select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void anAuditorReadsEverythingAndChangesNothing() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var auditor = desk.signIn("Otto Prüfer", GrantedRole.of(Role.AUDITOR, ApplicationFixture.BREMEN));
+
+        assertThat(auditor.open(path(caseNumber)).select("main form, main a.kern-btn"))
+                .isEmpty();
+        for (var deed : List.of("/entscheidung", "/nachfordern", "/gespraech", "/ruecknahme", "/befangenheit")) {
+            assertThat(auditor.get(path(caseNumber) + deed).statusCode())
+                    .as(deed)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aRequestOpensSectionsAndItsReplyClosesThem() {
+        var caseNumber =
+                desk.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2400)));
+        var browser = desk.signIn("Jana Wittmer", MANNHEIM);
+        var path = path(caseNumber);
+        browser.open(path + "/nachfordern");
+        assertThat(browser.page().select("[name='on.day']").val()).isNotBlank();
+
+        browser.submit(path + "/nachfordern", "sections", "PLAN", "text", "Bitte schicken Sie ein Angebot.");
+        assertThat(browser.page().select(".ft-head .ft-tag").text()).isEqualTo("Nachgefordert");
+        assertThat(browser.page().select("main").text()).contains("Bitte schicken Sie ein Angebot.");
+        assertThat(browser.open("/schreibtisch?ansicht=gruppe")
+                        .select("tr:contains(" + caseNumber + ")")
+                        .text())
+                .contains("Warten, bis die Gruppe antwortet");
+
+        browser.open(path + "/antwort");
+        browser.submit(path + "/antwort", "channel", "PHONE", "text", "Das Angebot kommt mit der Post, sagt Herr B.");
+        desk.goOn();
+        assertThat(browser.open(path).select(".ft-head .ft-tag").text()).isEqualTo("In Prüfung");
+        browser.open(path + "/antwort");
+        browser.submit(path + "/antwort", "channel", "PHONE", "text", "Noch einmal dasselbe.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text()).contains("Gerade ist nichts nachgefordert.");
+        assertThat(browser.page().select("#text").text()).isEqualTo("Noch einmal dasselbe.");
+    }
+
+    @Test
+    void aConversationIsRecordedWithAllThatCounsellorsWrite() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().inMannheim());
+        var counsellor = desk.signIn("Miriam Aust", GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.MANNHEIM));
+        var path = path(caseNumber);
+        counsellor.open(path + "/gespraech");
+
+        counsellor.submit(
+                path + "/gespraech",
+                "minutes",
+                "110",
+                "channel",
+                "OFFICE",
+                "phase",
+                "BEFORE_APPLICATION",
+                "topics",
+                "COST_PLAN",
+                "outcome",
+                "Kostenplan zusammen durchgerechnet.",
+                "nextSteps",
+                "Gruppe fragt die Bibliothek bis Montag",
+                "confidentialNote",
+                "Kassierer ist krank.");
+
+        var page = counsellor.page();
+        assertThat(page.select("#beratung ~ *").text())
+                .contains("1 Stunde 50 Minuten", "Kostenplan zusammen durchgerechnet.", "Gruppe fragt die Bibliothek")
+                .contains("Kassierer ist krank.", "Planwert: 12 bis 20 Stunden.");
+        var administrator = desk.signIn("Jana Wittmer", MANNHEIM);
+        assertThat(administrator.open(path).select("main").text())
+                .contains("Kostenplan zusammen durchgerechnet.")
+                .doesNotContain("Kassierer ist krank.");
+    }
+
+    @Test
+    void casesAreFoundByNumberNamePhoneAndProject() {
+        var phone = "+49 421 77" + (10_000 + (int) (Math.random() * 80_000));
+        var group = "Lesepatinnen " + UUID.randomUUID().toString().substring(0, 8);
+        var caseNumber = desk.submitted(
+                ApplicationFixture.anApplication().of(group).phone(phone).title("Vorlesen am Freitag"));
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        assertThat(browser.open("/schreibtisch/faelle?q=" + caseNumber)
+                        .select("h1")
+                        .text())
+                .isEqualTo("Vorlesen am Freitag");
+        for (var words : List.of(
+                group.toUpperCase(java.util.Locale.GERMAN).replace(' ', '+'),
+                "freitag+" + group.substring("Lesepatinnen ".length()),
+                phone.replace("+49 ", "0").replace(" ", "%2F"))) {
+            assertThat(browser.open("/schreibtisch/faelle?q=" + words)
+                            .select("tbody tr th")
+                            .text())
+                    .as(words)
+                    .contains(caseNumber.value());
+        }
+        assertThat(browser.open("/schreibtisch/faelle?q=100%25+_")
+                        .select("main")
+                        .text())
+                .contains("Kein Fall passt dazu.");
+    }
+
+    @Test
+    void listsNeedAsManyStatementsForManyCasesAsForFew() {
+        var browser = desk.signIn("Malte Behrens", BREMEN, MANNHEIM);
+        desk.submitted(ApplicationFixture.anApplication());
+
+        var workList = statementsFor(browser, "/schreibtisch?ansicht=alle");
+        var cases = statementsFor(browser, "/schreibtisch/faelle");
+        for (var i = 0; i < 4; i++) {
+            desk.submitted(ApplicationFixture.anApplication());
+        }
+
+        assertThat(workList).hasSizeLessThanOrEqualTo(8);
+        assertThat(cases).hasSizeLessThanOrEqualTo(8);
+        assertThat(statementsFor(browser, "/schreibtisch?ansicht=alle")).hasSameSizeAs(workList);
+        assertThat(statementsFor(browser, "/schreibtisch/faelle")).hasSameSizeAs(cases);
+    }
+
+    @Test
+    void theProcessPictureMarksWhereTheCaseStandsAndTheListSaysTheSame() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        var page = browser.open(path(caseNumber) + "/prozess");
+
+        assertThat(page.select("svg .p-now")).hasSize(1);
+        assertThat(page.select("svg .p-done")).isNotEmpty();
+        assertThat(page.select("svg text").text()).contains("Vollständigkeit", "Entscheiden", "Auszahlen");
+        assertThat(page.select(".ft-trail li.is-now").text())
+                .contains("Vollständigkeit klären", "Vollständigkeit prüfen");
+        assertThat(page.select(".ft-trail li.is-next").eachText()).anyMatch(text -> text.contains("Auszahlen"));
+    }
+
+    @Test
+    void incidentsAreForSystemAdministratorsOnly() {
+        var system = desk.signIn("Silke System", GrantedRole.systemAdministrator(), BREMEN);
+        assertThat(system.open("/verwaltung/stoerungen").select("h1").text()).isEqualTo("Störungen");
+
+        var administrator = desk.signIn("Malte Behrens", BREMEN);
+        assertThat(administrator.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);
+    }
+
+    private List<String> statementsFor(TestBrowser browser, String path) {
+        statementCount.reset();
+        assertThat(browser.get(path).statusCode()).isEqualTo(200);
+        return statementCount.statements();
+    }
+
+    private static void record(TestBrowser browser, String group) {
+        browser.open("/schreibtisch/faelle/neu");
+        browser.submit("/schreibtisch/faelle/neu", answers(group));
+    }
+
+    private static String[] answers(String group) {
+        return Stream.of(
+                        List.of("round", "bremen-stadtteilfonds|Bremen 2025 Phase 1"),
+                        List.of("group", group, "applicantType", "REGISTERED_ASSOCIATION", "legalForm", "EV"),
+                        List.of("charitable", "YES", "contactName", "Mirko Stadtlander", "phone", "0421 3920005"),
+                        List.of("street", "Am Bolzplatz 3", "postcode", "28259", "town", "Bremen"),
+                        List.of("title", "Ferienkick", "description", "Training für alle Kinder im Stadtteil."),
+                        List.of("people", "60", "refugees", "25", "place", "Bolzplatz Huchting"),
+                        List.of("from.day", "7", "from.month", "7", "from.year", "2025"),
+                        List.of("to.day", "5", "to.month", "August", "to.year", "2025"),
+                        List.of("volunteers", "6", "volunteerHours", "190"),
+                        List.of("costs[0].kind", "EQUIPMENT", "costs[0].description", "Tore und Bälle"),
+                        List.of("costs[0].amount", "900,00", "sources[0].kind", "OWN"),
+                        List.of("sources[0].description", "Vereinskasse", "sources[0].amount", "100"),
+                        List.of("amountRequested", "800", "holder", group, "iban", "DE89 3704 0044 0532 0130 00"),
+                        List.of("notStartedYet", "true", "noDoubleFunding", "true", "dutyBenefitsChecked", "true"))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    private static String path(CaseNumber caseNumber) {
+        return "/schreibtisch/faelle/" + caseNumber;
+    }
+
+    private static List<String> pages() {
+        return List.of(
+                "",
+                "/prozess",
+                "/antrag",
+                "/vollstaendig",
+                "/nachfordern",
+                "/antwort",
+                "/keine-antwort",
+                "/befunde/neu",
+                "/beratungsangebot",
+                "/gespraech",
+                "/gespraech-entfaellt",
+                "/entscheidung",
+                "/zweite-unterschrift",
+                "/entscheidung/zuruecknehmen",
+                "/bescheid",
+                "/briefe/1.pdf",
+                "/briefe/1/versand",
+                "/aenderungen/neu",
+                "/traeger",
+                "/konto",
+                "/konto/bestaetigen",
+                "/fuehrungszeugnis",
+                "/eingang",
+                "/ruecknahme",
+                "/ruecknahme/aufheben",
+                "/befangenheit",
+                "/nachweis",
+                "/nachweis/erfassen",
+                "/nachweis/rueckfrage",
+                "/nachweis/frist",
+                "/nachweis/anhoerung",
+                "/nachweis/widerruf",
+                "/rueckzahlung",
+                "/dateien/" + UUID.randomUUID());
+    }
+}
