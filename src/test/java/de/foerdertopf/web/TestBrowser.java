@@ -78,7 +78,7 @@ public final class TestBrowser {
         assertThat(form).as("form " + action + " on " + path()).isNotNull();
         var given = List.of(namesAndValues);
         var fields = new ArrayList<String>();
-        for (var input : Objects.requireNonNull(form).select("input, select, textarea")) {
+        for (var input : Objects.requireNonNull(form).select("input:not([type=file]), select, textarea")) {
             var name = input.attr("name");
             var box =
                     input.attr("type").equals("checkbox") || input.attr("type").equals("radio");

@@ -226,16 +226,20 @@ class ApplicationController {
     String show(
             @PathVariable UUID id,
             @PathVariable String page,
-            @RequestParam(required = false) @Nullable String zurueck,
-            @RequestParam(required = false) @Nullable String fehlt,
+            @RequestParam Map<String, String> asked,
             Actor actor,
             Model model) {
         var sent = sentAlready(id, actor);
         if (sent != null) {
             return sent;
         }
-        var back = FormPages.CHECK.equals(zurueck) ? FormPages.CHECK : null;
-        return pages.show(drafts.application(id, OwnCases.owner(actor)), FormPage.at(page), back, fehlt != null, model);
+        var back = FormPages.CHECK.equals(asked.get("zurueck")) ? FormPages.CHECK : null;
+        return pages.show(
+                drafts.application(id, OwnCases.owner(actor)),
+                FormPage.at(page),
+                back,
+                asked.containsKey("fehlt"),
+                model);
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")

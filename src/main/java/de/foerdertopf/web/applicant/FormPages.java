@@ -151,6 +151,9 @@ class FormPages {
                 && (sent.pressed("removeFile") || sent.pressed("add"))) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?');
         }
+        if (draft.full() && !before.full()) {
+            return "redirect:" + draft.base() + "?mehr";
+        }
         var form = draft.form(page);
         var errors = new DraftReading(draft).check(page, form);
         uploadErrors.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
@@ -171,7 +174,7 @@ class FormPages {
             return "redirect:" + draft.base() + "/" + CHECK;
         }
         if (draft.full()) {
-            return "redirect:" + draft.base() + (before.full() ? "" : "?mehr");
+            return "redirect:" + draft.base();
         }
         var next = FormPage.MICRO.indexOf(page) + 1;
         return "redirect:"

@@ -6,6 +6,7 @@ import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
+import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -90,9 +91,9 @@ class CaseController {
             @RequestParam(name = "runde", defaultValue = "") String round,
             @RequestParam(name = "stand", defaultValue = "") String stage,
             @RequestParam(name = "seite", defaultValue = "1") int page,
-            Actor actor,
+            StaffMember person,
             Model model) {
-        var mine = desk.fundsOf(desk.person(actor, Desk.READERS), Desk.READERS);
+        var mine = desk.fundsOf(person, Desk.READERS);
         var filter = new CaseFilter(
                 text,
                 fund,

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -97,16 +98,23 @@ class CaseOverviews {
                 .optional();
     }
 
-    /** The cases of these funds in which the group is on. */
-    List<CaseOverview> waitingForGroups(Collection<FundCode> funds) {
+    /** These cases and those in which a group is on, as far as they belong to the funds. */
+    List<CaseOverview> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
         if (funds.isEmpty()) {
             return List.of();
         }
         return sql.sql("""
                         select * from foerdertopf.case_overview
-                         where fund in (:funds) and stage in ('REQUESTED', 'PROOF_AWAITED')
+                         where fund in (:funds) and (case_number = any(:cases) or stage in (:stages))
                         """)
                 .param("funds", funds.stream().map(FundCode::value).toList())
+                .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
+                .param(
+                        "stages",
+                        Arrays.stream(Stage.values())
+                                .filter(Stage::waitsForGroup)
+                                .map(Stage::name)
+                                .toList())
                 .query(CaseOverviews::row)
                 .list();
     }

@@ -87,17 +87,15 @@ class Desk {
                 person);
     }
 
-    /** The person, if she has one of the roles in any fund. */
-    StaffMember person(Actor actor, Role... anyOf) {
-        var person = staff.find(StaffId.of(actor)).orElseThrow(() -> new NotFoundException("Not staff"));
+    /**
+     * The funds for which the person has one of these roles, by name.
+     *
+     * @throws NotFoundException if she has none of them anywhere
+     */
+    List<Fund> fundsOf(StaffMember person, Role... anyOf) {
         if (!person.hasAnywhere(anyOf)) {
             throw new NotFoundException("Not for this person");
         }
-        return person;
-    }
-
-    /** The funds for which the person has one of these roles, by name. */
-    List<Fund> fundsOf(StaffMember person, Role... anyOf) {
         var codes = person.funds(anyOf);
         return funds.all().stream()
                 .filter(fund -> codes.contains(fund.code()))

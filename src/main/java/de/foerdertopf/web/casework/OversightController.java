@@ -62,8 +62,7 @@ class OversightController {
     }
 
     @GetMapping("/schreibtisch/pruefung/uebersteuerungen")
-    String overrides(Actor actor, Model model) {
-        var person = desk.person(actor, OVERSEERS);
+    String overrides(StaffMember person, Model model) {
         var overridden = findings.overridden();
         var cases = overviews
                 .of(

@@ -13,6 +13,7 @@ import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -79,8 +80,8 @@ class RecordApplicationController {
     }
 
     @GetMapping("/neu")
-    String ask(Actor actor, HttpSession session, Model model) {
-        var rounds = rounds(actor);
+    String ask(StaffMember person, HttpSession session, Model model) {
+        var rounds = rounds(person);
         var form = new ApplicationForm();
         form.setFormId(Deeds.newFormId());
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
@@ -107,10 +108,11 @@ class RecordApplicationController {
             BindingResult errors,
             @RequestParam(name = "more", required = false) @Nullable String more,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
-            Actor actor,
+            StaffMember person,
             HttpSession session,
             Model model) {
-        var rounds = rounds(actor);
+        var actor = person.actor();
+        var rounds = rounds(person);
         scans.keep(session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
@@ -212,8 +214,7 @@ class RecordApplicationController {
     }
 
     /** The rounds of the funds for which the person may record, the latest first. */
-    private List<Round> rounds(Actor actor) {
-        var person = desk.person(actor, MAY);
+    private List<Round> rounds(StaffMember person) {
         return desk.fundsOf(person, MAY).stream()
                 .flatMap(fund -> funds.rounds(fund.code()).stream())
                 .sorted(Comparator.comparing(Round::opens).reversed())

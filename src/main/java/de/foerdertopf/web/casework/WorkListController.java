@@ -1,7 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.shared.Actor;
+import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
@@ -46,9 +46,8 @@ class WorkListController {
             @RequestParam(name = "ansicht", defaultValue = "meine") String view,
             @RequestParam(name = "fonds", defaultValue = "") String fund,
             @RequestParam(name = "seite", defaultValue = "1") int page,
-            Actor actor,
+            StaffMember person,
             Model model) {
-        var person = desk.person(actor, Desk.READERS);
         var mine = desk.fundsOf(person, Desk.READERS);
         var chosen = mine.stream()
                 .filter(f -> fund.isBlank() || f.code().value().equals(fund))

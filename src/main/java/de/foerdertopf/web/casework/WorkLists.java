@@ -68,7 +68,7 @@ class WorkLists {
         var proposed = decisions.proposedBy(person.actor());
         var toDeliver = messages.open();
         Map<CaseNumber, CaseOverview> cases = overviews
-                .of(
+                .ofTheseAndWaitingForGroups(
                         Stream.concat(
                                         tasks.stream().map(OpenTask::caseNumber),
                                         toDeliver.stream().map(MessageToDeliver::caseNumber))
@@ -97,8 +97,8 @@ class WorkLists {
             }
         }
         var listed = tasks.stream().map(OpenTask::caseNumber).collect(Collectors.toSet());
-        overviews.waitingForGroups(codes).stream()
-                .filter(about -> !listed.contains(about.caseNumber()))
+        cases.values().stream()
+                .filter(about -> about.stage().waitsForGroup() && !listed.contains(about.caseNumber()))
                 .map(about -> new WorkItem(
                         about, words.text("worklist.waits." + about.stage()), null, about.dueOn(), true, true, false))
                 .forEach(items::add);

@@ -323,6 +323,7 @@ class DeskIT extends IntegrationTest {
     private static void record(TestBrowser browser, String group) {
         browser.open("/schreibtisch/faelle/neu");
         browser.submit("/schreibtisch/faelle/neu", answers(group));
+        assertThat(browser.page().select(".ft-errors").text()).isEmpty();
     }
 
     private static String[] answers(String group) {
@@ -331,7 +332,7 @@ class DeskIT extends IntegrationTest {
                         List.of("group", group, "applicantType", "REGISTERED_ASSOCIATION", "legalForm", "EV"),
                         List.of("charitable", "YES", "contactName", "Mirko Stadtlander", "phone", "0421 3920005"),
                         List.of("street", "Am Bolzplatz 3", "postcode", "28259", "town", "Bremen"),
-                        List.of("title", "Ferienkick", "description", "Training für alle Kinder im Stadtteil."),
+                        List.of("title", group, "description", "Training für alle Kinder im Stadtteil."),
                         List.of("people", "60", "refugees", "25", "place", "Bolzplatz Huchting"),
                         List.of("from.day", "7", "from.month", "7", "from.year", "2025"),
                         List.of("to.day", "5", "to.month", "August", "to.year", "2025"),

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.applicant.ProjectForm;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -14,6 +18,18 @@ import org.springframework.validation.BeanPropertyBindingResult;
 class FragmentsTest {
 
     private static final Document PAGE = RenderedPages.render("patterns/desk", model());
+
+    /** What the template engine keeps for itself: a page that names a value so fails when it is shown, not before. */
+    @Test
+    void noTemplateNamesAValueLikeTheServersOwn() throws IOException {
+        var taken = Pattern.compile(
+                "th:(with|each)=\"[^\"]*\\b(session|application|param|request|response|locale)\\s*[=:]");
+        try (var templates = Files.walk(Path.of("templates/web"))) {
+            assertThat(templates.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(template -> assertThat(
+                            Files.readString(template))
+                    .doesNotContainPattern(taken));
+        }
+    }
 
     @Test
     void menuMarksTheEntryOfThePage() {
