@@ -107,7 +107,7 @@ public class SubmitApplication {
                     caseNumber,
                     account.holder(),
                     account.iban(),
-                    command.answers().initiative().name(),
+                    application.view(List.of()).recipient().name(),
                     command.by()));
         }
         events.publishEvent(new ApplicationSubmitted(
