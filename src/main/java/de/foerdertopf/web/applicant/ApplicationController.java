@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -116,9 +117,6 @@ class ApplicationController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return amount(funds.require(fund), form, errors, model);
         }
-        if (submittedDrafts.find(id, owner).isPresent()) {
-            return "redirect:/antrag/" + id;
-        }
         drafts.begin(id, owner, values -> {
             values.put(Draft.FUND, List.of(fund.value()));
             values.put(Draft.ROUND, List.of(round.label()));
@@ -165,11 +163,11 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     String draft(@PathVariable UUID id, @RequestParam Map<String, String> said, Actor actor, Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        var draft = drafts.application(id, OwnCases.owner(actor));
+        return unlessSent(id, actor, () -> draft(id, said, OwnCases.owner(actor), model));
+    }
+
+    private String draft(UUID id, Map<String, String> said, UUID owner, Model model) {
+        var draft = drafts.application(id, owner);
         if (!draft.full()) {
             return "redirect:"
                     + FormPage.MICRO.stream()
@@ -229,17 +227,16 @@ class ApplicationController {
             @RequestParam Map<String, String> asked,
             Actor actor,
             Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
         var back = FormPages.CHECK.equals(asked.get("zurueck")) ? FormPages.CHECK : null;
-        return pages.show(
-                drafts.application(id, OwnCases.owner(actor)),
-                FormPage.at(page),
-                back,
-                asked.containsKey("fehlt"),
-                model);
+        return unlessSent(
+                id,
+                actor,
+                () -> pages.show(
+                        drafts.application(id, OwnCases.owner(actor)),
+                        FormPage.at(page),
+                        back,
+                        asked.containsKey("fehlt"),
+                        model));
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -251,25 +248,23 @@ class ApplicationController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        return pages.take(
-                () -> drafts.application(id, OwnCases.owner(actor)),
-                FormPage.at(page),
-                new FormPages.Sent(fields, files == null ? List.of() : files),
-                model,
-                response);
+        return unlessSent(
+                id,
+                actor,
+                () -> pages.take(
+                        () -> drafts.application(id, OwnCases.owner(actor)),
+                        FormPage.at(page),
+                        new FormPages.Sent(fields, files == null ? List.of() : files),
+                        model,
+                        response));
     }
 
     @GetMapping("/{id}/pruefen")
     String check(@PathVariable UUID id, Actor actor, Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        return check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model);
+        return unlessSent(
+                id,
+                actor,
+                () -> check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model));
     }
 
     /** A second sending leads to the case that the first one made. */
@@ -282,13 +277,12 @@ class ApplicationController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        if (fields.containsKey("later")) {
-            return "redirect:/meine?gespeichert";
-        }
+        return fields.containsKey("later")
+                ? "redirect:/meine?gespeichert"
+                : unlessSent(id, actor, () -> submit(id, form, actor, model, response));
+    }
+
+    private String submit(UUID id, DeclarationForm form, Actor actor, Model model, HttpServletResponse response) {
         var owner = OwnCases.owner(actor);
         var draft = drafts.application(id, owner);
         var reading = new DraftReading(draft);
@@ -406,6 +400,23 @@ class ApplicationController {
     String delete(@PathVariable UUID id, Actor actor) {
         drafts.discard(drafts.application(id, OwnCases.owner(actor)));
         return "redirect:/meine?geloescht";
+    }
+
+    /** The page of a draft; where the draft was sent, be it while the page is made, the way to its case. */
+    private String unlessSent(UUID id, Actor actor, Supplier<String> page) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        try {
+            return page.get();
+        } catch (NotFoundException gone) {
+            var meanwhile = sentAlready(id, actor);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            throw gone;
+        }
     }
 
     /** Where a draft that was sent has gone; null for one that was not. */
