@@ -12,12 +12,13 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.document.UploadInspection;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ActualCost;
-import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
@@ -30,10 +31,8 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.StoredFile;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,16 +60,15 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The proof of use on one page, more time for it, and what the group says when it never came. */
+/** The proof of use on one page, and the same page again when the office asks back. */
 @Controller
-@RequestMapping("/meine/{caseNumber}")
+@RequestMapping("/meine/{caseNumber}/nachweis")
 class ProofController {
 
     private static final String FILE = "~file";
@@ -81,55 +79,49 @@ class ProofController {
     private static final int MOST_FILES = 40;
 
     private final OwnCases ownCases;
-    private final CaseStatus status;
     private final SavedForms forms;
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Funds funds;
     private final SendProof sendProof;
-    private final HearMissingProof hearMissingProof;
     private final DocumentStore documents;
     private final UploadInspection uploads;
     private final TroubleAdvice trouble;
+    private final ProofFiles proofFiles;
     private final MessageSource messages;
-    private final Fmt fmt;
     private final Clock clock;
 
     ProofController(
             OwnCases ownCases,
-            CaseStatus status,
             SavedForms forms,
             Grants grants,
             Payments payments,
             ProofsOfUse proofs,
             Funds funds,
             SendProof sendProof,
-            HearMissingProof hearMissingProof,
             DocumentStore documents,
             UploadInspection uploads,
             TroubleAdvice trouble,
+            ProofFiles proofFiles,
             MessageSource messages,
-            Fmt fmt,
             Clock clock) {
         this.ownCases = ownCases;
-        this.status = status;
         this.forms = forms;
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
         this.funds = funds;
         this.sendProof = sendProof;
-        this.hearMissingProof = hearMissingProof;
         this.documents = documents;
         this.uploads = uploads;
         this.trouble = trouble;
+        this.proofFiles = proofFiles;
         this.messages = messages;
-        this.fmt = fmt;
         this.clock = clock;
     }
 
-    @GetMapping("/nachweis")
+    @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
         var proof = proofs.find(caseNumber);
@@ -175,7 +167,7 @@ class ProofController {
         return number == null ? "" : number.toString();
     }
 
-    @PostMapping("/nachweis")
+    @PostMapping
     String take(
             @PathVariable CaseNumber caseNumber,
             @RequestParam MultiValueMap<String, String> fields,
@@ -207,7 +199,8 @@ class ProofController {
         refused.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
         if (proof.mode() == ProofMode.RECEIPTS
                 && refused.isEmpty()
-                && filesOf(saved).isEmpty()) {
+                && filesOf(saved).isEmpty()
+                && proofFiles.of(caseNumber).isEmpty()) {
             errors.rejectValue("files", "typed.receipts.missing");
         }
         if (errors.hasErrors()) {
@@ -390,8 +383,10 @@ class ProofController {
                         .map(c -> Choice.of(c.name(), text("cost-category." + c)))
                         .toList());
         model.addAttribute("askedBack", proof.askedBack());
+        model.addAttribute(
+                "sentFiles",
+                proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList());
         model.addAttribute("receiptList", proof.mode() != ProofMode.SIMPLE);
-        model.addAttribute("mayWait", mayExtend(proof, grant));
         model.addAttribute(
                 "proof",
                 new ProofPage(
@@ -447,106 +442,6 @@ class ProofController {
                 .map(documents::describe)
                 .map(d -> new StoredFile(d.id().toString(), d.fileName(), d.size()))
                 .toList();
-    }
-
-    /** One click, once: as long as the due day is still the one that the edition counts. */
-    private boolean mayExtend(ProofView proof, Grant grant) {
-        return proof.state() == ProofState.AWAITED
-                && proof.hearingOn() == null
-                && proof.askedBack() == null
-                && proof.dueOn()
-                        .equals(funds.edition(grant.edition())
-                                .rules()
-                                .proof()
-                                .dueFor(grant.projectPeriod().to()));
-    }
-
-    @GetMapping("/mehr-zeit")
-    String askForTime(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        var proof = proofs.find(caseNumber).orElseThrow(() -> new NotFoundException("No proof"));
-        var grant = grants.require(caseNumber);
-        var fund = funds.require(application.fund());
-        var possible = mayExtend(proof, grant);
-        var days = funds.edition(grant.edition()).rules().proof().extensionDays();
-        model.addAttribute("fund", FundFaces.of(fund));
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
-                        text("extend.title"),
-                        possible
-                                ? List.of(text("extend.text", days))
-                                : List.of(text("extend.call", fund.authority().phone())),
-                        possible,
-                        "/meine/" + caseNumber + "/mehr-zeit",
-                        text("extend.submit", days),
-                        "/meine/" + caseNumber,
-                        text("proof.back")));
-        return "applicant/confirm";
-    }
-
-    @PostMapping("/mehr-zeit")
-    String extend(@PathVariable CaseNumber caseNumber, Actor actor) {
-        ownCases.require(caseNumber, actor);
-        var proof = proofs.find(caseNumber).orElseThrow(() -> new NotFoundException("No proof"));
-        if (mayExtend(proof, grants.require(caseNumber))) {
-            hearMissingProof.extend(caseNumber, null, actor);
-        }
-        return "redirect:/meine/" + caseNumber + "?mehrzeit";
-    }
-
-    @GetMapping("/anhoerung")
-    String hearing(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        return status.stageOf(application) == CaseStatus.Stage.HEARD
-                ? hearing(application, new AnswerForm(), null, model)
-                : "redirect:/meine/" + caseNumber + "?zu";
-    }
-
-    @PostMapping("/anhoerung")
-    String answerHearing(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") AnswerForm form,
-            BindingResult ignored,
-            Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        var application = ownCases.require(caseNumber, actor);
-        if (status.stageOf(application) != CaseStatus.Stage.HEARD) {
-            return "redirect:/meine/" + caseNumber + "?zu";
-        }
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (form.getText().isBlank()) {
-            errors.rejectValue("text", "typed.answer.missing");
-        }
-        Typed.checkText(errors, "text", form.getText());
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return hearing(application, form, errors, model);
-        }
-        var answer = Texts.clean(form.getText());
-        var said = proofs.find(caseNumber).map(ProofView::hearingAnswer).orElse(null);
-        if (!answer.equals(said)) {
-            hearMissingProof.answered(caseNumber, answer, actor);
-        }
-        return "redirect:/meine/" + caseNumber + "?geantwortet";
-    }
-
-    private String hearing(
-            SubmittedApplication application, AnswerForm form, @Nullable BindingResult errors, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute(
-                "until",
-                proofs.find(application.caseNumber())
-                        .map(ProofView::hearingDueOn)
-                        .map(fmt::weekday)
-                        .orElse(""));
-        return "applicant/hearing";
     }
 
     private String text(String code, Object... arguments) {
