@@ -67,6 +67,14 @@ public class AnswerForSponsor {
         return unused(token).caseNumber();
     }
 
+    /** The case that a used link belonged to. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> answeredCase(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(SponsorRequest::isUsed)
+                .map(SponsorRequest::caseNumber);
+    }
+
     /** What was answered by a link that was used; empty while it can still be used. */
     @Transactional(readOnly = true)
     public Optional<Boolean> givenAnswer(String token) {

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -74,8 +76,13 @@ class ChangeController {
         this.fmt = fmt;
     }
 
-    /** What was asked so far, with its answer. */
-    record Asked(String what, String when, String tone, String answer) {}
+    /** What was asked so far, with its answer, and why where it was no. */
+    record Asked(
+            String what,
+            String when,
+            String tone,
+            String answer,
+            @Nullable String reason) {}
 
     @GetMapping
     String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
@@ -94,10 +101,23 @@ class ChangeController {
     private Asked asked(RequestedChange change) {
         var accepted = change.accepted();
         return new Asked(
-                text("change." + change.kind()) + ": " + change.description(),
+                what(change),
                 fmt.day(HouseTime.dayOf(change.askedAt())),
                 accepted == null ? "info" : accepted ? "good" : "plain",
-                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"));
+                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"),
+                change.answerReason());
+    }
+
+    private String what(RequestedChange change) {
+        var newEnd = change.newEnd();
+        var newIban = change.newIban();
+        return Stream.of(
+                        text("change." + change.kind()),
+                        newEnd == null ? "" : text("change.until", fmt.day(newEnd)),
+                        newIban == null ? "" : text("change.ends-with", new Iban(newIban).lastFour()),
+                        change.description())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     @GetMapping("/{kind:zeitraum|kosten|konto}")
@@ -213,7 +233,7 @@ class ChangeController {
         return caseNumber + "/" + kind;
     }
 
-    private String text(String code) {
-        return messages.getMessage(code, null, LocaleContextHolder.getLocale());
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -9,7 +9,11 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.Fmt;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,6 +35,8 @@ class MoreTimeController {
     private final Funds funds;
     private final HearMissingProof hearMissingProof;
     private final MessageSource messages;
+    private final Fmt fmt;
+    private final Clock clock;
 
     MoreTimeController(
             OwnCases ownCases,
@@ -38,13 +44,17 @@ class MoreTimeController {
             Grants grants,
             Funds funds,
             HearMissingProof hearMissingProof,
-            MessageSource messages) {
+            MessageSource messages,
+            Fmt fmt,
+            Clock clock) {
         this.ownCases = ownCases;
         this.proofs = proofs;
         this.grants = grants;
         this.funds = funds;
         this.hearMissingProof = hearMissingProof;
         this.messages = messages;
+        this.fmt = fmt;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -52,7 +62,8 @@ class MoreTimeController {
         var application = ownCases.require(caseNumber, actor);
         var fund = funds.require(application.fund());
         var grant = grants.require(caseNumber);
-        var possible = mayExtend(proofOf(caseNumber), grant);
+        var proof = proofOf(caseNumber);
+        var possible = mayExtend(proof, grant);
         var days = funds.edition(grant.edition()).rules().proof().extensionDays();
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute(
@@ -61,7 +72,10 @@ class MoreTimeController {
                         text("extend.title"),
                         List.of(
                                 possible
-                                        ? text("extend.text", days)
+                                        ? text(
+                                                "extend.text",
+                                                days,
+                                                fmt.weekday(later(proof.dueOn()).plusDays(days)))
                                         : text("extend.call", fund.authority().phone())),
                         possible,
                         "/meine/" + caseNumber + "/mehr-zeit",
@@ -78,6 +92,12 @@ class MoreTimeController {
             hearMissingProof.extend(caseNumber, null, actor);
         }
         return "redirect:/meine/" + caseNumber + "?mehrzeit";
+    }
+
+    /** The extension counts from the due day, or from today where that has passed. */
+    private LocalDate later(LocalDate dueOn) {
+        var today = HouseTime.today(clock);
+        return dueOn.isAfter(today) ? dueOn : today;
     }
 
     private ProofView proofOf(CaseNumber caseNumber) {

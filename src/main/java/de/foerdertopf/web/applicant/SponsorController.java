@@ -134,6 +134,10 @@ class SponsorController {
         if (errors != null) {
             model.addAllAttributes(errors.getModel());
         }
+        answerForSponsor
+                .answeredCase(token)
+                .map(applications::require)
+                .ifPresent(application -> model.addAttribute("fund", FundFaces.of(funds.require(application.fund()))));
         model.addAttribute("consented", consented);
         model.addAttribute("wrongIban", answerForSponsor.wrongAccount(token).isPresent());
         model.addAttribute("action", "/traeger/" + token + "/konto");

@@ -364,10 +364,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .findFirst()
                 .orElseThrow();
         cases.bean(AnswerChange.class).answer(new AnswerChange.Command(period.id(), true, "", cases.officer()));
-        assertThat(browser.see(base, "eigen-aenderung-beantwortet")
-                        .select("main .ft-tag")
-                        .eachText())
-                .containsExactlyInAnyOrder("Ja", "Wir prüfen");
+        var answered = browser.see(base, "eigen-aenderung-beantwortet");
+        assertThat(answered.select("main .ft-tag").eachText()).containsExactlyInAnyOrder("Ja", "Wir prüfen");
+        assertThat(answered.select("main").text()).contains("Konto, endet auf 2051");
         assertThat(browser.see(base + "/zeitraum", "eigen-aenderung-neu").text().replace('\u00a0', ' '))
                 .contains(GermanDates.inWords(end).replace('\u00a0', ' '));
     }
