@@ -50,6 +50,7 @@ public class DueTimers {
     @Scheduled(fixedDelayString = "${foerdertopf.workflow.poll:PT3S}")
     void poll() {
         if (jobRunner.isOpen()) {
+            EngineConfiguration.follow(clock);
             for (var failure : drain(this::dueTimers)) {
                 LOG.warn(
                         "{}: {} failed: {}",

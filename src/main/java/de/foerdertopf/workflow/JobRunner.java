@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
@@ -18,9 +19,11 @@ class JobRunner {
 
     private final SpringJobExecutor executor;
     private final WorkflowSettings settings;
+    private final Clock clock;
     private final ApplicationContext house;
 
-    JobRunner(SpringJobExecutor executor, WorkflowSettings settings, ApplicationContext house) {
+    JobRunner(SpringJobExecutor executor, WorkflowSettings settings, Clock clock, ApplicationContext house) {
+        this.clock = clock;
         this.executor = executor;
         this.settings = settings;
         this.house = house;
@@ -29,6 +32,7 @@ class JobRunner {
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         if (settings.jobExecutor()) {
+            EngineConfiguration.follow(clock);
             executor.start();
         }
     }
