@@ -78,6 +78,13 @@ class CaseEngine {
         }
     }
 
+    /** Tells everything in the case that waits for the message; if nothing does, nothing happens. */
+    void tell(CaseNumber caseNumber, CaseMessage message) {
+        atomically(() -> runtime.createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(caseNumber.value())
+                .correlateAll());
+    }
+
     boolean awaits(CaseNumber caseNumber, CaseMessage message) {
         return runtime.createExecutionQuery()
                         .processInstanceBusinessKey(caseNumber.value())

@@ -7,7 +7,9 @@ import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
 import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
@@ -22,6 +24,7 @@ import de.foerdertopf.decision.DecisionTaken;
 import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
 import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
@@ -54,11 +57,13 @@ class CaseProgress {
     private final CaseEngine engine;
     private final Applications applications;
     private final Funds funds;
+    private final OrderCertifiedPayment certified;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds) {
+    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
+        this.certified = certified;
     }
 
     @OfPerson
@@ -233,6 +238,17 @@ class CaseProgress {
         if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
             engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
         }
+        nothingMayHoldThePaymentBack(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(AccountTold event) {
+        nothingMayHoldThePaymentBack(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(ConductCertificateSeen event) {
+        nothingMayHoldThePaymentBack(event.caseNumber());
     }
 
     @OfPerson
@@ -275,6 +291,13 @@ class CaseProgress {
     void on(GrantRepaid event) {
         if (event.complete()) {
             engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+        }
+    }
+
+    /** What was certified with the decision goes out by itself as soon as the last thing is there. */
+    private void nothingMayHoldThePaymentBack(CaseNumber caseNumber) {
+        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_POSSIBLE) && certified.isPossible(caseNumber)) {
+            engine.tell(caseNumber, CaseMessage.PAYMENT_POSSIBLE);
         }
     }
 

@@ -15,7 +15,8 @@ final class FrozenNames {
             "planReminderDelegate",
             "remindProofDelegate",
             "closeCaseDelegate",
-            "planJointReviewDelegate");
+            "planJointReviewDelegate",
+            "orderCertifiedPaymentDelegate");
 
     /** Other beans that expressions of the models call. */
     static final Set<String> BEANS = Set.of("deadlines");

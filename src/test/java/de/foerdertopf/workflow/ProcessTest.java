@@ -2,9 +2,12 @@ package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
@@ -54,6 +57,7 @@ abstract class ProcessTest {
     private static final ProcessEngine PROCESS_ENGINE = start();
     private static final CaseEngine ENGINE =
             new CaseEngine(PROCESS_ENGINE.getRuntimeService(), PROCESS_ENGINE.getTaskService());
+    private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
             PROCESS_ENGINE.getManagementService(),
@@ -101,6 +105,7 @@ abstract class ProcessTest {
         context.registerBean(CaseEngine.class, () -> ENGINE);
         context.registerBean(Applications.class, () -> mock(Applications.class));
         context.registerBean(Funds.class, () -> mock(Funds.class));
+        context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.register(CaseProgress.class);
         context.refresh();
         return context;
@@ -116,6 +121,14 @@ abstract class ProcessTest {
     @BeforeEach
     void forgetAnswers() {
         DELEGATES.clear();
+        reset(CERTIFIED);
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ASK"));
+    }
+
+    /** From now on nothing holds back what was certified with the decision. */
+    void certifiedPaymentBecomesPossible() {
+        when(CERTIFIED.isPossible(current())).thenReturn(true);
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ORDERED"));
     }
 
     /** So that no later test, moving the clock, plays this case on. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
@@ -77,7 +78,7 @@ class CaseActions {
                 case ORDER_PAYMENT ->
                     links.put(
                             "order",
-                            opened.is(Role.FINANCE)
+                            opened.is(PaymentDuty.CHECK.role())
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");

@@ -2,6 +2,8 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.counselling.CounsellingOffer;
+import de.foerdertopf.counselling.CounsellingOffers;
 import de.foerdertopf.decision.ApproveDecision;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
@@ -11,6 +13,7 @@ import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.decision.TakeBackDecision;
+import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Outcome;
@@ -52,7 +55,8 @@ class DecisionController {
     private final Proposals proposals;
     private final Decisions decisions;
     private final PotEffect potEffect;
-    private final DecideAtOnce decideAtOnce;
+    private final CounsellingOffers counsellingOffers;
+    private final DecideAndCertify decideAndCertify;
     private final ProposeDecision proposeDecision;
     private final ApproveDecision approveDecision;
     private final SendBackProposal sendBackProposal;
@@ -68,7 +72,8 @@ class DecisionController {
             Proposals proposals,
             Decisions decisions,
             PotEffect potEffect,
-            DecideAtOnce decideAtOnce,
+            CounsellingOffers counsellingOffers,
+            DecideAndCertify decideAndCertify,
             ProposeDecision proposeDecision,
             ApproveDecision approveDecision,
             SendBackProposal sendBackProposal,
@@ -82,7 +87,8 @@ class DecisionController {
         this.proposals = proposals;
         this.decisions = decisions;
         this.potEffect = potEffect;
-        this.decideAtOnce = decideAtOnce;
+        this.counsellingOffers = counsellingOffers;
+        this.decideAndCertify = decideAndCertify;
         this.proposeDecision = proposeDecision;
         this.approveDecision = approveDecision;
         this.sendBackProposal = sendBackProposal;
@@ -113,6 +119,10 @@ class DecisionController {
         if (atOnce && !form.isComplete()) {
             deeds.wrong(errors, "complete");
         }
+        var offer = form.counsellingOffer();
+        if (offer == null && asksForCounselling(opened)) {
+            deeds.wrong(errors, "counselling");
+        }
         if (!form.isUnbiased()) {
             deeds.wrong(errors, "unbiased");
         }
@@ -131,7 +141,10 @@ class DecisionController {
                             reason(form),
                             Texts.clean(form.getDiscretion()),
                             actor);
-                    var needsSecondPerson = atOnce ? decideAtOnce.decide(command) : proposeDecision.propose(command);
+                    var needsSecondPerson = opened.isMicro()
+                            ? decideAndCertify.decide(new DecideAndCertify.Command(
+                                    new DecideAtOnce.Command(command, offer), form.isCertified()))
+                            : proposeDecision.propose(command);
                     return needsSecondPerson
                             ? Done.in(opened, "decision-proposed")
                             : new Done("decision-taken", opened.href("bescheid"));
@@ -268,6 +281,11 @@ class DecisionController {
         return opened.isMicro() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
     }
 
+    /** Where the fund offers to talk and nobody has noted yet what became of it, the one page of small sums asks. */
+    private boolean asksForCounselling(DeskCase opened) {
+        return opened.isMicro() && counsellingOffers.isToClarify(opened.caseNumber());
+    }
+
     private void requireUndecided(CaseNumber caseNumber) {
         if (decisions.taken(caseNumber).isPresent()
                 || decisions.proposed(caseNumber).isPresent()) {
@@ -288,6 +306,9 @@ class DecisionController {
         model.addAttribute("proposalText", proposalText(proposal));
         model.addAttribute("requested", requested);
         model.addAttribute("atOnce", isAtOnce(opened));
+        model.addAttribute("certifies", opened.isMicro());
+        model.addAttribute("asksForCounselling", asksForCounselling(opened));
+        model.addAttribute("offers", words.choices(CounsellingOffer.values()));
         model.addAttribute(
                 "secondPerson",
                 rules.bodyFor(
