@@ -114,6 +114,7 @@ class MessageController {
         model.addAttribute("fund", Desk.face(opened.fund()));
         model.addAttribute("opened", opened);
         model.addAttribute("message", message);
+        model.addAttribute("title", words.label(message.kind()));
         model.addAttribute(
                 "crumbs",
                 List.of(

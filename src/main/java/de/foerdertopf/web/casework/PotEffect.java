@@ -29,7 +29,7 @@ class PotEffect {
      */
     public record Effect(Money left, Money leftAfter, Money proposed, Gauge gauge) {
 
-        boolean isEnough() {
+        public boolean isEnough() {
             return !leftAfter.isNegative();
         }
     }

@@ -31,6 +31,17 @@ class FragmentsTest {
         }
     }
 
+    /** Within the parameters of a fragment no bean may be called: the engine refuses it when the page is shown. */
+    @Test
+    void noTemplateCallsABeanWithinTheParametersOfAFragment() throws IOException {
+        var call = Pattern.compile("th:(replace|insert)=\"[^\"]*(@\\w+\\.|\\bT\\(|\\bnew )");
+        try (var templates = Files.walk(Path.of("templates/web"))) {
+            assertThat(templates.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(template -> assertThat(
+                            Files.readString(template))
+                    .doesNotContainPattern(call));
+        }
+    }
+
     @Test
     void menuMarksTheEntryOfThePage() {
         assertThat(PAGE.select(".ft-nav a").eachText()).containsExactly("Arbeitsliste", "Fälle", "Topf");
