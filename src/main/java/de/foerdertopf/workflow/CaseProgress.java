@@ -22,6 +22,7 @@ import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
 import de.foerdertopf.decision.DecisionTaken;
 import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
+import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
 import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
@@ -134,6 +135,11 @@ class CaseProgress {
         if (engine.isWaitingAt(event.caseNumber(), CaseTask.JOINT_REVIEW)) {
             engine.completeTask(event.caseNumber(), CaseTask.JOINT_REVIEW, Map.of());
         }
+    }
+
+    @OfPerson
+    void on(PanelVoteRecorded event) {
+        engine.completeTask(event.caseNumber(), CaseTask.RECORD_PANEL_VOTE, Map.of());
     }
 
     /** A proposal that needs nobody else is a decision in the same breath: {@link DecisionTaken} follows it. */

@@ -61,9 +61,7 @@ class CaseActions {
                     offer(links, administers, "reply", "antwort");
                 }
                 case CLARIFY_COUNSELLING -> offer(links, counsels, "clarify", "beratungsangebot");
-                case RECORD_PANEL_VOTE -> {
-                    // Panels have pages of their own.
-                }
+                case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");
                 case DECIDE -> {
                     offer(links, administers, "decide", "entscheidung");
                     offer(links, administers, "request", "nachfordern");

@@ -8,6 +8,7 @@ import de.foerdertopf.decision.ApproveDecision;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
@@ -54,6 +55,7 @@ class DecisionController {
     private final CompletenessChecks checks;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final PanelVotes panelVotes;
     private final PotEffect potEffect;
     private final CounsellingOffers counsellingOffers;
     private final DecideAndCertify decideAndCertify;
@@ -71,6 +73,7 @@ class DecisionController {
             CompletenessChecks checks,
             Proposals proposals,
             Decisions decisions,
+            PanelVotes panelVotes,
             PotEffect potEffect,
             CounsellingOffers counsellingOffers,
             DecideAndCertify decideAndCertify,
@@ -86,6 +89,7 @@ class DecisionController {
         this.checks = checks;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.panelVotes = panelVotes;
         this.potEffect = potEffect;
         this.counsellingOffers = counsellingOffers;
         this.decideAndCertify = decideAndCertify;
@@ -304,6 +308,7 @@ class DecisionController {
         model.addAttribute("findings", caseFindings.shown(opened));
         model.addAttribute("proposal", proposal);
         model.addAttribute("proposalText", proposalText(proposal));
+        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
         model.addAttribute("requested", requested);
         model.addAttribute("atOnce", isAtOnce(opened));
         model.addAttribute("certifies", opened.isMicro());
@@ -336,6 +341,7 @@ class DecisionController {
         model.addAttribute(
                 "own", proposed.proposedBy().equals(opened.person().id().toString()));
         model.addAttribute("findings", caseFindings.shown(opened));
+        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
         model.addAttribute(
                 "effect", potEffect.of(opened, proposed.amountGranted()).orElse(null));
         return "casework/sign";

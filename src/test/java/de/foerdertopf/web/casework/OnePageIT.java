@@ -69,6 +69,8 @@ class OnePageIT extends IntegrationTest {
         var payment = only(caseNumber);
         assertThat(payment.state()).isEqualTo(PaymentState.ORDERED);
         assertThat(payment.amount()).isEqualTo(Money.ofEuros(300));
+        assertThat(browser.open(path(caseNumber)).select(".ft-trail").text())
+                .contains("Auszahlung als richtig festgestellt", "Zahlung angeordnet");
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.RELEASE_PAYMENT);
         assertThatThrownBy(() -> release(payment, Actor.staff(payment.orderedBy())))
                 .hasMessageContaining("disbursement.same-person");
@@ -93,7 +95,7 @@ class OnePageIT extends IntegrationTest {
         var order = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/anordnen/" + caseNumber;
         assertThat(browser.open(path(caseNumber)).select("a[href='" + order + "']"))
                 .isNotEmpty();
-        browser.open(order);
+        assertThat(browser.open(order).select("main").text()).contains("Das steht auf der Anordnung");
         browser.submit(order, "correct", "true");
         assertThat(only(caseNumber).state()).isEqualTo(PaymentState.ORDERED);
     }
