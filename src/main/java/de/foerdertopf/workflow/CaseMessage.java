@@ -9,6 +9,7 @@ enum CaseMessage {
     PAYMENT_POSSIBLE("message_paymentPossible"),
     PAYMENT_RETURNED("message_paymentReturned"),
     PROOF_SUBMITTED("message_proofSubmitted"),
+    PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     OBJECTION_RECEIVED("message_objectionReceived");
 

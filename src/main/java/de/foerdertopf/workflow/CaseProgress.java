@@ -43,6 +43,7 @@ import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
@@ -54,6 +55,10 @@ import org.springframework.stereotype.Component;
 class CaseProgress {
 
     private static final String OBJECTION = "objection";
+    private static final String PROOF_OF_USE = "proof-of-use";
+
+    /** Where every fund's process decides. */
+    private static final String DECISION = "callActivity_decision";
 
     private final CaseEngine engine;
     private final Applications applications;
@@ -204,9 +209,19 @@ class CaseProgress {
         }
     }
 
+    /**
+     * Where the house helps, the case is decided anew: beside its process while that still runs (money may be on its way), else its
+     * process goes on from the decision.
+     */
     @OfPerson
     void on(ObjectionDecided event) {
-        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_OBJECTION, Map.of());
+        var caseNumber = event.caseNumber();
+        var process = event.reopens() ? process(caseNumber) : "";
+        var beside = event.reopens() && engine.isRunning(process, caseNumber);
+        engine.completeTask(caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? "REMEDY" : "SETTLED"));
+        if (event.reopens() && !beside) {
+            engine.startAt(process, caseNumber, DECISION);
+        }
     }
 
     @OfPerson
@@ -280,6 +295,16 @@ class CaseProgress {
                 Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
     }
 
+    /** A case that is over already is checked once more beside its ended process. */
+    @OfPerson
+    void on(ProofAcceptanceReversed event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.CHECK_PROOF.id());
+        } else {
+            engine.correlate(event.caseNumber(), CaseMessage.PROOF_ACCEPTANCE_REVERSED, Map.of());
+        }
+    }
+
     @OfPerson
     void on(HearingSent event) {
         engine.completeTask(
@@ -308,7 +333,10 @@ class CaseProgress {
     }
 
     private void begin(CaseNumber caseNumber) {
-        var fund = funds.require(applications.require(caseNumber).fund());
-        engine.start(fund.process(), caseNumber);
+        engine.start(process(caseNumber), caseNumber);
+    }
+
+    private String process(CaseNumber caseNumber) {
+        return funds.require(applications.require(caseNumber).fund()).process();
     }
 }

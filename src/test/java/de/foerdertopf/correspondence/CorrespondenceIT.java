@@ -17,7 +17,10 @@ import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.UndoWithdrawal;
 import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.RemindOfReply;
 import de.foerdertopf.assessment.RequestInformation;
+import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.RequestChange;
@@ -275,6 +278,29 @@ class CorrespondenceIT extends IntegrationTest {
                 .contains("/meine/" + caseNumber)
                 .doesNotContain("IBAN");
         assertThat(mail(caseNumber, "reply-reminder").subject()).contains("Ihre Antwort fehlt noch");
+    }
+
+    @Test
+    void remindsOfAnAnswerOnlyWhileThereIsTimeLeft() {
+        var caseNumber = cases.submitted(anApplication());
+        request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.");
+        var due = context.getBean(CompletenessChecks.class).require(caseNumber).replyDueOn();
+
+        remindOfReply.remindInTime(caseNumber, Actor.SYSTEM);
+
+        var inTime = due != null && !HouseTime.today(clock).isAfter(due.minusDays(RemindOfReply.DAYS_BEFORE));
+        assertThat(mails.ofCase(caseNumber).stream()
+                        .filter(mail -> mail.template().equals("reply-reminder")))
+                .hasSize(inTime ? 1 : 0);
+    }
+
+    @Test
+    void aDueReviewIsToldToTheGroup() {
+        var caseNumber = cases.submitted(anApplication().inMannheim());
+
+        context.getBean(HoldJointReview.class).fallDue(caseNumber, Actor.SYSTEM);
+
+        assertThat(mail(caseNumber, "joint-review-due").subject()).contains("gemeinsam auf Ihr Projekt");
     }
 
     @Test

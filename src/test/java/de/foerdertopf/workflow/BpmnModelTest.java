@@ -294,6 +294,8 @@ class BpmnModelTest {
                         "serviceTask_sendNotice",
                         "serviceTask_orderCertified",
                         "serviceTask_remindProof",
+                        "serviceTask_remindReply",
+                        "serviceTask_inviteJointReview",
                         "serviceTask_closeCase");
     }
 

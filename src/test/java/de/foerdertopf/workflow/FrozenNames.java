@@ -16,7 +16,10 @@ final class FrozenNames {
             "remindProofDelegate",
             "closeCaseDelegate",
             "planJointReviewDelegate",
-            "orderCertifiedPaymentDelegate");
+            "orderCertifiedPaymentDelegate",
+            "planRemedyPaymentDelegate",
+            "inviteJointReviewDelegate",
+            "remindReplyDelegate");
 
     /** Other beans that expressions of the models call. */
     static final Set<String> BEANS = Set.of("deadlines");

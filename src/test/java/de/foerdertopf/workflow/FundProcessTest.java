@@ -110,8 +110,12 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void decidesObjection() {
+        decidesObjection(RaisedObjection.Outcome.REJECTED);
+    }
+
+    void decidesObjection(RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(), notice(), UUID.randomUUID(), RaisedObjection.Outcome.REJECTED, now(), OFFICER, List.of()));
+                current(), notice(), UUID.randomUUID(), outcome, outcome.helps(), now(), OFFICER, List.of()));
     }
 
     private static NoticeId notice() {

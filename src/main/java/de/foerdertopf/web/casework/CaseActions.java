@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 class CaseActions {
 
     private final Words words;
+    private final ReverseAcceptance reverseAcceptance;
 
-    CaseActions(Words words) {
+    CaseActions(Words words, ReverseAcceptance reverseAcceptance) {
         this.words = words;
+        this.reverseAcceptance = reverseAcceptance;
     }
 
     /**
@@ -129,6 +132,11 @@ class CaseActions {
             offer(links, administers, "received-on", "eingang");
             offer(links, administers, "withdraw", "ruecknahme");
         }
+        offer(
+                links,
+                administers && reverseAcceptance.isPossible(opened.caseNumber()),
+                "reverse-acceptance",
+                "nachweis/anerkennung-aufheben");
         offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
         offer(
                 links,

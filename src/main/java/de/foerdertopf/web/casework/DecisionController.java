@@ -291,7 +291,7 @@ class DecisionController {
     }
 
     private void requireUndecided(CaseNumber caseNumber) {
-        if (decisions.taken(caseNumber).isPresent()
+        if (decisions.taken(caseNumber).filter(taken -> !taken.reopened()).isPresent()
                 || decisions.proposed(caseNumber).isPresent()) {
             throw new StaleCaseException(caseNumber, "decide");
         }

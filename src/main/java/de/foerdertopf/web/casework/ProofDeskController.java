@@ -16,6 +16,7 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.RejectedItem;
+import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
@@ -76,6 +77,7 @@ class ProofDeskController {
     private final TroubleAdvice trouble;
     private final ProofsOfUse proofs;
     private final AcceptProof acceptProof;
+    private final ReverseAcceptance reverseAcceptance;
     private final AskBackProof askBackProof;
     private final SubmitProofOfUse submitProof;
     private final HearMissingProof hearMissingProof;
@@ -94,6 +96,7 @@ class ProofDeskController {
             TroubleAdvice trouble,
             ProofsOfUse proofs,
             AcceptProof acceptProof,
+            ReverseAcceptance reverseAcceptance,
             AskBackProof askBackProof,
             SubmitProofOfUse submitProof,
             HearMissingProof hearMissingProof,
@@ -110,6 +113,7 @@ class ProofDeskController {
         this.trouble = trouble;
         this.proofs = proofs;
         this.acceptProof = acceptProof;
+        this.reverseAcceptance = reverseAcceptance;
         this.askBackProof = askBackProof;
         this.submitProof = submitProof;
         this.hearMissingProof = hearMissingProof;
@@ -172,6 +176,31 @@ class ProofDeskController {
                     return Done.in(opened, "proof-accepted");
                 },
                 () -> checkPage(opened, form, null, model));
+    }
+
+    @GetMapping("/nachweis/anerkennung-aufheben")
+    String askToReverse(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        model.addAttribute("form", new DeedForm());
+        return reversePage(desk.administer(actor, caseNumber), model);
+    }
+
+    @PostMapping("/nachweis/anerkennung-aufheben")
+    String reverse(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        deeds.require(errors, "reason", form.getReason());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    reverseAcceptance.reverse(new ReverseAcceptance.Command(caseNumber, form.cleanReason(), actor));
+                    return Done.in(opened, "acceptance-reversed");
+                },
+                () -> reversePage(opened, model));
     }
 
     @GetMapping("/nachweis/rueckfrage")
@@ -572,6 +601,14 @@ class ProofDeskController {
                 .map(category ->
                         new Compared(words.label(category), planned.getOrDefault(category, Money.ZERO), Money.ZERO))
                 .toList();
+    }
+
+    private String reversePage(DeskCase opened, Model model) {
+        var proof = owed(opened.caseNumber());
+        return pages.page("reverse-acceptance", opened, "nachweis/anerkennung-aufheben")
+                .fact(words.text("case.proof.open-claim"), proof.openClaim().toGerman())
+                .longtext("reason")
+                .show(model);
     }
 
     private String askBackPage(DeskCase opened, Model model) {
