@@ -6,6 +6,7 @@ enum CaseMessage {
     INFORMATION_REPLIED("message_informationReplied"),
     DECISION_TAKEN_BACK("message_decisionTakenBack"),
     REMEDY_WAIVED("message_remedyWaived"),
+    GRANT_PAID("message_grantPaid"),
     PAYMENT_POSSIBLE("message_paymentPossible"),
     PAYMENT_RETURNED("message_paymentReturned"),
     PROOF_SUBMITTED("message_proofSubmitted"),

@@ -243,9 +243,13 @@ class CaseProgress {
         }
     }
 
+    /** Once all is paid, nothing waits to be ordered any more: a returned instalment may have gone out with a later one. */
     @OfPerson
     void on(PaymentExecuted event) {
         engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+        if (event.fullyPaid()) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+        }
     }
 
     @OfPerson

@@ -202,6 +202,25 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
     }
 
     @Test
+    void aReturnedInstalmentThatGoesOutWithALaterOneLeavesNothingBehind() {
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        pays(false);
+        paymentReturns();
+        accountConfirmed();
+        waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.ORDER_PAYMENT);
+
+        pays(true);
+
+        waitsFor();
+        passed("endEvent_paidAgain");
+        proves();
+        isOverAt("endEvent_closed");
+    }
+
+    @Test
     void aLetterOnPaperIsPostedByAPersonAndOnceMoreWhenItComesBack() {
         delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "LETTER"));
         begins();

@@ -50,6 +50,25 @@ class DisbursementProcessTest extends ProcessTest {
     }
 
     @Test
+    void whereNothingIsOpenNobodyIsAsked() {
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "NOTHING"));
+
+        begins();
+
+        isOverAt("endEvent_paid");
+    }
+
+    @Test
+    void whatWasPaidElsewhereIsNotAskedForHere() {
+        begins();
+        waitsFor(CaseTask.ORDER_PAYMENT);
+
+        hears(CaseMessage.GRANT_PAID);
+
+        isOverAt("endEvent_paid");
+    }
+
+    @Test
     void instalmentsArePaidOneByOne() {
         begins();
         does(CaseTask.ORDER_PAYMENT);
