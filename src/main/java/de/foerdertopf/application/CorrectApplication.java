@@ -74,7 +74,7 @@ public class CorrectApplication {
     /** @throws BusinessRuleViolation {@code application.section-closed} with the section, or once decided */
     @Transactional
     public void correct(Command command) {
-        guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        guards.forEach(guard -> guard.requireCorrectable(command.caseNumber()));
         var application = applications.require(command.caseNumber());
         var before = application.answers();
         var changed = Section.changedBetween(before, command.answers());

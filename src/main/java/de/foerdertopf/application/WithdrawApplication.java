@@ -45,6 +45,15 @@ public class WithdrawApplication {
 
         /** @throws BusinessRuleViolation if a letter has already decided the case */
         void requireOpen(CaseNumber caseNumber);
+
+        /**
+         * Whether answers may still be put right.
+         *
+         * @throws BusinessRuleViolation if a letter has already decided the case, and it is not decided anew
+         */
+        default void requireCorrectable(CaseNumber caseNumber) {
+            requireOpen(caseNumber);
+        }
     }
 
     /** @throws BusinessRuleViolation {@code application.withdrawn}, {@code confirmation.missing}, or once a letter decided the case */

@@ -310,6 +310,15 @@ class DecisionController {
         model.addAttribute("proposalText", proposalText(proposal));
         model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
         model.addAttribute("requested", requested);
+        model.addAttribute(
+                "remedy",
+                decisions
+                        .taken(opened.caseNumber())
+                        .filter(DecisionView::reopened)
+                        .map(before -> words.text(
+                                "decide.remedy." + before.outcome().isGrant(),
+                                before.amountGranted().toGerman()))
+                        .orElse(null));
         model.addAttribute("atOnce", isAtOnce(opened));
         model.addAttribute("certifies", opened.isMicro());
         model.addAttribute("asksForCounselling", asksForCounselling(opened));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.decision.DecisionView;
@@ -14,6 +18,8 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.RaisedObjection;
@@ -27,10 +33,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** An objection that is upheld lets the case be decided anew. */
 class RemedyIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -55,6 +65,19 @@ class RemedyIT extends IntegrationTest {
 
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
         assertThat(stage(caseNumber)).isEqualTo(Stage.COMPLETE);
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber + "/entscheidung")
+                        .select("main")
+                        .text())
+                .contains("Bis dahin gilt die Ablehnung");
+        var answers = bean(Applications.class)
+                .require(caseNumber)
+                .answers()
+                .withFurther(List.of(new Attachment(AttachmentKind.QUOTE, "Angebot, gezeigt im Büro", null)));
+        bean(CorrectApplication.class)
+                .correct(new CorrectApplication.Command(
+                        caseNumber, answers, house.way().officer()));
         house.way().decide(caseNumber, Outcome.APPROVED, Money.ofEuros(300), "");
         assertThat(states(caseNumber)).containsExactly(DecisionState.REMEDIED, DecisionState.TAKEN);
         house.way().sent(caseNumber);
