@@ -66,16 +66,7 @@ class RehearsalIT {
 
     /** The packaged program in a process of its own, with traps where a datasource and a mail server would be set. */
     private int rehearse(Path cases, Path out) throws IOException {
-        var program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        jar().toString(),
-                        "rehearse",
-                        "--cases",
-                        cases.toString(),
-                        "--out",
-                        out.toString())
-                .redirectErrorStream(true);
+        var program = PackagedProgram.with("rehearse", "--cases", cases.toString(), "--out", out.toString());
         program.environment().put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/trap");
         program.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
         program.environment().put("SPRING_MAIL_PORT", "1");
@@ -89,15 +80,6 @@ class RehearsalIT {
         } finally {
             process.destroy();
         }
-    }
-
-    private static Path jar() throws IOException {
-        try (var files = Files.newDirectoryStream(Path.of("target"), "foerdertopf-*.jar")) {
-            for (var file : files) {
-                return file;
-            }
-        }
-        throw new IOException("The program is not packaged");
     }
 
     private String said() {

@@ -48,6 +48,10 @@ class AccountRecord {
         checkedHow = how;
     }
 
+    Instant toldAt() {
+        return toldAt;
+    }
+
     PayeeAccount view() {
         return new PayeeAccount(holder, iban, !Names.same(holder, recipientName), checkedAt != null);
     }

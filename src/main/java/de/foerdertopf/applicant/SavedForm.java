@@ -27,7 +27,11 @@ public record SavedForm(
         /** New answers in a case that was sent. */
         CORRECTION,
         PROOF,
-        CHANGE
+        CHANGE,
+        /** Where the money shall go, told after the submission. */
+        ACCOUNT,
+        /** What the group says before a grant might be taken back. */
+        HEARING
     }
 
     public SavedForm {

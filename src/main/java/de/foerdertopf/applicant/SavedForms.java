@@ -81,7 +81,18 @@ public class SavedForms {
      */
     @Transactional
     public SavedForm keep(UUID owner, Kind kind, String reference, UnaryOperator<Map<String, List<String>>> change) {
-        var now = Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        while (true) {
+            begin(owner, kind, reference);
+            var kept = change(owner, kind, reference, change);
+            // Empty where another window sent or deleted the form in between: then it begins anew.
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+    }
+
+    private void begin(UUID owner, Kind kind, String reference) {
+        var now = now();
         var begun = sql.sql("insert into foerdertopf.saved_form (" + ABOUT + ") values (?, ?, ?, '{}', ?, ?, 0)"
                         + " on conflict do nothing")
                 .params(owner, kind.name(), reference, now, now)
@@ -89,19 +100,36 @@ public class SavedForms {
         if (begun == 1 && count(owner) > MOST_PER_PERSON) {
             throw new BusinessRuleViolation("form.too-many", MOST_PER_PERSON);
         }
+    }
+
+    /**
+     * Changes what is kept, and begins nothing: empty where the form was never begun, or was sent or deleted meanwhile.
+     *
+     * @throws BusinessRuleViolation {@code form.too-long}
+     */
+    @Transactional
+    public Optional<SavedForm> change(
+            UUID owner, Kind kind, String reference, UnaryOperator<Map<String, List<String>>> change) {
         var before = sql.sql("select " + ABOUT + " from foerdertopf.saved_form" + THIS + " for update")
                 .params(owner, kind.name(), reference)
                 .query((row, number) -> form(row))
-                .single();
-        var after = storable(change.apply(new HashMap<>(before.values())));
+                .optional();
+        if (before.isEmpty()) {
+            return before;
+        }
+        var after = storable(change.apply(new HashMap<>(before.get().values())));
         var json = HouseJson.MAPPER.writeValueAsString(after);
         if (json.length() > LONGEST) {
             throw new BusinessRuleViolation("form.too-long");
         }
         sql.sql("update foerdertopf.saved_form set answers = ?, saved_at = ?, version = version + 1" + THIS)
-                .params(json, now, owner, kind.name(), reference)
+                .params(json, now(), owner, kind.name(), reference)
                 .update();
-        return require(owner, kind, reference);
+        return find(owner, kind, reference);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Forgets a form: it was sent, or the person wants to. */

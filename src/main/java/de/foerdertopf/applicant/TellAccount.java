@@ -6,7 +6,9 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,11 +40,10 @@ public class TellAccount {
 
     @Transactional
     public void tell(Command command) {
-        var before = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber())
-                .map(a -> a.view().iban().normalised())
-                .orElse("");
+        var last = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber());
+        var before = last.map(a -> a.view().iban().normalised()).orElse("");
         accounts.save(new AccountRecord(
-                command.caseNumber(), command.holder(), command.iban(), command.recipientName(), clock.instant()));
+                command.caseNumber(), command.holder(), command.iban(), command.recipientName(), toldAt(last)));
         events.publishEvent(new AccountTold(
                 command.caseNumber(),
                 clock.instant(),
@@ -51,5 +52,14 @@ public class TellAccount {
                         AuditedEvent.Change.personal(
                                 "iban", before, command.iban().normalised()),
                         AuditedEvent.Change.personal("holder", "", command.holder()))));
+    }
+
+    /** Always after the account before it, also where the clock stands still: the last one told is in force. */
+    private Instant toldAt(Optional<AccountRecord> last) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return last.map(AccountRecord::toldAt)
+                .filter(before -> !before.isBefore(now))
+                .map(before -> before.plus(1, ChronoUnit.MICROS))
+                .orElse(now);
     }
 }

@@ -1,6 +1,8 @@
 package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -24,6 +26,7 @@ public class AnswerForSponsor {
     private final SponsorRequestRepository requests;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final TellAccount tellAccount;
+    private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,12 +35,14 @@ public class AnswerForSponsor {
             SponsorRequestRepository requests,
             List<WithdrawApplication.WithdrawalGuard> guards,
             TellAccount tellAccount,
+            PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
         this.guards = guards;
         this.tellAccount = tellAccount;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -62,12 +67,50 @@ public class AnswerForSponsor {
         return unused(token).caseNumber();
     }
 
+    /** The case that a used link belonged to. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> answeredCase(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(SponsorRequest::isUsed)
+                .map(SponsorRequest::caseNumber);
+    }
+
     /** What was answered by a link that was used; empty while it can still be used. */
     @Transactional(readOnly = true)
     public Optional<Boolean> givenAnswer(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
                 .filter(SponsorRequest::isUsed)
                 .map(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED);
+    }
+
+    /** The account in force if its IBAN is mistyped and the sponsor gave it by this link: it may still be mended. */
+    @Transactional(readOnly = true)
+    public Optional<PayeeAccount> wrongAccount(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(SponsorRequest::isUsed)
+                .filter(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED)
+                .flatMap(used -> accounts.find(used.caseNumber()))
+                .filter(account -> !account.iban().isValid());
+    }
+
+    /** Replaces a mistyped account; does nothing once a valid one is in force, so that an old link can redirect no money. */
+    @Transactional
+    public void mendAccount(String token, BankAccount account) {
+        var wrong = wrongAccount(token);
+        var nothingNew = wrong.filter(known ->
+                        !known.iban().equals(account.iban()) || !known.holder().equals(account.holder()))
+                .isEmpty();
+        if (nothingNew) {
+            return;
+        }
+        var caseNumber =
+                requests.findByTokenHash(AskSponsor.hash(token)).orElseThrow().caseNumber();
+        tellAccount.tell(new TellAccount.Command(
+                caseNumber,
+                account.holder(),
+                account.iban(),
+                applications.require(caseNumber).view(List.of()).recipient().name(),
+                Actor.sponsor(caseNumber.value())));
     }
 
     /** The sponsor's own answer; the link works once. */

@@ -127,7 +127,7 @@ public class SubmitApplication {
                     caseNumber,
                     account.holder(),
                     account.iban(),
-                    command.answers().initiative().name(),
+                    application.view(List.of()).recipient().name(),
                     command.by()));
         }
         var changes = new ArrayList<>(List.of(

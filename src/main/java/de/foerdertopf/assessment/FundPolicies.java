@@ -165,7 +165,9 @@ final class FundPolicies {
         var sponsor = answers.sponsor();
         var person = answers.responsiblePerson();
         return (sponsor != null && Names.same(holder, sponsor.name()))
-                || (person != null && Names.same(holder, person.name()));
+                || Names.same(
+                        holder,
+                        person != null ? person.name() : answers.contact().name());
     }
 
     private static Optional<NewFinding> paidOnlyOnce(CaseFacts facts) {

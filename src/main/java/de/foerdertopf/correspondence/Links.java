@@ -2,6 +2,7 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Where in the pages a message leads. */
@@ -22,6 +23,11 @@ public class Links {
     /** Where a group reports on its project. */
     public String proof(CaseNumber caseNumber) {
         return addresses.of("/meine/" + caseNumber + "/nachweis");
+    }
+
+    /** Where staff see who wants to talk. */
+    public String counsellingRequest(UUID request) {
+        return addresses.of("/schreibtisch/beratung/" + request);
     }
 
     /** Where a sponsor answers; the token works once. */

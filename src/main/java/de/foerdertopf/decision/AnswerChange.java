@@ -85,11 +85,7 @@ public class AnswerChange {
                         change.caseNumber(),
                         Objects.requireNonNull(change.newHolder()),
                         new Iban(Objects.requireNonNull(change.newIban())),
-                        applications
-                                .require(change.caseNumber())
-                                .answers()
-                                .initiative()
-                                .name(),
+                        applications.require(change.caseNumber()).recipient().name(),
                         by));
             case COST_ITEMS -> {
                 // The plan of the application stays as it was; the description is the change.

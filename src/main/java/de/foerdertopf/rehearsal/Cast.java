@@ -8,9 +8,11 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,25 @@ class Cast {
         staff.put(fund, known);
     }
 
+    /** People of the demonstration without a part in a case: one for each role that nobody else has, in all funds. */
+    void enrolOnlookers(Collection<Fund> funds) {
+        enrol("beratung", "Noa Vorlage", roleIn(Role.COUNSELLOR, funds));
+        enrol("gremium", "Mika Entwurf", roleIn(Role.COMMITTEE, funds));
+        enrol("pruefung", "Robin Exempel", roleIn(Role.AUDITOR, funds));
+        enrol("technik", "Uli Platzhalter", Set.of(GrantedRole.systemAdministrator()));
+    }
+
+    private static Set<GrantedRole> roleIn(Role role, Collection<Fund> funds) {
+        return funds.stream().map(fund -> new GrantedRole(role, fund.code())).collect(Collectors.toSet());
+    }
+
+    private void enrol(String post, String name, Set<GrantedRole> roles) {
+        enrolStaff.enrol(new EnrolStaff.Command(
+                new StaffDetails(name, new EmailAddress(post + "@example.org"), "0000 000-0", "1.02"),
+                roles,
+                Actor.SYSTEM));
+    }
+
     private Staff enrol(Fund fund) {
         var phone = fund.authority().phone();
         return new Staff(
@@ -47,9 +68,8 @@ class Cast {
     }
 
     private Actor enrol(Fund fund, String post, String name, String phone, Set<Role> roles) {
-        var granted = roles.stream()
-                .map(role -> new GrantedRole(role, fund.code()))
-                .collect(java.util.stream.Collectors.toSet());
+        var granted =
+                roles.stream().map(role -> new GrantedRole(role, fund.code())).collect(Collectors.toSet());
         var id = enrolStaff.enrol(new EnrolStaff.Command(
                 new StaffDetails(name, new EmailAddress(post + "." + fund.code() + "@example.org"), phone, "1.01"),
                 granted,

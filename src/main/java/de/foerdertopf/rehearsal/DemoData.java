@@ -1,5 +1,6 @@
 package de.foerdertopf.rehearsal;
 
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.OpenApplicantAccount;
 import de.foerdertopf.platform.DemoClock;
@@ -36,14 +37,25 @@ class DemoData implements ApplicationRunner {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
 
     private final Stage stage;
+    private final Cast cast;
+    private final Funds funds;
     private final OpenApplicantAccount openApplicantAccount;
     private final JdbcTemplate sql;
     private final MovableClock clock;
     private final Home home;
     private int port;
 
-    DemoData(Stage stage, OpenApplicantAccount openApplicantAccount, JdbcTemplate sql, MovableClock clock, Home home) {
+    DemoData(
+            Stage stage,
+            Cast cast,
+            Funds funds,
+            OpenApplicantAccount openApplicantAccount,
+            JdbcTemplate sql,
+            MovableClock clock,
+            Home home) {
         this.stage = stage;
+        this.cast = cast;
+        this.funds = funds;
         this.openApplicantAccount = openApplicantAccount;
         this.sql = sql;
         this.clock = clock;
@@ -83,6 +95,7 @@ class DemoData implements ApplicationRunner {
                 LOG.info("… {}", day);
             }
         });
+        cast.enrolOnlookers(funds.all());
         for (var aCase : cases) {
             if (aCase.error() != null) {
                 LOG.warn("{}: {}", aCase.id(), aCase.error());

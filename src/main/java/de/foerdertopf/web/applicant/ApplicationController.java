@@ -1,7 +1,6 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.Channel;
-import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.application.SubmitDraft;
 import de.foerdertopf.application.SubmittedDrafts;
@@ -16,15 +15,13 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
-import de.foerdertopf.web.layout.TaskRow;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,8 +46,7 @@ class ApplicationController {
 
     private final Drafts drafts;
     private final FormPages pages;
-    private final DraftHints hints;
-    private final AnswerRows rows;
+    private final DraftOverviews overviews;
     private final Funds funds;
     private final SubmitDraft submitDraft;
     private final SubmittedDrafts submittedDrafts;
@@ -61,8 +57,7 @@ class ApplicationController {
     ApplicationController(
             Drafts drafts,
             FormPages pages,
-            DraftHints hints,
-            AnswerRows rows,
+            DraftOverviews overviews,
             Funds funds,
             SubmitDraft submitDraft,
             SubmittedDrafts submittedDrafts,
@@ -71,8 +66,7 @@ class ApplicationController {
             Clock clock) {
         this.drafts = drafts;
         this.pages = pages;
-        this.hints = hints;
-        this.rows = rows;
+        this.overviews = overviews;
         this.funds = funds;
         this.submitDraft = submitDraft;
         this.submittedDrafts = submittedDrafts;
@@ -115,9 +109,6 @@ class ApplicationController {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return amount(funds.require(fund), form, errors, model);
-        }
-        if (submittedDrafts.find(id, owner).isPresent()) {
-            return "redirect:/antrag/" + id;
         }
         drafts.begin(id, owner, values -> {
             values.put(Draft.FUND, List.of(fund.value()));
@@ -165,11 +156,11 @@ class ApplicationController {
 
     @GetMapping("/{id}")
     String draft(@PathVariable UUID id, @RequestParam Map<String, String> said, Actor actor, Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        var draft = drafts.application(id, OwnCases.owner(actor));
+        return unlessSent(id, actor, () -> draft(id, said, OwnCases.owner(actor), model));
+    }
+
+    private String draft(UUID id, Map<String, String> said, UUID owner, Model model) {
+        var draft = drafts.application(id, owner);
         if (!draft.full()) {
             return "redirect:"
                     + FormPage.MICRO.stream()
@@ -179,7 +170,7 @@ class ApplicationController {
                             .orElse(draft.base() + "/" + FormPages.CHECK);
         }
         model.addAttribute("fund", FundFaces.of(draft.fund()));
-        model.addAttribute("tasks", tasks(draft));
+        model.addAttribute("tasks", overviews.tasks(draft));
         if (said.containsKey("mehr")) {
             model.addAttribute(
                     "noticeText",
@@ -190,38 +181,6 @@ class ApplicationController {
         return "applicant/tasks";
     }
 
-    private TaskListPage tasks(Draft draft) {
-        var unreadable = new DraftReading(draft).unreadable();
-        var rowsOfTasks = new ArrayList<TaskRow>();
-        var done = 0;
-        for (var page : draft.pages()) {
-            var state = !draft.isSaved(page)
-                    ? page.isOptional() ? TaskRow.State.OPTIONAL : TaskRow.State.NOT_STARTED
-                    : unreadable.containsKey(page) ? TaskRow.State.INCOMPLETE : TaskRow.State.DONE;
-            done += state == TaskRow.State.DONE ? 1 : 0;
-            rowsOfTasks.add(new TaskRow(text("tasks." + page.path()), draft.href(page), state, null));
-        }
-        var groups = List.of(
-                new TaskListPage.Section(text("tasks.you"), rowsOfTasks.subList(0, 2)),
-                new TaskListPage.Section(text("tasks.project"), rowsOfTasks.subList(2, 5)),
-                new TaskListPage.Section(text("tasks.money"), rowsOfTasks.subList(5, 7)),
-                new TaskListPage.Section(text("tasks.end"), withCheck(draft, rowsOfTasks.subList(7, 9))));
-        return new TaskListPage(
-                draft.projectName(),
-                groups,
-                done,
-                draft.pages().size(),
-                draft.round().closes(),
-                draft.savedAt());
-    }
-
-    private List<TaskRow> withCheck(Draft draft, List<TaskRow> last) {
-        var all = new ArrayList<>(last);
-        all.add(new TaskRow(
-                text("tasks.check"), draft.base() + "/" + FormPages.CHECK, TaskRow.State.NOT_STARTED, null));
-        return all;
-    }
-
     @GetMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
     String show(
             @PathVariable UUID id,
@@ -229,17 +188,16 @@ class ApplicationController {
             @RequestParam Map<String, String> asked,
             Actor actor,
             Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
         var back = FormPages.CHECK.equals(asked.get("zurueck")) ? FormPages.CHECK : null;
-        return pages.show(
-                drafts.application(id, OwnCases.owner(actor)),
-                FormPage.at(page),
-                back,
-                asked.containsKey("fehlt"),
-                model);
+        return unlessSent(
+                id,
+                actor,
+                () -> pages.show(
+                        drafts.application(id, OwnCases.owner(actor)),
+                        FormPage.at(page),
+                        back,
+                        asked.containsKey("fehlt"),
+                        model));
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -251,25 +209,23 @@ class ApplicationController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        return pages.take(
-                () -> drafts.application(id, OwnCases.owner(actor)),
-                FormPage.at(page),
-                new FormPages.Sent(fields, files == null ? List.of() : files),
-                model,
-                response);
+        return unlessSent(
+                id,
+                actor,
+                () -> pages.take(
+                        () -> drafts.application(id, OwnCases.owner(actor)),
+                        FormPage.at(page),
+                        new FormPages.Sent(fields, files == null ? List.of() : files),
+                        model,
+                        response));
     }
 
     @GetMapping("/{id}/pruefen")
     String check(@PathVariable UUID id, Actor actor, Model model) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        return check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model);
+        return unlessSent(
+                id,
+                actor,
+                () -> check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model));
     }
 
     /** A second sending leads to the case that the first one made. */
@@ -282,13 +238,12 @@ class ApplicationController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var sent = sentAlready(id, actor);
-        if (sent != null) {
-            return sent;
-        }
-        if (fields.containsKey("later")) {
-            return "redirect:/meine?gespeichert";
-        }
+        return fields.containsKey("later")
+                ? "redirect:/meine?gespeichert"
+                : unlessSent(id, actor, () -> submit(id, form, actor, model, response));
+    }
+
+    private String submit(UUID id, DeclarationForm form, Actor actor, Model model, HttpServletResponse response) {
         var owner = OwnCases.owner(actor);
         var draft = drafts.application(id, owner);
         var reading = new DraftReading(draft);
@@ -296,7 +251,7 @@ class ApplicationController {
         if (!form.isDeclared()) {
             errors.rejectValue("declared", "typed.declaration.missing");
         }
-        if (errors.hasErrors() || !reading.unreadable().isEmpty()) {
+        if (errors.hasErrors() || !new DraftChecks(draft).unreadable().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return check(draft, form, errors, model);
         }
@@ -321,7 +276,7 @@ class ApplicationController {
     private String check(Draft draft, DeclarationForm form, @Nullable BindingResult errors, Model model) {
         model.addAttribute("fund", FundFaces.of(draft.fund()));
         model.addAttribute("form", form);
-        var missing = new DraftReading(draft).unreadable();
+        var missing = new DraftChecks(draft).unreadable();
         model.addAttribute(
                 "missing",
                 missing.entrySet().stream()
@@ -335,54 +290,8 @@ class ApplicationController {
         if (errors != null && errors.hasErrors()) {
             model.addAllAttributes(errors.getModel());
         }
-        model.addAttribute("check", checkPage(draft));
+        model.addAttribute("check", overviews.check(draft));
         return "applicant/check";
-    }
-
-    private CheckPage checkPage(Draft draft) {
-        var plan = new DraftReading(draft).answers(List.of()).plan();
-        var requested = DraftReading.requested(draft.costs(), draft.full());
-        var gap = plan.gap();
-        return new CheckPage(
-                draft.fund().name() + ", " + draft.round().label(),
-                draft.base() + "/absenden",
-                draft.full() ? draft.base() : draft.href(FormPage.ACCOUNT),
-                hints.of(draft).stream().map(DraftHints.Coded::hint).toList(),
-                rows.sections(draft),
-                plan.costs().stream()
-                        .map(c -> new CheckPage.Cost(
-                                c.description().isEmpty() ? text("cost-category." + c.category()) : c.description(),
-                                c.amount()))
-                        .toList(),
-                plan.totalCosts(),
-                plan.sources().stream()
-                        .filter(s -> s.kind() != FundingKind.GRANT)
-                        .map(s -> new CheckPage.Cost(
-                                s.description().isEmpty() ? text("funding-kind." + s.kind()) : s.description(),
-                                s.amount()))
-                        .toList(),
-                requested.max(Money.ZERO),
-                gap.isPositive() && draft.full() ? gap : null,
-                draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
-                rows.account(draft),
-                declared(draft),
-                answerBy(draft.round()));
-    }
-
-    private List<String> declared(Draft draft) {
-        var sentences = new ArrayList<String>();
-        sentences.add(text("check.declare.true"));
-        if (!draft.full()) {
-            sentences.add(text("check.declare.no-double"));
-            sentences.add(text("check.declare.duty"));
-        }
-        sentences.add(text("check.declare.changes"));
-        return sentences;
-    }
-
-    private LocalDate answerBy(Round round) {
-        var today = HouseTime.today(clock);
-        return round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay();
     }
 
     @GetMapping("/{id}/loeschen")
@@ -406,6 +315,23 @@ class ApplicationController {
     String delete(@PathVariable UUID id, Actor actor) {
         drafts.discard(drafts.application(id, OwnCases.owner(actor)));
         return "redirect:/meine?geloescht";
+    }
+
+    /** The page of a draft; where the draft was sent, be it while the page is made, the way to its case. */
+    private String unlessSent(UUID id, Actor actor, Supplier<String> page) {
+        var sent = sentAlready(id, actor);
+        if (sent != null) {
+            return sent;
+        }
+        try {
+            return page.get();
+        } catch (NotFoundException gone) {
+            var meanwhile = sentAlready(id, actor);
+            if (meanwhile != null) {
+                return meanwhile;
+            }
+            throw gone;
+        }
     }
 
     /** Where a draft that was sent has gone; null for one that was not. */

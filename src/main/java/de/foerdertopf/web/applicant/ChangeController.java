@@ -11,6 +11,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Fmt;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,10 +44,9 @@ class ChangeController {
 
     private static final Map<String, ChangeKind> KINDS =
             Map.of("zeitraum", ChangeKind.PERIOD, "kosten", ChangeKind.COST_ITEMS, "konto", ChangeKind.BANK_ACCOUNT);
-    private static final int LONGEST_IBAN = 60;
 
     private final OwnCases ownCases;
-    private final CaseStatus status;
+    private final CaseStages stages;
     private final Funds funds;
     private final Grants grants;
     private final ChangeRequests changes;
@@ -55,7 +57,7 @@ class ChangeController {
 
     ChangeController(
             OwnCases ownCases,
-            CaseStatus status,
+            CaseStages stages,
             Funds funds,
             Grants grants,
             ChangeRequests changes,
@@ -64,7 +66,7 @@ class ChangeController {
             MessageSource messages,
             Fmt fmt) {
         this.ownCases = ownCases;
-        this.status = status;
+        this.stages = stages;
         this.funds = funds;
         this.grants = grants;
         this.changes = changes;
@@ -74,13 +76,18 @@ class ChangeController {
         this.fmt = fmt;
     }
 
-    /** What was asked so far, with its answer. */
-    record Asked(String what, String when, String tone, String answer) {}
+    /** What was asked so far, with its answer, and why where it was no. */
+    record Asked(
+            String what,
+            String when,
+            String tone,
+            String answer,
+            @Nullable String reason) {}
 
     @GetMapping
     String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        if (!CaseStatus.mayChange(status.stageOf(application))) {
+        if (!stages.of(application).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
@@ -94,15 +101,28 @@ class ChangeController {
     private Asked asked(RequestedChange change) {
         var accepted = change.accepted();
         return new Asked(
-                text("change." + change.kind()) + ": " + change.description(),
+                what(change),
                 fmt.day(HouseTime.dayOf(change.askedAt())),
                 accepted == null ? "info" : accepted ? "good" : "plain",
-                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"));
+                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"),
+                change.answerReason());
+    }
+
+    private String what(RequestedChange change) {
+        var newEnd = change.newEnd();
+        var newIban = change.newIban();
+        return Stream.of(
+                        text("change." + change.kind()),
+                        newEnd == null ? "" : text("change.until", fmt.day(newEnd)),
+                        newIban == null ? "" : text("change.ends-with", new Iban(newIban).lastFour()),
+                        change.description())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     @GetMapping("/{kind:zeitraum|kosten|konto}")
     String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
-        if (!CaseStatus.mayChange(status.stageOf(ownCases.require(caseNumber, actor)))) {
+        if (!stages.of(ownCases.require(caseNumber, actor)).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.CHANGE, reference(caseNumber, kind))
@@ -120,7 +140,7 @@ class ChangeController {
             Model model,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
-        if (!CaseStatus.mayChange(status.stageOf(application))) {
+        if (!stages.of(application).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var owner = OwnCases.owner(actor);
@@ -151,7 +171,8 @@ class ChangeController {
                     new RequestChange.Command(caseNumber, changeKind, description, newEnd, holder, iban, actor));
         }
         forms.discard(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind));
-        return "redirect:/meine/" + caseNumber + "?aenderung";
+        return "redirect:/meine/" + caseNumber
+                + (iban == null || new Iban(iban).isValid() ? "?aenderung" : "?aenderungiban");
     }
 
     private BindingResult check(ChangeForm form, ChangeKind kind, CaseNumber caseNumber) {
@@ -169,12 +190,7 @@ class ChangeController {
         }
         if (kind == ChangeKind.BANK_ACCOUNT) {
             Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-            var iban = Texts.cleanLine(form.getIban());
-            if (iban.isEmpty()) {
-                errors.rejectValue("iban", "typed.iban.missing");
-            } else if (iban.length() > LONGEST_IBAN) {
-                errors.rejectValue("iban", "typed.iban.too-long");
-            }
+            Typed.requireIban(errors, "iban", form.getIban());
         }
         return errors;
     }
@@ -217,7 +233,7 @@ class ChangeController {
         return caseNumber + "/" + kind;
     }
 
-    private String text(String code) {
-        return messages.getMessage(code, null, LocaleContextHolder.getLocale());
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -104,10 +104,10 @@ class CorrectionController {
     }
 
     private List<Link> missing(Draft draft) {
-        var reading = new DraftReading(draft);
+        var draftChecks = new DraftChecks(draft);
         return draft.pages().stream()
                 .filter(draft::isSaved)
-                .flatMap(page -> reading.check(page).getAllErrors().stream()
+                .flatMap(page -> draftChecks.check(page).getAllErrors().stream()
                         .map(error -> new Link(
                                 messages.getMessage(error, LocaleContextHolder.getLocale()),
                                 draft.href(page) + "?fehlt")))

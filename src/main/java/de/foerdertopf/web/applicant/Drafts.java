@@ -9,6 +9,7 @@ import de.foerdertopf.application.Declarations;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.application.SubmittedDrafts;
 import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.fund.Funds;
@@ -20,6 +21,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -33,8 +35,10 @@ class Drafts {
     private final SavedForms forms;
     private final Funds funds;
     private final CompletenessChecks checks;
+    private final SubmittedDrafts sent;
 
-    Drafts(SavedForms forms, Funds funds, CompletenessChecks checks) {
+    Drafts(SavedForms forms, Funds funds, CompletenessChecks checks, SubmittedDrafts sent) {
+        this.sent = sent;
         this.forms = forms;
         this.funds = funds;
         this.checks = checks;
@@ -48,11 +52,23 @@ class Drafts {
     /** Her drafts, the last touched first. */
     List<Draft> applications(UUID owner) {
         return forms.of(owner, SavedForm.Kind.APPLICATION).stream()
-                .map(this::application)
+                .flatMap(form -> readable(form).stream())
                 .toList();
     }
 
+    /** A draft whose fund or round is not there any more must not hide the others. */
+    private Optional<Draft> readable(SavedForm form) {
+        try {
+            return Optional.of(application(form));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
     private Draft application(SavedForm form) {
+        if (form.value(Draft.FUND).isEmpty()) {
+            throw new NotFoundException("A draft of no fund");
+        }
         var fund = funds.require(new FundCode(form.value(Draft.FUND)));
         var round = funds.round(fund.code(), form.value(Draft.ROUND));
         var edition = funds.editionFor(round);
@@ -188,14 +204,24 @@ class Drafts {
                 draft.isSaved(FormPage.ATTACHMENTS) ? attachments : before.attachments());
     }
 
-    /** Keeps a change, and gives the draft as it stands then. */
+    /**
+     * Keeps a change, and gives the draft as it stands then. A correction begins with its first change; an application does not
+     * begin anew once it was sent or deleted in another window.
+     *
+     * @throws NotFoundException if it is gone
+     */
     SavedForm keep(Draft draft, UnaryOperator<Map<String, List<String>>> change) {
-        return forms.keep(draft.owner(), draft.kind(), draft.reference(), change);
+        return draft.isCorrection()
+                ? forms.keep(draft.owner(), draft.kind(), draft.reference(), change)
+                : forms.change(draft.owner(), draft.kind(), draft.reference(), change)
+                        .orElseThrow(() -> new NotFoundException("This draft was sent or deleted"));
     }
 
-    /** Begins a draft, or finds it begun: a second click begins nothing twice. */
+    /** Begins a draft, or finds it begun or sent: a second click begins nothing twice. */
     void begin(UUID id, UUID owner, UnaryOperator<Map<String, List<String>>> values) {
-        forms.keep(owner, SavedForm.Kind.APPLICATION, id.toString(), values);
+        if (sent.find(id, owner).isEmpty()) {
+            forms.keep(owner, SavedForm.Kind.APPLICATION, id.toString(), values);
+        }
     }
 
     void discard(Draft draft) {

@@ -6,18 +6,9 @@ import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.ProjectType;
-import de.foerdertopf.document.DocumentId;
-import de.foerdertopf.document.DocumentStore;
-import de.foerdertopf.document.RetentionClass;
-import de.foerdertopf.document.UploadInspection;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
-import de.foerdertopf.web.layout.StoredFile;
-import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,31 +32,17 @@ import org.springframework.web.multipart.MultipartFile;
 class FormPages {
 
     static final String CHECK = "pruefen";
-    private static final int FEWEST_ROWS = 3;
-    private static final int MOST_ROWS = 40;
-    private static final int MOST_FILES = 20;
 
     private final Drafts drafts;
     private final DraftHints hints;
-    private final DocumentStore documents;
-    private final UploadInspection uploads;
-    private final TroubleAdvice trouble;
+    private final DraftFiles files;
     private final MessageSource messages;
     private final Fmt fmt;
 
-    FormPages(
-            Drafts drafts,
-            DraftHints hints,
-            DocumentStore documents,
-            UploadInspection uploads,
-            TroubleAdvice trouble,
-            MessageSource messages,
-            Fmt fmt) {
+    FormPages(Drafts drafts, DraftHints hints, DraftFiles files, MessageSource messages, Fmt fmt) {
         this.drafts = drafts;
         this.hints = hints;
-        this.documents = documents;
-        this.uploads = uploads;
-        this.trouble = trouble;
+        this.files = files;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -92,15 +69,14 @@ class FormPages {
     String show(Draft draft, FormPage page, @Nullable String back, boolean withErrors, Model model) {
         var form = draft.form(page);
         if (page == FormPage.COSTS) {
-            addEmptyRows((CostForm) form, draft.full());
+            CostRows.addEmpty((CostForm) form, draft.full());
         }
         if (page == FormPage.GROUP
                 && !draft.isSaved(page)
                 && ((GroupForm) form).getPreferredChannel().isEmpty()) {
             ((GroupForm) form).setPreferredChannel("EMAIL");
         }
-        var reading = new DraftReading(draft);
-        return draw(draft, page, form, withErrors ? reading.check(page, form) : null, back, model);
+        return draw(draft, page, form, withErrors ? new DraftChecks(draft).check(page, form) : null, back, model);
     }
 
     /** Keeps what was typed, then goes on, or shows what cannot be read. */
@@ -125,7 +101,7 @@ class FormPages {
             aside[0] = Draft.put(values, page, typed, sent.number("stand"));
             return values;
         });
-        var uploadErrors = page == FormPage.ATTACHMENTS ? storeFiles(draft, sent) : List.<String>of();
+        var uploadErrors = page == FormPage.ATTACHMENTS ? files.store(draft, sent) : List.<String>of();
         if (aside[0]) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?');
         }
@@ -143,8 +119,9 @@ class FormPages {
         if (sent.pressed("later")) {
             return "redirect:/meine?gespeichert";
         }
-        if (page == FormPage.COSTS && changesRows(sent)) {
-            return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#" + rowAnchor(draft.costs(), sent);
+        if (page == FormPage.COSTS && CostRows.areChangedBy(sent)) {
+            return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#"
+                    + CostRows.anchor(draft.costs(), sent);
         }
         if (page == FormPage.ATTACHMENTS
                 && uploadErrors.isEmpty()
@@ -155,12 +132,12 @@ class FormPages {
             return "redirect:" + draft.base() + "?mehr";
         }
         var form = draft.form(page);
-        var errors = new DraftReading(draft).check(page, form);
+        var errors = new DraftChecks(draft).check(page, form);
         uploadErrors.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             if (page == FormPage.COSTS) {
-                addEmptyRows((CostForm) form, draft.full());
+                CostRows.addEmpty((CostForm) form, draft.full());
             }
             return draw(draft, page, form, errors, sent.goesBackToCheck() ? CHECK : null, model);
         }
@@ -209,126 +186,10 @@ class FormPages {
             }
         });
         if (page == FormPage.COSTS) {
-            moveRows(typed, "costs", sent.number("remove"), sent.pressed("add"));
-            moveRows(typed, "sources", sent.number("removeSource"), sent.pressed("addSource"));
+            CostRows.move(typed, "costs", sent.number("remove"), sent.pressed("add"));
+            CostRows.move(typed, "sources", sent.number("removeSource"), sent.pressed("addSource"));
         }
         return typed;
-    }
-
-    private static boolean changesRows(Sent sent) {
-        return sent.pressed("add")
-                || sent.pressed("remove")
-                || sent.pressed("addSource")
-                || sent.pressed("removeSource")
-                || sent.pressed("compute");
-    }
-
-    private static String rowAnchor(CostForm form, Sent sent) {
-        if (sent.pressed("add")) {
-            return "costs-" + Math.max(0, form.getCosts().size() - 1) + "-description";
-        }
-        if (sent.pressed("addSource")) {
-            return "sources-" + Math.max(0, form.getSources().size() - 1) + "-description";
-        }
-        return "summe";
-    }
-
-    /** Takes one row out, or adds an empty one. */
-    private static void moveRows(
-            Map<String, List<String>> typed, String list, @Nullable Integer removed, boolean added) {
-        var rows = typed.keySet().stream()
-                        .filter(name -> name.startsWith(list + "["))
-                        .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
-                        .max()
-                        .orElse(-1)
-                + 1;
-        if (removed != null && removed < rows) {
-            var moved = new HashMap<String, List<String>>();
-            typed.entrySet().removeIf(entry -> {
-                if (!entry.getKey().startsWith(list + "[")) {
-                    return false;
-                }
-                var end = entry.getKey().indexOf(']');
-                var row = Integer.parseInt(entry.getKey().substring(list.length() + 1, end));
-                if (row != removed) {
-                    moved.put(
-                            list + "[" + (row > removed ? row - 1 : row)
-                                    + entry.getKey().substring(end),
-                            entry.getValue());
-                }
-                return true;
-            });
-            typed.putAll(moved);
-        }
-        if (added && rows < MOST_ROWS) {
-            typed.put(list + "[" + rows + "].description", List.of(""));
-        }
-    }
-
-    private static void addEmptyRows(CostForm form, boolean full) {
-        if (form.getCosts().isEmpty()) {
-            for (var i = 0; i < FEWEST_ROWS; i++) {
-                form.getCosts().add(new CostForm.Row());
-            }
-        }
-        if (full && form.getSources().isEmpty()) {
-            form.getSources().add(takenOver(form));
-        }
-    }
-
-    /** What the short form calls other money is the first line of the full plan. */
-    private static CostForm.Source takenOver(CostForm form) {
-        return CostForm.Source.of(FundingKind.OWN.name(), form.getOtherMoneyFrom(), form.getOtherMoney());
-    }
-
-    /** Looks into each file before it is kept; the sentences say which were refused. */
-    private List<String> storeFiles(Draft draft, Sent sent) {
-        var removed = sent.fields().getFirst("removeFile");
-        var refused = new ArrayList<String>();
-        var stored = new ArrayList<String>();
-        var kind = Objects.requireNonNullElse(
-                DraftReading.chosen(
-                        AttachmentKind.class,
-                        Objects.requireNonNullElse(sent.fields().getFirst("attachmentKind"), "")),
-                AttachmentKind.OTHER);
-        for (var file : sent.files()) {
-            if (file.isEmpty()
-                    && Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                            .isEmpty()) {
-                continue;
-            }
-            try {
-                var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                var kept =
-                        documents.store(uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT));
-                stored.add(kind + "/" + kept.id() + "/" + kept.fileName());
-            } catch (BusinessRuleViolation e) {
-                refused.add(trouble.sentence(e));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        if (removed == null && stored.isEmpty()) {
-            return refused;
-        }
-        drafts.keep(draft, values -> {
-            var files = new ArrayList<>(values.getOrDefault(Draft.FILE, List.of()));
-            files.removeIf(file -> removed != null && file.split("/", 3)[1].equals(removed));
-            files.addAll(stored);
-            if (files.size() > MOST_FILES) {
-                throw new BusinessRuleViolation("form.too-many-files", MOST_FILES);
-            }
-            values.put(Draft.FILE, files);
-            return values;
-        });
-        if (removed != null && !draft.isCorrection()) {
-            draft.several(Draft.FILE).stream()
-                    .map(DraftReading::attachment)
-                    .filter(a ->
-                            a.documentId() != null && a.documentId().toString().equals(removed))
-                    .forEach(a -> documents.erase(new DocumentId(Objects.requireNonNull(a.documentId()))));
-        }
-        return refused;
     }
 
     private static String backParameter(Sent sent, char sign) {
@@ -395,7 +256,7 @@ class FormPages {
             }
             case ATTACHMENTS -> {
                 model.addAttribute("attachmentKinds", choices("attachment-kind.", AttachmentKind.values()));
-                model.addAttribute("stored", storedFiles(draft));
+                model.addAttribute("stored", files.of(draft));
             }
         }
         if (page == FormPage.COSTS && draft.full()) {
@@ -407,18 +268,6 @@ class FormPages {
                             .toList());
         }
         return page.template(draft.full());
-    }
-
-    /** The names of the kept files. */
-    List<StoredFile> storedFiles(Draft draft) {
-        return draft.several(Draft.FILE).stream()
-                .map(DraftReading::attachment)
-                .filter(a -> a.documentId() != null)
-                .map(a -> {
-                    var about = documents.describe(new DocumentId(Objects.requireNonNull(a.documentId())));
-                    return new StoredFile(about.id().toString(), a.fileName(), about.size());
-                })
-                .toList();
     }
 
     private FormStep step(Draft draft, FormPage page, @Nullable String back) {

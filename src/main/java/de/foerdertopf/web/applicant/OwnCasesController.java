@@ -1,7 +1,5 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
@@ -12,11 +10,8 @@ import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Fmt;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,15 +24,11 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,17 +39,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meine")
 class OwnCasesController {
 
-    private static final int LONGEST_IBAN = 60;
-
     private final OwnCases ownCases;
     private final Drafts drafts;
+    private final CaseStages stages;
     private final CaseStatus status;
     private final ApplicationCopies copies;
     private final DocumentStore documents;
     private final Funds funds;
     private final WithdrawApplication withdrawApplication;
-    private final TellAccount tellAccount;
-    private final PayeeAccounts accounts;
     private final MessageSource messages;
     private final Fmt fmt;
     private final Clock clock;
@@ -66,25 +54,23 @@ class OwnCasesController {
     OwnCasesController(
             OwnCases ownCases,
             Drafts drafts,
+            CaseStages stages,
             CaseStatus status,
             ApplicationCopies copies,
             DocumentStore documents,
             Funds funds,
             WithdrawApplication withdrawApplication,
-            TellAccount tellAccount,
-            PayeeAccounts accounts,
             MessageSource messages,
             Fmt fmt,
             Clock clock) {
         this.ownCases = ownCases;
         this.drafts = drafts;
+        this.stages = stages;
         this.status = status;
         this.copies = copies;
         this.documents = documents;
         this.funds = funds;
         this.withdrawApplication = withdrawApplication;
-        this.tellAccount = tellAccount;
-        this.accounts = accounts;
         this.messages = messages;
         this.fmt = fmt;
         this.clock = clock;
@@ -121,6 +107,7 @@ class OwnCasesController {
                 "mehrzeit",
                 "geantwortet",
                 "aenderung",
+                "aenderungiban",
                 "nachweis",
                 "zurueckgezogen");
         return "applicant/status";
@@ -218,76 +205,10 @@ class OwnCasesController {
     @PostMapping("/{caseNumber}/zurueckziehen")
     String withdraw(@PathVariable CaseNumber caseNumber, Actor actor) {
         var application = ownCases.require(caseNumber, actor);
-        if (status.stageOf(application) != CaseStatus.Stage.WITHDRAWN) {
+        if (stages.of(application) != CaseStage.WITHDRAWN) {
             withdrawApplication.withdraw(new WithdrawApplication.Command(caseNumber, Channel.ONLINE, "", actor));
         }
         return "redirect:/meine/" + caseNumber + "?zurueckgezogen";
-    }
-
-    @GetMapping("/{caseNumber}/konto")
-    String account(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        return CaseStatus.mayTellAccount(status.stageOf(application))
-                ? account(application, new AccountForm(), null, model)
-                : "redirect:/meine/" + caseNumber + "?zu";
-    }
-
-    /** An account is kept as it was typed; a wrong one is told, and asked for once, but never refused for good. */
-    @PostMapping("/{caseNumber}/konto")
-    String tellAccount(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") AccountForm form,
-            BindingResult ignored,
-            Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        var application = ownCases.require(caseNumber, actor);
-        if (!CaseStatus.mayTellAccount(status.stageOf(application))) {
-            return "redirect:/meine/" + caseNumber + "?zu";
-        }
-        var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-        var iban = Texts.cleanLine(form.getIban());
-        if (iban.isEmpty()) {
-            errors.rejectValue("iban", "typed.iban.missing");
-        } else if (iban.length() > LONGEST_IBAN) {
-            errors.rejectValue("iban", "typed.iban.too-long");
-        } else if (!new Iban(iban).isValid()) {
-            errors.rejectValue("iban", "typed.iban.wrong");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return account(application, form, errors, model);
-        }
-        var known = accounts.find(caseNumber);
-        if (known.isEmpty()
-                || !known.get().iban().normalised().equals(new Iban(iban).normalised())
-                || !known.get().holder().equals(Texts.cleanLine(form.getHolder()))) {
-            tellAccount.tell(new TellAccount.Command(
-                    caseNumber,
-                    Texts.cleanLine(form.getHolder()),
-                    new Iban(iban),
-                    application.recipient().name(),
-                    actor));
-        }
-        return "redirect:/meine/" + caseNumber + "?konto";
-    }
-
-    private String account(
-            SubmittedApplication application, AccountForm form, @Nullable BindingResult errors, Model model) {
-        face(application, model);
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("recipient", application.recipient().name());
-        model.addAttribute(
-                "known",
-                accounts.find(application.caseNumber())
-                        .map(a -> a.iban().lastFour())
-                        .orElse(null));
-        return "applicant/account";
     }
 
     @GetMapping("/{caseNumber}/noch-einmal")

@@ -11,18 +11,14 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
-import de.foerdertopf.document.RetentionClass;
-import de.foerdertopf.document.UploadInspection;
+import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
-import de.foerdertopf.proofofuse.ActualCost;
-import de.foerdertopf.proofofuse.HearMissingProof;
-import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
-import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.shared.Actor;
@@ -30,24 +26,15 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.StoredFile;
-import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,20 +44,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The proof of use on one page, more time for it, and what the group says when it never came. */
+/** The proof of use on one page, and the same page again when the office asks back. */
 @Controller
-@RequestMapping("/meine/{caseNumber}")
+@RequestMapping("/meine/{caseNumber}/nachweis")
 class ProofController {
 
     private static final String FILE = "~file";
@@ -81,55 +65,46 @@ class ProofController {
     private static final int MOST_FILES = 40;
 
     private final OwnCases ownCases;
-    private final CaseStatus status;
     private final SavedForms forms;
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Funds funds;
     private final SendProof sendProof;
-    private final HearMissingProof hearMissingProof;
     private final DocumentStore documents;
-    private final UploadInspection uploads;
-    private final TroubleAdvice trouble;
+    private final UploadedFiles uploaded;
+    private final ProofFiles proofFiles;
     private final MessageSource messages;
-    private final Fmt fmt;
     private final Clock clock;
 
     ProofController(
             OwnCases ownCases,
-            CaseStatus status,
             SavedForms forms,
             Grants grants,
             Payments payments,
             ProofsOfUse proofs,
             Funds funds,
             SendProof sendProof,
-            HearMissingProof hearMissingProof,
             DocumentStore documents,
-            UploadInspection uploads,
-            TroubleAdvice trouble,
+            UploadedFiles uploaded,
+            ProofFiles proofFiles,
             MessageSource messages,
-            Fmt fmt,
             Clock clock) {
         this.ownCases = ownCases;
-        this.status = status;
         this.forms = forms;
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
         this.funds = funds;
         this.sendProof = sendProof;
-        this.hearMissingProof = hearMissingProof;
         this.documents = documents;
-        this.uploads = uploads;
-        this.trouble = trouble;
+        this.uploaded = uploaded;
+        this.proofFiles = proofFiles;
         this.messages = messages;
-        this.fmt = fmt;
         this.clock = clock;
     }
 
-    @GetMapping("/nachweis")
+    @GetMapping
     String show(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
         var proof = proofs.find(caseNumber);
@@ -138,44 +113,11 @@ class ProofController {
         }
         var saved = forms.find(OwnCases.owner(actor), SavedForm.Kind.PROOF, caseNumber.value());
         var form = saved.map(s -> Draft.bind(new ProofForm(), s.values()))
-                .orElseGet(() -> formOf(proof.get(), application));
+                .orElseGet(() -> ProofReading.formOf(proof.get(), application));
         return draw(application, proof.get(), form, saved.orElse(null), null, model);
     }
 
-    /** When the office asks back, everything that the group wrote is still there. */
-    private ProofForm formOf(ProofView proof, SubmittedApplication application) {
-        var form = new ProofForm();
-        var report = proof.report();
-        if (report == null) {
-            return form;
-        }
-        form.setReport(report.narrative());
-        form.setPeople(text(report.peopleReached()));
-        form.setHours(text(report.volunteerHours()));
-        form.setOtherIncome(report.otherIncome().toGermanNumber());
-        var byCategory = report.costs().stream()
-                .collect(Collectors.toMap(ActualCost::category, ActualCost::amount, Money::plus));
-        form.setSpent(new ArrayList<>(planned(application).keySet().stream()
-                .map(category -> byCategory.getOrDefault(category, Money.ZERO).toGermanNumber())
-                .toList()));
-        for (var receipt : report.receipts()) {
-            var row = new ProofForm.ReceiptRow();
-            row.setDate(receipt.date().getDayOfMonth() + "." + receipt.date().getMonthValue() + "."
-                    + receipt.date().getYear());
-            row.setPayee(receipt.payee());
-            row.setReason(receipt.reason());
-            row.setAmount(receipt.amount().toGermanNumber());
-            row.setCategory(receipt.category().name());
-            form.getReceipts().add(row);
-        }
-        return form;
-    }
-
-    private static String text(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
-    }
-
-    @PostMapping("/nachweis")
+    @PostMapping
     String take(
             @PathVariable CaseNumber caseNumber,
             @RequestParam MultiValueMap<String, String> fields,
@@ -190,8 +132,9 @@ class ProofController {
         }
         var proof = found.get();
         var owner = OwnCases.owner(actor);
-        var refused = new ArrayList<String>();
-        var stored = store(files == null ? List.of() : files, refused);
+        var taken = uploaded.keep(files == null ? List.of() : files);
+        var refused = taken.refused();
+        var stored = taken.kept().stream().map(file -> file.id().toString()).toList();
         var saved =
                 forms.keep(owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> typed(values, fields, stored));
         if (fields.containsKey("later")) {
@@ -203,11 +146,12 @@ class ProofController {
             return "redirect:/meine/" + caseNumber + "/nachweis"
                     + (fields.containsKey("compute") ? "#summe" : fields.containsKey("add") ? "#belege" : "#files");
         }
-        var errors = check(form, application, proof);
+        var errors = ProofReading.check(form, application, proof);
         refused.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
         if (proof.mode() == ProofMode.RECEIPTS
                 && refused.isEmpty()
-                && filesOf(saved).isEmpty()) {
+                && filesOf(saved).isEmpty()
+                && proofFiles.of(caseNumber).isEmpty()) {
             errors.rejectValue("files", "typed.receipts.missing");
         }
         if (errors.hasErrors()) {
@@ -216,31 +160,14 @@ class ProofController {
         }
         sendProof.send(
                 new SubmitProofOfUse.Command(
-                        caseNumber, report(form, application), HouseTime.today(clock), Channel.ONLINE, actor),
+                        caseNumber,
+                        ProofReading.report(form, application),
+                        HouseTime.today(clock),
+                        Channel.ONLINE,
+                        actor),
                 filesOf(saved),
                 owner);
         return "redirect:/meine/" + caseNumber + "?nachweis";
-    }
-
-    private List<String> store(List<MultipartFile> files, List<String> refused) {
-        var stored = new ArrayList<String>();
-        for (var file : files) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            if (file.isEmpty() && name.isEmpty()) {
-                continue;
-            }
-            try {
-                stored.add(documents
-                        .store(uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT))
-                        .id()
-                        .toString());
-            } catch (BusinessRuleViolation e) {
-                refused.add(trouble.sentence(e));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return stored;
     }
 
     private static Map<String, List<String>> typed(
@@ -276,86 +203,6 @@ class ProofController {
                 .toList();
     }
 
-    private BindingResult check(ProofForm form, SubmittedApplication application, ProofView proof) {
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (form.getReport().isBlank()) {
-            errors.rejectValue("report", "typed.report.missing");
-        }
-        Typed.checkText(errors, "report", form.getReport());
-        Typed.checkNumber(errors, "people", form.getPeople());
-        Typed.checkNumber(errors, "hours", form.getHours());
-        for (var i = 0; i < planned(application).size(); i++) {
-            while (form.getSpent().size() <= i) {
-                form.getSpent().add("");
-            }
-            Typed.requireSum(errors, "spent[" + i + "]", form.getSpent().get(i), "typed.spent.missing");
-        }
-        Typed.checkSum(errors, "otherIncome", form.getOtherIncome());
-        if (proof.mode() != ProofMode.SIMPLE) {
-            checkReceipts(form, errors);
-        }
-        if (!form.isDeclared()) {
-            errors.rejectValue("declared", "typed.declaration.missing");
-        }
-        return errors;
-    }
-
-    private static void checkReceipts(ProofForm form, Errors errors) {
-        for (var i = 0; i < form.getReceipts().size(); i++) {
-            var row = form.getReceipts().get(i);
-            if (row.isBlank()) {
-                continue;
-            }
-            var at = "receipts[" + i + "].";
-            if (Typed.dayOnOneLine(row.getDate()).isEmpty()) {
-                errors.rejectValue(at + "date", "typed.receipt.date");
-            }
-            Typed.checkLine(errors, at + "payee", row.getPayee());
-            Typed.checkLine(errors, at + "reason", row.getReason());
-            Typed.requireSum(errors, at + "amount", row.getAmount(), "typed.sum.missing");
-        }
-        if (form.getReceipts().stream().allMatch(ProofForm.ReceiptRow::isBlank)) {
-            errors.rejectValue(form.getReceipts().isEmpty() ? "receipts" : "receipts[0].date", "typed.receipt.missing");
-        }
-    }
-
-    private ProofReport report(ProofForm form, SubmittedApplication application) {
-        var categories = List.copyOf(planned(application).keySet());
-        var costs = new ArrayList<ActualCost>();
-        for (var i = 0; i < categories.size() && i < form.getSpent().size(); i++) {
-            var category = categories.get(i);
-            Typed.sum(form.getSpent().get(i)).ifPresent(amount -> costs.add(new ActualCost(category, amount)));
-        }
-        var receipts = form.getReceipts().stream()
-                .filter(row -> !row.isBlank())
-                .map(row -> new Receipt(
-                        Typed.dayOnOneLine(row.getDate()).orElseThrow(),
-                        Texts.cleanLine(row.getPayee()),
-                        Texts.cleanLine(row.getReason()),
-                        Typed.sum(row.getAmount()).orElseThrow(),
-                        Objects.requireNonNullElse(
-                                DraftReading.chosen(CostCategory.class, row.getCategory()), CostCategory.OTHER),
-                        null))
-                .toList();
-        return new ProofReport(
-                Texts.clean(form.getReport()),
-                Typed.number(form.getPeople()).orElse(null),
-                Typed.number(form.getHours()).orElse(null),
-                costs,
-                Typed.sum(form.getOtherIncome()).orElse(Money.ZERO),
-                receipts);
-    }
-
-    /** What the plan foresaw in cash, by category in the order of the plan. */
-    private static Map<CostCategory, List<CostItem>> planned(SubmittedApplication application) {
-        var planned = new LinkedHashMap<CostCategory, List<CostItem>>();
-        application.answers().plan().costs().stream()
-                .filter(item -> item.category() != CostCategory.IN_KIND)
-                .forEach(item -> planned.computeIfAbsent(item.category(), c -> new ArrayList<>())
-                        .add(item));
-        return planned;
-    }
-
     private String draw(
             SubmittedApplication application,
             ProofView proof,
@@ -365,7 +212,7 @@ class ProofController {
             Model model) {
         var caseNumber = application.caseNumber();
         var grant = grants.require(caseNumber);
-        var plannedCosts = planned(application);
+        var plannedCosts = ProofReading.planned(application);
         while (form.getSpent().size() < plannedCosts.size()) {
             form.getSpent().add("");
         }
@@ -390,8 +237,10 @@ class ProofController {
                         .map(c -> Choice.of(c.name(), text("cost-category." + c)))
                         .toList());
         model.addAttribute("askedBack", proof.askedBack());
+        model.addAttribute(
+                "sentFiles",
+                proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList());
         model.addAttribute("receiptList", proof.mode() != ProofMode.SIMPLE);
-        model.addAttribute("mayWait", mayExtend(proof, grant));
         model.addAttribute(
                 "proof",
                 new ProofPage(
@@ -447,106 +296,6 @@ class ProofController {
                 .map(documents::describe)
                 .map(d -> new StoredFile(d.id().toString(), d.fileName(), d.size()))
                 .toList();
-    }
-
-    /** One click, once: as long as the due day is still the one that the edition counts. */
-    private boolean mayExtend(ProofView proof, Grant grant) {
-        return proof.state() == ProofState.AWAITED
-                && proof.hearingOn() == null
-                && proof.askedBack() == null
-                && proof.dueOn()
-                        .equals(funds.edition(grant.edition())
-                                .rules()
-                                .proof()
-                                .dueFor(grant.projectPeriod().to()));
-    }
-
-    @GetMapping("/mehr-zeit")
-    String askForTime(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        var proof = proofs.find(caseNumber).orElseThrow(() -> new NotFoundException("No proof"));
-        var grant = grants.require(caseNumber);
-        var fund = funds.require(application.fund());
-        var possible = mayExtend(proof, grant);
-        var days = funds.edition(grant.edition()).rules().proof().extensionDays();
-        model.addAttribute("fund", FundFaces.of(fund));
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
-                        text("extend.title"),
-                        possible
-                                ? List.of(text("extend.text", days))
-                                : List.of(text("extend.call", fund.authority().phone())),
-                        possible,
-                        "/meine/" + caseNumber + "/mehr-zeit",
-                        text("extend.submit", days),
-                        "/meine/" + caseNumber,
-                        text("proof.back")));
-        return "applicant/confirm";
-    }
-
-    @PostMapping("/mehr-zeit")
-    String extend(@PathVariable CaseNumber caseNumber, Actor actor) {
-        ownCases.require(caseNumber, actor);
-        var proof = proofs.find(caseNumber).orElseThrow(() -> new NotFoundException("No proof"));
-        if (mayExtend(proof, grants.require(caseNumber))) {
-            hearMissingProof.extend(caseNumber, null, actor);
-        }
-        return "redirect:/meine/" + caseNumber + "?mehrzeit";
-    }
-
-    @GetMapping("/anhoerung")
-    String hearing(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        return status.stageOf(application) == CaseStatus.Stage.HEARD
-                ? hearing(application, new AnswerForm(), null, model)
-                : "redirect:/meine/" + caseNumber + "?zu";
-    }
-
-    @PostMapping("/anhoerung")
-    String answerHearing(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") AnswerForm form,
-            BindingResult ignored,
-            Actor actor,
-            Model model,
-            HttpServletResponse response) {
-        var application = ownCases.require(caseNumber, actor);
-        if (status.stageOf(application) != CaseStatus.Stage.HEARD) {
-            return "redirect:/meine/" + caseNumber + "?zu";
-        }
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (form.getText().isBlank()) {
-            errors.rejectValue("text", "typed.answer.missing");
-        }
-        Typed.checkText(errors, "text", form.getText());
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return hearing(application, form, errors, model);
-        }
-        var answer = Texts.clean(form.getText());
-        var said = proofs.find(caseNumber).map(ProofView::hearingAnswer).orElse(null);
-        if (!answer.equals(said)) {
-            hearMissingProof.answered(caseNumber, answer, actor);
-        }
-        return "redirect:/meine/" + caseNumber + "?geantwortet";
-    }
-
-    private String hearing(
-            SubmittedApplication application, AnswerForm form, @Nullable BindingResult errors, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute(
-                "until",
-                proofs.find(application.caseNumber())
-                        .map(ProofView::hearingDueOn)
-                        .map(fmt::weekday)
-                        .orElse(""));
-        return "applicant/hearing";
     }
 
     private String text(String code, Object... arguments) {

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SponsorController {
 
     private static final int DAYS_TO_ANSWER = 14;
-    private static final int LONGEST_IBAN = 60;
 
     private final AnswerForSponsor answerForSponsor;
     private final Applications applications;
@@ -91,12 +91,57 @@ class SponsorController {
         return "redirect:/traeger/" + token;
     }
 
-    /** Who opens a used link again sees what was answered. */
-    private java.util.Optional<String> answered(String token, Model model) {
+    /** The sponsor mends a mistyped IBAN, as long as the one in force is wrong. */
+    @PostMapping("/konto")
+    String mendAccount(
+            @PathVariable String token,
+            @ModelAttribute("form") AccountForm form,
+            BindingResult ignored,
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        var errors = new BeanPropertyBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
+        Typed.requireIban(errors, "iban", form.getIban());
+        if (errors.hasErrors() && answerForSponsor.wrongAccount(token).isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return done(token, true, form, errors, model);
+        }
+        if (!errors.hasErrors()) {
+            answerForSponsor.mendAccount(
+                    token,
+                    new BankAccount(
+                            Texts.cleanLine(form.getHolder()), new Iban(Texts.cleanLine(form.getIban())), null));
+        }
+        return "redirect:/traeger/" + token;
+    }
+
+    /** Who opens a used link again sees what was answered, and an account that must be mended. */
+    private Optional<String> answered(String token, Model model) {
         return answerForSponsor.givenAnswer(token).map(consented -> {
-            model.addAttribute("consented", consented);
-            return "applicant/sponsor-done";
+            var form = new AccountForm();
+            answerForSponsor.wrongAccount(token).ifPresent(account -> {
+                form.setHolder(account.holder());
+                form.setIban(account.iban().typed());
+            });
+            return done(token, consented, form, null, model);
         });
+    }
+
+    private String done(
+            String token, boolean consented, AccountForm form, @Nullable BindingResult errors, Model model) {
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        answerForSponsor
+                .answeredCase(token)
+                .map(applications::require)
+                .ifPresent(application -> model.addAttribute("fund", FundFaces.of(funds.require(application.fund()))));
+        model.addAttribute("consented", consented);
+        model.addAttribute("wrongIban", answerForSponsor.wrongAccount(token).isPresent());
+        model.addAttribute("action", "/traeger/" + token + "/konto");
+        return "applicant/sponsor-done";
     }
 
     private static BindingResult check(SponsorForm form) {
@@ -105,17 +150,10 @@ class SponsorController {
         if (!DraftReading.isAnswered(form.getAnswer())) {
             errors.rejectValue("answer", "typed.sponsor-answer.missing");
         }
-        var iban = Texts.cleanLine(form.getIban());
-        if (iban.length() > LONGEST_IBAN) {
-            errors.rejectValue("iban", "typed.iban.too-long");
-        } else if (!iban.isEmpty() && form.getHolder().isBlank()) {
-            errors.rejectValue("holder", "typed.holder.missing");
-        } else if (consents && iban.isEmpty()) {
-            errors.rejectValue("iban", "typed.iban.missing");
-        } else if (consents && !new Iban(iban).isValid()) {
-            errors.rejectValue("iban", "typed.iban.wrong");
+        if (consents || !form.getIban().isBlank()) {
+            Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
+            Typed.requireIban(errors, "iban", form.getIban());
         }
-        Typed.checkLine(errors, "holder", form.getHolder());
         Typed.checkText(errors, "reason", form.getReason());
         if (!form.isDeclared()) {
             errors.rejectValue("declared", "typed.sponsor-declaration.missing");

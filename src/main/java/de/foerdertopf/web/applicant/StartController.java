@@ -17,9 +17,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** What one can apply for today, and with whom one can talk first. */
+/** What one can apply for today. */
 @Controller
 class StartController {
 
@@ -84,23 +83,6 @@ class StartController {
                 .filter(day -> day.isAfter(today))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-    }
-
-    /** Whom to call, write to or visit, before there is any application. */
-    @GetMapping("/beratung")
-    String counselling(@RequestParam(required = false) @Nullable String fonds, Model model) {
-        var offices = funds.all().stream()
-                .sorted(Comparator.comparing(fund -> !fund.code().value().equals(fonds)))
-                .map(fund -> new CounsellingPage.Office(
-                        FundFaces.of(fund),
-                        fund.authority().department(),
-                        fund.authority().street(),
-                        fund.authority().postcodeTown(),
-                        fund.authority().phone(),
-                        fund.authority().email()))
-                .toList();
-        model.addAttribute("counselling", new CounsellingPage(offices));
-        return "applicant/counselling";
     }
 
     private String text(String code, Object... arguments) {

@@ -18,6 +18,7 @@ final class Typed {
     /** No small grant comes near it, and no forty rows of it overflow a sum. */
     static final Money LARGEST = Money.ofEuros(10_000_000);
 
+    private static final int IBAN = 60;
     private static final int MOST_DIGITS = 6;
     private static final Pattern EURO_WORD = Pattern.compile("(?i)\\s*(eur|euro)\\.?\\s*$");
     private static final Pattern DASHES = Pattern.compile(",\\s*(-{1,2}|–|—)\\s*(€)?\\s*$");
@@ -93,6 +94,15 @@ final class Typed {
 
     static void checkText(Errors errors, String field, String typed) {
         checkLength(errors, field, typed, TEXT);
+    }
+
+    /** Readable as text is enough: whether the check digits are right is told, and never refused. */
+    static void requireIban(Errors errors, String field, String typed) {
+        if (Texts.cleanLine(typed).isEmpty()) {
+            errors.rejectValue(field, "typed.iban.missing");
+        } else if (Texts.cleanLine(typed).length() > IBAN) {
+            errors.rejectValue(field, "typed.iban.too-long");
+        }
     }
 
     static void requireSum(Errors errors, String field, String typed, String missing) {

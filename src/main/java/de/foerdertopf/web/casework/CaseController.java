@@ -27,6 +27,7 @@ import de.foerdertopf.workflow.ProcessPicture.Node;
 import de.foerdertopf.workflow.ProcessPicture.Shape;
 import de.foerdertopf.workflow.ProcessPicture.State;
 import de.foerdertopf.workflow.ProcessPictures;
+import de.foerdertopf.workflow.Settling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -57,6 +58,7 @@ class CaseController {
     private final CasePages casePages;
     private final ProcessPictures pictures;
     private final OpenTasks openTasks;
+    private final Settling settling;
     private final DocumentStore documents;
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
@@ -70,6 +72,7 @@ class CaseController {
             CasePages casePages,
             ProcessPictures pictures,
             OpenTasks openTasks,
+            Settling settling,
             DocumentStore documents,
             ProofsOfUse proofs,
             ProofFiles proofFiles,
@@ -81,6 +84,7 @@ class CaseController {
         this.casePages = casePages;
         this.pictures = pictures;
         this.openTasks = openTasks;
+        this.settling = settling;
         this.documents = documents;
         this.proofs = proofs;
         this.proofFiles = proofFiles;
@@ -134,7 +138,9 @@ class CaseController {
 
     @GetMapping("/{caseNumber}")
     String show(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        return casePages.show(desk.read(actor, caseNumber), model);
+        var opened = desk.read(actor, caseNumber);
+        settling.await(caseNumber);
+        return casePages.show(opened, model);
     }
 
     /** A file of this case; a file of another one does not exist here. */

@@ -236,7 +236,7 @@ class RecordApplicationController {
                         .map(round -> Choice.of(
                                 value(round),
                                 words.text(
-                                        "record.round",
+                                        "record.round.choice",
                                         funds.require(round.fund()).shortName(),
                                         round.label())))
                         .toList());

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.counselling.CounsellingRequests;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.HouseTime;
@@ -26,13 +27,16 @@ class WorkListController {
 
     private final Desk desk;
     private final WorkLists workLists;
+    private final CounsellingRequests requests;
     private final Words words;
     private final Fmt fmt;
     private final Clock clock;
 
-    WorkListController(Desk desk, WorkLists workLists, Words words, Fmt fmt, Clock clock) {
+    WorkListController(
+            Desk desk, WorkLists workLists, CounsellingRequests requests, Words words, Fmt fmt, Clock clock) {
         this.desk = desk;
         this.workLists = workLists;
+        this.requests = requests;
         this.words = words;
         this.fmt = fmt;
         this.clock = clock;
@@ -67,6 +71,13 @@ class WorkListController {
             model.addAttribute("fund", Desk.face(mine.get(0)));
         }
         model.addAttribute("today", today);
+        var counsels = person.hasAnywhere(TalkDeskController.COUNSELLORS);
+        model.addAttribute(
+                "talksWanted",
+                counsels
+                        ? requests.open(person.funds(TalkDeskController.COUNSELLORS))
+                                .size()
+                        : 0);
         model.addAttribute("tab", tab);
         model.addAttribute(
                 "tabs",

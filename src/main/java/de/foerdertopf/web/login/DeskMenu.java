@@ -24,6 +24,7 @@ class DeskMenu {
     private static final List<Entry> ENTRIES = List.of(
             new Entry("worklist", "/schreibtisch", DESK),
             new Entry("cases", "/schreibtisch/faelle", DESK),
+            new Entry("counselling", "/schreibtisch/beratung", Set.of(Role.COUNSELLOR, Role.ADMINISTRATOR)),
             new Entry(
                     "pot",
                     "/schreibtisch/topf",

@@ -10,41 +10,38 @@ import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.login.SignedIn;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A group's way on the real house: from the first question to its case, and what can go wrong on it. */
 class ApplicantJourneyIT extends IntegrationTest {
-
-    private static final Path PAGES = Path.of("target/pattern-pages");
 
     @Autowired
     private WebApplicationContext context;
@@ -61,12 +58,25 @@ class ApplicantJourneyIT extends IntegrationTest {
     @Autowired
     private Funds funds;
 
-    private MockMvc browser;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient sql;
+
+    private final ExecutorService executor = Executors.newSingleThreadExecutor();
+
+    private ApplicantBrowser browser;
     private UUID person;
     private Round round;
 
     @SuppressWarnings("NullAway.Init")
     ApplicantJourneyIT() {}
+
+    @AfterEach
+    void closeWindows() {
+        executor.shutdownNow();
+    }
 
     @BeforeEach
     void openBrowser() {
@@ -75,8 +85,8 @@ class ApplicantJourneyIT extends IntegrationTest {
         if (clock.instant().isBefore(opens)) {
             clock.moveTo(opens);
         }
-        person = UUID.randomUUID();
-        browser = MockMvcBuilders.webAppContextSetup(context).build();
+        browser = new ApplicantBrowser(context);
+        person = browser.person();
     }
 
     /** The next to close: all tests share a clock that only moves forward. */
@@ -187,6 +197,63 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .hasSizeGreaterThanOrEqualTo(3);
     }
 
+    /** One window sends the application while another one, that saw the draft a moment ago, still saves a page. */
+    @Test
+    void aPageSavedWhileTheApplicationIsSentBeginsNoNewDraft() throws Exception {
+        var draft = beginDraft("1500");
+        post(draft + "/gruppe", GROUP);
+        post(draft + "/vorhaben", project());
+        post(draft + "/menschen", PEOPLE);
+        post(draft + "/kosten", COSTS);
+        var saving = new CompletableFuture<String>();
+        transaction.executeWithoutResult(status -> {
+            try {
+                post(draft + "/absenden", "declared", "true");
+                executor.execute(() -> {
+                    try {
+                        saving.complete(post(draft + "/menschen", PEOPLE));
+                    } catch (Exception | AssertionError e) {
+                        saving.completeExceptionally(e);
+                    }
+                });
+                awaitOneThatWaits();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        assertThat(saving.get(30, TimeUnit.SECONDS)).startsWith("/meine/").endsWith("/eingegangen");
+        assertThat(savedForms.of(person, SavedForm.Kind.APPLICATION)).isEmpty();
+        see("/meine", "journey-meine-danach");
+    }
+
+    /** Until the other window stands at the lock on the draft. */
+    private void awaitOneThatWaits() throws InterruptedException {
+        for (var i = 0; i < 200; i++) {
+            var waiting = sql.sql("select count(*) from pg_locks where not granted")
+                    .query(Integer.class)
+                    .single();
+            if (waiting > 0) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("Nobody waits for the draft");
+    }
+
+    @Test
+    void aDraftThatCannotBeReadHidesNoOther() throws Exception {
+        beginDraft("800");
+        savedForms.keep(
+                person,
+                SavedForm.Kind.APPLICATION,
+                UUID.randomUUID().toString(),
+                values -> Map.of("menschen.people", List.of("30")));
+
+        assertThat(see("/meine", "journey-meine-rest").select("main .ft-list li"))
+                .hasSize(1);
+    }
+
     @Test
     void twoWindowsLoseNothing() throws Exception {
         var draft = beginDraft("800");
@@ -210,7 +277,7 @@ class ApplicantJourneyIT extends IntegrationTest {
     void strangersFindNothing() throws Exception {
         var draft = beginDraft("800");
         var caseNumber = submitted();
-        person = UUID.randomUUID();
+        browser = new ApplicantBrowser(context);
 
         for (var address : new String[] {
             draft,
@@ -276,7 +343,7 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .contains("1.500,00")
                 .doesNotContain("Marktplatz 1");
 
-        var wrong = send(form(link, "answer", "YES", "holder", "Kirche", "iban", "DE00 1234", "declared", "true"));
+        var wrong = send(form(link, "answer", "YES", "holder", "Kirche", "iban", "DE30910300309753197531"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         page(wrong, "journey-traeger-fehler");
         assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.ASKED);
@@ -471,69 +538,26 @@ class ApplicantJourneyIT extends IntegrationTest {
     }
 
     private Document see(String address, String name) throws Exception {
-        var response = send(MockMvcRequestBuilders.get(address));
-        assertThat(response.getStatus()).as(address).isEqualTo(200);
-        return page(response, name);
+        return browser.see(address, name);
     }
 
     private static Document page(MockHttpServletResponse response, String name) throws IOException {
-        var html = response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(html).as("missing messages on " + name).doesNotContain("??");
-        Files.createDirectories(PAGES);
-        Files.writeString(
-                PAGES.resolve(name + ".html"),
-                html.replaceAll(
-                        "href=\"/assets/foerdertopf(-[0-9a-f]+)?\\.css",
-                        "href=\"../assets/static/assets/foerdertopf.css"));
-        var page = Jsoup.parse(html);
-        assertThat(page.select("h1")).as("one h1 on " + name).hasSize(1);
-        assertThat(page.select("[id]").eachAttr("id")).as("ids on " + name).doesNotHaveDuplicates();
-        assertThat(page.select("form[method=post] input:not([type=hidden])").stream()
-                        .allMatch(input -> input.parents().is("label")
-                                || !page.select("label[for=" + input.id() + "]").isEmpty()))
-                .as("labels on " + name)
-                .isTrue();
-        return page;
+        return ApplicantBrowser.page(response, name);
     }
 
     private String get(String address) throws Exception {
-        return Objects.requireNonNullElse(
-                send(MockMvcRequestBuilders.get(address)).getRedirectedUrl(), "");
+        return browser.get(address);
     }
 
     private String post(String address, String... fields) throws Exception {
-        var response = send(form(address, fields));
-        assertThat(response.getStatus())
-                .as(() -> address + " "
-                        + Jsoup.parse(unchecked(response)).select(".ft-errors").text())
-                .isEqualTo(302);
-        return Objects.requireNonNull(response.getRedirectedUrl());
-    }
-
-    private static String unchecked(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return browser.post(address, fields);
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> form(String address, String... fields) {
-        var request = MockMvcRequestBuilders.post(address).contentType("application/x-www-form-urlencoded");
-        for (var i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request;
+        return ApplicantBrowser.form(address, fields);
     }
 
     private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new TestingAuthenticationToken(
-                        new SignedIn(Actor.Kind.APPLICANT, person), "", "ROLE_APPLICANT"));
-        try {
-            return browser.perform(request).andReturn().getResponse();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return browser.send(request);
     }
 }

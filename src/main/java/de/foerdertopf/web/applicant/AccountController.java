@@ -1,0 +1,159 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * A group tells its account after the submission. A wrong IBAN is kept as it was typed: the page comes back and says so, and it
+ * can be mended as long as nothing is paid.
+ */
+@Controller
+@RequestMapping("/meine/{caseNumber}/konto")
+class AccountController {
+
+    private final OwnCases ownCases;
+    private final CaseStages stages;
+    private final Funds funds;
+    private final PayeeAccounts accounts;
+    private final TellAccount tellAccount;
+    private final SavedForms forms;
+
+    AccountController(
+            OwnCases ownCases,
+            CaseStages stages,
+            Funds funds,
+            PayeeAccounts accounts,
+            TellAccount tellAccount,
+            SavedForms forms) {
+        this.ownCases = ownCases;
+        this.stages = stages;
+        this.funds = funds;
+        this.accounts = accounts;
+        this.tellAccount = tellAccount;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!stages.of(application).mayTellAccount()) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.ACCOUNT, caseNumber.value())
+                .map(saved -> Draft.bind(new AccountForm(), saved.values()))
+                .orElseGet(() -> ownWrongAccount(application)
+                        .map(AccountController::formOf)
+                        .orElseGet(AccountForm::new));
+        return draw(application, form, null, model);
+    }
+
+    @PostMapping
+    String take(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam MultiValueMap<String, String> fields,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!stages.of(application).mayTellAccount()) {
+            return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        var owner = OwnCases.owner(actor);
+        var saved = forms.keep(owner, SavedForm.Kind.ACCOUNT, caseNumber.value(), values -> typed(fields));
+        if (fields.containsKey("later")) {
+            return "redirect:/meine?gespeichert";
+        }
+        var form = Draft.bind(new AccountForm(), saved.values());
+        var errors = new BeanPropertyBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
+        Typed.requireIban(errors, "iban", form.getIban());
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return draw(application, form, errors, model);
+        }
+        var iban = new Iban(Texts.cleanLine(form.getIban()));
+        var holder = Texts.cleanLine(form.getHolder());
+        if (!isKnown(caseNumber, holder, iban)) {
+            tellAccount.tell(new TellAccount.Command(
+                    caseNumber, holder, iban, application.recipient().name(), actor));
+        }
+        forms.discard(owner, SavedForm.Kind.ACCOUNT, caseNumber.value());
+        return "redirect:/meine/" + caseNumber + (iban.isValid() ? "?konto" : "/konto#iban");
+    }
+
+    /** A second click tells nothing new. */
+    private boolean isKnown(CaseNumber caseNumber, String holder, Iban iban) {
+        return accounts.find(caseNumber)
+                .filter(known -> known.iban().normalised().equals(iban.normalised())
+                        && known.holder().equals(holder))
+                .isPresent();
+    }
+
+    /** The account in force if its IBAN is wrong and the group itself gave it: a sponsor's is not shown to the group. */
+    private Optional<PayeeAccount> ownWrongAccount(SubmittedApplication application) {
+        return accounts.find(application.caseNumber())
+                .filter(account -> !account.iban().isValid())
+                .filter(account -> application.sponsorState() != SponsorState.CONSENTED);
+    }
+
+    private static AccountForm formOf(PayeeAccount account) {
+        var form = new AccountForm();
+        form.setHolder(account.holder());
+        form.setIban(account.iban().typed());
+        return form;
+    }
+
+    private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {
+        var typed = new HashMap<String, List<String>>();
+        fields.forEach((field, texts) -> {
+            if (field.matches("holder|iban") && !texts.isEmpty()) {
+                typed.put(field, List.of(texts.get(0)));
+            }
+        });
+        return typed;
+    }
+
+    private String draw(
+            SubmittedApplication application, AccountForm form, @Nullable BindingResult errors, Model model) {
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        var known = accounts.find(application.caseNumber());
+        model.addAttribute("caseNumber", application.caseNumber());
+        model.addAttribute("recipient", application.recipient().name());
+        model.addAttribute(
+                "wrongIban", known.filter(account -> !account.iban().isValid()).isPresent());
+        model.addAttribute(
+                "known", known.map(account -> account.iban().lastFour()).orElse(null));
+        return "applicant/account";
+    }
+}

@@ -1,0 +1,53 @@
+package de.foerdertopf.web.applicant;
+
+/** How far a case is, in the order of a grant's life. */
+enum CaseStage {
+    WITHDRAWN(0),
+    CHECKING(2),
+    ASKED(2),
+    DECIDING(3),
+    DECIDED_UNTOLD(3),
+    REJECTED(3),
+    ACCOUNT_WANTED(4),
+    SPONSOR_WANTED(4),
+    CERTIFICATE_WANTED(4),
+    PAYMENT_RETURNED(4),
+    PAYING(4),
+    RUNNING(5),
+    PROOF_WANTED(6),
+    PROOF_ASKED_BACK(6),
+    HEARD(6),
+    PROOF_CHECKED(6),
+    REPAYMENT_WANTED(7),
+    REVOKED(7),
+    SETTLED(7),
+    CLOSED(8);
+
+    private final int step;
+
+    CaseStage(int step) {
+        this.step = step;
+    }
+
+    /** Its place on the way from the application to the end; 0 and above 7 stand outside. */
+    int step() {
+        return step;
+    }
+
+    /** Whether the group can name its account by itself: as long as none was paid to. */
+    boolean mayTellAccount() {
+        return switch (this) {
+            case CHECKING, ASKED, DECIDING, DECIDED_UNTOLD, PAYMENT_RETURNED, ACCOUNT_WANTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the group can ask to change what was granted. */
+    boolean mayChange() {
+        return switch (this) {
+            case ACCOUNT_WANTED, SPONSOR_WANTED, CERTIFICATE_WANTED, PAYMENT_RETURNED, PAYING, RUNNING, PROOF_WANTED ->
+                true;
+            default -> false;
+        };
+    }
+}

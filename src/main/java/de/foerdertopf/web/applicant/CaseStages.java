@@ -1,0 +1,144 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Finds out how far a case is for its group: from what each module knows, nothing of it is kept twice. */
+@Component
+class CaseStages {
+
+    private final CompletenessChecks checks;
+    private final Decisions decisions;
+    private final Grants grants;
+    private final Notices notices;
+    private final PayeeAccounts accounts;
+    private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final Clock clock;
+
+    CaseStages(
+            CompletenessChecks checks,
+            Decisions decisions,
+            Grants grants,
+            Notices notices,
+            PayeeAccounts accounts,
+            Payments payments,
+            ProofsOfUse proofs,
+            Clock clock) {
+        this.checks = checks;
+        this.decisions = decisions;
+        this.grants = grants;
+        this.notices = notices;
+        this.accounts = accounts;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    CaseStage of(SubmittedApplication application) {
+        if (application.state() == ApplicationState.WITHDRAWN) {
+            return CaseStage.WITHDRAWN;
+        }
+        var proof = proofs.find(application.caseNumber());
+        if (proof.isPresent() && !isUnpaid(proof.get(), application)) {
+            return ofProof(proof.get(), application);
+        }
+        var decision = decisions.taken(application.caseNumber());
+        if (decision.isPresent()) {
+            if (!isTold(application)) {
+                return CaseStage.DECIDED_UNTOLD;
+            }
+            return decision.get().outcome() == Outcome.REJECTED ? CaseStage.REJECTED : ofPayment(application);
+        }
+        return switch (checks.require(application.caseNumber()).state()) {
+            case REQUESTED -> CaseStage.ASKED;
+            case CHECKING -> CaseStage.CHECKING;
+            case COMPLETE -> CaseStage.DECIDING;
+        };
+    }
+
+    private CaseStage ofProof(ProofView proof, SubmittedApplication application) {
+        return switch (proof.state()) {
+            case AWAITED -> {
+                if (isAskedBack(proof)) {
+                    yield CaseStage.PROOF_ASKED_BACK;
+                }
+                if (proof.hearingOn() != null) {
+                    yield CaseStage.HEARD;
+                }
+                var end = grants.find(application.caseNumber())
+                        .map(g -> g.projectPeriod().to())
+                        .orElse(proof.dueOn());
+                yield HouseTime.today(clock).isAfter(end) ? CaseStage.PROOF_WANTED : CaseStage.RUNNING;
+            }
+            case SUBMITTED -> CaseStage.PROOF_CHECKED;
+            case SETTLED -> proof.openClaim().isPositive() ? CaseStage.REPAYMENT_WANTED : CaseStage.SETTLED;
+            case REVOKED -> CaseStage.REVOKED;
+            case CLOSED -> CaseStage.CLOSED;
+        };
+    }
+
+    /** A proof that came after a hearing and was asked back counts as asked back, not as missing. */
+    private static boolean isAskedBack(ProofView proof) {
+        var heard = proof.hearingOn();
+        var received = proof.receivedOn();
+        return proof.askedBack() != null && (heard == null || (received != null && !heard.isAfter(received)));
+    }
+
+    /** The bank sent money back after the proof was opened: there is nothing to prove yet. */
+    private boolean isUnpaid(ProofView proof, SubmittedApplication application) {
+        return proof.state() == ProofState.AWAITED
+                && (cameBack(application)
+                        || !payments.paidTotal(application.caseNumber()).isPositive());
+    }
+
+    /** As long as no other account was told than the one from which the money came back. */
+    private boolean cameBack(SubmittedApplication application) {
+        var made = payments.ofCase(application.caseNumber());
+        if (made.isEmpty() || made.get(made.size() - 1).state() != PaymentState.RETURNED) {
+            return false;
+        }
+        var paidTo = made.get(made.size() - 1).iban().normalised();
+        return accounts.find(application.caseNumber())
+                .filter(account -> !account.iban().normalised().equals(paidTo))
+                .isEmpty();
+    }
+
+    private CaseStage ofPayment(SubmittedApplication application) {
+        if (cameBack(application)) {
+            return CaseStage.PAYMENT_RETURNED;
+        }
+        var obstacles = grants.obstaclesToPayment(application.caseNumber());
+        if (obstacles.contains("sponsor-consent-missing")) {
+            return CaseStage.SPONSOR_WANTED;
+        }
+        if (obstacles.contains("certificate-missing")) {
+            return CaseStage.CERTIFICATE_WANTED;
+        }
+        return obstacles.contains("account-missing") || obstacles.contains("account-invalid")
+                ? CaseStage.ACCOUNT_WANTED
+                : CaseStage.PAYING;
+    }
+
+    /** A decision exists for the group once its letter has left the house. */
+    boolean isTold(SubmittedApplication application) {
+        return notices.ofDecision(application.caseNumber())
+                .filter(IssuedNotice::hasLeft)
+                .isPresent();
+    }
+}

@@ -1,0 +1,116 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.Grant;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.TrailStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** A case's way as its group sees it: what is done, what is on, what comes. */
+@Component
+class CaseTrail {
+
+    private final CaseStages stages;
+    private final Decisions decisions;
+    private final Grants grants;
+    private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final Funds funds;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    CaseTrail(
+            CaseStages stages,
+            Decisions decisions,
+            Grants grants,
+            Payments payments,
+            ProofsOfUse proofs,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt) {
+        this.stages = stages;
+        this.decisions = decisions;
+        this.grants = grants;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.funds = funds;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    List<TrailStep> of(CaseStage stage, SubmittedApplication application) {
+        var steps = new ArrayList<TrailStep>();
+        var round = funds.round(application.fund(), application.round());
+        steps.add(step(1, stage, "trail.received", application.receivedOn(), false));
+        if (stage == CaseStage.WITHDRAWN) {
+            steps.add(new TrailStep(TrailStep.State.NOW, text("trail.withdrawn"), null, null, null));
+            return steps;
+        }
+        var told = stages.isTold(application) || stage.step() > 3;
+        var decided = decisions.taken(application.caseNumber()).filter(d -> told);
+        steps.add(step(2, stage, "trail.check", null, false));
+        steps.add(
+                decided.isPresent()
+                        ? step(3, stage, "trail.decision", decided.get().decidedOn(), false)
+                        : step(3, stage, "trail.decision", round.decisionDay(), true));
+        if (stage == CaseStage.REJECTED) {
+            return steps;
+        }
+        var grant = decided.isPresent() ? grants.find(application.caseNumber()) : Optional.<Grant>empty();
+        var paidOn = payments.ofCase(application.caseNumber()).stream()
+                .flatMap(p -> Optional.ofNullable(p.executedOn()).stream())
+                .reduce((first, last) -> last);
+        steps.add(step(4, stage, "trail.money", paidOn.orElse(null), false));
+        var period = grant.map(Grant::projectPeriod)
+                .orElse(application.answers().project().period());
+        steps.add(new TrailStep(state(5, stage), text("trail.project"), fmt.period(period), null, null));
+        var proof = proofs.find(application.caseNumber());
+        var rules = funds.edition(application.edition()).rules().proof();
+        steps.add(
+                proof.isPresent() && proof.get().receivedOn() != null
+                        ? step(6, stage, "trail.proof", proof.get().receivedOn(), false)
+                        : step(
+                                6,
+                                stage,
+                                "trail.proof",
+                                proof.map(ProofView::dueOn).orElse(rules.dueFor(period.to())),
+                                true));
+        steps.add(step(7, stage, "trail.end", proof.map(ProofView::closedOn).orElse(null), false));
+        return steps;
+    }
+
+    private TrailStep step(int number, CaseStage stage, String what, @Nullable LocalDate day, boolean planned) {
+        return new TrailStep(
+                state(number, stage),
+                text(what),
+                day == null ? null : planned ? text("trail.until", fmt.day(day)) : fmt.day(day),
+                day == null ? null : day.toString(),
+                null);
+    }
+
+    private static TrailStep.State state(int number, CaseStage stage) {
+        if (stage == CaseStage.REJECTED && number == 3) {
+            return TrailStep.State.DONE;
+        }
+        return number < stage.step() || number == 1
+                ? TrailStep.State.DONE
+                : number == stage.step() ? TrailStep.State.NOW : TrailStep.State.NEXT;
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,115 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.TaskRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Shows a draft as a whole: as a list of tasks, and as all its answers before they are sent. */
+@Component
+class DraftOverviews {
+
+    private final DraftHints hints;
+    private final AnswerRows rows;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    DraftOverviews(DraftHints hints, AnswerRows rows, MessageSource messages, Clock clock) {
+        this.hints = hints;
+        this.rows = rows;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** The tasks of the full form and how far each is. */
+    TaskListPage tasks(Draft draft) {
+        var unreadable = new DraftChecks(draft).unreadable();
+        var rowsOfTasks = new ArrayList<TaskRow>();
+        var done = 0;
+        for (var page : draft.pages()) {
+            var state = !draft.isSaved(page)
+                    ? page.isOptional() ? TaskRow.State.OPTIONAL : TaskRow.State.NOT_STARTED
+                    : unreadable.containsKey(page) ? TaskRow.State.INCOMPLETE : TaskRow.State.DONE;
+            done += state == TaskRow.State.DONE ? 1 : 0;
+            rowsOfTasks.add(new TaskRow(text("tasks." + page.path()), draft.href(page), state, null));
+        }
+        var groups = List.of(
+                new TaskListPage.Section(text("tasks.you"), rowsOfTasks.subList(0, 2)),
+                new TaskListPage.Section(text("tasks.project"), rowsOfTasks.subList(2, 5)),
+                new TaskListPage.Section(text("tasks.money"), rowsOfTasks.subList(5, 7)),
+                new TaskListPage.Section(text("tasks.end"), withCheck(draft, rowsOfTasks.subList(7, 9))));
+        return new TaskListPage(
+                draft.projectName(),
+                groups,
+                done,
+                draft.pages().size(),
+                draft.round().closes(),
+                draft.savedAt());
+    }
+
+    private List<TaskRow> withCheck(Draft draft, List<TaskRow> last) {
+        var all = new ArrayList<>(last);
+        all.add(new TaskRow(
+                text("tasks.check"), draft.base() + "/" + FormPages.CHECK, TaskRow.State.NOT_STARTED, null));
+        return all;
+    }
+
+    /** All answers before they bind, with what the rules say to them. */
+    CheckPage check(Draft draft) {
+        var plan = new DraftReading(draft).answers(List.of()).plan();
+        var requested = DraftReading.requested(draft.costs(), draft.full());
+        var gap = plan.gap();
+        return new CheckPage(
+                draft.fund().name() + ", " + draft.round().label(),
+                draft.base() + "/absenden",
+                draft.full() ? draft.base() : draft.href(FormPage.ACCOUNT),
+                hints.of(draft).stream().map(DraftHints.Coded::hint).toList(),
+                rows.sections(draft),
+                plan.costs().stream()
+                        .map(c -> new CheckPage.Cost(
+                                c.description().isEmpty() ? text("cost-category." + c.category()) : c.description(),
+                                c.amount()))
+                        .toList(),
+                plan.totalCosts(),
+                plan.sources().stream()
+                        .filter(s -> s.kind() != FundingKind.GRANT)
+                        .map(s -> new CheckPage.Cost(
+                                s.description().isEmpty() ? text("funding-kind." + s.kind()) : s.description(),
+                                s.amount()))
+                        .toList(),
+                requested.max(Money.ZERO),
+                gap.isPositive() && draft.full() ? gap : null,
+                draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
+                rows.account(draft),
+                declared(draft),
+                answerBy(draft.round()));
+    }
+
+    private List<String> declared(Draft draft) {
+        var sentences = new ArrayList<String>();
+        sentences.add(text("check.declare.true"));
+        if (!draft.full()) {
+            sentences.add(text("check.declare.no-double"));
+            sentences.add(text("check.declare.duty"));
+        }
+        sentences.add(text("check.declare.changes"));
+        return sentences;
+    }
+
+    private LocalDate answerBy(Round round) {
+        var today = HouseTime.today(clock);
+        return round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay();
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

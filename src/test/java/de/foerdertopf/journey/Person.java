@@ -1,0 +1,231 @@
+package de.foerdertopf.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Somebody at a screen: reads, types into what is labelled, presses what is named. Looks at every page on a phone and on a desk. */
+final class Person {
+
+    private static final Path SCREENS = Path.of("target/screens");
+    private static final int PHONE = 320;
+    private static final int DESK = 1280;
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE = 15_000;
+    private static final int LOOKS = 200;
+    private static final Pattern CODE = Pattern.compile("^(\\d{3} \\d{3})$", Pattern.MULTILINE);
+    private static final List<String> ACCESSIBLE =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final String home;
+    private final Page page;
+
+    Person(Product product) {
+        home = product.url();
+        page = Chromium.open()
+                .newContext(new Browser.NewContextOptions()
+                        .setLocale("de-DE")
+                        .setTimezoneId("Europe/Berlin")
+                        .setViewportSize(PHONE, HEIGHT)
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE);
+    }
+
+    /** Somebody who signs in with a code from the demonstration's mailbox. */
+    static Person applicant(Product product, String email) {
+        var person = new Person(product);
+        person.open("/anmelden");
+        person.type("E-Mail-Adresse", email);
+        person.press("Code schicken");
+        person.type("Code", new Person(product).newestMail(email, CODE));
+        person.press("Anmelden");
+        return person;
+    }
+
+    /** One of the demonstration's people at the desk, who signs in with one click. */
+    static Person atTheDesk(Product product, String name, String fund) {
+        var person = new Person(product);
+        person.page.setViewportSize(DESK, HEIGHT);
+        person.open("/anmelden/team");
+        person.page
+                .locator("main li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .filter(new Locator.FilterOptions().setHasText(fund))
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        assertThat(person.path()).isEqualTo("/schreibtisch");
+        return person;
+    }
+
+    void open(String path) {
+        var response = page.navigate(home + path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+    }
+
+    String path() {
+        return page.url().substring(home.length()).replaceFirst("[?#].*", "");
+    }
+
+    void type(String label, String text) {
+        labelled(label).fill(text);
+    }
+
+    /** Types into one field of several with the same label, by its name. */
+    void typeInto(String name, String text) {
+        page.locator("main [name='" + name + "']").fill(text);
+    }
+
+    void typeDay(String name, LocalDate day) {
+        typeInto(name + ".day", Integer.toString(day.getDayOfMonth()));
+        typeInto(name + ".month", Integer.toString(day.getMonthValue()));
+        typeInto(name + ".year", Integer.toString(day.getYear()));
+    }
+
+    void choose(String label) {
+        labelled(label).check();
+    }
+
+    void choose(String name, String value) {
+        page.locator("main [name='" + name + "'][value='" + value + "']").check();
+    }
+
+    void select(String name, String value) {
+        page.locator("main select[name='" + name + "']").selectOption(value);
+    }
+
+    void attach(String name, Path file) {
+        page.locator("main input[type=file][name='" + name + "']").setInputFiles(file);
+    }
+
+    /** Presses the last button of that name: the first may be the hidden one that answers the enter key. */
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .last()
+                .click();
+    }
+
+    /** Follows a link; where the house has still to print or to send something first, it looks again until the link is there. */
+    void follow(String link) {
+        var found = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link));
+        for (var i = 0; i < LOOKS && found.count() == 0; i++) {
+            lookAgain();
+        }
+        found.first().click();
+    }
+
+    /** Where the first link goes whose name the pattern finds. */
+    String addressOf(Pattern link) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .getAttribute("href");
+    }
+
+    /** The text of the page's main part. */
+    String reads() {
+        return page.locator("main").innerText().replace('\u00a0', ' ');
+    }
+
+    String reads(String selector) {
+        return page.locator(selector).first().innerText().replace('\u00a0', ' ');
+    }
+
+    /** The same page a little later: the house prints and sends by itself, within seconds. */
+    void waitUntilReads(String text) {
+        for (var i = 0; i < LOOKS && !reads().contains(text); i++) {
+            lookAgain();
+        }
+        assertThat(reads()).contains(text);
+    }
+
+    byte[] download(String path) {
+        var response = page.context().request().get(home + path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+        return response.body();
+    }
+
+    int statusOf(String path) {
+        return page.context().request().get(home + path).status();
+    }
+
+    /** What the pattern finds in the latest mail to this address. */
+    String newestMail(String email, Pattern wanted) {
+        open("/vorfuehrung/postfach");
+        page.locator("main li")
+                .filter(new Locator.FilterOptions().setHasText(email))
+                .first()
+                .getByRole(AriaRole.LINK)
+                .click();
+        var found = wanted.matcher(reads("main pre"));
+        assertThat(found.find()).as(wanted + " in " + reads()).isTrue();
+        return found.group(1);
+    }
+
+    /** Lets days go by. */
+    void moveClockTo(LocalDate day) {
+        open("/vorfuehrung/uhr");
+        typeInto("day", day.toString());
+        press("Uhr vorstellen");
+    }
+
+    /** The day on which the demonstration stands. */
+    LocalDate today() {
+        open("/vorfuehrung/uhr");
+        return LocalDate.parse(page.locator("main [name=day]").getAttribute("min"))
+                .minusDays(1);
+    }
+
+    /**
+     * Looks at the page on a phone and on a desk: nothing is wider than the screen, the accessibility rules are kept. The
+     * pictures stay in {@code target/screens}.
+     */
+    void look(String name) {
+        var before = page.viewportSize();
+        for (var width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(SCREENS.resolve(name + "-" + width + ".png")));
+            var tooWide = page.evaluate("""
+                    Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)""");
+            assertThat(tooWide).as(name + " at " + width + " px").isEqualTo(0);
+        }
+        page.setViewportSize(PHONE, HEIGHT);
+        var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
+        assertThat(violations)
+                .as(name)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        page.setViewportSize(before.width, before.height);
+    }
+
+    void leave() {
+        page.context().close();
+    }
+
+    private void lookAgain() {
+        page.waitForTimeout(500);
+        page.reload();
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions()).first();
+    }
+
+    static {
+        try {
+            Files.createDirectories(SCREENS);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
