@@ -7,10 +7,15 @@ import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a report with its pictures, and forgets the draft: all or nothing. */
+/**
+ * Sends a report with its pictures, and forgets the draft: all or nothing. Where a reminder of the house comes in the same moment, it is
+ * simply tried again.
+ */
 @Component
 class SendProof {
 
@@ -24,6 +29,7 @@ class SendProof {
         this.forms = forms;
     }
 
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 200)
     @Transactional
     void send(SubmitProofOfUse.Command report, List<DocumentId> pictures, UUID owner) {
         files.add(report.caseNumber(), pictures);

@@ -27,6 +27,7 @@ import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,6 +143,18 @@ class LetterController {
             throw new NotFoundException("Not printed yet");
         }
         return Files.download(documents.read(document));
+    }
+
+    /** The letter that lies there the longest; the letters themselves where none does any more. */
+    @GetMapping("/briefe/versand")
+    String nextToPost(@PathVariable CaseNumber caseNumber, Actor actor) {
+        var opened = desk.administer(actor, caseNumber);
+        return "redirect:"
+                + notices.of(caseNumber).stream()
+                        .filter(IssuedNotice::isToPost)
+                        .min(Comparator.comparingInt(IssuedNotice::number))
+                        .map(letter -> opened.href("briefe/" + letter.number() + "/versand"))
+                        .orElse(opened.href() + "#briefe");
     }
 
     @GetMapping("/briefe/{number}/versand")
