@@ -51,7 +51,7 @@ public class AnswerForSponsor {
      * The answer.
      *
      * @param account the sponsor's account, if it gave one
-     * @param note how staff learnt of it, empty online
+     * @param note who gave it to staff, and how they made sure; online what the sponsor wants to say
      */
     public record Command(
             CaseNumber caseNumber,
@@ -134,7 +134,7 @@ public class AnswerForSponsor {
                 Actor.sponsor(request.caseNumber().value())));
     }
 
-    /** @throws BusinessRuleViolation {@code sponsor.not-asked}, or once the case is decided */
+    /** @throws BusinessRuleViolation {@code sponsor.not-asked}, {@code confirmation.missing}, or once the case is decided */
     @Transactional
     public void record(Command command) {
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
@@ -144,7 +144,9 @@ public class AnswerForSponsor {
         var changes = new ArrayList<Change>();
         changes.add(Change.of("consents", command.consents()));
         changes.add(Change.of("channel", command.channel()));
-        if (!command.note().isBlank()) {
+        if (command.by().isStaff()) {
+            Confirmation.of(command.channel(), command.note(), command.by()).ifPresent(changes::add);
+        } else if (!command.note().isBlank()) {
             changes.add(Change.personal("note", "", command.note()));
         }
         var account = command.account();
@@ -162,7 +164,7 @@ public class AnswerForSponsor {
 
     private SponsorRequest unused(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(r -> !r.isUsed())
+                .filter(r -> !r.isUsed() && !r.isWithdrawn())
                 .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
     }
 }

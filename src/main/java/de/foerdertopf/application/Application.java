@@ -1,5 +1,6 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -124,7 +125,16 @@ class Application {
     /** New answers, in sections that were opened for it. */
     void correct(ApplicationAnswers corrected) {
         requireNot(ApplicationState.WITHDRAWN);
+        sponsorState = sponsorStateAfter(answers().sponsor(), corrected.sponsor());
         say(corrected);
+    }
+
+    /** Another organisation has said nothing yet; the same one, with another address, has said what it said. */
+    private SponsorState sponsorStateAfter(@Nullable FiscalSponsor before, @Nullable FiscalSponsor after) {
+        if (after == null) {
+            return SponsorState.NOT_NEEDED;
+        }
+        return before != null && Names.same(before.name(), after.name()) ? sponsorState : SponsorState.ASKED;
     }
 
     /** From now on the applicant corrects only what is asked for. */

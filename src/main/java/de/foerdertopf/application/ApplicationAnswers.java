@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.Initiative;
 import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.shared.Money;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,21 @@ public record ApplicationAnswers(
             throw new IllegalArgumentException("The sum asked for must be more than zero");
         }
         attachments = List.copyOf(attachments);
+    }
+
+    /** The same answers with further papers. */
+    public ApplicationAnswers withFurther(List<Attachment> papers) {
+        return new ApplicationAnswers(
+                applicantType,
+                initiative,
+                contact,
+                responsiblePerson,
+                sponsor,
+                account,
+                project,
+                plan,
+                amountRequested,
+                declarations,
+                Stream.concat(attachments.stream(), papers.stream()).toList());
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectApplication {
 
     private final ApplicationRepository applications;
+    private final SponsorRequestRepository sponsorRequests;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
     private final TellAccount tellAccount;
@@ -30,12 +31,14 @@ public class CorrectApplication {
 
     CorrectApplication(
             ApplicationRepository applications,
+            SponsorRequestRepository sponsorRequests,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
             TellAccount tellAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.sponsorRequests = sponsorRequests;
         this.guards = guards;
         this.openSections = openSections;
         this.tellAccount = tellAccount;
@@ -46,8 +49,19 @@ public class CorrectApplication {
     /** The answers as they shall stand now. */
     public record Command(CaseNumber caseNumber, ApplicationAnswers answers, Actor by) {}
 
-    /** Answers changed, section by section. */
-    public record ApplicationCorrected(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+    /**
+     * Answers changed, section by section.
+     *
+     * @param sponsorAsked whether the fiscal sponsor named now still has to answer and must hear of it
+     * @param sponsorChanged whether the one named before is not asked any more
+     */
+    public record ApplicationCorrected(
+            CaseNumber caseNumber,
+            boolean sponsorAsked,
+            boolean sponsorChanged,
+            Instant at,
+            Actor by,
+            List<Change> changes)
             implements AuditedEvent.OfCase {}
 
     /** Asked of the assessment: which sections a request has opened for the applicant. */
@@ -60,7 +74,7 @@ public class CorrectApplication {
     /** @throws BusinessRuleViolation {@code application.section-closed} with the section, or once decided */
     @Transactional
     public void correct(Command command) {
-        guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        guards.forEach(guard -> guard.requireCorrectable(command.caseNumber()));
         var application = applications.require(command.caseNumber());
         var before = application.answers();
         var changed = Section.changedBetween(before, command.answers());
@@ -74,10 +88,22 @@ public class CorrectApplication {
                 }
             }
         }
+        var sponsorBefore = application.sponsorState();
         application.correct(command.answers());
         applications.save(application);
+        var sponsorChanged = changed.contains(Section.SPONSOR) && before.sponsor() != null;
+        if (sponsorChanged) {
+            sponsorRequests
+                    .findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(command.caseNumber())
+                    .forEach(request -> {
+                        request.withdraw(clock.instant());
+                        sponsorRequests.save(request);
+                    });
+        }
         var account = command.answers().account();
-        if (changed.contains(Section.ACCOUNT) && account != null) {
+        var sponsorsAccountFalls =
+                sponsorBefore == SponsorState.CONSENTED && application.sponsorState() != SponsorState.CONSENTED;
+        if ((changed.contains(Section.ACCOUNT) || sponsorsAccountFalls) && account != null) {
             tellAccount.tell(new TellAccount.Command(
                     command.caseNumber(),
                     account.holder(),
@@ -89,7 +115,12 @@ public class CorrectApplication {
         for (var section : changed) {
             changes.add(Change.personal(section.name(), section.of(before), section.of(command.answers())));
         }
-        events.publishEvent(
-                new ApplicationCorrected(command.caseNumber(), clock.instant(), command.by(), List.copyOf(changes)));
+        events.publishEvent(new ApplicationCorrected(
+                command.caseNumber(),
+                changed.contains(Section.SPONSOR) && application.sponsorState() == SponsorState.ASKED,
+                sponsorChanged,
+                clock.instant(),
+                command.by(),
+                List.copyOf(changes)));
     }
 }

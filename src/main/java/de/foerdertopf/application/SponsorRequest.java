@@ -24,6 +24,7 @@ class SponsorRequest {
     private String tokenHash;
     private Instant askedAt;
     private @Nullable Instant usedAt;
+    private @Nullable Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SponsorRequest() {}
@@ -37,6 +38,15 @@ class SponsorRequest {
 
     CaseNumber caseNumber() {
         return caseNumber;
+    }
+
+    /** Whether the group has named no or another sponsor since. */
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
     }
 
     boolean isUsed() {

@@ -1,5 +1,7 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +11,6 @@ interface SponsorRequestRepository extends Repository<SponsorRequest, UUID> {
     SponsorRequest save(SponsorRequest request);
 
     Optional<SponsorRequest> findByTokenHash(String tokenHash);
+
+    List<SponsorRequest> findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(CaseNumber caseNumber);
 }

@@ -13,6 +13,7 @@ import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public class SubmitApplication {
      * @param round label of the round that was chosen; a late application belongs to it all the same
      * @param receivedOn the day that counts for deadlines; not in the future
      * @param applicantId the account of who applies online
+     * @param confirmed who confirmed what staff recorded, and how; empty online
      */
     public record Command(
             FundCode fund,
@@ -66,7 +68,24 @@ public class SubmitApplication {
             DeliveryChoice delivery,
             @Nullable UUID applicantId,
             @Nullable CaseNumber followUpOf,
-            Actor by) {}
+            String confirmed,
+            Actor by) {
+
+        /** Handed in online by the group itself. */
+        public Command(
+                FundCode fund,
+                String round,
+                ApplicationAnswers answers,
+                LocalDate receivedOn,
+                Channel channel,
+                String language,
+                DeliveryChoice delivery,
+                @Nullable UUID applicantId,
+                @Nullable CaseNumber followUpOf,
+                Actor by) {
+            this(fund, round, answers, receivedOn, channel, language, delivery, applicantId, followUpOf, "", by);
+        }
+    }
 
     /** An application came in. */
     public record ApplicationSubmitted(
@@ -79,12 +98,13 @@ public class SubmitApplication {
             List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code application.received-in-future} */
+    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code confirmation.missing} */
     @Transactional
     public CaseNumber submit(Command command) {
         if (command.receivedOn().isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("application.received-in-future");
         }
+        var confirmation = Confirmation.of(command.channel(), command.confirmed(), command.by());
         var round = funds.round(command.fund(), command.round());
         var edition = funds.editionFor(round);
         var caseNumber = caseNumbers.next(funds.require(command.fund()).casePrefix(), round.fiscalYear());
@@ -110,6 +130,12 @@ public class SubmitApplication {
                     application.view(List.of()).recipient().name(),
                     command.by()));
         }
+        var changes = new ArrayList<>(List.of(
+                Change.of("channel", command.channel()),
+                Change.of("receivedOn", command.receivedOn()),
+                Change.of("amountRequested", command.answers().amountRequested()),
+                Change.personal("initiative", "", command.answers().initiative().name())));
+        confirmation.ifPresent(changes::add);
         events.publishEvent(new ApplicationSubmitted(
                 caseNumber,
                 edition.id(),
@@ -117,12 +143,7 @@ public class SubmitApplication {
                 application.sponsorState() == SponsorState.ASKED,
                 clock.instant(),
                 command.by(),
-                List.of(
-                        Change.of("channel", command.channel()),
-                        Change.of("receivedOn", command.receivedOn()),
-                        Change.of("amountRequested", command.answers().amountRequested()),
-                        Change.personal(
-                                "initiative", "", command.answers().initiative().name()))));
+                List.copyOf(changes)));
         return caseNumber;
     }
 }

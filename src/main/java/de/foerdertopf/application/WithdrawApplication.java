@@ -3,9 +3,11 @@ package de.foerdertopf.application;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -41,20 +43,29 @@ public class WithdrawApplication {
     /** Asked of later stages: whether a case may still be withdrawn. */
     public interface WithdrawalGuard {
 
-        /** @throws de.foerdertopf.shared.BusinessRuleViolation if a letter has already decided the case */
+        /** @throws BusinessRuleViolation if a letter has already decided the case */
         void requireOpen(CaseNumber caseNumber);
+
+        /**
+         * Whether answers may still be put right.
+         *
+         * @throws BusinessRuleViolation if a letter has already decided the case, and it is not decided anew
+         */
+        default void requireCorrectable(CaseNumber caseNumber) {
+            requireOpen(caseNumber);
+        }
     }
 
+    /** @throws BusinessRuleViolation {@code application.withdrawn}, {@code confirmation.missing}, or once a letter decided the case */
     @Transactional
     public void withdraw(Command command) {
+        var changes = new ArrayList<>(List.of(Change.of("channel", command.channel())));
+        Confirmation.of(command.channel(), command.note(), command.by()).ifPresent(changes::add);
         var application = applications.require(command.caseNumber());
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         application.withdraw();
         applications.save(application);
-        events.publishEvent(new ApplicationWithdrawn(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("channel", command.channel()), Change.personal("note", "", command.note()))));
+        events.publishEvent(
+                new ApplicationWithdrawn(command.caseNumber(), clock.instant(), command.by(), List.copyOf(changes)));
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
+import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
@@ -9,6 +10,7 @@ import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationMessages {
 
+    private static final String SPONSOR_ASKED = "sponsor-asked";
+    private static final String NOT_ASKED_ANY_MORE = "Nicht mehr nötig: Die Gruppe hat den Träger geändert.";
+
     private final Messenger messenger;
+    private final MessageTaskRepository tasks;
     private final Applications applications;
     private final AskSponsor askSponsor;
     private final Funds funds;
     private final Links links;
+    private final Clock clock;
 
     ApplicationMessages(
-            Messenger messenger, Applications applications, AskSponsor askSponsor, Funds funds, Links links) {
+            Messenger messenger,
+            MessageTaskRepository tasks,
+            Applications applications,
+            AskSponsor askSponsor,
+            Funds funds,
+            Links links,
+            Clock clock) {
         this.messenger = messenger;
+        this.tasks = tasks;
+        this.clock = clock;
         this.applications = applications;
         this.askSponsor = askSponsor;
         this.funds = funds;
@@ -42,7 +57,24 @@ class ApplicationMessages {
                         .with("decisionDay", GermanDates.inWords(round.decisionDay()))
                         .with("sponsor", event.sponsorAsked()));
         if (event.sponsorAsked()) {
-            askSponsor(event.caseNumber(), "sponsor-asked");
+            askSponsor(event.caseNumber(), SPONSOR_ASKED);
+        }
+    }
+
+    /** A sponsor that is named only now, or reached at another address, hears of it; one that was struck out does not. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ApplicationCorrected event) {
+        if (event.sponsorChanged()) {
+            tasks.findByCaseNumberOrderByCreatedAt(event.caseNumber()).stream()
+                    .filter(task -> task.isAbout(SPONSOR_ASKED))
+                    .forEach(task -> {
+                        task.drop(NOT_ASKED_ANY_MORE, clock.instant());
+                        tasks.save(task);
+                    });
+        }
+        if (event.sponsorAsked()) {
+            askSponsor(event.caseNumber(), SPONSOR_ASKED + ":" + event.at());
         }
     }
 

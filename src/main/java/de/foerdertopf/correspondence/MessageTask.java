@@ -104,6 +104,15 @@ class MessageTask {
         note = what;
     }
 
+    /** Nobody needs to hear it any more. */
+    void drop(String why, Instant at) {
+        if (doneAt == null) {
+            doneAt = at;
+            doneBy = Actor.SYSTEM.id();
+            note = why;
+        }
+    }
+
     /** Whether it tells of an event of this kind. */
     boolean isAbout(String reason) {
         return dedupeKey.startsWith(reason);

@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
+import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
@@ -77,6 +78,16 @@ class ProofMessages {
                         .with("dueOn", GermanDates.inWords(dueOn))
                         .with("payee", office.debtorName())
                         .with("iban", office.debtorIban().grouped()));
+    }
+
+    /** Whoever was asked to pay back must not do so before the second look. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofAcceptanceReversed event) {
+        if (event.claimed()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(), Message.of("proof-recheck:" + event.at(), "proof-recheck"));
+        }
     }
 
     @EventListener

@@ -15,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ClarifyCounselling {
 
+    private final OfferRecordRepository offers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ClarifyCounselling(ApplicationEventPublisher events, Clock clock) {
+    ClarifyCounselling(OfferRecordRepository offers, ApplicationEventPublisher events, Clock clock) {
+        this.offers = offers;
         this.events = events;
         this.clock = clock;
     }
@@ -30,8 +32,17 @@ public class ClarifyCounselling {
     public record CounsellingClarified(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
+    /** Notes the answer; the case goes on to its decision. */
     @Transactional
     public void clarify(Command command) {
+        offers.findById(command.caseNumber().value())
+                .ifPresentOrElse(
+                        offer -> offer.clarify(command.offer(), command.by().id(), clock.instant()),
+                        () -> offers.save(new OfferRecord(
+                                command.caseNumber(),
+                                command.offer(),
+                                command.by().id(),
+                                clock.instant())));
         events.publishEvent(new CounsellingClarified(
                 command.caseNumber(),
                 clock.instant(),

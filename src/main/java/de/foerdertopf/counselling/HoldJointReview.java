@@ -43,6 +43,16 @@ public class HoldJointReview {
     public record JointReviewHeld(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
+    /** The day of a joint review has come; group and counsellor find a time. */
+    public record JointReviewDue(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
+
+    /** Says that a review is due. */
+    @Transactional
+    public void fallDue(CaseNumber caseNumber, Actor by) {
+        events.publishEvent(new JointReviewDue(caseNumber, clock.instant(), by));
+    }
+
+    /** Records the conversation as a joint review. */
     @Transactional
     public void hold(RecordCounsellingSession.Command command) {
         recordSession.record(command);
@@ -50,6 +60,7 @@ public class HoldJointReview {
                 command.caseNumber(), clock.instant(), command.by(), List.of(Change.of("held", true))));
     }
 
+    /** The planned review does not take place, as the group wishes. */
     @Transactional
     public void leaveOut(CaseNumber caseNumber, String reason, Actor by) {
         events.publishEvent(new JointReviewHeld(

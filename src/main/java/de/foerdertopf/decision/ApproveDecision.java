@@ -33,7 +33,8 @@ public class ApproveDecision {
     public void approve(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
         var decision = decisions.requireProposed(command.caseNumber());
+        var before = signature.makeRoom(command.caseNumber());
         decision.sign(command.by(), HouseTime.today(clock));
-        signature.complete(command.caseNumber(), decision, true, command.by());
+        signature.complete(command.caseNumber(), decision, before, true, command.by());
     }
 }

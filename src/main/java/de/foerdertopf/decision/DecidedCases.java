@@ -4,6 +4,7 @@ import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.application.WithdrawApplication.WithdrawalGuard;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,19 @@ class DecidedCases implements WithdrawalGuard {
 
     @Override
     public void requireOpen(CaseNumber caseNumber) {
-        if (decisions.findByCaseNumberAndState(caseNumber, DecisionState.TAKEN).isPresent()) {
+        refuseIf(decisions.findByCaseNumberAndState(caseNumber, DecisionState.TAKEN));
+    }
+
+    /** What is decided anew after a remedy may need other answers. */
+    @Override
+    public void requireCorrectable(CaseNumber caseNumber) {
+        refuseIf(decisions
+                .findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
+                .filter(decision -> !decision.isReopened()));
+    }
+
+    private static void refuseIf(Optional<Decision> standing) {
+        if (standing.isPresent()) {
             throw new BusinessRuleViolation("application.decided");
         }
     }

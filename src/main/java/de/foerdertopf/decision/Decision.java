@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,9 @@ class Decision {
 
     @Column(columnDefinition = "text")
     private @Nullable String backReason;
+
+    private boolean reopened;
+    private @Nullable UUID replaces;
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
@@ -190,6 +194,39 @@ class Decision {
         take(by, day);
     }
 
+    /** A remedy was upheld: it stands until another decision replaces it. */
+    void reopen() {
+        requireState(DecisionState.TAKEN);
+        reopened = true;
+    }
+
+    boolean isReopened() {
+        return reopened;
+    }
+
+    /** This decision is to take the place of a reopened one; it never grants less. */
+    void replace(Decision before) {
+        if (amountGranted.isLessThan(before.amountGranted)) {
+            throw new BusinessRuleViolation("decision.remedy-lower", before.amountGranted.toGerman());
+        }
+        replaces = before.id;
+    }
+
+    Optional<UUID> replaces() {
+        return Optional.ofNullable(replaces);
+    }
+
+    void makeRoom() {
+        requireState(DecisionState.TAKEN);
+        state = DecisionState.REMEDIED;
+    }
+
+    /** The decision that took its place was taken back. */
+    void standAgain() {
+        requireState(DecisionState.REMEDIED);
+        state = DecisionState.TAKEN;
+    }
+
     void sendBack(String reason) {
         requireState(DecisionState.PROPOSED);
         state = DecisionState.SENT_BACK;
@@ -226,7 +263,8 @@ class Decision {
                 proposedBy,
                 decidedBy,
                 decidedOn,
-                backReason);
+                backReason,
+                reopened);
     }
 
     private void take(Actor by, LocalDate day) {

@@ -11,6 +11,10 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     Decision save(Decision decision);
 
+    Decision saveAndFlush(Decision decision);
+
+    Optional<Decision> findById(UUID id);
+
     List<Decision> findByCaseNumberOrderByProposedAt(CaseNumber caseNumber);
 
     List<Decision> findByStateAndProposedBy(DecisionState state, String proposedBy);
@@ -21,6 +25,11 @@ interface DecisionRepository extends Repository<Decision, UUID> {
     default Decision requireProposed(CaseNumber caseNumber) {
         return findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
                 .orElseThrow(() -> new BusinessRuleViolation("decision.not-proposed"));
+    }
+
+    /** The decision in force against which a remedy was upheld, so that another one is to replace it. */
+    default Optional<Decision> findReopened(CaseNumber caseNumber) {
+        return findByCaseNumberAndState(caseNumber, DecisionState.TAKEN).filter(Decision::isReopened);
     }
 
     /** The decision in force, or {@code decision.not-taken}. */

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,20 +40,35 @@ class DecisionSignature {
         this.clock = clock;
     }
 
-    /** @throws BusinessRuleViolation {@code decision.sponsor-consent}, {@code budget.exhausted} */
-    void complete(CaseNumber caseNumber, Decision decision, boolean secondPerson, Actor by) {
+    /** The decision that is to be replaced steps aside; says what it had granted, which is bound already. */
+    Money makeRoom(CaseNumber caseNumber) {
+        return decisions
+                .findReopened(caseNumber)
+                .map(before -> {
+                    before.makeRoom();
+                    decisions.saveAndFlush(before);
+                    return before.amountGranted();
+                })
+                .orElse(Money.ZERO);
+    }
+
+    /**
+     * Lets the decision count.
+     *
+     * @param before what the decision that it replaces had granted
+     * @throws BusinessRuleViolation {@code decision.sponsor-consent}, {@code budget.exhausted}
+     */
+    void complete(CaseNumber caseNumber, Decision decision, Money before, boolean secondPerson, Actor by) {
         var application = applications.require(caseNumber);
         if (decision.outcome().isGrant()) {
             if (application.hasSponsor() && application.sponsorState() != SponsorState.CONSENTED) {
                 throw new BusinessRuleViolation("decision.sponsor-consent");
             }
-            commitBudget.commit(
-                    caseNumber,
-                    decision.fund(),
-                    decision.fiscalYear(),
-                    decision.amountGranted(),
-                    "decision:" + decision.id(),
-                    by);
+            var more = decision.amountGranted().minus(before);
+            if (more.isPositive()) {
+                commitBudget.commit(
+                        caseNumber, decision.fund(), decision.fiscalYear(), more, "decision:" + decision.id(), by);
+            }
         }
         freezeFindings.freeze(caseNumber);
         decisions.save(decision);

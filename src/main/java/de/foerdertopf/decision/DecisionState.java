@@ -8,5 +8,7 @@ public enum DecisionState {
     /** The second person sent it back, or the application was withdrawn meanwhile. */
     SENT_BACK,
     /** Taken back before its letter left. */
-    TAKEN_BACK
+    TAKEN_BACK,
+    /** Replaced by another decision because a remedy against it was upheld. */
+    REMEDIED
 }

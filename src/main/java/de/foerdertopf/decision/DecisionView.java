@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectPeriod as last changed
  * @param proposedBy staff id; {@code decidedBy} too
  * @param backReason why it was sent or taken back
+ * @param reopened whether a remedy against it was upheld, so that another decision is to replace it
  */
 public record DecisionView(
         UUID id,
@@ -34,7 +35,8 @@ public record DecisionView(
         String proposedBy,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
-        @Nullable String backReason) {
+        @Nullable String backReason,
+        boolean reopened) {
 
     public DecisionView {
         conditions = List.copyOf(conditions);

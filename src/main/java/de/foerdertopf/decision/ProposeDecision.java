@@ -90,7 +90,7 @@ public class ProposeDecision {
     /**
      * @return whether a second person must sign
      * @throws BusinessRuleViolation {@code decision.incomplete}, {@code decision.finding-stands}, {@code decision.above-cap},
-     *     {@code decision.already}, {@code conflict-of-interest}, {@code budget.exhausted}, {@code decision.sponsor-consent}
+     *     {@code decision.already}, {@code conflict-of-interest}, {@code budget.exhausted}, {@code decision.sponsor-consent}, {@code decision.remedy-lower}
      */
     @Transactional
     public boolean propose(Command command) {
@@ -104,6 +104,7 @@ public class ProposeDecision {
                         .isPresent()
                 || decisions
                         .findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
+                        .filter(taken -> !taken.isReopened())
                         .isPresent()) {
             throw new BusinessRuleViolation("decision.already");
         }
@@ -128,11 +129,14 @@ public class ProposeDecision {
                 application.answers().project().period(),
                 command.by(),
                 clock.instant());
+        decisions.findReopened(caseNumber).ifPresent(decision::replace);
         var tier = command.outcome().isGrant() ? command.amount() : requested;
         var needsSecondPerson = rules.bodyFor(tier) != DecisionBody.OFFICER;
+        var before = Money.ZERO;
         if (needsSecondPerson) {
             decisions.save(decision);
         } else {
+            before = signature.makeRoom(caseNumber);
             decision.takeAlone(command.by(), HouseTime.today(clock));
         }
         events.publishEvent(new DecisionProposed(
@@ -145,7 +149,7 @@ public class ProposeDecision {
                         Change.of("amount", command.amount()),
                         Change.personal("reason", "", command.reasonText()))));
         if (!needsSecondPerson) {
-            signature.complete(caseNumber, decision, false, command.by());
+            signature.complete(caseNumber, decision, before, false, command.by());
         }
         return needsSecondPerson;
     }

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -65,13 +66,20 @@ public class TakeBackDecision {
             throw new BusinessRuleViolation("decision.letter-issued");
         }
         decision.takeBack(command.reason());
-        decisions.save(decision);
-        if (decision.outcome().isGrant()) {
+        decisions.saveAndFlush(decision);
+        var before = decision.replaces().flatMap(decisions::findById);
+        before.ifPresent(replaced -> {
+            replaced.standAgain();
+            decisions.save(replaced);
+        });
+        var freed = decision.amountGranted()
+                .minus(before.map(Decision::amountGranted).orElse(Money.ZERO));
+        if (freed.isPositive()) {
             releaseCommitment.release(
                     command.caseNumber(),
                     decision.fund(),
                     decision.fiscalYear(),
-                    decision.amountGranted(),
+                    freed,
                     "decision-taken-back:" + decision.id(),
                     command.by());
         }

@@ -8,6 +8,7 @@
             "budget",
             "applicant",
             "application",
+            "counselling",
             "assessment"
         })
 @NullMarked

@@ -58,6 +58,15 @@ public class OrderPayment {
      */
     @Transactional
     public PaymentId order(Command command) {
+        return order(command, command.by());
+    }
+
+    /**
+     * The same where the check was made earlier, with the decision.
+     *
+     * @param orderedBy who sets the order off now, for the books and the trail
+     */
+    PaymentId order(Command command, Actor orderedBy) {
         locks.lock(command.caseNumber());
         var grant = grants.require(command.caseNumber());
         var account = accounts.find(command.caseNumber())
@@ -82,12 +91,7 @@ public class OrderPayment {
         var payment =
                 repository.saveAndFlush(Payment.order(grant, account, nextSlot(earlier), amount, at, command.by()));
         moveToOrdered.move(
-                grant.caseNumber(),
-                grant.fund(),
-                grant.fiscalYear(),
-                amount,
-                "ordered:" + payment.number(),
-                command.by());
+                grant.caseNumber(), grant.fund(), grant.fiscalYear(), amount, "ordered:" + payment.number(), orderedBy);
         events.publishEvent(new PaymentOrdered(
                 grant.caseNumber(),
                 payment.id(),
@@ -96,7 +100,7 @@ public class OrderPayment {
                 payment.instalment(),
                 payment.attempt(),
                 at,
-                command.by()));
+                orderedBy));
         return payment.id();
     }
 

@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.decision.ReopenDecision;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -11,13 +12,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person decides on a remedy, with a reason. What follows from a remedy that is upheld, a new decision says. */
+/**
+ * A person decides on a remedy, with a reason. Where the house helps, wholly or in part, the case is decided anew: what follows, the
+ * new decision and its letter say.
+ */
 @Service
 public class DecideObjection {
 
     private final NoticeRepository notices;
     private final ObjectionRepository objections;
     private final LegalDeadlines deadlines;
+    private final ReopenDecision reopenDecision;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,11 +30,13 @@ public class DecideObjection {
             NoticeRepository notices,
             ObjectionRepository objections,
             LegalDeadlines deadlines,
+            ReopenDecision reopenDecision,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.deadlines = deadlines;
+        this.reopenDecision = reopenDecision;
         this.events = events;
         this.clock = clock;
     }
@@ -49,13 +56,22 @@ public class DecideObjection {
             notice.remedyRefused(today, deadlines);
             notices.save(notice);
         }
+        var reopens = command.outcome().helps() && reopen(objection, command.by());
         events.publishEvent(new ObjectionDecided(
                 objection.caseNumber(),
                 objection.notice(),
                 objection.id(),
                 command.outcome(),
+                reopens,
                 clock.instant(),
                 command.by(),
                 List.of(Change.of("outcome", command.outcome()), Change.personal("reason", "", command.reason()))));
+    }
+
+    /** Only a decision on the application is taken anew; another letter that was contested has no decision behind it. */
+    private boolean reopen(Objection objection, Actor by) {
+        var decision = notices.require(objection.notice()).view().decisionId();
+        return decision != null
+                && reopenDecision.reopen(new ReopenDecision.Command(objection.caseNumber(), decision, by));
     }
 }

@@ -29,7 +29,14 @@ public record RaisedObjection(
     public enum Outcome {
         /** The authority helps (Abhilfe). */
         UPHELD,
-        REJECTED
+        /** The authority helps in part. */
+        PARTLY_UPHELD,
+        REJECTED;
+
+        /** Whether the case is to be decided anew. */
+        public boolean helps() {
+            return this != REJECTED;
+        }
     }
 
     public boolean isOpen() {

@@ -145,6 +145,21 @@ class ProofOfUse {
         state = ProofState.SETTLED;
     }
 
+    /** The report is to be checked once more; nothing was paid back on the strength of it. */
+    void reverseAcceptance() {
+        if ((state != ProofState.SETTLED && state != ProofState.CLOSED) || report == null) {
+            throw new BusinessRuleViolation("proof.not-settled");
+        }
+        if (repaid.isPositive()) {
+            throw new BusinessRuleViolation("proof.repaid-already", repaid.toGerman());
+        }
+        state = ProofState.SUBMITTED;
+        settlement = null;
+        rejectedItems = null;
+        repaymentDueOn = null;
+        closedOn = null;
+    }
+
     void hear(LocalDate day, LocalDate answerUntil) {
         requireState(ProofState.AWAITED);
         hearingOn = day;

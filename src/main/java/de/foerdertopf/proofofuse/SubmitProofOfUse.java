@@ -1,6 +1,8 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.Confirmation;
+import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -11,6 +13,7 @@ import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,23 +24,47 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitProofOfUse {
 
     private final ProofOfUseRepository proofs;
+    private final ProofFiles files;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubmitProofOfUse(ProofOfUseRepository proofs, ApplicationEventPublisher events, Clock clock) {
+    SubmitProofOfUse(ProofOfUseRepository proofs, ProofFiles files, ApplicationEventPublisher events, Clock clock) {
         this.proofs = proofs;
+        this.files = files;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The report, and how and when it came. */
-    public record Command(CaseNumber caseNumber, ProofReport report, LocalDate receivedOn, Channel channel, Actor by) {}
+    /**
+     * The report, and how and when it came.
+     *
+     * @param papers scans of what came
+     * @param confirmed who confirmed what staff recorded, and how; empty online
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            ProofReport report,
+            LocalDate receivedOn,
+            Channel channel,
+            List<DocumentId> papers,
+            String confirmed,
+            Actor by) {
+
+        public Command {
+            papers = List.copyOf(papers);
+        }
+
+        /** Sent online by the group itself. */
+        public Command(CaseNumber caseNumber, ProofReport report, LocalDate receivedOn, Channel channel, Actor by) {
+            this(caseNumber, report, receivedOn, channel, List.of(), "", by);
+        }
+    }
 
     /** The proof came. */
     public record ProofOfUseSubmitted(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative} */
+    /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative}, {@code confirmation.missing} */
     @Transactional
     public void submit(Command command) {
         if (command.receivedOn().isAfter(HouseTime.today(clock))) {
@@ -52,13 +79,13 @@ public class SubmitProofOfUse {
         var proof = proofs.require(command.caseNumber());
         proof.submit(report, command.receivedOn(), command.channel());
         proofs.save(proof);
-        events.publishEvent(new ProofOfUseSubmitted(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("channel", command.channel()),
-                        Change.of("receivedOn", command.receivedOn()),
-                        Change.of("costs", report.totalCosts()))));
+        files.add(command.caseNumber(), command.papers());
+        var changes = new ArrayList<>(List.of(
+                Change.of("channel", command.channel()),
+                Change.of("receivedOn", command.receivedOn()),
+                Change.of("costs", report.totalCosts())));
+        Confirmation.of(command.channel(), command.confirmed(), command.by()).ifPresent(changes::add);
+        events.publishEvent(
+                new ProofOfUseSubmitted(command.caseNumber(), clock.instant(), command.by(), List.copyOf(changes)));
     }
 }

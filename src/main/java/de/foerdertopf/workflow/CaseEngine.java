@@ -37,6 +37,17 @@ class CaseEngine {
         atomically(() -> runtime.startProcessInstanceByKey(process, caseNumber.value()));
     }
 
+    /** Begins a process in its midst, because what comes before was done already. */
+    void startAt(String process, CaseNumber caseNumber, String activity) {
+        if (isRunning(process, caseNumber)) {
+            throw new StaleCaseException(caseNumber, process);
+        }
+        atomically(() -> runtime.createProcessInstanceByKey(process)
+                .businessKey(caseNumber.value())
+                .startBeforeActivity(activity)
+                .execute());
+    }
+
     boolean isRunning(String process, CaseNumber caseNumber) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(caseNumber.value(), process)
@@ -76,6 +87,13 @@ class CaseEngine {
         } catch (MismatchingMessageCorrelationException e) {
             throw new StaleCaseException(caseNumber, message.id());
         }
+    }
+
+    /** Tells everything in the case that waits for the message; if nothing does, nothing happens. */
+    void tell(CaseNumber caseNumber, CaseMessage message) {
+        atomically(() -> runtime.createMessageCorrelation(message.id())
+                .processInstanceBusinessKey(caseNumber.value())
+                .correlateAll());
     }
 
     boolean awaits(CaseNumber caseNumber, CaseMessage message) {

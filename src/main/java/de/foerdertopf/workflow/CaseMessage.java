@@ -6,8 +6,11 @@ enum CaseMessage {
     INFORMATION_REPLIED("message_informationReplied"),
     DECISION_TAKEN_BACK("message_decisionTakenBack"),
     REMEDY_WAIVED("message_remedyWaived"),
+    GRANT_PAID("message_grantPaid"),
+    PAYMENT_POSSIBLE("message_paymentPossible"),
     PAYMENT_RETURNED("message_paymentReturned"),
     PROOF_SUBMITTED("message_proofSubmitted"),
+    PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     OBJECTION_RECEIVED("message_objectionReceived");
 

@@ -7,7 +7,9 @@ import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
 import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
@@ -20,8 +22,10 @@ import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
 import de.foerdertopf.decision.DecisionTaken;
 import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
+import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
 import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
@@ -39,6 +43,7 @@ import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
@@ -50,15 +55,21 @@ import org.springframework.stereotype.Component;
 class CaseProgress {
 
     private static final String OBJECTION = "objection";
+    private static final String PROOF_OF_USE = "proof-of-use";
+
+    /** Where every fund's process decides. */
+    private static final String DECISION = "callActivity_decision";
 
     private final CaseEngine engine;
     private final Applications applications;
     private final Funds funds;
+    private final OrderCertifiedPayment certified;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds) {
+    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
+        this.certified = certified;
     }
 
     @OfPerson
@@ -131,6 +142,11 @@ class CaseProgress {
         }
     }
 
+    @OfPerson
+    void on(PanelVoteRecorded event) {
+        engine.completeTask(event.caseNumber(), CaseTask.RECORD_PANEL_VOTE, Map.of());
+    }
+
     /** A proposal that needs nobody else is a decision in the same breath: {@link DecisionTaken} follows it. */
     @OfPerson
     void on(DecisionProposed event) {
@@ -193,9 +209,19 @@ class CaseProgress {
         }
     }
 
+    /**
+     * Where the house helps, the case is decided anew: beside its process while that still runs (money may be on its way), else its
+     * process goes on from the decision.
+     */
     @OfPerson
     void on(ObjectionDecided event) {
-        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_OBJECTION, Map.of());
+        var caseNumber = event.caseNumber();
+        var process = event.reopens() ? process(caseNumber) : "";
+        var beside = event.reopens() && engine.isRunning(process, caseNumber);
+        engine.completeTask(caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? "REMEDY" : "SETTLED"));
+        if (event.reopens() && !beside) {
+            engine.startAt(process, caseNumber, DECISION);
+        }
     }
 
     @OfPerson
@@ -217,9 +243,13 @@ class CaseProgress {
         }
     }
 
+    /** Once all is paid, nothing waits to be ordered any more: a returned instalment may have gone out with a later one. */
     @OfPerson
     void on(PaymentExecuted event) {
         engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+        if (event.fullyPaid()) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+        }
     }
 
     @OfPerson
@@ -233,6 +263,17 @@ class CaseProgress {
         if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
             engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
         }
+        nothingMayHoldThePaymentBack(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(AccountTold event) {
+        nothingMayHoldThePaymentBack(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(ConductCertificateSeen event) {
+        nothingMayHoldThePaymentBack(event.caseNumber());
     }
 
     @OfPerson
@@ -258,6 +299,16 @@ class CaseProgress {
                 Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
     }
 
+    /** A case that is over already is checked once more beside its ended process. */
+    @OfPerson
+    void on(ProofAcceptanceReversed event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.CHECK_PROOF.id());
+        } else {
+            engine.correlate(event.caseNumber(), CaseMessage.PROOF_ACCEPTANCE_REVERSED, Map.of());
+        }
+    }
+
     @OfPerson
     void on(HearingSent event) {
         engine.completeTask(
@@ -278,8 +329,18 @@ class CaseProgress {
         }
     }
 
+    /** What was certified with the decision goes out by itself as soon as the last thing is there. */
+    private void nothingMayHoldThePaymentBack(CaseNumber caseNumber) {
+        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_POSSIBLE) && certified.isPossible(caseNumber)) {
+            engine.tell(caseNumber, CaseMessage.PAYMENT_POSSIBLE);
+        }
+    }
+
     private void begin(CaseNumber caseNumber) {
-        var fund = funds.require(applications.require(caseNumber).fund());
-        engine.start(fund.process(), caseNumber);
+        engine.start(process(caseNumber), caseNumber);
+    }
+
+    private String process(CaseNumber caseNumber) {
+        return funds.require(applications.require(caseNumber).fund()).process();
     }
 }

@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.assessment.RemindOfReply;
 import de.foerdertopf.shared.HouseTime;
 import java.time.LocalDate;
 import java.util.Date;
@@ -12,6 +13,11 @@ public class Deadlines {
     /** A period that ends on this day is over at the first moment of the next one. */
     public Date endOf(String day) {
         return Date.from(HouseTime.startOf(LocalDate.parse(day).plusDays(1)));
+    }
+
+    /** When a friendly word still helps before this day. */
+    public Date shortlyBefore(String day) {
+        return startOf(LocalDate.parse(day).minusDays(RemindOfReply.DAYS_BEFORE).toString());
     }
 
     /** What is planned for this day is due from its first moment. */

@@ -1,31 +1,24 @@
 package de.foerdertopf.workflow;
 
-import de.foerdertopf.application.Applications;
-import de.foerdertopf.fund.DecisionBody;
-import de.foerdertopf.fund.Funds;
+import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks the fund's edition whether a panel is heard for the amount asked for. */
+/** Asks whether a panel is still to be heard: by the fund's edition for the amount asked for, and once per case. */
 @Component("decisionAuthorityDelegate")
 class DecisionAuthorityDelegate implements JavaDelegate {
 
-    private final Applications applications;
-    private final Funds funds;
+    private final PanelVotes panelVotes;
 
-    DecisionAuthorityDelegate(Applications applications, Funds funds) {
-        this.applications = applications;
-        this.funds = funds;
+    DecisionAuthorityDelegate(PanelVotes panelVotes) {
+        this.panelVotes = panelVotes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var application = applications.require(new CaseNumber(execution.getProcessBusinessKey()));
-        var body = funds.edition(application.edition())
-                .rules()
-                .bodyFor(application.answers().amountRequested());
-        execution.setVariable(Variables.NEEDS_PANEL, body == DecisionBody.PANEL_ADVISES);
+        execution.setVariable(
+                Variables.NEEDS_PANEL, panelVotes.isAwaited(new CaseNumber(execution.getProcessBusinessKey())));
     }
 }

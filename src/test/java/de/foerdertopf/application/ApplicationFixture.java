@@ -193,6 +193,7 @@ public final class ApplicationFixture {
                 delivery,
                 null,
                 null,
+                channel == Channel.ONLINE ? "" : "Unterschrift auf dem Formular",
                 channel == Channel.ONLINE ? Actor.applicant(UUID.randomUUID().toString()) : Actor.staff("desk"));
     }
 

@@ -9,11 +9,18 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.application.Section;
+import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.UndoWithdrawal;
 import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.RemindOfReply;
 import de.foerdertopf.assessment.RequestInformation;
+import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.RequestChange;
@@ -33,6 +40,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
 import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +50,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,6 +130,96 @@ class CorrespondenceIT extends IntegrationTest {
     }
 
     @Test
+    void aSponsorWhoIsNamedLaterIsAskedAndOneWhoIsStruckOutIsNot() {
+        var caseNumber = cases.submitted(anApplication().ofAnInformalGroup());
+        assertThat(mails.ofCase(caseNumber)).noneMatch(mail -> mail.template().equals("sponsor-asked"));
+
+        name(caseNumber, SPONSOR);
+
+        assertThat(sponsorState(caseNumber)).isEqualTo(SponsorState.ASKED);
+        var asked = mail(caseNumber, "sponsor-asked");
+        assertThat(asked.to()).isEqualTo(SPONSOR.email());
+        var token = tokenIn(asked);
+        assertThat(answerForSponsor.caseOf(token)).isEqualTo(caseNumber);
+
+        name(caseNumber, null);
+
+        assertThat(sponsorState(caseNumber)).isEqualTo(SponsorState.NOT_NEEDED);
+        assertThatThrownBy(() -> answerForSponsor.answer(token, true, null)).isInstanceOf(NotFoundException.class);
+        cases.approve(caseNumber);
+    }
+
+    @Test
+    void anotherSponsorIsAskedAnewWhateverTheFirstOneSaid() {
+        var caseNumber = cases.submitted(anApplication().ofAnInformalGroup().behind(SPONSOR));
+        var first = tokenIn(mail(caseNumber, "sponsor-asked"));
+        answerForSponsor.answer(first, true, null);
+
+        name(caseNumber, new FiscalSponsor("Anderer Träger e. V.", "Uwe Anders", "uwe@example.org", SPONSOR.address()));
+
+        assertThat(sponsorState(caseNumber)).isEqualTo(SponsorState.ASKED);
+        assertThat(mails.ofCase(caseNumber).stream()
+                        .filter(mail -> mail.template().equals("sponsor-asked"))
+                        .map(SentMail::to))
+                .containsExactly(SPONSOR.email(), "uwe@example.org");
+    }
+
+    @Test
+    void theSameSponsorAtAnotherAddressHasSaidWhatItSaid() {
+        var caseNumber = cases.submitted(anApplication().ofAnInformalGroup().behind(SPONSOR));
+        answerForSponsor.answer(tokenIn(mail(caseNumber, "sponsor-asked")), true, null);
+
+        name(caseNumber, new FiscalSponsor(SPONSOR.name(), "Neue Person", "neu@example.org", SPONSOR.address()));
+
+        assertThat(sponsorState(caseNumber)).isEqualTo(SponsorState.CONSENTED);
+        assertThat(mails.ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("sponsor-asked"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyNeedsToWriteToASponsorWhoIsStruckOut() {
+        var caseNumber = cases.submitted(anApplication()
+                .ofAnInformalGroup()
+                .behind(new FiscalSponsor(SPONSOR.name(), SPONSOR.contactName(), null, SPONSOR.address())));
+        assertThat(tasks.of(caseNumber)).anyMatch(task -> task.doneAt() == null);
+
+        name(caseNumber, null);
+
+        assertThat(tasks.of(caseNumber)).allMatch(task -> task.doneAt() != null);
+    }
+
+    private void name(CaseNumber caseNumber, @Nullable FiscalSponsor sponsor) {
+        var before = context.getBean(Applications.class).require(caseNumber).answers();
+        context.getBean(CorrectApplication.class)
+                .correct(new CorrectApplication.Command(
+                        caseNumber,
+                        new ApplicationAnswers(
+                                before.applicantType(),
+                                before.initiative(),
+                                before.contact(),
+                                before.responsiblePerson(),
+                                sponsor,
+                                before.account(),
+                                before.project(),
+                                before.plan(),
+                                before.amountRequested(),
+                                before.declarations(),
+                                before.attachments()),
+                        cases.officer()));
+    }
+
+    private SponsorState sponsorState(CaseNumber caseNumber) {
+        return context.getBean(Applications.class).require(caseNumber).sponsorState();
+    }
+
+    private static String tokenIn(SentMail mail) {
+        var found = Pattern.compile("/traeger/([\\w-]{32})").matcher(Objects.requireNonNull(mail.body()));
+        assertThat(found.find()).isTrue();
+        return Objects.requireNonNull(found.group(1));
+    }
+
+    @Test
     void acknowledgesAnApplicationByOneMail() {
         var address = "ana." + UUID.randomUUID() + "@example.org";
 
@@ -178,6 +278,29 @@ class CorrespondenceIT extends IntegrationTest {
                 .contains("/meine/" + caseNumber)
                 .doesNotContain("IBAN");
         assertThat(mail(caseNumber, "reply-reminder").subject()).contains("Ihre Antwort fehlt noch");
+    }
+
+    @Test
+    void remindsOfAnAnswerOnlyWhileThereIsTimeLeft() {
+        var caseNumber = cases.submitted(anApplication());
+        request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.");
+        var due = context.getBean(CompletenessChecks.class).require(caseNumber).replyDueOn();
+
+        remindOfReply.remindInTime(caseNumber, Actor.SYSTEM);
+
+        var inTime = due != null && !HouseTime.today(clock).isAfter(due.minusDays(RemindOfReply.DAYS_BEFORE));
+        assertThat(mails.ofCase(caseNumber).stream()
+                        .filter(mail -> mail.template().equals("reply-reminder")))
+                .hasSize(inTime ? 1 : 0);
+    }
+
+    @Test
+    void aDueReviewIsToldToTheGroup() {
+        var caseNumber = cases.submitted(anApplication().inMannheim());
+
+        context.getBean(HoldJointReview.class).fallDue(caseNumber, Actor.SYSTEM);
+
+        assertThat(mail(caseNumber, "joint-review-due").subject()).contains("gemeinsam auf Ihr Projekt");
     }
 
     @Test

@@ -23,14 +23,13 @@ final class Cashier {
 
     /** Pays what is open in the case and gives back the file of the run. */
     byte[] pay(String caseNumber, String holder, String amount) {
-        var clerk = Person.atTheDesk(product, "Sascha Probe", fund);
-        var today = clerk.today();
-        clerk.open("/schreibtisch/faelle/" + caseNumber);
-        clerk.follow("Zahlung anordnen");
-        clerk.look(pictures + "-anordnen");
-        clerk.choose("Die Zahlung ist sachlich und rechnerisch richtig.");
-        clerk.press("Zahlung anordnen");
-        var payments = clerk.path();
+        var officer = Person.atTheDesk(product, "Kim Beispiel", fund);
+        officer.open("/schreibtisch/faelle/" + caseNumber);
+        officer.follow("Zahlung anordnen");
+        officer.look(pictures + "-anordnen");
+        officer.choose("Die Zahlung ist sachlich und rechnerisch richtig.");
+        officer.press("Zahlung anordnen");
+        var payments = officer.path();
 
         var authorizer = Person.atTheDesk(product, "Toni Muster", fund);
         authorizer.open(payments);
@@ -39,6 +38,8 @@ final class Cashier {
         authorizer.look(pictures + "-freigeben");
         authorizer.press("Zahlung freigeben");
 
+        var clerk = Person.atTheDesk(product, "Sascha Probe", fund);
+        var today = clerk.today();
         clerk.open(payments);
         clerk.look(pictures + "-zahlungen");
         clerk.follow("Zahllauf ansehen und abschließen");

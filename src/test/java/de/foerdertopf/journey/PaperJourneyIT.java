@@ -22,6 +22,7 @@ class PaperJourneyIT {
         officer.select("legalForm", "NONE");
         officer.typeInto("contactName", "Otto Papier");
         officer.typeInto("phone", "0421 555 77");
+        officer.typeInto("confirmed", "Unterschrift von Otto Papier");
         officer.typeInto("street", "Deichweg 9");
         officer.typeInto("postcode", "28259");
         officer.typeInto("town", "Bremen");
@@ -62,6 +63,7 @@ class PaperJourneyIT {
         officer.follow("Nachweis erfassen");
         officer.typeDay("receivedOn", today.plusDays(2));
         officer.choose("channel", "PAPER");
+        officer.typeInto("confirmed", "Unterschrift von Otto Papier");
         officer.typeInto("narrative", "Vierzig Leute, viel Kuchen.");
         officer.typeInto("costs[0].amount", "400");
         officer.look("papier-14-nachweis-erfassen");

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,28 @@ public final class TestBrowser {
         }
         send(request);
         return response();
+    }
+
+    /** Sends the form with one file, in parts. */
+    public Document submitWith(String action, String field, String fileName, byte[] file, String... namesAndValues) {
+        var boundary = "part-" + UUID.randomUUID();
+        var fields = fieldsOf(action, namesAndValues);
+        var parts = new ArrayList<byte[]>();
+        for (int i = 0; i < fields.size(); i += 2) {
+            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + fields.get(i) + "\"\r\n\r\n"
+                            + fields.get(i + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        parts.add(file);
+        parts.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        send(HttpRequest.newBuilder(address(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
+        return follow();
     }
 
     /** The hidden and given fields of a form on the page. */

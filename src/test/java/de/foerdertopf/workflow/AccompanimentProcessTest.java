@@ -22,6 +22,6 @@ class AccompanimentProcessTest extends ProcessTest {
         does(CaseTask.JOINT_REVIEW);
 
         isOverAt("endEvent_accompanimentOver");
-        passed("timer_jointReview");
+        passed("timer_jointReview", "serviceTask_inviteJointReview");
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.disbursement.PaymentDuty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -291,7 +292,10 @@ class BpmnModelTest {
                         "serviceTask_assessCompleteness",
                         "serviceTask_renderNotice",
                         "serviceTask_sendNotice",
+                        "serviceTask_orderCertified",
                         "serviceTask_remindProof",
+                        "serviceTask_remindReply",
+                        "serviceTask_inviteJointReview",
                         "serviceTask_closeCase");
     }
 
@@ -319,6 +323,20 @@ class BpmnModelTest {
                     .allSatisfy(flow ->
                             assertThat(flow.getTarget()).isInstanceOfAny(Activity.class, ExclusiveGateway.class));
         }
+    }
+
+    @Test
+    void whoOrdersReleasesAndPaysIsSaidAsThePagesSayIt() {
+        var duties = Map.of(
+                CaseTask.ORDER_PAYMENT, PaymentDuty.CHECK,
+                CaseTask.RELEASE_PAYMENT, PaymentDuty.RELEASE,
+                CaseTask.EXECUTE_PAYMENT, PaymentDuty.PAY);
+
+        duties.forEach((task, duty) -> assertThat(
+                        all(UserTask.class).filter(t -> t.getId().equals(task.id())))
+                .singleElement()
+                .satisfies(t -> assertThat(t.getCamundaCandidateGroupsList())
+                        .containsExactly(duty.role().name())));
     }
 
     private static <T extends org.camunda.bpm.model.bpmn.instance.BaseElement> Stream<T> all(Class<T> type) {

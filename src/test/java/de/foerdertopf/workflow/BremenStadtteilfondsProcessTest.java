@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.Map;
@@ -159,6 +160,64 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         waitsFor(CaseTask.DECIDE_OBJECTION, CaseTask.DECIDE_OBJECTION);
         decidesObjection();
         waitsFor(CaseTask.DECIDE_OBJECTION);
+    }
+
+    @Test
+    void aRejectionThatIsRemediedGoesOnFromTheDecisionToTheClosedCase() {
+        begins();
+        complete();
+        decides(Outcome.REJECTED);
+        issuesNotice();
+        isOverAt("endEvent_rejected");
+        objects();
+
+        decidesObjection(RaisedObjection.Outcome.UPHELD);
+
+        waitsFor(CaseTask.DECIDE);
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        pays();
+        proves();
+        isOverAt("endEvent_closed");
+    }
+
+    @Test
+    void aGrantThatIsRemediedWhileItIsPaidIsDecidedAnewBesideIt() {
+        delegateAnswers("planRemedyPaymentDelegate", Map.of(Variables.ANSWER, "NOTHING"));
+        begins();
+        complete();
+        decides(Outcome.PARTIALLY_APPROVED);
+        issuesNotice();
+        objects();
+
+        decidesObjection(RaisedObjection.Outcome.PARTLY_UPHELD);
+
+        waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.DECIDE);
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        waitsFor(CaseTask.ORDER_PAYMENT);
+        pays();
+        proves();
+        isOverAt("endEvent_closed");
+    }
+
+    @Test
+    void aReturnedInstalmentThatGoesOutWithALaterOneLeavesNothingBehind() {
+        begins();
+        complete();
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        pays(false);
+        paymentReturns();
+        accountConfirmed();
+        waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.ORDER_PAYMENT);
+
+        pays(true);
+
+        waitsFor();
+        passed("endEvent_paidAgain");
+        proves();
+        isOverAt("endEvent_closed");
     }
 
     @Test

@@ -36,6 +36,19 @@ class CompletenessProcessTest extends ProcessTest {
     }
 
     @Test
+    void aFriendlyWordComesBeforeTheDayAndNothingFollowsFromIt() {
+        begins();
+        requested(14);
+
+        becomes(inDays(10));
+        didNotPass("serviceTask_remindReply");
+        becomes(inDays(1));
+
+        passed("serviceTask_remindReply", "endEvent_reminded");
+        waitsFor(CaseTask.REPLY);
+    }
+
+    @Test
     void theDayOfThePeriodStillBelongsToTheGroup() {
         begins();
         requested(14);

@@ -2,7 +2,10 @@ package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +51,7 @@ class DecisionProcessTest extends ProcessTest {
         beginsWithPanel(true);
         waitsFor(CaseTask.RECORD_PANEL_VOTE);
 
-        does(CaseTask.RECORD_PANEL_VOTE);
+        happens(new PanelVoteRecorded(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
 
         waitsFor(CaseTask.DECIDE);
     }

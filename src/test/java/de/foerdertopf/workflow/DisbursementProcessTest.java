@@ -1,5 +1,9 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.applicant.TellAccount.AccountTold;
+import de.foerdertopf.shared.Actor;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,47 @@ class DisbursementProcessTest extends ProcessTest {
         waitsFor(CaseTask.EXECUTE_PAYMENT);
 
         does(CaseTask.EXECUTE_PAYMENT, Map.of(Variables.FULLY_PAID, true));
+
+        isOverAt("endEvent_paid");
+    }
+
+    @Test
+    void whatWasCertifiedWithTheDecisionIsOrderedByItself() {
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ORDERED"));
+
+        begins();
+
+        waitsFor(CaseTask.RELEASE_PAYMENT);
+        didNotPass("userTask_orderPayment");
+    }
+
+    @Test
+    void whatWasCertifiedGoesOutOnceTheLastThingIsThere() {
+        begins();
+        happens(new AccountTold(current(), clock().instant(), Actor.applicant("9a0b"), List.of()));
+        waitsFor(CaseTask.ORDER_PAYMENT);
+        certifiedPaymentBecomesPossible();
+
+        happens(new AccountConfirmed(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor(CaseTask.RELEASE_PAYMENT);
+    }
+
+    @Test
+    void whereNothingIsOpenNobodyIsAsked() {
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "NOTHING"));
+
+        begins();
+
+        isOverAt("endEvent_paid");
+    }
+
+    @Test
+    void whatWasPaidElsewhereIsNotAskedForHere() {
+        begins();
+        waitsFor(CaseTask.ORDER_PAYMENT);
+
+        hears(CaseMessage.GRANT_PAID);
 
         isOverAt("endEvent_paid");
     }

@@ -87,7 +87,7 @@ class EngineIT extends IntegrationTest {
         assertThat(engine.isWaitingAt(CASE, CaseTask.DECIDE_OBJECTION)).isTrue();
         assertThat(table("committed")).isNotNull();
         sql.execute("drop table foerdertopf.committed");
-        engine.completeTask(CASE, CaseTask.DECIDE_OBJECTION, Map.of());
+        engine.completeTask(CASE, CaseTask.DECIDE_OBJECTION, Map.of("answer", "SETTLED"));
     }
 
     @Test

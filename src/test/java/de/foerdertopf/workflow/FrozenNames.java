@@ -15,7 +15,11 @@ final class FrozenNames {
             "planReminderDelegate",
             "remindProofDelegate",
             "closeCaseDelegate",
-            "planJointReviewDelegate");
+            "planJointReviewDelegate",
+            "orderCertifiedPaymentDelegate",
+            "planRemedyPaymentDelegate",
+            "inviteJointReviewDelegate",
+            "remindReplyDelegate");
 
     /** Other beans that expressions of the models call. */
     static final Set<String> BEANS = Set.of("deadlines");

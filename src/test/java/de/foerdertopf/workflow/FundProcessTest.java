@@ -110,8 +110,12 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void decidesObjection() {
+        decidesObjection(RaisedObjection.Outcome.REJECTED);
+    }
+
+    void decidesObjection(RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(), notice(), UUID.randomUUID(), RaisedObjection.Outcome.REJECTED, now(), OFFICER, List.of()));
+                current(), notice(), UUID.randomUUID(), outcome, outcome.helps(), now(), OFFICER, List.of()));
     }
 
     private static NoticeId notice() {
@@ -119,10 +123,15 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void pays() {
+        pays(true);
+    }
+
+    /** An instalment, and whether nothing is open after it. */
+    void pays(boolean fully) {
         var payment = new PaymentId(UUID.randomUUID());
         happens(new PaymentOrdered(current(), payment, "Z-1", SUM, 1, 1, now(), OFFICER));
         happens(new PaymentReleased(current(), payment, "Z-1", SUM, now(), OFFICER));
-        happens(new PaymentExecuted(current(), payment, "Z-1", SUM, today(), true, now(), OFFICER));
+        happens(new PaymentExecuted(current(), payment, "Z-1", SUM, today(), fully, now(), OFFICER));
     }
 
     void paymentReturns() {

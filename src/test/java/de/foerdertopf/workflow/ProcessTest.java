@@ -1,10 +1,16 @@
 package de.foerdertopf.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.reset;
+import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.OrderCertifiedPayment;
+import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
@@ -54,6 +60,9 @@ abstract class ProcessTest {
     private static final ProcessEngine PROCESS_ENGINE = start();
     private static final CaseEngine ENGINE =
             new CaseEngine(PROCESS_ENGINE.getRuntimeService(), PROCESS_ENGINE.getTaskService());
+    private static final Applications APPLICATIONS = mock(Applications.class);
+    private static final Funds FUNDS = mock(Funds.class);
+    private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
             PROCESS_ENGINE.getManagementService(),
@@ -99,8 +108,9 @@ abstract class ProcessTest {
     private static ApplicationEventPublisher events() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(CaseEngine.class, () -> ENGINE);
-        context.registerBean(Applications.class, () -> mock(Applications.class));
-        context.registerBean(Funds.class, () -> mock(Funds.class));
+        context.registerBean(Applications.class, () -> APPLICATIONS);
+        context.registerBean(Funds.class, () -> FUNDS);
+        context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.register(CaseProgress.class);
         context.refresh();
         return context;
@@ -116,6 +126,18 @@ abstract class ProcessTest {
     @BeforeEach
     void forgetAnswers() {
         DELEGATES.clear();
+        reset(CERTIFIED);
+        var fund = mock(Fund.class);
+        when(fund.process()).thenReturn(model);
+        when(APPLICATIONS.require(any())).thenReturn(mock(SubmittedApplication.class));
+        when(FUNDS.require(any())).thenReturn(fund);
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ASK"));
+    }
+
+    /** From now on nothing holds back what was certified with the decision. */
+    void certifiedPaymentBecomesPossible() {
+        when(CERTIFIED.isPossible(current())).thenReturn(true);
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ORDERED"));
     }
 
     /** So that no later test, moving the clock, plays this case on. */

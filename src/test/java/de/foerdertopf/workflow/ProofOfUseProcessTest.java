@@ -3,7 +3,10 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,19 @@ class ProofOfUseProcessTest extends ProcessTest {
 
         isOverAt("endEvent_proofSettled");
         passed("serviceTask_closeCase");
+    }
+
+    @Test
+    void anAcceptanceThatIsReversedIsCheckedOnceMore() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        accepts(true);
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+
+        happens(new ProofAcceptanceReversed(current(), false, true, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor(CaseTask.CHECK_PROOF);
     }
 
     @Test

@@ -6,13 +6,14 @@ import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An application as staff type it in from paper, from the telephone or from a mail: everything on one page. */
-public class ApplicationForm implements SentOnce {
+public class ApplicationForm implements WithScans {
 
     private static final int EMPTY_ROWS = 2;
 
     private String formId = "";
     private String round = "";
     private String channel = "";
+    private String confirmed = "";
     private String delivery = "";
     private String language = "";
     private String applicantType = "";
@@ -129,6 +130,14 @@ public class ApplicationForm implements SentOnce {
 
     public void setFormId(String formId) {
         this.formId = formId;
+    }
+
+    public String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(String confirmed) {
+        this.confirmed = confirmed;
     }
 
     public String getRound() {
@@ -571,10 +580,12 @@ public class ApplicationForm implements SentOnce {
         this.sources = sources;
     }
 
+    @Override
     public List<MultipartFile> getFiles() {
         return files;
     }
 
+    @Override
     public void setFiles(List<MultipartFile> files) {
         this.files = files;
     }

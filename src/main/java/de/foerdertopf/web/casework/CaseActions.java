@@ -1,7 +1,9 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 class CaseActions {
 
     private final Words words;
+    private final ReverseAcceptance reverseAcceptance;
 
-    CaseActions(Words words) {
+    CaseActions(Words words, ReverseAcceptance reverseAcceptance) {
         this.words = words;
+        this.reverseAcceptance = reverseAcceptance;
     }
 
     /**
@@ -60,9 +64,7 @@ class CaseActions {
                     offer(links, administers, "reply", "antwort");
                 }
                 case CLARIFY_COUNSELLING -> offer(links, counsels, "clarify", "beratungsangebot");
-                case RECORD_PANEL_VOTE -> {
-                    // Panels have pages of their own.
-                }
+                case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");
                 case DECIDE -> {
                     offer(links, administers, "decide", "entscheidung");
                     offer(links, administers, "request", "nachfordern");
@@ -77,7 +79,7 @@ class CaseActions {
                 case ORDER_PAYMENT ->
                     links.put(
                             "order",
-                            opened.is(Role.FINANCE)
+                            opened.is(PaymentDuty.CHECK.role())
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -130,6 +132,11 @@ class CaseActions {
             offer(links, administers, "received-on", "eingang");
             offer(links, administers, "withdraw", "ruecknahme");
         }
+        offer(
+                links,
+                administers && reverseAcceptance.isPossible(opened.caseNumber()),
+                "reverse-acceptance",
+                "nachweis/anerkennung-aufheben");
         offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
         offer(
                 links,

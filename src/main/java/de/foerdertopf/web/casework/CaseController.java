@@ -7,6 +7,7 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -60,6 +61,7 @@ class CaseController {
     private final Settling settling;
     private final DocumentStore documents;
     private final ProofsOfUse proofs;
+    private final ProofFiles proofFiles;
     private final Words words;
     private final Fmt fmt;
 
@@ -73,6 +75,7 @@ class CaseController {
             Settling settling,
             DocumentStore documents,
             ProofsOfUse proofs,
+            ProofFiles proofFiles,
             Words words,
             Fmt fmt) {
         this.desk = desk;
@@ -84,6 +87,7 @@ class CaseController {
         this.settling = settling;
         this.documents = documents;
         this.proofs = proofs;
+        this.proofFiles = proofFiles;
         this.words = words;
         this.fmt = fmt;
     }
@@ -148,7 +152,9 @@ class CaseController {
                 proofs.find(caseNumber).map(ProofView::report).map(ProofReport::receipts).stream()
                         .flatMap(Collection::stream)
                         .map(Receipt::documentId));
-        if (ofCase.filter(Objects::nonNull).noneMatch(id::equals)) {
+        if (ofCase.filter(Objects::nonNull).noneMatch(id::equals)
+                && proofFiles.of(caseNumber).stream()
+                        .noneMatch(file -> file.id().value().equals(id))) {
             throw new NotFoundException("No file " + id + " in " + caseNumber);
         }
         return Files.download(documents.read(new DocumentId(id)));

@@ -11,11 +11,13 @@ import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
@@ -52,6 +54,7 @@ class CasePages {
     private final Conflicts conflicts;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final PanelVotes panelVotes;
     private final Grants grants;
     private final ChangeRequests changes;
     private final CounsellingSessions sessions;
@@ -60,6 +63,7 @@ class CasePages {
     private final Payments payments;
     private final Notices notices;
     private final ProofsOfUse proofs;
+    private final ProofFiles proofFiles;
     private final Words words;
     private final Fmt fmt;
     private final Clock clock;
@@ -77,6 +81,7 @@ class CasePages {
             Conflicts conflicts,
             Proposals proposals,
             Decisions decisions,
+            PanelVotes panelVotes,
             Grants grants,
             ChangeRequests changes,
             CounsellingSessions sessions,
@@ -85,6 +90,7 @@ class CasePages {
             Payments payments,
             Notices notices,
             ProofsOfUse proofs,
+            ProofFiles proofFiles,
             Words words,
             Fmt fmt,
             Clock clock) {
@@ -100,6 +106,7 @@ class CasePages {
         this.conflicts = conflicts;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.panelVotes = panelVotes;
         this.grants = grants;
         this.changes = changes;
         this.sessions = sessions;
@@ -108,6 +115,7 @@ class CasePages {
         this.payments = payments;
         this.notices = notices;
         this.proofs = proofs;
+        this.proofFiles = proofFiles;
         this.words = words;
         this.fmt = fmt;
         this.clock = clock;
@@ -149,6 +157,7 @@ class CasePages {
         model.addAttribute("project", project(opened));
         model.addAttribute("group", group(opened));
         model.addAttribute("decisions", allDecisions);
+        model.addAttribute("votes", panelVotes.of(caseNumber));
         model.addAttribute("hours", sessions.hoursOf(caseNumber));
         model.addAttribute("sessions", newestFirst(held));
         model.addAttribute("hasNotes", held.stream().anyMatch(s -> s.session().confidentialNote() != null));
@@ -165,6 +174,7 @@ class CasePages {
                         : List.of());
         model.addAttribute("isGranted", taken.filter(d -> d.outcome().isGrant()).isPresent());
         model.addAttribute("proof", proofs.find(caseNumber).orElse(null));
+        model.addAttribute("papers", proofFiles.of(caseNumber));
         model.addAttribute("changes", changes.of(caseNumber));
         model.addAttribute(
                 "biased",

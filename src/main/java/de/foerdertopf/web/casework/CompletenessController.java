@@ -20,6 +20,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The check of an application: findings, what is asked of the group, and when nobody answers. */
 @Controller
@@ -43,6 +46,8 @@ class CompletenessController {
 
     private static final String EXTEND = "EXTEND";
     private static final String CONTINUE = "CONTINUE";
+
+    private static final int LONGEST_CONFIRMATION = 500;
 
     private final Desk desk;
     private final Deeds deeds;
@@ -57,6 +62,7 @@ class CompletenessController {
     private final AnswerSilence answerSilence;
     private final OverrideFinding overrideFinding;
     private final JudgeFinding judgeFinding;
+    private final KeptScans scans;
     private final Clock clock;
 
     CompletenessController(
@@ -73,6 +79,7 @@ class CompletenessController {
             AnswerSilence answerSilence,
             OverrideFinding overrideFinding,
             JudgeFinding judgeFinding,
+            KeptScans scans,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -87,6 +94,7 @@ class CompletenessController {
         this.answerSilence = answerSilence;
         this.overrideFinding = overrideFinding;
         this.judgeFinding = judgeFinding;
+        this.scans = scans;
         this.clock = clock;
     }
 
@@ -162,26 +170,41 @@ class CompletenessController {
     }
 
     @GetMapping("/antwort")
-    String askForReply(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+    String askForReply(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var form = new DeedForm();
+        form.setFormId(Deeds.newFormId());
         form.setOn(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return replyPage(desk.administer(actor, caseNumber), model);
+        return replyPage(desk.administer(actor, caseNumber), form, session, model);
     }
 
+    /**
+     * Records what the group answered another way.
+     *
+     * @param removeFile a scan that does not belong here
+     */
     @PostMapping("/antwort")
     String reply(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") DeedForm form,
             BindingResult errors,
+            @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             Actor actor,
+            HttpSession session,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
+        scans.keep(session, form, errors);
+        if (removeFile != null) {
+            scans.remove(session, form, removeFile);
+            return replyPage(opened, form, session, model);
+        }
         var channel = form.chosen(Channel.class, form.getChannel());
         if (channel == null) {
             deeds.wrong(errors, "channel");
         }
         deeds.require(errors, "text", form.getText());
+        deeds.require(errors, "confirmed", form.getConfirmed());
+        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
         var receivedOn = deeds.day(errors, "on", form.getOn());
         return deeds.attempt(
                 form,
@@ -192,10 +215,13 @@ class CompletenessController {
                             Objects.requireNonNull(channel),
                             receivedOn.orElseThrow(),
                             form.cleanText(),
+                            scans.attachments(session, form),
+                            form.getConfirmed(),
                             actor));
+                    scans.handOver(session, form);
                     return Done.in(opened, "reply-recorded");
                 },
-                () -> replyPage(opened, model));
+                () -> replyPage(opened, form, session, model));
     }
 
     @GetMapping("/keine-antwort")
@@ -337,7 +363,8 @@ class CompletenessController {
                 .show(model);
     }
 
-    private String replyPage(DeskCase opened, Model model) {
+    private String replyPage(DeskCase opened, DeedForm form, HttpSession session, Model model) {
+        model.addAttribute("stored", scans.of(session, form));
         var check = checks.require(opened.caseNumber());
         var page = pages.page("reply", opened, "antwort");
         if (check.requestText() != null) {
@@ -346,6 +373,8 @@ class CompletenessController {
         return page.radios("channel", words.choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT))
                 .date("on")
                 .longtext("text")
+                .text("confirmed")
+                .scans()
                 .show(model);
     }
 

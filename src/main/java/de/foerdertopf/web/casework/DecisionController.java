@@ -2,15 +2,19 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.counselling.CounsellingOffer;
+import de.foerdertopf.counselling.CounsellingOffers;
 import de.foerdertopf.decision.ApproveDecision;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.decision.TakeBackDecision;
+import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Outcome;
@@ -51,8 +55,10 @@ class DecisionController {
     private final CompletenessChecks checks;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final PanelVotes panelVotes;
     private final PotEffect potEffect;
-    private final DecideAtOnce decideAtOnce;
+    private final CounsellingOffers counsellingOffers;
+    private final DecideAndCertify decideAndCertify;
     private final ProposeDecision proposeDecision;
     private final ApproveDecision approveDecision;
     private final SendBackProposal sendBackProposal;
@@ -67,8 +73,10 @@ class DecisionController {
             CompletenessChecks checks,
             Proposals proposals,
             Decisions decisions,
+            PanelVotes panelVotes,
             PotEffect potEffect,
-            DecideAtOnce decideAtOnce,
+            CounsellingOffers counsellingOffers,
+            DecideAndCertify decideAndCertify,
             ProposeDecision proposeDecision,
             ApproveDecision approveDecision,
             SendBackProposal sendBackProposal,
@@ -81,8 +89,10 @@ class DecisionController {
         this.checks = checks;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.panelVotes = panelVotes;
         this.potEffect = potEffect;
-        this.decideAtOnce = decideAtOnce;
+        this.counsellingOffers = counsellingOffers;
+        this.decideAndCertify = decideAndCertify;
         this.proposeDecision = proposeDecision;
         this.approveDecision = approveDecision;
         this.sendBackProposal = sendBackProposal;
@@ -113,6 +123,10 @@ class DecisionController {
         if (atOnce && !form.isComplete()) {
             deeds.wrong(errors, "complete");
         }
+        var offer = form.counsellingOffer();
+        if (offer == null && asksForCounselling(opened)) {
+            deeds.wrong(errors, "counselling");
+        }
         if (!form.isUnbiased()) {
             deeds.wrong(errors, "unbiased");
         }
@@ -131,7 +145,10 @@ class DecisionController {
                             reason(form),
                             Texts.clean(form.getDiscretion()),
                             actor);
-                    var needsSecondPerson = atOnce ? decideAtOnce.decide(command) : proposeDecision.propose(command);
+                    var needsSecondPerson = opened.isMicro()
+                            ? decideAndCertify.decide(new DecideAndCertify.Command(
+                                    new DecideAtOnce.Command(command, offer), form.isCertified()))
+                            : proposeDecision.propose(command);
                     return needsSecondPerson
                             ? Done.in(opened, "decision-proposed")
                             : new Done("decision-taken", opened.href("bescheid"));
@@ -268,8 +285,13 @@ class DecisionController {
         return opened.isMicro() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
     }
 
+    /** Where the fund offers to talk and nobody has noted yet what became of it, the one page of small sums asks. */
+    private boolean asksForCounselling(DeskCase opened) {
+        return opened.isMicro() && counsellingOffers.isToClarify(opened.caseNumber());
+    }
+
     private void requireUndecided(CaseNumber caseNumber) {
-        if (decisions.taken(caseNumber).isPresent()
+        if (decisions.taken(caseNumber).filter(taken -> !taken.reopened()).isPresent()
                 || decisions.proposed(caseNumber).isPresent()) {
             throw new StaleCaseException(caseNumber, "decide");
         }
@@ -286,8 +308,21 @@ class DecisionController {
         model.addAttribute("findings", caseFindings.shown(opened));
         model.addAttribute("proposal", proposal);
         model.addAttribute("proposalText", proposalText(proposal));
+        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
         model.addAttribute("requested", requested);
+        model.addAttribute(
+                "remedy",
+                decisions
+                        .taken(opened.caseNumber())
+                        .filter(DecisionView::reopened)
+                        .map(before -> words.text(
+                                "decide.remedy." + before.outcome().isGrant(),
+                                before.amountGranted().toGerman()))
+                        .orElse(null));
         model.addAttribute("atOnce", isAtOnce(opened));
+        model.addAttribute("certifies", opened.isMicro());
+        model.addAttribute("asksForCounselling", asksForCounselling(opened));
+        model.addAttribute("offers", words.choices(CounsellingOffer.values()));
         model.addAttribute(
                 "secondPerson",
                 rules.bodyFor(
@@ -315,6 +350,7 @@ class DecisionController {
         model.addAttribute(
                 "own", proposed.proposedBy().equals(opened.person().id().toString()));
         model.addAttribute("findings", caseFindings.shown(opened));
+        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
         model.addAttribute(
                 "effect", potEffect.of(opened, proposed.amountGranted()).orElse(null));
         return "casework/sign";

@@ -1,8 +1,10 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a person decides about an application, as typed. */
 public class DecisionForm implements SentOnce {
@@ -14,6 +16,8 @@ public class DecisionForm implements SentOnce {
     private String discretion = "";
     private String conditions = "";
     private boolean complete;
+    private String counselling = "";
+    private boolean certified;
     private boolean unbiased;
 
     /** A decision can be taken once only, so nothing need be remembered of the form. */
@@ -29,6 +33,33 @@ public class DecisionForm implements SentOnce {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** What became of the offer to talk; nothing where it was not asked or not answered. */
+    @Nullable
+    CounsellingOffer counsellingOffer() {
+        for (var offer : CounsellingOffer.values()) {
+            if (offer.name().equals(counselling)) {
+                return offer;
+            }
+        }
+        return null;
+    }
+
+    public String getCounselling() {
+        return counselling;
+    }
+
+    public void setCounselling(String counselling) {
+        this.counselling = counselling;
+    }
+
+    public boolean isCertified() {
+        return certified;
+    }
+
+    public void setCertified(boolean certified) {
+        this.certified = certified;
     }
 
     public String getOutcome() {

@@ -6,15 +6,18 @@ import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What is typed on the small pages on which one deed in a case is done; each page asks for some of these. */
-public class DeedForm implements SentOnce {
+public class DeedForm implements WithScans {
 
     private String formId = "";
     private String choice = "";
     private String channel = "";
     private String who = "";
     private String text = "";
+    private String confirmed = "";
+    private List<MultipartFile> files = new ArrayList<>();
     private String reason = "";
     private String secondReason = "";
     private String amount = "";
@@ -163,5 +166,23 @@ public class DeedForm implements SentOnce {
 
     public void setSections(List<String> sections) {
         this.sections = sections;
+    }
+
+    @Override
+    public List<MultipartFile> getFiles() {
+        return files;
+    }
+
+    @Override
+    public void setFiles(List<MultipartFile> files) {
+        this.files = files;
+    }
+
+    public String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(String confirmed) {
+        this.confirmed = confirmed;
     }
 }

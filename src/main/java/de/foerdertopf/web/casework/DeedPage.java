@@ -31,7 +31,13 @@ public record DeedPage(
         DATE,
         RADIOS,
         CHECKBOXES,
-        CHECKBOX
+        CHECKBOX,
+        FILES
+    }
+
+    /** Whether files may come along, for which a form must be sent in parts. */
+    public boolean takesFiles() {
+        return questions.stream().anyMatch(question -> question.kind() == Kind.FILES);
     }
 
     /** One input of the page. */

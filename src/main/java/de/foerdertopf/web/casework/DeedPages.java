@@ -90,6 +90,11 @@ class DeedPages {
             return ask(Kind.CHECKBOX, field, List.of());
         }
 
+        /** Scans of the paper; what was uploaded before stands in the model as {@code stored}. */
+        Draft scans() {
+            return ask(Kind.FILES, "files", List.of()).optional();
+        }
+
         /** The last question may be left open. */
         Draft optional() {
             var last = questions.remove(questions.size() - 1);

@@ -37,7 +37,7 @@ class KeptScans {
     private record Scan(UUID id, String name, long bytes) implements Serializable {}
 
     /** Inspects and stores what came along; what cannot be taken becomes an error at {@code files}. */
-    void keep(HttpSession session, ApplicationForm form, BindingResult errors) {
+    void keep(HttpSession session, WithScans form, BindingResult errors) {
         for (var file : form.getFiles()) {
             if (!file.isEmpty()) {
                 keep(session, form.getFormId(), file, errors);
@@ -46,7 +46,7 @@ class KeptScans {
         form.setFiles(new ArrayList<>());
     }
 
-    void remove(HttpSession session, ApplicationForm form, String id) {
+    void remove(HttpSession session, WithScans form, String id) {
         var scans = scans(session, form.getFormId());
         scans.stream()
                 .filter(scan -> scan.id().toString().equals(id))
@@ -55,20 +55,27 @@ class KeptScans {
         session.setAttribute(key(form.getFormId()), scans);
     }
 
-    List<StoredFile> of(HttpSession session, ApplicationForm form) {
+    List<StoredFile> of(HttpSession session, WithScans form) {
         return scans(session, form.getFormId()).stream()
                 .map(scan -> new StoredFile(scan.id().toString(), scan.name(), scan.bytes()))
                 .toList();
     }
 
-    List<Attachment> attachments(HttpSession session, ApplicationForm form) {
+    List<Attachment> attachments(HttpSession session, WithScans form) {
         return scans(session, form.getFormId()).stream()
                 .map(scan -> new Attachment(AttachmentKind.OTHER, scan.name(), scan.id()))
                 .toList();
     }
 
+    /** The documents themselves, for what is no part of the application. */
+    List<DocumentId> documents(HttpSession session, WithScans form) {
+        return scans(session, form.getFormId()).stream()
+                .map(scan -> new DocumentId(scan.id()))
+                .toList();
+    }
+
     /** From now on they belong to a case. */
-    void handOver(HttpSession session, ApplicationForm form) {
+    void handOver(HttpSession session, WithScans form) {
         scans(session, form.getFormId())
                 .forEach(scan -> documents.keepAs(new DocumentId(scan.id()), RetentionClass.CASE));
         session.removeAttribute(key(form.getFormId()));

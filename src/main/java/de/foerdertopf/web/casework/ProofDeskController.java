@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
@@ -15,6 +16,7 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.RejectedItem;
+import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
@@ -32,6 +34,7 @@ import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -54,6 +57,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Proofs of use at the desk: recorded, checked, asked back, missing, paid back. */
 @Controller
@@ -62,6 +66,7 @@ class ProofDeskController {
 
     private static final int LARGEST_NUMBER_DIGITS = 6;
     private static final int ASK_BACK_DAYS = 14;
+    private static final int LONGEST_CONFIRMATION = 500;
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Desk desk;
@@ -72,11 +77,14 @@ class ProofDeskController {
     private final TroubleAdvice trouble;
     private final ProofsOfUse proofs;
     private final AcceptProof acceptProof;
+    private final ReverseAcceptance reverseAcceptance;
     private final AskBackProof askBackProof;
     private final SubmitProofOfUse submitProof;
     private final HearMissingProof hearMissingProof;
     private final RevokeGrant revokeGrant;
     private final RecordRepayment recordRepayment;
+    private final KeptScans scans;
+    private final ProofFiles proofFiles;
     private final Clock clock;
 
     ProofDeskController(
@@ -88,11 +96,14 @@ class ProofDeskController {
             TroubleAdvice trouble,
             ProofsOfUse proofs,
             AcceptProof acceptProof,
+            ReverseAcceptance reverseAcceptance,
             AskBackProof askBackProof,
             SubmitProofOfUse submitProof,
             HearMissingProof hearMissingProof,
             RevokeGrant revokeGrant,
             RecordRepayment recordRepayment,
+            KeptScans scans,
+            ProofFiles proofFiles,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -102,11 +113,14 @@ class ProofDeskController {
         this.trouble = trouble;
         this.proofs = proofs;
         this.acceptProof = acceptProof;
+        this.reverseAcceptance = reverseAcceptance;
         this.askBackProof = askBackProof;
         this.submitProof = submitProof;
         this.hearMissingProof = hearMissingProof;
         this.revokeGrant = revokeGrant;
         this.recordRepayment = recordRepayment;
+        this.scans = scans;
+        this.proofFiles = proofFiles;
         this.clock = clock;
     }
 
@@ -164,6 +178,31 @@ class ProofDeskController {
                 () -> checkPage(opened, form, null, model));
     }
 
+    @GetMapping("/nachweis/anerkennung-aufheben")
+    String askToReverse(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        model.addAttribute("form", new DeedForm());
+        return reversePage(desk.administer(actor, caseNumber), model);
+    }
+
+    @PostMapping("/nachweis/anerkennung-aufheben")
+    String reverse(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        deeds.require(errors, "reason", form.getReason());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    reverseAcceptance.reverse(new ReverseAcceptance.Command(caseNumber, form.cleanReason(), actor));
+                    return Done.in(opened, "acceptance-reversed");
+                },
+                () -> reversePage(opened, model));
+    }
+
     @GetMapping("/nachweis/rueckfrage")
     String askForQuestion(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var form = new DeedForm();
@@ -194,7 +233,7 @@ class ProofDeskController {
     }
 
     @GetMapping("/nachweis/erfassen")
-    String askForReport(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+    String askForReport(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.counsel(actor, caseNumber);
         var proof = awaited(caseNumber);
         var form = new ReportForm();
@@ -202,17 +241,29 @@ class ProofDeskController {
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
         planned(opened).keySet().forEach(category -> form.getCosts().add(ReportForm.Cost.of(category)));
         model.addAttribute("form", form);
-        return reportPage(opened, proof, form, model);
+        return reportPage(opened, proof, form, session, model);
     }
 
+    /**
+     * Records a report that came another way.
+     *
+     * @param removeFile a scan that does not belong here
+     */
     @PostMapping("/nachweis/erfassen")
     String recordReport(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") ReportForm form,
             BindingResult errors,
+            @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             Actor actor,
+            HttpSession session,
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
+        scans.keep(session, form, errors);
+        if (removeFile != null) {
+            scans.remove(session, form, removeFile);
+            return reportPage(opened, awaited(caseNumber), form, session, model);
+        }
         var channel = Arrays.stream(Channel.values())
                 .filter(value -> value.name().equals(form.getChannel()))
                 .findFirst();
@@ -220,6 +271,8 @@ class ProofDeskController {
             deeds.wrong(errors, "channel");
         }
         var receivedOn = deeds.day(errors, "receivedOn", form.getReceivedOn());
+        deeds.require(errors, "confirmed", form.getConfirmed());
+        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
         deeds.require(errors, "narrative", form.getNarrative());
         var report = report(form, errors);
         return deeds.attempt(
@@ -227,10 +280,17 @@ class ProofDeskController {
                 errors,
                 () -> {
                     submitProof.submit(new SubmitProofOfUse.Command(
-                            caseNumber, report, receivedOn.orElseThrow(), channel.orElseThrow(), actor));
+                            caseNumber,
+                            report,
+                            receivedOn.orElseThrow(),
+                            channel.orElseThrow(),
+                            scans.documents(session, form),
+                            form.getConfirmed(),
+                            actor));
+                    scans.handOver(session, form);
                     return Done.in(opened, "proof-recorded");
                 },
-                () -> reportPage(opened, awaited(caseNumber), form, model));
+                () -> reportPage(opened, awaited(caseNumber), form, session, model));
     }
 
     @GetMapping("/nachweis/frist")
@@ -499,6 +559,7 @@ class ProofDeskController {
         frame(opened, words.text("proof-check.crumb"), model);
         model.addAttribute("proof", proof);
         model.addAttribute("report", Objects.requireNonNull(proof.report()));
+        model.addAttribute("papers", proofFiles.of(opened.caseNumber()));
         model.addAttribute("costs", compared(opened, Objects.requireNonNull(proof.report())));
         model.addAttribute("settlement", settlement);
         return "casework/proof-check";
@@ -521,8 +582,9 @@ class ProofDeskController {
     /** One category of the plan and what became of it. */
     public record Compared(String label, Money planned, Money spent) {}
 
-    private String reportPage(DeskCase opened, ProofView proof, ReportForm form, Model model) {
+    private String reportPage(DeskCase opened, ProofView proof, ReportForm form, HttpSession session, Model model) {
         form.offerReceipts();
+        model.addAttribute("stored", scans.of(session, form));
         frame(opened, words.text("report.crumb"), model);
         model.addAttribute("proof", proof);
         model.addAttribute("planned", plannedOf(opened, form));
@@ -539,6 +601,14 @@ class ProofDeskController {
                 .map(category ->
                         new Compared(words.label(category), planned.getOrDefault(category, Money.ZERO), Money.ZERO))
                 .toList();
+    }
+
+    private String reversePage(DeskCase opened, Model model) {
+        var proof = owed(opened.caseNumber());
+        return pages.page("reverse-acceptance", opened, "nachweis/anerkennung-aufheben")
+                .fact(words.text("case.proof.open-claim"), proof.openClaim().toGerman())
+                .longtext("reason")
+                .show(model);
     }
 
     private String askBackPage(DeskCase opened, Model model) {

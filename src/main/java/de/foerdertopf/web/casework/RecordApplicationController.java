@@ -46,6 +46,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RecordApplicationController {
 
     private static final String NEW = "/schreibtisch/faelle/neu";
+    private static final int LONGEST_CONFIRMATION = 500;
     private static final Role[] MAY = {Role.ADMINISTRATOR, Role.COUNSELLOR};
 
     private final Desk desk;
@@ -129,6 +130,8 @@ class RecordApplicationController {
         if (channel.isEmpty()) {
             deeds.wrong(errors, "channel");
         }
+        deeds.require(errors, "confirmed", form.getConfirmed());
+        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
         var receivedOn = deeds.day(errors, "receivedOn", form.getReceivedOn());
         var followUpOf = followUpOf(form, errors);
         var byMail = form.getDelivery().equals(DeliveryChoice.EMAIL.name());
@@ -150,6 +153,7 @@ class RecordApplicationController {
                             byMail ? DeliveryChoice.EMAIL : DeliveryChoice.LETTER,
                             null,
                             followUpOf.orElse(null),
+                            form.getConfirmed(),
                             actor));
                     scans.handOver(session, form);
                     return new Done("application-recorded", DeskCase.href(caseNumber));

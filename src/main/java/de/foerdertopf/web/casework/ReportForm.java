@@ -4,9 +4,10 @@ import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.web.multipart.MultipartFile;
 
 /** A group's report that came on paper, by phone or by mail, as staff type it in. */
-public class ReportForm implements SentOnce {
+public class ReportForm implements WithScans {
 
     private static final int EMPTY_ROWS = 3;
 
@@ -14,6 +15,8 @@ public class ReportForm implements SentOnce {
     private DateFields receivedOn = new DateFields();
     private String channel = "";
     private String narrative = "";
+    private String confirmed = "";
+    private List<MultipartFile> files = new ArrayList<>();
     private String people = "";
     private String hours = "";
     private List<Cost> costs = new ArrayList<>();
@@ -181,5 +184,23 @@ public class ReportForm implements SentOnce {
 
     public void setReceipts(List<ReceiptRow> receipts) {
         this.receipts = receipts;
+    }
+
+    @Override
+    public List<MultipartFile> getFiles() {
+        return files;
+    }
+
+    @Override
+    public void setFiles(List<MultipartFile> files) {
+        this.files = files;
+    }
+
+    public String getConfirmed() {
+        return confirmed;
+    }
+
+    public void setConfirmed(String confirmed) {
+        this.confirmed = confirmed;
     }
 }

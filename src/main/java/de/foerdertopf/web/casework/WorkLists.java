@@ -4,6 +4,7 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
@@ -159,8 +160,9 @@ class WorkLists {
         return switch (kind) {
             case CLARIFY_COUNSELLING, JOINT_REVIEW -> new Role[] {Role.COUNSELLOR, Role.ADMINISTRATOR};
             case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
-            case ORDER_PAYMENT, EXECUTE_PAYMENT -> new Role[] {Role.FINANCE};
-            case RELEASE_PAYMENT -> new Role[] {Role.AUTHORIZER};
+            case ORDER_PAYMENT -> new Role[] {PaymentDuty.CHECK.role()};
+            case RELEASE_PAYMENT -> new Role[] {PaymentDuty.RELEASE.role()};
+            case EXECUTE_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
             case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
             case CONFIRM_COMPLETENESS,
                     REPLY,

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.CaseAccess;
@@ -29,6 +30,10 @@ class FinanceDesk {
     /** Who may look at money: those who handle it, those who decide about it, and auditors. */
     private static final Role[] READERS = {Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR};
 
+    /** Who may stop a payment: everybody through whose hands it goes. */
+    private static final Role[] HANDLERS =
+            Arrays.stream(PaymentDuty.values()).map(PaymentDuty::role).toArray(Role[]::new);
+
     private final Funds funds;
     private final CaseAccess access;
     private final Staff staff;
@@ -45,20 +50,26 @@ class FinanceDesk {
         return funds.require(fund);
     }
 
-    /** The fund, for those who check payments and make runs. */
-    Fund finance(Actor actor, FundCode fund) {
-        access.requireStaff(actor, fund, Role.FINANCE);
+    /** The fund, for those whose duty this is. */
+    Fund open(Actor actor, FundCode fund, PaymentDuty duty) {
+        access.requireStaff(actor, fund, duty.role());
         return funds.require(fund);
     }
 
-    /** The fund, for those who may order money to be paid. */
-    Fund authorizer(Actor actor, FundCode fund) {
-        access.requireStaff(actor, fund, Role.AUTHORIZER);
+    /** The fund, for everybody through whose hands a payment goes. */
+    Fund handler(Actor actor, FundCode fund) {
+        access.requireStaff(actor, fund, HANDLERS);
         return funds.require(fund);
     }
 
-    boolean is(Actor actor, FundCode fund, Role role) {
-        return staff.require(StaffId.of(actor)).has(fund, role);
+    /** Whether this is the visitor's duty in the fund. */
+    boolean has(Actor actor, FundCode fund, PaymentDuty duty) {
+        return staff.require(StaffId.of(actor)).has(fund, duty.role());
+    }
+
+    /** Whether the visitor may stop a payment of the fund. */
+    boolean handles(Actor actor, FundCode fund) {
+        return staff.require(StaffId.of(actor)).has(fund, HANDLERS);
     }
 
     /** The funds whose money this person may look at, by name. */

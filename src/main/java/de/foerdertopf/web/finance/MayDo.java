@@ -10,13 +10,13 @@ import de.foerdertopf.disbursement.PaymentView;
  */
 public record MayDo(boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack) {
 
-    static MayDo with(PaymentView payment, String visitor, boolean finance, boolean authorizer) {
+    static MayDo with(PaymentView payment, String visitor, boolean handler, boolean finance, boolean authorizer) {
         var ordered = payment.state() == PaymentState.ORDERED;
         var checkedIt = payment.orderedBy().equals(visitor);
         return new MayDo(
                 ordered && authorizer && !checkedIt,
                 ordered && checkedIt,
-                finance && (ordered || payment.state() == PaymentState.RELEASED),
+                handler && (ordered || payment.state() == PaymentState.RELEASED),
                 finance && payment.state() == PaymentState.EXECUTED);
     }
 }

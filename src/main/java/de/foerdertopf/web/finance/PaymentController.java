@@ -4,6 +4,7 @@ import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
@@ -12,7 +13,6 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -93,6 +93,7 @@ class PaymentController {
         var ordered = payments.in(fund, PaymentState.ORDERED);
         model.addAttribute("fund", FinanceDesk.face(found));
         model.addAttribute("base", base(found));
+        model.addAttribute("mayOrder", desk.has(actor, fund, PaymentDuty.CHECK));
         model.addAttribute(
                 "others",
                 desk.fundsOf(actor).stream()
@@ -114,7 +115,7 @@ class PaymentController {
     @GetMapping("/{code}/anordnen/{caseNumber}")
     String askToOrder(
             @PathVariable("code") FundCode fund, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var form = new OrderForm();
         form.setAmount(due.open().toGermanNumber());
@@ -132,7 +133,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var amount = PotController.readable(form.getAmount()).filter(Money::isPositive);
         if (amount.isEmpty()) {
@@ -170,7 +171,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.authorizer(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.RELEASE);
         var payment = payment(fund, id);
         if (!refusals.done(
                 errors, response, () -> releasePayment.release(new ReleasePayment.Command(payment.id(), actor)))) {
@@ -190,7 +191,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.handler(actor, fund);
         var payment = payment(fund, id);
         if (!refusals.done(
                 errors,
@@ -213,7 +214,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var payment = payment(fund, id);
         var byBank = form.getWhat().equals(BANK);
         if (!byBank && !form.getWhat().equals(RECIPIENT)) {
@@ -258,8 +259,9 @@ class PaymentController {
                 MayDo.with(
                         payment,
                         actor.id(),
-                        desk.is(actor, fund.code(), Role.FINANCE),
-                        desk.is(actor, fund.code(), Role.AUTHORIZER)));
+                        desk.handles(actor, fund.code()),
+                        desk.has(actor, fund.code(), PaymentDuty.PAY),
+                        desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute("crumbs", crumbs(fund, payment.number()));
         model.addAttribute(

@@ -3,13 +3,13 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
@@ -74,7 +74,7 @@ class PaymentRunController {
 
     @GetMapping("/zahllauf")
     String preview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var form = new CloseForm();
         form.setExecutionDate(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
@@ -90,7 +90,7 @@ class PaymentRunController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var on = form.getExecutionDate().date();
         if (on.isEmpty()) {
             errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong"));
@@ -132,7 +132,7 @@ class PaymentRunController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var run = run(fund, id);
         var on = form.getOn().date();
         if (on.isEmpty()) {
@@ -158,7 +158,7 @@ class PaymentRunController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var run = run(fund, id);
         if (!refusals.done(
                 errors,
@@ -216,7 +216,7 @@ class PaymentRunController {
         model.addAttribute("difference", sum.minus(run.controlSum()));
         model.addAttribute("names", desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()));
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
-        model.addAttribute("mayAct", desk.is(actor, fund.code(), Role.FINANCE));
+        model.addAttribute("mayAct", desk.has(actor, fund.code(), PaymentDuty.PAY));
         model.addAttribute("base", PaymentController.base(fund));
         model.addAttribute("href", href(fund, run.id()));
         model.addAttribute("crumbs", crumbs(fund, words.text("run.heading", run.number())));

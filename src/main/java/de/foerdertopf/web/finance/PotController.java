@@ -4,9 +4,9 @@ import de.foerdertopf.budget.ChangePot;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -117,7 +117,7 @@ class PotController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.finance(actor, fund);
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var fiscalYear = yearOf(year);
         var raise = form.getDirection().equals("raise");
         if (!raise && !form.getDirection().equals("lower")) {
@@ -197,7 +197,7 @@ class PotController {
         model.addAttribute("bookings", pots.bookings(fund.code(), year));
         model.addAttribute("csvHref", href(fund, year) + "/buchungen.csv");
         model.addAttribute("changeHref", href(fund, year));
-        model.addAttribute("mayChange", desk.is(actor, fund.code(), Role.FINANCE));
+        model.addAttribute("mayChange", desk.has(actor, fund.code(), PaymentDuty.PAY));
         model.addAttribute(
                 "directions",
                 List.of(

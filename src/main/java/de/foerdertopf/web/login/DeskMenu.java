@@ -30,7 +30,10 @@ class DeskMenu {
                     "/schreibtisch/topf",
                     Set.of(Role.ADMINISTRATOR, Role.FINANCE, Role.AUTHORIZER, Role.AUDITOR)),
             new Entry("meetings", "/schreibtisch/sitzungen", Set.of(Role.ADMINISTRATOR, Role.COMMITTEE)),
-            new Entry("payments", "/schreibtisch/finanzen", Set.of(Role.FINANCE, Role.AUTHORIZER)),
+            new Entry(
+                    "payments",
+                    "/schreibtisch/finanzen",
+                    Set.of(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR)),
             new Entry("reports", "/schreibtisch/berichte", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
             new Entry("administration", Paths.PEOPLE, Set.of(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)));
 

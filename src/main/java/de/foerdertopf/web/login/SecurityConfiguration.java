@@ -75,7 +75,7 @@ class SecurityConfiguration {
                             .requestMatchers(Paths.APPLICANTS)
                             .access(applicant())
                             .requestMatchers(Paths.FINANCE)
-                            .access(staff(Role.FINANCE, Role.AUTHORIZER))
+                            .access(staff(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR))
                             .requestMatchers(Paths.DESK)
                             .access(staff(ANY_DESK_ROLE))
                             .requestMatchers(Paths.ADMINISTRATION)

@@ -202,10 +202,22 @@ class DeskIT extends IntegrationTest {
 
         browser.open(path + "/antwort");
         browser.submit(path + "/antwort", "channel", "PHONE", "text", "Das Angebot kommt mit der Post, sagt Herr B.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text()).contains("wer es bestätigt hat und wie");
+        browser.submit(path + "/antwort", "confirmed", "Rückruf bei Herrn B. unter bekannter Nummer");
         desk.goOn();
+        assertThat(browser.open(path).select(".ft-trail").text())
+                .contains("Rückruf bei Herrn B. unter bekannter Nummer");
         assertThat(browser.open(path).select(".ft-head .ft-tag").text()).isEqualTo("In Prüfung");
         browser.open(path + "/antwort");
-        browser.submit(path + "/antwort", "channel", "PHONE", "text", "Noch einmal dasselbe.");
+        browser.submit(
+                path + "/antwort",
+                "channel",
+                "PHONE",
+                "text",
+                "Noch einmal dasselbe.",
+                "confirmed",
+                "Herr B. am Telefon");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text()).contains("Gerade ist nichts nachgefordert.");
         assertThat(browser.page().select("#text").text()).isEqualTo("Noch einmal dasselbe.");
@@ -329,6 +341,7 @@ class DeskIT extends IntegrationTest {
     private static String[] answers(String group) {
         return Stream.of(
                         List.of("round", "bremen-stadtteilfonds|Bremen 2025 Phase 1"),
+                        List.of("confirmed", "Unterschrift von Herrn Stadtlander"),
                         List.of("group", group, "applicantType", "REGISTERED_ASSOCIATION", "legalForm", "EV"),
                         List.of("charitable", "YES", "contactName", "Mirko Stadtlander", "phone", "0421 3920005"),
                         List.of("street", "Am Bolzplatz 3", "postcode", "28259", "town", "Bremen"),
@@ -363,6 +376,7 @@ class DeskIT extends IntegrationTest {
                 "/beratungsangebot",
                 "/gespraech",
                 "/gespraech-entfaellt",
+                "/gremium",
                 "/entscheidung",
                 "/zweite-unterschrift",
                 "/entscheidung/zuruecknehmen",
@@ -381,6 +395,7 @@ class DeskIT extends IntegrationTest {
                 "/nachweis",
                 "/nachweis/erfassen",
                 "/nachweis/rueckfrage",
+                "/nachweis/anerkennung-aufheben",
                 "/nachweis/frist",
                 "/nachweis/anhoerung",
                 "/nachweis/widerruf",

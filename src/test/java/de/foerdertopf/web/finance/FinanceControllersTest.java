@@ -26,6 +26,7 @@ import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
@@ -98,9 +99,10 @@ class FinanceControllersTest {
         when(trouble.sentence(any()))
                 .thenAnswer(call -> "Satz zu "
                         + call.getArgument(0, BusinessRuleViolation.class).code());
-        when(desk.finance(CLERK, FUND)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, PaymentDuty.CHECK)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, PaymentDuty.PAY)).thenReturn(fund());
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
-        when(desk.authorizer(CLERK, FUND)).thenThrow(new NotFoundException("Not for this person"));
+        when(desk.open(CLERK, FUND, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND)).thenReturn(List.of(due()));
         when(runs.preview(FUND)).thenReturn(new RunPreview(PayableFormat.PAIN_001, List.of(), List.of()));

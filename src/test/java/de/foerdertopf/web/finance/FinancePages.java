@@ -96,6 +96,7 @@ final class FinancePages {
     static Map<String, Object> payments() {
         var model = model();
         model.put("base", BASE);
+        model.put("mayOrder", true);
         model.put("others", List.of());
         model.put(
                 "due",
@@ -166,7 +167,7 @@ final class FinancePages {
                         SummaryRow.of("Verwendungszweck", payment.remittance(), null)));
         model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
         model.put("tone", PaymentController.tone(state));
-        model.put("may", MayDo.with(payment, visitor, true, true));
+        model.put("may", MayDo.with(payment, visitor, true, true, true));
         model.put("href", BASE + "/zahlungen/" + payment.id());
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
         model.put(

@@ -1,11 +1,10 @@
-package de.foerdertopf.correspondence;
+package de.foerdertopf.assessment;
 
-import de.foerdertopf.assessment.AssessmentState;
-import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reminds a group, in a friendly way, that its answer to a request is missing; a person decides what follows. */
 @Service
 public class RemindOfReply {
+
+    /** How many days before the answer is due a word still helps. */
+    public static final int DAYS_BEFORE = 3;
 
     private final CompletenessChecks checks;
     private final ApplicationEventPublisher events;
@@ -36,5 +38,17 @@ public class RemindOfReply {
             throw new BusinessRuleViolation("request.none-open");
         }
         events.publishEvent(new ReplyReminded(caseNumber, clock.instant(), by));
+    }
+
+    /** The same while there is time left; a short period, or one that is over, needs no reminder. */
+    @Transactional
+    public void remindInTime(CaseNumber caseNumber, Actor by) {
+        var check = checks.require(caseNumber);
+        var dueOn = check.replyDueOn();
+        if (check.state() == AssessmentState.REQUESTED
+                && dueOn != null
+                && !HouseTime.today(clock).isAfter(dueOn.minusDays(DAYS_BEFORE))) {
+            remind(caseNumber, by);
+        }
     }
 }

@@ -1,0 +1,12 @@
+package de.foerdertopf.disbursement;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PaymentCertificateRepository extends Repository<PaymentCertificate, UUID> {
+
+    PaymentCertificate save(PaymentCertificate certificate);
+
+    Optional<PaymentCertificate> findById(UUID decisionId);
+}

@@ -1,0 +1,122 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.decision.RecordPanelVote;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.layout.DateFields;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What a panel said in its session, taken from the minutes. */
+@Controller
+@RequestMapping("/schreibtisch/faelle/{caseNumber}")
+class PanelController {
+
+    private static final int MOST_VOTES = 999;
+
+    private final Desk desk;
+    private final Deeds deeds;
+    private final DeedPages pages;
+    private final Words words;
+    private final RecordPanelVote recordPanelVote;
+    private final Clock clock;
+
+    PanelController(
+            Desk desk, Deeds deeds, DeedPages pages, Words words, RecordPanelVote recordPanelVote, Clock clock) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.pages = pages;
+        this.words = words;
+        this.recordPanelVote = recordPanelVote;
+        this.clock = clock;
+    }
+
+    @GetMapping("/gremium")
+    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var form = new VoteForm();
+        form.setOn(DateFields.of(HouseTime.today(clock)));
+        model.addAttribute("form", form);
+        return page(desk.administer(actor, caseNumber), model);
+    }
+
+    @PostMapping("/gremium")
+    String record(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") VoteForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        var recommendation = form.chosen(Outcome.class, form.getChoice());
+        if (recommendation == null) {
+            deeds.wrong(errors, "choice");
+        }
+        var heldOn = deeds.day(errors, "on", form.getOn());
+        var inFavour = votes(errors, "inFavour", form.getInFavour());
+        var against = votes(errors, "against", form.getAgainst());
+        var abstained = votes(errors, "abstained", form.getAbstained());
+        Optional<Money> amount =
+                form.getAmount().isBlank() ? Optional.empty() : deeds.money(errors, "amount", form.getAmount());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    recordPanelVote.record(new RecordPanelVote.Command(
+                            caseNumber,
+                            heldOn.orElseThrow(),
+                            Objects.requireNonNull(recommendation),
+                            amount.orElse(null),
+                            inFavour,
+                            against,
+                            abstained,
+                            form.cleanText(),
+                            actor));
+                    return Done.in(opened, "panel-vote-recorded");
+                },
+                () -> page(opened, model));
+    }
+
+    /** A number of votes; an empty field is none. */
+    private int votes(BindingResult errors, String field, String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("\\d{1,3}")) {
+            errors.rejectValue(field, "wrong", words.text("deed.wrong.votes", MOST_VOTES));
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+
+    private String page(DeskCase opened, Model model) {
+        return pages.page("panel", opened, "gremium")
+                .fact(
+                        words.text("case.requested"),
+                        opened.application().answers().amountRequested().toGerman())
+                .date("on")
+                .radios("choice", words.choices(Outcome.values()))
+                .money("amount")
+                .optional()
+                .text("inFavour")
+                .text("against")
+                .text("abstained")
+                .optional()
+                .longtext("text")
+                .optional()
+                .show(model);
+    }
+}

@@ -1,0 +1,67 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.disbursement.ClosePaymentRun;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+
+/** Cases that are approved and paid, through the real use cases. */
+public final class PaidCase {
+
+    private static final Actor SECOND = Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+
+    private final CaseOnItsWay way;
+
+    public PaidCase(ApplicationContext house) {
+        this.way = new CaseOnItsWay(house);
+    }
+
+    public CaseOnItsWay way() {
+        return way;
+    }
+
+    /** Approved, told, and paid in one sum: the proof is awaited. */
+    public CaseNumber paid(ApplicationFixture application) {
+        var caseNumber = way.approved(application);
+        way.sent(caseNumber);
+        pay(caseNumber, null);
+        return caseNumber;
+    }
+
+    /** Orders, releases and pays; by default all that is open. */
+    public PaymentId pay(CaseNumber caseNumber, @Nullable Money amount) {
+        var payment = ordered(caseNumber, amount);
+        bring(payment, caseNumber);
+        return payment;
+    }
+
+    public PaymentId ordered(CaseNumber caseNumber, @Nullable Money amount) {
+        return way.bean(OrderPayment.class).order(new OrderPayment.Command(caseNumber, amount, way.officer()));
+    }
+
+    /** Releases an ordered payment and brings it to the bank. */
+    public void bring(PaymentId payment, CaseNumber caseNumber) {
+        var today = HouseTime.today(way.bean(Clock.class));
+        var fund = way.bean(de.foerdertopf.application.Applications.class)
+                .require(caseNumber)
+                .fund();
+        way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
+        for (var run : way.bean(ClosePaymentRun.class)
+                .close(new ClosePaymentRun.Command(fund, List.of(payment), today, FINANCE))) {
+            way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
+        }
+        way.jobs();
+    }
+}
