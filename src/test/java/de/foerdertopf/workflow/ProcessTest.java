@@ -67,7 +67,7 @@ abstract class ProcessTest {
     private static final DueTimers DUE_TIMERS = new DueTimers(
             PROCESS_ENGINE.getManagementService(),
             PROCESS_ENGINE.getRuntimeService(),
-            new JobRunner(new SpringJobExecutor(), new WorkflowSettings(false), new StaticApplicationContext()),
+            new JobRunner(new SpringJobExecutor(), new WorkflowSettings(false), CLOCK, new StaticApplicationContext()),
             CLOCK);
 
     private final String model;
