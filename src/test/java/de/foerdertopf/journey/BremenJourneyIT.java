@@ -84,7 +84,7 @@ class BremenJourneyIT {
 
         desk.acceptProof();
         group.open("/meine/" + caseNumber);
-        group.waitUntilReads("abgeschlossen");
+        group.waitUntilReads("Alles ist erledigt. Danke für Ihre Arbeit!");
         group.look("bremen-16-abgeschlossen");
         desk.open();
         assertThat(officer.reads(".ft-head")).contains("Abgeschlossen");

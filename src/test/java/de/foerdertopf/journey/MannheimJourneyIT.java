@@ -68,9 +68,13 @@ class MannheimJourneyIT {
         group.type("Stunden Ehrenamt", "110");
         group.typeInto("spent[0]", "1.300");
         group.typeInto("spent[1]", "1.600");
+        group.typeInto("otherIncome", "300");
+        receipt(group, 0, today.plusDays(1), "Stoffladen Muster", "Stoffe und Garn", "1.300");
+        receipt(group, 1, today.plusDays(2), "Nora Naht", "Nähanleitung", "1.600");
         group.choose("Die Angaben stimmen.");
         group.look("mannheim-09-nachweis");
         group.press("Nachweis absenden");
+        assertThat(group.reads()).contains("Ihr Nachweis ist da.");
 
         desk.acceptProof();
         officer.waitUntilReads("Rückzahlung");
@@ -81,7 +85,15 @@ class MannheimJourneyIT {
         desk.open();
         officer.waitUntilReads("Abgeschlossen");
         group.open("/meine/" + caseNumber);
-        assertThat(group.reads()).contains("abgeschlossen");
+        assertThat(group.reads()).contains("Alles ist erledigt.");
+    }
+
+    private static void receipt(Person group, int row, LocalDate day, String payee, String reason, String amount) {
+        var name = "receipts[" + row + "].";
+        group.typeInto(name + "date", day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear());
+        group.typeInto(name + "amount", amount);
+        group.typeInto(name + "payee", payee);
+        group.typeInto(name + "reason", reason);
     }
 
     private static String apply(Person group, LocalDate today) {
