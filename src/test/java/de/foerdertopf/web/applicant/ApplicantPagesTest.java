@@ -248,7 +248,7 @@ class ApplicantPagesTest {
         var page = RenderedPages.render("applicant/check", model);
 
         assertThat(page.select(".ft-keys__do a").eachText()).contains("Ändern: Titel");
-        assertThat(page.select(".ft-keys dd").eachText()).contains("fehlt noch");
+        assertThat(page.select(".ft-keys dd").eachText()).contains("keine Angabe");
         assertThat(page.select(".ft-check label a[href=/datenschutz]")).hasSize(1);
         assertThat(page.select("button.kern-btn--primary").text()).isEqualTo("Antrag verbindlich absenden");
     }
