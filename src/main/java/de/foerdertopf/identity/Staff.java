@@ -30,7 +30,12 @@ public class Staff {
     }
 
     public Optional<StaffMember> find(StaffId id) {
-        return accounts.findById(id.value()).map(account -> account.member(lentTo(id)));
+        var found = accounts.withThoseRepresentedBy(id.value(), HouseTime.today(clock));
+        return found.stream()
+                .filter(account -> account.id().equals(id))
+                .findFirst()
+                .map(account -> account.member(lentBy(
+                        found.stream().filter(other -> !other.id().equals(id)).toList())));
     }
 
     /** The person, or {@link NotFoundException}. */
@@ -63,7 +68,11 @@ public class Staff {
     }
 
     private Set<GrantedRole> lentTo(StaffId person) {
-        return accounts.representedBy(person.value(), HouseTime.today(clock)).stream()
+        return lentBy(accounts.representedBy(person.value(), HouseTime.today(clock)));
+    }
+
+    private static Set<GrantedRole> lentBy(Collection<StaffAccount> represented) {
+        return represented.stream()
                 .map(Staff::lendable)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toUnmodifiableSet());
