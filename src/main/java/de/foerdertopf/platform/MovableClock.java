@@ -3,6 +3,7 @@ package de.foerdertopf.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -62,8 +63,10 @@ public final class MovableClock extends Clock {
         return base.getZone();
     }
 
+    /** The same clock, moved with this one, as it is read in that zone. */
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("Ask HouseTime for days");
+        InstantSource moments = () -> instant();
+        return moments.withZone(zone);
     }
 }
