@@ -67,6 +67,24 @@ public class Staff {
         return all().stream().filter(person -> person.has(fund, role)).toList();
     }
 
+    /** The names of the people behind these ids, in one statement; an id of nobody here (a group, the house itself) stays as it is. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, id));
+        accounts.findAllById(ids.stream().flatMap(id -> uuid(id).stream()).collect(Collectors.toSet()))
+                .forEach(account -> names.put(
+                        account.id().toString(), account.member(Set.of()).name()));
+        return names;
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private Set<GrantedRole> lentTo(StaffId person) {
         return lentBy(accounts.representedBy(person.value(), HouseTime.today(clock)));
     }

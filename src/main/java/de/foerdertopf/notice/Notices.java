@@ -5,6 +5,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -49,7 +50,19 @@ public class Notices {
                 .toList();
     }
 
-    /** This letter, or {@link de.foerdertopf.shared.NotFoundException}. */
+    /**
+     * The letter of a case with this number.
+     *
+     * @throws NotFoundException where the case has none
+     */
+    public IssuedNotice require(CaseNumber caseNumber, int number) {
+        return of(caseNumber).stream()
+                .filter(notice -> notice.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No letter " + number + " in " + caseNumber));
+    }
+
+    /** This letter, or {@link NotFoundException}. */
     public IssuedNotice require(NoticeId id) {
         return notices.require(id).view();
     }

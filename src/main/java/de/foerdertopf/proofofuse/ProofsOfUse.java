@@ -2,6 +2,8 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.OverdueProofs;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,28 @@ public class ProofsOfUse implements OverdueProofs {
 
     public Optional<ProofView> find(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber).map(ProofOfUse::view);
+    }
+
+    /**
+     * The proof that a case owes.
+     *
+     * @throws NotFoundException where no money was paid yet
+     */
+    public ProofView require(CaseNumber caseNumber) {
+        return find(caseNumber).orElseThrow(() -> new NotFoundException("No proof is owed in " + caseNumber));
+    }
+
+    /**
+     * The proof that a case owes, as long as its report is awaited.
+     *
+     * @throws StaleCaseException once the report is there or the case is settled
+     */
+    public ProofView requireAwaited(CaseNumber caseNumber) {
+        var proof = require(caseNumber);
+        if (proof.state() != ProofState.AWAITED) {
+            throw new StaleCaseException(caseNumber, "await-proof");
+        }
+        return proof;
     }
 
     @Override

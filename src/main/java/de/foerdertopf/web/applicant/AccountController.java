@@ -12,6 +12,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;

@@ -14,6 +14,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

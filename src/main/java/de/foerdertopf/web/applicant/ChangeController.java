@@ -15,6 +15,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;

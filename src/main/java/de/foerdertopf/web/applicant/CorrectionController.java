@@ -5,6 +5,7 @@ import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;

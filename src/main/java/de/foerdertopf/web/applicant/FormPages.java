@@ -8,6 +8,7 @@ import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.ProjectType;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -11,6 +11,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,6 +27,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.StoredFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -11,6 +11,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;

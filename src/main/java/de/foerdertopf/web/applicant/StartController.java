@@ -6,6 +6,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.FundFace;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Gauge;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.login.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

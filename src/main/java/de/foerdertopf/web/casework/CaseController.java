@@ -16,8 +16,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Paging;
 import de.foerdertopf.web.layout.TableView;
 import de.foerdertopf.web.layout.TrailStep;
@@ -63,6 +63,7 @@ class CaseController {
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
     private final Words words;
+    private final CaseFrame frame;
     private final Fmt fmt;
 
     CaseController(
@@ -77,6 +78,7 @@ class CaseController {
             ProofsOfUse proofs,
             ProofFiles proofFiles,
             Words words,
+            CaseFrame frame,
             Fmt fmt) {
         this.desk = desk;
         this.funds = funds;
@@ -89,6 +91,7 @@ class CaseController {
         this.proofs = proofs;
         this.proofFiles = proofFiles;
         this.words = words;
+        this.frame = frame;
         this.fmt = fmt;
     }
 
@@ -116,7 +119,7 @@ class CaseController {
         }
         var pages = (int) Math.max(1, (found.total() + CaseOverviews.PAGE_SIZE - 1) / CaseOverviews.PAGE_SIZE);
         if (mine.size() == 1) {
-            model.addAttribute("fund", Desk.face(mine.get(0)));
+            model.addAttribute("fund", FundFaces.of(mine.get(0)));
         }
         model.addAttribute("q", text);
         model.addAttribute("chosenFund", fund);
@@ -167,18 +170,11 @@ class CaseController {
                 .orElseThrow(() ->
                         new NotFoundException("No process " + opened.fund().process()));
         var tasks = openTasks.of(caseNumber);
-        model.addAttribute("fund", Desk.face(opened.fund()));
-        model.addAttribute("opened", opened);
         model.addAttribute("drawing", ProcessDrawing.of(picture));
         model.addAttribute(
                 "tasks", tasks.stream().map(task -> words.label(task.kind())).toList());
         model.addAttribute("steps", steps(picture, tasks));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                        new Crumb(caseNumber.value(), opened.href()),
-                        new Crumb(words.text("process.crumb"), null)));
+        frame.put(opened, words.text("process.crumb"), model);
         return "casework/process";
     }
 

@@ -23,6 +23,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.workflow.OpenTasks;
 import java.time.Clock;
@@ -137,7 +138,7 @@ class CasePages {
         var findings = caseFindings.shown(opened);
         var allDecisions = decisions.of(caseNumber);
         var held = sessions.of(caseNumber);
-        model.addAttribute("fund", Desk.face(opened.fund()));
+        model.addAttribute("fund", FundFaces.of(opened.fund()));
         model.addAttribute("opened", opened);
         model.addAttribute("overview", overview);
         model.addAttribute("submitted", application);

@@ -7,13 +7,9 @@ import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.Findings;
-import de.foerdertopf.assessment.JudgeFinding;
-import de.foerdertopf.assessment.OverrideFinding;
 import de.foerdertopf.assessment.ReplyToRequest;
 import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.fund.Consequence;
-import de.foerdertopf.fund.FindingCode;
-import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -22,8 +18,6 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -39,14 +33,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The check of an application: findings, what is asked of the group, and when nobody answers. */
+/** The check of an application: complete or not, what is asked of the group, and when nobody answers. */
 @Controller
 @RequestMapping("/schreibtisch/faelle/{caseNumber}")
 class CompletenessController {
 
     private static final String EXTEND = "EXTEND";
     private static final String CONTINUE = "CONTINUE";
-
     private static final int LONGEST_CONFIRMATION = 500;
 
     private final Desk desk;
@@ -60,8 +53,6 @@ class CompletenessController {
     private final RequestInformation requestInformation;
     private final ReplyToRequest replyToRequest;
     private final AnswerSilence answerSilence;
-    private final OverrideFinding overrideFinding;
-    private final JudgeFinding judgeFinding;
     private final KeptScans scans;
     private final Clock clock;
 
@@ -77,8 +68,6 @@ class CompletenessController {
             RequestInformation requestInformation,
             ReplyToRequest replyToRequest,
             AnswerSilence answerSilence,
-            OverrideFinding overrideFinding,
-            JudgeFinding judgeFinding,
             KeptScans scans,
             Clock clock) {
         this.desk = desk;
@@ -92,8 +81,6 @@ class CompletenessController {
         this.requestInformation = requestInformation;
         this.replyToRequest = replyToRequest;
         this.answerSilence = answerSilence;
-        this.overrideFinding = overrideFinding;
-        this.judgeFinding = judgeFinding;
         this.scans = scans;
         this.clock = clock;
     }
@@ -261,92 +248,6 @@ class CompletenessController {
                 () -> silencePage(opened, model));
     }
 
-    @GetMapping("/befunde/{code}/ausser-kraft")
-    String askToOverride(
-            @PathVariable CaseNumber caseNumber, @PathVariable FindingCode code, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return overridePage(desk.administer(actor, caseNumber), code, model);
-    }
-
-    @PostMapping("/befunde/{code}/ausser-kraft")
-    String override(
-            @PathVariable CaseNumber caseNumber,
-            @PathVariable FindingCode code,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    overrideFinding.override(new OverrideFinding.Command(caseNumber, code, form.cleanReason(), actor));
-                    return Done.in(opened, "finding-overridden");
-                },
-                () -> overridePage(opened, code, model));
-    }
-
-    @PostMapping("/befunde/{code}/gilt")
-    String undoOverride(
-            @PathVariable CaseNumber caseNumber,
-            @PathVariable FindingCode code,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    overrideFinding.undo(new OverrideFinding.Command(caseNumber, code, "", actor));
-                    return Done.in(opened, "finding-counts");
-                },
-                () -> overridePage(opened, code, model));
-    }
-
-    @GetMapping("/befunde/neu")
-    String askToJudge(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var form = new DeedForm();
-        form.setFormId(Deeds.newFormId());
-        model.addAttribute("form", form);
-        return judgePage(desk.administer(actor, caseNumber), model);
-    }
-
-    @PostMapping("/befunde/neu")
-    String judge(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        var code = form.chosen(FindingCode.class, form.getChoice());
-        var severity = form.chosen(Severity.class, form.getWho());
-        if (code == null) {
-            deeds.wrong(errors, "choice");
-        }
-        if (severity == null) {
-            deeds.wrong(errors, "who");
-        }
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    judgeFinding.judge(new JudgeFinding.Command(
-                            caseNumber,
-                            Objects.requireNonNull(code),
-                            Objects.requireNonNull(severity),
-                            form.cleanReason(),
-                            actor));
-                    return Done.in(opened, "finding-judged");
-                },
-                () -> judgePage(opened, model));
-    }
-
     private String confirmPage(DeskCase opened, Model model) {
         var page = pages.page("confirm", opened, "vollstaendig");
         findings.of(opened.caseNumber()).stream()
@@ -370,7 +271,7 @@ class CompletenessController {
         if (check.requestText() != null) {
             page.fact(words.text("deed.reply.asked"), check.requestText());
         }
-        return page.radios("channel", words.choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT))
+        return page.radios("channel", words.offlineChannels())
                 .date("on")
                 .longtext("text")
                 .text("confirmed")
@@ -390,30 +291,6 @@ class CompletenessController {
                                 Choice.of(EXTEND, words.text("deed.silence.extend")),
                                 Choice.of(CONTINUE, words.text("deed.silence.continue"))))
                 .date("on")
-                .show(model);
-    }
-
-    private String overridePage(DeskCase opened, FindingCode code, Model model) {
-        return pages.page("override", opened, "befunde/" + code + "/ausser-kraft")
-                .fact(words.text("overrides.finding"), findingWords.title(code))
-                .longtext("reason")
-                .show(model);
-    }
-
-    private String judgePage(DeskCase opened, Model model) {
-        return pages.page("judge", opened, "befunde/neu")
-                .radios(
-                        "choice",
-                        Arrays.stream(FindingCode.values())
-                                .map(code -> Choice.of(code.name(), findingWords.title(code)))
-                                .sorted(Comparator.comparing(Choice::label))
-                                .toList())
-                .radios(
-                        "who",
-                        Arrays.stream(Severity.values())
-                                .map(s -> Choice.of(s.name(), words.text("severity." + s)))
-                                .toList())
-                .longtext("reason")
                 .show(model);
     }
 

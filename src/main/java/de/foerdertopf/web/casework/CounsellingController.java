@@ -12,7 +12,6 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.util.Arrays;
@@ -37,6 +36,7 @@ class CounsellingController {
     private final Deeds deeds;
     private final DeedPages pages;
     private final Words words;
+    private final CaseFrame frame;
     private final ClarifyCounselling clarifyCounselling;
     private final RecordCounsellingSession recordSession;
     private final HoldJointReview holdJointReview;
@@ -47,6 +47,7 @@ class CounsellingController {
             Deeds deeds,
             DeedPages pages,
             Words words,
+            CaseFrame frame,
             ClarifyCounselling clarifyCounselling,
             RecordCounsellingSession recordSession,
             HoldJointReview holdJointReview,
@@ -55,6 +56,7 @@ class CounsellingController {
         this.deeds = deeds;
         this.pages = pages;
         this.words = words;
+        this.frame = frame;
         this.clarifyCounselling = clarifyCounselling;
         this.recordSession = recordSession;
         this.holdJointReview = holdJointReview;
@@ -188,14 +190,7 @@ class CounsellingController {
     }
 
     private String sessionPage(DeskCase opened, Model model) {
-        model.addAttribute("fund", Desk.face(opened.fund()));
-        model.addAttribute("opened", opened);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                        new Crumb(opened.caseNumber().value(), opened.href()),
-                        new Crumb(words.text("session.title"), null)));
+        frame.put(opened, words.text("session.title"), model);
         model.addAttribute("channels", words.choices(CounsellingChannel.values()));
         model.addAttribute("phases", words.choices(CounsellingPhase.values()));
         model.addAttribute("topicChoices", topics());

@@ -4,7 +4,6 @@ import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.CounsellingOffers;
-import de.foerdertopf.decision.ApproveDecision;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
@@ -12,7 +11,6 @@ import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
-import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.decision.TakeBackDecision;
 import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Consequence;
@@ -26,7 +24,6 @@ import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Crumb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +48,7 @@ class DecisionController {
     private final Deeds deeds;
     private final DeedPages pages;
     private final Words words;
+    private final CaseFrame frame;
     private final CaseFindings caseFindings;
     private final CompletenessChecks checks;
     private final Proposals proposals;
@@ -60,8 +58,6 @@ class DecisionController {
     private final CounsellingOffers counsellingOffers;
     private final DecideAndCertify decideAndCertify;
     private final ProposeDecision proposeDecision;
-    private final ApproveDecision approveDecision;
-    private final SendBackProposal sendBackProposal;
     private final TakeBackDecision takeBackDecision;
 
     DecisionController(
@@ -69,6 +65,7 @@ class DecisionController {
             Deeds deeds,
             DeedPages pages,
             Words words,
+            CaseFrame frame,
             CaseFindings caseFindings,
             CompletenessChecks checks,
             Proposals proposals,
@@ -78,13 +75,12 @@ class DecisionController {
             CounsellingOffers counsellingOffers,
             DecideAndCertify decideAndCertify,
             ProposeDecision proposeDecision,
-            ApproveDecision approveDecision,
-            SendBackProposal sendBackProposal,
             TakeBackDecision takeBackDecision) {
         this.desk = desk;
         this.deeds = deeds;
         this.pages = pages;
         this.words = words;
+        this.frame = frame;
         this.caseFindings = caseFindings;
         this.checks = checks;
         this.proposals = proposals;
@@ -94,8 +90,6 @@ class DecisionController {
         this.counsellingOffers = counsellingOffers;
         this.decideAndCertify = decideAndCertify;
         this.proposeDecision = proposeDecision;
-        this.approveDecision = approveDecision;
-        this.sendBackProposal = sendBackProposal;
         this.takeBackDecision = takeBackDecision;
     }
 
@@ -154,54 +148,6 @@ class DecisionController {
                             : new Done("decision-taken", opened.href("bescheid"));
                 },
                 () -> decisionPage(opened, proposals.of(caseNumber, null), model));
-    }
-
-    @GetMapping("/zweite-unterschrift")
-    String askToSign(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return signaturePage(desk.sign(actor, caseNumber), proposed(caseNumber), model);
-    }
-
-    @PostMapping("/zweite-unterschrift")
-    String sign(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.sign(actor, caseNumber);
-        var proposed = proposed(caseNumber);
-        if (!form.isSure()) {
-            errors.rejectValue("sure", "wrong", words.text("deed.wrong.unbiased"));
-        }
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    approveDecision.approve(new ApproveDecision.Command(caseNumber, actor));
-                    return Done.in(opened, "decision-signed");
-                },
-                () -> signaturePage(opened, proposed, model));
-    }
-
-    @PostMapping("/zweite-unterschrift/zurueck")
-    String sendBack(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.sign(actor, caseNumber);
-        var proposed = proposed(caseNumber);
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    sendBackProposal.sendBack(new SendBackProposal.Command(caseNumber, form.cleanReason(), actor));
-                    return Done.in(opened, "proposal-sent-back");
-                },
-                () -> signaturePage(opened, proposed, model));
     }
 
     @GetMapping("/entscheidung/zuruecknehmen")
@@ -297,14 +243,10 @@ class DecisionController {
         }
     }
 
-    private DecisionView proposed(CaseNumber caseNumber) {
-        return decisions.proposed(caseNumber).orElseThrow(() -> new StaleCaseException(caseNumber, "sign"));
-    }
-
     private String decisionPage(DeskCase opened, Proposal proposal, Model model) {
         var requested = opened.application().answers().amountRequested();
         var rules = opened.edition().rules();
-        frame(opened, words.text("decide.crumb"), model);
+        frame.put(opened, words.text("decide.crumb"), model);
         model.addAttribute("findings", caseFindings.shown(opened));
         model.addAttribute("proposal", proposal);
         model.addAttribute("proposalText", proposalText(proposal));
@@ -343,19 +285,6 @@ class DecisionController {
         return "casework/decide";
     }
 
-    private String signaturePage(DeskCase opened, DecisionView proposed, Model model) {
-        frame(opened, words.text("sign.crumb"), model);
-        model.addAttribute("proposed", proposed);
-        model.addAttribute("proposer", desk.name(proposed.proposedBy()));
-        model.addAttribute(
-                "own", proposed.proposedBy().equals(opened.person().id().toString()));
-        model.addAttribute("findings", caseFindings.shown(opened));
-        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
-        model.addAttribute(
-                "effect", potEffect.of(opened, proposed.amountGranted()).orElse(null));
-        return "casework/sign";
-    }
-
     private String takeBackPage(DeskCase opened, Model model) {
         var taken = decisions
                 .taken(opened.caseNumber())
@@ -365,17 +294,6 @@ class DecisionController {
                 .fact(words.text("sign.amount"), taken.amountGranted().toGerman())
                 .longtext("reason")
                 .show(model);
-    }
-
-    private void frame(DeskCase opened, String crumb, Model model) {
-        model.addAttribute("fund", Desk.face(opened.fund()));
-        model.addAttribute("opened", opened);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                        new Crumb(opened.caseNumber().value(), opened.href()),
-                        new Crumb(crumb, null)));
     }
 
     private String proposalText(Proposal proposal) {

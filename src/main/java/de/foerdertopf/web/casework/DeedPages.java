@@ -3,7 +3,6 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.web.casework.DeedPage.Kind;
 import de.foerdertopf.web.casework.DeedPage.Question;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,11 @@ import org.springframework.ui.Model;
 class DeedPages {
 
     private final Words words;
+    private final CaseFrame frame;
 
-    DeedPages(Words words) {
+    DeedPages(Words words, CaseFrame frame) {
         this.words = words;
+        this.frame = frame;
     }
 
     /**
@@ -115,17 +116,13 @@ class DeedPages {
 
         String show(Model model) {
             var title = words.text("deed." + key + ".title");
-            model.addAttribute("fund", Desk.face(opened.fund()));
-            model.addAttribute("opened", opened);
+            frame.put(opened, title, model);
             model.addAttribute(
                     "deed",
                     new DeedPage(
                             title,
                             lead,
-                            List.of(
-                                    new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                                    new Crumb(opened.caseNumber().value(), opened.href()),
-                                    new Crumb(title, null)),
+                            frame.crumbs(opened, title),
                             List.copyOf(facts),
                             List.copyOf(questions),
                             words.text("deed." + key + ".submit"),

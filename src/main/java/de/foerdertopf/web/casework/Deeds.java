@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -84,6 +86,16 @@ class Deeds {
         if (typed.length() > longest) {
             errors.rejectValue(field, "wrong", words.text("deed.wrong.too-long", longest));
         }
+    }
+
+    /** How it came, or an error at its field. */
+    @Nullable
+    Channel channel(BindingResult errors, DeedForm form) {
+        var channel = form.chosen(Channel.class, form.getChannel());
+        if (channel == null) {
+            wrong(errors, "channel");
+        }
+        return channel;
     }
 
     /** The day, or an error at its field. */

@@ -7,21 +7,15 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.CaseAccess;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
-import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.layout.FundFace;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -105,32 +99,11 @@ class Desk {
 
     /** The names of the people behind these ids; an id of nobody stays as it is. */
     Map<String, String> names(@Nullable String... ids) {
-        return Arrays.stream(ids)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), this::name, (first, second) -> first, HashMap::new));
+        return staff.names(Arrays.stream(ids).filter(Objects::nonNull).toList());
     }
 
     /** The name of the person behind an id. */
     String name(String id) {
-        try {
-            return staff.find(new StaffId(UUID.fromString(id)))
-                    .map(StaffMember::name)
-                    .orElse(id);
-        } catch (IllegalArgumentException e) {
-            return id;
-        }
-    }
-
-    static FundFace face(Fund fund) {
-        return new FundFace(
-                fund.code().value(),
-                fund.shortName(),
-                fund.authority().head(),
-                fund.shortName().substring(0, 1),
-                fund.colour(),
-                fund.authority().phone(),
-                null,
-                fund.authority().email());
+        return Objects.requireNonNull(names(id).get(id));
     }
 }

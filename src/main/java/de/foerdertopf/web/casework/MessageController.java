@@ -10,8 +10,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.casework.Deeds.Done;
-import de.foerdertopf.web.layout.Crumb;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +30,7 @@ class MessageController {
     private final Desk desk;
     private final Deeds deeds;
     private final Words words;
+    private final CaseFrame frame;
     private final MessageTasks messages;
     private final CompleteMessageTask completeMessage;
     private final PrintMessage printMessage;
@@ -41,6 +40,7 @@ class MessageController {
             Desk desk,
             Deeds deeds,
             Words words,
+            CaseFrame frame,
             MessageTasks messages,
             CompleteMessageTask completeMessage,
             PrintMessage printMessage,
@@ -48,6 +48,7 @@ class MessageController {
         this.desk = desk;
         this.deeds = deeds;
         this.words = words;
+        this.frame = frame;
         this.messages = messages;
         this.completeMessage = completeMessage;
         this.printMessage = printMessage;
@@ -111,16 +112,9 @@ class MessageController {
     }
 
     private String page(DeskCase opened, MessageToDeliver message, Model model) {
-        model.addAttribute("fund", Desk.face(opened.fund()));
-        model.addAttribute("opened", opened);
         model.addAttribute("message", message);
         model.addAttribute("title", words.label(message.kind()));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                        new Crumb(opened.caseNumber().value(), opened.href()),
-                        new Crumb(words.label(message.kind()), null)));
+        frame.put(opened, words.label(message.kind()), model);
         return "casework/message";
     }
 }

@@ -54,6 +54,7 @@ class RecordApplicationController {
     private final TypedApplication typed;
     private final KeptScans scans;
     private final Words words;
+    private final CaseFrame frame;
     private final Funds funds;
     private final SubmitApplication submitApplication;
     private final CorrectApplication correctApplication;
@@ -65,6 +66,7 @@ class RecordApplicationController {
             TypedApplication typed,
             KeptScans scans,
             Words words,
+            CaseFrame frame,
             Funds funds,
             SubmitApplication submitApplication,
             CorrectApplication correctApplication,
@@ -74,6 +76,7 @@ class RecordApplicationController {
         this.typed = typed;
         this.scans = scans;
         this.words = words;
+        this.frame = frame;
         this.funds = funds;
         this.submitApplication = submitApplication;
         this.correctApplication = correctApplication;
@@ -240,7 +243,7 @@ class RecordApplicationController {
                                         funds.require(round.fund()).shortName(),
                                         round.label())))
                         .toList());
-        model.addAttribute("channels", words.choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT));
+        model.addAttribute("channels", words.offlineChannels());
         model.addAttribute("deliveries", words.choices(DeliveryChoice.LETTER, DeliveryChoice.EMAIL));
         model.addAttribute("action", NEW);
         model.addAttribute(
@@ -252,15 +255,8 @@ class RecordApplicationController {
     }
 
     private String correctPage(DeskCase opened, ApplicationForm form, HttpSession session, Model model) {
-        model.addAttribute("fund", Desk.face(opened.fund()));
-        model.addAttribute("opened", opened);
         model.addAttribute("action", opened.href("antrag"));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("worklist.title"), "/schreibtisch"),
-                        new Crumb(opened.caseNumber().value(), opened.href()),
-                        new Crumb(words.text("record.correct.title"), null)));
+        frame.put(opened, words.text("record.correct.title"), model);
         return page(form, session, model);
     }
 

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.web.layout.Choice;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,11 @@ public class Words {
     @Nullable
     public String optional(String code, @Nullable Object... arguments) {
         return messages.getMessage(code, arguments.length == 0 ? null : arguments, null, locale());
+    }
+
+    /** The ways by which something comes that does not come online. */
+    List<Choice> offlineChannels() {
+        return choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT);
     }
 
     /** Such as {@code label.Channel.PAPER}, {@code label.RaisedObjection.Outcome.UPHELD}. */

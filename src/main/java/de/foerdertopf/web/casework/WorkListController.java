@@ -7,6 +7,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Paging;
 import de.foerdertopf.web.layout.TableView;
 import java.time.Clock;
@@ -68,7 +69,7 @@ class WorkListController {
         var pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         var number = Math.min(Math.max(1, page), pages);
         if (mine.size() == 1) {
-            model.addAttribute("fund", Desk.face(mine.get(0)));
+            model.addAttribute("fund", FundFaces.of(mine.get(0)));
         }
         model.addAttribute("today", today);
         var counsels = person.hasAnywhere(TalkDeskController.COUNSELLORS);

@@ -22,6 +22,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -91,7 +92,7 @@ class PaymentController {
         var found = desk.reader(actor, fund);
         var due = payments.due(fund);
         var ordered = payments.in(fund, PaymentState.ORDERED);
-        model.addAttribute("fund", FinanceDesk.face(found));
+        model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
         model.addAttribute("mayOrder", desk.has(actor, fund, PaymentDuty.CHECK));
         model.addAttribute(
@@ -239,7 +240,7 @@ class PaymentController {
     }
 
     private String orderPage(Fund fund, DuePayment due, Model model) {
-        model.addAttribute("fund", FinanceDesk.face(fund));
+        model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("due", due);
         model.addAttribute("rows", words.of(due, fund));
         model.addAttribute("href", base(fund) + "/anordnen/" + due.caseNumber());
@@ -249,7 +250,7 @@ class PaymentController {
 
     private String paymentPage(Fund fund, PaymentView payment, Actor actor, Model model) {
         var names = desk.names(payment.orderedBy(), payment.releasedBy());
-        model.addAttribute("fund", FinanceDesk.face(fund));
+        model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("payment", payment);
         model.addAttribute("rows", words.of(payment, fund, names));
         model.addAttribute("sentence", words.sentence(payment, names));

@@ -17,6 +17,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -190,7 +191,7 @@ class PaymentRunController {
 
     private String previewPage(Fund fund, Model model) {
         var preview = runs.preview(fund.code());
-        model.addAttribute("fund", FinanceDesk.face(fund));
+        model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("preview", preview);
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
         model.addAttribute(
@@ -209,7 +210,7 @@ class PaymentRunController {
     private String runPage(Fund fund, PaymentRunView run, Actor actor, Model model) {
         var members = runs.payments(run.id());
         var sum = members.stream().map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
-        model.addAttribute("fund", FinanceDesk.face(fund));
+        model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("run", run);
         model.addAttribute("payments", members);
         model.addAttribute("files", runs.files(run.id()));

@@ -16,6 +16,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.SpreadsheetText;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Gauge;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -184,7 +185,7 @@ class PotController {
         var difference = pots.reconciliation(fund.code(), year)
                 .difference()
                 .plus(payments.reconciliation(fund.code(), year).difference());
-        model.addAttribute("fund", FinanceDesk.face(fund));
+        model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("pot", pot);
         model.addAttribute("heading", words.text("pot.title", year.toString(), fmt.money(pot.left())));
         model.addAttribute("asOf", clock.instant());

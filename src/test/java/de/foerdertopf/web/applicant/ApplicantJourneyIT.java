@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.SavedForm;
@@ -228,17 +229,13 @@ class ApplicantJourneyIT extends IntegrationTest {
     }
 
     /** Until the other window stands at the lock on the draft. */
-    private void awaitOneThatWaits() throws InterruptedException {
-        for (var i = 0; i < 200; i++) {
-            var waiting = sql.sql("select count(*) from pg_locks where not granted")
-                    .query(Integer.class)
-                    .single();
-            if (waiting > 0) {
-                return;
-            }
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("Nobody waits for the draft");
+    private void awaitOneThatWaits() {
+        await("somebody who waits for the draft")
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> sql.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        > 0);
     }
 
     @Test

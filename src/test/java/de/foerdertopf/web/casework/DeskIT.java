@@ -66,6 +66,9 @@ class DeskIT extends IntegrationTest {
         assertThat(browser.path()).isEqualTo(path + "/bescheid");
 
         desk.goOn();
+        browser.submit(path + "/bescheid", "text", "W".repeat(1_501));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text()).contains("Höchstens 1.500 Zeichen");
         browser.submit(path + "/bescheid", "text", "Viel Freude beim Training!");
         desk.goOn();
         browser.open(path);

@@ -1,14 +1,14 @@
-package de.foerdertopf.web.applicant;
+package de.foerdertopf.web.layout;
 
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.web.layout.FundFace;
 
-/** How a fund looks on the pages of groups. */
-final class FundFaces {
+/** How a fund looks on every page that belongs to it. */
+public final class FundFaces {
 
     private FundFaces() {}
 
-    static FundFace of(Fund fund) {
+    /** The fund with its city, its mark and whom to call. */
+    public static FundFace of(Fund fund) {
         var city = fund.authority().head();
         return new FundFace(
                 fund.code().value(),

@@ -1,0 +1,225 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Receipt;
+import de.foerdertopf.proofofuse.SubmitProofOfUse;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.layout.DateFields;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A report that came on paper, by phone or at a visit, written down by staff. */
+@Controller
+@RequestMapping("/schreibtisch/faelle/{caseNumber}")
+class ReportController {
+
+    private static final int LARGEST_NUMBER_DIGITS = 6;
+    private static final int LONGEST_CONFIRMATION = 500;
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
+
+    private final Desk desk;
+    private final Deeds deeds;
+    private final Words words;
+    private final CaseFrame frame;
+    private final ProofsOfUse proofs;
+    private final SubmitProofOfUse submitProof;
+    private final KeptScans scans;
+    private final Clock clock;
+
+    ReportController(
+            Desk desk,
+            Deeds deeds,
+            Words words,
+            CaseFrame frame,
+            ProofsOfUse proofs,
+            SubmitProofOfUse submitProof,
+            KeptScans scans,
+            Clock clock) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.words = words;
+        this.frame = frame;
+        this.proofs = proofs;
+        this.submitProof = submitProof;
+        this.scans = scans;
+        this.clock = clock;
+    }
+
+    @GetMapping("/nachweis/erfassen")
+    String askForReport(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
+        var opened = desk.counsel(actor, caseNumber);
+        var proof = proofs.requireAwaited(caseNumber);
+        var form = new ReportForm();
+        form.setFormId(Deeds.newFormId());
+        form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
+        Compared.planned(opened).keySet().forEach(category -> form.getCosts().add(ReportForm.Cost.of(category)));
+        model.addAttribute("form", form);
+        return reportPage(opened, proof, form, session, model);
+    }
+
+    /**
+     * Records a report that came another way.
+     *
+     * @param removeFile a scan that does not belong here
+     */
+    @PostMapping("/nachweis/erfassen")
+    String recordReport(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
+            Actor actor,
+            HttpSession session,
+            Model model) {
+        var opened = desk.counsel(actor, caseNumber);
+        scans.keep(session, form, errors);
+        if (removeFile != null) {
+            scans.remove(session, form, removeFile);
+            return reportPage(opened, proofs.requireAwaited(caseNumber), form, session, model);
+        }
+        var channel = Arrays.stream(Channel.values())
+                .filter(value -> value.name().equals(form.getChannel()))
+                .findFirst();
+        if (channel.isEmpty()) {
+            deeds.wrong(errors, "channel");
+        }
+        var receivedOn = deeds.day(errors, "receivedOn", form.getReceivedOn());
+        deeds.require(errors, "confirmed", form.getConfirmed());
+        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
+        deeds.require(errors, "narrative", form.getNarrative());
+        var report = report(form, errors);
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    submitProof.submit(new SubmitProofOfUse.Command(
+                            caseNumber,
+                            report,
+                            receivedOn.orElseThrow(),
+                            channel.orElseThrow(),
+                            scans.documents(session, form),
+                            form.getConfirmed(),
+                            actor));
+                    scans.handOver(session, form);
+                    return Done.in(opened, "proof-recorded");
+                },
+                () -> reportPage(opened, proofs.requireAwaited(caseNumber), form, session, model));
+    }
+
+    private ProofReport report(ReportForm form, BindingResult errors) {
+        var costs = new ArrayList<ActualCost>();
+        for (var i = 0; i < form.getCosts().size(); i++) {
+            var cost = form.getCosts().get(i);
+            var category = category(cost.getCategory());
+            if (!cost.getAmount().isBlank() && category.isPresent()) {
+                deeds.money(errors, "costs[" + i + "].amount", cost.getAmount())
+                        .ifPresent(amount -> costs.add(new ActualCost(category.get(), amount)));
+            }
+        }
+        form.getReceipts().removeIf(ReportForm.ReceiptRow::isEmpty);
+        var receipts = new ArrayList<Receipt>();
+        for (var i = 0; i < form.getReceipts().size(); i++) {
+            receipt(form.getReceipts().get(i), "receipts[" + i + "].", errors).ifPresent(receipts::add);
+        }
+        return new ProofReport(
+                Texts.clean(form.getNarrative()),
+                number(errors, "people", form.getPeople()),
+                number(errors, "hours", form.getHours()),
+                costs,
+                form.getOtherIncome().isBlank()
+                        ? Money.ZERO
+                        : deeds.money(errors, "otherIncome", form.getOtherIncome())
+                                .orElse(Money.ZERO),
+                receipts);
+    }
+
+    private Optional<Receipt> receipt(ReportForm.ReceiptRow row, String field, BindingResult errors) {
+        var amount = deeds.money(errors, field + "amount", row.getAmount());
+        var category = category(row.getCategory());
+        if (category.isEmpty()) {
+            errors.rejectValue(field + "category", "wrong", words.text("deed.wrong.choice"));
+        }
+        @Nullable LocalDate day = null;
+        try {
+            day = LocalDate.parse(row.getDate().strip(), TYPED_DAY);
+        } catch (DateTimeParseException e) {
+            errors.rejectValue(field + "date", "wrong", words.text("deed.wrong.day"));
+        }
+        return day == null || amount.isEmpty() || category.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Receipt(
+                        day,
+                        Texts.cleanLine(row.getPayee()),
+                        Texts.cleanLine(row.getReason()),
+                        amount.get(),
+                        category.get(),
+                        null));
+    }
+
+    private @Nullable Integer number(BindingResult errors, String field, String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (text.length() > LARGEST_NUMBER_DIGITS || !text.matches("\\d+")) {
+            errors.rejectValue(field, "wrong", words.text("deed.wrong.number"));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static Optional<CostCategory> category(String typed) {
+        return Arrays.stream(CostCategory.values())
+                .filter(category -> category.name().equals(typed))
+                .findFirst();
+    }
+
+    private String reportPage(DeskCase opened, ProofView proof, ReportForm form, HttpSession session, Model model) {
+        form.offerReceipts();
+        model.addAttribute("stored", scans.of(session, form));
+        frame.put(opened, words.text("report.crumb"), model);
+        model.addAttribute("proof", proof);
+        model.addAttribute("planned", plannedOf(opened, form));
+        model.addAttribute("withReceipts", proof.mode() != ProofMode.SIMPLE);
+        model.addAttribute("categories", words.choices(CostCategory.values()));
+        model.addAttribute("channels", words.offlineChannels());
+        return "casework/report";
+    }
+
+    private List<Compared> plannedOf(DeskCase opened, ReportForm form) {
+        var planned = Compared.planned(opened);
+        return form.getCosts().stream()
+                .map(cost -> category(cost.getCategory()).orElse(CostCategory.OTHER))
+                .map(category ->
+                        new Compared(words.label(category), planned.getOrDefault(category, Money.ZERO), Money.ZERO))
+                .toList();
+    }
+}
