@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.OverdueProofs;
+import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All proofs of use. */
 @Component
 @Transactional(readOnly = true)
-public class ProofsOfUse implements OverdueProofs {
+public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects {
 
     private final ProofOfUseRepository proofs;
 
@@ -58,5 +59,12 @@ public class ProofsOfUse implements OverdueProofs {
                 .map(ProofOfUse::caseNumber)
                 .collect(Collectors.toSet());
         return cases.stream().filter(overdue::contains).toList();
+    }
+
+    @Override
+    public boolean isOver(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                .filter(proof -> proof.state() == ProofState.CLOSED || proof.state() == ProofState.REVOKED)
+                .isPresent();
     }
 }

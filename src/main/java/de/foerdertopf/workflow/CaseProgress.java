@@ -317,9 +317,11 @@ class CaseProgress {
                 Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
     }
 
+    /** With the grant the reviews of its project end. */
     @OfPerson
     void on(GrantRevoked event) {
         engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+        engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
     }
 
     @OfPerson

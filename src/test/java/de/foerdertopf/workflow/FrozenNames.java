@@ -16,6 +16,7 @@ final class FrozenNames {
             "remindProofDelegate",
             "closeCaseDelegate",
             "planJointReviewDelegate",
+            "endAccompanimentDelegate",
             "orderCertifiedPaymentDelegate",
             "planRemedyPaymentDelegate",
             "inviteJointReviewDelegate",
