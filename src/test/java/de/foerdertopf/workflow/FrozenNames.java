@@ -19,6 +19,7 @@ final class FrozenNames {
             "endAccompanimentDelegate",
             "orderCertifiedPaymentDelegate",
             "planRemedyPaymentDelegate",
+            "settleAnewDelegate",
             "inviteJointReviewDelegate",
             "remindReplyDelegate");
 

@@ -112,7 +112,15 @@ abstract class FundProcessTest extends ProcessTest {
 
     void objects() {
         happens(new ObjectionReceived(
-                current(), notice(), UUID.randomUUID(), today(), true, now(), OFFICER, List.of()));
+                current(),
+                notice(),
+                NoticeType.PARTIAL_APPROVAL,
+                UUID.randomUUID(),
+                today(),
+                true,
+                now(),
+                OFFICER,
+                List.of()));
     }
 
     void decidesObjection() {
@@ -120,8 +128,20 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void decidesObjection(RaisedObjection.Outcome outcome) {
+        decidesObjection(NoticeType.PARTIAL_APPROVAL, outcome);
+    }
+
+    void decidesObjection(NoticeType contested, RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(), notice(), UUID.randomUUID(), outcome, outcome.helps(), now(), OFFICER, List.of()));
+                current(),
+                notice(),
+                contested,
+                UUID.randomUUID(),
+                outcome,
+                outcome.helps(),
+                now(),
+                OFFICER,
+                List.of()));
     }
 
     private static NoticeId notice() {
