@@ -25,6 +25,7 @@ public class AnswerForSponsor {
     private final ApplicationRepository applications;
     private final SponsorRequestRepository requests;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
+    private final SponsorsAccount sponsorsAccount;
     private final TellAccount tellAccount;
     private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
@@ -34,6 +35,7 @@ public class AnswerForSponsor {
             ApplicationRepository applications,
             SponsorRequestRepository requests,
             List<WithdrawApplication.WithdrawalGuard> guards,
+            SponsorsAccount sponsorsAccount,
             TellAccount tellAccount,
             PayeeAccounts accounts,
             ApplicationEventPublisher events,
@@ -41,6 +43,7 @@ public class AnswerForSponsor {
         this.applications = applications;
         this.requests = requests;
         this.guards = guards;
+        this.sponsorsAccount = sponsorsAccount;
         this.tellAccount = tellAccount;
         this.accounts = accounts;
         this.events = events;
@@ -139,8 +142,10 @@ public class AnswerForSponsor {
     public void record(Command command) {
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         var application = applications.require(command.caseNumber());
+        var recipientBefore = application.view(List.of()).recipient();
         application.sponsorAnswers(command.consents());
         applications.save(application);
+        sponsorsAccount.fallWith(recipientBefore, application, command.by());
         var changes = new ArrayList<Change>();
         changes.add(Change.of("consents", command.consents()));
         changes.add(Change.of("channel", command.channel()));

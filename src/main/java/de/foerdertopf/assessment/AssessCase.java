@@ -1,5 +1,7 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Consequence;
@@ -30,6 +32,7 @@ public class AssessCase {
     private final Funds funds;
     private final Twins twins;
     private final OverdueProofs overdueProofs;
+    private final PayeeAccounts accounts;
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
     private final ApplicationEventPublisher events;
@@ -40,6 +43,7 @@ public class AssessCase {
             Funds funds,
             Twins twins,
             OverdueProofs overdueProofs,
+            PayeeAccounts accounts,
             AssessmentRepository assessments,
             FindingRepository findings,
             ApplicationEventPublisher events,
@@ -48,6 +52,7 @@ public class AssessCase {
         this.funds = funds;
         this.twins = twins;
         this.overdueProofs = overdueProofs;
+        this.accounts = accounts;
         this.assessments = assessments;
         this.findings = findings;
         this.events = events;
@@ -112,6 +117,7 @@ public class AssessCase {
     private Map<FindingCode, NewFinding> check(SubmittedApplication application) {
         var facts = CaseFacts.of(
                 application,
+                accounts.find(application.caseNumber()).map(PayeeAccount::iban),
                 funds.round(application.fund(), application.round()),
                 funds.edition(application.edition()).rules(),
                 HouseTime.today(clock),

@@ -141,12 +141,7 @@ final class FundPolicies {
     }
 
     private static Optional<NewFinding> ibanIsValid(CaseFacts facts) {
-        var account = facts.answers().account();
-        return account == null
-                ? Optional.empty()
-                : when(
-                        !account.iban().isValid(),
-                        NewFinding.of(IBAN_INVALID, account.iban().lastFour()));
+        return facts.iban().filter(iban -> !iban.isValid()).map(iban -> NewFinding.of(IBAN_INVALID, iban.lastFour()));
     }
 
     private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {

@@ -73,6 +73,7 @@ class ProofOfUse {
     private @Nullable String interestWaiverReason;
 
     private @Nullable LocalDate repaymentDueOn;
+    private @Nullable LocalDate claimSuspendedOn;
     private Money repaid;
     private @Nullable LocalDate closedOn;
 
@@ -153,6 +154,10 @@ class ProofOfUse {
         if (repaid.isPositive()) {
             throw new BusinessRuleViolation("proof.repaid-already", repaid.toGerman());
         }
+        checkOnceMore();
+    }
+
+    private void checkOnceMore() {
         state = ProofState.SUBMITTED;
         settlement = null;
         rejectedItems = null;
@@ -196,6 +201,59 @@ class ProofOfUse {
         state = ProofState.REVOKED;
     }
 
+    /** Whether the grant was revoked because its proof never came, also when all was paid back since. */
+    boolean isRevoked() {
+        return discretionReason != null && (state == ProofState.REVOKED || state == ProofState.CLOSED);
+    }
+
+    boolean isClaimSuspended() {
+        return claimSuspendedOn != null;
+    }
+
+    /** A remedy against the revocation came in time: nothing is claimed before it is decided (§ 80 (1) VwGO). */
+    void suspendClaim(LocalDate day) {
+        requireRevoked();
+        claimSuspendedOn = day;
+    }
+
+    /** The remedy was refused: the claim counts again, and the group gets time anew to pay it. */
+    void claimStands(LocalDate payBackUntil) {
+        requireRevoked();
+        claimSuspendedOn = null;
+        if (openClaim().isPositive()) {
+            repaymentDueOn = payBackUntil;
+        }
+    }
+
+    /** The remedy was upheld: revocation and claim fall, and the proof is awaited again. What was paid back already is kept in mind. */
+    void dropRevocation(LocalDate newDueOn) {
+        requireRevoked();
+        state = ProofState.AWAITED;
+        dueOn = newDueOn;
+        hearingOn = null;
+        hearingDueOn = null;
+        hearingAnswer = null;
+        discretionReason = null;
+        interestWaiverReason = null;
+        settlement = null;
+        repaymentDueOn = null;
+        claimSuspendedOn = null;
+        closedOn = null;
+    }
+
+    /**
+     * More was paid after the report was accepted: it is to be settled once more.
+     *
+     * @return whether there was anything to settle anew
+     */
+    boolean settleAnew() {
+        if (isRevoked() || (state != ProofState.SETTLED && state != ProofState.CLOSED)) {
+            return false;
+        }
+        checkOnceMore();
+        return true;
+    }
+
     void repay(Money amount) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");
@@ -211,7 +269,7 @@ class ProofOfUse {
     Money openClaim() {
         return settlement == null
                 ? Money.ZERO
-                : requireSettlement().repaymentDue().minus(repaid);
+                : requireSettlement().repaymentDue().minus(repaid).max(Money.ZERO);
     }
 
     void close(LocalDate day) {
@@ -253,8 +311,15 @@ class ProofOfUse {
                 discretionReason,
                 interestWaiverReason,
                 repaymentDueOn,
+                claimSuspendedOn,
                 repaid,
                 closedOn);
+    }
+
+    private void requireRevoked() {
+        if (!isRevoked()) {
+            throw new BusinessRuleViolation("proof.not-revoked");
+        }
     }
 
     private void requireState(ProofState wanted) {

@@ -40,10 +40,12 @@ import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
@@ -59,6 +61,9 @@ class CaseProgress {
 
     /** Where every fund's process decides. */
     private static final String DECISION = "callActivity_decision";
+
+    /** Where a proof is waited for. */
+    private static final String AWAIT_PROOF = "subProcess_awaitProof";
 
     private final CaseEngine engine;
     private final Applications applications;
@@ -210,14 +215,14 @@ class CaseProgress {
     }
 
     /**
-     * Where the house helps, the case is decided anew: beside its process while that still runs (money may be on its way), else its
-     * process goes on from the decision.
+     * Where the house helps, the case is decided anew. A grant is decided beside its process, which may be over, because its money and
+     * its proof stand already; after a rejection the process goes on from the decision.
      */
     @OfPerson
     void on(ObjectionDecided event) {
         var caseNumber = event.caseNumber();
         var process = event.reopens() ? process(caseNumber) : "";
-        var beside = event.reopens() && engine.isRunning(process, caseNumber);
+        var beside = event.reopens() && (event.contested().isApproval() || engine.isRunning(process, caseNumber));
         engine.completeTask(caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? "REMEDY" : "SETTLED"));
         if (event.reopens() && !beside) {
             engine.startAt(process, caseNumber, DECISION);
@@ -252,9 +257,15 @@ class CaseProgress {
         }
     }
 
+    /** What a remedy brought may come back after the case's own process is over: then only its account is cleared up. */
     @OfPerson
     void on(PaymentReturned event) {
-        engine.correlate(event.caseNumber(), CaseMessage.PAYMENT_RETURNED, Map.of());
+        var caseNumber = event.caseNumber();
+        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_RETURNED)) {
+            engine.correlate(caseNumber, CaseMessage.PAYMENT_RETURNED, Map.of());
+        } else {
+            engine.startAt(process(caseNumber), caseNumber, CaseTask.CLARIFY_ACCOUNT.id());
+        }
     }
 
     /** Accounts are confirmed at any time; only after a returned payment somebody waits for it. */
@@ -317,9 +328,29 @@ class CaseProgress {
                 Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
     }
 
+    /** With the grant the reviews of its project end. */
     @OfPerson
     void on(GrantRevoked event) {
         engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+        engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
+    }
+
+    /** A case that was paid back and closed waits for its proof beside its ended process. */
+    @OfPerson
+    void on(RevocationDropped event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), AWAIT_PROOF);
+        } else {
+            engine.correlate(event.caseNumber(), CaseMessage.REVOCATION_DROPPED, Map.of());
+        }
+    }
+
+    /** What was paid back while the remedy was open ends the case only now. */
+    @OfPerson
+    void on(ClaimReinstated event) {
+        if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+        }
     }
 
     @OfPerson

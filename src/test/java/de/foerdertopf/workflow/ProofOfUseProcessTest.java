@@ -3,7 +3,9 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
@@ -104,6 +106,40 @@ class ProofOfUseProcessTest extends ProcessTest {
     }
 
     @Test
+    void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
+        revoked();
+
+        happens(new RevocationDropped(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+    }
+
+    @Test
+    void aRevocationThatFallsAfterTheCaseWasClosedLetsTheProofBeAwaitedBesideIt() {
+        revoked();
+        does(CaseTask.AWAIT_REPAYMENT);
+        isOverAt("endEvent_proofSettled");
+
+        happens(new RevocationDropped(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+        assertThat(isOver()).isFalse();
+    }
+
+    @Test
+    void aClaimThatStandsAndIsPaidAlreadyEndsTheCase() {
+        revoked();
+
+        happens(new ClaimReinstated(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        happens(new ClaimReinstated(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
     void noPeriodRevokesAGrant() {
         overdue();
         heard(21);
@@ -173,6 +209,15 @@ class ProofOfUseProcessTest extends ProcessTest {
         does(CaseTask.DECIDE_REVOCATION);
 
         assertThatThrownBy(() -> hears(CaseMessage.PROOF_SUBMITTED)).isInstanceOf(StaleCaseException.class);
+    }
+
+    private void revoked() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        nextReminder(60, "REMIND");
+        does(CaseTask.DECIDE_REVOCATION);
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
 
     private void overdue() {

@@ -143,7 +143,7 @@ class CaseStatus {
                 stage.step() == 0 || stage.step() > STEPS ? null : text("stand.step", stage.step(), STEPS),
                 text("stage." + stage),
                 detail,
-                who(stage, application),
+                isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
                 stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
                 action,
@@ -155,9 +155,11 @@ class CaseStatus {
             case ASKED -> checks.require(application.caseNumber()).requestText();
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
             case REPAYMENT_WANTED, REVOKED ->
-                text(
-                        "stage." + stage + ".detail",
-                        fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
+                isContested(proof)
+                        ? text("stage.REVOKED.suspended")
+                        : text(
+                                "stage." + stage + ".detail",
+                                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
                         ? text("stage.sponsor-asked", sponsorOf(application))
@@ -168,6 +170,11 @@ class CaseStatus {
                         : optional("stage.ACCOUNT_WANTED.detail");
             default -> optional("stage." + stage + ".detail");
         };
+    }
+
+    /** Whether a remedy against the revocation is open, so that nothing need be paid back. */
+    private static boolean isContested(Optional<ProofView> proof) {
+        return proof.map(ProofView::claimSuspendedOn).isPresent();
     }
 
     private String who(CaseStage stage, SubmittedApplication application) {
@@ -201,7 +208,7 @@ class CaseStatus {
                 proof.map(ProofView::dueOn).orElse(null);
             case HEARD -> proof.map(ProofView::hearingDueOn).orElse(null);
             case REPAYMENT_WANTED, REVOKED ->
-                proof.map(ProofView::repaymentDueOn).orElse(null);
+                isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             default -> null;
         };

@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.notice.RecordObjection;
@@ -181,12 +182,20 @@ class ObjectionController {
                 .show(model);
     }
 
+    private NoticeType contestedBy(RaisedObjection objection) {
+        return notices.require(objection.notice()).type();
+    }
+
     private String answerPage(DeskCase opened, RaisedObjection objection, Model model) {
         return pages.page("answer-objection", opened, "widersprueche/" + objection.id())
                 .fact(words.text("deed.answer-objection.said"), objection.text())
                 .fact(
                         words.text("deed.answer-objection.time"),
                         words.text(objection.inTime() ? "case.objection.in-time" : "case.objection.late"))
+                .fact(
+                        words.text("deed.answer-objection.effect"),
+                        words.text("deed.answer-objection.effect."
+                                + (contestedBy(objection) == NoticeType.REVOCATION ? "revocation" : "decision")))
                 .radios("choice", words.choices(RaisedObjection.Outcome.values()))
                 .longtext("reason")
                 .show(model);
