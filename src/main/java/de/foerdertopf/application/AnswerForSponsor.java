@@ -24,6 +24,7 @@ public class AnswerForSponsor {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository requests;
+    private final SponsorDrafts drafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final TellAccount tellAccount;
     private final PayeeAccounts accounts;
@@ -33,6 +34,7 @@ public class AnswerForSponsor {
     AnswerForSponsor(
             ApplicationRepository applications,
             SponsorRequestRepository requests,
+            SponsorDrafts drafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
             TellAccount tellAccount,
             PayeeAccounts accounts,
@@ -40,6 +42,7 @@ public class AnswerForSponsor {
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
+        this.drafts = drafts;
         this.guards = guards;
         this.tellAccount = tellAccount;
         this.accounts = accounts;
@@ -125,6 +128,7 @@ public class AnswerForSponsor {
         var request = unused(token);
         request.use(clock.instant());
         requests.save(request);
+        drafts.discard(request);
         record(new Command(
                 request.caseNumber(),
                 consents,
@@ -138,6 +142,8 @@ public class AnswerForSponsor {
     @Transactional
     public void record(Command command) {
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        requests.findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(command.caseNumber())
+                .forEach(drafts::discard);
         var application = applications.require(command.caseNumber());
         application.sponsorAnswers(command.consents());
         applications.save(application);

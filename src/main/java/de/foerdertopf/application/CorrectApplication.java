@@ -23,6 +23,7 @@ public class CorrectApplication {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository sponsorRequests;
+    private final SponsorDrafts sponsorDrafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
     private final TellAccount tellAccount;
@@ -32,6 +33,7 @@ public class CorrectApplication {
     CorrectApplication(
             ApplicationRepository applications,
             SponsorRequestRepository sponsorRequests,
+            SponsorDrafts sponsorDrafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
             TellAccount tellAccount,
@@ -39,6 +41,7 @@ public class CorrectApplication {
             Clock clock) {
         this.applications = applications;
         this.sponsorRequests = sponsorRequests;
+        this.sponsorDrafts = sponsorDrafts;
         this.guards = guards;
         this.openSections = openSections;
         this.tellAccount = tellAccount;
@@ -98,6 +101,7 @@ public class CorrectApplication {
                     .forEach(request -> {
                         request.withdraw(clock.instant());
                         sponsorRequests.save(request);
+                        sponsorDrafts.discard(request);
                     });
         }
         var account = command.answers().account();
