@@ -112,6 +112,11 @@ class RecordApplicationController {
         return newPage(form, rounds, session, model);
     }
 
+    /** Whether this person takes in applications of any fund. */
+    static boolean isOpenTo(StaffMember person) {
+        return person.hasAnywhere(MAY);
+    }
+
     private ApplicationForm blank(List<Round> rounds) {
         var form = new ApplicationForm();
         form.setFormId(Deeds.newFormId());
