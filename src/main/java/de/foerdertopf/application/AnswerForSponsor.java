@@ -24,6 +24,7 @@ public class AnswerForSponsor {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository requests;
+    private final SponsorDrafts drafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final SponsorsAccount sponsorsAccount;
     private final TellAccount tellAccount;
@@ -34,6 +35,7 @@ public class AnswerForSponsor {
     AnswerForSponsor(
             ApplicationRepository applications,
             SponsorRequestRepository requests,
+            SponsorDrafts drafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
             SponsorsAccount sponsorsAccount,
             TellAccount tellAccount,
@@ -42,6 +44,7 @@ public class AnswerForSponsor {
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
+        this.drafts = drafts;
         this.guards = guards;
         this.sponsorsAccount = sponsorsAccount;
         this.tellAccount = tellAccount;
@@ -128,6 +131,7 @@ public class AnswerForSponsor {
         var request = unused(token);
         request.use(clock.instant());
         requests.save(request);
+        drafts.discard(request);
         record(new Command(
                 request.caseNumber(),
                 consents,
@@ -141,6 +145,8 @@ public class AnswerForSponsor {
     @Transactional
     public void record(Command command) {
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        requests.findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(command.caseNumber())
+                .forEach(drafts::discard);
         var application = applications.require(command.caseNumber());
         var recipientBefore = application.view(List.of()).recipient();
         application.sponsorAnswers(command.consents());

@@ -22,6 +22,7 @@ public class CorrectApplication {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository sponsorRequests;
+    private final SponsorDrafts sponsorDrafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
     private final SponsorsAccount sponsorsAccount;
@@ -31,6 +32,7 @@ public class CorrectApplication {
     CorrectApplication(
             ApplicationRepository applications,
             SponsorRequestRepository sponsorRequests,
+            SponsorDrafts sponsorDrafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
             SponsorsAccount sponsorsAccount,
@@ -38,6 +40,7 @@ public class CorrectApplication {
             Clock clock) {
         this.applications = applications;
         this.sponsorRequests = sponsorRequests;
+        this.sponsorDrafts = sponsorDrafts;
         this.guards = guards;
         this.openSections = openSections;
         this.sponsorsAccount = sponsorsAccount;
@@ -97,6 +100,7 @@ public class CorrectApplication {
                     .forEach(request -> {
                         request.withdraw(clock.instant());
                         sponsorRequests.save(request);
+                        sponsorDrafts.discard(request);
                     });
         }
         if (changed.contains(Section.ACCOUNT)) {

@@ -144,6 +144,7 @@ class CasePages {
         model.addAttribute("submitted", application);
         model.addAttribute("answers", application.answers());
         model.addAttribute("recipient", application.recipient());
+        model.addAttribute("isOver", overview.stage().isOver());
         model.addAttribute("actions", actions.of(opened, overview.stage(), tasks));
         model.addAttribute("figures", figures(opened, overview));
         model.addAttribute("findings", findings);
