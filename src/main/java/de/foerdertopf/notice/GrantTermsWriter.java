@@ -1,6 +1,5 @@
 package de.foerdertopf.notice;
 
-import com.samskivert.mustache.Mustache;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.CostCategory;
@@ -13,9 +12,11 @@ import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.GermanWords;
+import de.foerdertopf.document.TextBlocks;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Provision.Applies;
@@ -37,9 +38,6 @@ import org.springframework.stereotype.Component;
 /** Says what is granted, for what and under which provisions, from application, decision and edition. */
 @Component
 class GrantTermsWriter {
-
-    private static final Mustache.Compiler MUSTACHE =
-            Mustache.compiler().escapeHTML(false).strictSections(true);
 
     private final Grants grants;
     private final PayeeAccounts accounts;
@@ -204,23 +202,11 @@ class GrantTermsWriter {
         if (decision.financingType() == FinancingType.FIXED) {
             facts.add(Applies.FIXED);
         }
-        var values = Map.of(
-                "proofDueOn",
-                GermanWords.day(proof.dueOn()),
-                "retentionYearsInWords",
-                GermanWords.count(edition.rules().proof().retentionYears()),
-                "auditOffice",
-                funds.require(application.fund()).authority().auditOffice(),
-                "maximum",
-                edition.rules().amounts().maximum().toGerman());
+        var values = values(funds.require(application.fund()), edition, proof.dueOn());
         var provisions = new ArrayList<Provision>();
         for (var provision : edition.provisions()) {
             if (facts.containsAll(provision.appliesIf())) {
-                provisions.add(new Provision(
-                        provisions.size() + 1,
-                        Provision.Kind.valueOf(provision.kind().name()),
-                        provision.lead(),
-                        MUSTACHE.compile(provision.text()).execute(values)));
+                provisions.add(printed(provisions.size() + 1, provision, values));
             }
         }
         for (var condition : decision.conditions()) {
@@ -228,5 +214,27 @@ class GrantTermsWriter {
                     new Provision(provisions.size() + 1, Provision.Kind.OBLIGATION, "Für Ihr Projekt.", condition));
         }
         return provisions;
+    }
+
+    /** What the sentences of an edition may name. */
+    static Map<String, String> values(Fund fund, FundEdition edition, LocalDate proofDueOn) {
+        return Map.of(
+                "proofDueOn",
+                GermanWords.day(proofDueOn),
+                "retentionYearsInWords",
+                GermanWords.count(edition.rules().proof().retentionYears()),
+                "auditOffice",
+                fund.authority().auditOffice(),
+                "maximum",
+                edition.rules().amounts().maximum().toGerman());
+    }
+
+    /** A provision of the edition as it stands in the letter. */
+    static Provision printed(int number, de.foerdertopf.fund.Provision provision, Map<String, String> values) {
+        return new Provision(
+                number,
+                Provision.Kind.valueOf(provision.kind().name()),
+                provision.lead(),
+                TextBlocks.fill(provision.code(), provision.text(), values));
     }
 }

@@ -9,12 +9,14 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.IssuingAuthority;
 import de.foerdertopf.notice.LetterHead.InformationRow;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +110,8 @@ public class Letterheads {
                 channel.inWords(),
                 application.caseNumber(),
                 today,
-                List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown()),
-                List.of(authority.phone(), authority.email(), authority.website()));
-        var remedy = authority.remedyOn(today);
+                footer(authority),
+                footerContact(authority));
         return new LetterParts(
                 head,
                 new Matter(
@@ -123,11 +124,7 @@ public class Letterheads {
                 new Law(
                         authority.procedureAct(),
                         funds.edition(application.edition()).texts().legalBasis()),
-                new RemedyInstruction(
-                        RemedyInstruction.Kind.valueOf(remedy.kind().name()),
-                        remedy.bodyDative(),
-                        remedy.seat(),
-                        REMEDY_MONTHS),
+                remedy(authority, today),
                 channel,
                 authority.land(),
                 contact.name());
@@ -143,7 +140,25 @@ public class Letterheads {
                         .orElse(by);
     }
 
-    private static Masthead masthead(Fund fund) {
+    static List<String> footer(IssuingAuthority authority) {
+        return List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown());
+    }
+
+    static List<String> footerContact(IssuingAuthority authority) {
+        return List.of(authority.phone(), authority.email(), authority.website());
+    }
+
+    /** How a notice of this day is contested. */
+    static RemedyInstruction remedy(IssuingAuthority authority, LocalDate day) {
+        var remedy = authority.remedyOn(day);
+        return new RemedyInstruction(
+                RemedyInstruction.Kind.valueOf(remedy.kind().name()),
+                remedy.bodyDative(),
+                remedy.seat(),
+                REMEDY_MONTHS);
+    }
+
+    static Masthead masthead(Fund fund) {
         var authority = fund.authority();
         var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
         return new Masthead(

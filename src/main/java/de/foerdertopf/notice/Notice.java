@@ -1,6 +1,7 @@
 package de.foerdertopf.notice;
 
 import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.PrintingPress;
 import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -66,6 +67,13 @@ class Notice {
     private @Nullable UUID documentId;
 
     private @Nullable String sha256;
+
+    private @Nullable String templateVersion;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String fonts;
+
+    private @Nullable String software;
 
     private @Nullable LocalDate leftOn;
     private @Nullable String leftBy;
@@ -158,11 +166,22 @@ class Notice {
         return HouseJson.MAPPER.readValue(letter, type.letter());
     }
 
-    void render(StoredDocument pdf) {
+    void render(StoredDocument pdf, Imprint imprint) {
         require(NoticeState.ISSUED);
+        templateVersion = imprint.templateVersion();
+        fonts = imprint.press().fonts();
+        software = imprint.press().software();
         documentId = pdf.id().value();
         sha256 = pdf.sha256();
         state = NoticeState.RENDERED;
+    }
+
+    /** How it was printed; null for a letter that is not printed or was so before this was kept. */
+    @Nullable
+    Imprint imprint() {
+        return templateVersion == null || fonts == null || software == null
+                ? null
+                : new Imprint(templateVersion, new PrintingPress(fonts, software));
     }
 
     /** The mail with the PDF is written. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.notice;
 
 import de.foerdertopf.fund.Outcome;
+import java.util.Arrays;
 
 /** Kinds of letters, and which of them regulate something (Verwaltungsakt). */
 public enum NoticeType {
@@ -31,6 +32,13 @@ public enum NoticeType {
             case PARTIALLY_APPROVED -> PARTIAL_APPROVAL;
             case REJECTED -> REJECTION;
         };
+    }
+
+    static NoticeType of(Letter letter) {
+        return Arrays.stream(values())
+                .filter(type -> type.letter.isInstance(letter))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it can be contested and becomes final. */

@@ -152,6 +152,7 @@ class CasePages {
         model.addAttribute(
                 "mayOverride", opened.is(Role.ADMINISTRATOR) && overview.stage().isBeforeDecision());
         model.addAttribute("administers", opened.is(Role.ADMINISTRATOR));
+        model.addAttribute("oversees", opened.is(Role.ADMINISTRATOR, Role.AUDITOR));
         model.addAttribute("counsels", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR));
         model.addAttribute("seesCounselling", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.AUDITOR));
         model.addAttribute("seesConfidential", opened.is(Role.COUNSELLOR));

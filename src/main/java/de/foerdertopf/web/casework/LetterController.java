@@ -9,6 +9,7 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PreviewNotice;
+import de.foerdertopf.notice.ProveNotice;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.ReportNotDelivered;
 import de.foerdertopf.shared.Actor;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The letters of a case: seen before they are issued, posted, come back. */
 @Controller
@@ -57,6 +59,7 @@ class LetterController {
     private final IssueNotice issueNotice;
     private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
+    private final ProveNotice proveNotice;
     private final DocumentStore documents;
     private final Clock clock;
 
@@ -72,6 +75,7 @@ class LetterController {
             IssueNotice issueNotice,
             RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
+            ProveNotice proveNotice,
             DocumentStore documents,
             Clock clock) {
         this.desk = desk;
@@ -85,6 +89,7 @@ class LetterController {
         this.issueNotice = issueNotice;
         this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
+        this.proveNotice = proveNotice;
         this.documents = documents;
         this.clock = clock;
     }
@@ -134,6 +139,15 @@ class LetterController {
             throw new NotFoundException("Not printed yet");
         }
         return Files.download(documents.read(document));
+    }
+
+    /** Prints the letter again from what was frozen, and says whether it is the same. */
+    @PostMapping("/briefe/{number}/beweis")
+    String prove(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, RedirectAttributes flash) {
+        var opened = desk.oversee(actor, caseNumber);
+        var proof = proveNotice.prove(new ProveNotice.Command(caseNumber, number));
+        flash.addFlashAttribute("noticeText", words.text("letter-proof." + proof, number));
+        return "redirect:" + opened.href();
     }
 
     /** The letter that lies there the longest; the letters themselves where none does any more. */
