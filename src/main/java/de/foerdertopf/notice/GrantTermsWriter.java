@@ -13,6 +13,7 @@ import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.GermanWords;
+import de.foerdertopf.document.TextRevision;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.FindingCode;
@@ -213,6 +214,13 @@ class GrantTermsWriter {
                 funds.require(application.fund()).authority().auditOffice(),
                 "maximum",
                 edition.rules().amounts().maximum().toGerman());
+        var raw = Map.of(
+                "proofDueOn",
+                proof.dueOn().toString(),
+                "retentionYears",
+                String.valueOf(edition.rules().proof().retentionYears()),
+                "auditOffice",
+                funds.require(application.fund()).authority().auditOffice());
         var provisions = new ArrayList<Provision>();
         for (var provision : edition.provisions()) {
             if (facts.containsAll(provision.appliesIf())) {
@@ -220,7 +228,8 @@ class GrantTermsWriter {
                         provisions.size() + 1,
                         Provision.Kind.valueOf(provision.kind().name()),
                         provision.lead(),
-                        MUSTACHE.compile(provision.text()).execute(values)));
+                        MUSTACHE.compile(provision.text()).execute(values),
+                        new Provision.Origin(provision.code(), TextRevision.of(provision.text()), raw)));
             }
         }
         for (var condition : decision.conditions()) {
