@@ -11,6 +11,7 @@ import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PreviewNotice;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.ReportNotDelivered;
+import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -58,6 +59,7 @@ class LetterController {
     private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
     private final DocumentStore documents;
+    private final ReadingCopies readingCopies;
     private final Clock clock;
 
     LetterController(
@@ -73,6 +75,7 @@ class LetterController {
             RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
             DocumentStore documents,
+            ReadingCopies readingCopies,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -86,6 +89,7 @@ class LetterController {
         this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
         this.documents = documents;
+        this.readingCopies = readingCopies;
         this.clock = clock;
     }
 
@@ -134,6 +138,17 @@ class LetterController {
             throw new NotFoundException("Not printed yet");
         }
         return Files.download(documents.read(document));
+    }
+
+    /** The page that explains a letter in this language. */
+    @GetMapping("/briefe/{number}/lesehilfe-{language:[a-z]{2}}.pdf")
+    ResponseEntity<byte[]> readingCopy(
+            @PathVariable CaseNumber caseNumber, @PathVariable int number, @PathVariable String language, Actor actor) {
+        desk.read(actor, caseNumber);
+        var copy = readingCopies
+                .find(notices.require(caseNumber, number).id(), language)
+                .orElseThrow(() -> new NotFoundException("No copy in " + language));
+        return Files.download(documents.read(copy.documentId()));
     }
 
     /** The letter that lies there the longest; the letters themselves where none does any more. */
