@@ -7,8 +7,11 @@ import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.reading.ReadingCopies;
+import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,11 +23,13 @@ class NoticeMessages {
     private final Messenger messenger;
     private final Applications applications;
     private final Notices notices;
+    private final ReadingCopies readingCopies;
 
-    NoticeMessages(Messenger messenger, Applications applications, Notices notices) {
+    NoticeMessages(Messenger messenger, Applications applications, Notices notices, ReadingCopies readingCopies) {
         this.messenger = messenger;
         this.applications = applications;
         this.notices = notices;
+        this.readingCopies = readingCopies;
     }
 
     @EventListener
@@ -52,12 +57,17 @@ class NoticeMessages {
 
     private Message message(NoticeId id, String template) {
         var notice = notices.require(id);
+        var copies = readingCopies.of(id);
         return Message.of(template + ":" + id, template)
                 .with("letterName", nameOf(notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
                 .with("hearing", notice.type() == NoticeType.HEARING)
                 .with("closure", notice.type() == NoticeType.CLOSURE)
-                .attaching(notice.documentId());
+                .with("copies", !copies.isEmpty())
+                .attaching(Stream.concat(
+                                Stream.ofNullable(notice.documentId()),
+                                copies.stream().map(StoredCopy::documentId))
+                        .toList());
     }
 
     private static String nameOf(NoticeType type) {

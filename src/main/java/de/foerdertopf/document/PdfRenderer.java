@@ -1,6 +1,5 @@
 package de.foerdertopf.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -118,7 +117,7 @@ public class PdfRenderer {
                 .usePdfAConformance(attachment == null ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A)
                 .useColorProfile(SRGB)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiReorderer(new ArabicShapes())
                 .defaultTextDirection(TextDirection.LTR)
                 .useExternalResourceAccessControl(
                         (uri, type) -> uri.startsWith("data:image/png;base64,"),

@@ -13,6 +13,7 @@ import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.document.TextBlocks;
+import de.foerdertopf.document.TextRevision;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.FindingCode;
@@ -203,10 +204,11 @@ class GrantTermsWriter {
             facts.add(Applies.FIXED);
         }
         var values = values(funds.require(application.fund()), edition, proof.dueOn());
+        var raw = rawValues(funds.require(application.fund()), edition, proof.dueOn());
         var provisions = new ArrayList<Provision>();
         for (var provision : edition.provisions()) {
             if (facts.containsAll(provision.appliesIf())) {
-                provisions.add(printed(provisions.size() + 1, provision, values));
+                provisions.add(printed(provisions.size() + 1, provision, values, raw));
             }
         }
         for (var condition : decision.conditions()) {
@@ -229,12 +231,28 @@ class GrantTermsWriter {
                 edition.rules().amounts().maximum().toGerman());
     }
 
+    /** The same as they are, for short forms and translations of the sentences. */
+    static Map<String, String> rawValues(Fund fund, FundEdition edition, LocalDate proofDueOn) {
+        return Map.of(
+                "proofDueOn",
+                proofDueOn.toString(),
+                "retentionYears",
+                String.valueOf(edition.rules().proof().retentionYears()),
+                "auditOffice",
+                fund.authority().auditOffice());
+    }
+
     /** A provision of the edition as it stands in the letter. */
-    static Provision printed(int number, de.foerdertopf.fund.Provision provision, Map<String, String> values) {
+    static Provision printed(
+            int number,
+            de.foerdertopf.fund.Provision provision,
+            Map<String, String> values,
+            Map<String, String> rawValues) {
         return new Provision(
                 number,
                 Provision.Kind.valueOf(provision.kind().name()),
                 provision.lead(),
-                TextBlocks.fill(provision.code(), provision.text(), values));
+                TextBlocks.fill(provision.code(), provision.text(), values),
+                new Provision.Origin(provision.code(), TextRevision.of(provision.text()), rawValues));
     }
 }

@@ -67,6 +67,11 @@ public class Notices {
         return notices.require(id).view();
     }
 
+    /** What the letter says, as it was frozen, or {@link NotFoundException}. */
+    public Letter letter(NoticeId id) {
+        return notices.require(id).letter();
+    }
+
     /** The letter that tells the decision in force, once it is issued. */
     public Optional<IssuedNotice> ofDecision(CaseNumber caseNumber) {
         return decisionNotice(caseNumber).map(Notice::view);

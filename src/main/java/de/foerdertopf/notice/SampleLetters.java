@@ -129,9 +129,10 @@ public final class SampleLetters {
     /** All provisions of an edition, whether they would stand in one letter together or not. */
     private static List<Provision> provisions(Fund fund, FundEdition edition) {
         var values = values(fund, edition);
+        var raw = GrantTermsWriter.rawValues(fund, edition, PROOF_DUE);
         var all = edition.provisions();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> GrantTermsWriter.printed(i + 1, all.get(i), values))
+                .mapToObj(i -> GrantTermsWriter.printed(i + 1, all.get(i), values, raw))
                 .toList();
     }
 

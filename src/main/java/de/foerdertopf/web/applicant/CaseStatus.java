@@ -12,6 +12,8 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.reading.ReadingCopies;
+import de.foerdertopf.reading.ReadingLanguage;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
@@ -41,6 +43,7 @@ class CaseStatus {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Notices notices;
+    private final ReadingCopies copies;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -54,6 +57,7 @@ class CaseStatus {
             Payments payments,
             ProofsOfUse proofs,
             Notices notices,
+            ReadingCopies copies,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -65,6 +69,7 @@ class CaseStatus {
         this.payments = payments;
         this.proofs = proofs;
         this.notices = notices;
+        this.copies = copies;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -260,15 +265,31 @@ class CaseStatus {
         return facts;
     }
 
-    /** Letters that have left, and their PDF. */
+    /** Letters that have left, each with the pages that explain it, and their PDF. */
     private List<StatusPage.Letter> letters(SubmittedApplication application) {
-        return readable(application).stream()
-                .map(notice -> new StatusPage.Letter(
-                        text("notice-type." + notice.type()),
-                        "/meine/" + application.caseNumber() + "/briefe/" + notice.number() + ".pdf",
-                        Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
-                        text("status.pdf")))
+        var letters = readable(application);
+        var explained = copies.of(letters.stream().map(IssuedNotice::id).toList());
+        return letters.stream()
+                .map(notice -> {
+                    var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
+                    return new StatusPage.Letter(
+                            text("notice-type." + notice.type()),
+                            path + ".pdf",
+                            Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
+                            text("status.pdf"),
+                            explained.getOrDefault(notice.id(), List.of()).stream()
+                                    .map(copy -> copy(copy.language(), path))
+                                    .toList());
+                })
                 .toList();
+    }
+
+    private StatusPage.Copy copy(ReadingLanguage language, String path) {
+        return new StatusPage.Copy(
+                text("reading-copy." + language.tag()),
+                path + "/lesehilfe-" + language.tag() + ".pdf",
+                language.tag(),
+                language.direction());
     }
 
     List<IssuedNotice> readable(SubmittedApplication application) {

@@ -12,6 +12,7 @@ import de.foerdertopf.notice.PreviewNotice;
 import de.foerdertopf.notice.ProveNotice;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.ReportNotDelivered;
+import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -61,6 +62,7 @@ class LetterController {
     private final ReportNotDelivered reportNotDelivered;
     private final ProveNotice proveNotice;
     private final DocumentStore documents;
+    private final ReadingCopies readingCopies;
     private final Clock clock;
 
     LetterController(
@@ -77,6 +79,7 @@ class LetterController {
             ReportNotDelivered reportNotDelivered,
             ProveNotice proveNotice,
             DocumentStore documents,
+            ReadingCopies readingCopies,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -91,6 +94,7 @@ class LetterController {
         this.reportNotDelivered = reportNotDelivered;
         this.proveNotice = proveNotice;
         this.documents = documents;
+        this.readingCopies = readingCopies;
         this.clock = clock;
     }
 
@@ -148,6 +152,17 @@ class LetterController {
         var proof = proveNotice.prove(new ProveNotice.Command(caseNumber, number));
         flash.addFlashAttribute("noticeText", words.text("letter-proof." + proof, number));
         return "redirect:" + opened.href();
+    }
+
+    /** The page that explains a letter in this language. */
+    @GetMapping("/briefe/{number}/lesehilfe-{language:[a-z]{2}}.pdf")
+    ResponseEntity<byte[]> readingCopy(
+            @PathVariable CaseNumber caseNumber, @PathVariable int number, @PathVariable String language, Actor actor) {
+        desk.read(actor, caseNumber);
+        var copy = readingCopies
+                .find(notices.require(caseNumber, number).id(), language)
+                .orElseThrow(() -> new NotFoundException("No copy in " + language));
+        return Files.download(documents.read(copy.documentId()));
     }
 
     /** The letter that lies there the longest; the letters themselves where none does any more. */
