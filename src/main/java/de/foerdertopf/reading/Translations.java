@@ -1,5 +1,6 @@
 package de.foerdertopf.reading;
 
+import de.foerdertopf.notice.Letter;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.SampleLetters;
 import de.foerdertopf.shared.NotFoundException;

@@ -52,7 +52,7 @@ class MakeReadingCopiesTest {
                 published::add,
                 Clock.systemUTC());
 
-        maker.make(new NoticeRendered(caseNumber, id, "", Instant.EPOCH, Actor.SYSTEM));
+        maker.make(new NoticeRendered(caseNumber, id, "", "", Instant.EPOCH, Actor.SYSTEM));
 
         verify(documents, never()).store(any());
         assertThat(published).singleElement().satisfies(event -> {

@@ -64,9 +64,9 @@ class ReadingTextsTest {
                         .collect(Collectors.toSet()))
                 .isEqualTo(LetterContents.ALL.stream().map(LetterContent::type).collect(Collectors.toSet()));
         assertThat(LetterContents.of(NoticeType.FREE_LETTER)).isEmpty();
-        LetterContents.ALL.forEach(content -> assertThat(
-                        SampleLetters.of(content.type(), SampleLetters.Kind.USUAL, null, null))
-                .isInstanceOf(content.letter()));
+        LetterContents.ALL.forEach(
+                content -> assertThat(SampleLetters.of(content.type(), SampleLetters.Kind.USUAL, null, null))
+                        .isInstanceOf(content.letter()));
     }
 
     @Test
