@@ -30,6 +30,7 @@ public class AssessCase {
     private final Funds funds;
     private final Twins twins;
     private final OverdueProofs overdueProofs;
+    private final EarlyStartPermissionRepository permissions;
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
     private final ApplicationEventPublisher events;
@@ -40,6 +41,7 @@ public class AssessCase {
             Funds funds,
             Twins twins,
             OverdueProofs overdueProofs,
+            EarlyStartPermissionRepository permissions,
             AssessmentRepository assessments,
             FindingRepository findings,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class AssessCase {
         this.funds = funds;
         this.twins = twins;
         this.overdueProofs = overdueProofs;
+        this.permissions = permissions;
         this.assessments = assessments;
         this.findings = findings;
         this.events = events;
@@ -115,6 +118,7 @@ public class AssessCase {
                 funds.round(application.fund(), application.round()),
                 funds.edition(application.edition()).rules(),
                 HouseTime.today(clock),
+                permissions.findByCaseNumber(application.caseNumber()).isPresent(),
                 overdueProofsOf(application),
                 twins.earlierThan(application),
                 twins.laterThan(application));

@@ -48,6 +48,7 @@ public class Hints {
                 today,
                 answers.sponsor() == null ? SponsorState.NOT_NEEDED : SponsorState.ASKED,
                 false,
+                false,
                 Optional.ofNullable(followUpOf),
                 round,
                 rules,

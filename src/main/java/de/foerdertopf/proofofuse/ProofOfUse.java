@@ -196,6 +196,56 @@ class ProofOfUse {
         state = ProofState.REVOKED;
     }
 
+    /**
+     * The grant rested on wrong statements: part of it or all is claimed back, whatever the proof says.
+     *
+     * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.amount}
+     */
+    void withdraw(Settlement claim, Weighing weighed, LocalDate payBackUntil) {
+        if (state == ProofState.REVOKED) {
+            throw new BusinessRuleViolation("claim.not-possible");
+        }
+        if (!claim.repaymentDue().isMoreThan(repaid)) {
+            throw new BusinessRuleViolation("claim.amount", claim.repaymentDue().toGerman());
+        }
+        weighed(weighed, payBackUntil);
+        settlement = HouseJson.MAPPER.writeValueAsString(claim);
+        closedOn = null;
+        state = ProofState.REVOKED;
+    }
+
+    /**
+     * What is left over is claimed by a notice, because it did not come back by itself.
+     *
+     * @throws BusinessRuleViolation {@code claim.not-possible}
+     */
+    void claimByNotice(LocalDate today, Weighing weighed, LocalDate payBackUntil) {
+        if (!isOverdueOn(today) || isClaimedByNotice()) {
+            throw new BusinessRuleViolation("claim.not-possible");
+        }
+        weighed(weighed, payBackUntil);
+    }
+
+    private void weighed(Weighing weighed, LocalDate payBackUntil) {
+        weighed.requireComplete();
+        discretionReason = weighed.againstRecipient();
+        interestWaiverReason = weighed.interest();
+        repaymentDueOn = payBackUntil;
+    }
+
+    /** Whether leftover money should have come back by the day before. */
+    boolean isOverdueOn(LocalDate day) {
+        return state == ProofState.SETTLED
+                && openClaim().isPositive()
+                && repaymentDueOn != null
+                && day.isAfter(repaymentDueOn);
+    }
+
+    /** Whether money was claimed back by a notice: only then it may bear interest. */
+    boolean isClaimedByNotice() {
+        return interestWaiverReason != null;
+    }
+
     void repay(Money amount) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");

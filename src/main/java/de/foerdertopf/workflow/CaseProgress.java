@@ -40,12 +40,15 @@ import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -64,12 +67,19 @@ class CaseProgress {
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
+    private final DecideInterest decideInterest;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
+    CaseProgress(
+            CaseEngine engine,
+            Applications applications,
+            Funds funds,
+            OrderCertifiedPayment certified,
+            DecideInterest decideInterest) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
+        this.decideInterest = decideInterest;
     }
 
     @OfPerson
@@ -322,11 +332,30 @@ class CaseProgress {
         engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
     }
 
+    /** On money that was claimed by a notice somebody decides about interest; what came back by itself bears none. */
     @OfPerson
     void on(GrantRepaid event) {
         if (event.complete()) {
-            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+            var interest = decideInterest.isPossible(event.caseNumber());
+            engine.completeTask(
+                    event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
         }
+    }
+
+    @OfPerson
+    void on(InterestDecided event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
+        }
+    }
+
+    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
+    @OfPerson
+    void on(GrantWithdrawn event) {
+        if (!event.wasClosed()) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
+        }
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What was certified with the decision goes out by itself as soon as the last thing is there. */

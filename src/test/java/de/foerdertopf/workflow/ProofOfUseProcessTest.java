@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +102,53 @@ class ProofOfUseProcessTest extends ProcessTest {
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
         passed("endEvent_revoked");
-        does(CaseTask.AWAIT_REPAYMENT);
+        does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void onceTheMoneyIsInAPersonDecidesAboutInterest() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        does(CaseTask.DECIDE_REVOCATION);
+
+        does(CaseTask.AWAIT_REPAYMENT, "INTEREST");
+        waitsFor(CaseTask.DECIDE_INTEREST);
+        does(CaseTask.DECIDE_INTEREST);
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
+    }
+
+    @Test
+    void aWithdrawalEndsWhateverTheProofWaitsFor() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+
+        hears(CaseMessage.GRANT_WITHDRAWN);
+
+        isOverAt("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void afterAWithdrawalTheRepaymentIsAwaited() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        happens(new GrantWithdrawn(
+                current(),
+                Money.ofEuros(300),
+                java.time.LocalDate.of(2026, 5, 1),
+                new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
+                false,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of()));
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
 
     @Test
