@@ -33,6 +33,7 @@ public class AssessCase {
     private final Twins twins;
     private final OverdueProofs overdueProofs;
     private final PayeeAccounts accounts;
+    private final EarlyStartPermissionRepository permissions;
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
     private final ApplicationEventPublisher events;
@@ -44,6 +45,7 @@ public class AssessCase {
             Twins twins,
             OverdueProofs overdueProofs,
             PayeeAccounts accounts,
+            EarlyStartPermissionRepository permissions,
             AssessmentRepository assessments,
             FindingRepository findings,
             ApplicationEventPublisher events,
@@ -53,6 +55,7 @@ public class AssessCase {
         this.twins = twins;
         this.overdueProofs = overdueProofs;
         this.accounts = accounts;
+        this.permissions = permissions;
         this.assessments = assessments;
         this.findings = findings;
         this.events = events;
@@ -121,6 +124,7 @@ public class AssessCase {
                 funds.round(application.fund(), application.round()),
                 funds.edition(application.edition()).rules(),
                 HouseTime.today(clock),
+                permissions.findByCaseNumber(application.caseNumber()).isPresent(),
                 overdueProofsOf(application),
                 twins.earlierThan(application),
                 twins.laterThan(application));

@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param iban to which the money would go: of the account in force
  * @param certificateSeen whether a certificate of conduct was seen by now
+ * @param earlyStartPermitted whether a person permitted the project to begin before the decision
  * @param overdueProofs earlier cases of the group whose proof was overdue when it applied and is still missing
  */
 record CaseFacts(
@@ -24,6 +25,7 @@ record CaseFacts(
         LocalDate receivedOn,
         SponsorState sponsorState,
         boolean certificateSeen,
+        boolean earlyStartPermitted,
         Optional<CaseNumber> followUpOf,
         Round round,
         FundRules rules,
@@ -37,6 +39,7 @@ record CaseFacts(
             Round round,
             FundRules rules,
             LocalDate today,
+            boolean earlyStartPermitted,
             List<CaseNumber> overdueProofs,
             Optional<CaseNumber> earlierTwin,
             Optional<CaseNumber> laterTwin) {
@@ -47,6 +50,7 @@ record CaseFacts(
                 application.sponsorState(),
                 application.certificatesSeen().stream()
                         .anyMatch(c -> !c.seenOn().isAfter(today)),
+                earlyStartPermitted,
                 Optional.ofNullable(application.followUpOf()),
                 round,
                 rules,

@@ -50,6 +50,7 @@ public class Hints {
                 today,
                 answers.sponsor() == null ? SponsorState.NOT_NEEDED : SponsorState.ASKED,
                 false,
+                false,
                 Optional.ofNullable(followUpOf),
                 round,
                 rules,

@@ -45,8 +45,25 @@ public class DecideObjection {
         this.clock = clock;
     }
 
-    /** How it ends, and why. */
-    public record Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {}
+    /**
+     * How it ends, and why.
+     *
+     * @param facts what happened, for the letter that tells the decision
+     * @param costs who pays what the objection cost
+     */
+    public record Command(
+            UUID objection,
+            RaisedObjection.Outcome outcome,
+            String facts,
+            String reason,
+            ObjectionCosts costs,
+            Actor by) {
+
+        /** With the costs that the law says where nothing special is decided. */
+        public Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {
+            this(objection, outcome, "", reason, ObjectionCosts.of(outcome), by);
+        }
+    }
 
     /** Asked of the proof of use: whether a grant was taken back, so that nothing more can come of its approval. */
     public interface RevokedGrants {
@@ -59,7 +76,7 @@ public class DecideObjection {
     public void decide(Command command) {
         var today = HouseTime.today(clock);
         var objection = objections.require(command.objection());
-        objection.decide(command.outcome(), command.reason(), command.by(), today);
+        objection.decide(command.outcome(), command.facts(), command.reason(), command.costs(), command.by(), today);
         objections.save(objection);
         var notice = notices.require(objection.notice());
         if (command.outcome().helps()

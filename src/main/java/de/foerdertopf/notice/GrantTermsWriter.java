@@ -9,6 +9,7 @@ import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CaseFinding;
+import de.foerdertopf.assessment.EarlyStarts;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.GermanWords;
@@ -32,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -41,12 +43,15 @@ import org.springframework.stereotype.Component;
 class GrantTermsWriter {
 
     private final Grants grants;
+    private final EarlyStarts earlyStarts;
     private final PayeeAccounts accounts;
     private final Funds funds;
     private final PublicHolidays holidays;
 
-    GrantTermsWriter(Grants grants, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
+    GrantTermsWriter(
+            Grants grants, EarlyStarts earlyStarts, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
         this.grants = grants;
+        this.earlyStarts = earlyStarts;
         this.accounts = accounts;
         this.funds = funds;
         this.holidays = holidays;
@@ -97,7 +102,12 @@ class GrantTermsWriter {
     private DateRange grantDays(
             SubmittedApplication application, DecisionView decision, FundEdition edition, LocalDate issuedOn) {
         var project = decision.projectPeriod();
-        var from = project.from().isBefore(issuedOn) ? project.from() : issuedOn;
+        var from = earlyStarts
+                .find(application.caseNumber())
+                .map(EarlyStarts.Permitted::from)
+                .or(() -> Optional.of(project.from()))
+                .filter(earlier -> earlier.isBefore(issuedOn))
+                .orElse(issuedOn);
         var year = funds.round(application.fund(), application.round()).fiscalYear();
         var to = edition.rules().eligibility().withinFiscalYear() ? LocalDate.of(year.value(), 12, 31) : project.to();
         return new DateRange(from, to.isBefore(project.to()) ? project.to() : to);

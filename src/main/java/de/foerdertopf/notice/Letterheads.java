@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,22 @@ public class Letterheads {
         return of(caseNumber, mailable || recipient.address() != null ? null : NoticeChannel.HAND_OVER, by);
     }
 
+    /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
+    public LetterParts served(CaseNumber caseNumber, Actor by) {
+        var onPaper = applications.require(caseNumber).recipient().address() != null;
+        var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
+        return parts.deliveredAs(onPaper ? "Brief mit Zustellnachweis" : "Übergabe gegen Empfangsbekenntnis");
+    }
+
+    /** The court to which a refused objection is taken, as the authority's data say today. */
+    public Optional<RemedyInstruction> court(CaseNumber caseNumber) {
+        return funds.require(applications.require(caseNumber).fund())
+                .authority()
+                .courtOn(HouseTime.today(clock))
+                .map(court -> new RemedyInstruction(
+                        RemedyInstruction.Kind.CLAIM, court.nameDative(), court.seat(), REMEDY_MONTHS));
+    }
+
     /**
      * The same, by a way that the officer chooses; null is as the recipient chose.
      *
@@ -84,6 +101,27 @@ public class Letterheads {
                 recipient.greeting(),
                 channel,
                 by);
+    }
+
+    /** For a letter to the group that applied, whoever will be the recipient of a notice: read on its page, told by mail. */
+    public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var contact = application.answers().contact();
+        var initiative = application.answers().initiative().name();
+        var lines = new ArrayList<String>();
+        lines.add(initiative);
+        if (!Names.same(initiative, contact.name())) {
+            lines.add(contact.name());
+        }
+        var address = contact.address();
+        var email = contact.email();
+        if (address != null) {
+            lines.add(address.street());
+            lines.add(address.postcodeTown());
+        } else if (email != null) {
+            lines.add(email);
+        }
+        return parts(application, lines, contact.name(), NoticeChannel.EMAIL, by);
     }
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */

@@ -42,6 +42,7 @@ class Notice {
     private NoticeType type;
 
     private @Nullable UUID decisionId;
+    private @Nullable UUID refersTo;
 
     @Enumerated(EnumType.STRING)
     private NoticeState state;
@@ -90,6 +91,7 @@ class Notice {
     /**
      * Freezes a letter.
      *
+     * @param refersTo the earlier letter that this one changes, corrects or answers
      * @param land whose law says when it counts as delivered
      */
     @SuppressWarnings("NullAway.Init")
@@ -98,6 +100,7 @@ class Notice {
             int number,
             NoticeType type,
             @Nullable UUID decisionId,
+            @Nullable NoticeId refersTo,
             Letter letter,
             @Nullable RemedyInstruction remedy,
             String land,
@@ -107,7 +110,7 @@ class Notice {
         if (!type.letter().isInstance(letter)) {
             throw new IllegalArgumentException(type + " is not written as " + letter.getClass());
         }
-        if (by.isSystem() && (type.isDecision() || type.isAdverse())) {
+        if (by.isSystem() && type.needsPerson()) {
             throw new BusinessRuleViolation("notice.person-needed");
         }
         this.id = UUID.randomUUID();
@@ -115,6 +118,7 @@ class Notice {
         this.number = number;
         this.type = type;
         this.decisionId = decisionId;
+        this.refersTo = refersTo == null ? null : refersTo.value();
         this.state = NoticeState.ISSUED;
         this.letter = HouseJson.MAPPER.writeValueAsString(letter);
         this.land = land;
@@ -283,6 +287,25 @@ class Notice {
         }
     }
 
+    /**
+     * What has left is changed by nothing but a correction or an amendment.
+     *
+     * @throws BusinessRuleViolation {@code notice.not-sent}, {@code correction.of-correction}
+     */
+    void requireCorrectable() {
+        if (!hasLeft()) {
+            throw new BusinessRuleViolation("notice.not-sent");
+        }
+        if (type == NoticeType.CORRECTION) {
+            throw new BusinessRuleViolation("correction.of-correction");
+        }
+    }
+
+    /** As a later letter cites it. */
+    NamedLetter named() {
+        return new NamedLetter(letter().subject(), issuedOn);
+    }
+
     /** Contested: not final before the remedy is decided. */
     void contested() {
         finalOn = null;
@@ -317,7 +340,9 @@ class Notice {
                 deliveredOn,
                 finalOn,
                 waivedOn,
-                notDeliveredReason);
+                notDeliveredReason,
+                remedyKind,
+                refersTo == null ? null : new NoticeId(refersTo));
     }
 
     private void require(NoticeState wanted) {

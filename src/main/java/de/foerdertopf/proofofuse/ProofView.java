@@ -46,6 +46,11 @@ public record ProofView(
         return receivedOn != null && receivedOn.isAfter(dueOn);
     }
 
+    /** Whether money was claimed back by a notice: only then it may bear interest. */
+    public boolean isClaimedByNotice() {
+        return interestWaiverReason != null;
+    }
+
     public Money openClaim() {
         return settlement == null
                 ? Money.ZERO

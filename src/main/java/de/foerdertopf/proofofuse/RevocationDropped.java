@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The revocation and its claim fell: the proof is awaited again.
+ * The revocation, or another notice that claimed money back, fell: the proof is awaited again, or checked once more.
  *
  * @param wasClosed whether the case was over already
+ * @param checked whether the report is there and is checked once more
  */
-public record RevocationDropped(CaseNumber caseNumber, boolean wasClosed, Instant at, Actor by, List<Change> changes)
+public record RevocationDropped(
+        CaseNumber caseNumber, boolean wasClosed, boolean checked, Instant at, Actor by, List<Change> changes)
         implements AuditedEvent.OfCase {}

@@ -41,6 +41,8 @@ import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
@@ -48,6 +50,7 @@ import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -69,12 +72,19 @@ class CaseProgress {
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
+    private final DecideInterest decideInterest;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
+    CaseProgress(
+            CaseEngine engine,
+            Applications applications,
+            Funds funds,
+            OrderCertifiedPayment certified,
+            DecideInterest decideInterest) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
+        this.decideInterest = decideInterest;
     }
 
     @OfPerson
@@ -335,13 +345,16 @@ class CaseProgress {
         engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
     }
 
-    /** A case that was paid back and closed waits for its proof beside its ended process. */
+    /** A case that was paid back and closed waits for its proof, or for its check, beside its ended process. */
     @OfPerson
     void on(RevocationDropped event) {
         if (event.wasClosed()) {
-            engine.startAt(PROOF_OF_USE, event.caseNumber(), AWAIT_PROOF);
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
         } else {
-            engine.correlate(event.caseNumber(), CaseMessage.REVOCATION_DROPPED, Map.of());
+            engine.correlate(
+                    event.caseNumber(),
+                    event.checked() ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
+                    Map.of());
         }
     }
 
@@ -349,15 +362,37 @@ class CaseProgress {
     @OfPerson
     void on(ClaimReinstated event) {
         if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
-            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+            endRepayment(event.caseNumber());
         }
     }
 
+    /** On money that was claimed by a notice somebody decides about interest; what came back by itself bears none. */
     @OfPerson
     void on(GrantRepaid event) {
         if (event.complete()) {
-            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+            endRepayment(event.caseNumber());
         }
+    }
+
+    private void endRepayment(CaseNumber caseNumber) {
+        var interest = decideInterest.isPossible(caseNumber);
+        engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
+    }
+
+    @OfPerson
+    void on(InterestDecided event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
+        }
+    }
+
+    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
+    @OfPerson
+    void on(GrantWithdrawn event) {
+        if (!event.wasClosed()) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
+        }
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What was certified with the decision goes out by itself as soon as the last thing is there. */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +104,7 @@ class ProofOfUseProcessTest extends ProcessTest {
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
         passed("endEvent_revoked");
-        does(CaseTask.AWAIT_REPAYMENT);
+        does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
     }
 
@@ -109,7 +112,7 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
         revoked();
 
-        happens(new RevocationDropped(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(current(), false, false, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         waitsFor();
         hears(CaseMessage.PROOF_SUBMITTED);
@@ -119,10 +122,10 @@ class ProofOfUseProcessTest extends ProcessTest {
     @Test
     void aRevocationThatFallsAfterTheCaseWasClosedLetsTheProofBeAwaitedBesideIt() {
         revoked();
-        does(CaseTask.AWAIT_REPAYMENT);
+        does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
 
-        happens(new RevocationDropped(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(current(), true, false, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         assertThat(isOver()).isFalse();
@@ -137,6 +140,51 @@ class ProofOfUseProcessTest extends ProcessTest {
         happens(new ClaimReinstated(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void onceTheMoneyIsInAPersonDecidesAboutInterest() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        does(CaseTask.DECIDE_REVOCATION);
+
+        does(CaseTask.AWAIT_REPAYMENT, "INTEREST");
+        waitsFor(CaseTask.DECIDE_INTEREST);
+        does(CaseTask.DECIDE_INTEREST);
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
+    }
+
+    @Test
+    void aWithdrawalEndsWhateverTheProofWaitsFor() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+
+        hears(CaseMessage.GRANT_WITHDRAWN);
+
+        isOverAt("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void afterAWithdrawalTheRepaymentIsAwaited() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        happens(new GrantWithdrawn(
+                current(),
+                Money.ofEuros(300),
+                java.time.LocalDate.of(2026, 5, 1),
+                new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
+                false,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of()));
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
 
     @Test

@@ -3,7 +3,6 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.shared.Actor;
@@ -18,11 +17,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What a remedy against a revocation does: in time it holds up the claim; upheld, wholly or in part, it lets revocation and claim
- * fall, and what the group owes is settled by its proof; refused, the claim counts again.
+ * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment): in time it holds up the claim;
+ * upheld, wholly or in part, it lets notice and claim fall, and what the group owes is settled by its proof; refused, the claim
+ * counts again.
  */
 @Component
-class ContestedRevocations {
+class ContestedClaims {
 
     private static final int BEFORE_OTHERS = 50;
 
@@ -32,7 +32,7 @@ class ContestedRevocations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ContestedRevocations(
+    ContestedClaims(
             ProofOfUseRepository proofs, Grants grants, Funds funds, ApplicationEventPublisher events, Clock clock) {
         this.proofs = proofs;
         this.grants = grants;
@@ -44,11 +44,11 @@ class ContestedRevocations {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ObjectionReceived event) {
-        if (event.contested() != NoticeType.REVOCATION || !event.inTime()) {
+        if (!event.contested().isClaim() || !event.inTime()) {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isRevoked()) {
+        if (proof.isClaimedByNotice()) {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
@@ -60,15 +60,15 @@ class ContestedRevocations {
         }
     }
 
-    /** A revocation that fell already, by an earlier remedy, cannot fall again. */
+    /** A claim that fell already, by an earlier remedy, cannot fall again. */
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ObjectionDecided event) {
-        if (event.contested() != NoticeType.REVOCATION) {
+        if (!event.contested().isClaim()) {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isRevoked()) {
+        if (proof.isClaimedByNotice()) {
             if (event.outcome().helps()) {
                 drop(proof, event.by());
             } else if (proof.isClaimSuspended()) {
@@ -81,10 +81,15 @@ class ContestedRevocations {
         var wasClosed = proof.state() == ProofState.CLOSED;
         var dueOn = HouseTime.today(clock)
                 .plusDays(rules(proof.caseNumber()).proof().extensionDays());
-        proof.dropRevocation(dueOn);
+        proof.dropClaim(dueOn);
         proofs.save(proof);
         events.publishEvent(new RevocationDropped(
-                proof.caseNumber(), wasClosed, clock.instant(), by, List.of(AuditedEvent.Change.of("dueOn", dueOn))));
+                proof.caseNumber(),
+                wasClosed,
+                proof.state() == ProofState.SUBMITTED,
+                clock.instant(),
+                by,
+                List.of(AuditedEvent.Change.of("dueOn", dueOn))));
     }
 
     private void reinstate(ProofOfUse proof, Actor by) {
