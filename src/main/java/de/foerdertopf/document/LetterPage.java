@@ -19,8 +19,8 @@ final class LetterPage {
     /** What a line must not part: § and number, day and month, e. and V. */
     private static final Pattern NO_BREAK =
             Pattern.compile("(?<=§) (?=\\d)|(?<=\\b(?:Absatz|Nummer|Nummern|Satz|Artikel|Az\\.)) (?=\\d)|(?<=\\d\\.)"
-                + " (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)|(?<=\\be\\.)"
-                + " (?=[VK]\\.)");
+                    + " (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)|(?<=\\be\\.)"
+                    + " (?=[VK]\\.)");
 
     private LetterPage() {}
 
