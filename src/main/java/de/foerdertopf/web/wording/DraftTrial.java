@@ -7,9 +7,9 @@ import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.wording.TemplateRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 
 /** Tries a deed with a draft; what speaks against it stands above the text, by file and line. */
@@ -24,26 +24,31 @@ class DraftTrial {
         this.sentences = sentences;
     }
 
-    /** What the deed answers, or the page again with what is wrong. */
+    /**
+     * What the deed answers, or the page again with what is wrong.
+     *
+     * @param field on which the draft stands; null where the page has none
+     */
     Object attempt(
             BindingResult errors,
-            Model model,
+            @Nullable String field,
             HttpServletResponse response,
             Supplier<Object> deed,
             Supplier<String> again) {
         try {
             return deed.get();
         } catch (TemplateRefused refused) {
-            refused.problems().stream()
-                    .limit(1)
-                    .forEach(problem -> errors.rejectValue("text", "refused", sentence(problem)));
-            model.addAttribute(
-                    "problems", refused.problems().stream().map(this::sentence).toList());
+            refused.problems().forEach(problem -> reject(errors, field, sentence(problem)));
         } catch (BusinessRuleViolation violation) {
-            errors.rejectValue("text", "violation." + violation.code(), sentences.sentence(violation));
+            reject(errors, field, sentences.sentence(violation));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.get();
+    }
+
+    private static void reject(BindingResult errors, @Nullable String field, String sentence) {
+        // the page shows the first problem of a field only
+        errors.rejectValue(field == null || errors.hasFieldErrors(field) ? null : field, "draft-refused", sentence);
     }
 
     private String sentence(TemplateProblem problem) {

@@ -91,7 +91,7 @@ class SentenceController {
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
-                model,
+                "text",
                 response,
                 () -> Files.shown(
                         words.text("wording.preview.file", key),
@@ -115,7 +115,7 @@ class SentenceController {
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
-                model,
+                "text",
                 response,
                 () -> {
                     publishWording.publish(new PublishWording.Command(
@@ -161,7 +161,7 @@ class SentenceController {
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
-                model,
+                null,
                 response,
                 () -> {
                     restoreWording.restore(new RestoreWording.Command(
@@ -240,7 +240,7 @@ class SentenceController {
         var title = SentenceWords.title(words, sentence.block());
         model.addAttribute("scope", scope);
         model.addAttribute("edition", sentence.edition().version());
-        model.addAttribute("title", title);
+        model.addAttribute("heading", title);
         model.addAttribute("action", href(scope, sentence));
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null)));

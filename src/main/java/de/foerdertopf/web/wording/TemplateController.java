@@ -85,7 +85,7 @@ class TemplateController {
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
-                model,
+                "text",
                 response,
                 () -> Files.shown(
                         words.text("wording.preview.file", name),
@@ -116,7 +116,7 @@ class TemplateController {
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
-                model,
+                "text",
                 response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
@@ -157,7 +157,7 @@ class TemplateController {
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
-                model,
+                null,
                 response,
                 () -> {
                     restoreTemplate.restore(new RestoreTemplate.Command(
@@ -219,7 +219,7 @@ class TemplateController {
         var title = letter == null ? words.text("wording.part", file.name()) : words.label(letter);
         model.addAttribute("scope", scope);
         model.addAttribute("file", file);
-        model.addAttribute("title", title);
+        model.addAttribute("heading", title);
         model.addAttribute("action", scope.templateHref(file.name()));
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null)));

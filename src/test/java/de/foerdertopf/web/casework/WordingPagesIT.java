@@ -67,7 +67,7 @@ class WordingPagesIT extends IntegrationTest {
 
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().title()).startsWith("Fehler:");
-        assertThat(browser.page().select("#probleme + ul li").text())
+        assertThat(browser.page().select(".ft-errors li").text())
                 .isEqualTo("approval, Zeile " + line + ": Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
         assertThat(browser.page().select("textarea#text").val()).contains("{{head.contact.fax}}");
     }
@@ -95,7 +95,7 @@ class WordingPagesIT extends IntegrationTest {
         assertThat(browser.open(page).select("main").text()).contains("{{maximum}}", "{{proofDueOn}}");
         browser.submit(page, "text", "Nennen Sie {{nobody}}.");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#probleme + ul li").text()).contains("Zeile 1", "{{nobody}}");
+        assertThat(browser.page().select(".ft-errors li").text()).contains("Zeile 1", "{{nobody}}");
         browser.open(page);
         assertThat(browser.post(page + "/vorschau", browser.fieldsOf(page), "same-origin")
                         .headers()
