@@ -19,8 +19,19 @@ public final class LetterChecklist {
 
     private LetterChecklist() {}
 
-    /** A line of the list: its name, where it is demanded, and whether it is forbidden instead. */
-    public record Part(String name, @Nullable String source, boolean forbidden, String text) {
+    /**
+     * A line of the list: its name, where it is demanded, and whether it is forbidden instead.
+     *
+     * @param when of which letters it is demanded, by a value of the letter; null is of all
+     */
+    public record Part(
+            String name, @Nullable String source, @Nullable String when, boolean forbidden, String text) {
+
+        private boolean concerns(Letter letter) {
+            return when == null
+                    || !TextBlocks.fill("checklist " + name, "{{#" + when + "}}yes{{/" + when + "}}", letter)
+                            .isEmpty();
+        }
 
         /** Whether the letter's words are as the line wants them; spaces and line ends do not count. */
         public boolean isKeptBy(Letter letter, String words) {
@@ -44,6 +55,7 @@ public final class LetterChecklist {
                         parts(LIST.get(notice ? "never-in-notice" : "never-without-notice"), true),
                         parts(own.get("never"), true))
                 .flatMap(parts -> parts)
+                .filter(part -> part.concerns(letter))
                 .toList();
     }
 
@@ -54,6 +66,7 @@ public final class LetterChecklist {
                         .map(line -> new Part(
                                 line.get("part").asString(),
                                 line.has("source") ? line.get("source").asString() : null,
+                                line.has("when") ? line.get("when").asString() : null,
                                 forbidden,
                                 line.get("text").asString()));
     }

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +26,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Letters of both funds with the provisions of their real editions, for those who explain letters. */
 public final class LettersToExplain {
+
+    private static final Set<NoticeType> EXPLAINED = EnumSet.of(
+            NoticeType.ACKNOWLEDGEMENT,
+            NoticeType.REQUEST_FOR_INFORMATION,
+            NoticeType.APPROVAL,
+            NoticeType.PARTIAL_APPROVAL,
+            NoticeType.REJECTION,
+            NoticeType.HEARING,
+            NoticeType.REVOCATION,
+            NoticeType.CLOSURE);
 
     private LettersToExplain() {}
 
@@ -49,20 +61,13 @@ public final class LettersToExplain {
 
     private static Stream<Sample> of(LetterFixtures fixtures, String name) {
         var letters = new ArrayList<Letter>(fixtures.all());
-        letters.removeIf(FreeLetter.class::isInstance);
+        letters.removeIf(letter -> !EXPLAINED.contains(NoticeType.of(letter)));
         letters.replaceAll(letter -> withRealProvisions(letter, fixtures));
         letters.add(variant(fixtures));
         letters.add(fixtures.revocation(LetterFixtures.euros("1250.50"), null));
         return letters.stream()
-                .map(letter ->
-                        new Sample(letter.template() + " " + fixtures.house() + " " + name, type(letter), letter));
-    }
-
-    private static NoticeType type(Letter letter) {
-        return Stream.of(NoticeType.values())
-                .filter(type -> type.letter().isInstance(letter))
-                .findFirst()
-                .orElseThrow();
+                .map(letter -> new Sample(
+                        letter.template() + " " + fixtures.house() + " " + name, NoticeType.of(letter), letter));
     }
 
     private static Letter withRealProvisions(Letter letter, LetterFixtures fixtures) {
