@@ -50,6 +50,26 @@ class StuckCasesProcessTest extends ProcessTest {
     }
 
     @Test
+    void aCaseThatIsOverIsStuckNoMore() {
+        delegateAnswers(
+                "planJointReviewDelegate", Map.of(Variables.ANSWER, "PLANNED", Variables.WAITS_UNTIL, inDays(30)));
+        delegateAnswers("inviteJointReviewDelegate", c -> {
+            throw new IllegalStateException("no address");
+        });
+        begins();
+        assertThatThrownBy(() -> becomes(inDays(30))).hasMessageContaining("no address");
+        for (int i = 0; i < 4; i++) {
+            assertThat(tryDue()).hasSize(1);
+        }
+        assertThat(stuckCases().all()).hasSize(1);
+
+        engine().tell(current(), CaseMessage.PROJECT_OVER);
+
+        assertThat(stuckCases().all()).isEmpty();
+        isOverAt("endEvent_accompanimentStopped");
+    }
+
+    @Test
     void retriesNothingWhereNothingIsStuck() {
         delegateAnswers("planJointReviewDelegate", Map.of(Variables.ANSWER, "NONE"));
         begins();
