@@ -86,7 +86,12 @@ public final class TemplateSet {
         return files.containsKey(fileName);
     }
 
-    String text(String fileName) {
+    /**
+     * One file's text.
+     *
+     * @throws IllegalArgumentException if the set has no such file
+     */
+    public String text(String fileName) {
         var text = files.get(fileName);
         if (text == null) {
             throw new IllegalArgumentException("No template " + fileName);

@@ -68,8 +68,7 @@ class SampleLettersTest {
     void theShippedTemplateHasNoProblem(NoticeType type) {
         var template = SampleLetters.template(type);
 
-        assertThat(TemplateInspection.inspect(
-                        template, type.letter(), renderer.inFolder(template).files()::get))
+        assertThat(TemplateInspection.inspect(template, type.letter(), renderer.inFolder(template)::text))
                 .isEmpty();
     }
 

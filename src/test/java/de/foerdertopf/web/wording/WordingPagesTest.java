@@ -85,13 +85,13 @@ class WordingPagesTest {
         var model = with(new DraftForm());
         model.put("number", 1);
         model.put("isCurrent", false);
-        model.put(
-                "lines",
-                LineDiff.between(
-                        "<h1>Bewilligungsbescheid</h1>\n"
-                                + "<li>Etwas ändert sich? Rufen Sie uns an. Wir helfen.</li>\n"
-                                + "</ul>",
-                        "<h1>Bewilligungsbescheid</h1>\n<li>Ein Anruf genügt.</li>\n</ul>"));
+        model.put("lines", LineDiff.between("""
+            <h1>Bewilligungsbescheid</h1>
+            <li>Etwas ändert sich? Rufen Sie uns an. Wir helfen.</li>
+            """, """
+            <h1>Bewilligungsbescheid</h1>
+            <li>Ein Anruf genügt.</li>
+            """));
 
         var page = RenderedPages.render("wording/version", model);
 
