@@ -29,6 +29,7 @@ class AccountRecord {
     private @Nullable Instant checkedAt;
     private @Nullable String checkedBy;
     private @Nullable String checkedHow;
+    private @Nullable Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init")
     protected AccountRecord() {}
@@ -46,6 +47,19 @@ class AccountRecord {
         checkedAt = at;
         checkedBy = by;
         checkedHow = how;
+    }
+
+    void withdraw(Instant at) {
+        withdrawnAt = at;
+    }
+
+    boolean isInForce() {
+        return withdrawnAt == null;
+    }
+
+    /** Whether it was told for money that this recipient should get. */
+    boolean isFor(String recipient) {
+        return Names.same(recipientName, recipient);
     }
 
     Instant toldAt() {

@@ -11,5 +11,10 @@ interface AccountRecordRepository extends Repository<AccountRecord, UUID> {
 
     Optional<AccountRecord> findFirstByCaseNumberOrderByToldAtDescIdDesc(CaseNumber caseNumber);
 
+    /** The account told last, unless it was withdrawn: an older one never comes back by that. */
+    default Optional<AccountRecord> findInForce(CaseNumber caseNumber) {
+        return findFirstByCaseNumberOrderByToldAtDescIdDesc(caseNumber).filter(AccountRecord::isInForce);
+    }
+
     int countByCaseNumber(CaseNumber caseNumber);
 }

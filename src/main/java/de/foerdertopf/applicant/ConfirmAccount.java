@@ -41,7 +41,7 @@ public class ConfirmAccount {
         if (command.how().isBlank()) {
             throw new BusinessRuleViolation("account.how-missing");
         }
-        var account = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber())
+        var account = accounts.findInForce(command.caseNumber())
                 .orElseThrow(() -> new BusinessRuleViolation("account.missing"));
         if (!account.view().iban().isValid()) {
             throw new BusinessRuleViolation("account.invalid");

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The account in force of each case: the one told last. */
+/** The account in force of each case: the one told last, unless it was withdrawn. */
 @Component
 @Transactional(readOnly = true)
 public class PayeeAccounts {
@@ -18,7 +18,7 @@ public class PayeeAccounts {
     }
 
     public Optional<PayeeAccount> find(CaseNumber caseNumber) {
-        return accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(caseNumber).map(AccountRecord::view);
+        return accounts.findInForce(caseNumber).map(AccountRecord::view);
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What a person typed into a form and has not sent yet, right or wrong.
  *
- * @param owner the account of who typed it
+ * @param owner the account of who typed it; for a sponsor, who has none, its one-time link
  * @param reference what it is about: a draft's id, or a case number
  * @param values texts by the name of their field
  */
@@ -31,7 +31,9 @@ public record SavedForm(
         /** Where the money shall go, told after the submission. */
         ACCOUNT,
         /** What the group says before a grant might be taken back. */
-        HEARING
+        HEARING,
+        /** What a fiscal sponsor wants to answer; it belongs to the sponsor's one-time link. */
+        SPONSOR
     }
 
     public SavedForm {

@@ -24,7 +24,9 @@ public class AnswerForSponsor {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository requests;
+    private final SponsorDrafts drafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
+    private final SponsorsAccount sponsorsAccount;
     private final TellAccount tellAccount;
     private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
@@ -33,14 +35,18 @@ public class AnswerForSponsor {
     AnswerForSponsor(
             ApplicationRepository applications,
             SponsorRequestRepository requests,
+            SponsorDrafts drafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
+            SponsorsAccount sponsorsAccount,
             TellAccount tellAccount,
             PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
+        this.drafts = drafts;
         this.guards = guards;
+        this.sponsorsAccount = sponsorsAccount;
         this.tellAccount = tellAccount;
         this.accounts = accounts;
         this.events = events;
@@ -125,6 +131,7 @@ public class AnswerForSponsor {
         var request = unused(token);
         request.use(clock.instant());
         requests.save(request);
+        drafts.discard(request);
         record(new Command(
                 request.caseNumber(),
                 consents,
@@ -138,9 +145,13 @@ public class AnswerForSponsor {
     @Transactional
     public void record(Command command) {
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
+        requests.findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(command.caseNumber())
+                .forEach(drafts::discard);
         var application = applications.require(command.caseNumber());
+        var recipientBefore = application.view(List.of()).recipient();
         application.sponsorAnswers(command.consents());
         applications.save(application);
+        sponsorsAccount.fallWith(recipientBefore, application, command.by());
         var changes = new ArrayList<Change>();
         changes.add(Change.of("consents", command.consents()));
         changes.add(Change.of("channel", command.channel()));

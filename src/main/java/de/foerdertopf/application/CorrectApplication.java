@@ -1,6 +1,5 @@
 package de.foerdertopf.application;
 
-import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -23,25 +22,28 @@ public class CorrectApplication {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository sponsorRequests;
+    private final SponsorDrafts sponsorDrafts;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
-    private final TellAccount tellAccount;
+    private final SponsorsAccount sponsorsAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectApplication(
             ApplicationRepository applications,
             SponsorRequestRepository sponsorRequests,
+            SponsorDrafts sponsorDrafts,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
-            TellAccount tellAccount,
+            SponsorsAccount sponsorsAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.sponsorRequests = sponsorRequests;
+        this.sponsorDrafts = sponsorDrafts;
         this.guards = guards;
         this.openSections = openSections;
-        this.tellAccount = tellAccount;
+        this.sponsorsAccount = sponsorsAccount;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +90,7 @@ public class CorrectApplication {
                 }
             }
         }
-        var sponsorBefore = application.sponsorState();
+        var recipientBefore = application.view(List.of()).recipient();
         application.correct(command.answers());
         applications.save(application);
         var sponsorChanged = changed.contains(Section.SPONSOR) && before.sponsor() != null;
@@ -98,19 +100,13 @@ public class CorrectApplication {
                     .forEach(request -> {
                         request.withdraw(clock.instant());
                         sponsorRequests.save(request);
+                        sponsorDrafts.discard(request);
                     });
         }
-        var account = command.answers().account();
-        var sponsorsAccountFalls =
-                sponsorBefore == SponsorState.CONSENTED && application.sponsorState() != SponsorState.CONSENTED;
-        if ((changed.contains(Section.ACCOUNT) || sponsorsAccountFalls) && account != null) {
-            tellAccount.tell(new TellAccount.Command(
-                    command.caseNumber(),
-                    account.holder(),
-                    account.iban(),
-                    application.view(List.of()).recipient().name(),
-                    command.by()));
+        if (changed.contains(Section.ACCOUNT)) {
+            sponsorsAccount.tellOwn(application, command.by());
         }
+        sponsorsAccount.fallWith(recipientBefore, application, command.by());
         var changes = new ArrayList<Change>();
         for (var section : changed) {
             changes.add(Change.personal(section.name(), section.of(before), section.of(command.answers())));

@@ -36,6 +36,10 @@ class SponsorRequest {
         this.askedAt = askedAt;
     }
 
+    UUID id() {
+        return id;
+    }
+
     CaseNumber caseNumber() {
         return caseNumber;
     }

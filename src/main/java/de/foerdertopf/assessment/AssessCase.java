@@ -1,5 +1,7 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Consequence;
@@ -30,6 +32,8 @@ public class AssessCase {
     private final Funds funds;
     private final Twins twins;
     private final OverdueProofs overdueProofs;
+    private final PayeeAccounts accounts;
+    private final EarlyStartPermissionRepository permissions;
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
     private final ApplicationEventPublisher events;
@@ -40,6 +44,8 @@ public class AssessCase {
             Funds funds,
             Twins twins,
             OverdueProofs overdueProofs,
+            PayeeAccounts accounts,
+            EarlyStartPermissionRepository permissions,
             AssessmentRepository assessments,
             FindingRepository findings,
             ApplicationEventPublisher events,
@@ -48,6 +54,8 @@ public class AssessCase {
         this.funds = funds;
         this.twins = twins;
         this.overdueProofs = overdueProofs;
+        this.accounts = accounts;
+        this.permissions = permissions;
         this.assessments = assessments;
         this.findings = findings;
         this.events = events;
@@ -112,9 +120,11 @@ public class AssessCase {
     private Map<FindingCode, NewFinding> check(SubmittedApplication application) {
         var facts = CaseFacts.of(
                 application,
+                accounts.find(application.caseNumber()).map(PayeeAccount::iban),
                 funds.round(application.fund(), application.round()),
                 funds.edition(application.edition()).rules(),
                 HouseTime.today(clock),
+                permissions.findByCaseNumber(application.caseNumber()).isPresent(),
                 overdueProofsOf(application),
                 twins.earlierThan(application),
                 twins.laterThan(application));

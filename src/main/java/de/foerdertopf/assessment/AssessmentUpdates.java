@@ -1,5 +1,7 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.applicant.TellAccount.AccountTold;
+import de.foerdertopf.applicant.WithdrawAccount.AccountWithdrawn;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
 import de.foerdertopf.application.CorrectReceivedOn.ReceivedOnCorrected;
@@ -49,6 +51,15 @@ class AssessmentUpdates {
     @Order(BEFORE_OTHERS)
     void on(AuditedEvent.OfCase event) {
         assessCase.assess(event.caseNumber(), event.by());
+    }
+
+    /** The account of the application itself is told before the check begins. */
+    @EventListener({AccountTold.class, AccountWithdrawn.class})
+    @Order(BEFORE_OTHERS)
+    void onAccount(AuditedEvent.OfCase event) {
+        if (assessments.findByCaseNumber(event.caseNumber()).isPresent()) {
+            assessCase.assess(event.caseNumber(), event.by());
+        }
     }
 
     @EventListener

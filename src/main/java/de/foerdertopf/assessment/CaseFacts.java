@@ -6,6 +6,7 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,18 @@ import java.util.Optional;
 /**
  * All that the rules look at.
  *
+ * @param iban to which the money would go: of the account in force
  * @param certificateSeen whether a certificate of conduct was seen by now
+ * @param earlyStartPermitted whether a person permitted the project to begin before the decision
  * @param overdueProofs earlier cases of the group whose proof was overdue when it applied and is still missing
  */
 record CaseFacts(
         ApplicationAnswers answers,
+        Optional<Iban> iban,
         LocalDate receivedOn,
         SponsorState sponsorState,
         boolean certificateSeen,
+        boolean earlyStartPermitted,
         Optional<CaseNumber> followUpOf,
         Round round,
         FundRules rules,
@@ -30,18 +35,22 @@ record CaseFacts(
 
     static CaseFacts of(
             SubmittedApplication application,
+            Optional<Iban> iban,
             Round round,
             FundRules rules,
             LocalDate today,
+            boolean earlyStartPermitted,
             List<CaseNumber> overdueProofs,
             Optional<CaseNumber> earlierTwin,
             Optional<CaseNumber> laterTwin) {
         return new CaseFacts(
                 application.answers(),
+                iban,
                 application.receivedOn(),
                 application.sponsorState(),
                 application.certificatesSeen().stream()
                         .anyMatch(c -> !c.seenOn().isAfter(today)),
+                earlyStartPermitted,
                 Optional.ofNullable(application.followUpOf()),
                 round,
                 rules,

@@ -1,5 +1,6 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,9 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class FreezeFindings {
 
     private final AssessmentRepository assessments;
+    private final AssessCase assessCase;
 
-    FreezeFindings(AssessmentRepository assessments) {
+    FreezeFindings(AssessmentRepository assessments, AssessCase assessCase) {
         this.assessments = assessments;
+        this.assessCase = assessCase;
     }
 
     @Transactional
@@ -21,11 +24,12 @@ public class FreezeFindings {
         assessments.save(assessment);
     }
 
-    /** After a decision was taken back. */
+    /** The case is to be decided anew: what came in since the decision is looked at now. */
     @Transactional
-    public void unfreeze(CaseNumber caseNumber) {
+    public void unfreeze(CaseNumber caseNumber, Actor by) {
         var assessment = assessments.require(caseNumber);
         assessment.unfreeze();
         assessments.save(assessment);
+        assessCase.assess(caseNumber, by);
     }
 }

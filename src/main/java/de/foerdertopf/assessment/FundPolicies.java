@@ -24,6 +24,7 @@ import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Consequence;
+import de.foerdertopf.fund.EarlyStart;
 import de.foerdertopf.shared.GermanDates;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,8 @@ final class FundPolicies {
 
     private static Optional<NewFinding> notStartedYet(CaseFacts facts) {
         return when(
-                !facts.rules().eligibility().earlyStartAllowed()
+                facts.rules().eligibility().earlyStart() != EarlyStart.ALLOWED
+                        && !facts.earlyStartPermitted()
                         && !facts.answers().declarations().notStartedYet(),
                 NewFinding.of(START_BEFORE_DECISION));
     }
@@ -141,12 +143,7 @@ final class FundPolicies {
     }
 
     private static Optional<NewFinding> ibanIsValid(CaseFacts facts) {
-        var account = facts.answers().account();
-        return account == null
-                ? Optional.empty()
-                : when(
-                        !account.iban().isValid(),
-                        NewFinding.of(IBAN_INVALID, account.iban().lastFour()));
+        return facts.iban().filter(iban -> !iban.isValid()).map(iban -> NewFinding.of(IBAN_INVALID, iban.lastFour()));
     }
 
     private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.Applications;
@@ -45,8 +46,10 @@ public class Hints {
         var today = HouseTime.today(clock);
         var facts = new CaseFacts(
                 answers,
+                Optional.ofNullable(answers.account()).map(BankAccount::iban),
                 today,
                 answers.sponsor() == null ? SponsorState.NOT_NEEDED : SponsorState.ASKED,
+                false,
                 false,
                 Optional.ofNullable(followUpOf),
                 round,

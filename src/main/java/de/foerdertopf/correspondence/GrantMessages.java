@@ -17,15 +17,20 @@ class GrantMessages {
 
     private final Messenger messenger;
     private final ChangeRequests changes;
+    private final GrantLetters letters;
 
-    GrantMessages(Messenger messenger, ChangeRequests changes) {
+    GrantMessages(Messenger messenger, ChangeRequests changes, GrantLetters letters) {
         this.messenger = messenger;
         this.changes = changes;
+        this.letters = letters;
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ChangeAnswered event) {
+        if (letters.isTold(event)) {
+            return;
+        }
         var reason = changes.of(event.caseNumber()).stream()
                 .filter(change -> change.kind() == event.kind() && change.answeredAt() != null)
                 .max(Comparator.comparing(RequestedChange::answeredAt))
@@ -44,6 +49,7 @@ class GrantMessages {
         return switch (kind) {
             case PERIOD -> "der Zeitraum des Projekts";
             case COST_ITEMS -> "die Ausgaben im Plan";
+            case AMOUNT -> "die Höhe des Zuschusses";
             case BANK_ACCOUNT -> "das Konto";
         };
     }

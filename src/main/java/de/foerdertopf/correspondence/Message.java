@@ -2,6 +2,7 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.document.DocumentId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,35 +11,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason natural key of the event; with case and addressee it makes a message unique
  * @param template of {@code templates/mail}; it may ask {@code mail}, whether it goes by mail
- * @param attachment a stored letter that goes with it
+ * @param attachments a stored letter that goes with it, and the pages that explain it
  * @param secret whether the text holds a one-time link
  */
 record Message(
-        String reason,
-        String template,
-        Map<String, Object> values,
-        @Nullable DocumentId attachment,
-        boolean secret) {
+        String reason, String template, Map<String, Object> values, List<DocumentId> attachments, boolean secret) {
 
     Message {
         values = Map.copyOf(values);
+        attachments = List.copyOf(attachments);
     }
 
     static Message of(String reason, String template) {
-        return new Message(reason, template, Map.of(), null, false);
+        return new Message(reason, template, Map.of(), List.of(), false);
     }
 
     Message with(String name, Object value) {
         var more = new HashMap<>(values);
         more.put(name, value);
-        return new Message(reason, template, more, attachment, secret);
+        return new Message(reason, template, more, attachments, secret);
     }
 
     Message attaching(@Nullable DocumentId document) {
-        return new Message(reason, template, values, document, secret);
+        return document == null ? this : attaching(List.of(document));
+    }
+
+    Message attaching(List<DocumentId> documents) {
+        return new Message(reason, template, values, documents, secret);
+    }
+
+    /** What counts among the attachments: the letter itself. */
+    @Nullable
+    DocumentId attachment() {
+        return attachments.isEmpty() ? null : attachments.get(0);
     }
 
     Message keptSecret() {
-        return new Message(reason, template, values, attachment, true);
+        return new Message(reason, template, values, attachments, true);
     }
 }

@@ -9,7 +9,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +74,6 @@ class Messenger {
         var email = addressee.email();
         var model = model(caseNumber, addressee, message, email != null);
         if (email != null) {
-            var attachment = message.attachment();
             outbox.enqueue(new OutgoingMail(
                     key,
                     email,
@@ -83,7 +81,7 @@ class Messenger {
                     message.template(),
                     model,
                     caseNumber,
-                    attachment == null ? List.of() : List.of(attachment),
+                    message.attachments(),
                     message.secret()));
             return;
         }

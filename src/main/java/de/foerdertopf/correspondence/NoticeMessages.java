@@ -7,8 +7,13 @@ import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.reading.ReadingCopies;
+import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,19 +22,28 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeMessages {
 
+    /** A message of its own leads to these letters on the group's page, so that no detail of the project stands in a mail. */
+    private static final Set<NoticeType> TOLD_ELSEWHERE =
+            EnumSet.of(NoticeType.ACKNOWLEDGEMENT, NoticeType.REQUEST_FOR_INFORMATION);
+
     private final Messenger messenger;
     private final Applications applications;
     private final Notices notices;
+    private final ReadingCopies readingCopies;
 
-    NoticeMessages(Messenger messenger, Applications applications, Notices notices) {
+    NoticeMessages(Messenger messenger, Applications applications, Notices notices, ReadingCopies readingCopies) {
         this.messenger = messenger;
         this.applications = applications;
         this.notices = notices;
+        this.readingCopies = readingCopies;
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(NoticeSent event) {
+        if (TOLD_ELSEWHERE.contains(event.type())) {
+            return;
+        }
         messenger.tell(
                 event.caseNumber(),
                 Addressee.recipient(applications.require(event.caseNumber())),
@@ -52,21 +66,32 @@ class NoticeMessages {
 
     private Message message(NoticeId id, String template) {
         var notice = notices.require(id);
+        var copies = readingCopies.of(id);
         return Message.of(template + ":" + id, template)
                 .with("letterName", nameOf(notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
-                .with("hearing", notice.type() == NoticeType.HEARING)
+                .with("hearing", notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING)
                 .with("closure", notice.type() == NoticeType.CLOSURE)
-                .attaching(notice.documentId());
+                .with("copies", !copies.isEmpty())
+                .attaching(Stream.concat(
+                                Stream.ofNullable(notice.documentId()),
+                                copies.stream().map(StoredCopy::documentId))
+                        .toList());
     }
 
     private static String nameOf(NoticeType type) {
         return switch (type) {
             case ACKNOWLEDGEMENT -> "Ihr Antrag ist da";
             case REQUEST_FOR_INFORMATION -> "Eine Frage zu Ihrem Antrag";
-            case APPROVAL, PARTIAL_APPROVAL, REJECTION -> "Ihr Bescheid ist da";
-            case HEARING -> "Ihre Sicht ist uns wichtig: Anhörung";
-            case REVOCATION -> "Bescheid zu Ihrem Zuschuss";
+            case INTERIM_MESSAGE -> "Es dauert noch etwas";
+            case EARLY_START_PERMISSION -> "Sie dürfen früher anfangen";
+            case APPROVAL, PARTIAL_APPROVAL, PROVISIONAL_APPROVAL, REJECTION -> "Ihr Bescheid ist da";
+            case AMENDMENT -> "Ihr Bescheid ist geändert";
+            case CORRECTION -> "Wir berichtigen einen Fehler";
+            case HEARING, CLAIM_HEARING -> "Ihre Sicht ist uns wichtig: Anhörung";
+            case REVOCATION, WITHDRAWAL, REPAYMENT, INTEREST -> "Bescheid zu Ihrem Zuschuss";
+            case INTEREST_WAIVER -> "Keine Zinsen zu zahlen";
+            case OBJECTION_DECISION, REMEDY_DECISION -> "Entscheidung über Ihren Widerspruch";
             case CLOSURE -> "Ihr Projekt ist abgeschlossen";
             case FREE_LETTER -> "Wir haben Ihnen geschrieben";
         };

@@ -1,12 +1,13 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.NewDocument;
-import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.notice.Closing;
 import de.foerdertopf.notice.FreeLetter;
+import de.foerdertopf.notice.LetterPrinter;
 import de.foerdertopf.notice.Letterheads;
 import de.foerdertopf.notice.Opening;
 import de.foerdertopf.shared.Actor;
@@ -21,13 +22,20 @@ public class PrintMessage {
 
     private final MessageTaskRepository tasks;
     private final Letterheads letterheads;
-    private final PdfRenderer renderer;
+    private final Applications applications;
+    private final LetterPrinter printer;
     private final DocumentStore documents;
 
-    PrintMessage(MessageTaskRepository tasks, Letterheads letterheads, PdfRenderer renderer, DocumentStore documents) {
+    PrintMessage(
+            MessageTaskRepository tasks,
+            Letterheads letterheads,
+            Applications applications,
+            LetterPrinter printer,
+            DocumentStore documents) {
         this.tasks = tasks;
         this.letterheads = letterheads;
-        this.renderer = renderer;
+        this.applications = applications;
+        this.printer = printer;
         this.documents = documents;
     }
 
@@ -50,7 +58,7 @@ public class PrintMessage {
                 FreeLetter.paragraphsOf(task.view().text()),
                 null,
                 new Closing(null, parts.writtenBy(), List.of()));
-        var pdf = renderer.render(letter.template(), letter, letter.metadata());
+        var pdf = printer.print(letter, applications.require(task.caseNumber()).fund());
         var stored = documents.store(new NewDocument(
                 "Schreiben-" + task.caseNumber() + ".pdf", "application/pdf", RetentionClass.CASE, pdf));
         task.printed(stored.id());

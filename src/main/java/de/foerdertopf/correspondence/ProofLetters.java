@@ -158,6 +158,7 @@ class ProofLetters {
                 .filter(notice -> notices.grantTerms(caseNumber).isPresent());
         var parts = letterheads.reachable(caseNumber, event.by());
         if (settlement == null
+                || proof.isClaimedByNotice()
                 || report == null
                 || receivedOn == null
                 || approval.isEmpty()

@@ -13,6 +13,7 @@
             "assessment",
             "decision",
             "notice",
+            "reading",
             "disbursement",
             "proofofuse"
         })

@@ -23,6 +23,7 @@ public class HoldJointReview {
     private final RecordCounsellingSession recordSession;
     private final Applications applications;
     private final Funds funds;
+    private final List<EndedProjects> endedProjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ public class HoldJointReview {
             RecordCounsellingSession recordSession,
             Applications applications,
             Funds funds,
+            List<EndedProjects> endedProjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.recordSession = recordSession;
         this.applications = applications;
         this.funds = funds;
+        this.endedProjects = endedProjects;
         this.events = events;
         this.clock = clock;
     }
@@ -46,9 +49,19 @@ public class HoldJointReview {
     /** The day of a joint review has come; group and counsellor find a time. */
     public record JointReviewDue(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
 
-    /** Says that a review is due. */
+    /** Asked of the proof of use: whether a case is over before its project's last day. */
+    public interface EndedProjects {
+
+        /** Whether the case is closed or its grant revoked. */
+        boolean isOver(CaseNumber caseNumber);
+    }
+
+    /** Says that a review is due; nobody is invited any more where the case is over. */
     @Transactional
     public void fallDue(CaseNumber caseNumber, Actor by) {
+        if (isOver(caseNumber)) {
+            return;
+        }
         events.publishEvent(new JointReviewDue(caseNumber, clock.instant(), by));
     }
 
@@ -70,12 +83,12 @@ public class HoldJointReview {
                 List.of(Change.of("held", false), Change.personal("reason", "", reason))));
     }
 
-    /** The day of the next joint review while the project runs, by the edition's rhythm; none after its end. */
+    /** The day of the next joint review while the project runs, by the edition's rhythm; none after its end or that of the case. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> nextFor(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
         var months = funds.edition(application.edition()).rules().counselling().jointReviewEveryMonths();
-        if (months == 0) {
+        if (months == 0 || isOver(caseNumber)) {
             return Optional.empty();
         }
         var period = application.answers().project().period();
@@ -85,5 +98,9 @@ public class HoldJointReview {
                 .skip(1)
                 .filter(day -> day.isAfter(today))
                 .findFirst();
+    }
+
+    private boolean isOver(CaseNumber caseNumber) {
+        return endedProjects.stream().anyMatch(ended -> ended.isOver(caseNumber));
     }
 }

@@ -7,12 +7,15 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +28,7 @@ public class AnswerChange {
     private final DecisionRepository decisions;
     private final Applications applications;
     private final TellAccount tellAccount;
+    private final LowerAmount lowerAmount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,25 +37,53 @@ public class AnswerChange {
             DecisionRepository decisions,
             Applications applications,
             TellAccount tellAccount,
+            LowerAmount lowerAmount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.decisions = decisions;
         this.applications = applications;
         this.tellAccount = tellAccount;
+        this.lowerAmount = lowerAmount;
         this.events = events;
         this.clock = clock;
     }
 
-    /** The answer, with a reason where it is no. */
-    public record Command(UUID changeId, boolean accept, String reason, Actor by) {}
+    /**
+     * The answer, with a reason where it is no.
+     *
+     * @param before for accepted costs: what was planned so far; {@code after} what is planned from now on
+     * @param newAmount for an accepted lower amount: what is granted from now on
+     */
+    public record Command(
+            UUID changeId,
+            boolean accept,
+            String reason,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable Money newAmount,
+            Actor by) {
+
+        public Command(UUID changeId, boolean accept, String reason, Actor by) {
+            this(changeId, accept, reason, null, null, null, by);
+        }
+    }
 
     /** A change was accepted or refused. */
     public record ChangeAnswered(
-            CaseNumber caseNumber, ChangeKind kind, boolean accepted, Instant at, Actor by, List<Change> changes)
+            CaseNumber caseNumber,
+            UUID changeId,
+            ChangeKind kind,
+            boolean accepted,
+            Instant at,
+            Actor by,
+            List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start} */
+    /**
+     * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start},
+     *     {@code change.values-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
+     */
     @Transactional
     public void answer(Command command) {
         var request = requests.require(command.changeId());
@@ -59,10 +91,12 @@ public class AnswerChange {
         requests.save(request);
         var change = request.view();
         if (command.accept()) {
-            apply(change, command.by());
+            apply(request, change, command);
+            requests.save(request);
         }
         events.publishEvent(new ChangeAnswered(
                 change.caseNumber(),
+                change.id(),
                 change.kind(),
                 command.accept(),
                 clock.instant(),
@@ -73,12 +107,15 @@ public class AnswerChange {
                         Change.personal("reason", "", command.reason()))));
     }
 
-    private void apply(RequestedChange change, Actor by) {
+    private void apply(ChangeRequest request, RequestedChange change, Command command) {
         switch (change.kind()) {
             case PERIOD -> {
                 var decision = decisions.requireTaken(change.caseNumber());
-                decision.changeProjectEnd(Objects.requireNonNull(change.newEnd()));
+                var before = decision.view().projectPeriod().to();
+                var end = Objects.requireNonNull(change.newEnd());
+                decision.changeProjectEnd(end);
                 decisions.save(decision);
+                request.changed(GermanDates.inWords(before), GermanDates.inWords(end));
             }
             case BANK_ACCOUNT ->
                 tellAccount.tell(new TellAccount.Command(
@@ -86,10 +123,25 @@ public class AnswerChange {
                         Objects.requireNonNull(change.newHolder()),
                         new Iban(Objects.requireNonNull(change.newIban())),
                         applications.require(change.caseNumber()).recipient().name(),
-                        by));
-            case COST_ITEMS -> {
-                // The plan of the application stays as it was; the description is the change.
+                        command.by()));
+            // The plan of the application stays as it was; what is said here is the change.
+            case COST_ITEMS -> request.changed(said(command.before()), said(command.after()));
+            case AMOUNT -> {
+                var amount = command.newAmount();
+                if (amount == null) {
+                    throw new BusinessRuleViolation("change.values-missing");
+                }
+                var decision = decisions.requireTaken(change.caseNumber());
+                var before = lowerAmount.lower(decision, amount, LowerAmount.key("change", change.id()), command.by());
+                request.changed(before.toGerman(), amount.toGerman());
             }
         }
+    }
+
+    private static String said(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new BusinessRuleViolation("change.values-missing");
+        }
+        return value;
     }
 }

@@ -4,5 +4,7 @@ package de.foerdertopf.decision;
 public enum ChangeKind {
     PERIOD,
     COST_ITEMS,
+    /** Less money than was granted. */
+    AMOUNT,
     BANK_ACCOUNT
 }

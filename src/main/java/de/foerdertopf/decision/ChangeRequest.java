@@ -44,6 +44,12 @@ class ChangeRequest {
     @Column(columnDefinition = "text")
     private @Nullable String answerReason;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String oldValue;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String newValue;
+
     @SuppressWarnings("NullAway.Init")
     protected ChangeRequest() {}
 
@@ -82,6 +88,12 @@ class ChangeRequest {
         answeredAt = at;
     }
 
+    /** What it was before, and what it is from now on, as people read it. */
+    void changed(String before, String after) {
+        oldValue = before;
+        newValue = after;
+    }
+
     RequestedChange view() {
         return new RequestedChange(
                 id,
@@ -94,6 +106,8 @@ class ChangeRequest {
                 askedAt,
                 accepted,
                 answeredAt,
-                answerReason);
+                answerReason,
+                oldValue,
+                newValue);
     }
 }

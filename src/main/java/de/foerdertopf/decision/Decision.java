@@ -75,6 +75,12 @@ class Decision {
     private boolean reopened;
     private @Nullable UUID replaces;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String provisionalOpen;
+
+    private @Nullable LocalDate provisionalUntil;
+    private @Nullable LocalDate settledOn;
+
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
@@ -149,6 +155,45 @@ class Decision {
             throw new BusinessRuleViolation("decision.reason-missing");
         }
         return new Decision(caseNumber, fund, fiscalYear, content, financingType, project, by, at);
+    }
+
+    /**
+     * The amount is fixed for good only later.
+     *
+     * @throws BusinessRuleViolation {@code decision.provisional-not-full}, {@code decision.provisional-incomplete}
+     */
+    void makeProvisional(Provisional why, LocalDate today) {
+        requireState(DecisionState.PROPOSED);
+        if (outcome != Outcome.APPROVED) {
+            throw new BusinessRuleViolation("decision.provisional-not-full");
+        }
+        if (why.open().isBlank() || !why.finalBy().isAfter(today)) {
+            throw new BusinessRuleViolation("decision.provisional-incomplete");
+        }
+        provisionalOpen = why.open();
+        provisionalUntil = why.finalBy();
+    }
+
+    /**
+     * What was open is clear: the amount stands for good.
+     *
+     * @throws BusinessRuleViolation {@code decision.not-provisional}
+     */
+    void settle(LocalDate day) {
+        requireState(DecisionState.TAKEN);
+        if (provisionalOpen == null || settledOn != null) {
+            throw new BusinessRuleViolation("decision.not-provisional");
+        }
+        settledOn = day;
+    }
+
+    /** @throws BusinessRuleViolation {@code decision.amount-not-lower} */
+    void lowerAmount(Money to) {
+        requireState(DecisionState.TAKEN);
+        if (!to.isPositive() || !to.isLessThan(amountGranted)) {
+            throw new BusinessRuleViolation("decision.amount-not-lower", amountGranted.toGerman());
+        }
+        amountGranted = to;
     }
 
     CaseNumber caseNumber() {
@@ -264,7 +309,11 @@ class Decision {
                 decidedBy,
                 decidedOn,
                 backReason,
-                reopened);
+                reopened,
+                provisionalOpen == null || provisionalUntil == null
+                        ? null
+                        : new Provisional(provisionalOpen, provisionalUntil),
+                settledOn);
     }
 
     private void take(Actor by, LocalDate day) {

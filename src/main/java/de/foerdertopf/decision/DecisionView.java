@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectPeriod as last changed
  * @param proposedBy staff id; {@code decidedBy} too
  * @param backReason why it was sent or taken back
+ * @param provisional what is open where the amount is fixed for good only later; {@code settledOn} when it was
  * @param reopened whether a remedy against it was upheld, so that another decision is to replace it
  */
 public record DecisionView(
@@ -36,7 +37,9 @@ public record DecisionView(
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn,
         @Nullable String backReason,
-        boolean reopened) {
+        boolean reopened,
+        @Nullable Provisional provisional,
+        @Nullable LocalDate settledOn) {
 
     public DecisionView {
         conditions = List.copyOf(conditions);
@@ -44,6 +47,11 @@ public record DecisionView(
 
     public boolean isTaken() {
         return state == DecisionState.TAKEN;
+    }
+
+    /** Whether the amount is still to be fixed for good. */
+    public boolean isToBeSettled() {
+        return provisional != null && settledOn == null;
     }
 
     public Money refused() {

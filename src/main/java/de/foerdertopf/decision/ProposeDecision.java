@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,6 +73,7 @@ public class ProposeDecision {
      * @param conditions further provisions, one sentence each
      * @param reasonText why, unless everything is granted
      * @param discretionReason what was weighed; optional where everything is granted
+     * @param provisional what is open where the amount is fixed for good only later; null where it stands
      */
     public record Command(
             CaseNumber caseNumber,
@@ -80,7 +82,20 @@ public class ProposeDecision {
             List<String> conditions,
             String reasonText,
             String discretionReason,
-            Actor by) {}
+            @Nullable Provisional provisional,
+            Actor by) {
+
+        public Command(
+                CaseNumber caseNumber,
+                Outcome outcome,
+                Money amount,
+                List<String> conditions,
+                String reasonText,
+                String discretionReason,
+                Actor by) {
+            this(caseNumber, outcome, amount, conditions, reasonText, discretionReason, null, by);
+        }
+    }
 
     /** A proposal was made; with {@code needsSecondPerson} it waits for a signature. */
     public record DecisionProposed(
@@ -130,6 +145,9 @@ public class ProposeDecision {
                 command.by(),
                 clock.instant());
         decisions.findReopened(caseNumber).ifPresent(decision::replace);
+        if (command.provisional() != null) {
+            decision.makeProvisional(command.provisional(), HouseTime.today(clock));
+        }
         var tier = command.outcome().isGrant() ? command.amount() : requested;
         var needsSecondPerson = rules.bodyFor(tier) != DecisionBody.OFFICER;
         var before = Money.ZERO;

@@ -57,7 +57,7 @@ public class ReopenDecision {
         inForce.ifPresent(decision -> {
             decision.reopen();
             decisions.save(decision);
-            freezeFindings.unfreeze(command.caseNumber());
+            freezeFindings.unfreeze(command.caseNumber(), command.by());
             events.publishEvent(
                     new DecisionReopened(command.caseNumber(), command.decision(), clock.instant(), command.by()));
         });

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change that a group asked for after approval.
  *
  * @param accepted null while nobody answered
+ * @param oldValue what an accepted change put an end to, as people read it; {@code newValue} what holds from then on
  */
 public record RequestedChange(
         UUID id,
@@ -22,4 +23,6 @@ public record RequestedChange(
         Instant askedAt,
         @Nullable Boolean accepted,
         @Nullable Instant answeredAt,
-        @Nullable String answerReason) {}
+        @Nullable String answerReason,
+        @Nullable String oldValue,
+        @Nullable String newValue) {}

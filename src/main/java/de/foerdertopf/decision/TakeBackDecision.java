@@ -83,7 +83,7 @@ public class TakeBackDecision {
                     "decision-taken-back:" + decision.id(),
                     command.by());
         }
-        freezeFindings.unfreeze(command.caseNumber());
+        freezeFindings.unfreeze(command.caseNumber(), command.by());
         events.publishEvent(new DecisionTakenBack(
                 command.caseNumber(),
                 clock.instant(),

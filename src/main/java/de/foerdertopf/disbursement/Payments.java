@@ -5,6 +5,7 @@ import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.PaidSums;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was ordered, paid, returned, and what waits. */
 @Component
 @Transactional(readOnly = true)
-public class Payments {
+public class Payments implements PaidSums {
 
     private final PaymentRepository payments;
     private final Grants grants;
@@ -54,6 +55,11 @@ public class Payments {
     /** What went out and stayed out. */
     public Money paidTotal(CaseNumber caseNumber) {
         return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED);
+    }
+
+    @Override
+    public Money paidOrOrdered(CaseNumber caseNumber) {
+        return sum(ofCase(caseNumber), p -> p.state().usesGrant());
     }
 
     /** Why nothing of a case may be paid today, as codes under {@code obstacle.}; empty if somebody can order it now. */

@@ -1,15 +1,12 @@
 package de.foerdertopf.document;
 
 import de.foerdertopf.shared.NotFoundException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,7 +34,7 @@ public class DocumentStore {
                 FileNames.clean(document.fileName()),
                 document.contentType(),
                 document.retention(),
-                sha256(document.content()),
+                Sha256.of(document.content()),
                 document.content().length,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         sql.sql("insert into foerdertopf.document (" + ABOUT + ", content) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -80,7 +77,7 @@ public class DocumentStore {
                 .query((row, number) -> new DocumentContent(about(row), row.getBytes("content")))
                 .optional()
                 .orElseThrow(() -> new NotFoundException("No document " + id));
-        if (!sha256(content.bytes()).equals(content.document().sha256())) {
+        if (!Sha256.of(content.bytes()).equals(content.document().sha256())) {
             throw new IllegalStateException("Document " + id + " is not what was stored");
         }
         return content;
@@ -114,13 +111,5 @@ public class DocumentStore {
                 row.getString("sha256"),
                 row.getLong("size"),
                 row.getObject("stored_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -123,6 +123,10 @@ class LetterFonts {
             return new ByteArrayInputStream(bytes);
         }
 
+        String sha256() {
+            return Sha256.of(bytes);
+        }
+
         private int glyphOf(int codePoint) {
             return cmap.getGlyphId(codePoint);
         }

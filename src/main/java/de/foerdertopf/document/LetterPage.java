@@ -14,19 +14,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A filled template as a document tree: metadata set, style sheet brought in, German spacing put right. */
-class LetterPage {
+final class LetterPage {
 
     /** What a line must not part: § and number, day and month, e. and V. */
-    private static final Pattern NO_BREAK = Pattern.compile(
-            "(?<=§) (?=\\d)|(?<=\\b(?:Absatz|Nummer|Nummern|Satz|Artikel|Az\\.)) (?=\\d)|(?<=\\d\\.) (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)|(?<=\\be\\.) (?=[VK]\\.)");
+    private static final Pattern NO_BREAK =
+            Pattern.compile("(?<=§) (?=\\d)|(?<=\\b(?:Absatz|Nummer|Nummern|Satz|Artikel|Az\\.)) (?=\\d)|(?<=\\d\\.)"
+                    + " (?=(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)|(?<=\\be\\.)"
+                    + " (?=[VK]\\.)");
 
-    private final LetterTemplates templates;
+    private LetterPage() {}
 
-    LetterPage(LetterTemplates templates) {
-        this.templates = templates;
-    }
-
-    Document build(String xhtml, PdfMetadata metadata) {
+    static Document build(String xhtml, TemplateSet templates, PdfMetadata metadata) {
         var document = parse(xhtml);
         var root = document.getDocumentElement();
         root.setAttribute("lang", metadata.language());
@@ -34,7 +32,7 @@ class LetterPage {
         append(head, "title", metadata.title());
         describe(head, "description", metadata.description());
         describe(head, "subject", metadata.description());
-        bringInStyleSheets(head);
+        bringInStyleSheets(head, templates);
         addBookmarks(head, root);
         keepTogether(root.getElementsByTagName("body").item(0));
         return document;
@@ -68,12 +66,12 @@ class LetterPage {
         return element;
     }
 
-    private void bringInStyleSheets(Element head) {
+    private static void bringInStyleSheets(Element head, TemplateSet templates) {
         var links = head.getElementsByTagName("link");
         while (links.getLength() > 0) {
             var link = (Element) links.item(0);
             var style = head.getOwnerDocument().createElement("style");
-            style.setTextContent(templates.styleSheet(link.getAttribute("href")));
+            style.setTextContent(templates.text(link.getAttribute("href")));
             head.replaceChild(style, link);
         }
     }

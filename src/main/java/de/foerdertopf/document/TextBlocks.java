@@ -27,6 +27,8 @@ public final class TextBlocks {
                     .execute(values);
         } catch (MustacheException.Context e) {
             throw new UnresolvedPlaceholder(name, e.key, e.lineNo, e);
+        } catch (MustacheException e) {
+            throw new IllegalStateException(name + ": " + e.getMessage(), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package de.foerdertopf.fund;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -53,7 +54,7 @@ public record FundRules(
      * @param encounterRequired whether refugees must be reached
      * @param conductCertificateForMinors whether carers of minors show a certificate of conduct before money is paid
      * @param withinFiscalYear whether project days must lie in the round's calendar year
-     * @param earlyStartAllowed whether a project may begin before the decision
+     * @param earlyStart whether a project may begin before the decision
      * @param detailedProofUnlessCharitable whether a group that is neither charitable nor sponsored lists its receipts
      */
     public record Eligibility(
@@ -62,7 +63,7 @@ public record FundRules(
             boolean encounterRequired,
             boolean conductCertificateForMinors,
             boolean withinFiscalYear,
-            boolean earlyStartAllowed,
+            @JsonAlias("earlyStartAllowed") EarlyStart earlyStart,
             boolean detailedProofUnlessCharitable) {}
 
     /** Applies to grants up to this sum; null is without limit. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class Funds {
 
     private final Map<FundCode, LoadedFund> funds;
+    private final EditionWordings wordings;
 
-    Funds(FundCatalogue catalogue) {
+    Funds(FundCatalogue catalogue, EditionWordings wordings) {
         this.funds = catalogue.load();
+        this.wordings = wordings;
     }
 
     /** A fund with all that belongs to it. */
@@ -31,8 +33,13 @@ public class Funds {
         return loaded(code).fund();
     }
 
-    /** The edition to which an application is pinned, or {@link NotFoundException}. */
+    /** The edition to which an application is pinned, in the words of today, or {@link NotFoundException}. */
     public FundEdition edition(EditionId id) {
+        return wordings.worded(asPublished(id));
+    }
+
+    /** The edition word for word as it was published, or {@link NotFoundException}. */
+    public FundEdition asPublished(EditionId id) {
         var edition = loaded(id.fund()).editions().get(id.version());
         if (edition == null) {
             throw new NotFoundException("No edition " + id);
@@ -46,12 +53,14 @@ public class Funds {
                 .filter(FundEdition::isPublished)
                 .filter(e -> e.fiscalYears().contains(round.fiscalYear().value()))
                 .max(Comparator.comparing(e -> e.id().version()))
+                .map(wordings::worded)
                 .orElseThrow(() -> new NotFoundException("No published edition for " + round.label()));
     }
 
     public List<FundEdition> editions(FundCode fund) {
         return loaded(fund).editions().values().stream()
                 .sorted(Comparator.comparing(e -> e.id().version()))
+                .map(wordings::worded)
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package de.foerdertopf.fund;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The body named in the notice (Bewilligungsbehörde), with what its letters need.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param procedureAct how the procedure act is cited: {@code LVwVfG}
  * @param auditOffice who else may look at receipts
  * @param remedies by first day
+ * @param courts by first day: where a refused objection is taken
  */
 public record IssuingAuthority(
         String code,
@@ -29,13 +31,15 @@ public record IssuingAuthority(
         String land,
         String procedureAct,
         String auditOffice,
-        List<Remedy> remedies) {
+        List<Remedy> remedies,
+        List<Court> courts) {
 
     public IssuingAuthority {
         if (remedies.isEmpty()) {
             throw new IllegalArgumentException("remedies: at least one is needed");
         }
         remedies = List.copyOf(remedies);
+        courts = List.copyOf(courts);
     }
 
     /** The remedy that a notice of the given day names. */
@@ -44,6 +48,11 @@ public record IssuingAuthority(
                 .filter(r -> !r.validFrom().isAfter(day))
                 .max(Comparator.comparing(Remedy::validFrom))
                 .orElseThrow(() -> new IllegalStateException("No remedy is known for " + day));
+    }
+
+    /** The court that a notice of the given day names; empty where none is known. */
+    public Optional<Court> courtOn(LocalDate day) {
+        return courts.stream().filter(c -> !c.validFrom().isAfter(day)).max(Comparator.comparing(Court::validFrom));
     }
 
     /** One line above the address window. */

@@ -43,6 +43,11 @@ public class BaseRates {
         return List.copyOf(found);
     }
 
+    /** The last day for which a rate is known. */
+    LocalDate knownUntil() {
+        return table.until();
+    }
+
     private static Table read() {
         var yaml = YAMLMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

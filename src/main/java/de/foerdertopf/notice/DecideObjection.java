@@ -4,6 +4,7 @@ import de.foerdertopf.decision.ReopenDecision;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.util.List;
@@ -23,6 +24,7 @@ public class DecideObjection {
     private final ObjectionRepository objections;
     private final LegalDeadlines deadlines;
     private final ReopenDecision reopenDecision;
+    private final List<RevokedGrants> revokedGrants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -31,35 +33,66 @@ public class DecideObjection {
             ObjectionRepository objections,
             LegalDeadlines deadlines,
             ReopenDecision reopenDecision,
+            List<RevokedGrants> revokedGrants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.deadlines = deadlines;
         this.reopenDecision = reopenDecision;
+        this.revokedGrants = revokedGrants;
         this.events = events;
         this.clock = clock;
     }
 
-    /** How it ends, and why. */
-    public record Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {}
+    /**
+     * How it ends, and why.
+     *
+     * @param facts what happened, for the letter that tells the decision
+     * @param costs who pays what the objection cost
+     */
+    public record Command(
+            UUID objection,
+            RaisedObjection.Outcome outcome,
+            String facts,
+            String reason,
+            ObjectionCosts costs,
+            Actor by) {
 
-    /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing} */
+        /** With the costs that the law says where nothing special is decided. */
+        public Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {
+            this(objection, outcome, "", reason, ObjectionCosts.of(outcome), by);
+        }
+    }
+
+    /** Asked of the proof of use: whether a grant was taken back, so that nothing more can come of its approval. */
+    public interface RevokedGrants {
+
+        boolean isRevoked(CaseNumber caseNumber);
+    }
+
+    /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing}, {@code objection.grant-revoked} */
     @Transactional
     public void decide(Command command) {
         var today = HouseTime.today(clock);
         var objection = objections.require(command.objection());
-        objection.decide(command.outcome(), command.reason(), command.by(), today);
+        objection.decide(command.outcome(), command.facts(), command.reason(), command.costs(), command.by(), today);
         objections.save(objection);
+        var notice = notices.require(objection.notice());
+        if (command.outcome().helps()
+                && notice.type().isApproval()
+                && revokedGrants.stream().anyMatch(revoked -> revoked.isRevoked(objection.caseNumber()))) {
+            throw new BusinessRuleViolation("objection.grant-revoked");
+        }
         if (objection.isInTime() && command.outcome() == RaisedObjection.Outcome.REJECTED) {
-            var notice = notices.require(objection.notice());
             notice.remedyRefused(today, deadlines);
             notices.save(notice);
         }
-        var reopens = command.outcome().helps() && reopen(objection, command.by());
+        var reopens = command.outcome().helps() && reopen(notice, command.by());
         events.publishEvent(new ObjectionDecided(
                 objection.caseNumber(),
                 objection.notice(),
+                notice.type(),
                 objection.id(),
                 command.outcome(),
                 reopens,
@@ -68,10 +101,9 @@ public class DecideObjection {
                 List.of(Change.of("outcome", command.outcome()), Change.personal("reason", "", command.reason()))));
     }
 
-    /** Only a decision on the application is taken anew; another letter that was contested has no decision behind it. */
-    private boolean reopen(Objection objection, Actor by) {
-        var decision = notices.require(objection.notice()).view().decisionId();
-        return decision != null
-                && reopenDecision.reopen(new ReopenDecision.Command(objection.caseNumber(), decision, by));
+    /** Only a decision on the application is taken anew; what follows for a revocation, the proof of use knows. */
+    private boolean reopen(Notice notice, Actor by) {
+        var decision = notice.view().decisionId();
+        return decision != null && reopenDecision.reopen(new ReopenDecision.Command(notice.caseNumber(), decision, by));
     }
 }

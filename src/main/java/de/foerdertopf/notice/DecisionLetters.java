@@ -70,20 +70,38 @@ class DecisionLetters {
         var parts = letterheads.of(caseNumber, via, by);
         var opening = new Opening(parts.greetedName(), freeParagraph);
         var signedBy = officers.name(decision.decidedBy(), authority);
-        var type = NoticeType.of(decision.outcome());
+        var provisional = decision.isToBeSettled() ? decision.provisional() : null;
+        var type = provisional == null ? NoticeType.of(decision.outcome()) : NoticeType.PROVISIONAL_APPROVAL;
         var counting =
                 findings.of(caseNumber).stream().filter(CaseFinding::counts).toList();
         var letter =
                 switch (decision.outcome()) {
                     case APPROVED ->
-                        new ApprovalLetter(
-                                parts.head(),
-                                parts.matter(),
-                                opening,
-                                terms.write(application, decision, edition, counting, parts),
-                                parts.law(),
-                                parts.remedy(),
-                                new Closing("Wir wünschen Ihnen viel Freude mit Ihrem Projekt.", signedBy, List.of()));
+                        provisional != null
+                                ? new ProvisionalApprovalLetter(
+                                        parts.head(),
+                                        parts.matter(),
+                                        opening,
+                                        terms.write(application, decision, edition, counting, parts),
+                                        provisional.open(),
+                                        provisional.finalBy(),
+                                        parts.law(),
+                                        parts.remedy(),
+                                        new Closing(
+                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
+                                                signedBy,
+                                                List.of()))
+                                : new ApprovalLetter(
+                                        parts.head(),
+                                        parts.matter(),
+                                        opening,
+                                        terms.write(application, decision, edition, counting, parts),
+                                        parts.law(),
+                                        parts.remedy(),
+                                        new Closing(
+                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
+                                                signedBy,
+                                                List.of()));
                     case PARTIALLY_APPROVED ->
                         new PartialApprovalLetter(
                                 parts.head(),

@@ -1,6 +1,5 @@
 package de.foerdertopf.notice;
 
-import com.samskivert.mustache.Mustache;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.CostCategory;
@@ -10,12 +9,16 @@ import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CaseFinding;
+import de.foerdertopf.assessment.EarlyStarts;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.GermanWords;
+import de.foerdertopf.document.TextBlocks;
+import de.foerdertopf.document.TextRevision;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Provision.Applies;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -38,16 +42,16 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantTermsWriter {
 
-    private static final Mustache.Compiler MUSTACHE =
-            Mustache.compiler().escapeHTML(false).strictSections(true);
-
     private final Grants grants;
+    private final EarlyStarts earlyStarts;
     private final PayeeAccounts accounts;
     private final Funds funds;
     private final PublicHolidays holidays;
 
-    GrantTermsWriter(Grants grants, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
+    GrantTermsWriter(
+            Grants grants, EarlyStarts earlyStarts, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
         this.grants = grants;
+        this.earlyStarts = earlyStarts;
         this.accounts = accounts;
         this.funds = funds;
         this.holidays = holidays;
@@ -98,7 +102,12 @@ class GrantTermsWriter {
     private DateRange grantDays(
             SubmittedApplication application, DecisionView decision, FundEdition edition, LocalDate issuedOn) {
         var project = decision.projectPeriod();
-        var from = project.from().isBefore(issuedOn) ? project.from() : issuedOn;
+        var from = earlyStarts
+                .find(application.caseNumber())
+                .map(EarlyStarts.Permitted::from)
+                .or(() -> Optional.of(project.from()))
+                .filter(earlier -> earlier.isBefore(issuedOn))
+                .orElse(issuedOn);
         var year = funds.round(application.fund(), application.round()).fiscalYear();
         var to = edition.rules().eligibility().withinFiscalYear() ? LocalDate.of(year.value(), 12, 31) : project.to();
         return new DateRange(from, to.isBefore(project.to()) ? project.to() : to);
@@ -204,23 +213,12 @@ class GrantTermsWriter {
         if (decision.financingType() == FinancingType.FIXED) {
             facts.add(Applies.FIXED);
         }
-        var values = Map.of(
-                "proofDueOn",
-                GermanWords.day(proof.dueOn()),
-                "retentionYearsInWords",
-                GermanWords.count(edition.rules().proof().retentionYears()),
-                "auditOffice",
-                funds.require(application.fund()).authority().auditOffice(),
-                "maximum",
-                edition.rules().amounts().maximum().toGerman());
+        var values = values(funds.require(application.fund()), edition, proof.dueOn());
+        var raw = rawValues(funds.require(application.fund()), edition, proof.dueOn());
         var provisions = new ArrayList<Provision>();
         for (var provision : edition.provisions()) {
             if (facts.containsAll(provision.appliesIf())) {
-                provisions.add(new Provision(
-                        provisions.size() + 1,
-                        Provision.Kind.valueOf(provision.kind().name()),
-                        provision.lead(),
-                        MUSTACHE.compile(provision.text()).execute(values)));
+                provisions.add(printed(provisions.size() + 1, provision, values, raw));
             }
         }
         for (var condition : decision.conditions()) {
@@ -228,5 +226,43 @@ class GrantTermsWriter {
                     new Provision(provisions.size() + 1, Provision.Kind.OBLIGATION, "Für Ihr Projekt.", condition));
         }
         return provisions;
+    }
+
+    /** What the sentences of an edition may name. */
+    static Map<String, String> values(Fund fund, FundEdition edition, LocalDate proofDueOn) {
+        return Map.of(
+                "proofDueOn",
+                GermanWords.day(proofDueOn),
+                "retentionYearsInWords",
+                GermanWords.count(edition.rules().proof().retentionYears()),
+                "auditOffice",
+                fund.authority().auditOffice(),
+                "maximum",
+                edition.rules().amounts().maximum().toGerman());
+    }
+
+    /** The same as they are, for short forms and translations of the sentences. */
+    static Map<String, String> rawValues(Fund fund, FundEdition edition, LocalDate proofDueOn) {
+        return Map.of(
+                "proofDueOn",
+                proofDueOn.toString(),
+                "retentionYears",
+                String.valueOf(edition.rules().proof().retentionYears()),
+                "auditOffice",
+                fund.authority().auditOffice());
+    }
+
+    /** A provision of the edition as it stands in the letter. */
+    static Provision printed(
+            int number,
+            de.foerdertopf.fund.Provision provision,
+            Map<String, String> values,
+            Map<String, String> rawValues) {
+        return new Provision(
+                number,
+                Provision.Kind.valueOf(provision.kind().name()),
+                provision.lead(),
+                TextBlocks.fill(provision.code(), provision.text(), values),
+                new Provision.Origin(provision.code(), TextRevision.of(provision.text()), rawValues));
     }
 }

@@ -63,24 +63,25 @@ public record InterestClaim(
     public record BaseRate(DateRange period, BigDecimal percent) {}
 
     /** One row of the table, reckoned by actual days over 365. */
-    record Row(DateRange period, BigDecimal baseRate, Money amount) {
+    public record Row(DateRange period, BigDecimal baseRate, Money amount) {
 
         private static final BigDecimal ABOVE_BASE = BigDecimal.valueOf(5);
         private static final BigDecimal PERCENT_TIMES_DAYS = BigDecimal.valueOf(36_500);
 
-        long days() {
+        public long days() {
             return ChronoUnit.DAYS.between(period.from(), period.to()) + 1;
         }
 
-        String baseText() {
+        public String baseText() {
             return percent(baseRate);
         }
 
-        String rateText() {
+        public String rateText() {
             return percent(baseRate.add(ABOVE_BASE));
         }
 
-        Money interest() {
+        /** Rounded half up to cents. */
+        public Money interest() {
             return Money.of(amount.toBigDecimal()
                     .multiply(baseRate.add(ABOVE_BASE))
                     .multiply(BigDecimal.valueOf(days()))

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,20 @@ public class IssueLetter {
      * The letter, put together with {@link Letterheads}.
      *
      * @param parts where head and channel of the letter came from
+     * @param refersTo the earlier letter that this one changes, corrects or answers
      */
-    public record Command(CaseNumber caseNumber, NoticeType type, Letter letter, LetterParts parts, Actor by) {}
+    public record Command(
+            CaseNumber caseNumber,
+            NoticeType type,
+            Letter letter,
+            LetterParts parts,
+            @Nullable NoticeId refersTo,
+            Actor by) {
+
+        public Command(CaseNumber caseNumber, NoticeType type, Letter letter, LetterParts parts, Actor by) {
+            this(caseNumber, type, letter, parts, null, by);
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code notice.decision-needed}, {@code notice.person-needed} */
     @Transactional
@@ -52,8 +65,9 @@ public class IssueLetter {
                 notices.countByCaseNumber(command.caseNumber()) + 1,
                 command.type(),
                 null,
+                command.refersTo(),
                 command.letter(),
-                command.letter() instanceof RevocationLetter revocation ? revocation.remedy() : null,
+                command.letter().remedy(),
                 command.parts().land(),
                 command.parts().channel(),
                 command.by(),

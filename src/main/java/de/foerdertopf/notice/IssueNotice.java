@@ -57,6 +57,7 @@ public class IssueNotice {
                 notices.countByCaseNumber(command.caseNumber()) + 1,
                 written.type(),
                 written.decision().id(),
+                null,
                 written.letter(),
                 written.remedy(),
                 written.parts().land(),

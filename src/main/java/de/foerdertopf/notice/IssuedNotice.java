@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param finalOn the first day on which it can no longer be contested; null while it has not left, is contested, or regulates
  *     nothing
  * @param waivedOn the day on which the recipient waived the remedy
+ * @param remedyKind what its instruction names; null where it has none
+ * @param refersTo the earlier letter that this one changes, corrects or answers
  */
 public record IssuedNotice(
         NoticeId id,
@@ -35,7 +37,9 @@ public record IssuedNotice(
         @Nullable LocalDate deliveredOn,
         @Nullable LocalDate finalOn,
         @Nullable LocalDate waivedOn,
-        @Nullable String notDeliveredReason) {
+        @Nullable String notDeliveredReason,
+        RemedyInstruction.@Nullable Kind remedyKind,
+        @Nullable NoticeId refersTo) {
 
     /** Whether a person must bring it to the post or hand it over. */
     public boolean isToPost() {

@@ -3,6 +3,7 @@ package de.foerdertopf.notice;
 import de.foerdertopf.document.PdfMetadata;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter as data: raw values only. Its sentences stand in {@code templates/notice}, its bytes come from
@@ -10,14 +11,26 @@ import java.time.ZoneId;
  */
 public sealed interface Letter
         permits AcknowledgementLetter,
+                AmendmentLetter,
                 ApprovalLetter,
+                ClaimHearingLetter,
                 ClosureLetter,
+                CorrectionLetter,
+                EarlyStartLetter,
                 FreeLetter,
                 HearingLetter,
+                InterestLetter,
+                InterestWaiverLetter,
+                InterimMessageLetter,
+                ObjectionDecisionLetter,
                 PartialApprovalLetter,
+                ProvisionalApprovalLetter,
                 RejectionLetter,
+                RemedyDecisionLetter,
+                RepaymentLetter,
                 RequestForInformationLetter,
-                RevocationLetter {
+                RevocationLetter,
+                WithdrawalLetter {
 
     LetterHead head();
 
@@ -26,6 +39,11 @@ public sealed interface Letter
 
     /** What kind of letter it is, as its subject says. */
     String subject();
+
+    /** How it can be contested; null where it regulates nothing. */
+    default @Nullable RemedyInstruction remedy() {
+        return null;
+    }
 
     /** Title, language and date of the PDF, all taken from the letter. */
     default PdfMetadata metadata() {

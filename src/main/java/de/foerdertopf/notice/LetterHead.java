@@ -35,6 +35,11 @@ public record LetterHead(
         footerContact = List.copyOf(footerContact);
     }
 
+    LetterHead deliveredAs(String words) {
+        return new LetterHead(
+                masthead, returnLine, recipient, information, contact, words, caseNumber, date, footer, footerContact);
+    }
+
     /** The address as it fits the envelope's window. */
     public List<String> addressLines() {
         return AddressField.fold(recipient);

@@ -19,4 +19,11 @@ public record LetterParts(
         RemedyInstruction remedy,
         NoticeChannel channel,
         String land,
-        String writtenBy) {}
+        String writtenBy) {
+
+    /** The same with other words for how it goes out. */
+    LetterParts deliveredAs(String words) {
+        return new LetterParts(
+                head.deliveredAs(words), matter, recipient, greetedName, law, remedy, channel, land, writtenBy);
+    }
+}

@@ -9,14 +9,17 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.IssuingAuthority;
 import de.foerdertopf.notice.LetterHead.InformationRow;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,6 +62,22 @@ public class Letterheads {
         return of(caseNumber, mailable || recipient.address() != null ? null : NoticeChannel.HAND_OVER, by);
     }
 
+    /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
+    public LetterParts served(CaseNumber caseNumber, Actor by) {
+        var onPaper = applications.require(caseNumber).recipient().address() != null;
+        var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
+        return parts.deliveredAs(onPaper ? "Brief mit Zustellnachweis" : "Übergabe gegen Empfangsbekenntnis");
+    }
+
+    /** The court to which a refused objection is taken, as the authority's data say today. */
+    public Optional<RemedyInstruction> court(CaseNumber caseNumber) {
+        return funds.require(applications.require(caseNumber).fund())
+                .authority()
+                .courtOn(HouseTime.today(clock))
+                .map(court -> new RemedyInstruction(
+                        RemedyInstruction.Kind.CLAIM, court.nameDative(), court.seat(), REMEDY_MONTHS));
+    }
+
     /**
      * The same, by a way that the officer chooses; null is as the recipient chose.
      *
@@ -82,6 +101,27 @@ public class Letterheads {
                 recipient.greeting(),
                 channel,
                 by);
+    }
+
+    /** For a letter to the group that applied, whoever will be the recipient of a notice: read on its page, told by mail. */
+    public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var contact = application.answers().contact();
+        var initiative = application.answers().initiative().name();
+        var lines = new ArrayList<String>();
+        lines.add(initiative);
+        if (!Names.same(initiative, contact.name())) {
+            lines.add(contact.name());
+        }
+        var address = contact.address();
+        var email = contact.email();
+        if (address != null) {
+            lines.add(address.street());
+            lines.add(address.postcodeTown());
+        } else if (email != null) {
+            lines.add(email);
+        }
+        return parts(application, lines, contact.name(), NoticeChannel.EMAIL, by);
     }
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
@@ -108,9 +148,8 @@ public class Letterheads {
                 channel.inWords(),
                 application.caseNumber(),
                 today,
-                List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown()),
-                List.of(authority.phone(), authority.email(), authority.website()));
-        var remedy = authority.remedyOn(today);
+                footer(authority),
+                footerContact(authority));
         return new LetterParts(
                 head,
                 new Matter(
@@ -123,11 +162,7 @@ public class Letterheads {
                 new Law(
                         authority.procedureAct(),
                         funds.edition(application.edition()).texts().legalBasis()),
-                new RemedyInstruction(
-                        RemedyInstruction.Kind.valueOf(remedy.kind().name()),
-                        remedy.bodyDative(),
-                        remedy.seat(),
-                        REMEDY_MONTHS),
+                remedy(authority, today),
                 channel,
                 authority.land(),
                 contact.name());
@@ -143,7 +178,25 @@ public class Letterheads {
                         .orElse(by);
     }
 
-    private static Masthead masthead(Fund fund) {
+    static List<String> footer(IssuingAuthority authority) {
+        return List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown());
+    }
+
+    static List<String> footerContact(IssuingAuthority authority) {
+        return List.of(authority.phone(), authority.email(), authority.website());
+    }
+
+    /** How a notice of this day is contested. */
+    static RemedyInstruction remedy(IssuingAuthority authority, LocalDate day) {
+        var remedy = authority.remedyOn(day);
+        return new RemedyInstruction(
+                RemedyInstruction.Kind.valueOf(remedy.kind().name()),
+                remedy.bodyDative(),
+                remedy.seat(),
+                REMEDY_MONTHS);
+    }
+
+    static Masthead masthead(Fund fund) {
         var authority = fund.authority();
         var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
         return new Masthead(

@@ -1,6 +1,7 @@
 package de.foerdertopf.notice;
 
 import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.PrintingPress;
 import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -41,6 +42,7 @@ class Notice {
     private NoticeType type;
 
     private @Nullable UUID decisionId;
+    private @Nullable UUID refersTo;
 
     @Enumerated(EnumType.STRING)
     private NoticeState state;
@@ -67,6 +69,13 @@ class Notice {
 
     private @Nullable String sha256;
 
+    private @Nullable String templateVersion;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String fonts;
+
+    private @Nullable String software;
+
     private @Nullable LocalDate leftOn;
     private @Nullable String leftBy;
     private @Nullable LocalDate deliveredOn;
@@ -82,6 +91,7 @@ class Notice {
     /**
      * Freezes a letter.
      *
+     * @param refersTo the earlier letter that this one changes, corrects or answers
      * @param land whose law says when it counts as delivered
      */
     @SuppressWarnings("NullAway.Init")
@@ -90,6 +100,7 @@ class Notice {
             int number,
             NoticeType type,
             @Nullable UUID decisionId,
+            @Nullable NoticeId refersTo,
             Letter letter,
             @Nullable RemedyInstruction remedy,
             String land,
@@ -99,7 +110,7 @@ class Notice {
         if (!type.letter().isInstance(letter)) {
             throw new IllegalArgumentException(type + " is not written as " + letter.getClass());
         }
-        if (by.isSystem() && (type.isDecision() || type.isAdverse())) {
+        if (by.isSystem() && type.needsPerson()) {
             throw new BusinessRuleViolation("notice.person-needed");
         }
         this.id = UUID.randomUUID();
@@ -107,6 +118,7 @@ class Notice {
         this.number = number;
         this.type = type;
         this.decisionId = decisionId;
+        this.refersTo = refersTo == null ? null : refersTo.value();
         this.state = NoticeState.ISSUED;
         this.letter = HouseJson.MAPPER.writeValueAsString(letter);
         this.land = land;
@@ -158,11 +170,22 @@ class Notice {
         return HouseJson.MAPPER.readValue(letter, type.letter());
     }
 
-    void render(StoredDocument pdf) {
+    void render(StoredDocument pdf, Imprint imprint) {
         require(NoticeState.ISSUED);
+        templateVersion = imprint.templateVersion();
+        fonts = imprint.press().fonts();
+        software = imprint.press().software();
         documentId = pdf.id().value();
         sha256 = pdf.sha256();
         state = NoticeState.RENDERED;
+    }
+
+    /** How it was printed; null for a letter that is not printed or was so before this was kept. */
+    @Nullable
+    Imprint imprint() {
+        return templateVersion == null || fonts == null || software == null
+                ? null
+                : new Imprint(templateVersion, new PrintingPress(fonts, software));
     }
 
     /** The mail with the PDF is written. */
@@ -264,6 +287,25 @@ class Notice {
         }
     }
 
+    /**
+     * What has left is changed by nothing but a correction or an amendment.
+     *
+     * @throws BusinessRuleViolation {@code notice.not-sent}, {@code correction.of-correction}
+     */
+    void requireCorrectable() {
+        if (!hasLeft()) {
+            throw new BusinessRuleViolation("notice.not-sent");
+        }
+        if (type == NoticeType.CORRECTION) {
+            throw new BusinessRuleViolation("correction.of-correction");
+        }
+    }
+
+    /** As a later letter cites it. */
+    NamedLetter named() {
+        return new NamedLetter(letter().subject(), issuedOn);
+    }
+
     /** Contested: not final before the remedy is decided. */
     void contested() {
         finalOn = null;
@@ -298,7 +340,9 @@ class Notice {
                 deliveredOn,
                 finalOn,
                 waivedOn,
-                notDeliveredReason);
+                notDeliveredReason,
+                remedyKind,
+                refersTo == null ? null : new NoticeId(refersTo));
     }
 
     private void require(NoticeState wanted) {

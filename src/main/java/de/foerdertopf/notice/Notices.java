@@ -67,6 +67,11 @@ public class Notices {
         return notices.require(id).view();
     }
 
+    /** What the letter says, as it was frozen, or {@link NotFoundException}. */
+    public Letter letter(NoticeId id) {
+        return notices.require(id).letter();
+    }
+
     /** The letter that tells the decision in force, once it is issued. */
     public Optional<IssuedNotice> ofDecision(CaseNumber caseNumber) {
         return decisionNotice(caseNumber).map(Notice::view);
@@ -106,6 +111,19 @@ public class Notices {
         return decisionNotice(caseNumber).map(Notice::letter).flatMap(Notices::termsOf);
     }
 
+    /** This letter, as a later one cites it. */
+    public NamedLetter named(NoticeId id) {
+        return notices.require(id).named();
+    }
+
+    /** What the last notice says that claimed money back and counts. */
+    public Optional<ClaimTerms> claimTerms(CaseNumber caseNumber) {
+        return notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+                .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
+                .reduce((earlier, later) -> later)
+                .map(Notices::claimOf);
+    }
+
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */
     public List<IssuedNotice> toPost() {
         return notices.findByStateInOrderByIssuedAt(EnumSet.of(NoticeState.TO_POST, NoticeState.NOT_DELIVERED)).stream()
@@ -130,6 +148,28 @@ public class Notices {
         if (letter instanceof ApprovalLetter approval) {
             return Optional.of(approval.terms());
         }
+        if (letter instanceof ProvisionalApprovalLetter provisional) {
+            return Optional.of(provisional.terms());
+        }
         return letter instanceof PartialApprovalLetter partial ? Optional.of(partial.terms()) : Optional.empty();
+    }
+
+    private static ClaimTerms claimOf(Notice notice) {
+        var letter = notice.letter();
+        if (letter instanceof RevocationLetter revocation) {
+            return claim(notice, revocation.slip(), revocation.interest());
+        }
+        if (letter instanceof WithdrawalLetter withdrawal) {
+            return claim(notice, withdrawal.slip(), withdrawal.interest());
+        }
+        if (letter instanceof RepaymentLetter repayment) {
+            return claim(notice, repayment.slip(), repayment.interest());
+        }
+        throw new IllegalStateException(notice.type() + " claims nothing");
+    }
+
+    private static ClaimTerms claim(Notice notice, PaymentSlip slip, InterestClaim interest) {
+        return new ClaimTerms(
+                notice.id(), notice.named(), slip.amount(), interest.effectiveFrom(), interest.from(), slip.dueOn());
     }
 }

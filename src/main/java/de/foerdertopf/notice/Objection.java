@@ -43,6 +43,15 @@ class Objection {
     @Column(columnDefinition = "text")
     private @Nullable String reason;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String facts;
+
+    @Enumerated(EnumType.STRING)
+    private ObjectionCosts.@Nullable Bearer costsBearer;
+
+    @Enumerated(EnumType.STRING)
+    private ObjectionCosts.@Nullable Lawyer lawyer;
+
     private @Nullable String decidedBy;
     private @Nullable LocalDate decidedOn;
 
@@ -76,7 +85,7 @@ class Objection {
     }
 
     /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing} */
-    void decide(RaisedObjection.Outcome as, String why, Actor by, LocalDate day) {
+    void decide(RaisedObjection.Outcome as, String what, String why, ObjectionCosts costs, Actor by, LocalDate day) {
         if (outcome != null) {
             throw new BusinessRuleViolation("objection.decided");
         }
@@ -84,6 +93,9 @@ class Objection {
             throw new BusinessRuleViolation("reason.missing");
         }
         outcome = as;
+        facts = what;
+        costsBearer = costs.bearer();
+        lawyer = costs.lawyer();
         reason = why;
         decidedBy = by.id();
         decidedOn = day;
@@ -91,7 +103,19 @@ class Objection {
 
     RaisedObjection view() {
         return new RaisedObjection(
-                id, notice(), caseNumber, receivedOn, inTime, channel, text, outcome, reason, decidedBy, decidedOn);
+                id,
+                notice(),
+                caseNumber,
+                receivedOn,
+                inTime,
+                channel,
+                text,
+                outcome,
+                reason,
+                facts,
+                costsBearer == null || lawyer == null ? null : new ObjectionCosts(costsBearer, lawyer),
+                decidedBy,
+                decidedOn);
     }
 
     @Override

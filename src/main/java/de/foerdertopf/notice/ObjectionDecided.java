@@ -10,11 +10,13 @@ import java.util.UUID;
 /**
  * A person decided on a remedy.
  *
+ * @param contested which kind of letter the remedy was against
  * @param reopens whether the case is to be decided anew
  */
 public record ObjectionDecided(
         CaseNumber caseNumber,
         NoticeId notice,
+        NoticeType contested,
         UUID objection,
         RaisedObjection.Outcome outcome,
         boolean reopens,

@@ -8,10 +8,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Somebody contests a notice. */
+/**
+ * Somebody contests a notice.
+ *
+ * @param contested which kind of letter
+ */
 public record ObjectionReceived(
         CaseNumber caseNumber,
         NoticeId notice,
+        NoticeType contested,
         UUID objection,
         LocalDate receivedOn,
         boolean inTime,

@@ -1,6 +1,6 @@
 package de.foerdertopf.notice;
 
-import de.foerdertopf.document.PdfRenderer;
+import de.foerdertopf.application.Applications;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,11 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreviewNotice {
 
     private final DecisionLetters letters;
-    private final PdfRenderer renderer;
+    private final Applications applications;
+    private final LetterPrinter printer;
 
-    PreviewNotice(DecisionLetters letters, PdfRenderer renderer) {
+    PreviewNotice(DecisionLetters letters, Applications applications, LetterPrinter printer) {
         this.letters = letters;
-        this.renderer = renderer;
+        this.applications = applications;
+        this.printer = printer;
     }
 
     /**
@@ -25,6 +27,6 @@ public class PreviewNotice {
     public byte[] preview(IssueNotice.Command command) {
         var letter = letters.write(command.caseNumber(), command.freeParagraph(), command.via(), command.by())
                 .letter();
-        return renderer.render(letter.template(), letter, letter.metadata());
+        return printer.print(letter, applications.require(command.caseNumber()).fund());
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inTime whether it came before the notice was final; a late one does not hold up finality
  * @param outcome null while nobody has decided
+ * @param facts what happened, in the words of the person who decided
+ * @param costs who pays; null while nobody has decided
  */
 public record RaisedObjection(
         UUID id,
@@ -22,6 +24,8 @@ public record RaisedObjection(
         String text,
         @Nullable Outcome outcome,
         @Nullable String reason,
+        @Nullable String facts,
+        @Nullable ObjectionCosts costs,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn) {
 

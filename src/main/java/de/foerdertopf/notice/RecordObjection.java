@@ -58,6 +58,7 @@ public class RecordObjection {
         events.publishEvent(new ObjectionReceived(
                 notice.caseNumber(),
                 notice.id(),
+                notice.type(),
                 objection.id(),
                 command.receivedOn(),
                 inTime,

@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.NewDocument;
 import de.foerdertopf.document.PdfRenderer;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class RenderNotice {
 
     private final NoticeRepository notices;
+    private final Applications applications;
+    private final LetterPrinter printer;
     private final PdfRenderer renderer;
     private final DocumentStore documents;
     private final ApplicationEventPublisher events;
@@ -26,11 +29,15 @@ public class RenderNotice {
 
     RenderNotice(
             NoticeRepository notices,
+            Applications applications,
+            LetterPrinter printer,
             PdfRenderer renderer,
             DocumentStore documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
+        this.applications = applications;
+        this.printer = printer;
         this.renderer = renderer;
         this.documents = documents;
         this.events = events;
@@ -38,12 +45,16 @@ public class RenderNotice {
     }
 
     /** The PDF is stored. */
-    public record NoticeRendered(CaseNumber caseNumber, NoticeId notice, String sha256, Instant at, Actor by)
+    public record NoticeRendered(
+            CaseNumber caseNumber, NoticeId notice, String sha256, String templateVersion, Instant at, Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
         public List<Change> changes() {
-            return List.of(Change.of("notice." + notice, NoticeState.RENDERED), Change.of("sha256", sha256));
+            return List.of(
+                    Change.of("notice." + notice, NoticeState.RENDERED),
+                    Change.of("sha256", sha256),
+                    Change.of("templates", templateVersion));
         }
     }
 
@@ -55,11 +66,13 @@ public class RenderNotice {
             return;
         }
         var letter = notice.letter();
-        var pdf = renderer.render(letter.template(), letter, letter.metadata());
+        var fund = applications.require(notice.caseNumber()).fund();
+        var templates = printer.keepTemplates(letter, fund);
+        var pdf = printer.print(letter, templates);
         var stored = documents.store(new NewDocument(notice.fileName(), "application/pdf", RetentionClass.CASE, pdf));
-        notice.render(stored);
+        notice.render(stored, new Imprint(templates.version(), renderer.press()));
         notices.save(notice);
-        events.publishEvent(
-                new NoticeRendered(notice.caseNumber(), id, stored.sha256(), clock.instant(), Actor.SYSTEM));
+        events.publishEvent(new NoticeRendered(
+                notice.caseNumber(), id, stored.sha256(), templates.version(), clock.instant(), Actor.SYSTEM));
     }
 }

@@ -73,6 +73,7 @@ class ProofOfUse {
     private @Nullable String interestWaiverReason;
 
     private @Nullable LocalDate repaymentDueOn;
+    private @Nullable LocalDate claimSuspendedOn;
     private Money repaid;
     private @Nullable LocalDate closedOn;
 
@@ -153,6 +154,10 @@ class ProofOfUse {
         if (repaid.isPositive()) {
             throw new BusinessRuleViolation("proof.repaid-already", repaid.toGerman());
         }
+        checkOnceMore();
+    }
+
+    private void checkOnceMore() {
         state = ProofState.SUBMITTED;
         settlement = null;
         rejectedItems = null;
@@ -196,6 +201,114 @@ class ProofOfUse {
         state = ProofState.REVOKED;
     }
 
+    /** Whether the grant was revoked because its proof never came, also when all was paid back since. */
+    boolean isRevoked() {
+        return state == ProofState.REVOKED
+                || (state == ProofState.CLOSED && discretionReason != null && rejectedItems == null);
+    }
+
+    boolean isClaimSuspended() {
+        return claimSuspendedOn != null;
+    }
+
+    /** A remedy against the claim came in time: nothing is claimed before it is decided (§ 80 (1) VwGO). */
+    void suspendClaim(LocalDate day) {
+        requireClaimed();
+        claimSuspendedOn = day;
+    }
+
+    /** The remedy was refused: the claim counts again, and the group gets time anew to pay it. */
+    void claimStands(LocalDate payBackUntil) {
+        requireClaimed();
+        claimSuspendedOn = null;
+        if (openClaim().isPositive()) {
+            repaymentDueOn = payBackUntil;
+        }
+    }
+
+    /**
+     * The remedy was upheld: notice and claim fall. A report that is there is checked once more, else the proof is awaited again.
+     * What was paid back already is kept in mind.
+     */
+    void dropClaim(LocalDate newDueOn) {
+        requireClaimed();
+        hearingOn = null;
+        hearingDueOn = null;
+        hearingAnswer = null;
+        discretionReason = null;
+        interestWaiverReason = null;
+        claimSuspendedOn = null;
+        checkOnceMore();
+        if (report == null) {
+            state = ProofState.AWAITED;
+            dueOn = newDueOn;
+        }
+    }
+
+    /**
+     * More was paid after the report was accepted: it is to be settled once more.
+     *
+     * @return whether there was anything to settle anew
+     */
+    boolean settleAnew() {
+        if (isRevoked() || (state != ProofState.SETTLED && state != ProofState.CLOSED)) {
+            return false;
+        }
+        checkOnceMore();
+        return true;
+    }
+
+    /**
+     * The grant rested on wrong statements: part of it or all is claimed back, whatever the proof says.
+     *
+     * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.amount}
+     */
+    void withdraw(Settlement claim, Weighing weighed, LocalDate payBackUntil) {
+        if (state == ProofState.REVOKED) {
+            throw new BusinessRuleViolation("claim.not-possible");
+        }
+        if (!claim.repaymentDue().isMoreThan(repaid)) {
+            throw new BusinessRuleViolation("claim.amount", claim.repaymentDue().toGerman());
+        }
+        weighed(weighed, payBackUntil);
+        settlement = HouseJson.MAPPER.writeValueAsString(claim);
+        closedOn = null;
+        state = ProofState.REVOKED;
+    }
+
+    /**
+     * What is left over is claimed by a notice, because it did not come back by itself.
+     *
+     * @throws BusinessRuleViolation {@code claim.not-possible}
+     */
+    void claimByNotice(LocalDate today, Weighing weighed, LocalDate payBackUntil) {
+        if (!isOverdueOn(today) || isClaimedByNotice()) {
+            throw new BusinessRuleViolation("claim.not-possible");
+        }
+        weighed(weighed, payBackUntil);
+    }
+
+    private void weighed(Weighing weighed, LocalDate payBackUntil) {
+        weighed.requireComplete();
+        discretionReason = weighed.againstRecipient();
+        interestWaiverReason = weighed.interest();
+        repaymentDueOn = payBackUntil;
+    }
+
+    /** Whether leftover money should have come back by the day before. */
+    boolean isOverdueOn(LocalDate day) {
+        return state == ProofState.SETTLED
+                && openClaim().isPositive()
+                && repaymentDueOn != null
+                && claimSuspendedOn == null
+                && day.isAfter(repaymentDueOn);
+    }
+
+    /** Whether money was claimed back by a notice: only then it may bear interest. */
+    boolean isClaimedByNotice() {
+        return interestWaiverReason != null;
+    }
+
     void repay(Money amount) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");
@@ -211,7 +324,7 @@ class ProofOfUse {
     Money openClaim() {
         return settlement == null
                 ? Money.ZERO
-                : requireSettlement().repaymentDue().minus(repaid);
+                : requireSettlement().repaymentDue().minus(repaid).max(Money.ZERO);
     }
 
     void close(LocalDate day) {
@@ -253,8 +366,15 @@ class ProofOfUse {
                 discretionReason,
                 interestWaiverReason,
                 repaymentDueOn,
+                claimSuspendedOn,
                 repaid,
                 closedOn);
+    }
+
+    private void requireClaimed() {
+        if (!isRevoked() && !isClaimedByNotice()) {
+            throw new BusinessRuleViolation("proof.not-revoked");
+        }
     }
 
     private void requireState(ProofState wanted) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reminders how often help was offered or the proof was asked for
  * @param askedBack what staff want to know, while the group answers
+ * @param claimSuspendedOn since when an open remedy against the revocation holds up the claim
  * @param repaid what came back so far
  */
 public record ProofView(
@@ -33,6 +34,7 @@ public record ProofView(
         @Nullable String discretionReason,
         @Nullable String interestWaiverReason,
         @Nullable LocalDate repaymentDueOn,
+        @Nullable LocalDate claimSuspendedOn,
         Money repaid,
         @Nullable LocalDate closedOn) {
 
@@ -44,7 +46,21 @@ public record ProofView(
         return receivedOn != null && receivedOn.isAfter(dueOn);
     }
 
+    /** Whether money was claimed back by a notice: only then it may bear interest. */
+    public boolean isClaimedByNotice() {
+        return interestWaiverReason != null;
+    }
+
     public Money openClaim() {
-        return settlement == null ? Money.ZERO : settlement.repaymentDue().minus(repaid);
+        return settlement == null
+                ? Money.ZERO
+                : settlement.repaymentDue().minus(repaid).max(Money.ZERO);
+    }
+
+    /** What came back beyond what is owed, because a claim fell away after it was paid: a person gives it back. */
+    public Money overpaid() {
+        return settlement == null
+                ? Money.ZERO
+                : repaid.minus(settlement.repaymentDue()).max(Money.ZERO);
     }
 }

@@ -1,6 +1,8 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.OverdueProofs;
+import de.foerdertopf.counselling.HoldJointReview;
+import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All proofs of use. */
 @Component
 @Transactional(readOnly = true)
-public class ProofsOfUse implements OverdueProofs {
+public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.RevokedGrants {
 
     private final ProofOfUseRepository proofs;
 
@@ -58,5 +60,17 @@ public class ProofsOfUse implements OverdueProofs {
                 .map(ProofOfUse::caseNumber)
                 .collect(Collectors.toSet());
         return cases.stream().filter(overdue::contains).toList();
+    }
+
+    @Override
+    public boolean isRevoked(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isRevoked).isPresent();
+    }
+
+    @Override
+    public boolean isOver(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                .filter(proof -> proof.state() == ProofState.CLOSED || proof.state() == ProofState.REVOKED)
+                .isPresent();
     }
 }

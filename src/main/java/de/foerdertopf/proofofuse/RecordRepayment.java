@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordRepayment {
 
     private final ProofOfUseRepository proofs;
+    private final RepaymentRepository repayments;
     private final Grants grants;
     private final Funds funds;
     private final ReturnLeftover returnLeftover;
@@ -31,12 +32,14 @@ public class RecordRepayment {
 
     RecordRepayment(
             ProofOfUseRepository proofs,
+            RepaymentRepository repayments,
             Grants grants,
             Funds funds,
             ReturnLeftover returnLeftover,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
+        this.repayments = repayments;
         this.grants = grants;
         this.funds = funds;
         this.returnLeftover = returnLeftover;
@@ -47,7 +50,7 @@ public class RecordRepayment {
     /** What came, and when. */
     public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
 
-    /** Money came back; with {@code complete} nothing is open any more. */
+    /** Money came back; with {@code complete} nothing is open any more, no remedy either. */
     public record GrantRepaid(
             CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
@@ -61,6 +64,7 @@ public class RecordRepayment {
         var proof = proofs.require(command.caseNumber());
         proof.repay(command.amount());
         proofs.save(proof);
+        repayments.save(new Repayment(command.caseNumber(), command.amount(), command.receivedOn()));
         var grant = grants.require(command.caseNumber());
         var destination = returnLeftover.takeBack(new ReturnLeftover.Command(
                 command.caseNumber(),
@@ -74,7 +78,7 @@ public class RecordRepayment {
         events.publishEvent(new GrantRepaid(
                 command.caseNumber(),
                 command.amount(),
-                proof.openClaim().isZero(),
+                proof.openClaim().isZero() && !proof.isClaimSuspended(),
                 clock.instant(),
                 command.by(),
                 List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));

@@ -56,6 +56,11 @@ public record Settlement(
         return new Settlement(paid, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, paid, paid);
     }
 
+    /** Part of what was paid is claimed back, whatever the proof says. */
+    static Settlement partOf(Money paid, Money claimed) {
+        return new Settlement(paid, Money.ZERO, Money.ZERO, paid.minus(claimed), Money.ZERO, claimed, claimed);
+    }
+
     private static Money share(Money granted, Money planned, Money eligible) {
         if (!planned.isPositive()) {
             return eligible;

@@ -9,6 +9,7 @@
             "document",
             "applicant",
             "application",
+            "counselling",
             "assessment",
             "decision",
             "notice",

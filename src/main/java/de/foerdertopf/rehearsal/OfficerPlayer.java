@@ -204,7 +204,8 @@ class OfficerPlayer {
     }
 
     void acceptChange(PlayedCase played, UUID change, ChangeKind kind, Cast.Staff staff) {
-        answerChange.answer(new AnswerChange.Command(change, true, "", staff.officer()));
+        answerChange.answer(new AnswerChange.Command(
+                change, true, "", "Plan aus dem Antrag", "Plan nach Ihrer Änderung", null, staff.officer()));
         if (kind == ChangeKind.BANK_ACCOUNT) {
             confirmAccount(played, staff);
         }

@@ -12,7 +12,10 @@ enum CaseMessage {
     PROOF_SUBMITTED("message_proofSubmitted"),
     PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
-    OBJECTION_RECEIVED("message_objectionReceived");
+    GRANT_WITHDRAWN("message_grantWithdrawn"),
+    OBJECTION_RECEIVED("message_objectionReceived"),
+    PROJECT_OVER("message_projectOver"),
+    REVOCATION_DROPPED("message_revocationDropped");
 
     private final String id;
 

@@ -40,12 +40,17 @@ import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -60,16 +65,26 @@ class CaseProgress {
     /** Where every fund's process decides. */
     private static final String DECISION = "callActivity_decision";
 
+    /** Where a proof is waited for. */
+    private static final String AWAIT_PROOF = "subProcess_awaitProof";
+
     private final CaseEngine engine;
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
+    private final DecideInterest decideInterest;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
+    CaseProgress(
+            CaseEngine engine,
+            Applications applications,
+            Funds funds,
+            OrderCertifiedPayment certified,
+            DecideInterest decideInterest) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
+        this.decideInterest = decideInterest;
     }
 
     @OfPerson
@@ -210,14 +225,14 @@ class CaseProgress {
     }
 
     /**
-     * Where the house helps, the case is decided anew: beside its process while that still runs (money may be on its way), else its
-     * process goes on from the decision.
+     * Where the house helps, the case is decided anew. A grant is decided beside its process, which may be over, because its money and
+     * its proof stand already; after a rejection the process goes on from the decision.
      */
     @OfPerson
     void on(ObjectionDecided event) {
         var caseNumber = event.caseNumber();
         var process = event.reopens() ? process(caseNumber) : "";
-        var beside = event.reopens() && engine.isRunning(process, caseNumber);
+        var beside = event.reopens() && (event.contested().isApproval() || engine.isRunning(process, caseNumber));
         engine.completeTask(caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? "REMEDY" : "SETTLED"));
         if (event.reopens() && !beside) {
             engine.startAt(process, caseNumber, DECISION);
@@ -252,9 +267,15 @@ class CaseProgress {
         }
     }
 
+    /** What a remedy brought may come back after the case's own process is over: then only its account is cleared up. */
     @OfPerson
     void on(PaymentReturned event) {
-        engine.correlate(event.caseNumber(), CaseMessage.PAYMENT_RETURNED, Map.of());
+        var caseNumber = event.caseNumber();
+        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_RETURNED)) {
+            engine.correlate(caseNumber, CaseMessage.PAYMENT_RETURNED, Map.of());
+        } else {
+            engine.startAt(process(caseNumber), caseNumber, CaseTask.CLARIFY_ACCOUNT.id());
+        }
     }
 
     /** Accounts are confirmed at any time; only after a returned payment somebody waits for it. */
@@ -317,16 +338,61 @@ class CaseProgress {
                 Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
     }
 
+    /** With the grant the reviews of its project end. */
     @OfPerson
     void on(GrantRevoked event) {
         engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+        engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
     }
 
+    /** A case that was paid back and closed waits for its proof, or for its check, beside its ended process. */
+    @OfPerson
+    void on(RevocationDropped event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
+        } else {
+            engine.correlate(
+                    event.caseNumber(),
+                    event.checked() ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
+                    Map.of());
+        }
+    }
+
+    /** What was paid back while the remedy was open ends the case only now. */
+    @OfPerson
+    void on(ClaimReinstated event) {
+        if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
+            endRepayment(event.caseNumber());
+        }
+    }
+
+    /** On money that was claimed by a notice somebody decides about interest; what came back by itself bears none. */
     @OfPerson
     void on(GrantRepaid event) {
         if (event.complete()) {
-            engine.completeTask(event.caseNumber(), CaseTask.AWAIT_REPAYMENT, Map.of());
+            endRepayment(event.caseNumber());
         }
+    }
+
+    private void endRepayment(CaseNumber caseNumber) {
+        var interest = decideInterest.isPossible(caseNumber);
+        engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
+    }
+
+    @OfPerson
+    void on(InterestDecided event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
+        }
+    }
+
+    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
+    @OfPerson
+    void on(GrantWithdrawn event) {
+        if (!event.wasClosed()) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
+        }
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What was certified with the decision goes out by itself as soon as the last thing is there. */

@@ -21,6 +21,7 @@ public enum CaseTask {
     DECIDE_REVOCATION("userTask_decideRevocation"),
     CHECK_PROOF("userTask_checkProof"),
     AWAIT_REPAYMENT("userTask_awaitRepayment"),
+    DECIDE_INTEREST("userTask_decideInterest"),
     JOINT_REVIEW("userTask_jointReview"),
     DECIDE_OBJECTION("userTask_decideObjection");
 

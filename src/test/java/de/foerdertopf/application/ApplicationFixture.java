@@ -55,6 +55,7 @@ public final class ApplicationFixture {
     private @Nullable List<FundingSource> sources;
     private DeliveryChoice delivery = DeliveryChoice.EMAIL;
     private Channel channel = Channel.ONLINE;
+    private String language = "de";
 
     private ApplicationFixture() {}
 
@@ -116,6 +117,12 @@ public final class ApplicationFixture {
 
     public ApplicationFixture byLetter() {
         delivery = DeliveryChoice.LETTER;
+        return this;
+    }
+
+    /** In which language the group likes to read. */
+    public ApplicationFixture reading(String tag) {
+        language = tag;
         return this;
     }
 
@@ -189,7 +196,7 @@ public final class ApplicationFixture {
                 answers(round),
                 received,
                 channel,
-                "de",
+                language,
                 delivery,
                 null,
                 null,

@@ -28,6 +28,7 @@ import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
@@ -390,7 +391,10 @@ class CorrespondenceIT extends IntegrationTest {
         assertThat(mail(caseNumber, "notice-sent").to()).isEqualTo(SPONSOR.email());
         var copy = mail(caseNumber, "notice-copy");
         assertThat(copy.to()).isNotEqualTo(SPONSOR.email());
-        assertThat(copy.attachments()).hasSize(1);
+        assertThat(copy.attachments())
+                .extracting(StoredDocument::fileName)
+                .containsExactly(
+                        "Bewilligungsbescheid-" + caseNumber + ".pdf", "Lesehilfe-Deutsch-" + caseNumber + ".pdf");
     }
 
     @Test

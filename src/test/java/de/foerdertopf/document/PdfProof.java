@@ -2,10 +2,12 @@ package de.foerdertopf.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,10 +36,10 @@ public final class PdfProof {
 
     private PdfProof() {}
 
-    /** The failed rules of PDF/A-2a and PDF/UA-1; empty is well. */
+    /** The failed rules of PDF/UA-1 and of PDF/A-2a, or PDF/A-3a where it says that it is one; empty is well. */
     public static List<String> violations(byte[] pdf) throws VeraPDFException, IOException {
         var failed = new ArrayList<String>();
-        for (var flavour : List.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)) {
+        for (var flavour : List.of(archive(pdf), PDFAFlavour.PDFUA_1)) {
             var foundry = Foundries.defaultInstance();
             try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                     var validator = foundry.createValidator(flavour, false)) {
@@ -49,6 +51,33 @@ public final class PdfProof {
             }
         }
         return failed;
+    }
+
+    private static PDFAFlavour archive(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf);
+                var packet = document.getDocumentCatalog().getMetadata().exportXMPMetadata()) {
+            return new String(packet.readAllBytes(), StandardCharsets.UTF_8).contains("<pdfaid:part>3<")
+                    ? PDFAFlavour.PDFA_3_A
+                    : PDFAFlavour.PDFA_2_A;
+        }
+    }
+
+    /** A file inside a PDF. */
+    public record Attachment(String relationship, String mediaType, String description, String text) {}
+
+    /** The file of this name inside the PDF. */
+    public static Attachment attachment(byte[] pdf, String fileName) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var names =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            var found = Objects.requireNonNull(names.get(fileName), "No " + fileName + " inside");
+            var file = found.getEmbeddedFileUnicode();
+            return new Attachment(
+                    found.getCOSObject().getNameAsString("AFRelationship"),
+                    file.getSubtype(),
+                    found.getFileDescription(),
+                    new String(file.toByteArray(), StandardCharsets.UTF_8));
+        }
     }
 
     public static String text(byte[] pdf) throws IOException {

@@ -13,7 +13,7 @@ final class Letters {
     /** The text of a PDF on one line. */
     static String textOf(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00a0]+", " ");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,26 @@ final class ShortForm {
     }
 
     void group(String name, String contact, String email) {
+        describeGroup(name, contact, email);
+        person.look(pictures + "-gruppe");
+        goOn();
+    }
+
+    /** The same, with an association that is to take the money for the group. */
+    void groupBehind(String name, String contact, String email, String sponsor, String sponsorEmail) {
+        describeGroup(name, contact, email);
+        person.unfold("Ein Verein nimmt das Geld für uns an");
+        person.type("Name des Trägers", sponsor);
+        person.type("Ansprechperson beim Träger", "Mika Kasse");
+        person.type("E-Mail des Trägers", sponsorEmail);
+        person.typeInto("sponsorStreet", "Trägerweg 2");
+        person.typeInto("sponsorPostcode", "28195");
+        person.typeInto("sponsorTown", "Bremen");
+        person.look(pictures + "-gruppe");
+        goOn();
+    }
+
+    private void describeGroup(String name, String contact, String email) {
         person.choose("Eine Gruppe ohne Verein");
         person.type("Name der Gruppe", name);
         person.type("Ihr Name", contact);
@@ -29,8 +49,6 @@ final class ShortForm {
         person.typeInto("town", "Bremen");
         person.type("Telefon", "0421 555 1234");
         person.typeInto("email", email);
-        person.look(pictures + "-gruppe");
-        goOn();
     }
 
     void project(String title, LocalDate from, LocalDate to) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,35 @@ class LetterChecklistTest {
                 .all().stream().map(letter -> dynamicContainer(house + " " + letter.template(), checks(letter))));
     }
 
+    /** Whatever may be left out of a letter: none of its mandatory parts goes with it. */
+    @TestFactory
+    Stream<DynamicNode> noVariantLosesAPart() {
+        return Stream.of(House.values()).flatMap(house -> new LetterFixtures(house, LetterFixtures.PLAIN)
+                .variants().stream().map(letter -> dynamicContainer(house + " " + letter.template(), checks(letter))));
+    }
+
+    @Test
+    void everyKindOfLetterIsChecked() {
+        var checked = new LetterFixtures(House.BREMEN, LetterFixtures.PLAIN)
+                .all().stream().map(letter -> (Object) letter.getClass()).toList();
+
+        assertThat(NoticeType.values())
+                .allSatisfy(type -> assertThat(checked).contains(type.letter()))
+                .allSatisfy(type -> assertThat(
+                                CHECKLIST.get("letters").get(template(type)).has("notice"))
+                        .as(type.name())
+                        .isEqualTo(type.isAdministrativeAct()));
+    }
+
+    private static String template(NoticeType type) {
+        return new LetterFixtures(House.BREMEN, LetterFixtures.PLAIN)
+                .all().stream()
+                        .filter(type.letter()::isInstance)
+                        .findFirst()
+                        .orElseThrow()
+                        .template();
+    }
+
     @Test
     void everyLetterHasAChecklist() {
         var letters = new LetterFixtures(House.BREMEN, LetterFixtures.PLAIN).all();
@@ -50,11 +80,16 @@ class LetterChecklistTest {
         var own = CHECKLIST.get("letters").get(letter.template());
         var isNotice = own.has("notice");
         var tests = new ArrayList<DynamicNode>();
-        Stream.of(CHECKLIST.get("all"), isNotice ? CHECKLIST.get("notice") : null, own.get("must"))
+        Stream.of(CHECKLIST.get("all"), isNotice ? CHECKLIST.get("notice") : null, own.get("must"), own.get("own"))
                 .filter(list -> list != null)
                 .flatMap(JsonNode::valueStream)
+                .filter(check -> applies(check, letter))
                 .forEach(check -> tests.add(dynamicTest(
                         check.get("part").asString(), () -> assertThat(text).contains(expected(check, letter)))));
+        if (isNotice) {
+            tests.add(dynamicTest("remedy instruction and nothing else", () -> assertThat(text)
+                    .contains("Rechtsbehelfsbelehrung" + instruction(own, letter) + closing(letter))));
+        }
         Stream.of(CHECKLIST.get(isNotice ? "never-in-notice" : "never-without-notice"), own.get("never"))
                 .filter(list -> list != null)
                 .flatMap(JsonNode::valueStream)
@@ -64,9 +99,31 @@ class LetterChecklistTest {
         return tests;
     }
 
+    /** Some parts exist only where the case has them: {@code when} names the value. */
+    private static boolean applies(JsonNode check, Letter letter) {
+        return !check.has("when")
+                || !filled("{{#%1$s}}1{{/%1$s}}".formatted(check.get("when").asString()), letter)
+                        .isEmpty();
+    }
+
+    /** The whole instruction, word for word: remedy, authority or court, seat, period. */
+    private static String instruction(JsonNode own, Letter letter) {
+        var kind = Objects.requireNonNull(letter.remedy()).kind().name();
+        var sentences = own.has("remedy") ? own.get("remedy") : CHECKLIST.get("remedy");
+        return filled(sentences.get(kind).asString(), letter);
+    }
+
+    /** How the letter goes on after the instruction. */
+    private static String closing(Letter letter) {
+        return filled("{{#closing.wish}}{{closing.wish}} {{/closing.wish}}Fragen beantwortet", letter);
+    }
+
     private static String expected(JsonNode check, Letter letter) {
-        return PdfProof.bare(TextBlocks.fill(
-                "checklist " + letter.template(), check.get("text").asString(), letter));
+        return filled(check.get("text").asString(), letter);
+    }
+
+    private static String filled(String text, Letter letter) {
+        return PdfProof.bare(TextBlocks.fill("checklist " + letter.template(), text, letter));
     }
 
     private String text(Letter letter) {

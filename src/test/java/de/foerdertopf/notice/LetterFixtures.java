@@ -445,8 +445,13 @@ record LetterFixtures(House house, Typed typed) {
                 closing("Wir freuen uns auf Ihren Bericht.", "Vordruck für den Verwendungsnachweis"));
     }
 
+    LaterLetterFixtures later() {
+        return new LaterLetterFixtures(this);
+    }
+
+    /** Each kind of letter once. */
     List<Letter> all() {
-        return List.of(
+        var letters = new ArrayList<Letter>(List.of(
                 approval(),
                 partialApproval(),
                 rejection(),
@@ -455,7 +460,93 @@ record LetterFixtures(House house, Typed typed) {
                 hearing(),
                 revocation(),
                 closure(),
-                free());
+                free()));
+        letters.addAll(later().all());
+        return List.copyOf(letters);
+    }
+
+    /** The same kinds with everything left out or turned round that may be. */
+    List<Letter> variants() {
+        var variants = new ArrayList<Letter>(List.of(
+                new ApprovalLetter(approval().head(), matter(), bare(), terms(), law(), remedy(), closing(null)),
+                partialApproval(
+                        partialApproval().terms(),
+                        new PartialRefusal(
+                                euros("5000.01"), null, null, null, List.of(), null, "Abgewogen.", "Gut für alle.")),
+                sparseRejection(),
+                sparseAcknowledgement(),
+                new RequestForInformationLetter(
+                        requestForInformation().head(),
+                        matter(),
+                        bare(),
+                        requestForInformation().gaps().subList(0, 1),
+                        LocalDate.of(2026, 7, 3),
+                        false,
+                        null,
+                        closing(null)),
+                sparseHearing(),
+                revocation(euros("800"), null)));
+        variants.addAll(later().variants());
+        return List.copyOf(variants);
+    }
+
+    private static Opening bare() {
+        return new Opening(null, null);
+    }
+
+    private RejectionLetter sparseRejection() {
+        var r = rejection();
+        return new RejectionLetter(
+                r.head(),
+                matter(),
+                bare(),
+                r.requested(),
+                r.totalCosts(),
+                r.ownMeans(),
+                null,
+                r.grounds(),
+                "Abgewogen.",
+                null,
+                null,
+                List.of(),
+                law(),
+                remedy(),
+                closing(null));
+    }
+
+    private AcknowledgementLetter sparseAcknowledgement() {
+        var a = acknowledgement();
+        return new AcknowledgementLetter(
+                a.head(),
+                matter(),
+                bare(),
+                a.projectDays(),
+                a.requested(),
+                a.totalCosts(),
+                a.closesOn(),
+                null,
+                List.of(),
+                a.checksum(),
+                List.of(),
+                null,
+                closing(null));
+    }
+
+    private HearingLetter sparseHearing() {
+        var h = hearing();
+        var m = missing();
+        return new HearingLetter(
+                h.head(),
+                matter(),
+                bare(),
+                h.recipient(),
+                new MissingProof(m.noticeDate(), m.paid(), m.paidOn(), m.proof(), List.of(), List.of()),
+                h.intended(),
+                List.of(),
+                h.answerDueOn(),
+                null,
+                law(),
+                closing(null));
     }
 
     ApplicationCopy copy() {

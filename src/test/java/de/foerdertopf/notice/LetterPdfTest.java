@@ -154,7 +154,7 @@ class LetterPdfTest {
             var again = new PdfRenderer(Path.of("does-not-exist"));
             for (var i = 0; i < letters.size(); i++) {
                 var letter = letters.get(i);
-                assertThat(again.render(letter.template(), letter, letter.metadata()))
+                assertThat(LetterPrinter.print(again, letter, again.inFolder(letter.template())))
                         .as(letter.template())
                         .isEqualTo(first.get(i));
             }
@@ -205,7 +205,7 @@ class LetterPdfTest {
     }
 
     private byte[] print(Letter letter) {
-        return renderer.render(letter.template(), letter, letter.metadata());
+        return LetterPrinter.print(renderer, letter, renderer.inFolder(letter.template()));
     }
 
     private static LetterFixtures fixtures(House house) {

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A browser without a window: keeps cookies, follows links, sends the forms that it sees, as a person without JavaScript would. */
@@ -107,11 +109,21 @@ public final class TestBrowser {
                     input.attr("type").equals("checkbox") || input.attr("type").equals("radio");
             if (!name.isEmpty() && !given.contains(name) && (!box || input.hasAttr("checked"))) {
                 fields.add(name);
-                fields.add(input.val());
+                fields.add(input.is("select") ? chosenIn(input) : input.val());
             }
         }
         fields.addAll(given);
         return fields;
+    }
+
+    /** A list box sends what is chosen, and its first entry where nothing is. */
+    private static String chosenIn(Element list) {
+        return Stream.of("option[selected]", "option")
+                .map(list::selectFirst)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Element::val)
+                .orElse("");
     }
 
     public HttpResponse<String> response() {

@@ -296,7 +296,8 @@ class BpmnModelTest {
                         "serviceTask_remindProof",
                         "serviceTask_remindReply",
                         "serviceTask_inviteJointReview",
-                        "serviceTask_closeCase");
+                        "serviceTask_closeCase",
+                        "serviceTask_settleAnew");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
@@ -171,7 +172,7 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         isOverAt("endEvent_rejected");
         objects();
 
-        decidesObjection(RaisedObjection.Outcome.UPHELD);
+        decidesObjection(NoticeType.REJECTION, RaisedObjection.Outcome.UPHELD);
 
         waitsFor(CaseTask.DECIDE);
         decides(Outcome.APPROVED);
@@ -199,6 +200,41 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         pays();
         proves();
         isOverAt("endEvent_closed");
+    }
+
+    @Test
+    void aGrantThatIsRemediedAfterItsCaseIsClosedIsDecidedAndPaidOnItsOwn() {
+        delegateAnswers("planRemedyPaymentDelegate", Map.of(Variables.ANSWER, "PAY"));
+        closed();
+        objects();
+
+        decidesObjection(RaisedObjection.Outcome.UPHELD);
+
+        waitsFor(CaseTask.DECIDE);
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        waitsFor(CaseTask.ORDER_PAYMENT);
+        pays();
+        passed("serviceTask_settleAnew");
+        isOverAt("endEvent_remedied");
+    }
+
+    @Test
+    void whatAClosedCaseGotByARemedyMayComeBackFromTheBank() {
+        delegateAnswers("planRemedyPaymentDelegate", Map.of(Variables.ANSWER, "PAY"));
+        closed();
+        objects();
+        decidesObjection(RaisedObjection.Outcome.UPHELD);
+        decides(Outcome.APPROVED);
+        issuesNotice();
+        pays();
+
+        paymentReturns();
+
+        waitsFor(CaseTask.CLARIFY_ACCOUNT);
+        accountConfirmed();
+        pays();
+        isOverAt("endEvent_paidAgain");
     }
 
     @Test
@@ -273,5 +309,15 @@ class BremenStadtteilfondsProcessTest extends FundProcessTest {
         accountConfirmed();
 
         waitsFor(CaseTask.CONFIRM_COMPLETENESS);
+    }
+
+    private void closed() {
+        begins();
+        complete();
+        decides(Outcome.PARTIALLY_APPROVED);
+        issuesNotice();
+        pays();
+        proves();
+        isOverAt("endEvent_closed");
     }
 }

@@ -16,8 +16,10 @@ final class FrozenNames {
             "remindProofDelegate",
             "closeCaseDelegate",
             "planJointReviewDelegate",
+            "endAccompanimentDelegate",
             "orderCertifiedPaymentDelegate",
             "planRemedyPaymentDelegate",
+            "settleAnewDelegate",
             "inviteJointReviewDelegate",
             "remindReplyDelegate");
 

@@ -25,6 +25,8 @@ import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
@@ -55,6 +57,10 @@ abstract class FundProcessTest extends ProcessTest {
         delegateAnswers(
                 "planReminderDelegate", Map.of(Variables.WAITS_UNTIL, inDays(300), Variables.REMINDER, "REMIND"));
         delegateAnswers("planJointReviewDelegate", Map.of(Variables.ANSWER, "NONE"));
+        delegateAnswers("endAccompanimentDelegate", caseNumber -> {
+            engine().tell(caseNumber, CaseMessage.PROJECT_OVER);
+            return Map.of();
+        });
     }
 
     void complete() {
@@ -106,7 +112,15 @@ abstract class FundProcessTest extends ProcessTest {
 
     void objects() {
         happens(new ObjectionReceived(
-                current(), notice(), UUID.randomUUID(), today(), true, now(), OFFICER, List.of()));
+                current(),
+                notice(),
+                NoticeType.PARTIAL_APPROVAL,
+                UUID.randomUUID(),
+                today(),
+                true,
+                now(),
+                OFFICER,
+                List.of()));
     }
 
     void decidesObjection() {
@@ -114,8 +128,20 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void decidesObjection(RaisedObjection.Outcome outcome) {
+        decidesObjection(NoticeType.PARTIAL_APPROVAL, outcome);
+    }
+
+    void decidesObjection(NoticeType contested, RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(), notice(), UUID.randomUUID(), outcome, outcome.helps(), now(), OFFICER, List.of()));
+                current(),
+                notice(),
+                contested,
+                UUID.randomUUID(),
+                outcome,
+                outcome.helps(),
+                now(),
+                OFFICER,
+                List.of()));
     }
 
     private static NoticeId notice() {
@@ -146,6 +172,13 @@ abstract class FundProcessTest extends ProcessTest {
     void proves() {
         happens(new ProofOfUseSubmitted(current(), now(), GROUP, List.of()));
         happens(new ProofAccepted(current(), Money.ZERO, Money.ZERO, now(), OFFICER, List.of()));
+    }
+
+    /** The proof never came: heard, and revoked when the group had its say. */
+    void revokes() {
+        happens(new HearingSent(current(), LocalDate.parse(inDays(21)), now(), OFFICER, List.of()));
+        becomes(inDays(22));
+        happens(new GrantRevoked(current(), SUM, LocalDate.parse(inDays(30)), now(), OFFICER, List.of()));
     }
 
     private Instant now() {

@@ -1,6 +1,10 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.shared.Actor;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +40,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
 
     @Test
     void accompaniesTheProjectFromTheApprovalOn() {
-        delegateAnswers(
-                "planJointReviewDelegate", Map.of(Variables.ANSWER, "PLANNED", Variables.WAITS_UNTIL, inDays(60)));
+        reviewIn(60);
         approved();
         waitsFor(CaseTask.ORDER_PAYMENT);
 
@@ -57,6 +60,63 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         proves();
 
         isOverAt("endEvent_closed");
+    }
+
+    @Test
+    void aDueReviewEndsWithTheCase() {
+        reviewIn(60);
+        approved();
+        pays();
+        becomes(inDays(60));
+        waitsFor(CaseTask.JOINT_REVIEW);
+
+        proves();
+
+        isOverAt("endEvent_closed");
+        passed("endEvent_accompanied");
+    }
+
+    @Test
+    void aPlannedReviewEndsWithTheCase() {
+        reviewIn(60);
+        approved();
+        pays();
+
+        proves();
+
+        isOverAt("endEvent_closed");
+        becomes(inDays(60));
+        didNotPass("serviceTask_inviteJointReview");
+    }
+
+    @Test
+    void aRevocationEndsTheReviewsAndTheClaimIsAwaited() {
+        reviewIn(60);
+        approved();
+        pays();
+        becomes(inDays(60));
+        delegateAnswers(
+                "planReminderDelegate", Map.of(Variables.WAITS_UNTIL, inDays(1), Variables.REMINDER, "OVERDUE"));
+        happens(new ProofDueDateChanged(
+                current(), LocalDate.parse(inDays(0)), clock().instant(), Actor.staff("0f1c"), List.of()));
+        becomes(inDays(1));
+        waitsFor(CaseTask.JOINT_REVIEW, CaseTask.MISSING_PROOF);
+
+        revokes();
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void aWithdrawalEndsTheReviewsToo() {
+        reviewIn(60);
+        approved();
+        becomes(inDays(60));
+        waitsFor(CaseTask.ORDER_PAYMENT, CaseTask.JOINT_REVIEW);
+
+        withdraws();
+
+        isOverAt("endEvent_withdrawn");
     }
 
     @Test
@@ -109,6 +169,11 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
 
         waitsFor();
         passed("endEvent_paidAgain", "endEvent_objectionSettled");
+    }
+
+    private void reviewIn(int days) {
+        delegateAnswers(
+                "planJointReviewDelegate", Map.of(Variables.ANSWER, "PLANNED", Variables.WAITS_UNTIL, inDays(days)));
     }
 
     private void approved() {

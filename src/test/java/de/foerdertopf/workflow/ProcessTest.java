@@ -14,6 +14,7 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -63,6 +64,7 @@ abstract class ProcessTest {
     private static final Applications APPLICATIONS = mock(Applications.class);
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
+    private static final DecideInterest INTEREST = mock(DecideInterest.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
             PROCESS_ENGINE.getManagementService(),
@@ -111,6 +113,7 @@ abstract class ProcessTest {
         context.registerBean(Applications.class, () -> APPLICATIONS);
         context.registerBean(Funds.class, () -> FUNDS);
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
+        context.registerBean(DecideInterest.class, () -> INTEREST);
         context.register(CaseProgress.class);
         context.refresh();
         return context;

@@ -3,8 +3,13 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.RevocationDropped;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
 import java.util.Map;
@@ -99,8 +104,87 @@ class ProofOfUseProcessTest extends ProcessTest {
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
         passed("endEvent_revoked");
-        does(CaseTask.AWAIT_REPAYMENT);
+        does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
+        revoked();
+
+        happens(new RevocationDropped(current(), false, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+    }
+
+    @Test
+    void aRevocationThatFallsAfterTheCaseWasClosedLetsTheProofBeAwaitedBesideIt() {
+        revoked();
+        does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
+        isOverAt("endEvent_proofSettled");
+
+        happens(new RevocationDropped(current(), true, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+        assertThat(isOver()).isFalse();
+    }
+
+    @Test
+    void aClaimThatStandsAndIsPaidAlreadyEndsTheCase() {
+        revoked();
+
+        happens(new ClaimReinstated(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        happens(new ClaimReinstated(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void onceTheMoneyIsInAPersonDecidesAboutInterest() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        does(CaseTask.DECIDE_REVOCATION);
+
+        does(CaseTask.AWAIT_REPAYMENT, "INTEREST");
+        waitsFor(CaseTask.DECIDE_INTEREST);
+        does(CaseTask.DECIDE_INTEREST);
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
+    }
+
+    @Test
+    void aWithdrawalEndsWhateverTheProofWaitsFor() {
+        nextReminder(30, "REMIND");
+        begins();
+        hears(CaseMessage.PROOF_SUBMITTED);
+        waitsFor(CaseTask.CHECK_PROOF);
+
+        hears(CaseMessage.GRANT_WITHDRAWN);
+
+        isOverAt("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void afterAWithdrawalTheRepaymentIsAwaited() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        happens(new GrantWithdrawn(
+                current(),
+                Money.ofEuros(300),
+                java.time.LocalDate.of(2026, 5, 1),
+                new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
+                false,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of()));
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
 
     @Test
@@ -173,6 +257,15 @@ class ProofOfUseProcessTest extends ProcessTest {
         does(CaseTask.DECIDE_REVOCATION);
 
         assertThatThrownBy(() -> hears(CaseMessage.PROOF_SUBMITTED)).isInstanceOf(StaleCaseException.class);
+    }
+
+    private void revoked() {
+        overdue();
+        heard(21);
+        becomes(inDays(22));
+        nextReminder(60, "REMIND");
+        does(CaseTask.DECIDE_REVOCATION);
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
 
     private void overdue() {

@@ -12,6 +12,8 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.reading.ReadingCopies;
+import de.foerdertopf.reading.ReadingLanguage;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
@@ -41,6 +43,7 @@ class CaseStatus {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Notices notices;
+    private final ReadingCopies copies;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -54,6 +57,7 @@ class CaseStatus {
             Payments payments,
             ProofsOfUse proofs,
             Notices notices,
+            ReadingCopies copies,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -65,6 +69,7 @@ class CaseStatus {
         this.payments = payments;
         this.proofs = proofs;
         this.notices = notices;
+        this.copies = copies;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -143,7 +148,7 @@ class CaseStatus {
                 stage.step() == 0 || stage.step() > STEPS ? null : text("stand.step", stage.step(), STEPS),
                 text("stage." + stage),
                 detail,
-                who(stage, application),
+                isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
                 stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
                 action,
@@ -155,9 +160,11 @@ class CaseStatus {
             case ASKED -> checks.require(application.caseNumber()).requestText();
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
             case REPAYMENT_WANTED, REVOKED ->
-                text(
-                        "stage." + stage + ".detail",
-                        fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
+                isContested(proof)
+                        ? text("stage.REVOKED.suspended")
+                        : text(
+                                "stage." + stage + ".detail",
+                                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
                         ? text("stage.sponsor-asked", sponsorOf(application))
@@ -168,6 +175,11 @@ class CaseStatus {
                         : optional("stage.ACCOUNT_WANTED.detail");
             default -> optional("stage." + stage + ".detail");
         };
+    }
+
+    /** Whether a remedy against the revocation is open, so that nothing need be paid back. */
+    private static boolean isContested(Optional<ProofView> proof) {
+        return proof.map(ProofView::claimSuspendedOn).isPresent();
     }
 
     private String who(CaseStage stage, SubmittedApplication application) {
@@ -201,7 +213,7 @@ class CaseStatus {
                 proof.map(ProofView::dueOn).orElse(null);
             case HEARD -> proof.map(ProofView::hearingDueOn).orElse(null);
             case REPAYMENT_WANTED, REVOKED ->
-                proof.map(ProofView::repaymentDueOn).orElse(null);
+                isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             default -> null;
         };
@@ -253,15 +265,31 @@ class CaseStatus {
         return facts;
     }
 
-    /** Letters that have left, and their PDF. */
+    /** Letters that have left, each with the pages that explain it, and their PDF. */
     private List<StatusPage.Letter> letters(SubmittedApplication application) {
-        return readable(application).stream()
-                .map(notice -> new StatusPage.Letter(
-                        text("notice-type." + notice.type()),
-                        "/meine/" + application.caseNumber() + "/briefe/" + notice.number() + ".pdf",
-                        Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
-                        text("status.pdf")))
+        var letters = readable(application);
+        var explained = copies.of(letters.stream().map(IssuedNotice::id).toList());
+        return letters.stream()
+                .map(notice -> {
+                    var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
+                    return new StatusPage.Letter(
+                            text("notice-type." + notice.type()),
+                            path + ".pdf",
+                            Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
+                            text("status.pdf"),
+                            explained.getOrDefault(notice.id(), List.of()).stream()
+                                    .map(copy -> copy(copy.language(), path))
+                                    .toList());
+                })
                 .toList();
+    }
+
+    private StatusPage.Copy copy(ReadingLanguage language, String path) {
+        return new StatusPage.Copy(
+                text("reading-copy." + language.tag()),
+                path + "/lesehilfe-" + language.tag() + ".pdf",
+                language.tag(),
+                language.direction());
     }
 
     List<IssuedNotice> readable(SubmittedApplication application) {

@@ -84,22 +84,11 @@ final class DraftReading {
         var name = Texts.cleanLine(group.getGroupName());
         return new Initiative(
                 name.isEmpty() ? Texts.cleanLine(group.getName()) : name,
-                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.getLegalForm()), usualFormOf(type)),
+                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.getLegalForm()), type.usualLegalForm()),
                 isAnswered(group.getCharitable()) ? YES.equals(group.getCharitable()) : null,
                 Typed.number(organisation.getFoundedYear()).orElse(null),
                 Typed.number(organisation.getActivePeople()).orElse(null),
                 Typed.lineOrNull(organisation.getWebsite()));
-    }
-
-    /** The short form does not ask: what such groups usually are; the check corrects it. */
-    static LegalForm usualFormOf(ApplicantType type) {
-        return switch (type) {
-            case REGISTERED_ASSOCIATION, WELFARE_ASSOCIATION -> LegalForm.EV;
-            case MIGRANT_ORGANISATION -> LegalForm.UNREGISTERED_ASSOCIATION;
-            case RELIGIOUS_COMMUNITY -> LegalForm.PART_OF_ORGANISATION;
-            case NATURAL_PERSON -> LegalForm.NATURAL_PERSON;
-            case INFORMAL_GROUP, SCHOOL_PARENTS_COUNCIL -> LegalForm.NONE;
-        };
     }
 
     private static Contact contact(GroupForm group) {
@@ -123,7 +112,7 @@ final class DraftReading {
                             organisation.getPersonTown()));
         }
         var legalForm = initiative(group, type).legalForm();
-        if (legalForm.canBeParty() || type == ApplicantType.NATURAL_PERSON || isSponsorNamed(group)) {
+        if (!type.needsResponsiblePerson(legalForm) || isSponsorNamed(group)) {
             return null;
         }
         return new ResponsiblePerson(

@@ -242,8 +242,7 @@ class FormPages {
                 var type =
                         DraftReading.chosen(ApplicantType.class, draft.group().getApplicantType());
                 model.addAttribute(
-                        "standsIn",
-                        type == null || !DraftReading.usualFormOf(type).canBeParty());
+                        "standsIn", type == null || !type.usualLegalForm().canBeParty());
             }
             case PROJECT -> model.addAttribute("districts", List.of());
             case GOALS -> {

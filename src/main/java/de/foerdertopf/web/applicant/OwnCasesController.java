@@ -7,6 +7,8 @@ import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -46,6 +48,7 @@ class OwnCasesController {
     private final CaseStatus status;
     private final ApplicationCopies copies;
     private final DocumentStore documents;
+    private final ReadingCopies readingCopies;
     private final Funds funds;
     private final WithdrawApplication withdrawApplication;
     private final MessageSource messages;
@@ -59,6 +62,7 @@ class OwnCasesController {
             CaseStatus status,
             ApplicationCopies copies,
             DocumentStore documents,
+            ReadingCopies readingCopies,
             Funds funds,
             WithdrawApplication withdrawApplication,
             MessageSource messages,
@@ -70,6 +74,7 @@ class OwnCasesController {
         this.status = status;
         this.copies = copies;
         this.documents = documents;
+        this.readingCopies = readingCopies;
         this.funds = funds;
         this.withdrawApplication = withdrawApplication;
         this.messages = messages;
@@ -160,13 +165,28 @@ class OwnCasesController {
 
     @GetMapping("/{caseNumber}/briefe/{number:\\d{1,4}}.pdf")
     ResponseEntity<byte[]> letter(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
-        var application = ownCases.require(caseNumber, actor);
-        var notice = status.readable(application).stream()
+        var notice = readable(caseNumber, number, actor);
+        var content = documents.read(Objects.requireNonNull(notice.documentId()));
+        return pdf(content.document().fileName(), content.bytes());
+    }
+
+    /** The page that explains a letter in this language. */
+    @GetMapping("/{caseNumber}/briefe/{number:\\d{1,4}}/lesehilfe-{language:[a-z]{2}}.pdf")
+    ResponseEntity<byte[]> readingCopy(
+            @PathVariable CaseNumber caseNumber, @PathVariable int number, @PathVariable String language, Actor actor) {
+        var notice = readable(caseNumber, number, actor);
+        var copy = readingCopies
+                .find(notice.id(), language)
+                .orElseThrow(() -> new NotFoundException("No copy in " + language));
+        var content = documents.read(copy.documentId());
+        return pdf(content.document().fileName(), content.bytes());
+    }
+
+    private IssuedNotice readable(CaseNumber caseNumber, int number, Actor actor) {
+        return status.readable(ownCases.require(caseNumber, actor)).stream()
                 .filter(n -> n.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No letter " + number));
-        var content = documents.read(Objects.requireNonNull(notice.documentId()));
-        return pdf(content.document().fileName(), content.bytes());
     }
 
     private static ResponseEntity<byte[]> pdf(String name, byte[] bytes) {

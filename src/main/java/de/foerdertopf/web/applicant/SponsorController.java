@@ -3,6 +3,7 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SponsorDrafts;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.HouseTime;
@@ -15,6 +16,7 @@ import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page behind a fiscal sponsor's one-time link. Looking uses nothing up; only sending answers. */
 @Controller
@@ -39,6 +42,7 @@ class SponsorController {
     private static final int DAYS_TO_ANSWER = 14;
 
     private final AnswerForSponsor answerForSponsor;
+    private final SponsorDrafts drafts;
     private final Applications applications;
     private final Funds funds;
     private final MessageSource messages;
@@ -47,12 +51,14 @@ class SponsorController {
 
     SponsorController(
             AnswerForSponsor answerForSponsor,
+            SponsorDrafts drafts,
             Applications applications,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
             Clock clock) {
         this.answerForSponsor = answerForSponsor;
+        this.drafts = drafts;
         this.applications = applications;
         this.funds = funds;
         this.messages = messages;
@@ -63,7 +69,16 @@ class SponsorController {
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return answered(token, model).orElseGet(() -> draw(token, new SponsorForm(), null, model));
+        return answered(token, model).orElseGet(() -> {
+            var saved = drafts.find(token);
+            saved.ifPresent(form -> model.addAttribute("savedAt", form.savedAt()));
+            return draw(
+                    token,
+                    saved.map(form -> Draft.bind(new SponsorForm(), form.values()))
+                            .orElseGet(SponsorForm::new),
+                    null,
+                    model);
+        });
     }
 
     @PostMapping
@@ -71,6 +86,7 @@ class SponsorController {
             @PathVariable String token,
             @ModelAttribute("form") SponsorForm form,
             BindingResult ignored,
+            @RequestParam(name = "later", required = false) @Nullable String later,
             Model model,
             HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -78,8 +94,13 @@ class SponsorController {
         if (before.isPresent()) {
             return before.get();
         }
+        var saved = drafts.keep(token, typed(form));
+        if (later != null) {
+            return "redirect:/traeger/" + token + "#gespeichert";
+        }
         var errors = check(form);
         if (errors.hasErrors()) {
+            model.addAttribute("savedAt", saved.savedAt());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(token, form, errors, model);
         }
@@ -200,6 +221,15 @@ class SponsorController {
                 "/traeger/" + token,
                 round.decisionDay().isAfter(today) && round.decisionDay().isBefore(until) ? round.decisionDay() : until,
                 null);
+    }
+
+    /** All but the declaration: whoever sends the answer makes it. */
+    private static Map<String, List<String>> typed(SponsorForm form) {
+        return Map.of(
+                "answer", List.of(form.getAnswer()),
+                "holder", List.of(form.getHolder()),
+                "iban", List.of(form.getIban()),
+                "reason", List.of(form.getReason()));
     }
 
     private String text(String code) {

@@ -39,6 +39,18 @@ public record StatusPage(
     /** Whom to call. */
     public record Contact(String name, @Nullable String phone) {}
 
-    /** A letter or message in the case's post. */
-    public record Letter(String name, String href, LocalDate day, String kind) {}
+    /**
+     * A letter or message in the case's post.
+     *
+     * @param copies pages that explain it, to be read first
+     */
+    public record Letter(String name, String href, LocalDate day, String kind, List<Copy> copies) {}
+
+    /**
+     * A page that explains a letter.
+     *
+     * @param name in the language of the page
+     * @param language of the page, as a tag
+     */
+    public record Copy(String name, String href, String language, String direction) {}
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
-/** An application as staff type it in from paper, from the telephone or from a mail: everything on one page. */
+/** An application as staff type it in from paper, from the telephone or from a mail: the short form, or the long one. */
 public class ApplicationForm implements WithScans {
 
     private static final int EMPTY_ROWS = 2;
@@ -57,6 +57,8 @@ public class ApplicationForm implements WithScans {
     private String iban = "";
     private String holderDiffersReason = "";
     private String followUpOf = "";
+    private boolean shortForm;
+    private boolean declared;
     private boolean minors;
     private boolean notStartedYet;
     private boolean noDoubleFunding;
@@ -130,6 +132,24 @@ public class ApplicationForm implements WithScans {
 
     public void setFormId(String formId) {
         this.formId = formId;
+    }
+
+    /** Whether only what a small plan needs was asked. */
+    public boolean isShortForm() {
+        return shortForm;
+    }
+
+    public void setShortForm(boolean shortForm) {
+        this.shortForm = shortForm;
+    }
+
+    /** The one declaration of the short form. */
+    public boolean isDeclared() {
+        return declared;
+    }
+
+    public void setDeclared(boolean declared) {
+        this.declared = declared;
     }
 
     public String getConfirmed() {

@@ -1,12 +1,21 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.assessment.PermitEarlyStart;
+import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.SendInterimMessage;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,10 +32,33 @@ class CaseActions {
 
     private final Words words;
     private final ReverseAcceptance reverseAcceptance;
+    private final PermitEarlyStart permitEarlyStart;
+    private final SendInterimMessage sendInterimMessage;
+    private final Decisions decisions;
+    private final HearClaim hearClaim;
+    private final HeardClaims heardClaims;
+    private final DecideInterest decideInterest;
+    private final Clock clock;
 
-    CaseActions(Words words, ReverseAcceptance reverseAcceptance) {
+    CaseActions(
+            Words words,
+            ReverseAcceptance reverseAcceptance,
+            PermitEarlyStart permitEarlyStart,
+            SendInterimMessage sendInterimMessage,
+            Decisions decisions,
+            HearClaim hearClaim,
+            HeardClaims heardClaims,
+            DecideInterest decideInterest,
+            Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
+        this.permitEarlyStart = permitEarlyStart;
+        this.sendInterimMessage = sendInterimMessage;
+        this.decisions = decisions;
+        this.hearClaim = hearClaim;
+        this.heardClaims = heardClaims;
+        this.decideInterest = decideInterest;
+        this.clock = clock;
     }
 
     /**
@@ -107,6 +139,7 @@ class CaseActions {
                 }
                 case AWAIT_REPAYMENT ->
                     offer(links, opened.is(Role.FINANCE, Role.ADMINISTRATOR), "repayment", "rueckzahlung");
+                case DECIDE_INTEREST -> offer(links, administers, "interest", "zinsen");
                 case JOINT_REVIEW -> {
                     offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
                     offer(links, counsels, "leave-out", "gespraech-entfaellt");
@@ -134,6 +167,16 @@ class CaseActions {
         }
         offer(
                 links,
+                administers && permitEarlyStart.isPossible(opened.caseNumber()),
+                "early-start",
+                "vorzeitiger-beginn");
+        offer(links, administers && sendInterimMessage.isPossible(opened.caseNumber()), "interim", "zwischennachricht");
+        offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
+        if (administers) {
+            offerClaims(links, opened);
+        }
+        offer(
+                links,
                 administers && reverseAcceptance.isPossible(opened.caseNumber()),
                 "reverse-acceptance",
                 "nachweis/anerkennung-aufheben");
@@ -144,6 +187,31 @@ class CaseActions {
                 "conflict",
                 "befangenheit");
         return shown(opened, links);
+    }
+
+    private boolean isToBeSettled(DeskCase opened) {
+        return decisions
+                .taken(opened.caseNumber())
+                .filter(decision -> decision.isToBeSettled())
+                .isPresent();
+    }
+
+    /** A withdrawal, a claim or interest stays out of sight until the group could answer in a hearing. */
+    private void offerClaims(Map<String, String> links, DeskCase opened) {
+        var caseNumber = opened.caseNumber();
+        var today = HouseTime.today(clock);
+        offer(links, hearClaim.mayHearWithdrawal(caseNumber), "hear-withdrawal", "ruecknahme-anhoerung");
+        offer(links, hearClaim.mayHearRepayment(caseNumber), "hear-repayment", "erstattung-anhoerung");
+        for (var about : HeardClaim.About.values()) {
+            heardClaims.open(caseNumber, about).ifPresent(hearing -> {
+                var path = about == HeardClaim.About.WITHDRAWAL ? "bescheid-ruecknahme" : "bescheid-erstattung";
+                var anhoerung = about == HeardClaim.About.WITHDRAWAL ? "ruecknahme-anhoerung" : "erstattung-anhoerung";
+                offer(links, true, "claim-answer", anhoerung + "/antwort");
+                offer(links, true, "claim-drop", anhoerung + "/beenden");
+                offer(links, hearing.isOverOn(today), "claim-" + about, path);
+            });
+        }
+        offer(links, decideInterest.isPossible(caseNumber), "interest", "zinsen");
     }
 
     private static void offer(Map<String, String> links, boolean may, String key, String path) {

@@ -125,6 +125,7 @@ class CaseController {
         model.addAttribute("chosenFund", fund);
         model.addAttribute("chosenRound", round);
         model.addAttribute("chosenStage", stage);
+        model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
         model.addAttribute("total", found.total());
         model.addAttribute("isFiltered", !filter.isEmpty());
         model.addAttribute(

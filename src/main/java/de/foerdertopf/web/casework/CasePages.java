@@ -16,9 +16,11 @@ import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
@@ -63,6 +65,7 @@ class CasePages {
     private final PayeeAccounts accounts;
     private final Payments payments;
     private final Notices notices;
+    private final ReadingCopies readingCopies;
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
     private final Words words;
@@ -90,6 +93,7 @@ class CasePages {
             PayeeAccounts accounts,
             Payments payments,
             Notices notices,
+            ReadingCopies readingCopies,
             ProofsOfUse proofs,
             ProofFiles proofFiles,
             Words words,
@@ -115,6 +119,7 @@ class CasePages {
         this.accounts = accounts;
         this.payments = payments;
         this.notices = notices;
+        this.readingCopies = readingCopies;
         this.proofs = proofs;
         this.proofFiles = proofFiles;
         this.words = words;
@@ -144,6 +149,7 @@ class CasePages {
         model.addAttribute("submitted", application);
         model.addAttribute("answers", application.answers());
         model.addAttribute("recipient", application.recipient());
+        model.addAttribute("isOver", overview.stage().isOver());
         model.addAttribute("actions", actions.of(opened, overview.stage(), tasks));
         model.addAttribute("figures", figures(opened, overview));
         model.addAttribute("findings", findings);
@@ -151,6 +157,7 @@ class CasePages {
         model.addAttribute(
                 "mayOverride", opened.is(Role.ADMINISTRATOR) && overview.stage().isBeforeDecision());
         model.addAttribute("administers", opened.is(Role.ADMINISTRATOR));
+        model.addAttribute("oversees", opened.is(Role.ADMINISTRATOR, Role.AUDITOR));
         model.addAttribute("counsels", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR));
         model.addAttribute("seesCounselling", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.AUDITOR));
         model.addAttribute("seesConfidential", opened.is(Role.COUNSELLOR));
@@ -165,7 +172,11 @@ class CasePages {
         model.addAttribute("language", otherLanguage(application.language()));
         model.addAttribute("account", accounts.find(caseNumber).orElse(null));
         model.addAttribute("messages", messages.of(caseNumber));
-        model.addAttribute("letters", notices.of(caseNumber));
+        var letters = notices.of(caseNumber);
+        model.addAttribute("letters", letters);
+        model.addAttribute(
+                "readingCopies",
+                readingCopies.of(letters.stream().map(IssuedNotice::id).toList()));
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);
         model.addAttribute(

@@ -7,6 +7,7 @@ import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
@@ -127,11 +128,25 @@ class ChangeRequestController {
         if (!accept && !form.getChoice().equals(REFUSE)) {
             deeds.wrong(errors, "choice");
         }
+        if (accept && change.kind() == ChangeKind.COST_ITEMS) {
+            deeds.require(errors, "before", form.getBefore());
+            deeds.require(errors, "after", form.getAfter());
+        }
+        var amount = accept && change.kind() == ChangeKind.AMOUNT
+                ? deeds.money(errors, "amount", form.getAmount())
+                : Optional.<Money>empty();
         return deeds.attempt(
                 form,
                 errors,
                 () -> {
-                    answerChange.answer(new AnswerChange.Command(change.id(), accept, form.cleanReason(), actor));
+                    answerChange.answer(new AnswerChange.Command(
+                            change.id(),
+                            accept,
+                            form.cleanReason(),
+                            Texts.clean(form.getBefore()),
+                            Texts.clean(form.getAfter()),
+                            amount.orElse(null),
+                            actor));
                     return Done.in(opened, accept ? "change-accepted" : "change-refused");
                 },
                 () -> answerPage(opened, change, model));
@@ -161,14 +176,18 @@ class ChangeRequestController {
             page.fact(words.text("case.account.holder"), change.newHolder())
                     .fact(words.text("case.account.iban"), change.newIban());
         }
-        return page.radios(
-                        "choice",
-                        List.of(
-                                Choice.of(ACCEPT, words.text("deed.answer-change.accept")),
-                                Choice.of(REFUSE, words.text("deed.answer-change.refuse"))))
-                .longtext("reason")
-                .optional()
-                .show(model);
+        page.radios(
+                "choice",
+                List.of(
+                        Choice.of(ACCEPT, words.text("deed.answer-change.accept")),
+                        Choice.of(REFUSE, words.text("deed.answer-change.refuse"))));
+        if (change.kind() == ChangeKind.COST_ITEMS) {
+            page.longtext("before").optional().longtext("after").optional();
+        }
+        if (change.kind() == ChangeKind.AMOUNT) {
+            page.money("amount").optional();
+        }
+        return page.longtext("reason").optional().show(model);
     }
 
     private RequestedChange change(CaseNumber caseNumber, UUID id) {

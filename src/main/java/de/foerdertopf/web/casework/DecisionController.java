@@ -11,6 +11,7 @@ import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
+import de.foerdertopf.decision.Provisional;
 import de.foerdertopf.decision.TakeBackDecision;
 import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Consequence;
@@ -127,6 +128,7 @@ class DecisionController {
         if (outcome != null && outcome != Outcome.APPROVED && reason(form).isEmpty()) {
             errors.rejectValue("reason", "wrong", words.text("violation.decision.reason-missing"));
         }
+        var provisional = provisional(form, errors);
         return deeds.attempt(
                 form,
                 errors,
@@ -138,6 +140,7 @@ class DecisionController {
                             form.conditionLines(),
                             reason(form),
                             Texts.clean(form.getDiscretion()),
+                            provisional,
                             actor);
                     var needsSecondPerson = opened.isMicro()
                             ? decideAndCertify.decide(new DecideAndCertify.Command(
@@ -211,6 +214,20 @@ class DecisionController {
             return Optional.of(requested);
         }
         return deeds.money(errors, "amount", form.getAmount());
+    }
+
+    /** What is open where the amount is fixed for good only later; nothing where nothing was typed. */
+    private @Nullable Provisional provisional(DecisionForm form, BindingResult errors) {
+        var open = Texts.clean(form.getProvisionalOpen());
+        if (open.isEmpty() && form.getProvisionalUntil().isEmpty()) {
+            return null;
+        }
+        if (open.isEmpty()) {
+            deeds.wrong(errors, "provisionalOpen");
+        }
+        return deeds.day(errors, "provisionalUntil", form.getProvisionalUntil())
+                .map(finalBy -> new Provisional(open, finalBy))
+                .orElse(null);
     }
 
     /** The chosen text blocks and the person's own words. */

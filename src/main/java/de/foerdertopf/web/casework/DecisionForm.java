@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ public class DecisionForm implements SentOnce {
     private String reason = "";
     private String discretion = "";
     private String conditions = "";
+    private String provisionalOpen = "";
+    private DateFields provisionalUntil = new DateFields();
     private boolean complete;
     private String counselling = "";
     private boolean certified;
@@ -108,6 +111,22 @@ public class DecisionForm implements SentOnce {
 
     public void setConditions(String conditions) {
         this.conditions = conditions;
+    }
+
+    public String getProvisionalOpen() {
+        return provisionalOpen;
+    }
+
+    public void setProvisionalOpen(String provisionalOpen) {
+        this.provisionalOpen = provisionalOpen;
+    }
+
+    public DateFields getProvisionalUntil() {
+        return provisionalUntil;
+    }
+
+    public void setProvisionalUntil(DateFields provisionalUntil) {
+        this.provisionalUntil = provisionalUntil;
     }
 
     public boolean isComplete() {

@@ -20,6 +20,10 @@ public class DeedForm implements WithScans {
     private List<MultipartFile> files = new ArrayList<>();
     private String reason = "";
     private String secondReason = "";
+    private String before = "";
+    private String after = "";
+    private String bearer = "";
+    private String lawyer = "";
     private String amount = "";
     private String holder = "";
     private String iban = "";
@@ -110,6 +114,38 @@ public class DeedForm implements WithScans {
 
     public void setSecondReason(String secondReason) {
         this.secondReason = secondReason;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBearer() {
+        return bearer;
+    }
+
+    public void setBearer(String bearer) {
+        this.bearer = bearer;
+    }
+
+    public String getLawyer() {
+        return lawyer;
+    }
+
+    public void setLawyer(String lawyer) {
+        this.lawyer = lawyer;
     }
 
     public String getAmount() {

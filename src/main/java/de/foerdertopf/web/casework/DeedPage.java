@@ -25,6 +25,7 @@ public record DeedPage(
     /** How a question is asked. */
     public enum Kind {
         TEXT,
+        NUMBER,
         LONGTEXT,
         EMAIL,
         MONEY,

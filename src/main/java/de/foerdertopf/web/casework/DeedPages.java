@@ -63,6 +63,10 @@ class DeedPages {
             return ask(Kind.TEXT, field, List.of());
         }
 
+        Draft number(String field) {
+            return ask(Kind.NUMBER, field, List.of());
+        }
+
         Draft email(String field) {
             return ask(Kind.EMAIL, field, List.of());
         }

@@ -47,6 +47,11 @@ class Desk {
         return open(actor, caseNumber, Role.ADMINISTRATOR);
     }
 
+    /** For those who look whether all is as it was. */
+    DeskCase oversee(Actor actor, CaseNumber caseNumber) {
+        return open(actor, caseNumber, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
     /** For those who talk with the group. */
     DeskCase counsel(Actor actor, CaseNumber caseNumber) {
         return open(actor, caseNumber, Role.COUNSELLOR, Role.ADMINISTRATOR);

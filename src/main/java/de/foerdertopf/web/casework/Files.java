@@ -8,14 +8,14 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Hands files out so that no browser runs anything in them. */
-final class Files {
+public final class Files {
 
     private static final String NOTHING_ACTIVE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private Files() {}
 
     /** A stored file, to be saved. */
-    static ResponseEntity<byte[]> download(DocumentContent content) {
+    public static ResponseEntity<byte[]> download(DocumentContent content) {
         return answer(
                 ContentDisposition.attachment()
                         .filename(content.document().fileName(), StandardCharsets.UTF_8)
@@ -25,7 +25,7 @@ final class Files {
     }
 
     /** A PDF that the house has just made, to be looked at. */
-    static ResponseEntity<byte[]> shown(String fileName, byte[] pdf) {
+    public static ResponseEntity<byte[]> shown(String fileName, byte[] pdf) {
         return answer(
                 ContentDisposition.inline()
                         .filename(fileName, StandardCharsets.UTF_8)

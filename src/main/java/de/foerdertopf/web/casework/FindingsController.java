@@ -8,8 +8,10 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -149,7 +151,7 @@ class FindingsController {
                         "choice",
                         Arrays.stream(FindingCode.values())
                                 .map(code -> Choice.of(code.name(), findingWords.title(code)))
-                                .sorted(Comparator.comparing(Choice::label))
+                                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.GERMAN)))
                                 .toList())
                 .radios(
                         "who",

@@ -9,8 +9,10 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PreviewNotice;
+import de.foerdertopf.notice.ProveNotice;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.ReportNotDelivered;
+import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -34,6 +36,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The letters of a case: seen before they are issued, posted, come back. */
 @Controller
@@ -57,7 +60,9 @@ class LetterController {
     private final IssueNotice issueNotice;
     private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
+    private final ProveNotice proveNotice;
     private final DocumentStore documents;
+    private final ReadingCopies readingCopies;
     private final Clock clock;
 
     LetterController(
@@ -72,7 +77,9 @@ class LetterController {
             IssueNotice issueNotice,
             RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
+            ProveNotice proveNotice,
             DocumentStore documents,
+            ReadingCopies readingCopies,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -85,7 +92,9 @@ class LetterController {
         this.issueNotice = issueNotice;
         this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
+        this.proveNotice = proveNotice;
         this.documents = documents;
+        this.readingCopies = readingCopies;
         this.clock = clock;
     }
 
@@ -134,6 +143,26 @@ class LetterController {
             throw new NotFoundException("Not printed yet");
         }
         return Files.download(documents.read(document));
+    }
+
+    /** Prints the letter again from what was frozen, and says whether it is the same. */
+    @PostMapping("/briefe/{number}/beweis")
+    String prove(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, RedirectAttributes flash) {
+        var opened = desk.oversee(actor, caseNumber);
+        var proof = proveNotice.prove(new ProveNotice.Command(caseNumber, number));
+        flash.addFlashAttribute("noticeText", words.text("letter-proof." + proof, number));
+        return "redirect:" + opened.href();
+    }
+
+    /** The page that explains a letter in this language. */
+    @GetMapping("/briefe/{number}/lesehilfe-{language:[a-z]{2}}.pdf")
+    ResponseEntity<byte[]> readingCopy(
+            @PathVariable CaseNumber caseNumber, @PathVariable int number, @PathVariable String language, Actor actor) {
+        desk.read(actor, caseNumber);
+        var copy = readingCopies
+                .find(notices.require(caseNumber, number).id(), language)
+                .orElseThrow(() -> new NotFoundException("No copy in " + language));
+        return Files.download(documents.read(copy.documentId()));
     }
 
     /** The letter that lies there the longest; the letters themselves where none does any more. */

@@ -3,10 +3,13 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.ObjectionCosts;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.notice.RecordObjection;
 import de.foerdertopf.notice.RecordRemedyWaiver;
+import de.foerdertopf.notice.RemedyInstruction;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -147,15 +150,40 @@ class ObjectionController {
             deeds.wrong(errors, "choice");
         }
         deeds.require(errors, "reason", form.getReason());
+        var written = isAnsweredByNotice(objection);
+        var bearer = form.chosen(ObjectionCosts.Bearer.class, form.getBearer());
+        var lawyer = form.chosen(ObjectionCosts.Lawyer.class, form.getLawyer());
+        if (written) {
+            deeds.require(errors, "text", form.getText());
+            if (bearer == null) {
+                deeds.wrong(errors, "bearer");
+            }
+            if (lawyer == null) {
+                deeds.wrong(errors, "lawyer");
+            }
+        }
         return deeds.attempt(
                 form,
                 errors,
                 () -> {
+                    var decided = Objects.requireNonNull(outcome);
                     decideObjection.decide(new DecideObjection.Command(
-                            objection.id(), Objects.requireNonNull(outcome), form.cleanReason(), actor));
+                            objection.id(),
+                            decided,
+                            form.cleanText(),
+                            form.cleanReason(),
+                            bearer == null || lawyer == null
+                                    ? ObjectionCosts.of(decided)
+                                    : new ObjectionCosts(bearer, lawyer),
+                            actor));
                     return Done.in(opened, "objection-decided");
                 },
                 () -> answerPage(opened, objection, model));
+    }
+
+    /** Where a notice is taken to court at once, the court answers. */
+    private boolean isAnsweredByNotice(RaisedObjection objection) {
+        return notices.require(objection.notice()).remedyKind() == RemedyInstruction.Kind.OBJECTION;
     }
 
     private RaisedObjection objection(CaseNumber caseNumber, UUID id) {
@@ -181,14 +209,28 @@ class ObjectionController {
                 .show(model);
     }
 
+    private NoticeType contestedBy(RaisedObjection objection) {
+        return notices.require(objection.notice()).type();
+    }
+
     private String answerPage(DeskCase opened, RaisedObjection objection, Model model) {
-        return pages.page("answer-objection", opened, "widersprueche/" + objection.id())
+        var page = pages.page("answer-objection", opened, "widersprueche/" + objection.id())
                 .fact(words.text("deed.answer-objection.said"), objection.text())
                 .fact(
                         words.text("deed.answer-objection.time"),
                         words.text(objection.inTime() ? "case.objection.in-time" : "case.objection.late"))
-                .radios("choice", words.choices(RaisedObjection.Outcome.values()))
+                .fact(
+                        words.text("deed.answer-objection.effect"),
+                        words.text("deed.answer-objection.effect."
+                                + (contestedBy(objection).isClaim() ? "claim" : "decision")))
+                .radios("choice", words.choices(RaisedObjection.Outcome.values()));
+        if (!isAnsweredByNotice(objection)) {
+            return page.longtext("reason").show(model);
+        }
+        return page.longtext("text")
                 .longtext("reason")
+                .radios("bearer", words.choices(ObjectionCosts.Bearer.values()))
+                .radios("lawyer", words.choices(ObjectionCosts.Lawyer.values()))
                 .show(model);
     }
 }

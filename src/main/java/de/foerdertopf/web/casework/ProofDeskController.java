@@ -15,6 +15,7 @@ import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
@@ -298,12 +299,15 @@ class ProofDeskController {
     }
 
     private String repaymentPage(DeskCase opened, Model model) {
-        return pages.page("repayment", opened, "rueckzahlung")
-                .fact(
-                        words.text("case.proof.open-claim"),
-                        proofs.require(opened.caseNumber()).openClaim().toGerman())
-                .money("amount")
-                .date("on")
-                .show(model);
+        var proof = proofs.require(opened.caseNumber());
+        var page = pages.page("repayment", opened, "rueckzahlung")
+                .fact(words.text("case.proof.open-claim"), proof.openClaim().toGerman());
+        var suspendedOn = proof.claimSuspendedOn();
+        if (suspendedOn != null) {
+            page.fact(
+                    words.text("case.proof.claim"),
+                    words.text("case.proof.suspended", GermanDates.inWords(suspendedOn)));
+        }
+        return page.money("amount").date("on").show(model);
     }
 }

@@ -1,26 +1,19 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.applicant.ApplicantType;
-import de.foerdertopf.applicant.LegalForm;
-import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.Channel;
-import de.foerdertopf.application.CorrectApplication;
-import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.application.FundingKind;
-import de.foerdertopf.application.ProjectType;
 import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Arrays;
@@ -28,19 +21,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Takes in applications that came on paper, by phone, by mail or in person, and puts answers right that people tell staff. */
+/**
+ * Takes in applications that came on paper, by phone, by mail or in person. As online, the amount decides how much is asked: a small
+ * plan needs the short form, and what was typed there goes along into the long one.
+ */
 @Controller
 @RequestMapping("/schreibtisch/faelle")
 class RecordApplicationController {
@@ -54,10 +50,9 @@ class RecordApplicationController {
     private final TypedApplication typed;
     private final KeptScans scans;
     private final Words words;
-    private final CaseFrame frame;
+    private final ApplicationPages pages;
     private final Funds funds;
     private final SubmitApplication submitApplication;
-    private final CorrectApplication correctApplication;
     private final Clock clock;
 
     RecordApplicationController(
@@ -66,26 +61,63 @@ class RecordApplicationController {
             TypedApplication typed,
             KeptScans scans,
             Words words,
-            CaseFrame frame,
+            ApplicationPages pages,
             Funds funds,
             SubmitApplication submitApplication,
-            CorrectApplication correctApplication,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
         this.typed = typed;
         this.scans = scans;
         this.words = words;
-        this.frame = frame;
+        this.pages = pages;
         this.funds = funds;
         this.submitApplication = submitApplication;
-        this.correctApplication = correctApplication;
         this.clock = clock;
     }
 
+    /**
+     * Asks for round and amount first, then shows the form that fits.
+     *
+     * @param round absent as long as nothing is chosen
+     * @param amount as it stands on the paper; empty where it names none
+     */
     @GetMapping("/neu")
-    String ask(StaffMember person, HttpSession session, Model model) {
+    String ask(
+            @RequestParam(name = "round", required = false) @Nullable String round,
+            @RequestParam(name = "amountRequested", defaultValue = "") String amount,
+            StaffMember person,
+            HttpSession session,
+            Model model,
+            HttpServletResponse response) {
         var rounds = rounds(person);
+        var form = blank(rounds);
+        if (round == null) {
+            model.addAttribute("form", form);
+            return question(rounds, model);
+        }
+        form.setRound(round);
+        form.setAmountRequested(amount);
+        var errors = new BeanPropertyBindingResult(form, "form");
+        var chosen = chosen(rounds, form, errors);
+        if (!amount.isBlank()) {
+            deeds.money(errors, "amountRequested", amount);
+        }
+        model.addAllAttributes(errors.getModel());
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return question(rounds, model);
+        }
+        form.setShortForm(!isLarge(chosen, form));
+        return newPage(form, rounds, session, model);
+    }
+
+    /** Whether this person takes in applications of any fund. */
+    static boolean isOpenTo(StaffMember person) {
+        return person.hasAnywhere(MAY);
+    }
+
+    private ApplicationForm blank(List<Round> rounds) {
         var form = new ApplicationForm();
         form.setFormId(Deeds.newFormId());
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
@@ -96,14 +128,14 @@ class RecordApplicationController {
                 .filter(round -> round.isOpenOn(HouseTime.today(clock)))
                 .findFirst()
                 .ifPresent(round -> form.setRound(value(round)));
-        model.addAttribute("form", form);
-        return newPage(form, rounds, session, model);
+        return form;
     }
 
     /**
      * Records the application, or a change of the form itself.
      *
      * @param more asks for further lines of the plan
+     * @param toLong asks for the long form, with everything typed so far
      * @param removeFile a scan that does not belong here
      */
     @PostMapping("/neu")
@@ -111,6 +143,7 @@ class RecordApplicationController {
             @ModelAttribute("form") ApplicationForm form,
             BindingResult errors,
             @RequestParam(name = "more", required = false) @Nullable String more,
+            @RequestParam(name = "toLong", required = false) @Nullable String toLong,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             StaffMember person,
             HttpSession session,
@@ -122,10 +155,21 @@ class RecordApplicationController {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
             return newPage(form, rounds, session, model);
         }
-        var round =
-                rounds.stream().filter(r -> value(r).equals(form.getRound())).findFirst();
-        if (round.isEmpty()) {
-            deeds.wrong(errors, "round");
+        if (toLong != null) {
+            return longPage(form, rounds, session, model);
+        }
+        var round = chosen(rounds, form, errors);
+        if (form.isShortForm() && isLarge(round, form)) {
+            model.addAttribute(
+                    "grownBeyond",
+                    round.map(funds::editionFor)
+                            .map(edition -> edition.rules().amounts().microFormUpTo())
+                            .orElse(null));
+            return longPage(form, rounds, session, model);
+        }
+        var amount = form.getAmountRequested();
+        if (form.isShortForm()) {
+            ShortApplication.complete(form);
         }
         var channel = Arrays.stream(Channel.values())
                 .filter(c -> c.name().equals(form.getChannel()))
@@ -161,50 +205,26 @@ class RecordApplicationController {
                     scans.handOver(session, form);
                     return new Done("application-recorded", DeskCase.href(caseNumber));
                 },
-                () -> newPage(form, rounds, session, model));
-    }
-
-    @GetMapping("/{caseNumber}/antrag")
-    String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        var form = TypedApplication.of(opened.application().answers());
-        form.setFormId(Deeds.newFormId());
-        model.addAttribute("form", form);
-        return correctPage(opened, form, session, model);
-    }
-
-    /** @param more asks for further lines of the plan */
-    @PostMapping("/{caseNumber}/antrag")
-    String correct(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") ApplicationForm form,
-            BindingResult errors,
-            @RequestParam(name = "more", required = false) @Nullable String more,
-            @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
-            Actor actor,
-            HttpSession session,
-            Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        scans.keep(session, form, errors);
-        if (more != null || removeFile != null) {
-            Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
-            return correctPage(opened, form, session, model);
-        }
-        List<Attachment> attachments = Stream.concat(
-                        opened.application().answers().attachments().stream(),
-                        scans.attachments(session, form).stream())
-                .toList();
-        var answers = typed.read(form, attachments, errors);
-        return deeds.attempt(
-                form,
-                errors,
                 () -> {
-                    correctApplication.correct(
-                            new CorrectApplication.Command(caseNumber, answers.orElseThrow(), actor));
-                    scans.handOver(session, form);
-                    return Done.in(opened, "application-corrected");
-                },
-                () -> correctPage(opened, form, session, model));
+                    form.setAmountRequested(amount);
+                    return newPage(form, rounds, session, model);
+                });
+    }
+
+    private Optional<Round> chosen(List<Round> rounds, ApplicationForm form, BindingResult errors) {
+        var round =
+                rounds.stream().filter(r -> value(r).equals(form.getRound())).findFirst();
+        if (round.isEmpty()) {
+            deeds.wrong(errors, "round");
+        }
+        return round;
+    }
+
+    private boolean isLarge(Optional<Round> round, ApplicationForm form) {
+        return round.isPresent()
+                && ShortApplication.asked(form)
+                        .filter(amount -> !funds.editionFor(round.get()).rules().isMicro(amount))
+                        .isPresent();
     }
 
     private Optional<CaseNumber> followUpOf(ApplicationForm form, BindingResult errors) {
@@ -232,7 +252,31 @@ class RecordApplicationController {
         return round.fund() + "|" + round.label();
     }
 
+    private String question(List<Round> rounds, Model model) {
+        frame(rounds, model);
+        return "casework/application-amount";
+    }
+
+    private String longPage(ApplicationForm form, List<Round> rounds, HttpSession session, Model model) {
+        ShortApplication.complete(form);
+        form.setShortForm(false);
+        return newPage(form, rounds, session, model);
+    }
+
     private String newPage(ApplicationForm form, List<Round> rounds, HttpSession session, Model model) {
+        frame(rounds, model);
+        model.addAttribute(
+                "asksCharitable",
+                rounds.stream()
+                        .filter(round -> value(round).equals(form.getRound()))
+                        .anyMatch(round ->
+                                funds.editionFor(round).rules().eligibility().detailedProofUnlessCharitable()));
+        model.addAttribute("channels", words.offlineChannels());
+        model.addAttribute("deliveries", words.choices(DeliveryChoice.LETTER, DeliveryChoice.EMAIL));
+        return pages.draw(form, session, model);
+    }
+
+    private void frame(List<Round> rounds, Model model) {
         model.addAttribute(
                 "rounds",
                 rounds.stream()
@@ -243,42 +287,11 @@ class RecordApplicationController {
                                         funds.require(round.fund()).shortName(),
                                         round.label())))
                         .toList());
-        model.addAttribute("channels", words.offlineChannels());
-        model.addAttribute("deliveries", words.choices(DeliveryChoice.LETTER, DeliveryChoice.EMAIL));
         model.addAttribute("action", NEW);
         model.addAttribute(
                 "crumbs",
                 List.of(
                         new Crumb(words.text("worklist.title"), "/schreibtisch"),
                         new Crumb(words.text("record.title"), null)));
-        return page(form, session, model);
-    }
-
-    private String correctPage(DeskCase opened, ApplicationForm form, HttpSession session, Model model) {
-        model.addAttribute("action", opened.href("antrag"));
-        frame.put(opened, words.text("record.correct.title"), model);
-        return page(form, session, model);
-    }
-
-    private String page(ApplicationForm form, HttpSession session, Model model) {
-        form.offerRows();
-        model.addAttribute("stored", scans.of(session, form));
-        model.addAttribute("applicantTypes", words.choices(ApplicantType.values()));
-        model.addAttribute("legalForms", words.choices(LegalForm.values()));
-        model.addAttribute("projectTypes", words.choices(ProjectType.values()));
-        model.addAttribute("categories", words.choices(CostCategory.values()));
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(FundingKind.values())
-                        .filter(kind -> kind != FundingKind.GRANT)
-                        .map(kind -> Choice.of(kind.name(), words.label(kind)))
-                        .toList());
-        model.addAttribute(
-                "yesNoUnknown",
-                List.of(
-                        Choice.of("YES", words.text("case.yes")),
-                        Choice.of("NO", words.text("case.no")),
-                        Choice.of("", words.text("case.unknown"))));
-        return "casework/application";
     }
 }

@@ -15,6 +15,8 @@ public enum Stage {
     PROOF_SUBMITTED("info"),
     SETTLED("plain"),
     REVOKED("stop"),
+    /** Nothing is claimed back before the remedy against the revocation is decided. */
+    REVOCATION_CONTESTED("warn"),
     CLOSED("plain"),
     REJECTED("plain"),
     WITHDRAWN("plain");

@@ -101,6 +101,7 @@ class WorkListController {
         model.addAttribute(
                 "missingMoney", overdue.stream().map(CaseOverview::paid).reduce(Money.ZERO, Money::plus));
         model.addAttribute("overdueHref", address(WorkTab.OVERDUE, fund));
+        model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
         model.addAttribute("total", items.size());
         model.addAttribute(
                 "table",

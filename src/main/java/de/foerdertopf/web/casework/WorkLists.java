@@ -174,6 +174,7 @@ class WorkLists {
                     CLARIFY_ACCOUNT,
                     MISSING_PROOF,
                     DECIDE_REVOCATION,
+                    DECIDE_INTEREST,
                     CHECK_PROOF,
                     DECIDE_OBJECTION -> new Role[] {Role.ADMINISTRATOR};
         };

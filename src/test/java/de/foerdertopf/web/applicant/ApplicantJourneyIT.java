@@ -366,6 +366,49 @@ class ApplicantJourneyIT extends IntegrationTest {
     }
 
     @Test
+    void whatASponsorTypesIsKeptBehindItsLinkUntilItAnswers() throws Exception {
+        var caseNumber = submitted("sponsorName", "Kirchengemeinde Nord", "sponsorContact", "Pfarrerin Öz");
+        var token = askSponsor.ask(caseNumber);
+        var link = "/traeger/" + token;
+
+        var wrong = send(form(link, "answer", "YES", "holder", "Kirche", "reason", "Gern.", "declared", "true"));
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(send(form(link, "answer", "YES", "holder", "Kirchengemeinde Nord", "iban", "DE30", "later", "true"))
+                        .getRedirectedUrl())
+                .isEqualTo(link + "#gespeichert");
+
+        var again = see(link, "journey-traeger-gespeichert");
+        assertThat(again.select("input[name=answer][value=YES]").hasAttr("checked"))
+                .isTrue();
+        assertThat(again.select("#holder").val()).isEqualTo("Kirchengemeinde Nord");
+        assertThat(again.select("#iban").val()).isEqualTo("DE30");
+        assertThat(again.select("#declared").hasAttr("checked")).isFalse();
+        assertThat(again.select(".ft-saved").text()).contains("Gespeichert");
+        assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.ASKED);
+        assertThat(see("/traeger/" + askSponsor.ask(caseNumber), "journey-traeger-anderer-link")
+                        .select("#holder")
+                        .val())
+                .isEmpty();
+
+        post(
+                link,
+                "answer",
+                "YES",
+                "holder",
+                "Kirchengemeinde Nord",
+                "iban",
+                "DE30910300309753197531",
+                "declared",
+                "true");
+        assertThat(applications.require(caseNumber).sponsorState()).isEqualTo(SponsorState.CONSENTED);
+        assertThat(sql.sql("select count(*) from foerdertopf.saved_form where kind = 'SPONSOR' and reference = ?")
+                        .param(caseNumber.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void aLargerSumAsksMoreAndKeepsWhatWasSaid() throws Exception {
         var draft = beginDraft("900");
         post(draft + "/gruppe", GROUP);

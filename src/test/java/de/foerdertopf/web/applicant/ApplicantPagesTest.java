@@ -453,7 +453,11 @@ class ApplicantPagesTest {
                         new StatusPage.Fact("Zeitraum", "18. März bis 16. Dezember 2025")),
                 new StatusPage.Contact("Jana Wittmer", "0621 999 01 42"),
                 List.of(new StatusPage.Letter(
-                        "Bewilligungsbescheid", "/post/1", LocalDate.of(2025, 3, 14), "PDF, 2 Seiten")),
+                        "Bewilligungsbescheid",
+                        "/post/1",
+                        LocalDate.of(2025, 3, 14),
+                        "PDF, 2 Seiten",
+                        List.of(new StatusPage.Copy("نسخة للقراءة بالعربية", "/post/1/ar", "ar", "rtl")))),
                 List.of(new Link("Konto ändern", "/meine/1/konto")));
     }
 

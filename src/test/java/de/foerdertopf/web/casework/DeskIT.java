@@ -24,6 +24,9 @@ class DeskIT extends IntegrationTest {
     private static final GrantedRole BREMEN = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN);
     private static final GrantedRole MANNHEIM = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM);
 
+    private static final String LONG_FORM =
+            "/schreibtisch/faelle/neu?round=bremen-stadtteilfonds%7CBremen+2025+Phase+1&amountRequested=2000";
+
     @LocalServerPort
     private int port;
 
@@ -88,7 +91,7 @@ class DeskIT extends IntegrationTest {
     void aFormThatIsSentTwiceCountsOnce() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
         var group = "Doppelklick " + UUID.randomUUID().toString().substring(0, 8);
-        browser.open("/schreibtisch/faelle/neu");
+        browser.open(LONG_FORM);
         var fields = browser.fieldsOf("/schreibtisch/faelle/neu", answers(group));
 
         var first = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
@@ -104,7 +107,7 @@ class DeskIT extends IntegrationTest {
     @Test
     void whatCannotBeReadIsSaidAtTheFieldAndNothingTypedIsLost() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
-        browser.open("/schreibtisch/faelle/neu");
+        browser.open(LONG_FORM);
 
         browser.submit(
                 "/schreibtisch/faelle/neu",
@@ -336,7 +339,7 @@ class DeskIT extends IntegrationTest {
     }
 
     private static void record(TestBrowser browser, String group) {
-        browser.open("/schreibtisch/faelle/neu");
+        browser.open(LONG_FORM);
         browser.submit("/schreibtisch/faelle/neu", answers(group));
         assertThat(browser.page().select(".ft-errors").text()).isEmpty();
     }

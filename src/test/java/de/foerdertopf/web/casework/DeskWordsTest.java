@@ -47,6 +47,7 @@ class DeskWordsTest {
             "decision",
             "proofofuse",
             "notice",
+            "reading",
             "correspondence");
     private static final Pattern CODE = Pattern.compile("BusinessRuleViolation\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final MessageSource MESSAGES =

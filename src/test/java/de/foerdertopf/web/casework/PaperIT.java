@@ -3,8 +3,15 @@ package de.foerdertopf.web.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.LegalForm;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.Declarations;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.FundingSource;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
@@ -13,8 +20,12 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.assertj.core.api.Assertions;
@@ -29,6 +40,9 @@ class PaperIT extends IntegrationTest {
 
     private static final GrantedRole BREMEN = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN);
     private static final GrantedRole MANNHEIM = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM);
+
+    private static final String NEW = "/schreibtisch/faelle/neu";
+    private static final String ROUND = "?round=bremen-stadtteilfonds%7CBremen+2025+Phase+1";
 
     @LocalServerPort
     private int port;
@@ -115,6 +129,142 @@ class PaperIT extends IntegrationTest {
                                 caseNumber, Channel.PHONE, " ", de.foerdertopf.shared.Actor.staff("desk"))))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("confirmation.missing");
+    }
+
+    @Test
+    void aSmallSumNeedsOnlyTheShortFormAndTheRestIsFilledInAsOnline() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(NEW);
+        assertThat(browser.page().select("form[method=get] #amountRequested")).hasSize(1);
+
+        browser.open(NEW + ROUND + "&amountRequested=");
+        assertThat(browser.page().select("#legalForm, #goals, #responsibleName, #noDoubleFunding"))
+                .isEmpty();
+        browser.submit(NEW, shortAnswers());
+
+        var answers = recorded(browser).answers();
+        assertThat(answers.amountRequested()).isEqualTo(Money.ofEuros(350));
+        assertThat(answers.plan().sources())
+                .extracting(FundingSource::kind)
+                .containsExactlyInAnyOrder(FundingKind.OWN, FundingKind.GRANT);
+        assertThat(answers.initiative().legalForm()).isEqualTo(LegalForm.NONE);
+        assertThat(answers.responsiblePerson()).isNotNull().satisfies(person -> {
+            assertThat(person.name()).isEqualTo("Otto Papier");
+            assertThat(person.address()).isEqualTo(new Address("Deichweg 9", "28259", "Bremen"));
+        });
+        assertThat(answers.declarations()).isEqualTo(new Declarations(true, true, true, false));
+    }
+
+    @Test
+    void aSumThatThePaperNamesStaysAsItIsEvenIfThePlanDoesNotAddUp() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(NEW + ROUND + "&amountRequested=500");
+        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("500");
+
+        browser.submit(NEW, shortAnswers());
+
+        assertThat(recorded(browser).answers().amountRequested()).isEqualTo(Money.ofEuros(500));
+    }
+
+    @Test
+    void whatIsWrongInTheShortFormIsSaidThereAndNothingIsFilledInYet() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(NEW + ROUND);
+
+        browser.submit(NEW, with(shortAnswers(), "confirmed", ""));
+
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text()).contains("wer es bestätigt hat und wie");
+        assertThat(browser.page().select("#legalForm")).isEmpty();
+        assertThat(browser.page().select("#amountRequested").val()).isEmpty();
+        assertThat(browser.page().select("#costs-0-amount").val()).isEqualTo("400");
+    }
+
+    @Test
+    void theLongFormTakesAlongWhatWasTypedInTheShortOne() throws IOException {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(NEW + ROUND);
+
+        browser.submitWith(NEW, "files", "Antrag.pdf", pdf(), with(shortAnswers(), "toLong", "true"));
+
+        var page = browser.page();
+        assertThat(page.select(".ft-contents a").eachAttr("href")).contains("#eingang", "#plan", "#scan");
+        page.select(".ft-contents a")
+                .eachAttr("href")
+                .forEach(section -> assertThat(page.select(section)).as(section).hasSize(1));
+        assertThat(page.select("#group").val()).isEqualTo("Seniorenkreis Am Deich");
+        assertThat(page.select("#legalForm option[selected]").val()).isEqualTo("NONE");
+        assertThat(page.select("#responsibleName").val()).isEqualTo("Otto Papier");
+        assertThat(page.select("#sources-0-amount").val()).isEqualTo("50");
+        assertThat(page.select("#confirmed").val()).isEqualTo("Unterschrift von Otto Papier");
+        assertThat(page.select("#noDoubleFunding").hasAttr("checked")).isTrue();
+        assertThat(page.select(".ft-files").text()).contains("Antrag.pdf");
+        browser.submit(NEW);
+        assertThat(recorded(browser).answers().attachments()).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatGrowsBeyondTheThresholdGoesOnInTheLongForm() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(NEW + ROUND + "&amountRequested=1.500");
+        assertThat(browser.page().select("#goals")).isEmpty();
+
+        browser.submit(NEW, with(shortAnswers(), "amountRequested", "", "costs[0].amount", "1.550,01"));
+
+        assertThat(browser.page().select(".ft-note").text()).contains("Mehr als 1.500,00 €", "noch da");
+        assertThat(browser.page().select("#goals")).hasSize(1);
+        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("1.500,01");
+        browser.submit(NEW);
+        assertThat(recorded(browser).answers().amountRequested()).isEqualTo(Money.ofCents(150001));
+    }
+
+    @Test
+    void aLargeSumOpensTheLongFormAtOnceAndAnUnreadableOneIsAskedAgain() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        browser.open(NEW + ROUND + "&amountRequested=1.500,01");
+        assertThat(browser.page().select("#goals")).hasSize(1);
+
+        browser.open(NEW + ROUND + "&amountRequested=viel");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("viel");
+        assertThat(browser.page().select(".ft-errors").text()).contains("Geben Sie einen Betrag an.");
+    }
+
+    private SubmittedApplication recorded(TestBrowser browser) {
+        assertThat(browser.page().select(".ft-errors").text()).isEmpty();
+        return desk.bean(Applications.class)
+                .require(new CaseNumber(browser.path().replaceFirst(".*/", "")));
+    }
+
+    private static String[] shortAnswers() {
+        return Stream.of(
+                        List.of("group", "Seniorenkreis Am Deich", "applicantType", "INFORMAL_GROUP"),
+                        List.of("contactName", "Otto Papier", "street", "Deichweg 9", "postcode", "28259"),
+                        List.of("town", "Bremen", "phone", "0421 555 77"),
+                        List.of("confirmed", "Unterschrift von Otto Papier", "title", "Kaffeetafel am Deich"),
+                        List.of("description", "Alte und neue Nachbarn trinken Kaffee.", "place", "Gemeindesaal"),
+                        List.of("people", "40", "refugees", "15", "volunteers", "5"),
+                        List.of("from.day", "7", "from.month", "7", "from.year", "2025"),
+                        List.of("to.day", "7", "to.month", "7", "to.year", "2025"),
+                        List.of("costs[0].kind", "FOOD", "costs[0].description", "Kuchen", "costs[0].amount", "400"),
+                        List.of("sources[0].amount", "50", "sources[0].description", "Kasse"),
+                        List.of("notStartedYet", "true", "declared", "true"))
+                .flatMap(List::stream)
+                .toArray(String[]::new);
+    }
+
+    /** The same answers, with some of them added or replaced. */
+    private static String[] with(String[] answers, String... namesAndValues) {
+        var all = new LinkedHashMap<String, String>();
+        for (var fields : List.of(answers, namesAndValues)) {
+            for (var i = 0; i < fields.length; i += 2) {
+                all.put(fields[i], fields[i + 1]);
+            }
+        }
+        return all.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     private static byte[] pdf() throws IOException {

@@ -299,7 +299,8 @@ class FinanceControllersTest {
                                 Remedy.Kind.OBJECTION,
                                 "Behörde",
                                 "bei der Behörde",
-                                "Bremen"))),
+                                "Bremen")),
+                        List.of()),
                 new PayingOffice(
                         "Landeshauptkasse Bremen",
                         "Referat",

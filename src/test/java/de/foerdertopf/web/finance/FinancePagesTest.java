@@ -68,8 +68,7 @@ class FinancePagesTest {
         var page = RenderedPages.render("finance/payments", "finance-payments-empty", FinancePages.noPayments());
 
         assertThat(page.select("table")).isEmpty();
-        assertThat(page.select(".ft-lead").text())
-                .isEqualTo("Nichts ist anzuordnen, keine wartet auf Freigabe, keine ist bereit für den Zahllauf.");
+        assertThat(page.select(".ft-lead").text()).isEqualTo("Gerade ist nichts zu tun.");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package de.foerdertopf.applicant;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes an account out of use whose recipient falls away: a fiscal sponsor that no longer stands in keeps no group's money. */
+@Service
+public class WithdrawAccount {
+
+    private final AccountRecordRepository accounts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WithdrawAccount(AccountRecordRepository accounts, ApplicationEventPublisher events, Clock clock) {
+        this.accounts = accounts;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose account falls away.
+     *
+     * @param recipientName for whom the account was told; another recipient's account stays
+     */
+    public record Command(CaseNumber caseNumber, String recipientName, Actor by) {}
+
+    /** A case has no account any more until another one is told. */
+    public record AccountWithdrawn(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Does nothing where the account in force was told for somebody else. */
+    @Transactional
+    public void withdraw(Command command) {
+        accounts.findInForce(command.caseNumber())
+                .filter(account -> account.isFor(command.recipientName()))
+                .ifPresent(account -> {
+                    account.withdraw(clock.instant());
+                    accounts.save(account);
+                    events.publishEvent(new AccountWithdrawn(
+                            command.caseNumber(),
+                            clock.instant(),
+                            command.by(),
+                            List.of(AuditedEvent.Change.personal(
+                                    "iban", account.view().iban().normalised(), ""))));
+                });
+    }
+}

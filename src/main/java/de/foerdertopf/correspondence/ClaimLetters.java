@@ -1,0 +1,302 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.BaseRates;
+import de.foerdertopf.notice.ClaimHearingLetter;
+import de.foerdertopf.notice.ClaimTerms;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.GrantTerms;
+import de.foerdertopf.notice.InterestClaim;
+import de.foerdertopf.notice.InterestLetter;
+import de.foerdertopf.notice.InterestWaiverLetter;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.Letter;
+import de.foerdertopf.notice.LetterParts;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NamedLetter;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.notice.PaymentSlip;
+import de.foerdertopf.notice.Provision;
+import de.foerdertopf.notice.RepaymentLetter;
+import de.foerdertopf.notice.RevocationLetter;
+import de.foerdertopf.notice.WithdrawalLetter;
+import de.foerdertopf.proofofuse.ChargedInterest;
+import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
+import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
+import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters by which money is claimed back besides a revocation: hearing, withdrawal, leftover money, interest. */
+@Component
+class ClaimLetters {
+
+    private static final String LEFTOVER = "Geld übrig";
+
+    private final Letterheads letterheads;
+    private final IssueLetter issueLetter;
+    private final Notices notices;
+    private final HeardClaims heardClaims;
+    private final ProofsOfUse proofs;
+    private final Payments payments;
+    private final Grants grants;
+    private final Applications applications;
+    private final Funds funds;
+    private final BaseRates baseRates;
+
+    ClaimLetters(
+            Letterheads letterheads,
+            IssueLetter issueLetter,
+            Notices notices,
+            HeardClaims heardClaims,
+            ProofsOfUse proofs,
+            Payments payments,
+            Grants grants,
+            Applications applications,
+            Funds funds,
+            BaseRates baseRates) {
+        this.letterheads = letterheads;
+        this.issueLetter = issueLetter;
+        this.notices = notices;
+        this.heardClaims = heardClaims;
+        this.proofs = proofs;
+        this.payments = payments;
+        this.grants = grants;
+        this.applications = applications;
+        this.funds = funds;
+        this.baseRates = baseRates;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimHeard event) {
+        var caseNumber = event.caseNumber();
+        var hearing = heardClaims.open(caseNumber, event.about()).orElseThrow();
+        var withdrawal = event.about() == HeardClaim.About.WITHDRAWAL;
+        var parts = letterheads.reachable(caseNumber, event.by());
+        var letter = new ClaimHearingLetter(
+                parts.head(),
+                parts.matter(),
+                opening(parts),
+                parts.recipient(),
+                withdrawal ? ClaimHearingLetter.About.WITHDRAWAL : ClaimHearingLetter.About.REPAYMENT,
+                approval(caseNumber),
+                payments.paidTotal(caseNumber),
+                paidOn(caseNumber),
+                hearing.facts(),
+                hearing.intended(),
+                withdrawal
+                        ? List.of(
+                                "Stimmt das so? Was war anders?",
+                                "Haben Sie Unterlagen dazu? Schicken Sie uns bitte eine Kopie.")
+                        : List.of(
+                                "Haben Sie schon gezahlt? Wann und von welchem Konto?",
+                                "Können Sie zahlen, auch in Raten?"),
+                event.answerDueOn(),
+                parts.law(),
+                new Closing("Wir möchten eine gute Lösung finden.", parts.writtenBy(), List.of()));
+        issue(caseNumber, NoticeType.CLAIM_HEARING, letter, parts, null, event.by());
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(GrantWithdrawn event) {
+        var caseNumber = event.caseNumber();
+        var hearing =
+                heardClaims.decided(caseNumber, HeardClaim.About.WITHDRAWAL).orElseThrow();
+        var parts = letterheads.reachable(caseNumber, event.by());
+        var paidOn = paidOn(caseNumber);
+        var letter = new WithdrawalLetter(
+                parts.head(),
+                parts.matter(),
+                opening(parts),
+                parts.recipient(),
+                approval(caseNumber),
+                payments.paidTotal(caseNumber),
+                paidOn,
+                hearing.facts(),
+                Objects.requireNonNull(hearing.knownOn()),
+                heard(hearing),
+                event.weighing().forRecipient(),
+                event.weighing().againstRecipient(),
+                interest(paidOn, event.weighing(), parts),
+                slip(caseNumber, event.claim(), event.payBackUntil()),
+                parts.law(),
+                parts.remedy(),
+                new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
+        issue(caseNumber, NoticeType.WITHDRAWAL, letter, parts, approvalId(caseNumber), event.by());
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(LeftoverClaimed event) {
+        var caseNumber = event.caseNumber();
+        var hearing =
+                heardClaims.decided(caseNumber, HeardClaim.About.REPAYMENT).orElseThrow();
+        var proof = proofs.require(caseNumber);
+        var settlement = Objects.requireNonNull(proof.settlement());
+        var parts = letterheads.reachable(caseNumber, event.by());
+        var paidOn = paidOn(caseNumber);
+        var projectEnd = grants.require(caseNumber).projectPeriod().to();
+        var provision = leftoverProvision(caseNumber);
+        var letter = new RepaymentLetter(
+                parts.head(),
+                parts.matter(),
+                opening(parts),
+                parts.recipient(),
+                approval(caseNumber),
+                settlement.paid(),
+                paidOn,
+                Objects.requireNonNull(proof.receivedOn()),
+                settlement.paid().minus(settlement.leftover()),
+                provision.kind() == Provision.Kind.CONDITION
+                        ? RepaymentLetter.Basis.CONDITION
+                        : RepaymentLetter.Basis.PARTIAL_REVOCATION,
+                provision.number(),
+                Objects.requireNonNull(hearing.askedUntil()),
+                heard(hearing),
+                event.weighing().forRecipient(),
+                event.weighing().againstRecipient(),
+                interest(projectEnd.isBefore(paidOn) ? paidOn : projectEnd, event.weighing(), parts),
+                slip(caseNumber, event.claim(), event.payBackUntil()),
+                parts.law(),
+                parts.remedy(),
+                new Closing("Rufen Sie uns an, wenn etwas unklar ist.", parts.writtenBy(), List.of()));
+        issue(caseNumber, NoticeType.REPAYMENT, letter, parts, approvalId(caseNumber), event.by());
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(InterestDecided event) {
+        var caseNumber = event.caseNumber();
+        var interest = heardClaims.interest(caseNumber).orElseThrow();
+        var claim = notices.claimTerms(caseNumber).orElseThrow();
+        var parts = letterheads.reachable(caseNumber, event.by());
+        if (interest.isWaived()) {
+            var letter = new InterestWaiverLetter(
+                    parts.head(),
+                    parts.matter(),
+                    opening(parts),
+                    claim.letter(),
+                    claim.amount(),
+                    interest.repaidOn(),
+                    interest.reason(),
+                    parts.law(),
+                    new Closing("Danke, dass Sie gezahlt haben.", parts.writtenBy(), List.of()));
+            issue(caseNumber, NoticeType.INTEREST_WAIVER, letter, parts, claim.notice(), event.by());
+        } else {
+            var letter = charged(event, interest, claim, parts);
+            issue(caseNumber, NoticeType.INTEREST, letter, parts, claim.notice(), event.by());
+        }
+    }
+
+    private InterestLetter charged(
+            InterestDecided event, ChargedInterest interest, ClaimTerms claim, LetterParts parts) {
+        return new InterestLetter(
+                parts.head(),
+                parts.matter(),
+                opening(parts),
+                parts.recipient(),
+                claim.letter(),
+                claim.amount(),
+                claim.effectiveFrom(),
+                Objects.requireNonNull(interest.from()),
+                interest.repaidOn(),
+                event.rows(),
+                hearingOf(event.caseNumber()),
+                interest.reason(),
+                slip(event.caseNumber(), interest.amount(), Objects.requireNonNull(interest.dueOn())),
+                parts.law(),
+                parts.remedy(),
+                new Closing(null, parts.writtenBy(), List.of()));
+    }
+
+    /** The hearing before the claim: it covered interest too. */
+    private RevocationLetter.Hearing hearingOf(CaseNumber caseNumber) {
+        var proof = proofs.require(caseNumber);
+        if (proof.hearingOn() != null && proof.hearingDueOn() != null) {
+            return new RevocationLetter.Hearing(proof.hearingOn(), proof.hearingDueOn(), proof.hearingAnswer());
+        }
+        return Stream.of(HeardClaim.About.values())
+                .flatMap(about -> heardClaims.decided(caseNumber, about).stream())
+                .map(ClaimLetters::heard)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RevocationLetter.Hearing heard(HeardClaim hearing) {
+        return new RevocationLetter.Hearing(hearing.sentOn(), hearing.answerDueOn(), hearing.answer());
+    }
+
+    private InterestClaim interest(LocalDate effectiveFrom, Weighing weighing, LetterParts parts) {
+        var today = parts.head().date();
+        return new InterestClaim(
+                effectiveFrom,
+                weighing.interestClaimed() ? effectiveFrom : null,
+                weighing.interest(),
+                weighing.interestClaimed() ? baseRates.between(effectiveFrom, today) : List.of());
+    }
+
+    private PaymentSlip slip(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
+        var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+        return new PaymentSlip(office.debtorName(), office.debtorIban(), amount, caseNumber.value(), dueOn);
+    }
+
+    private Provision leftoverProvision(CaseNumber caseNumber) {
+        return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
+                .filter(provision -> provision.lead().startsWith(LEFTOVER))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The approval says nothing about money that is left"));
+    }
+
+    private LocalDate paidOn(CaseNumber caseNumber) {
+        return payments.ofCase(caseNumber).stream()
+                .map(PaymentView::executedOn)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private NoticeId approvalId(CaseNumber caseNumber) {
+        return notices.ofDecision(caseNumber).orElseThrow().id();
+    }
+
+    private NamedLetter approval(CaseNumber caseNumber) {
+        return notices.named(approvalId(caseNumber));
+    }
+
+    private static Opening opening(LetterParts parts) {
+        return new Opening(parts.greetedName(), null);
+    }
+
+    private void issue(
+            CaseNumber caseNumber,
+            NoticeType type,
+            Letter letter,
+            LetterParts parts,
+            @Nullable NoticeId refersTo,
+            Actor by) {
+        issueLetter.issue(new IssueLetter.Command(caseNumber, type, letter, parts, refersTo, by));
+    }
+}

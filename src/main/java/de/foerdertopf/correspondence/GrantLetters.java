@@ -1,0 +1,191 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.assessment.EarlyStarts;
+import de.foerdertopf.assessment.PermitEarlyStart.EarlyStartPermitted;
+import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.decision.SettleAmount.AmountSettled;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.AmendmentLetter;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.EarlyStartLetter;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Writes the letters around a grant: the permission to begin early, and what changes an approval that was sent. */
+@Component
+class GrantLetters {
+
+    private final Letterheads letterheads;
+    private final IssueLetter issueLetter;
+    private final Notices notices;
+    private final ChangeRequests changes;
+    private final EarlyStarts earlyStarts;
+    private final Grants grants;
+    private final Applications applications;
+    private final Funds funds;
+
+    GrantLetters(
+            Letterheads letterheads,
+            IssueLetter issueLetter,
+            Notices notices,
+            ChangeRequests changes,
+            EarlyStarts earlyStarts,
+            Grants grants,
+            Applications applications,
+            Funds funds) {
+        this.letterheads = letterheads;
+        this.issueLetter = issueLetter;
+        this.notices = notices;
+        this.changes = changes;
+        this.earlyStarts = earlyStarts;
+        this.grants = grants;
+        this.applications = applications;
+        this.funds = funds;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(EarlyStartPermitted event) {
+        var parts = letterheads.reachable(event.caseNumber(), event.by());
+        var permitted = earlyStarts.find(event.caseNumber()).orElseThrow();
+        var letter = new EarlyStartLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                permitted.from(),
+                permitted.reason(),
+                parts.law(),
+                parts.remedy(),
+                new Closing("Wir melden uns, sobald wir entschieden haben.", parts.writtenBy(), List.of()));
+        issueLetter.issue(new IssueLetter.Command(
+                event.caseNumber(), NoticeType.EARLY_START_PERMISSION, letter, parts, event.by()));
+    }
+
+    /** Whether a change is told by a notice: it changes what an approval says that has left the house. */
+    boolean isTold(ChangeAnswered event) {
+        return event.accepted()
+                && event.kind() != ChangeKind.BANK_ACCOUNT
+                && approval(event.caseNumber()).isPresent();
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ChangeAnswered event) {
+        if (!isTold(event)) {
+            return;
+        }
+        var change = changes.of(event.caseNumber()).stream()
+                .filter(asked -> asked.id().equals(event.changeId()))
+                .findFirst()
+                .orElseThrow();
+        amend(
+                event.caseNumber(),
+                changesOf(change),
+                HouseTime.dayOf(change.askedAt()),
+                null,
+                change.answerReason(),
+                false,
+                event.by());
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AmountSettled event) {
+        if (approval(event.caseNumber()).isEmpty()) {
+            return;
+        }
+        var before = "vorläufig " + event.before().toGerman();
+        var after = "endgültig " + event.after().toGerman();
+        amend(
+                event.caseNumber(),
+                List.of(new AmendmentLetter.Change("Zuschuss", before, after)),
+                null,
+                event.reason(),
+                null,
+                true,
+                event.by());
+    }
+
+    private void amend(
+            CaseNumber caseNumber,
+            List<AmendmentLetter.Change> changed,
+            @Nullable LocalDate askedOn,
+            @Nullable String reason,
+            @Nullable String ownWords,
+            boolean settlesForGood,
+            Actor by) {
+        var approval = approval(caseNumber).orElseThrow();
+        var parts = letterheads.reachable(caseNumber, by);
+        var letter = new AmendmentLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), ownWords == null || ownWords.isBlank() ? null : ownWords),
+                notices.named(approval.id()),
+                changed,
+                askedOn,
+                reason,
+                settlesForGood,
+                parts.law(),
+                parts.remedy(),
+                new Closing("Wir wünschen Ihnen weiter viel Freude.", parts.writtenBy(), List.of()));
+        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.AMENDMENT, letter, parts, approval.id(), by));
+    }
+
+    /** What the group asked for, and what follows from it: with the project's end the proof's date moves. */
+    private List<AmendmentLetter.Change> changesOf(RequestedChange change) {
+        var before = Objects.requireNonNull(change.oldValue());
+        var after = Objects.requireNonNull(change.newValue());
+        var list = new ArrayList<AmendmentLetter.Change>();
+        list.add(new AmendmentLetter.Change(nameOf(change.kind()), before, after));
+        if (change.kind() == ChangeKind.PERIOD) {
+            var proof = funds.edition(applications.require(change.caseNumber()).edition())
+                    .rules()
+                    .proof();
+            var told = notices.grantTerms(change.caseNumber())
+                    .map(terms -> terms.proof().dueOn())
+                    .orElseThrow();
+            var due = proof.dueFor(
+                    grants.require(change.caseNumber()).projectPeriod().to());
+            if (!due.equals(told)) {
+                list.add(new AmendmentLetter.Change(
+                        "Nachweis bis", GermanDates.inWords(told), GermanDates.inWords(due)));
+            }
+        }
+        return list;
+    }
+
+    private static String nameOf(ChangeKind kind) {
+        return switch (kind) {
+            case PERIOD -> "Ende des Projekts";
+            case COST_ITEMS -> "Ausgaben im Plan";
+            case AMOUNT -> "Zuschuss";
+            case BANK_ACCOUNT -> "Konto";
+        };
+    }
+
+    private Optional<IssuedNotice> approval(CaseNumber caseNumber) {
+        return notices.ofDecision(caseNumber).filter(notice -> notice.type().isApproval() && notice.hasLeft());
+    }
+}

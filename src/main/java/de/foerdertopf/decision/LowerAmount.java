@@ -1,0 +1,45 @@
+package de.foerdertopf.decision;
+
+import de.foerdertopf.budget.ReleaseCommitment;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Money;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes a grant smaller and gives what becomes free back to the pot; never smaller than what is paid or on its way. */
+@Component
+class LowerAmount {
+
+    private final DecisionRepository decisions;
+    private final PaidSums paidSums;
+    private final ReleaseCommitment releaseCommitment;
+
+    LowerAmount(DecisionRepository decisions, PaidSums paidSums, ReleaseCommitment releaseCommitment) {
+        this.decisions = decisions;
+        this.paidSums = paidSums;
+        this.releaseCommitment = releaseCommitment;
+    }
+
+    /**
+     * @param operationKey names the deed: the same key again moves no money
+     * @return what was granted before
+     * @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid}
+     */
+    Money lower(Decision decision, Money to, String operationKey, Actor by) {
+        var before = decision.amountGranted();
+        var paid = paidSums.paidOrOrdered(decision.caseNumber());
+        if (to.isLessThan(paid)) {
+            throw new BusinessRuleViolation("decision.below-paid", paid.toGerman());
+        }
+        decision.lowerAmount(to);
+        decisions.save(decision);
+        releaseCommitment.release(
+                decision.caseNumber(), decision.fund(), decision.fiscalYear(), before.minus(to), operationKey, by);
+        return before;
+    }
+
+    static String key(String deed, UUID of) {
+        return deed + ":" + of;
+    }
+}

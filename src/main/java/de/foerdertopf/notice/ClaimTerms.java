@@ -1,0 +1,20 @@
+package de.foerdertopf.notice;
+
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says that claimed money back: what later interest rests on.
+ *
+ * @param letter as a later one cites it
+ * @param effectiveFrom the day on which the approval became ineffective
+ * @param interestFrom first day of interest; null where it was waived for payment in time
+ */
+public record ClaimTerms(
+        NoticeId notice,
+        NamedLetter letter,
+        Money amount,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate interestFrom,
+        LocalDate dueOn) {}

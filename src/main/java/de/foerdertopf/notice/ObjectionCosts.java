@@ -1,0 +1,60 @@
+package de.foerdertopf.notice;
+
+/**
+ * Who bears what an objection cost, and whether a lawyer was needed (§ 73 (3) s. 3 VwGO, § 80 VwVfG).
+ *
+ * @param bearer who pays
+ * @param lawyer whether it was necessary to be represented by a lawyer
+ */
+public record ObjectionCosts(Bearer bearer, Lawyer lawyer) {
+
+    /** Who pays. */
+    public enum Bearer {
+        AUTHORITY,
+        OBJECTOR,
+        /** Each pays half. */
+        HALF_EACH
+    }
+
+    /** Whether a lawyer was needed. */
+    public enum Lawyer {
+        NOT_INVOLVED,
+        NEEDED,
+        NOT_NEEDED
+    }
+
+    /** What the law says where nothing special is decided: who loses pays (§ 80 (1) VwVfG). */
+    public static ObjectionCosts of(RaisedObjection.Outcome outcome) {
+        return new ObjectionCosts(
+                switch (outcome) {
+                    case UPHELD -> Bearer.AUTHORITY;
+                    case PARTLY_UPHELD -> Bearer.HALF_EACH;
+                    case REJECTED -> Bearer.OBJECTOR;
+                },
+                Lawyer.NOT_INVOLVED);
+    }
+
+    public boolean isBorneByAuthority() {
+        return bearer == Bearer.AUTHORITY;
+    }
+
+    public boolean isBorneByObjector() {
+        return bearer == Bearer.OBJECTOR;
+    }
+
+    public boolean isHalfEach() {
+        return bearer == Bearer.HALF_EACH;
+    }
+
+    public boolean isLawyerNeeded() {
+        return lawyer == Lawyer.NEEDED;
+    }
+
+    public boolean isLawyerNotNeeded() {
+        return lawyer == Lawyer.NOT_NEEDED;
+    }
+
+    public boolean isWithoutLawyer() {
+        return lawyer == Lawyer.NOT_INVOLVED;
+    }
+}

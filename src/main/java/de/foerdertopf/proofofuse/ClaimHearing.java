@@ -1,0 +1,123 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A hearing before a withdrawal or before leftover money is claimed by a notice (§ 28 VwVfG), and what came of it. */
+@Entity
+@Table(name = "claim_hearing")
+class ClaimHearing {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private CaseNumber caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    private HeardClaim.About about;
+
+    @Enumerated(EnumType.STRING)
+    private HeardClaim.State state;
+
+    @Column(columnDefinition = "text")
+    private String facts;
+
+    private Money intended;
+    private @Nullable LocalDate knownOn;
+    private LocalDate sentOn;
+    private LocalDate answerDueOn;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String answer;
+
+    private @Nullable LocalDate askedUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimHearing() {}
+
+    ClaimHearing(
+            CaseNumber caseNumber,
+            HeardClaim.About about,
+            String facts,
+            Money intended,
+            @Nullable LocalDate knownOn,
+            @Nullable LocalDate askedUntil,
+            LocalDate sentOn,
+            LocalDate answerDueOn) {
+        if (facts.isBlank()) {
+            throw new BusinessRuleViolation("claim.facts-missing");
+        }
+        this.id = UUID.randomUUID();
+        this.caseNumber = caseNumber;
+        this.about = about;
+        this.state = HeardClaim.State.OPEN;
+        this.facts = facts;
+        this.intended = intended;
+        this.knownOn = knownOn;
+        this.askedUntil = askedUntil;
+        this.sentOn = sentOn;
+        this.answerDueOn = answerDueOn;
+    }
+
+    void answered(String said) {
+        requireOpen();
+        answer = said;
+    }
+
+    /** Nothing follows from it. */
+    void drop() {
+        requireOpen();
+        state = HeardClaim.State.DROPPED;
+    }
+
+    /**
+     * It leads to a decision.
+     *
+     * @throws BusinessRuleViolation {@code claim.hearing-open}, {@code withdrawal.too-late}
+     */
+    void decide(LocalDate today) {
+        requireOpen();
+        if (!today.isAfter(answerDueOn)) {
+            throw new BusinessRuleViolation("claim.hearing-open");
+        }
+        if (knownOn != null && today.isAfter(knownOn.plusYears(1))) {
+            throw new BusinessRuleViolation("withdrawal.too-late");
+        }
+        state = HeardClaim.State.DECIDED;
+    }
+
+    HeardClaim view() {
+        return new HeardClaim(
+                caseNumber, about, state, facts, intended, knownOn, sentOn, answerDueOn, answer, askedUntil);
+    }
+
+    private void requireOpen() {
+        if (state != HeardClaim.State.OPEN) {
+            throw new BusinessRuleViolation("claim.not-heard");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClaimHearing that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

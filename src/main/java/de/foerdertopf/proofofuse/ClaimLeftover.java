@@ -1,0 +1,95 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A named person claims leftover money by a notice, because it did not come back by itself (§ 49a VwVfG): after a hearing. */
+@Service
+public class ClaimLeftover {
+
+    private final ProofOfUseRepository proofs;
+    private final ClaimHearingRepository hearings;
+    private final Conflicts conflicts;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClaimLeftover(
+            ProofOfUseRepository proofs,
+            ClaimHearingRepository hearings,
+            Conflicts conflicts,
+            Grants grants,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.hearings = hearings;
+        this.conflicts = conflicts;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What was weighed. */
+    public record Command(CaseNumber caseNumber, Weighing weighing, Actor by) {}
+
+    /** Leftover money is claimed by a notice. */
+    public record LeftoverClaimed(
+            CaseNumber caseNumber,
+            Money claim,
+            LocalDate payBackUntil,
+            Weighing weighing,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /**
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open},
+     *     {@code claim.not-possible}, {@code claim.discretion-missing}, {@code conflict-of-interest}
+     */
+    @Transactional
+    public void claim(Command command) {
+        var caseNumber = command.caseNumber();
+        conflicts.requireNone(caseNumber, command.by());
+        var today = HouseTime.today(clock);
+        var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
+        command.weighing().requireComplete();
+        hearing.decide(today);
+        var proof = proofs.require(caseNumber);
+        var payBackUntil =
+                today.plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+        proof.claimByNotice(today, command.weighing(), payBackUntil);
+        hearings.save(hearing);
+        proofs.save(proof);
+        events.publishEvent(new LeftoverClaimed(
+                caseNumber,
+                proof.openClaim(),
+                payBackUntil,
+                command.weighing(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.of("repaymentDue", proof.openClaim()),
+                        AuditedEvent.Change.personal(
+                                "discretionReason", "", command.weighing().againstRecipient()))));
+    }
+}

@@ -1,0 +1,15 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The remedy against the revocation was refused: the claim counts again.
+ *
+ * @param settled whether all of it came back meanwhile
+ */
+public record ClaimReinstated(CaseNumber caseNumber, boolean settled, Instant at, Actor by, List<Change> changes)
+        implements AuditedEvent.OfCase {}

@@ -1,0 +1,111 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.FundRules;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment): in time it holds up the claim;
+ * upheld, wholly or in part, it lets notice and claim fall, and what the group owes is settled by its proof; refused, the claim
+ * counts again.
+ */
+@Component
+class ContestedClaims {
+
+    private static final int BEFORE_OTHERS = 50;
+
+    private final ProofOfUseRepository proofs;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ContestedClaims(
+            ProofOfUseRepository proofs, Grants grants, Funds funds, ApplicationEventPublisher events, Clock clock) {
+        this.proofs = proofs;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(ObjectionReceived event) {
+        if (!event.contested().isClaim() || !event.inTime()) {
+            return;
+        }
+        var proof = proofs.require(event.caseNumber());
+        if (proof.isClaimedByNotice()) {
+            var today = HouseTime.today(clock);
+            proof.suspendClaim(today);
+            proofs.save(proof);
+            events.publishEvent(new ClaimSuspended(
+                    event.caseNumber(),
+                    clock.instant(),
+                    event.by(),
+                    List.of(AuditedEvent.Change.of("claimSuspendedOn", today))));
+        }
+    }
+
+    /** A claim that fell already, by an earlier remedy, cannot fall again. */
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(ObjectionDecided event) {
+        if (!event.contested().isClaim()) {
+            return;
+        }
+        var proof = proofs.require(event.caseNumber());
+        if (proof.isClaimedByNotice()) {
+            if (event.outcome().helps()) {
+                drop(proof, event.by());
+            } else if (proof.isClaimSuspended()) {
+                reinstate(proof, event.by());
+            }
+        }
+    }
+
+    private void drop(ProofOfUse proof, Actor by) {
+        var wasClosed = proof.state() == ProofState.CLOSED;
+        var dueOn = HouseTime.today(clock)
+                .plusDays(rules(proof.caseNumber()).proof().extensionDays());
+        proof.dropClaim(dueOn);
+        proofs.save(proof);
+        events.publishEvent(new RevocationDropped(
+                proof.caseNumber(),
+                wasClosed,
+                proof.state() == ProofState.SUBMITTED,
+                clock.instant(),
+                by,
+                List.of(AuditedEvent.Change.of("dueOn", dueOn))));
+    }
+
+    private void reinstate(ProofOfUse proof, Actor by) {
+        var payBackUntil = HouseTime.today(clock)
+                .plusDays(rules(proof.caseNumber()).repayment().dueDays());
+        proof.claimStands(payBackUntil);
+        proofs.save(proof);
+        events.publishEvent(new ClaimReinstated(
+                proof.caseNumber(),
+                proof.openClaim().isZero(),
+                clock.instant(),
+                by,
+                List.of(AuditedEvent.Change.of("payBackUntil", payBackUntil))));
+    }
+
+    private FundRules rules(CaseNumber caseNumber) {
+        return funds.edition(grants.require(caseNumber).edition()).rules();
+    }
+}

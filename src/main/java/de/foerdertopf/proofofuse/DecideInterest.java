@@ -1,0 +1,202 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.ClaimTerms;
+import de.foerdertopf.notice.InterestClaim;
+import de.foerdertopf.notice.InterestReckoning;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A named person decides about interest on a repayment that is in: from when it is claimed, or that it is waived, each with its own
+ * reason (§ 49a (3) VwVfG). Only after a hearing, and only on money that was claimed by a notice.
+ */
+@Service
+public class DecideInterest {
+
+    private final ProofOfUseRepository proofs;
+    private final RepaymentRepository repayments;
+    private final InterestChargeRepository charges;
+    private final HeardClaims heardClaims;
+    private final Notices notices;
+    private final InterestReckoning reckoning;
+    private final Conflicts conflicts;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DecideInterest(
+            ProofOfUseRepository proofs,
+            RepaymentRepository repayments,
+            InterestChargeRepository charges,
+            HeardClaims heardClaims,
+            Notices notices,
+            InterestReckoning reckoning,
+            Conflicts conflicts,
+            Grants grants,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.repayments = repayments;
+        this.charges = charges;
+        this.heardClaims = heardClaims;
+        this.notices = notices;
+        this.reckoning = reckoning;
+        this.conflicts = conflicts;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** From when interest is claimed, null where it is waived wholly; and why. */
+    public record Command(CaseNumber caseNumber, @Nullable LocalDate from, String reason, Actor by) {}
+
+    /**
+     * It is decided about interest.
+     *
+     * @param rows how the sum comes about; empty where it is waived
+     */
+    public record InterestDecided(
+            CaseNumber caseNumber,
+            Money amount,
+            List<InterestClaim.Row> rows,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {
+
+        public InterestDecided {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** Whether a repayment is in on which nobody has decided about interest yet. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                        .filter(ProofOfUse::isClaimedByNotice)
+                        .filter(proof -> proof.openClaim().isZero())
+                        .filter(proof -> isHeard(proof, caseNumber))
+                        .isPresent()
+                && charges.findByCaseNumber(caseNumber).isEmpty();
+    }
+
+    /** The table that claiming from the given day would lead to. */
+    @Transactional(readOnly = true)
+    public List<InterestClaim.Row> preview(CaseNumber caseNumber, LocalDate from) {
+        return rows(claim(caseNumber), from, received(caseNumber));
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code interest.not-claimed}, {@code interest.not-repaid}, {@code interest.not-heard},
+     *     {@code interest.already}, {@code interest.reason-missing}, {@code interest.from}, {@code interest.rate-unknown},
+     *     {@code interest.nothing}, {@code interest.waived-in-claim}, {@code conflict-of-interest}
+     */
+    @Transactional
+    public void decide(Command command) {
+        var caseNumber = command.caseNumber();
+        conflicts.requireNone(caseNumber, command.by());
+        requirePossible(caseNumber);
+        var claim = claim(caseNumber);
+        var received = received(caseNumber);
+        var repaidOn = received.get(received.size() - 1).on();
+        var from = command.from();
+        var rows = from == null ? List.<InterestClaim.Row>of() : charged(claim, from, received, repaidOn);
+        var amount = rows.stream().map(InterestClaim.Row::interest).reduce(Money.ZERO, Money::plus);
+        if (from != null && !amount.isPositive()) {
+            throw new BusinessRuleViolation("interest.nothing");
+        }
+        var today = HouseTime.today(clock);
+        var dueOn = from == null
+                ? null
+                : today.plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+        charges.save(
+                new InterestCharge(caseNumber, amount, from, repaidOn, dueOn, command.reason(), command.by(), today));
+        events.publishEvent(new InterestDecided(
+                caseNumber,
+                amount,
+                rows,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.of("interest", amount),
+                        AuditedEvent.Change.personal("reason", "", command.reason()))));
+    }
+
+    private void requirePossible(CaseNumber caseNumber) {
+        var proof = proofs.require(caseNumber);
+        if (!proof.isClaimedByNotice()) {
+            throw new BusinessRuleViolation("interest.not-claimed");
+        }
+        if (!isHeard(proof, caseNumber)) {
+            throw new BusinessRuleViolation("interest.not-heard");
+        }
+        if (proof.openClaim().isPositive()) {
+            throw new BusinessRuleViolation("interest.not-repaid");
+        }
+        if (charges.findByCaseNumber(caseNumber).isPresent()) {
+            throw new BusinessRuleViolation("interest.already");
+        }
+    }
+
+    private boolean isHeard(ProofOfUse proof, CaseNumber caseNumber) {
+        return proof.isHeard()
+                || heardClaims.of(caseNumber).stream().anyMatch(hearing -> hearing.state() == HeardClaim.State.DECIDED);
+    }
+
+    private List<InterestClaim.Row> charged(
+            ClaimTerms claim, LocalDate from, List<InterestReckoning.Received> received, LocalDate repaidOn) {
+        if (claim.interestFrom() == null && !repaidOn.isAfter(claim.dueOn())) {
+            throw new BusinessRuleViolation("interest.waived-in-claim");
+        }
+        if (from.isBefore(claim.effectiveFrom()) || !from.isBefore(repaidOn)) {
+            throw new BusinessRuleViolation("interest.from");
+        }
+        if (!reckoning.reaches(repaidOn.minusDays(1))) {
+            throw new BusinessRuleViolation("interest.rate-unknown");
+        }
+        return rows(claim, from, received);
+    }
+
+    private List<InterestClaim.Row> rows(ClaimTerms claim, LocalDate from, List<InterestReckoning.Received> received) {
+        return reckoning.rows(claim.amount(), from, received);
+    }
+
+    private ClaimTerms claim(CaseNumber caseNumber) {
+        return notices.claimTerms(caseNumber).orElseThrow(() -> new BusinessRuleViolation("interest.not-claimed"));
+    }
+
+    /** What came in after the claim; what had come before does not count against it. */
+    private List<InterestReckoning.Received> received(CaseNumber caseNumber) {
+        var claimed = claim(caseNumber).letter().date();
+        var received = repayments.findByCaseNumberOrderByReceivedOn(caseNumber).stream()
+                .filter(repayment -> !repayment.receivedOn().isBefore(claimed))
+                .map(repayment -> new InterestReckoning.Received(repayment.receivedOn(), repayment.amount()))
+                .toList();
+        if (received.isEmpty()) {
+            throw new BusinessRuleViolation("interest.not-repaid");
+        }
+        return received;
+    }
+}

@@ -1,0 +1,196 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hears the group before an approval is withdrawn or leftover money is claimed by a notice (§ 28 VwVfG), notes the answer, or lets
+ * the matter rest.
+ */
+@Service
+public class HearClaim {
+
+    private final ClaimHearingRepository hearings;
+    private final ProofOfUseRepository proofs;
+    private final Grants grants;
+    private final Payments payments;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HearClaim(
+            ClaimHearingRepository hearings,
+            ProofOfUseRepository proofs,
+            Grants grants,
+            Payments payments,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.hearings = hearings;
+        this.proofs = proofs;
+        this.grants = grants;
+        this.payments = payments;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What the group is heard about.
+     *
+     * @param amount up to how much may be claimed; for leftover money it is what is open
+     * @param knownOn since when wrong statements are known; null for leftover money
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            HeardClaim.About about,
+            String facts,
+            @Nullable Money amount,
+            @Nullable LocalDate knownOn,
+            Actor by) {}
+
+    /** The group is asked what it has to say. */
+    public record ClaimHeard(
+            CaseNumber caseNumber,
+            HeardClaim.About about,
+            LocalDate answerDueOn,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** The group said something. */
+    public record ClaimAnswered(
+            CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Nothing follows from the hearing. */
+    public record ClaimDropped(
+            CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Whether money was paid that a withdrawal could claim back. */
+    @Transactional(readOnly = true)
+    public boolean mayHearWithdrawal(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                        .filter(proof -> proof.state() != ProofState.REVOKED)
+                        .filter(proof -> !proof.isClaimedByNotice())
+                        .isPresent()
+                && hearings.findByCaseNumberAndAboutAndState(
+                                caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
+                        .isEmpty();
+    }
+
+    /** Whether leftover money is overdue. */
+    @Transactional(readOnly = true)
+    public boolean mayHearRepayment(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                        .filter(proof -> proof.isOverdueOn(HouseTime.today(clock)))
+                        .filter(proof -> !proof.isClaimedByNotice())
+                        .isPresent()
+                && hearings.findByCaseNumberAndAboutAndState(
+                                caseNumber, HeardClaim.About.REPAYMENT, HeardClaim.State.OPEN)
+                        .isEmpty();
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.facts-missing}, {@code claim.amount},
+     *     {@code claim.known-missing}
+     */
+    @Transactional
+    public void hear(Command command) {
+        var caseNumber = command.caseNumber();
+        var proof = proofs.require(caseNumber);
+        var today = HouseTime.today(clock);
+        var possible = command.about() == HeardClaim.About.WITHDRAWAL
+                ? mayHearWithdrawal(caseNumber)
+                : mayHearRepayment(caseNumber);
+        if (!possible) {
+            throw new BusinessRuleViolation("claim.not-possible");
+        }
+        var withdrawal = command.about() == HeardClaim.About.WITHDRAWAL;
+        var amount = withdrawal ? amountOf(command) : proof.openClaim();
+        var answerDueOn =
+                today.plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .proof()
+                        .hearingPeriodDays());
+        hearings.save(new ClaimHearing(
+                caseNumber,
+                command.about(),
+                command.facts(),
+                amount,
+                withdrawal ? knownOn(command, today) : null,
+                withdrawal ? null : proof.view().repaymentDueOn(),
+                today,
+                answerDueOn));
+        events.publishEvent(new ClaimHeard(
+                caseNumber,
+                command.about(),
+                answerDueOn,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.of("answerDueOn", answerDueOn),
+                        AuditedEvent.Change.of("intended", amount),
+                        AuditedEvent.Change.personal("reason", "", command.facts()))));
+    }
+
+    private Money amountOf(Command command) {
+        var paid = payments.paidTotal(command.caseNumber());
+        var amount = command.amount();
+        if (amount == null || !amount.isPositive() || amount.isMoreThan(paid)) {
+            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
+        }
+        return amount;
+    }
+
+    private static LocalDate knownOn(Command command, LocalDate today) {
+        var day = command.knownOn();
+        if (day == null || day.isAfter(today)) {
+            throw new BusinessRuleViolation("claim.known-missing");
+        }
+        return day;
+    }
+
+    /** Notes what the group said; the decision must weigh it. */
+    @Transactional
+    public void answered(CaseNumber caseNumber, HeardClaim.About about, String answer, Actor by) {
+        if (answer.isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        var hearing = hearings.requireOpen(caseNumber, about);
+        hearing.answered(answer);
+        hearings.save(hearing);
+        events.publishEvent(new ClaimAnswered(
+                caseNumber, about, clock.instant(), by, List.of(AuditedEvent.Change.personal("answer", "", answer))));
+    }
+
+    /** Ends a hearing from which nothing follows. */
+    @Transactional
+    public void drop(CaseNumber caseNumber, HeardClaim.About about, String reason, Actor by) {
+        if (reason.isBlank()) {
+            throw new BusinessRuleViolation("reason.missing");
+        }
+        var hearing = hearings.requireOpen(caseNumber, about);
+        hearing.drop();
+        hearings.save(hearing);
+        events.publishEvent(new ClaimDropped(
+                caseNumber, about, clock.instant(), by, List.of(AuditedEvent.Change.personal("reason", "", reason))));
+    }
+}

@@ -1,0 +1,52 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hearing before a withdrawal or a claim, as it stands.
+ *
+ * @param facts what is known, in the officer's words
+ * @param intended up to how much may be claimed
+ * @param knownOn since when wrong statements are known; null for leftover money
+ * @param askedUntil until when the group was asked to pay by itself; null for a withdrawal
+ */
+public record HeardClaim(
+        CaseNumber caseNumber,
+        About about,
+        State state,
+        String facts,
+        Money intended,
+        @Nullable LocalDate knownOn,
+        LocalDate sentOn,
+        LocalDate answerDueOn,
+        @Nullable String answer,
+        @Nullable LocalDate askedUntil) {
+
+    /** What is considered. */
+    public enum About {
+        /** The approval rested on wrong statements (§ 48 VwVfG). */
+        WITHDRAWAL,
+        /** Money was left over and did not come back (§ 49a VwVfG). */
+        REPAYMENT
+    }
+
+    /** How far it is. */
+    public enum State {
+        OPEN,
+        DECIDED,
+        DROPPED
+    }
+
+    /** Whether the group could answer: only then somebody may decide. */
+    public boolean isOverOn(LocalDate day) {
+        return day.isAfter(answerDueOn);
+    }
+
+    /** The last day on which a withdrawal is possible (§ 48 (4) VwVfG). */
+    public @Nullable LocalDate lastDay() {
+        return knownOn == null ? null : knownOn.plusYears(1);
+    }
+}

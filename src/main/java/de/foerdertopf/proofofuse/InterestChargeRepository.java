@@ -1,0 +1,13 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.shared.CaseNumber;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface InterestChargeRepository extends Repository<InterestCharge, UUID> {
+
+    InterestCharge save(InterestCharge charge);
+
+    Optional<InterestCharge> findByCaseNumber(CaseNumber caseNumber);
+}

@@ -1,0 +1,115 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A named person withdraws a grant that rested on wrong statements and claims the money back (§§ 48, 49a VwVfG): after a hearing,
+ * within a year of knowing, with both sides weighed.
+ */
+@Service
+public class WithdrawGrant {
+
+    private final ProofOfUseRepository proofs;
+    private final ClaimHearingRepository hearings;
+    private final Conflicts conflicts;
+    private final Grants grants;
+    private final Payments payments;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    WithdrawGrant(
+            ProofOfUseRepository proofs,
+            ClaimHearingRepository hearings,
+            Conflicts conflicts,
+            Grants grants,
+            Payments payments,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.hearings = hearings;
+        this.conflicts = conflicts;
+        this.grants = grants;
+        this.payments = payments;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How much, and what was weighed. */
+    public record Command(CaseNumber caseNumber, Money amount, Weighing weighing, Actor by) {}
+
+    /**
+     * A grant is withdrawn and claimed back.
+     *
+     * @param wasClosed whether the case was over already
+     */
+    public record GrantWithdrawn(
+            CaseNumber caseNumber,
+            Money claim,
+            LocalDate payBackUntil,
+            Weighing weighing,
+            boolean wasClosed,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /**
+     * @throws BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open}, {@code withdrawal.too-late},
+     *     {@code claim.discretion-missing}, {@code claim.amount}, {@code conflict-of-interest}
+     */
+    @Transactional
+    public void withdraw(Command command) {
+        var caseNumber = command.caseNumber();
+        conflicts.requireNone(caseNumber, command.by());
+        var today = HouseTime.today(clock);
+        var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
+        command.weighing().requireComplete();
+        hearing.decide(today);
+        var intended = hearing.view().intended();
+        if (!command.amount().isPositive() || command.amount().isMoreThan(intended)) {
+            throw new BusinessRuleViolation("claim.amount", intended.toGerman());
+        }
+        var proof = proofs.require(caseNumber);
+        var wasClosed = proof.state() == ProofState.CLOSED;
+        var payBackUntil =
+                today.plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+        proof.withdraw(
+                Settlement.partOf(payments.paidTotal(caseNumber), command.amount()), command.weighing(), payBackUntil);
+        hearings.save(hearing);
+        proofs.save(proof);
+        events.publishEvent(new GrantWithdrawn(
+                caseNumber,
+                command.amount(),
+                payBackUntil,
+                command.weighing(),
+                wasClosed,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.of("repaymentDue", command.amount()),
+                        AuditedEvent.Change.personal(
+                                "discretionReason", "", command.weighing().againstRecipient()))));
+    }
+}

@@ -1,0 +1,150 @@
+package de.foerdertopf.reading;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.NewDocument;
+import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.notice.Letter;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.RenderNotice.NoticeRendered;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Makes the copies of a letter in the same job that makes its PDF: in plain German and in the language of the group. A copy that
+ * cannot be made never holds up the letter.
+ */
+@Service
+public class MakeReadingCopies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MakeReadingCopies.class);
+
+    /** After the audit trail, before anybody brings the letter on its way. */
+    private static final int BEFORE_CORRESPONDENCE = 150;
+
+    private final Notices notices;
+    private final Applications applications;
+    private final ReadingLibrary library;
+    private final TranslationSignOffs signOffs;
+    private final PrintReadingCopy printer;
+    private final ReadingCopies copies;
+    private final DocumentStore documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MakeReadingCopies(
+            Notices notices,
+            Applications applications,
+            ReadingLibrary library,
+            TranslationSignOffs signOffs,
+            PrintReadingCopy printer,
+            ReadingCopies copies,
+            DocumentStore documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.notices = notices;
+        this.applications = applications;
+        this.library = library;
+        this.signOffs = signOffs;
+        this.printer = printer;
+        this.copies = copies;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Copies of a letter are stored; {@code failed} are those that could not be made. */
+    public record ReadingCopiesMade(
+            CaseNumber caseNumber,
+            NoticeId notice,
+            List<ReadingLanguage> made,
+            List<ReadingLanguage> failed,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("made", tags(made)), Change.of("failed", tags(failed)));
+        }
+
+        private static String tags(List<ReadingLanguage> languages) {
+            return languages.stream().map(ReadingLanguage::tag).collect(Collectors.joining(" "));
+        }
+    }
+
+    @EventListener
+    @Order(BEFORE_CORRESPONDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void make(NoticeRendered event) {
+        var letter = notices.letter(event.notice());
+        if (LetterContents.of(letter).isEmpty()) {
+            return;
+        }
+        var wanted = EnumSet.of(ReadingLanguage.DE);
+        ReadingLanguage.of(applications.require(event.caseNumber()).language()).ifPresent(wanted::add);
+        var made = new ArrayList<ReadingLanguage>();
+        var failed = new ArrayList<ReadingLanguage>();
+        for (var language : wanted) {
+            var pdf = print(event.notice(), letter, language);
+            pdf.ifPresentOrElse(
+                    copy -> {
+                        keep(event, language, copy);
+                        made.add(language);
+                    },
+                    () -> failed.add(language));
+        }
+        events.publishEvent(
+                new ReadingCopiesMade(event.caseNumber(), event.notice(), made, failed, clock.instant(), Actor.SYSTEM));
+    }
+
+    /** A page with what it was made of. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Printed(byte[] pdf, String revision, boolean checked) {}
+
+    private Optional<Printed> print(NoticeId notice, Letter letter, ReadingLanguage language) {
+        try {
+            var revision = library.texts(language).revision();
+            var checked = signOffs.find(language, revision).isPresent();
+            return Optional.of(new Printed(printer.print(letter, language, checked), revision, checked));
+        } catch (RuntimeException e) {
+            // by kind and place only: the message could repeat what the letter says
+            LOG.error(
+                    "No reading copy ({}) of letter {}: {} at {}",
+                    language.tag(),
+                    notice,
+                    e.getClass().getName(),
+                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
+            return Optional.empty();
+        }
+    }
+
+    private void keep(NoticeRendered event, ReadingLanguage language, Printed copy) {
+        var stored = documents.store(new NewDocument(
+                "Lesehilfe-" + language.germanName() + "-" + event.caseNumber() + ".pdf",
+                "application/pdf",
+                RetentionClass.CASE,
+                copy.pdf()));
+        copies.keep(
+                event.notice(),
+                new StoredCopy(language, stored.id(), stored.sha256(), copy.revision(), copy.checked()),
+                event.at());
+    }
+}

@@ -1,0 +1,31 @@
+package de.foerdertopf.reading;
+
+import de.foerdertopf.notice.Matter;
+import de.foerdertopf.shared.DateRange;
+
+/** Facts that several letters tell in the same words. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static void project(Matter matter, ReadingPage page) {
+        page.fact("project", page.say("text.only", "text", "„" + page.fit().name(matter.projectTitle()) + "“"));
+    }
+
+    /** One day or from when to when. */
+    static Phrase days(DateRange days, ReadingPage page) {
+        return days.from().equals(days.to())
+                ? page.say("day.on", "day", days.to())
+                : page.say("day.period", "from", days.from(), "to", days.to());
+    }
+
+    /** Whoever does not agree is sent to the binding letter: a copy never instructs on remedies. */
+    static void remedy(String section, ReadingPage page) {
+        page.section("remedy.title", page.say("remedy.text", "section", new LanguageWords.Figure(section)));
+    }
+
+    /** The office's name without its German article. */
+    static String withoutArticle(String office) {
+        return office.replaceFirst("^(?:der|die|das|den|dem)\\s+", "");
+    }
+}

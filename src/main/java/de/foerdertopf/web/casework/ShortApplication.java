@@ -1,0 +1,74 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.shared.Money;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the short form does not ask, answered as the same short form online answers it; nothing that was typed is changed. */
+final class ShortApplication {
+
+    private ShortApplication() {}
+
+    /** Fills in what was not asked, so that the form can be read or shown as the long one. */
+    static void complete(ApplicationForm form) {
+        type(form).ifPresent(type -> {
+            if (form.getLegalForm().isBlank()) {
+                form.setLegalForm(type.usualLegalForm().name());
+            }
+            var standsAlone = form.getSponsorName().isBlank()
+                    && form.getResponsibleName().isBlank()
+                    && type.needsResponsiblePerson(type.usualLegalForm());
+            if (standsAlone) {
+                form.setResponsibleName(form.getContactName());
+                form.setResponsibleStreet(form.getStreet());
+                form.setResponsiblePostcode(form.getPostcode());
+                form.setResponsibleTown(form.getTown());
+            }
+        });
+        form.getSources().stream()
+                .filter(row -> !row.isEmpty() && row.getKind().isBlank())
+                .forEach(row -> row.setKind(FundingKind.OWN.name()));
+        form.setNoDoubleFunding(form.isDeclared());
+        form.setDutyBenefitsChecked(form.isDeclared());
+        if (form.getAmountRequested().isBlank()) {
+            asked(form).ifPresent(amount -> form.setAmountRequested(amount.toGermanNumber()));
+        }
+    }
+
+    /** The sum as it stands on the paper; where it names none, the costs less the other money. */
+    static Optional<Money> asked(ApplicationForm form) {
+        if (!form.getAmountRequested().isBlank()) {
+            return sum(form.getAmountRequested());
+        }
+        var costs = total(form.getCosts());
+        var other = total(form.getSources());
+        return costs.isPresent() && other.isPresent() ? Optional.of(costs.get().minus(other.get())) : Optional.empty();
+    }
+
+    private static Optional<ApplicantType> type(ApplicationForm form) {
+        return Arrays.stream(ApplicantType.values())
+                .filter(type -> type.name().equals(form.getApplicantType()))
+                .findFirst();
+    }
+
+    private static Optional<Money> total(List<ApplicationForm.Row> rows) {
+        var sums = rows.stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> sum(row.getAmount()))
+                .toList();
+        return sums.stream().allMatch(Optional::isPresent)
+                ? Optional.of(sums.stream().flatMap(Optional::stream).reduce(Money.ZERO, Money::plus))
+                : Optional.empty();
+    }
+
+    private static Optional<Money> sum(String typed) {
+        try {
+            return Optional.of(Money.parse(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

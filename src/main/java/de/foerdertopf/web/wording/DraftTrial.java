@@ -1,0 +1,60 @@
+package de.foerdertopf.web.wording;
+
+import de.foerdertopf.document.TemplateProblem;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.wording.TemplateRefused;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+
+/** Tries a deed with a draft; what speaks against it stands above the text, by file and line. */
+@Component
+class DraftTrial {
+
+    private final Words words;
+    private final TroubleAdvice sentences;
+
+    DraftTrial(Words words, TroubleAdvice sentences) {
+        this.words = words;
+        this.sentences = sentences;
+    }
+
+    /**
+     * What the deed answers, or the page again with what is wrong.
+     *
+     * @param field on which the draft stands; null where the page has none
+     */
+    Object attempt(
+            BindingResult errors,
+            @Nullable String field,
+            HttpServletResponse response,
+            Supplier<Object> deed,
+            Supplier<String> again) {
+        try {
+            return deed.get();
+        } catch (TemplateRefused refused) {
+            refused.problems().forEach(problem -> reject(errors, field, sentence(problem)));
+        } catch (BusinessRuleViolation violation) {
+            reject(errors, field, sentences.sentence(violation));
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return again.get();
+    }
+
+    private static void reject(BindingResult errors, @Nullable String field, String sentence) {
+        // the page shows the first problem of a field only
+        errors.rejectValue(field == null || errors.hasFieldErrors(field) ? null : field, "draft-refused", sentence);
+    }
+
+    private String sentence(TemplateProblem problem) {
+        var where = problem.line() == 0
+                ? problem.file()
+                : words.text("wording.problem.where", problem.file(), Integer.toString(problem.line()));
+        return words.text("wording.problem." + problem.kind(), where, problem.detail());
+    }
+}

@@ -1,0 +1,248 @@
+package de.foerdertopf.web.wording;
+
+import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.casework.Files;
+import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.wording.EditionSentences;
+import de.foerdertopf.wording.EditionSentences.Sentence;
+import de.foerdertopf.wording.LineDiff;
+import de.foerdertopf.wording.PreviewWording;
+import de.foerdertopf.wording.PublishWording;
+import de.foerdertopf.wording.RestoreWording;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Words a provision or sentence of an edition anew. */
+@Controller
+@RequestMapping(Scope.ROOT + "/{code}/ausgaben/{version}/{key}")
+class SentenceController {
+
+    private final Scopes scopes;
+    private final EditionSentences sentences;
+    private final PreviewWording previewWording;
+    private final PublishWording publishWording;
+    private final RestoreWording restoreWording;
+    private final DraftTrial drafts;
+    private final Words words;
+
+    SentenceController(
+            Scopes scopes,
+            EditionSentences sentences,
+            PreviewWording previewWording,
+            PublishWording publishWording,
+            RestoreWording restoreWording,
+            DraftTrial drafts,
+            Words words) {
+        this.scopes = scopes;
+        this.sentences = sentences;
+        this.previewWording = previewWording;
+        this.publishWording = publishWording;
+        this.restoreWording = restoreWording;
+        this.drafts = drafts;
+        this.words = words;
+    }
+
+    @GetMapping
+    String edit(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String key,
+            StaffMember me,
+            Model model) {
+        var scope = scopes.require(code, me);
+        var sentence = require(scope, version, key, me);
+        var inForce = sentence.inForce();
+        var form = new DraftForm();
+        form.setLead(Objects.requireNonNullElse(sentence.block().lead(), ""));
+        form.setText(sentence.block().text());
+        form.setBasedOn(inForce == null ? 0 : inForce.number());
+        model.addAttribute("form", form);
+        return page(scope, sentence, model);
+    }
+
+    /** An approval with the draft; nothing is kept. */
+    @PostMapping("/vorschau")
+    Object preview(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String key,
+            @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response) {
+        var scope = scopes.require(code, me);
+        var sentence = require(scope, version, key, me);
+        return drafts.attempt(
+                errors,
+                "text",
+                response,
+                () -> Files.shown(
+                        words.text("wording.preview.file", key),
+                        previewWording.preview(new PreviewWording.Command(
+                                sentence.edition(), key, form.getLead(), form.getText(), me.actor()))),
+                () -> page(scope, sentence, model));
+    }
+
+    @PostMapping
+    Object publish(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String key,
+            @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var scope = scopes.require(code, me);
+        var sentence = require(scope, version, key, me);
+        return drafts.attempt(
+                errors,
+                "text",
+                response,
+                () -> {
+                    publishWording.publish(new PublishWording.Command(
+                            sentence.edition(),
+                            key,
+                            form.getLead(),
+                            form.getText(),
+                            form.getBasedOn(),
+                            form.givenReason(),
+                            me.actor()));
+                    flash.addFlashAttribute("notice", "wording-published");
+                    return "redirect:" + scope.sentenceHref(version, key);
+                },
+                () -> page(scope, sentence, model));
+    }
+
+    @GetMapping("/fassungen/{number}")
+    String compare(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String key,
+            @PathVariable int number,
+            StaffMember me,
+            Model model) {
+        var scope = scopes.require(code, me);
+        model.addAttribute("form", new DraftForm());
+        return comparison(scope, require(scope, version, key, me), number, model);
+    }
+
+    @PostMapping("/fassungen/{number}")
+    Object restore(
+            @PathVariable String code,
+            @PathVariable String version,
+            @PathVariable String key,
+            @PathVariable int number,
+            @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var scope = scopes.require(code, me);
+        var sentence = require(scope, version, key, me);
+        return drafts.attempt(
+                errors,
+                null,
+                response,
+                () -> {
+                    restoreWording.restore(new RestoreWording.Command(
+                            sentence.edition(), key, number, form.givenReason(), me.actor()));
+                    flash.addFlashAttribute("notice", "wording-restored");
+                    return "redirect:" + scope.sentenceHref(version, key);
+                },
+                () -> comparison(scope, sentence, number, model));
+    }
+
+    private Sentence require(Scope scope, String version, String key, StaffMember me) {
+        var fund = scope.fundCode();
+        if (fund == null) {
+            throw new NotFoundException("Editions belong to a fund");
+        }
+        return sentences.require(new EditionId(fund, version), key, me.actor());
+    }
+
+    private String page(Scope scope, Sentence sentence, Model model) {
+        frame(scope, sentence, model);
+        var href = href(scope, sentence);
+        var block = sentence.block();
+        model.addAttribute("isProvision", block.isProvision());
+        model.addAttribute("mayPreview", block.isProvision() || block.key().equals("legal-basis"));
+        model.addAttribute(
+                "known",
+                publishWording.knownPlaceholders(sentence.edition(), block).stream()
+                        .map(name -> "{{" + name + "}}")
+                        .toList());
+        var versions = new ArrayList<VersionRow>();
+        var published = sentences.versions(sentence.edition(), block.key());
+        for (var wording : published) {
+            versions.add(new VersionRow(
+                    wording.number(),
+                    wording.number() == published.get(0).number(),
+                    scopes.name(wording.by()),
+                    wording.at(),
+                    wording.reason(),
+                    href + "/fassungen/" + wording.number()));
+        }
+        versions.add(new VersionRow(0, published.isEmpty(), null, null, null, href + "/fassungen/0"));
+        model.addAttribute("versions", versions);
+        return "wording/sentence";
+    }
+
+    private String comparison(Scope scope, Sentence sentence, int number, Model model) {
+        frame(scope, sentence, model);
+        var older = sentences.version(sentence.edition(), sentence.block().key(), number);
+        var inForce = sentence.inForce();
+        model.addAttribute("number", number);
+        model.addAttribute("isCurrent", number == (inForce == null ? 0 : inForce.number()));
+        model.addAttribute("action", href(scope, sentence) + "/fassungen/" + number);
+        model.addAttribute("back", href(scope, sentence));
+        model.addAttribute(
+                "lines",
+                LineDiff.between(
+                        lines(older.lead(), older.text()),
+                        lines(sentence.block().lead(), sentence.block().text())));
+        return "wording/version";
+    }
+
+    /** A sentence in a line, so that a change is seen where it is. */
+    private static String lines(@Nullable String lead, String text) {
+        return (lead == null ? "" : lead + "\n") + text.replaceAll("(?<=[.!?]) ", "\n");
+    }
+
+    private static String href(Scope scope, Sentence sentence) {
+        return scope.sentenceHref(sentence.edition().version(), sentence.block().key());
+    }
+
+    private void frame(Scope scope, Sentence sentence, Model model) {
+        var fund = scope.fund();
+        if (fund != null) {
+            model.addAttribute("fund", FundFaces.of(fund));
+        }
+        var title = SentenceWords.title(words, sentence.block());
+        model.addAttribute("scope", scope);
+        model.addAttribute("edition", sentence.edition().version());
+        model.addAttribute("heading", title);
+        model.addAttribute("action", href(scope, sentence));
+        model.addAttribute(
+                "crumbs", List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null)));
+    }
+}

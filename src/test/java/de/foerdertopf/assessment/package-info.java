@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.assessment;
+
+import org.jspecify.annotations.NullMarked;

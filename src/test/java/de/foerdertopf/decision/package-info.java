@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.decision;
+
+import org.jspecify.annotations.NullMarked;

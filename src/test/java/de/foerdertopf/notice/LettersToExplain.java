@@ -1,0 +1,201 @@
+package de.foerdertopf.notice;
+
+import static java.util.function.Predicate.not;
+
+import de.foerdertopf.document.GermanWords;
+import de.foerdertopf.document.TextBlocks;
+import de.foerdertopf.document.TextRevision;
+import de.foerdertopf.notice.LetterFixtures.House;
+import de.foerdertopf.notice.Payment.Account;
+import de.foerdertopf.notice.Payment.Instalment;
+import de.foerdertopf.shared.DateRange;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Letters of both funds with the provisions of their real editions, for those who explain letters. */
+public final class LettersToExplain {
+
+    private static final Set<NoticeType> EXPLAINED = EnumSet.of(
+            NoticeType.ACKNOWLEDGEMENT,
+            NoticeType.REQUEST_FOR_INFORMATION,
+            NoticeType.APPROVAL,
+            NoticeType.PARTIAL_APPROVAL,
+            NoticeType.REJECTION,
+            NoticeType.HEARING,
+            NoticeType.REVOCATION,
+            NoticeType.CLOSURE);
+
+    private LettersToExplain() {}
+
+    /** A letter with a name for the test report. */
+    public record Sample(String name, NoticeType type, Letter letter) {}
+
+    /** Every kind of letter that is explained, of both funds, with plain names. */
+    public static List<Sample> plain() {
+        return Stream.of(House.values())
+                .flatMap(house -> of(new LetterFixtures(house, LetterFixtures.PLAIN), "plain"))
+                .toList();
+    }
+
+    /** The same with whatever people type: long, foreign, hostile. */
+    public static List<Sample> edges() {
+        var houses = House.values();
+        return IntStream.range(0, LetterFixtures.EDGES.size())
+                .boxed()
+                .flatMap(i ->
+                        of(new LetterFixtures(houses[i % houses.length], LetterFixtures.EDGES.get(i)), "edge " + i))
+                .toList();
+    }
+
+    private static Stream<Sample> of(LetterFixtures fixtures, String name) {
+        var letters = new ArrayList<Letter>(fixtures.all());
+        letters.removeIf(letter -> !EXPLAINED.contains(NoticeType.of(letter)));
+        letters.replaceAll(letter -> withRealProvisions(letter, fixtures));
+        letters.add(variant(fixtures));
+        letters.add(fixtures.revocation(LetterFixtures.euros("1250.50"), null));
+        return letters.stream()
+                .map(letter -> new Sample(
+                        letter.template() + " " + fixtures.house() + " " + name, NoticeType.of(letter), letter));
+    }
+
+    private static Letter withRealProvisions(Letter letter, LetterFixtures fixtures) {
+        if (letter instanceof ApprovalLetter approval) {
+            return fixtures.approval(
+                    with(approval.terms(), fixtures, approval.terms().payment(), List.of()));
+        }
+        if (letter instanceof PartialApprovalLetter partial) {
+            return fixtures.partialApproval(
+                    with(partial.terms(), fixtures, partial.terms().payment(), List.of()), partial.refusal());
+        }
+        return letter;
+    }
+
+    /** In parts, to a sponsor, with a condition of its own and cuts. */
+    private static Letter variant(LetterFixtures fixtures) {
+        var terms = fixtures.partialApproval().terms();
+        var payment = new Payment(
+                Payment.Mode.IN_ADVANCE,
+                List.of(
+                        new Instalment(1, LetterFixtures.euros("3000"), LocalDate.of(2026, 4, 1), null),
+                        new Instalment(2, LetterFixtures.euros("2000"), null, "nach dem Zwischenbericht")),
+                true,
+                true,
+                new Account(fixtures.typed().person(), "7531"));
+        return fixtures.partialApproval(
+                with(terms, fixtures, payment, List.of("Laden Sie auch die Kinder der Unterkunft ein.")),
+                new PartialRefusal(
+                        LetterFixtures.euros("5600"),
+                        null,
+                        null,
+                        null,
+                        List.of(new PartialRefusal.Cut(
+                                fixtures.typed().project(),
+                                LetterFixtures.euros("800"),
+                                LetterFixtures.euros("200"),
+                                "Der Fonds bezahlt keine Geräte.")),
+                        "Der Fonds bezahlt keine Geräte.",
+                        "Wir haben eine Ausnahme geprüft.",
+                        "Das Projekt passt zum Fonds."));
+    }
+
+    private static GrantTerms with(
+            GrantTerms terms, LetterFixtures fixtures, Payment payment, List<String> conditions) {
+        var sponsored = !conditions.isEmpty();
+        return new GrantTerms(
+                sponsored
+                        ? new Recipient(
+                                Recipient.Kind.SPONSOR,
+                                "Bürgerhaus",
+                                fixtures.typed().group())
+                        : terms.recipient(),
+                terms.amount(),
+                terms.projectDays(),
+                sponsored ? fixtures.typed().project() : terms.place(),
+                new DateRange(terms.grantDays().from(), terms.grantDays().to()),
+                terms.financing(),
+                terms.plan(),
+                payment,
+                terms.proof(),
+                provisions(fixtures, terms.proof(), sponsored, conditions),
+                false,
+                false);
+    }
+
+    private static List<Provision> provisions(
+            LetterFixtures fixtures, ProofDuty proof, boolean sponsored, List<String> conditions) {
+        var auditOffice = fixtures.mannheim() ? "das Rechnungsprüfungsamt" : "der Rechnungshof";
+        var values = Map.of(
+                "proofDueOn",
+                GermanWords.day(proof.dueOn()),
+                "retentionYearsInWords",
+                "fünf",
+                "auditOffice",
+                auditOffice,
+                "maximum",
+                "5.000,00\u00a0€");
+        var facts = new ArrayList<String>(List.of(proof.isSimple() ? "SIMPLE_PROOF" : "DETAILED_PROOF"));
+        if (sponsored) {
+            facts.addAll(List.of("SPONSOR", "MINORS"));
+        }
+        var provisions = new ArrayList<Provision>();
+        for (var node : edition(fixtures.mannheim() ? "mannheim-fluechtlingsfonds" : "bremen-stadtteilfonds")) {
+            var applies = node.get("appliesIf").values().stream()
+                    .map(JsonNode::asString)
+                    .toList();
+            if (facts.containsAll(applies)) {
+                var text = node.get("text").asString();
+                provisions.add(new Provision(
+                        provisions.size() + 1,
+                        Provision.Kind.valueOf(node.get("kind").asString()),
+                        node.get("lead").asString(),
+                        TextBlocks.fill("edition", text, values),
+                        new Provision.Origin(
+                                node.get("code").asString(),
+                                TextRevision.of(text),
+                                Map.of("retentionYears", "5", "auditOffice", auditOffice))));
+            }
+        }
+        conditions.forEach(condition -> provisions.add(
+                new Provision(provisions.size() + 1, Provision.Kind.OBLIGATION, "Für Ihr Projekt.", condition)));
+        return provisions;
+    }
+
+    /** Code and revision of every provision in the files of the shipped funds. */
+    public static List<Provision.Origin> shippedProvisions() {
+        return Stream.of("mannheim-fluechtlingsfonds", "bremen-stadtteilfonds")
+                .flatMap(fund -> edition(fund).stream())
+                .map(node -> new Provision.Origin(
+                        node.get("code").asString(),
+                        TextRevision.of(node.get("text").asString()),
+                        Map.of()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<JsonNode> edition(String fund) {
+        try (var files = Files.list(Path.of("funds", fund))) {
+            var newest = files.filter(file -> file.getFileName().toString().startsWith("edition-"))
+                    .filter(not(file -> file.toString().contains("entwurf")))
+                    .max(Path::compareTo)
+                    .orElseThrow();
+            return List.copyOf(YAMLMapper.shared()
+                    .readTree(Files.readString(newest))
+                    .get("provisions")
+                    .values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

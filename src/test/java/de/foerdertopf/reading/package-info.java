@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.reading;
+
+import org.jspecify.annotations.NullMarked;

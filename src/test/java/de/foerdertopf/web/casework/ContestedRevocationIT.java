@@ -1,0 +1,317 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.ProposeDecision;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.DecideObjection;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.proofofuse.AcceptProof;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.RemindProof;
+import de.foerdertopf.proofofuse.RevokeGrant;
+import de.foerdertopf.proofofuse.SubmitProofOfUse;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Remedies that come late in a grant's life: against a revocation, and against a part refusal of a case that is closed. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContestedRevocationIT extends IntegrationTest {
+
+    private static final int REVOCATIONS = 5;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private CaseOverviews overviews;
+
+    private PaidCase house;
+
+    private final Queue<CaseNumber> revokedCases = new ArrayDeque<>();
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+    }
+
+    @Test
+    void aRemedyAgainstARevocationHoldsTheClaimUpUntilItIsDecided() {
+        var caseNumber = revoked();
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION));
+
+        assertThat(proof(caseNumber).claimSuspendedOn()).isNotNull();
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.REVOCATION_CONTESTED);
+        assertThat(overview(caseNumber).dueOn()).isNull();
+        var finance = new AtTheDesk(context, port)
+                .signIn("Sascha Kasse", GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
+        assertThat(finance.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Rückzahlung ausgesetzt", "Bis zur Entscheidung fordern wir nichts zurück");
+        assertThat(finance.open("/schreibtisch/faelle/" + caseNumber + "/rueckzahlung")
+                        .select("main")
+                        .text())
+                .contains("Bis zur Entscheidung fordern wir nichts zurück");
+        repay(caseNumber, 300);
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.DECIDE_OBJECTION);
+
+        decide(objection, RaisedObjection.Outcome.REJECTED);
+
+        assertThat(proof(caseNumber).claimSuspendedOn()).isNull();
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void aRefusedRemedyLetsTheClaimCountAgain() {
+        var caseNumber = revoked();
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION));
+        clock.moveBy(Duration.ofDays(1));
+
+        decide(objection, RaisedObjection.Outcome.REJECTED);
+
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.REVOKED);
+        assertThat(overview(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void anUpheldRemedyLetsRevocationAndClaimFallAndTheProofIsAwaited() {
+        var caseNumber = revoked();
+        var letter = letter(caseNumber, NoticeType.REVOCATION);
+        var objection = contested(caseNumber, letter);
+        repay(caseNumber, 100);
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + objection;
+        assertThat(browser.open(page).select("main").text()).contains("entfallen Widerruf und Rückforderung");
+
+        browser.submit(page, "choice", "UPHELD", "reason", "Die Gruppe war krank.");
+        house.way().jobs();
+
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+        assertThat(proof(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
+        assertThat(tasks(caseNumber)).isEmpty();
+        prove(caseNumber, 300);
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("100,00 € mehr zurückgezahlt, als sie schuldet");
+    }
+
+    @Test
+    void anUpheldRemedyReopensACaseThatWasPaidBackAndClosed() {
+        var caseNumber = revoked();
+        repay(caseNumber, 300);
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+
+        decide(contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION)), RaisedObjection.Outcome.PARTLY_UPHELD);
+
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
+        prove(caseNumber, 300);
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ofEuros(300));
+    }
+
+    @Test
+    void nothingComesOfTheApprovalWhileTheGrantIsRevoked() {
+        var caseNumber = revoked();
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.APPROVAL));
+
+        assertThatThrownBy(() -> decide(objection, RaisedObjection.Outcome.UPHELD))
+                .hasMessageContaining("objection.grant-revoked");
+        decide(objection, RaisedObjection.Outcome.REJECTED);
+
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void aPartThatIsRemediedAfterTheCaseIsClosedIsPaidAndSettledAnew() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Weniger Plakate.");
+        var notice = house.way().sent(caseNumber);
+        house.pay(caseNumber, null);
+        prove(caseNumber, 250);
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.CLOSED);
+
+        decide(contested(caseNumber, notice), RaisedObjection.Outcome.UPHELD);
+
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.COMPLETE);
+        context.getBean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(
+                        caseNumber,
+                        Outcome.APPROVED,
+                        Money.ofEuros(300),
+                        List.of(),
+                        "Abhilfe.",
+                        "",
+                        house.way().officer()));
+        house.way().jobs();
+        house.way().sent(caseNumber);
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.NOTICE_SENT);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+        assertThat(context.getBean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.CHECK_PROOF);
+        accept(caseNumber);
+        assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(50));
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        repay(caseNumber, 50);
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(tasks(caseNumber)).isEmpty();
+    }
+
+    private CaseNumber revoked() {
+        if (revokedCases.isEmpty()) {
+            revokeSome();
+        }
+        return revokedCases.remove();
+    }
+
+    /** Their proofs never came: reminded, heard, revoked; all at once, because the clock is everybody's. */
+    private void revokeSome() {
+        var today = HouseTime.today(clock);
+        for (var i = 0; i < REVOCATIONS; i++) {
+            var caseNumber =
+                    house.paid(ApplicationFixture.anApplication().period(today.minusDays(172), today.minusDays(170)));
+            context.getBean(RemindProof.class).remind(caseNumber, Actor.SYSTEM);
+            house.way().jobs();
+            context.getBean(HearMissingProof.class).hear(caseNumber, house.way().officer());
+            revokedCases.add(caseNumber);
+        }
+        clock.moveBy(Duration.ofDays(30));
+        house.way().jobs();
+        for (var caseNumber : revokedCases) {
+            context.getBean(RevokeGrant.class)
+                    .revoke(new RevokeGrant.Command(
+                            caseNumber,
+                            "Trotz Hilfe kam nichts.",
+                            "Auf Zinsen wird verzichtet.",
+                            house.way().officer()));
+            house.way().jobs();
+            assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        }
+    }
+
+    private UUID contested(CaseNumber caseNumber, NoticeId notice) {
+        var objection = context.getBean(RecordObjection.class)
+                .record(new RecordObjection.Command(
+                        notice,
+                        HouseTime.today(clock),
+                        Channel.PAPER,
+                        "Das sehen wir anders.",
+                        house.way().officer()));
+        house.way().jobs();
+        assertThat(tasks(caseNumber)).contains(CaseTask.DECIDE_OBJECTION);
+        return objection;
+    }
+
+    private void decide(UUID objection, RaisedObjection.Outcome outcome) {
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        outcome,
+                        "Nach nochmaliger Prüfung.",
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void prove(CaseNumber caseNumber, int euros) {
+        context.getBean(SubmitProofOfUse.class)
+                .submit(new SubmitProofOfUse.Command(
+                        caseNumber,
+                        new ProofReport(
+                                "Hundert Menschen an einer Tafel.",
+                                100,
+                                null,
+                                List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
+                                Money.ZERO,
+                                List.of()),
+                        HouseTime.today(clock),
+                        Channel.ONLINE,
+                        Actor.applicant("9a0b")));
+        house.way().jobs();
+        accept(caseNumber);
+    }
+
+    private void accept(CaseNumber caseNumber) {
+        context.getBean(AcceptProof.class)
+                .accept(new AcceptProof.Command(
+                        caseNumber, List.of(), house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void repay(CaseNumber caseNumber, int euros) {
+        context.getBean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(
+                        caseNumber,
+                        Money.ofEuros(euros),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private NoticeId letter(CaseNumber caseNumber, NoticeType type) {
+        return context.getBean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == type)
+                .map(IssuedNotice::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ProofView proof(CaseNumber caseNumber) {
+        return context.getBean(ProofsOfUse.class).require(caseNumber);
+    }
+
+    private CaseOverview overview(CaseNumber caseNumber) {
+        return overviews.find(caseNumber).orElseThrow();
+    }
+
+    private List<CaseTask> tasks(CaseNumber caseNumber) {
+        return context.getBean(OpenTasks.class).of(caseNumber).stream()
+                .map(OpenTasks.OpenTask::kind)
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package de.foerdertopf.web.casework;
+
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.CaseOnItsWay;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** The pages on which a city changes its letters, as a browser without script sees them. */
+class WordingPagesIT extends IntegrationTest {
+
+    private static final String ROOT = "/verwaltung/texte/" + ApplicationFixture.BREMEN;
+    private static final String APPROVAL = ROOT + "/vorlagen/approval";
+    private static final String PLAIN = "Etwas ändert sich? Rufen Sie uns an. Wir helfen.";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private AtTheDesk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new AtTheDesk(house, port);
+    }
+
+    @Test
+    void anAdministratorPublishesComparesAndRestores() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(browser.open("/verwaltung/texte").select("h2").eachText())
+                .contains("Briefe", "Bausteine", "Nebenbestimmungen und Sätze der Ausgabe 2025");
+        assertThat(browser.path()).isEqualTo(ROOT);
+
+        var text = browser.open(APPROVAL).select("textarea#text").val();
+        browser.submit(APPROVAL, "text", text.replace(PLAIN, "Ein Anruf genügt."), "reason", "kürzer");
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select(".ft-flash").text()).contains("veröffentlicht");
+        assertThat(browser.page().select("#fassungen").first()).isNotNull();
+        assertThat(browser.page().text()).contains("Jana Wittmer", "kürzer", "gilt jetzt");
+
+        var versions = APPROVAL + "/fassungen/0";
+        assertThat(browser.open(versions).select(".ft-diff .is-added").text()).contains("Ein Anruf genügt.");
+        assertThat(browser.page().select(".ft-diff .is-removed").text()).contains(PLAIN);
+        browser.submit(versions, "reason", "doch nicht");
+        assertThat(browser.path()).isEqualTo(APPROVAL);
+        assertThat(browser.page().select("textarea#text").val()).contains(PLAIN);
+    }
+
+    @Test
+    void aMistakeIsNamedByFileAndLineAndNothingIsLost() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var text = browser.open(APPROVAL).select("textarea#text").val();
+
+        var line = text.substring(0, text.indexOf(PLAIN)).lines().count();
+        browser.submit(APPROVAL, "text", text.replace(PLAIN, "{{head.contact.fax}}"));
+
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().title()).startsWith("Fehler:");
+        assertThat(browser.page().select(".ft-errors li").text())
+                .isEqualTo("approval, Zeile " + line + ": Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+        assertThat(browser.page().select("textarea#text").val()).contains("{{head.contact.fax}}");
+    }
+
+    @Test
+    void thePreviewIsAPdf() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        browser.open(APPROVAL);
+        var fields = browser.fieldsOf(APPROVAL);
+
+        var answer = browser.post(APPROVAL + "/vorschau", fields, "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("inline");
+        assertThat(answer.body()).startsWith("%PDF-");
+    }
+
+    @Test
+    void aProvisionIsShownAndRefusedWithItsLine() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = ROOT + "/ausgaben/2025/provision.publicity";
+
+        assertThat(browser.open(page).select("main").text()).contains("{{maximum}}", "{{proofDueOn}}");
+        browser.submit(page, "text", "Nennen Sie {{nobody}}.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors li").text()).contains("Zeile 1", "{{nobody}}");
+        browser.open(page);
+        assertThat(browser.post(page + "/vorschau", browser.fieldsOf(page), "same-origin")
+                        .headers()
+                        .firstValue("Content-Type"))
+                .contains("application/pdf");
+    }
+
+    @Test
+    void otherFundsAndOtherPeopleSeeNothing() {
+        var mannheim = desk.signIn("Kim Muster", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM));
+        mannheim.open(APPROVAL);
+        assertThat(mannheim.status()).isEqualTo(404);
+        mannheim.open("/verwaltung/texte/alle/vorlagen/approval");
+        assertThat(mannheim.status()).isEqualTo(404);
+
+        var auditor = desk.signIn("Ida Muster", GrantedRole.of(Role.AUDITOR, ApplicationFixture.BREMEN));
+        auditor.open(APPROVAL);
+        assertThat(auditor.status()).isEqualTo(404);
+    }
+
+    @Test
+    void administratorsAndAuditorsSeeWhetherALetterIsUnchanged() {
+        var cases = new CaseOnItsWay(house);
+        var caseNumber = cases.approved(anApplication());
+        cases.sent(caseNumber);
+        var page = DeskCase.href(caseNumber);
+        var action = page + "/briefe/1/beweis";
+
+        for (var role : new Role[] {Role.ADMINISTRATOR, Role.AUDITOR}) {
+            var browser = desk.signIn("Jana Wittmer", GrantedRole.of(role, ApplicationFixture.BREMEN));
+            browser.open(page);
+            browser.submit(action);
+            assertThat(browser.page().select(".ft-flash").text()).contains("ist unverändert");
+        }
+        var counsellor = desk.signIn("Ida Muster", GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.BREMEN));
+        assertThat(counsellor.open(page).select("form[action=" + action + "]")).isEmpty();
+    }
+}

@@ -1,0 +1,129 @@
+package de.foerdertopf.web.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.RenderedPages;
+import de.foerdertopf.web.layout.TableView;
+import de.foerdertopf.web.layout.Visitor;
+import de.foerdertopf.wording.LineDiff;
+import de.foerdertopf.wording.TemplateFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.validation.BeanPropertyBindingResult;
+
+class WordingPagesTest {
+
+    private static final Scope SCOPE = new Scope("bremen-stadtteilfonds", "Stadtteilfonds Bremen", null);
+
+    private static Map<String, Object> with(DraftForm form, String... wrongField) {
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (wrongField.length > 0) {
+            errors.rejectValue(
+                    wrongField[0],
+                    "x",
+                    "approval, Zeile 12: Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+        }
+        var model = new HashMap<String, Object>(errors.getModel());
+        model.put("form", form);
+        model.put("scope", SCOPE);
+        model.put("heading", "Bewilligungsbescheid");
+        model.put("action", SCOPE.templateHref("approval"));
+        model.put("back", SCOPE.templateHref("approval"));
+        model.put(
+                "crumbs",
+                List.of(new Crumb("Texte der Briefe", SCOPE.href()), new Crumb("Bewilligungsbescheid", null)));
+        model.put(
+                "visitor",
+                new Visitor(
+                        "Jana Wittmer",
+                        "Verwaltung",
+                        List.of(new Visitor.MenuEntry("administration", "/verwaltung/personen"))));
+        return model;
+    }
+
+    @Test
+    void theEditorShowsProblemsAndVersions() throws IOException {
+        var form = new DraftForm();
+        form.setText(Files.readString(Path.of("templates/notice/approval.xhtml")));
+        var model = with(form, "text");
+        model.put("file", new TemplateFile("approval", NoticeType.APPROVAL, List.of(NoticeType.APPROVAL), null));
+        model.put("letters", List.of());
+        model.put("samples", List.of(Choice.of("USUAL", "Gewöhnliche Angaben"), Choice.of("LONG", "Sehr lange Namen")));
+        model.put(
+                "versions",
+                List.of(
+                        new VersionRow(
+                                2,
+                                true,
+                                "Jana Wittmer",
+                                Instant.parse("2026-06-15T08:00:00Z"),
+                                "kürzer",
+                                SCOPE.templateHref("approval") + "/fassungen/2"),
+                        new VersionRow(0, false, null, null, null, SCOPE.templateHref("approval") + "/fassungen/0")));
+
+        var page = RenderedPages.render("wording/template", model);
+
+        assertThat(page.title()).startsWith("Fehler:");
+        assertThat(page.select("textarea#text").val()).contains("{{>_open}}");
+        assertThat(page.select(".ft-errors li")).hasSize(1);
+        assertThat(page.select("a[href$=/fassungen/0]")).hasSize(1);
+        assertThat(page.select("a[href$=/fassungen/2]")).isEmpty();
+        assertThat(page.select("button[formtarget=_blank]").attr("formaction")).endsWith("/vorschau");
+    }
+
+    @Test
+    void theComparisonMarksLinesInWordsToo() {
+        var model = with(new DraftForm());
+        model.put("number", 1);
+        model.put("isCurrent", false);
+        model.put("lines", LineDiff.between("""
+            <h1>Bewilligungsbescheid</h1>
+            <li>Etwas ändert sich? Rufen Sie uns an. Wir helfen.</li>
+            """, """
+            <h1>Bewilligungsbescheid</h1>
+            <li>Ein Anruf genügt.</li>
+            """));
+
+        var page = RenderedPages.render("wording/version", model);
+
+        assertThat(page.select(".is-added .ft-sr").text()).isEqualTo("neu:");
+        assertThat(page.select(".is-removed .ft-sr").text()).isEqualTo("weg:");
+        assertThat(page.select("form button").text()).contains("wiederherstellen");
+    }
+
+    @Test
+    void theListLeadsToEveryText() {
+        var model = with(new DraftForm());
+        var table = new TableView(
+                "Briefe",
+                List.of(
+                        TableView.Column.of("Text"),
+                        TableView.Column.of("Fassung"),
+                        TableView.Column.of("Wer und wann")),
+                List.of(new TableView.Row(
+                        SCOPE.templateHref("approval"),
+                        false,
+                        List.of(
+                                TableView.Cell.of("Bewilligungsbescheid", "approval"),
+                                TableView.Cell.tag("info", "Fassung 2"),
+                                TableView.Cell.of("Jana Wittmer", "15. Juni 2026, 10:00 Uhr")))));
+        model.put("scopes", List.of(SCOPE, new Scope(Scope.ALL, "Alle Fonds", null)));
+        model.put("letters", table);
+        model.put("parts", table);
+        model.put("editions", List.of(new WordingListController.EditionTable("2025", table)));
+
+        var page = RenderedPages.render("wording/list", model);
+
+        assertThat(page.select("a[aria-current=page]").eachText()).contains("Stadtteilfonds Bremen");
+        assertThat(page.select("a[href$=/vorlagen/approval]")).hasSize(3);
+    }
+}

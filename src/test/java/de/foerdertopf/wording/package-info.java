@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.wording;
+
+import org.jspecify.annotations.NullMarked;
