@@ -74,7 +74,7 @@ public final class NoticesPerCpuSecond {
     }
 
     private void run(int many) throws IOException {
-        var finished = renderer.render(letter.template(), letter, letter.metadata());
+        var finished = print(letter);
         var byHand = DrawnLetter.of(finished);
         var office = Office.find();
         say("%d signs under tags; our file %,d bytes, drawn by hand %,d bytes; %d letters a round, %d rounds, load %.2f",
@@ -109,8 +109,11 @@ public final class NoticesPerCpuSecond {
     /** From the frozen data to the stored file. */
     private void write() {
         var read = HouseJson.MAPPER.readValue(frozen, ApprovalLetter.class);
-        var pdf = renderer.render(read.template(), read, read.metadata());
-        documents.store(new NewDocument("Bescheid.pdf", "application/pdf", RetentionClass.CASE, pdf));
+        documents.store(new NewDocument("Bescheid.pdf", "application/pdf", RetentionClass.CASE, print(read)));
+    }
+
+    private byte[] print(Letter read) {
+        return LetterPrinter.print(renderer, read, renderer.inFolder(read.template()));
     }
 
     private void memory(int many) {
