@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.logging.Level;
+import javax.xml.transform.TransformerFactory;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,14 @@ public class PdfRenderer {
 
     private static final FSDefaultCacheStore FONT_METRICS = new FSDefaultCacheStore();
 
+    /** Else Java looks through every jar for another transformer, for each letter: a quarter of its time. */
+    private static final String TRANSFORMER = "javax.xml.transform.TransformerFactory";
+
     static {
+        if (System.getProperty(TRANSFORMER) == null) {
+            System.setProperty(
+                    TRANSFORMER, TransformerFactory.newDefaultInstance().getClass().getName());
+        }
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
