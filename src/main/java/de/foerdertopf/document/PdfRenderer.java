@@ -44,7 +44,8 @@ public class PdfRenderer {
     static {
         if (System.getProperty(TRANSFORMER) == null) {
             System.setProperty(
-                    TRANSFORMER, TransformerFactory.newDefaultInstance().getClass().getName());
+                    TRANSFORMER,
+                    TransformerFactory.newDefaultInstance().getClass().getName());
         }
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }

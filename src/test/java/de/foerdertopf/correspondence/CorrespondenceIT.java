@@ -33,6 +33,9 @@ import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeState;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
@@ -278,6 +281,14 @@ class CorrespondenceIT extends IntegrationTest {
         assertThat(mail(caseNumber, "information-requested").body())
                 .contains("/meine/" + caseNumber)
                 .doesNotContain("IBAN");
+        assertThat(notices.of(caseNumber))
+                .extracting(IssuedNotice::type)
+                .containsExactly(NoticeType.ACKNOWLEDGEMENT, NoticeType.REQUEST_FOR_INFORMATION);
+        assertThat(notices.of(caseNumber)).allSatisfy(letter -> {
+            assertThat(letter.state()).isEqualTo(NoticeState.SENT);
+            assertThat(letter.documentId()).isNotNull();
+        });
+        assertThat(mails.ofCase(caseNumber)).noneMatch(mail -> mail.template().equals("notice-sent"));
         assertThat(mail(caseNumber, "reply-reminder").subject()).contains("Ihre Antwort fehlt noch");
     }
 

@@ -52,7 +52,7 @@ class BremenJourneyIT {
         group.open("/meine/" + caseNumber);
         group.waitUntilReads("Jetzt brauchen wir Ihr Konto.");
         group.look("bremen-11-stand-zusage");
-        var letter = Letters.textOf(group.download("/meine/" + caseNumber + "/briefe/1.pdf"));
+        var letter = Letters.textOf(group.download("/meine/" + caseNumber + "/briefe/2.pdf"));
         assertThat(letter)
                 .contains(
                         "300,50",

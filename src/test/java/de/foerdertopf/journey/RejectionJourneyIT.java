@@ -35,10 +35,10 @@ class RejectionJourneyIT {
         desk.issueNotice("Bitte sprechen Sie uns vor dem nächsten Vorhaben an.");
 
         group.open("/meine/" + caseNumber);
-        group.waitUntilReads("PDF");
+        group.waitUntilReads("Bescheid: Absage");
         assertThat(group.reads()).contains("Wir können Ihr Vorhaben leider nicht fördern.");
         group.look(pictures + "-05-stand");
-        assertThat(Letters.textOf(group.download("/meine/" + caseNumber + "/briefe/1.pdf")))
+        assertThat(Letters.textOf(group.download("/meine/" + caseNumber + "/briefe/2.pdf")))
                 .contains(caseNumber, "vor unserer Entscheidung begonnen", "Widerspruch", "Monat");
         assertThat(officer.statusOf("/schreibtisch/finanzen/bremen-stadtteilfonds/anordnen/" + caseNumber))
                 .as("nothing can be paid")

@@ -40,7 +40,7 @@ class SponsorJourneyIT {
 
         desk.grantAtOnce();
         desk.issueNotice("Guten Appetit!");
-        var letter = Letters.textOf(officer.download(desk.path() + "/briefe/1.pdf"));
+        var letter = Letters.textOf(officer.download(desk.path() + "/briefe/2.pdf"));
         assertThat(letter)
                 .contains(
                         SPONSOR + " Mika Kasse Trägerweg 2 28195 Bremen",

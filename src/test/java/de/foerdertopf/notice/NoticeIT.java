@@ -93,7 +93,7 @@ class NoticeIT extends IntegrationTest {
 
         var notice = notices.require(id);
         assertThat(notice.type()).isEqualTo(NoticeType.APPROVAL);
-        assertThat(notice.number()).isEqualTo(1);
+        assertThat(notice.number()).isEqualTo(2);
         assertThat(notice.state()).isEqualTo(NoticeState.SENT);
         assertThat(notice.leftOn()).isEqualTo(today());
         assertThat(notice.deliveredOn()).isAfter(today());
@@ -114,7 +114,7 @@ class NoticeIT extends IntegrationTest {
 
         var preview = previewNotice.preview(command(caseNumber));
 
-        assertThat(notices.of(caseNumber)).isEmpty();
+        assertThat(notices.ofDecision(caseNumber)).isEmpty();
         var id = issueNotice.issue(command(caseNumber));
         renderNotice.render(id);
         var stored = documents.read(Objects.requireNonNull(notices.require(id).documentId()));
@@ -313,7 +313,7 @@ class NoticeIT extends IntegrationTest {
         assertThatThrownBy(() -> post(id, today())).hasMessageContaining("notice.nothing-to-post");
         cases.approve(caseNumber);
         var second = cases.sent(caseNumber);
-        assertThat(notices.require(second).number()).isEqualTo(2);
+        assertThat(notices.require(second).number()).isEqualTo(3);
         post(second, today());
         assertThat(notices.ofDecision(caseNumber).map(IssuedNotice::id)).contains(second);
     }

@@ -139,7 +139,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                                 today().plusDays(21))
                         .select("#post ~ ul a")
                         .eachText())
-                .containsExactly("Bescheid: Zusage");
+                .containsExactly("Eingangsbestätigung", "Unsere Fragen an Sie", "Bescheid: Zusage");
         pay(caseNumber);
         var due = proofOf(caseNumber).dueOn();
         assertThat(stand(caseNumber, "eigen-laeuft", "Das Geld ist da. Viel Freude mit Ihrem Vorhaben!", YOU, due)

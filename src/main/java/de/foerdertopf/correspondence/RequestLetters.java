@@ -1,0 +1,77 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.Section;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.FreeLetter;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.notice.RequestForInformationLetter;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what is missing as a letter that the group finds on its page (Nachforderung). People without e-mail get the message on
+ * paper instead.
+ */
+@Component
+class RequestLetters {
+
+    private final Letterheads letterheads;
+    private final IssueLetter issueLetter;
+    private final CompletenessChecks checks;
+    private final Applications applications;
+    private final Links links;
+
+    RequestLetters(
+            Letterheads letterheads,
+            IssueLetter issueLetter,
+            CompletenessChecks checks,
+            Applications applications,
+            Links links) {
+        this.letterheads = letterheads;
+        this.issueLetter = issueLetter;
+        this.checks = checks;
+        this.applications = applications;
+        this.links = links;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(InformationRequested event) {
+        var caseNumber = event.caseNumber();
+        var application = applications.require(caseNumber);
+        var check = checks.require(caseNumber);
+        var gaps = gaps(Objects.requireNonNullElse(check.requestText(), ""));
+        if (application.answers().contact().email() == null || gaps.isEmpty()) {
+            return;
+        }
+        var parts = letterheads.toGroupByMail(caseNumber, event.by());
+        var letter = new RequestForInformationLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                gaps,
+                event.dueOn(),
+                check.openSections().contains(Section.ACCOUNT),
+                application.applicantId() == null ? null : links.status(caseNumber),
+                new Closing("Danke für Ihre Mühe.", parts.writtenBy(), List.of()));
+        issueLetter.issue(
+                new IssueLetter.Command(caseNumber, NoticeType.REQUEST_FOR_INFORMATION, letter, parts, event.by()));
+    }
+
+    /** Each paragraph that the officer wrote is a question of its own. */
+    private static List<RequestForInformationLetter.Gap> gaps(String text) {
+        return FreeLetter.paragraphsOf(text).stream()
+                .map(paragraph -> new RequestForInformationLetter.Gap(
+                        "Angaben im Antrag", paragraph, "Bitte ergänzen Sie das, oder sagen Sie uns, wie es ist."))
+                .toList();
+    }
+}
