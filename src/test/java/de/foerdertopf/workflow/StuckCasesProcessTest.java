@@ -66,6 +66,7 @@ class StuckCasesProcessTest extends ProcessTest {
         engine().tell(current(), CaseMessage.PROJECT_OVER);
 
         assertThat(stuckCases().all()).isEmpty();
+        becomes(inDays(1));
         isOverAt("endEvent_accompanimentStopped");
     }
 
