@@ -52,11 +52,26 @@ public final class LetterChecklist {
                         parts(LIST.get("all"), false),
                         parts(notice ? LIST.get("notice") : null, false),
                         parts(own.get("must"), false),
+                        parts(own.get("own"), false),
+                        notice ? instruction(own, letter) : Stream.<Part>empty(),
                         parts(LIST.get(notice ? "never-in-notice" : "never-without-notice"), true),
                         parts(own.get("never"), true))
                 .flatMap(parts -> parts)
                 .filter(part -> part.concerns(letter))
                 .toList();
+    }
+
+    /** The whole instruction, word for word: remedy, authority or court, seat, period (§ 37 (6) VwVfG, § 58 (1) VwGO). */
+    private static Stream<Part> instruction(JsonNode own, Letter letter) {
+        var sentences = own.has("remedy") ? own.get("remedy") : LIST.get("remedy");
+        return Stream.ofNullable(letter.remedy())
+                .map(remedy -> new Part(
+                        "remedy instruction",
+                        "§ 37 (6) VwVfG",
+                        null,
+                        false,
+                        "Rechtsbehelfsbelehrung "
+                                + sentences.get(remedy.kind().name()).asString()));
     }
 
     private static Stream<Part> parts(@Nullable JsonNode lines, boolean forbidden) {

@@ -71,7 +71,8 @@ class ReadingCopiesIT extends IntegrationTest {
         assertThat(ukrainian.checked()).isFalse();
         assertThat(trail.ofCase(caseNumber))
                 .filteredOn(entry -> entry.event().equals("ReadingCopiesMade"))
-                .hasSize(1);
+                .as("of the acknowledgement, and of the notice")
+                .hasSize(2);
     }
 
     @Test

@@ -349,13 +349,14 @@ class WordingIT extends IntegrationTest {
     }
 
     private String letter(CaseNumber caseNumber) throws IOException {
-        var document = notices.require(caseNumber, 1).documentId();
+        var document = notices.ofDecision(caseNumber).orElseThrow().documentId();
         return PdfProof.bare(
                 PdfProof.text(documents.read(Objects.requireNonNull(document)).bytes()));
     }
 
     private Proof proof(CaseNumber caseNumber) {
-        return proveNotice.prove(new ProveNotice.Command(caseNumber, 1));
+        return proveNotice.prove(new ProveNotice.Command(
+                caseNumber, notices.ofDecision(caseNumber).orElseThrow().number()));
     }
 
     private String preview(CaseNumber caseNumber) throws IOException {

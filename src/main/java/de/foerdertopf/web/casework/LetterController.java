@@ -145,8 +145,8 @@ class LetterController {
         return Files.download(documents.read(document));
     }
 
-    /** Prints the letter again from what was frozen, and says whether it is the same. */
-    @PostMapping("/briefe/{number}/beweis")
+    /** Prints the letter again from what was frozen, and says whether it is the same. Changes nothing. */
+    @GetMapping("/briefe/{number}/beweis")
     String prove(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, RedirectAttributes flash) {
         var opened = desk.oversee(actor, caseNumber);
         var proof = proveNotice.prove(new ProveNotice.Command(caseNumber, number));

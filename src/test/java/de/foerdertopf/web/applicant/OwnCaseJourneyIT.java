@@ -139,7 +139,13 @@ class OwnCaseJourneyIT extends IntegrationTest {
                                 today().plusDays(21))
                         .select("#post ~ ul a")
                         .eachText())
-                .containsExactly("Eingangsbestätigung", "Unsere Fragen an Sie", "Bescheid: Zusage");
+                .containsExactly(
+                        "Lesehilfe in einfacher Sprache",
+                        "Eingangsbestätigung",
+                        "Lesehilfe in einfacher Sprache",
+                        "Unsere Fragen an Sie",
+                        "Lesehilfe in einfacher Sprache",
+                        "Bescheid: Zusage");
         pay(caseNumber);
         var due = proofOf(caseNumber).dueOn();
         assertThat(stand(caseNumber, "eigen-laeuft", "Das Geld ist da. Viel Freude mit Ihrem Vorhaben!", YOU, due)

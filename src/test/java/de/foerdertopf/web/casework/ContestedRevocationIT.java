@@ -96,6 +96,8 @@ class ContestedRevocationIT extends IntegrationTest {
         decide(objection, RaisedObjection.Outcome.REJECTED);
 
         assertThat(proof(caseNumber).claimSuspendedOn()).isNull();
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        waiveInterest(caseNumber);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
         assertThat(tasks(caseNumber)).isEmpty();
     }
@@ -122,9 +124,20 @@ class ContestedRevocationIT extends IntegrationTest {
         var browser = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + objection;
-        assertThat(browser.open(page).select("main").text()).contains("entfallen Widerruf und Rückforderung");
+        assertThat(browser.open(page).select("main").text()).contains("entfallen Bescheid und Rückforderung");
 
-        browser.submit(page, "choice", "UPHELD", "reason", "Die Gruppe war krank.");
+        browser.submit(
+                page,
+                "choice",
+                "UPHELD",
+                "text",
+                "Die Gruppe hat ein Attest geschickt.",
+                "reason",
+                "Die Gruppe war krank.",
+                "bearer",
+                "AUTHORITY",
+                "lawyer",
+                "NOT_NEEDED");
         house.way().jobs();
 
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
@@ -144,6 +157,7 @@ class ContestedRevocationIT extends IntegrationTest {
     void anUpheldRemedyReopensACaseThatWasPaidBackAndClosed() {
         var caseNumber = revoked();
         repay(caseNumber, 300);
+        waiveInterest(caseNumber);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
 
         decide(contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION)), RaisedObjection.Outcome.PARTLY_UPHELD);
@@ -280,6 +294,15 @@ class ContestedRevocationIT extends IntegrationTest {
         context.getBean(AcceptProof.class)
                 .accept(new AcceptProof.Command(
                         caseNumber, List.of(), house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void waiveInterest(CaseNumber caseNumber) {
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        browser.open("/schreibtisch/faelle/" + caseNumber + "/zinsen");
+        browser.submit(
+                "/schreibtisch/faelle/" + caseNumber + "/zinsen", "choice", "WAIVE", "reason", "Sofort gezahlt.");
         house.way().jobs();
     }
 
