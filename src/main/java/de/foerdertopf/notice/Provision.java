@@ -1,6 +1,8 @@
 package de.foerdertopf.notice;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,9 @@ public record Provision(
      */
     public record Origin(String code, String revision, Map<String, String> values) {
 
+        /** In the order of their names: the bytes of a letter must not hang on how a map happens to lie in memory. */
         public Origin {
-            values = Map.copyOf(values);
+            values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
         }
     }
 

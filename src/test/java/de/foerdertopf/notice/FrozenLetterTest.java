@@ -3,7 +3,10 @@ package de.foerdertopf.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.shared.HouseJson;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,5 +31,18 @@ class FrozenLetterTest {
         assertThat(NoticeType.values())
                 .filteredOn(type -> type.letter().isInstance(letter))
                 .hasSize(1);
+    }
+
+    /** Java lays maps out differently in every run; a preview and the letter that is issued after it must not differ by that. */
+    @Test
+    void theValuesOfAProvisionAlwaysStandInTheSameOrder() {
+        var names = List.of("retentionYears", "auditOffice", "proofDueOn", "maximum");
+        var values = names.stream().collect(Collectors.toMap(name -> name, name -> "5"));
+
+        var origin = new Provision.Origin("thrift", "e82a4bab3aa5", values);
+
+        assertThat(origin.values().keySet()).containsExactly("auditOffice", "maximum", "proofDueOn", "retentionYears");
+        assertThat(HouseJson.MAPPER.readValue(HouseJson.MAPPER.writeValueAsString(origin), Provision.Origin.class))
+                .isEqualTo(origin);
     }
 }
