@@ -1,13 +1,14 @@
 package de.foerdertopf;
 
 import de.foerdertopf.platform.MovableClock;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The whole house on a real database, with a real engine and a real mail server. All integration tests share one Spring context:
+ * The whole house on a real database, with a real engine and a real mail server. All integration tests share one Spring context, one class at a time:
  * none may add beans, properties or profiles of its own.
  */
 @SpringBootTest(
@@ -15,6 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {"spring.datasource.url=supplied-by-the-test-house", "foerdertopf.jobs.enabled=false"})
 @ActiveProfiles("test")
 @Import(TestHouse.class)
+@ResourceLock("house")
 public abstract class IntegrationTest {
 
     @Autowired

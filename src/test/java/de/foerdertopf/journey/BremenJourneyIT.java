@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The Bremen fund: a group without a legal form, on a phone, with a small plan, from the first question to the closed case. */
+@ResourceLock(Product.LOCK)
 class BremenJourneyIT {
 
     private static final String FUND = "Bremen";

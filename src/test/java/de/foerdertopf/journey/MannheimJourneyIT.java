@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The Mannheim fund: an association, a long form, counselling, two signatures, a list for the treasury, and money that comes back. */
+@ResourceLock(Product.LOCK)
 class MannheimJourneyIT {
 
     private static final String EMAIL = "sprachbruecke@example.org";

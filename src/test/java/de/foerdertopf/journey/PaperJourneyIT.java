@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A group without e-mail: everything comes and goes on paper, and nobody is asked for an address that they do not have. */
+@ResourceLock(Product.LOCK)
 class PaperJourneyIT {
 
     @Test

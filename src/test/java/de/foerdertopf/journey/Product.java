@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The demonstration, started as a newcomer does it: its own process, its own folder, its own database. */
 final class Product {
 
+    /** One journey at a time: they move the same clock and share one browser. */
+    static final String LOCK = "product";
+
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static @Nullable Product running;
 

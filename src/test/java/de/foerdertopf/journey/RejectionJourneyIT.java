@@ -2,10 +2,12 @@ package de.foerdertopf.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A rejection: the rules speak, a person decides with a reason, the letter tells how to object, and the group is told kindly. With scripts and without. */
+@ResourceLock(Product.LOCK)
 class RejectionJourneyIT {
 
     @ParameterizedTest

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A group without a legal form and an association that takes the money for it: the sponsor is asked, bound and paid. */
+@ResourceLock(Product.LOCK)
 class SponsorJourneyIT {
 
     private static final String EMAIL = "nachbarn@example.org";

@@ -61,6 +61,20 @@ final class AtTheDesk {
         return caseNumber;
     }
 
+    /** What a view of the work list says about a case, on whichever of its pages it stands; empty where it is on none. */
+    static String inTheWorkList(TestBrowser browser, String view, Object caseNumber) {
+        var address = "/schreibtisch?ansicht=" + view + "&seite=";
+        for (var page = 1; ; page++) {
+            var rows = browser.open(address + page).select("tr:contains(" + caseNumber + ")");
+            if (!rows.isEmpty()
+                    || browser.page()
+                            .select("main a[href*='seite=" + (page + 1) + "']")
+                            .isEmpty()) {
+                return rows.text();
+            }
+        }
+    }
+
     /** Does what the house does by itself. */
     void goOn() {
         assertThat(bean(DueTimers.class).runDue()).isEmpty();

@@ -60,10 +60,7 @@ class DeskIT extends IntegrationTest {
                 .contains(group, "800,00 €", "kam auf Papier", "Keine E-Mail-Adresse", "Nichts zu klären");
 
         desk.goOn();
-        assertThat(browser.open("/schreibtisch?ansicht=alle")
-                        .select("tr:contains(" + number + ")")
-                        .text())
-                .contains("Vollständigkeit prüfen");
+        assertThat(AtTheDesk.inTheWorkList(browser, "alle", number)).contains("Vollständigkeit prüfen");
 
         browser.open(path + "/entscheidung");
         assertThat(browser.page().select("main").text()).contains("voll bewilligen, 800,00 €", "Vorher frei");
@@ -203,10 +200,7 @@ class DeskIT extends IntegrationTest {
         browser.submit(path + "/nachfordern", "sections", "PLAN", "text", "Bitte schicken Sie ein Angebot.");
         assertThat(browser.page().select(".ft-head .ft-tag").text()).isEqualTo("Nachgefordert");
         assertThat(browser.page().select("main").text()).contains("Bitte schicken Sie ein Angebot.");
-        assertThat(browser.open("/schreibtisch?ansicht=gruppe")
-                        .select("tr:contains(" + caseNumber + ")")
-                        .text())
-                .contains("Warten, bis die Gruppe antwortet");
+        assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).contains("Warten, bis die Gruppe antwortet");
 
         browser.open(path + "/antwort");
         browser.submit(path + "/antwort", "channel", "PHONE", "text", "Das Angebot kommt mit der Post, sagt Herr B.");

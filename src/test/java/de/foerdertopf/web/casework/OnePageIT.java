@@ -88,10 +88,7 @@ class OnePageIT extends IntegrationTest {
 
         assertThat(payments.ofCase(caseNumber)).isEmpty();
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.ORDER_PAYMENT);
-        assertThat(browser.open("/schreibtisch?ansicht=alle")
-                        .select("tr:contains(" + caseNumber + ")")
-                        .text())
-                .contains("Zahlung prüfen und anordnen");
+        assertThat(AtTheDesk.inTheWorkList(browser, "alle", caseNumber)).contains("Zahlung prüfen und anordnen");
         var order = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/anordnen/" + caseNumber;
         assertThat(browser.open(path(caseNumber)).select("a[href='" + order + "']"))
                 .isNotEmpty();
