@@ -2,16 +2,23 @@ package de.foerdertopf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.document.PdfProof;
+import de.foerdertopf.notice.NoticeType;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The given real-life cases, through the whole house. */
 class RehearsalIT {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final BigDecimal MOST_OF_A_SMALL_GRANT = BigDecimal.valueOf(1500);
 
     @TempDir
     private Path folder;
@@ -32,6 +39,40 @@ class RehearsalIT {
                 .anyMatch(n -> n.endsWith(".xml"));
         assertThat(namesIn(out.resolve("mails"))).isNotEmpty().allMatch(n -> n.endsWith(".eml"));
         assertThat(out.resolve("report.html")).exists();
+        smallGrantsFitOneSheet(out.resolve("notices"));
+    }
+
+    /** Two pages and eight provisions at most; only MA-13, whose names are an attack of many words, may take a third page. */
+    private static void smallGrantsFitOneSheet(Path notices) throws IOException {
+        for (var name : namesIn(notices)) {
+            if (name.contains("-APPROVAL-") && !name.startsWith("MA-13-")) {
+                var pdf = Files.readAllBytes(notices.resolve(name));
+                var terms = JSON.readTree(
+                                PdfProof.attachment(pdf, "bescheid.json").text())
+                        .path("letter")
+                        .path("terms");
+                if (new BigDecimal(terms.path("amount").path("value").asString()).compareTo(MOST_OF_A_SMALL_GRANT)
+                        <= 0) {
+                    assertThat(PdfProof.pages(pdf)).as(name).isLessThanOrEqualTo(2);
+                    assertThat(terms.path("provisions")).as(name).isNotEmpty().hasSizeLessThanOrEqualTo(8);
+                }
+            }
+        }
+    }
+
+    @Test
+    void bothFundsProduceEveryTypeOfLetterFromRealCases() throws IOException {
+        var out = folder.resolve("out");
+
+        var exit = rehearse(Path.of("src/test/resources/cases/letters.json"), out);
+
+        assertThat(said()).contains("agree=18");
+        assertThat(exit).isZero();
+        var letters = namesIn(out.resolve("notices"));
+        assertThat(List.of("MA", "HB"))
+                .allSatisfy(fund -> assertThat(NoticeType.values()).allSatisfy(type -> assertThat(letters)
+                        .as("%s of %s", type, fund)
+                        .anyMatch(name -> name.matches(fund + "-\\d+-" + type + "-\\d+\\.pdf"))));
     }
 
     @Test

@@ -28,6 +28,7 @@ record Act(LocalDate day, Kind kind, PlayedCase played, int index) {
         PAYMENT,
         RETURN,
         PROOF,
-        REPAYMENT
+        REPAYMENT,
+        LETTER
     }
 }

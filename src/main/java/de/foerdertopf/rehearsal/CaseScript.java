@@ -15,6 +15,7 @@ import de.foerdertopf.counselling.CounsellingChannel;
 import de.foerdertopf.counselling.CounsellingPhase;
 import de.foerdertopf.counselling.CounsellingTopic;
 import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.Provisional;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Severity;
 import de.foerdertopf.proofofuse.ActualCost;
@@ -51,7 +52,8 @@ record CaseScript(
         @Nullable List<ConductCertificateCheck> conductCertificateChecks,
         @Nullable List<ScriptSession> counselling,
         ScriptPeople people,
-        @Nullable ScriptAfter afterApproval) {
+        @Nullable ScriptAfter afterApproval,
+        @Nullable List<ScriptLetter> letters) {
 
     record ScriptContact(
             String name, @Nullable String email, @Nullable String phone) {}
@@ -102,7 +104,8 @@ record CaseScript(
             @Nullable LocalDate withdrawsOn,
             @Nullable List<ScriptJudgement> judgement,
             @Nullable List<ScriptOverride> overrides,
-            @Nullable Money grants) {}
+            @Nullable Money grants,
+            @Nullable Provisional provisional) {}
 
     record ScriptJudgement(FindingCode code, Severity severity) {}
 
@@ -131,6 +134,66 @@ record CaseScript(
     enum PaymentFate {
         PAID,
         RETURNED
+    }
+
+    /**
+     * Something beside the ordinary course that ends in a letter.
+     *
+     * @param text the facts, the reason or the words of it; for a correction the wrong passage
+     * @param replacement the right passage of a correction
+     * @param amount what a provisional approval is settled at, or what is claimed back
+     * @param day by when an interim message promises to write again
+     */
+    record ScriptLetter(
+            LocalDate on,
+            LetterKind kind,
+            String text,
+            @Nullable String replacement,
+            @Nullable Money amount,
+            @Nullable LocalDate day) {
+
+        String requireReplacement() {
+            if (replacement == null) {
+                throw new IllegalArgumentException("letters.replacement: a value is needed here");
+            }
+            return replacement;
+        }
+
+        Money requireAmount() {
+            if (amount == null) {
+                throw new IllegalArgumentException("letters.amount: a value is needed here");
+            }
+            return amount;
+        }
+    }
+
+    /** What happens on a day and is told by a letter, or prepares one. */
+    enum LetterKind {
+        EARLY_START,
+        INTERIM_MESSAGE,
+        FREE_LETTER,
+        CORRECTION,
+        SETTLED_AMOUNT,
+        OBJECTION,
+        OBJECTION_REFUSED,
+        OBJECTION_UPHELD,
+        WITHDRAWAL_HEARING,
+        WITHDRAWAL,
+        REPAYMENT_HEARING,
+        REPAYMENT_CLAIM,
+        /** The money that was claimed comes in before it is decided on interest. */
+        INTEREST,
+        /** The same. */
+        INTEREST_WAIVER;
+
+        boolean isAboutInterest() {
+            return this == INTEREST || this == INTEREST_WAIVER;
+        }
+    }
+
+    /** Whether leftover money comes only after a notice. */
+    boolean isLeftoverClaimed() {
+        return letters != null && letters.stream().anyMatch(letter -> letter.kind() == LetterKind.REPAYMENT_HEARING);
     }
 
     /** @param submittedOn null is never */

@@ -192,6 +192,7 @@ class OfficerPlayer {
                 List.of(),
                 reasons(proposal),
                 proposal.step() == Proposal.Step.APPROVE ? "" : DISCRETION,
+                played.script().people().provisional(),
                 staff.officer()));
         if (second) {
             approveDecision.approve(new ApproveDecision.Command(caseNumber, staff.second()));

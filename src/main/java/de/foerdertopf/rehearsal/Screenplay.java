@@ -42,6 +42,10 @@ final class Screenplay {
         addIf(people.withdrawsOn(), Kind.WITHDRAWAL, played);
         addIf(people.requestsCompletionOn(), Kind.REQUEST, played);
         addIf(people.decidesOn(), Kind.DECISION, played);
+        var letters = Objects.requireNonNullElse(script.letters(), List.<CaseScript.ScriptLetter>of());
+        for (var i = 0; i < letters.size(); i++) {
+            add(letters.get(i).on(), Kind.LETTER, played, i);
+        }
         var after = script.afterApproval();
         if (after != null) {
             addAfterApproval(played, after);

@@ -55,6 +55,7 @@ class Stage {
     private final ApplicantPlayer applicant;
     private final OfficerPlayer officer;
     private final CashierPlayer cashier;
+    private final LetterPlayer letters;
 
     Stage(
             MovableClock clock,
@@ -65,7 +66,8 @@ class Stage {
             Cast cast,
             ApplicantPlayer applicant,
             OfficerPlayer officer,
-            CashierPlayer cashier) {
+            CashierPlayer cashier,
+            LetterPlayer letters) {
         this.clock = clock;
         this.dueTimers = dueTimers;
         this.funds = funds;
@@ -75,6 +77,7 @@ class Stage {
         this.applicant = applicant;
         this.officer = officer;
         this.cashier = cashier;
+        this.letters = letters;
     }
 
     /**
@@ -258,15 +261,27 @@ class Stage {
                 runJobs(day, List.of(played));
                 officer.acceptProof(played, proof, staff);
                 proofs.find(played.number())
-                        .filter(p -> p.openClaim().isPositive())
+                        .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
                         .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
             }
-            case REPAYMENT ->
-                cashier.takeRepayment(
-                        played, proofs.find(played.number()).orElseThrow().openClaim(), day, staff);
+            case REPAYMENT -> repay(played, day, staff);
+            case LETTER -> {
+                var letter = Objects.requireNonNull(script.letters()).get(act.index());
+                if (letter.kind().isAboutInterest()) {
+                    repay(played, day, staff);
+                    runJobs(day, List.of(played));
+                }
+                letters.play(played, letter, day, staff);
+                played.note(day, letter.kind().name());
+                return;
+            }
             case SUBMISSION -> throw new IllegalArgumentException("Already in");
         }
         played.note(day, act.kind().name());
+    }
+
+    private void repay(PlayedCase played, LocalDate day, Cast.Staff staff) {
+        cashier.takeRepayment(played, proofs.find(played.number()).orElseThrow().openClaim(), day, staff);
     }
 
     private void pay(LocalDate day, Map<FundCode, List<PaymentId>> payments, Collection<PlayedCase> cases) {

@@ -171,6 +171,7 @@ class CaseActions {
                 "early-start",
                 "vorzeitiger-beginn");
         offer(links, administers && sendInterimMessage.isPossible(opened.caseNumber()), "interim", "zwischennachricht");
+        offer(links, administers, "free-letter", "brief");
         offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
         if (administers) {
             offerClaims(links, opened);

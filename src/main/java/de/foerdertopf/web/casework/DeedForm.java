@@ -15,6 +15,7 @@ public class DeedForm implements WithScans {
     private String choice = "";
     private String channel = "";
     private String who = "";
+    private String subject = "";
     private String text = "";
     private String confirmed = "";
     private List<MultipartFile> files = new ArrayList<>();
@@ -90,6 +91,14 @@ public class DeedForm implements WithScans {
 
     public void setWho(String who) {
         this.who = who;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 
     public String getText() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the person should have before her eyes
  * @param action where the form goes
+ * @param preview where a letter is shown as it would be sent, or null where there is none
  */
 public record DeedPage(
         String title,
@@ -20,6 +21,7 @@ public record DeedPage(
         List<Question> questions,
         String submit,
         String action,
+        @Nullable String preview,
         String back) {
 
     /** How a question is asked. */

@@ -41,6 +41,7 @@ class DeedPages {
         private final List<Question> questions = new ArrayList<>();
         private final List<SummaryRow> facts = new ArrayList<>();
         private @Nullable String lead;
+        private @Nullable String preview;
 
         private Draft(String key, DeskCase opened, String path) {
             this.key = key;
@@ -51,6 +52,12 @@ class DeedPages {
 
         Draft lead(String sentence) {
             lead = sentence;
+            return this;
+        }
+
+        /** The letter can be seen before it is sent, at {@code vorschau} below the page. */
+        Draft preview() {
+            preview = opened.href(path + "/vorschau");
             return this;
         }
 
@@ -131,6 +138,7 @@ class DeedPages {
                             List.copyOf(questions),
                             words.text("deed." + key + ".submit"),
                             opened.href(path),
+                            preview,
                             opened.href()));
             return "casework/deed";
         }

@@ -102,6 +102,30 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     @Test
+    void aLetterInOwnWordsIsSeenBeforeItIsSent() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/brief";
+        assertThat(actions(caseNumber)).contains("Brief schreiben");
+
+        browser.open(path);
+        browser.submit(path, "subject", "", "text", "Wir kommen Sie gern besuchen.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("textarea[name=text]").text()).isEqualTo("Wir kommen Sie gern besuchen.");
+        browser.open(path);
+        var fields = browser.fieldsOf(path, "subject", "Unser Besuch", "text", "Wir kommen Sie gern besuchen.");
+        assertThat(browser.post(path + "/vorschau", fields, "same-origin").body())
+                .startsWith("%PDF");
+        assertThat(letters(caseNumber, NoticeType.FREE_LETTER)).isEmpty();
+        browser.open(path);
+        browser.submit(path, "subject", "Unser Besuch", "text", "Wir kommen gern.\n\nRufen Sie uns an.");
+
+        var letter = only(caseNumber, NoticeType.FREE_LETTER);
+        assertThat(letter.state()).isEqualTo(NoticeState.SENT);
+        assertThat(letter.remedyKind()).isNull();
+        assertThat(letter.finalOn()).isNull();
+    }
+
+    @Test
     void aProvisionalApprovalIsSettledByAnAmendmentThatNamesIt() {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
         var path = path(caseNumber);
