@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -89,19 +90,83 @@ public final class PdfProof {
     /** The text as a screen reader speaks it: in the order of the structure tree, without heads and feet of the pages. */
     public static String spoken(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var marked = new HashMap<COSDictionary, Map<Integer, String>>();
-            for (var page : document.getPages()) {
-                var extractor = new PDFMarkedContentExtractor();
-                extractor.processPage(page);
-                var texts = new HashMap<Integer, String>();
-                extractor.getMarkedContents().forEach(content -> collect(content, texts));
-                marked.put(page.getCOSObject(), texts);
-            }
             var spoken = new StringBuilder();
             var root = document.getDocumentCatalog().getStructureTreeRoot();
-            speak(root.getKids(), null, marked, spoken);
+            speak(root.getKids(), null, marked(document), spoken);
             return spoken.toString();
         }
+    }
+
+    /** The structure tree, one element on a line with its own text: headings, lists, tables with the scope of their head cells. */
+    public static String outline(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var lines = new StringBuilder();
+            var root = document.getDocumentCatalog().getStructureTreeRoot();
+            outline(root.getKids(), 0, null, marked(document), lines);
+            return lines.toString();
+        }
+    }
+
+    private static Map<COSDictionary, Map<Integer, String>> marked(PDDocument document) throws IOException {
+        var marked = new HashMap<COSDictionary, Map<Integer, String>>();
+        for (var page : document.getPages()) {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            var texts = new HashMap<Integer, String>();
+            extractor.getMarkedContents().forEach(content -> collect(content, texts));
+            marked.put(page.getCOSObject(), texts);
+        }
+        return marked;
+    }
+
+    private static void outline(
+            List<Object> kids,
+            int depth,
+            @Nullable PDPage page,
+            Map<COSDictionary, Map<Integer, String>> marked,
+            StringBuilder lines) {
+        for (var kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                var its = element.getPage() == null ? page : element.getPage();
+                var own = new StringBuilder();
+                var holdsBlocks = element.getKids().stream().anyMatch(PdfProof::isBlock);
+                speak(
+                        element.getKids().stream()
+                                .filter(k -> !holdsBlocks || !isBlock(k))
+                                .toList(),
+                        its,
+                        marked,
+                        own);
+                lines.append("  ".repeat(depth))
+                        .append((element.getStructureType() + scope(element) + " "
+                                        + own.toString().replaceAll("\\s+", " ").strip())
+                                .strip())
+                        .append('\n');
+                if (holdsBlocks) {
+                    outline(
+                            element.getKids().stream().filter(PdfProof::isBlock).toList(),
+                            depth + 1,
+                            its,
+                            marked,
+                            lines);
+                }
+            }
+        }
+    }
+
+    private static boolean isBlock(Object kid) {
+        return kid instanceof PDStructureElement element
+                && !element.getStructureType().equals("Span");
+    }
+
+    private static String scope(PDStructureElement element) {
+        var attributes = element.getAttributes();
+        for (var i = 0; i < attributes.size(); i++) {
+            if (attributes.getObject(i) instanceof PDTableAttributeObject table && table.getScope() != null) {
+                return " (" + table.getScope() + ")";
+            }
+        }
+        return "";
     }
 
     private static void collect(PDMarkedContent content, Map<Integer, String> texts) {
