@@ -120,7 +120,7 @@ class GrantLetters {
         var after = "endgültig " + event.after().toGerman();
         amend(
                 event.caseNumber(),
-                List.of(new AmendmentLetter.Change("Zuschuss", before, after)),
+                List.of(new AmendmentLetter.Change(AmendmentLetter.Topic.GRANT.words(), before, after)),
                 null,
                 event.reason(),
                 null,
@@ -158,7 +158,7 @@ class GrantLetters {
         var before = Objects.requireNonNull(change.oldValue());
         var after = Objects.requireNonNull(change.newValue());
         var list = new ArrayList<AmendmentLetter.Change>();
-        list.add(new AmendmentLetter.Change(nameOf(change.kind()), before, after));
+        list.add(new AmendmentLetter.Change(topicOf(change.kind()).words(), before, after));
         if (change.kind() == ChangeKind.PERIOD) {
             var proof = funds.edition(applications.require(change.caseNumber()).edition())
                     .rules()
@@ -170,18 +170,18 @@ class GrantLetters {
                     grants.require(change.caseNumber()).projectPeriod().to());
             if (!due.equals(told)) {
                 list.add(new AmendmentLetter.Change(
-                        "Nachweis bis", GermanDates.inWords(told), GermanDates.inWords(due)));
+                        AmendmentLetter.Topic.PROOF_DUE.words(), GermanDates.inWords(told), GermanDates.inWords(due)));
             }
         }
         return list;
     }
 
-    private static String nameOf(ChangeKind kind) {
+    private static AmendmentLetter.Topic topicOf(ChangeKind kind) {
         return switch (kind) {
-            case PERIOD -> "Ende des Projekts";
-            case COST_ITEMS -> "Ausgaben im Plan";
-            case AMOUNT -> "Zuschuss";
-            case BANK_ACCOUNT -> "Konto";
+            case PERIOD -> AmendmentLetter.Topic.PROJECT_END;
+            case COST_ITEMS -> AmendmentLetter.Topic.COSTS;
+            case AMOUNT -> AmendmentLetter.Topic.GRANT;
+            case BANK_ACCOUNT -> throw new IllegalArgumentException("A new account is no change of the approval");
         };
     }
 

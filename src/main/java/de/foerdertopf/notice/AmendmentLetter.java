@@ -3,7 +3,9 @@ package de.foerdertopf.notice;
 import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,24 @@ public record AmendmentLetter(
         }
     }
 
+    /** What amendments mostly change, as the letter calls it: by it, the same can be said in other languages. */
+    public enum Topic {
+        PROJECT_END("Ende des Projekts"),
+        PROOF_DUE("Nachweis bis"),
+        COSTS("Ausgaben im Plan"),
+        GRANT("Zuschuss");
+
+        private final String words;
+
+        Topic(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
     /** One thing that changes; both values as they are printed, so that a frozen letter prints the same for ever. */
     public record Change(String what, String before, String after) {
 
@@ -54,6 +74,13 @@ public record AmendmentLetter(
 
         public static Change of(String what, Money before, Money after) {
             return new Change(what, before.toGerman(), after.toGerman());
+        }
+
+        /** Empty where the change is called by other words. */
+        public Optional<Topic> topic() {
+            return Arrays.stream(Topic.values())
+                    .filter(topic -> topic.words().equals(what))
+                    .findFirst();
         }
 
         public List<String> beforeLines() {

@@ -1,6 +1,8 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.notice.AcknowledgementLetter;
+import de.foerdertopf.notice.EarlyStartLetter;
+import de.foerdertopf.notice.InterimMessageLetter;
 import de.foerdertopf.notice.RejectionLetter;
 import de.foerdertopf.notice.RequestForInformationLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
@@ -8,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What letters about an application say: it is there, something is missing, it is refused. */
+/** What letters about an application say: it is there, something is missing, it takes longer, it is refused. */
 final class ApplicationContents {
 
     private static final Figure REASONS = new Figure("II");
@@ -82,6 +84,35 @@ final class ApplicationContents {
         ways.add(page.say("request.longer"));
         ways.add(page.say("request.received", "day", letter.matter().submittedOn()));
         page.section("request.how-title", ways.toArray(Phrase[]::new));
+    }
+
+    static void delayed(InterimMessageLetter letter, ReadingPage page) {
+        page.title("interim.title");
+        Sentences.project(letter.matter(), page);
+        page.fact("decision", page.say("interim.open", "day", letter.matter().submittedOn()));
+        page.fact("reason", page.say("reason.letter"));
+        var next = letter.nextOn();
+        if (next != null) {
+            page.fact("hear", page.say("interim.next", "day", next));
+        }
+        var ways = new ArrayList<Phrase>();
+        ways.add(page.say("interim.nothing"));
+        ways.add(page.say("received.wait"));
+        var status = letter.statusUrl();
+        if (status != null) {
+            ways.add(page.say("received.status", "url", new Figure(status)));
+        }
+        page.section("next.title", ways.toArray(Phrase[]::new));
+    }
+
+    static void mayStart(EarlyStartLetter letter, ReadingPage page) {
+        page.title("early.title", "day", letter.from());
+        Sentences.project(letter.matter(), page);
+        page.fact("decision", page.say("early.open", "day", letter.matter().submittedOn()));
+        page.fact("risk", page.say("early.risk"));
+        page.fact("costs", page.say("early.costs", "day", letter.from()));
+        page.fact("reason", page.say("reasons", "section", REASONS));
+        Sentences.remedy(REMEDY, page);
     }
 
     static void rejected(RejectionLetter letter, ReadingPage page) {

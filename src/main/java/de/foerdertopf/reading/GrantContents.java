@@ -7,6 +7,7 @@ import de.foerdertopf.notice.PartialApprovalLetter;
 import de.foerdertopf.notice.PartialRefusal;
 import de.foerdertopf.notice.Payment;
 import de.foerdertopf.notice.Provision;
+import de.foerdertopf.notice.ProvisionalApprovalLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.reading.ReadingCopy.Item;
 import java.time.Period;
@@ -46,6 +47,18 @@ final class GrantContents {
                         "refused",
                         letter.refused()));
         page.fact("reason", refusal(letter.refusal(), page));
+        granted(terms, letter.matter(), page);
+    }
+
+    static void provisionallyApproved(ProvisionalApprovalLetter letter, ReadingPage page) {
+        var terms = letter.terms();
+        page.title("provisional.title", "amount", terms.amount());
+        Sentences.project(letter.matter(), page);
+        page.fact(
+                "amount",
+                page.say("provisional.amount", "amount", terms.amount()),
+                page.say("provisional.final", "day", letter.finalBy()),
+                page.say("provisional.open", "section", REASONS));
         granted(terms, letter.matter(), page);
     }
 

@@ -1,19 +1,31 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.notice.AcknowledgementLetter;
+import de.foerdertopf.notice.AmendmentLetter;
 import de.foerdertopf.notice.ApprovalLetter;
+import de.foerdertopf.notice.ClaimHearingLetter;
 import de.foerdertopf.notice.ClosureLetter;
+import de.foerdertopf.notice.CorrectionLetter;
+import de.foerdertopf.notice.EarlyStartLetter;
 import de.foerdertopf.notice.HearingLetter;
+import de.foerdertopf.notice.InterestLetter;
+import de.foerdertopf.notice.InterestWaiverLetter;
+import de.foerdertopf.notice.InterimMessageLetter;
 import de.foerdertopf.notice.Letter;
 import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.ObjectionDecisionLetter;
 import de.foerdertopf.notice.PartialApprovalLetter;
+import de.foerdertopf.notice.ProvisionalApprovalLetter;
 import de.foerdertopf.notice.RejectionLetter;
+import de.foerdertopf.notice.RemedyDecisionLetter;
+import de.foerdertopf.notice.RepaymentLetter;
 import de.foerdertopf.notice.RequestForInformationLetter;
 import de.foerdertopf.notice.RevocationLetter;
+import de.foerdertopf.notice.WithdrawalLetter;
 import java.util.List;
 import java.util.Optional;
 
-/** Which letters are explained. A kind that is not listed goes out without copies. */
+/** Which letters are explained. A free letter is not: it says what its writer wrote, and nothing that could be translated beforehand. */
 final class LetterContents {
 
     static final List<LetterContent<?>> ALL = List.of(
@@ -24,12 +36,33 @@ final class LetterContents {
                     RequestForInformationLetter.class,
                     false,
                     ApplicationContents::asked),
+            new LetterContent<>(
+                    NoticeType.INTERIM_MESSAGE, InterimMessageLetter.class, false, ApplicationContents::delayed),
+            new LetterContent<>(
+                    NoticeType.EARLY_START_PERMISSION, EarlyStartLetter.class, true, ApplicationContents::mayStart),
             new LetterContent<>(NoticeType.APPROVAL, ApprovalLetter.class, true, GrantContents::approved),
             new LetterContent<>(
                     NoticeType.PARTIAL_APPROVAL, PartialApprovalLetter.class, true, GrantContents::partlyApproved),
+            new LetterContent<>(
+                    NoticeType.PROVISIONAL_APPROVAL,
+                    ProvisionalApprovalLetter.class,
+                    true,
+                    GrantContents::provisionallyApproved),
             new LetterContent<>(NoticeType.REJECTION, RejectionLetter.class, true, ApplicationContents::rejected),
+            new LetterContent<>(NoticeType.AMENDMENT, AmendmentLetter.class, true, ChangeContents::amended),
+            new LetterContent<>(NoticeType.CORRECTION, CorrectionLetter.class, false, ChangeContents::corrected),
             new LetterContent<>(NoticeType.HEARING, HearingLetter.class, false, RepaymentContents::heard),
+            new LetterContent<>(NoticeType.CLAIM_HEARING, ClaimHearingLetter.class, false, ClaimContents::heard),
             new LetterContent<>(NoticeType.REVOCATION, RevocationLetter.class, true, RepaymentContents::revoked),
+            new LetterContent<>(NoticeType.WITHDRAWAL, WithdrawalLetter.class, true, ClaimContents::withdrawn),
+            new LetterContent<>(NoticeType.REPAYMENT, RepaymentLetter.class, true, ClaimContents::claimed),
+            new LetterContent<>(NoticeType.INTEREST, InterestLetter.class, true, ClaimContents::interest),
+            new LetterContent<>(
+                    NoticeType.INTEREST_WAIVER, InterestWaiverLetter.class, false, ClaimContents::interestWaived),
+            new LetterContent<>(
+                    NoticeType.OBJECTION_DECISION, ObjectionDecisionLetter.class, true, ObjectionContents::refused),
+            new LetterContent<>(
+                    NoticeType.REMEDY_DECISION, RemedyDecisionLetter.class, true, ObjectionContents::helped),
             new LetterContent<>(NoticeType.CLOSURE, ClosureLetter.class, false, RepaymentContents::closed));
 
     private LetterContents() {}

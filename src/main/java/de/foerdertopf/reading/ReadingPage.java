@@ -114,6 +114,11 @@ final class ReadingPage {
         }
     }
 
+    /** A fact under the letter's own German words, where nobody has translated them. */
+    void quotedFact(String label, Phrase sentence) {
+        facts.add(new Fact(new Phrase(List.of(Run.quoted(fit.name(label), false))), List.of(sentence)));
+    }
+
     void fact(String label, Phrase... sentences) {
         fact(label, List.of(sentences));
     }

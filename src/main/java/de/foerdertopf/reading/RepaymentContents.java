@@ -83,9 +83,7 @@ final class RepaymentContents {
                                 letter.interest().effectiveFrom()));
         page.fact("pay", page.say("revocation.pay", "amount", letter.amount(), "day", slip.dueOn()));
         page.fact("interest", interest(letter, page));
-        page.fact("payee", page.say("text.only", "text", page.fit().name(slip.payee())));
-        page.fact("iban", page.say("text.only", "text", new Figure(slip.iban().grouped())));
-        page.fact("reference", page.say("text.only", "text", new Figure(slip.reference())));
+        Sentences.slip(slip, page);
         page.fact("grant", page.say("revocation.paid", "amount", missing.paid(), "paid", missing.paidOn()));
         page.fact("missing", page.say("hearing.missing", "day", missing.proof().dueOn()));
         var contacted = new ArrayList<>(contacted(missing, page));

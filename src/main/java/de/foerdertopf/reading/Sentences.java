@@ -1,6 +1,8 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.notice.Matter;
+import de.foerdertopf.notice.PaymentSlip;
+import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.DateRange;
 
 /** Facts that several letters tell in the same words. */
@@ -19,9 +21,16 @@ final class Sentences {
                 : page.say("day.period", "from", days.from(), "to", days.to());
     }
 
+    /** Where the money is paid to. */
+    static void slip(PaymentSlip slip, ReadingPage page) {
+        page.fact("payee", page.say("text.only", "text", page.fit().name(slip.payee())));
+        page.fact("iban", page.say("text.only", "text", new Figure(slip.iban().grouped())));
+        page.fact("reference", page.say("text.only", "text", new Figure(slip.reference())));
+    }
+
     /** Whoever does not agree is sent to the binding letter: a copy never instructs on remedies. */
     static void remedy(String section, ReadingPage page) {
-        page.section("remedy.title", page.say("remedy.text", "section", new LanguageWords.Figure(section)));
+        page.section("remedy.title", page.say("remedy.text", "section", new Figure(section)));
     }
 
     /** The office's name without its German article. */

@@ -68,11 +68,15 @@ record LaterLetterFixtures(LetterFixtures base) {
     }
 
     ProvisionalApprovalLetter provisionalApproval() {
+        return provisionalApproval(base.terms());
+    }
+
+    ProvisionalApprovalLetter provisionalApproval(GrantTerms terms) {
         return new ProvisionalApprovalLetter(
                 head(LocalDate.of(2025, 7, 18)),
                 base.matter(),
                 base.opening(null),
-                base.terms(),
+                terms,
                 "Die Zusage der Stiftung über 200,00 € liegt noch nicht vor. Kommt sie, sinkt unser Zuschuss um diesen Betrag.",
                 LocalDate.of(2025, 9, 30),
                 base.law(),
@@ -97,6 +101,28 @@ record LaterLetterFixtures(LetterFixtures base) {
                 base.law(),
                 base.remedy(),
                 base.closing("Wir wünschen Ihnen weiter viel Freude."));
+    }
+
+    /** What people typed instead of days and sums. */
+    AmendmentLetter amendedInWords() {
+        return new AmendmentLetter(
+                head(LocalDate.of(2025, 9, 2)),
+                base.matter(),
+                base.opening(null),
+                APPROVAL,
+                List.of(
+                        new AmendmentLetter.Change(
+                                AmendmentLetter.Topic.COSTS.words(),
+                                "Miete 300,00 € für " + base.typed().group(),
+                                "Technik 300,00 € für " + base.typed().project()),
+                        new AmendmentLetter.Change(
+                                "Ort", "Marktplatz", base.typed().person())),
+                LocalDate.of(2025, 8, 28),
+                null,
+                false,
+                base.law(),
+                base.remedy(),
+                base.closing(null));
     }
 
     AmendmentLetter settledForGood() {

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +28,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Letters of both funds with the provisions of their real editions, for those who explain letters. */
 public final class LettersToExplain {
 
-    private static final Set<NoticeType> EXPLAINED = EnumSet.of(
+    private static final Set<NoticeType> FIRST = EnumSet.of(
             NoticeType.ACKNOWLEDGEMENT,
             NoticeType.REQUEST_FOR_INFORMATION,
             NoticeType.APPROVAL,
@@ -37,37 +38,63 @@ public final class LettersToExplain {
             NoticeType.REVOCATION,
             NoticeType.CLOSURE);
 
+    private static final Set<NoticeType> OF_BOTH_FUNDS = EnumSet.of(NoticeType.APPROVAL, NoticeType.PARTIAL_APPROVAL);
+
+    private static final Map<String, List<JsonNode>> EDITIONS = new ConcurrentHashMap<>();
+
     private LettersToExplain() {}
 
     /** A letter with a name for the test report. */
     public record Sample(String name, NoticeType type, Letter letter) {}
 
-    /** Every kind of letter that is explained, of both funds, with plain names. */
+    /** Every kind of letter that is explained, with plain names: the approvals of both funds, as their provisions differ. */
     public static List<Sample> plain() {
         return Stream.of(House.values())
-                .flatMap(house -> of(new LetterFixtures(house, LetterFixtures.PLAIN), "plain"))
+                .flatMap(house -> of(new LetterFixtures(house, LetterFixtures.PLAIN), "plain")
+                        .filter(sample -> OF_BOTH_FUNDS.contains(sample.type())
+                                || FIRST.contains(sample.type()) == (house == House.BREMEN)))
                 .toList();
     }
 
-    /** The same with whatever people type: long, foreign, hostile. */
+    /** Kinds that have several forms, with everything left out or turned round that may be. */
+    public static List<Sample> variants() {
+        var fixtures = new LetterFixtures(House.MANNHEIM, LetterFixtures.PLAIN);
+        return Stream.concat(
+                        fixtures.later().variants().stream(),
+                        Stream.of(
+                                fixtures.later().amendedInWords(),
+                                fixtures.revocation(LetterFixtures.euros("1250.50"), null)))
+                .map(letter -> sample(letter, fixtures, "variant"))
+                .toList();
+    }
+
+    /** With whatever people type: long, foreign, hostile. The later kinds, which print little of it, one kind of data each. */
     public static List<Sample> edges() {
         var houses = House.values();
-        return IntStream.range(0, LetterFixtures.EDGES.size())
+        var kinds = LetterFixtures.EDGES.size();
+        return IntStream.range(0, kinds)
                 .boxed()
-                .flatMap(i ->
-                        of(new LetterFixtures(houses[i % houses.length], LetterFixtures.EDGES.get(i)), "edge " + i))
+                .flatMap(i -> {
+                    var fixtures = new LetterFixtures(houses[i % houses.length], LetterFixtures.EDGES.get(i));
+                    return Stream.concat(
+                            of(fixtures, "edge " + i)
+                                    .filter(sample -> FIRST.contains(sample.type())
+                                            || List.of(NoticeType.values()).indexOf(sample.type()) % kinds == i),
+                            Stream.of(sample(fixtures.later().amendedInWords(), fixtures, "edge " + i)));
+                })
                 .toList();
     }
 
     private static Stream<Sample> of(LetterFixtures fixtures, String name) {
         var letters = new ArrayList<Letter>(fixtures.all());
-        letters.removeIf(letter -> !EXPLAINED.contains(NoticeType.of(letter)));
+        letters.removeIf(FreeLetter.class::isInstance);
         letters.replaceAll(letter -> withRealProvisions(letter, fixtures));
         letters.add(variant(fixtures));
-        letters.add(fixtures.revocation(LetterFixtures.euros("1250.50"), null));
-        return letters.stream()
-                .map(letter -> new Sample(
-                        letter.template() + " " + fixtures.house() + " " + name, NoticeType.of(letter), letter));
+        return letters.stream().map(letter -> sample(letter, fixtures, name));
+    }
+
+    private static Sample sample(Letter letter, LetterFixtures fixtures, String name) {
+        return new Sample(letter.template() + " " + fixtures.house() + " " + name, NoticeType.of(letter), letter);
     }
 
     private static Letter withRealProvisions(Letter letter, LetterFixtures fixtures) {
@@ -78,6 +105,11 @@ public final class LettersToExplain {
         if (letter instanceof PartialApprovalLetter partial) {
             return fixtures.partialApproval(
                     with(partial.terms(), fixtures, partial.terms().payment(), List.of()), partial.refusal());
+        }
+        if (letter instanceof ProvisionalApprovalLetter provisional) {
+            return fixtures.later()
+                    .provisionalApproval(with(
+                            provisional.terms(), fixtures, provisional.terms().payment(), List.of()));
         }
         return letter;
     }
@@ -185,6 +217,10 @@ public final class LettersToExplain {
     }
 
     private static List<JsonNode> edition(String fund) {
+        return EDITIONS.computeIfAbsent(fund, LettersToExplain::read);
+    }
+
+    private static List<JsonNode> read(String fund) {
         try (var files = Files.list(Path.of("funds", fund))) {
             var newest = files.filter(file -> file.getFileName().toString().startsWith("edition-"))
                     .filter(not(file -> file.toString().contains("entwurf")))

@@ -1,7 +1,6 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.shared.Money;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Sums and days of a printed text as values, whatever language it speaks. */
-record Facts(Set<Money> sums, Set<LocalDate> days) {
+record Facts(Set<Money> sums, Set<Day> days) {
+
+    /** A day as it is written: a letter that corrects a mistake may name one that no calendar has. */
+    record Day(int year, int month, int number) {}
 
     private static final Pattern SUM = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})*,\\d{2}(?!\\d)");
     private static final List<String> GERMAN_MONTHS = List.of(
@@ -46,16 +48,16 @@ record Facts(Set<Money> sums, Set<LocalDate> days) {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<LocalDate> days(String text, List<String> months) {
+    private static Set<Day> days(String text, List<String> months) {
         var month = months.stream().map(Pattern::quote).collect(Collectors.joining("|"));
         var pattern = Pattern.compile("(?<!\\d)(\\d{1,2})(?:er)?\\.?\\s+(" + month + ")(?:\\s+(\\d{4}))?");
         var found = pattern.matcher(text.replace('\u00a0', ' ')).results().toList();
-        var days = new HashSet<LocalDate>();
+        var days = new HashSet<Day>();
         var year = 0;
         for (var i = found.size() - 1; i >= 0; i--) {
             var day = found.get(i);
             year = day.group(3) == null ? year : Integer.parseInt(day.group(3));
-            days.add(LocalDate.of(year, months.indexOf(day.group(2)) + 1, Integer.parseInt(day.group(1))));
+            days.add(new Day(year, months.indexOf(day.group(2)) + 1, Integer.parseInt(day.group(1))));
         }
         return days;
     }

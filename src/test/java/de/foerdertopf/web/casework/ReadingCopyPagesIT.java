@@ -61,7 +61,7 @@ class ReadingCopyPagesIT extends IntegrationTest {
                         "Türkisch",
                         "Französisch",
                         "Russisch");
-        assertThat(page.select("section[aria-labelledby=sprache-tr] tbody tr")).hasSize(8);
+        assertThat(page.select("section[aria-labelledby=sprache-tr] tbody tr")).hasSize(20);
         var revision = page.select("section[aria-labelledby=sprache-tr] input[name=revision]")
                 .val();
         administrator.submit("/verwaltung/lesehilfen/tr/freigabe", "revision", revision);

@@ -1,0 +1,88 @@
+package de.foerdertopf.reading;
+
+import de.foerdertopf.notice.NamedLetter;
+import de.foerdertopf.notice.ObjectionCosts;
+import de.foerdertopf.notice.ObjectionDecisionLetter;
+import de.foerdertopf.notice.RemedyDecisionLetter;
+import de.foerdertopf.reading.LanguageWords.Figure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the answers to an objection say: who is right, what becomes of the notice, who pays. */
+final class ObjectionContents {
+
+    private static final Figure REASONS = new Figure("II");
+    private static final String REMEDY = "III";
+
+    private ObjectionContents() {}
+
+    static void refused(ObjectionDecisionLetter letter, ReadingPage page) {
+        var contested = letter.contested().date();
+        page.title(letter.partly() ? "objection.part-title" : "objection.stays-title");
+        Sentences.project(letter.matter(), page);
+        var happened = new ArrayList<>(raised(letter.contested(), letter.receivedOn(), page));
+        if (!letter.inTime()) {
+            happened.add(page.say("objection.late"));
+        }
+        page.fact("happened", happened);
+        var decision = new ArrayList<Phrase>();
+        if (letter.partly()) {
+            decision.add(page.say("objection.part"));
+            decision.add(page.say("objection.letter"));
+            decision.add(page.say("objection.rest", "day", contested));
+        } else {
+            if (letter.inTime()) {
+                decision.add(page.say("objection.checked"));
+            }
+            decision.add(page.say("objection.stays", "day", contested));
+        }
+        page.fact("decision", decision);
+        ending(letter.costs(), page);
+    }
+
+    static void helped(RemedyDecisionLetter letter, ReadingPage page) {
+        page.title("objection.won-title");
+        Sentences.project(letter.matter(), page);
+        page.fact("happened", raised(letter.contested(), letter.receivedOn(), page));
+        if (letter.decidedAnew()) {
+            page.fact(
+                    "decision",
+                    page.say("objection.anew", "day", letter.matter().submittedOn()),
+                    page.say("objection.letter"));
+        } else {
+            page.fact(
+                    "decision",
+                    page.say("objection.gone", "day", letter.contested().date()));
+        }
+        ending(letter.costs(), page);
+    }
+
+    private static List<Phrase> raised(NamedLetter contested, LocalDate receivedOn, ReadingPage page) {
+        return List.of(page.say("objection.raised", "day", contested.date(), "received", receivedOn));
+    }
+
+    private static void ending(ObjectionCosts costs, ReadingPage page) {
+        page.fact("fee", costs(costs, page));
+        page.fact("reason", page.say("reasons", "section", REASONS));
+        page.section("next.title", page.say("objection.call"));
+        Sentences.remedy(REMEDY, page);
+    }
+
+    private static List<Phrase> costs(ObjectionCosts costs, ReadingPage page) {
+        var sentences = new ArrayList<Phrase>();
+        sentences.add(
+                switch (costs.bearer()) {
+                    case AUTHORITY -> page.say("cost.authority");
+                    case OBJECTOR -> page.say("cost.you");
+                    case HALF_EACH -> page.say("cost.half");
+                });
+        if (costs.isLawyerNeeded()) {
+            sentences.add(page.say("cost.lawyer"));
+        }
+        if (costs.isLawyerNotNeeded()) {
+            sentences.add(page.say("cost.no-lawyer"));
+        }
+        return sentences;
+    }
+}
