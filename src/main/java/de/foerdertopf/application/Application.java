@@ -163,6 +163,19 @@ class Application {
         sponsorState = consents ? SponsorState.CONSENTED : SponsorState.REFUSED;
     }
 
+    DeliveryChoice delivery() {
+        return delivery;
+    }
+
+    /** From now on letters go this way. */
+    void deliverBy(DeliveryChoice choice) {
+        requireNot(ApplicationState.WITHDRAWN);
+        if (choice != DeliveryChoice.LETTER && contactEmail == null) {
+            throw new BusinessRuleViolation("delivery.email-missing");
+        }
+        delivery = choice;
+    }
+
     void receivedOn(LocalDate day) {
         receivedOn = day;
     }

@@ -98,7 +98,8 @@ public class SubmitApplication {
             List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code confirmation.missing} */
+    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code confirmation.missing}, {@code
+     * delivery.portal-not-offered} */
     @Transactional
     public CaseNumber submit(Command command) {
         if (command.receivedOn().isAfter(HouseTime.today(clock))) {
@@ -107,6 +108,7 @@ public class SubmitApplication {
         var confirmation = Confirmation.of(command.channel(), command.confirmed(), command.by());
         var round = funds.round(command.fund(), command.round());
         var edition = funds.editionFor(round);
+        ChooseDelivery.requireOffered(funds, edition.id(), command.delivery());
         var caseNumber = caseNumbers.next(funds.require(command.fund()).casePrefix(), round.fiscalYear());
         var application = new Application(
                 caseNumber,
@@ -133,6 +135,7 @@ public class SubmitApplication {
         var changes = new ArrayList<>(List.of(
                 Change.of("channel", command.channel()),
                 Change.of("receivedOn", command.receivedOn()),
+                Change.of("delivery", command.delivery()),
                 Change.of("amountRequested", command.answers().amountRequested()),
                 Change.personal("initiative", "", command.answers().initiative().name())));
         confirmation.ifPresent(changes::add);

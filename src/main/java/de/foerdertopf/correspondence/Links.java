@@ -20,6 +20,11 @@ public class Links {
         return addresses.of("/meine/" + caseNumber);
     }
 
+    /** Where the recipient, once signed in, can retrieve a notice; to open it retrieves nothing yet. */
+    String retrieval(CaseNumber caseNumber, int letter) {
+        return addresses.of("/meine/" + caseNumber + "/briefe/" + letter + "/abruf");
+    }
+
     /** Where a group reports on its project. */
     public String proof(CaseNumber caseNumber) {
         return addresses.of("/meine/" + caseNumber + "/nachweis");

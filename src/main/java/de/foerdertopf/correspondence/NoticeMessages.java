@@ -7,6 +7,7 @@ import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.ObjectionReceived;
+import de.foerdertopf.notice.SendNotice.NoticeProvided;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
@@ -18,7 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Brings the PDF of an issued letter by mail, and a copy to the group where its sponsor is the recipient. */
+/** Brings the PDF of an issued letter by mail, tells where one can be retrieved, and a copy to the group where its sponsor is the recipient. */
 @Component
 class NoticeMessages {
 
@@ -30,12 +31,15 @@ class NoticeMessages {
     private final Applications applications;
     private final Notices notices;
     private final ReadingCopies readingCopies;
+    private final Links links;
 
-    NoticeMessages(Messenger messenger, Applications applications, Notices notices, ReadingCopies readingCopies) {
+    NoticeMessages(
+            Messenger messenger, Applications applications, Notices notices, ReadingCopies readingCopies, Links links) {
         this.messenger = messenger;
         this.applications = applications;
         this.notices = notices;
         this.readingCopies = readingCopies;
+        this.links = links;
     }
 
     @EventListener
@@ -49,6 +53,22 @@ class NoticeMessages {
                 Addressee.recipient(applications.require(event.caseNumber())),
                 message(event.notice(), "notice-sent"));
         copyToTheGroup(event.caseNumber(), event.notice());
+    }
+
+    /** A mail that says that a notice is there, and where, but nothing of what it decides. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(NoticeProvided event) {
+        messenger.tell(
+                event.caseNumber(),
+                Addressee.recipient(applications.require(event.caseNumber())),
+                Message.of("notice-provided:" + event.notice(), "notice-provided")
+                        .with("retrieveBy", GermanDates.inWords(event.retrieveBy()))
+                        .with(
+                                "retrievalLink",
+                                links.retrieval(
+                                        event.caseNumber(),
+                                        notices.require(event.notice()).number())));
     }
 
     @EventListener

@@ -11,6 +11,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.InjectableValues;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the files of a fund strictly: an unknown, missing or wrong value stops the start with file, path and reason. */
@@ -21,6 +22,7 @@ final class FundFileReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(HouseJson.module())
+            .injectableValues(new InjectableValues.Std().addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false)))
             .build();
 
     private FundFileReader() {}

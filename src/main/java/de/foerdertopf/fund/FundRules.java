@@ -1,6 +1,8 @@
 package de.foerdertopf.fund;
 
+import com.fasterxml.jackson.annotation.JacksonInject;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.OptBoolean;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -23,7 +25,13 @@ public record FundRules(
         Counselling counselling,
         Completion completion,
         Proof proof,
-        Repayment repayment) {
+        Repayment repayment,
+
+        @JacksonInject(value = FundRules.NO_PORTAL, useInput = OptBoolean.TRUE)
+        Delivery delivery) {
+
+    /** What stands in for {@code delivery} in editions that were published before it could be chosen. */
+    static final String NO_PORTAL = "delivery-without-portal";
 
     public FundRules {
         for (var code : FindingCode.values()) {
@@ -156,6 +164,13 @@ public record FundRules(
      * @param dueDays days to pay it back
      */
     public record Repayment(Money minorAmount, boolean leftoverReturnsToPot, int dueDays) {}
+
+    /**
+     * How notices reach their recipients besides letter and mail.
+     *
+     * @param portal whether a recipient who consents may retrieve the notice on the portal (§ 41 (2a) VwVfG)
+     */
+    public record Delivery(boolean portal) {}
 
     public FinancingType financingFor(Money granted) {
         return financing.stream()

@@ -67,7 +67,7 @@ class DecisionLetters {
         var application = applications.require(caseNumber);
         var authority = funds.require(application.fund()).authority();
         var edition = funds.edition(application.edition());
-        var parts = letterheads.of(caseNumber, via, by);
+        var parts = letterheads.ofDecision(caseNumber, via, by);
         var opening = new Opening(parts.greetedName(), freeParagraph);
         var signedBy = officers.name(decision.decidedBy(), authority);
         var provisional = decision.isToBeSettled() ? decision.provisional() : null;

@@ -44,7 +44,7 @@ public class IssueNotice {
 
     /**
      * @throws BusinessRuleViolation {@code notice.no-decision}, {@code notice.already-issued}, {@code notice.address-missing},
-     *     {@code notice.mail-not-wanted}, {@code notice.person-needed}
+     *     {@code notice.mail-not-wanted}, {@code notice.portal-not-wanted}, {@code notice.person-needed}
      */
     @Transactional
     public NoticeId issue(Command command) {

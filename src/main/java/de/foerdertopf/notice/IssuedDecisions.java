@@ -13,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What has left the house stands: a decision can be taken back as long as its letter lies here, and the letter is void then. */
+/** What has left the house stands: a decision can be taken back as long as its letter lies here, and the letter is void then. What
+ * was put on the portal has left it too, although it is not delivered yet: its recipient could fetch it at any moment. */
 @Component
 class IssuedDecisions implements TakeBackDecision.IssuedLetters {
 
@@ -38,7 +39,7 @@ class IssuedDecisions implements TakeBackDecision.IssuedLetters {
 
     @Override
     public boolean haveLeft(UUID decisionId) {
-        return notices.findByDecisionId(decisionId).stream().anyMatch(Notice::hasLeft);
+        return notices.findByDecisionId(decisionId).stream().anyMatch(Notice::isOutOfHand);
     }
 
     @EventListener

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it shall leave or has left
  * @param issuedBy staff id
  * @param documentId the PDF, once it is made; {@code sha256} is the hash of its bytes
- * @param leftOn day of sending, posting or handing over
+ * @param leftOn day of sending, posting, retrieving or handing over
  * @param deliveredOn the day on which it counts as delivered
  * @param finalOn the first day on which it can no longer be contested; null while it has not left, is contested, or regulates
  *     nothing
  * @param waivedOn the day on which the recipient waived the remedy
  * @param remedyKind what its instruction names; null where it has none
  * @param refersTo the earlier letter that this one changes, corrects or answers
+ * @param retrieval how it lay on the portal; null where it never did
  */
 public record IssuedNotice(
         NoticeId id,
@@ -39,11 +40,17 @@ public record IssuedNotice(
         @Nullable LocalDate waivedOn,
         @Nullable String notDeliveredReason,
         RemedyInstruction.@Nullable Kind remedyKind,
-        @Nullable NoticeId refersTo) {
+        @Nullable NoticeId refersTo,
+        @Nullable Retrieval retrieval) {
 
     /** Whether a person must bring it to the post or hand it over. */
     public boolean isToPost() {
         return state == NoticeState.TO_POST || state == NoticeState.NOT_DELIVERED;
+    }
+
+    /** Whether it lies on the portal and its recipient can retrieve it. */
+    public boolean isRetrievableOn(LocalDate day) {
+        return state == NoticeState.PROVIDED && retrieval != null && retrieval.isOpenOn(day);
     }
 
     public boolean hasLeft() {

@@ -52,8 +52,14 @@ record LandLaw(List<HolidayRule> everywhere, Map<String, Land> laender) {
         }
     }
 
-    /** After how many days a letter or a mail counts as delivered. */
-    record DeemedDelivery(LocalDate validFrom, int letterDays, int electronicDays) {}
+    /**
+     * After how many days a letter counts as delivered.
+     *
+     * @param retrievalDays after it was retrieved on the portal
+     * @param retrieveWithinDays how long after the recipient was told it can be retrieved
+     */
+    record DeemedDelivery(
+            LocalDate validFrom, int letterDays, int electronicDays, int retrievalDays, int retrieveWithinDays) {}
 
     static LandLaw read() {
         var yaml = YAMLMapper.builder()

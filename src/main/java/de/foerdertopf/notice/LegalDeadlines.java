@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /**
- * When a notice counts as delivered, and until when it can be contested (§ 41 (2) VwVfG, §§ 187 to 193 BGB, §§ 57, 58, 70, 74
+ * When a notice counts as delivered, and until when it can be contested (§ 41 (2), (2a) VwVfG, §§ 187 to 193 BGB, §§ 57, 58, 70, 74
  * VwGO).
  */
 @Component
@@ -20,15 +20,26 @@ public class LegalDeadlines {
      * The day on which a notice counts as delivered (Bekanntgabe-Fiktion).
      *
      * @param land whose law applies
-     * @param leftOn the day of posting, sending or handing over
+     * @param leftOn the day of posting, sending, retrieving or handing over
      */
     public LocalDate deemedDelivery(String land, NoticeChannel channel, LocalDate leftOn) {
         var rule = holidays.law().deemedDelivery(land, leftOn);
         return switch (channel) {
             case LETTER -> leftOn.plusDays(rule.letterDays());
             case EMAIL -> leftOn.plusDays(rule.electronicDays());
+            case PORTAL -> leftOn.plusDays(rule.retrievalDays());
             case HAND_OVER -> leftOn;
         };
+    }
+
+    /**
+     * The last day on which a notice can be retrieved. It does not move to the next workday: who comes later gets a letter, and with
+     * it more time.
+     *
+     * @param toldOn the day on which the recipient was told that it is there
+     */
+    public LocalDate retrieveBy(String land, LocalDate toldOn) {
+        return toldOn.plusDays(holidays.law().deemedDelivery(land, toldOn).retrieveWithinDays());
     }
 
     /**

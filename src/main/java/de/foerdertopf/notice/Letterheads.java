@@ -34,13 +34,21 @@ public class Letterheads {
     private final Applications applications;
     private final Decisions decisions;
     private final Funds funds;
+    private final PortalDelivery portal;
     private final CaseOfficers officers;
     private final Clock clock;
 
-    Letterheads(Applications applications, Decisions decisions, Funds funds, CaseOfficers officers, Clock clock) {
+    Letterheads(
+            Applications applications,
+            Decisions decisions,
+            Funds funds,
+            PortalDelivery portal,
+            CaseOfficers officers,
+            Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
+        this.portal = portal;
         this.officers = officers;
         this.clock = clock;
     }
@@ -58,8 +66,10 @@ public class Letterheads {
     public LetterParts reachable(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         var recipient = application.recipient();
-        var mailable = application.delivery() == DeliveryChoice.EMAIL && recipient.email() != null;
-        return of(caseNumber, mailable || recipient.address() != null ? null : NoticeChannel.HAND_OVER, by);
+        return of(
+                caseNumber,
+                isMailable(application) || recipient.address() != null ? null : NoticeChannel.HAND_OVER,
+                by);
     }
 
     /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
@@ -79,14 +89,30 @@ public class Letterheads {
     }
 
     /**
-     * The same, by a way that the officer chooses; null is as the recipient chose.
+     * For the notice of a decision: as the recipient chose, also on the portal.
      *
-     * @throws BusinessRuleViolation {@code notice.address-missing}, {@code notice.mail-not-wanted}
+     * @param via a way that the officer chooses instead; null is as the recipient chose
+     * @throws BusinessRuleViolation {@code notice.address-missing}, {@code notice.mail-not-wanted}, {@code
+     *     notice.portal-not-wanted}
      */
-    LetterParts of(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
+    LetterParts ofDecision(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
+        var agreed = portal.isAgreed(applications.require(caseNumber));
+        if (via == NoticeChannel.PORTAL && !agreed) {
+            throw new BusinessRuleViolation("notice.portal-not-wanted");
+        }
+        return of(caseNumber, via == null && agreed ? NoticeChannel.PORTAL : via, by);
+    }
+
+    /** Who retrieves notices gets everything else by mail, and consented to both. */
+    private static boolean isMailable(SubmittedApplication application) {
+        return application.delivery() != DeliveryChoice.LETTER
+                && application.recipient().email() != null;
+    }
+
+    private LetterParts of(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
         var application = applications.require(caseNumber);
         var recipient = application.recipient();
-        var mailable = application.delivery() == DeliveryChoice.EMAIL && recipient.email() != null;
+        var mailable = isMailable(application);
         var channel = via != null ? via : mailable ? NoticeChannel.EMAIL : NoticeChannel.LETTER;
         if (channel == NoticeChannel.EMAIL && !mailable) {
             throw new BusinessRuleViolation("notice.mail-not-wanted");

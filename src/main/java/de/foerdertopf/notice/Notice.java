@@ -9,6 +9,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseJson;
 import de.foerdertopf.shared.HouseTime;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,9 @@ class Notice {
     private @Nullable String fonts;
 
     private @Nullable String software;
+
+    @Embedded
+    private @Nullable Retrieval retrieval;
 
     private @Nullable LocalDate leftOn;
     private @Nullable String leftBy;
@@ -162,6 +167,15 @@ class Notice {
         return leftOn != null;
     }
 
+    /** Whether its recipient has it or could have fetched it: what was put on the portal is not taken back unseen. */
+    boolean isOutOfHand() {
+        return hasLeft() || retrieval != null;
+    }
+
+    boolean isRetrieved() {
+        return retrieval != null && retrieval.retrievedAt() != null;
+    }
+
     String fileName() {
         return type.fileName() + "-" + caseNumber + ".pdf";
     }
@@ -194,8 +208,39 @@ class Notice {
         leave(NoticeChannel.EMAIL, day, by, deadlines);
     }
 
+    /** It lies on the portal, and its recipient is told. */
+    void provide(LocalDate day, LegalDeadlines deadlines) {
+        require(NoticeState.RENDERED);
+        retrieval = Retrieval.from(day, deadlines.retrieveBy(land, day));
+        state = NoticeState.PROVIDED;
+    }
+
+    /**
+     * Its recipient retrieved it.
+     *
+     * @throws BusinessRuleViolation {@code notice.retrieval-over}
+     */
+    void retrieve(Instant at, Actor by, LegalDeadlines deadlines) {
+        var day = HouseTime.dayOf(at);
+        if (state != NoticeState.PROVIDED || retrieval == null || !retrieval.isOpenOn(day)) {
+            throw new BusinessRuleViolation("notice.retrieval-over");
+        }
+        retrieval = retrieval.retrieved(at, by);
+        leave(NoticeChannel.PORTAL, day, by, deadlines);
+    }
+
+    /** Nobody retrieved it in time, or the consent is gone: it is not delivered and goes out as a letter. */
+    void endProvision(LocalDate day) {
+        require(NoticeState.PROVIDED);
+        retrieval = Objects.requireNonNull(retrieval).ended(day);
+        channel = NoticeChannel.LETTER;
+        state = NoticeState.TO_POST;
+    }
+
+    /** It goes out on paper, also where the portal was meant and the consent is gone meanwhile. */
     void awaitPosting() {
         require(NoticeState.RENDERED);
+        channel = channel == NoticeChannel.PORTAL ? NoticeChannel.LETTER : channel;
         state = NoticeState.TO_POST;
     }
 
@@ -203,7 +248,7 @@ class Notice {
      * It was posted or handed over, for the first time or again.
      *
      * @throws BusinessRuleViolation {@code notice.nothing-to-post}, {@code notice.posted-in-future},
-     *     {@code notice.posted-before-issue}
+     *     {@code notice.posted-before-issue}, {@code notice.posted-while-on-portal}
      */
     void post(NoticeChannel way, LocalDate day, LocalDate today, Actor by, LegalDeadlines deadlines) {
         if (state != NoticeState.TO_POST && state != NoticeState.NOT_DELIVERED) {
@@ -214,6 +259,10 @@ class Notice {
         }
         if (day.isBefore(issuedOn)) {
             throw new BusinessRuleViolation("notice.posted-before-issue");
+        }
+        var ended = retrieval == null ? null : retrieval.provisionEndedOn();
+        if (ended != null && day.isBefore(ended)) {
+            throw new BusinessRuleViolation("notice.posted-while-on-portal", ended);
         }
         leave(way, day, by, deadlines);
     }
@@ -342,7 +391,8 @@ class Notice {
                 waivedOn,
                 notDeliveredReason,
                 remedyKind,
-                refersTo == null ? null : new NoticeId(refersTo));
+                refersTo == null ? null : new NoticeId(refersTo),
+                retrieval);
     }
 
     private void require(NoticeState wanted) {

@@ -4,6 +4,8 @@ package de.foerdertopf.notice;
 public enum NoticeChannel {
     /** Mail with the PDF, where the recipient consented (§ 3a VwVfG). */
     EMAIL,
+    /** Put on the portal for the recipient to retrieve, where the fund offers it and she consented (§ 41 (2a) VwVfG). */
+    PORTAL,
     /** Letter; its day of posting is recorded by a person. */
     LETTER,
     /** Given into the recipient's hands. */
@@ -13,6 +15,7 @@ public enum NoticeChannel {
     String inWords() {
         return switch (this) {
             case EMAIL -> "E-Mail mit PDF";
+            case PORTAL -> "Abruf, sonst Brief";
             case LETTER -> "Brief";
             case HAND_OVER -> "Persönliche Übergabe";
         };

@@ -6,6 +6,8 @@ public enum NoticeState {
     ISSUED,
     /** The PDF is stored. */
     RENDERED,
+    /** Lies on the portal; not delivered until its recipient retrieves it. */
+    PROVIDED,
     /** Lies printed or to be printed, until a person records that it was posted or handed over. */
     TO_POST,
     /** Has left the house. */

@@ -37,11 +37,11 @@ public class RecordPosting {
 
     /**
      * @throws BusinessRuleViolation {@code notice.nothing-to-post}, {@code notice.posted-in-future},
-     *     {@code notice.posted-before-issue}, {@code notice.posted-by-mail}
+     *     {@code notice.posted-before-issue}, {@code notice.posted-while-on-portal}, {@code notice.posted-by-mail}
      */
     @Transactional
     public void post(Command command) {
-        if (command.channel() == NoticeChannel.EMAIL) {
+        if (command.channel() != NoticeChannel.LETTER && command.channel() != NoticeChannel.HAND_OVER) {
             throw new BusinessRuleViolation("notice.posted-by-mail");
         }
         var notice = notices.require(command.notice());

@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -7,25 +8,36 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a letter on its way, a job of the engine: by mail it leaves at once, a letter on paper waits until a person records that
- * it was posted. Done twice, nothing happens.
+ * Brings a letter on its way, a job of the engine: by mail it leaves at once, on the portal it waits for its recipient, a letter on
+ * paper waits until a person records that it was posted. Done twice, nothing happens.
  */
 @Service
 public class SendNotice {
 
     private final NoticeRepository notices;
+    private final Applications applications;
+    private final PortalDelivery portal;
     private final LegalDeadlines deadlines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SendNotice(NoticeRepository notices, LegalDeadlines deadlines, ApplicationEventPublisher events, Clock clock) {
+    SendNotice(
+            NoticeRepository notices,
+            Applications applications,
+            PortalDelivery portal,
+            LegalDeadlines deadlines,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.notices = notices;
+        this.applications = applications;
+        this.portal = portal;
         this.deadlines = deadlines;
         this.events = events;
         this.clock = clock;
@@ -41,7 +53,21 @@ public class SendNotice {
         }
     }
 
-    /** @return how it goes: {@link NoticeChannel#EMAIL} has left, the others wait for {@link RecordPosting} */
+    /** A notice lies on the portal, and its recipient is told in the same transaction. */
+    public record NoticeProvided(
+            CaseNumber caseNumber, NoticeId notice, NoticeType type, LocalDate retrieveBy, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("notice." + notice, NoticeState.PROVIDED), Change.of("retrieveBy", retrieveBy));
+        }
+    }
+
+    /**
+     * @return how it goes: {@link NoticeChannel#EMAIL} has left, {@link NoticeChannel#PORTAL} waits for {@link RetrieveNotice}, the
+     *     others wait for {@link RecordPosting}
+     */
     @Transactional
     public NoticeChannel send(NoticeId id) {
         var notice = notices.require(id);
@@ -49,8 +75,12 @@ public class SendNotice {
             requireOnItsWay(notice);
             return notice.channel();
         }
+        var today = HouseTime.today(clock);
         if (notice.channel() == NoticeChannel.EMAIL) {
-            notice.mail(HouseTime.today(clock), Actor.SYSTEM, deadlines);
+            notice.mail(today, Actor.SYSTEM, deadlines);
+        } else if (notice.channel() == NoticeChannel.PORTAL
+                && portal.isAgreed(applications.require(notice.caseNumber()))) {
+            notice.provide(today, deadlines);
         } else {
             notice.awaitPosting();
         }
@@ -66,6 +96,16 @@ public class SendNotice {
     }
 
     private AuditedEvent.OfCase event(Notice notice) {
+        var retrieval = notice.view().retrieval();
+        if (retrieval != null) {
+            return new NoticeProvided(
+                    notice.caseNumber(),
+                    notice.id(),
+                    notice.type(),
+                    retrieval.retrieveBy(),
+                    clock.instant(),
+                    Actor.SYSTEM);
+        }
         var deliveredOn = notice.view().deliveredOn();
         return deliveredOn == null
                 ? new NoticeToPost(notice.caseNumber(), notice.id(), clock.instant(), Actor.SYSTEM)

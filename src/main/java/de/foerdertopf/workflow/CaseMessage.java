@@ -5,6 +5,8 @@ enum CaseMessage {
     APPLICATION_WITHDRAWN("message_applicationWithdrawn"),
     INFORMATION_REPLIED("message_informationReplied"),
     DECISION_TAKEN_BACK("message_decisionTakenBack"),
+    NOTICE_RETRIEVED("message_noticeRetrieved"),
+    PORTAL_REVOKED("message_portalRevoked"),
     REMEDY_WAIVED("message_remedyWaived"),
     GRANT_PAID("message_grantPaid"),
     PAYMENT_POSSIBLE("message_paymentPossible"),

@@ -9,6 +9,8 @@ import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
 import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
+import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
@@ -35,6 +37,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeIssued;
 import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.NoticeRetrieved;
 import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.notice.RemedyWaived;
@@ -203,6 +206,20 @@ class CaseProgress {
     void on(NoticePosted event) {
         if (event.type().isDecision() && engine.isWaitingAt(event.caseNumber(), CaseTask.POST_LETTER)) {
             engine.completeTask(event.caseNumber(), CaseTask.POST_LETTER, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(NoticeRetrieved event) {
+        engine.correlate(event.caseNumber(), CaseMessage.NOTICE_RETRIEVED, Map.of());
+    }
+
+    /** A notice that nobody retrieved yet goes out as a letter once its recipient does not want it on the portal any more. */
+    @OfPerson
+    void on(DeliveryChosen event) {
+        if (event.delivery() != DeliveryChoice.PORTAL
+                && engine.awaits(event.caseNumber(), CaseMessage.PORTAL_REVOKED)) {
+            engine.correlate(event.caseNumber(), CaseMessage.PORTAL_REVOKED, Map.of());
         }
     }
 

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Brings the notice on its way; on paper it waits for a person. */
+/** Brings the notice on its way; on the portal it waits for its recipient, on paper for a person of the house. */
 @Component("sendNoticeDelegate")
 class SendNoticeDelegate implements JavaDelegate {
 
@@ -23,8 +23,15 @@ class SendNoticeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
-        var channel =
-                sendNotice.send(notices.ofDecision(caseNumber).orElseThrow().id());
-        execution.setVariable(Variables.ANSWER, channel == NoticeChannel.EMAIL ? "EMAIL" : "LETTER");
+        var notice = notices.ofDecision(caseNumber).orElseThrow().id();
+        sendNotice.send(notice);
+        var sent = notices.require(notice);
+        var retrieval = sent.retrieval();
+        if (sent.channel() == NoticeChannel.PORTAL && retrieval != null) {
+            execution.setVariable(Variables.ANSWER, "PORTAL");
+            execution.setVariable(Variables.WAITS_UNTIL, retrieval.retrieveBy().toString());
+        } else {
+            execution.setVariable(Variables.ANSWER, sent.channel() == NoticeChannel.EMAIL ? "EMAIL" : "LETTER");
+        }
     }
 }

@@ -37,6 +37,43 @@ class FundFileReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mannheim-fluechtlingsfonds", "bremen-stadtteilfonds"})
+    void noShippedEditionOffersThePortal(String fund) throws IOException {
+        assertThat(edition(fund).rules().delivery().portal()).isFalse();
+        var draft = Path.of("funds", fund, "edition-2027-entwurf.yaml");
+        var file = new FundFile(fund, "edition-2027-entwurf.yaml", draft.toString(), Files.readString(draft));
+        assertThat(FundFileReader.read(file, EditionFile.class)
+                        .rules()
+                        .delivery()
+                        .portal())
+                .isFalse();
+    }
+
+    @Test
+    void anEditionMayOfferThePortalAndMustSayItRight() throws IOException {
+        assertThat(FundFileReader.read(with("  delivery:\n    portal: true\n"), EditionFile.class)
+                        .rules()
+                        .delivery()
+                        .portal())
+                .isTrue();
+        assertThatThrownBy(() -> FundFileReader.read(with("  delivery:\n    portal: vielleicht\n"), EditionFile.class))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("rules.delivery.portal");
+        assertThatThrownBy(() -> FundFileReader.read(with("  delivery:\n    post: true\n"), EditionFile.class))
+                .isInstanceOf(StartProblem.class)
+                .hasMessageContaining("rules.delivery");
+    }
+
+    private static FundFile with(String rule) throws IOException {
+        var file = file("bremen-stadtteilfonds");
+        return new FundFile(
+                file.folder(),
+                file.name(),
+                file.location(),
+                file.content().replace("\nprovisions:", "\n" + rule + "provisions:"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

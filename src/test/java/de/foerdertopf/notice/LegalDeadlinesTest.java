@@ -38,6 +38,16 @@ class LegalDeadlinesTest {
             BW, LETTER,    2025-10-29, 2025-11-01, 2025-12-03, 2025-12-04
             HB, LETTER,    2025-10-27, 2025-10-31, 2025-12-03, 2025-12-04
             BW, LETTER,    2025-10-28, 2025-10-31, 2025-12-01, 2025-12-02
+            # retrieved on the portal: the day after, also at the end of a month, of February, of a year, on a weekend
+            HB, PORTAL,    2025-07-31, 2025-08-01, 2025-09-01, 2025-09-02
+            HB, PORTAL,    2023-02-28, 2023-03-01, 2023-04-03, 2023-04-04
+            BW, PORTAL,    2024-02-28, 2024-02-29, 2024-04-02, 2024-04-03
+            HB, PORTAL,    2024-02-29, 2024-03-01, 2024-04-02, 2024-04-03
+            HB, PORTAL,    2025-12-30, 2025-12-31, 2026-02-02, 2026-02-03
+            HB, PORTAL,    2025-12-31, 2026-01-01, 2026-02-02, 2026-02-03
+            BW, PORTAL,    2025-03-14, 2025-03-15, 2025-04-17, 2025-04-18
+            BW, PORTAL,    2025-03-15, 2025-03-16, 2025-04-17, 2025-04-18
+            BW, PORTAL,    2025-03-16, 2025-03-17, 2025-04-17, 2025-04-18
             # the last day is a Saturday, a Sunday, a holiday
             BW, HAND_OVER, 2025-09-03, 2025-09-03, 2025-10-06, 2025-10-07
             BW, HAND_OVER, 2025-10-01, 2025-10-01, 2025-11-03, 2025-11-04
@@ -58,6 +68,18 @@ class LegalDeadlinesTest {
         assertThat(deadlines.deemedDelivery(land, channel, leftOn)).isEqualTo(delivered);
         assertThat(deadlines.lastDayOfRemedy(land, delivered, 1)).isEqualTo(last);
         assertThat(deadlines.finalOn(land, delivered, 1)).isEqualTo(end);
+    }
+
+    @ParameterizedTest(name = "what was told on {1} in {0} can be retrieved until {2}")
+    @CsvSource({
+        "HB, 2025-07-22, 2025-08-01",
+        "HB, 2023-02-20, 2023-03-02",
+        "BW, 2024-02-20, 2024-03-01",
+        "BW, 2025-12-22, 2026-01-01",
+        "HB, 2025-12-24, 2026-01-03"
+    })
+    void theTenDaysOfARetrievalAreCalendarDays(String land, LocalDate toldOn, LocalDate last) {
+        assertThat(deadlines.retrieveBy(land, toldOn)).isEqualTo(last);
     }
 
     @ParameterizedTest(name = "without an instruction what was delivered on {1} in {0} can be contested until {2}")

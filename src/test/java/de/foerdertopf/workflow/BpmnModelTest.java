@@ -292,6 +292,7 @@ class BpmnModelTest {
                         "serviceTask_assessCompleteness",
                         "serviceTask_renderNotice",
                         "serviceTask_sendNotice",
+                        "serviceTask_endRetrieval",
                         "serviceTask_orderCertified",
                         "serviceTask_remindProof",
                         "serviceTask_remindReply",

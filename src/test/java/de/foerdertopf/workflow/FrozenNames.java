@@ -10,6 +10,7 @@ final class FrozenNames {
             "decisionAuthorityDelegate",
             "renderNoticeDelegate",
             "sendNoticeDelegate",
+            "endRetrievalDelegate",
             "planFinalityDelegate",
             "openProofOfUseDelegate",
             "planReminderDelegate",

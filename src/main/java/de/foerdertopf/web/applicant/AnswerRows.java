@@ -81,7 +81,10 @@ class AnswerRows {
         rows.add(SummaryRow.of(
                 text("check.address"), lines(form.getStreet(), form.getPostcode() + " " + form.getTown()), change));
         rows.add(SummaryRow.of(text("check.reach"), lines(form.getPhone(), form.getEmail()), change));
-        rows.add(SummaryRow.of(text("micro.channel"), named("delivery.", form.getPreferredChannel()), change));
+        var offered =
+                DraftReading.ways(draft).stream().anyMatch(way -> way.name().equals(form.getPreferredChannel()));
+        rows.add(SummaryRow.of(
+                text("micro.channel"), offered ? named("delivery.", form.getPreferredChannel()) : "", change));
         if (DraftReading.isSponsorNamed(form)) {
             rows.add(SummaryRow.of(
                     text("check.sponsor"),

@@ -7,6 +7,7 @@ enum CaseStage {
     ASKED(2),
     DECIDING(3),
     DECIDED_UNTOLD(3),
+    NOTICE_READY(3),
     REJECTED(3),
     ACCOUNT_WANTED(4),
     SPONSOR_WANTED(4),
@@ -37,7 +38,7 @@ enum CaseStage {
     /** Whether the group can name its account by itself: as long as none was paid to. */
     boolean mayTellAccount() {
         return switch (this) {
-            case CHECKING, ASKED, DECIDING, DECIDED_UNTOLD, PAYMENT_RETURNED, ACCOUNT_WANTED -> true;
+            case CHECKING, ASKED, DECIDING, DECIDED_UNTOLD, NOTICE_READY, PAYMENT_RETURNED, ACCOUNT_WANTED -> true;
             default -> false;
         };
     }

@@ -11,11 +11,13 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a case is for its group: from what each module knows, nothing of it is kept twice. */
@@ -26,6 +28,7 @@ class CaseStages {
     private final Decisions decisions;
     private final Grants grants;
     private final Notices notices;
+    private final PortalDelivery portal;
     private final PayeeAccounts accounts;
     private final Payments payments;
     private final ProofsOfUse proofs;
@@ -36,6 +39,7 @@ class CaseStages {
             Decisions decisions,
             Grants grants,
             Notices notices,
+            PortalDelivery portal,
             PayeeAccounts accounts,
             Payments payments,
             ProofsOfUse proofs,
@@ -44,6 +48,7 @@ class CaseStages {
         this.decisions = decisions;
         this.grants = grants;
         this.notices = notices;
+        this.portal = portal;
         this.accounts = accounts;
         this.payments = payments;
         this.proofs = proofs;
@@ -61,7 +66,7 @@ class CaseStages {
         var decision = decisions.taken(application.caseNumber());
         if (decision.isPresent()) {
             if (!isTold(application)) {
-                return CaseStage.DECIDED_UNTOLD;
+                return retrievable(application).isPresent() ? CaseStage.NOTICE_READY : CaseStage.DECIDED_UNTOLD;
             }
             return decision.get().outcome() == Outcome.REJECTED ? CaseStage.REJECTED : ofPayment(application);
         }
@@ -133,6 +138,13 @@ class CaseStages {
         return obstacles.contains("account-missing") || obstacles.contains("account-invalid")
                 ? CaseStage.ACCOUNT_WANTED
                 : CaseStage.PAYING;
+    }
+
+    /** The notice that the recipient can retrieve now. */
+    Optional<IssuedNotice> retrievable(SubmittedApplication application) {
+        return notices.ofDecision(application.caseNumber())
+                .filter(notice -> notice.isRetrievableOn(HouseTime.today(clock)))
+                .filter(notice -> portal.isAgreed(application));
     }
 
     /** A decision exists for the group once its letter has left the house. */

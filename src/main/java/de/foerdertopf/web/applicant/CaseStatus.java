@@ -10,10 +10,13 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.PortalDelivery;
+import de.foerdertopf.notice.Retrieval;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.ReadingLanguage;
+import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
@@ -43,6 +46,7 @@ class CaseStatus {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Notices notices;
+    private final PortalDelivery portal;
     private final ReadingCopies copies;
     private final Funds funds;
     private final MessageSource messages;
@@ -57,6 +61,7 @@ class CaseStatus {
             Payments payments,
             ProofsOfUse proofs,
             Notices notices,
+            PortalDelivery portal,
             ReadingCopies copies,
             Funds funds,
             MessageSource messages,
@@ -69,6 +74,7 @@ class CaseStatus {
         this.payments = payments;
         this.proofs = proofs;
         this.notices = notices;
+        this.portal = portal;
         this.copies = copies;
         this.funds = funds;
         this.messages = messages;
@@ -84,6 +90,7 @@ class CaseStatus {
         var tone =
                 switch (stage) {
                     case ASKED,
+                            NOTICE_READY,
                             ACCOUNT_WANTED,
                             PAYMENT_RETURNED,
                             PROOF_WANTED,
@@ -135,6 +142,12 @@ class CaseStatus {
                     case PROOF_WANTED, PROOF_ASKED_BACK ->
                         new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
                     case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
+                    case NOTICE_READY ->
+                        stages.retrievable(application)
+                                .map(notice -> new Link(
+                                        text("stage.NOTICE_READY.action"),
+                                        base + "/briefe/" + notice.number() + "/abruf"))
+                                .orElse(null);
                     default -> null;
                 };
         var other =
@@ -185,6 +198,7 @@ class CaseStatus {
     private String who(CaseStage stage, SubmittedApplication application) {
         return switch (stage) {
             case ASKED,
+                    NOTICE_READY,
                     ACCOUNT_WANTED,
                     CERTIFICATE_WANTED,
                     PAYMENT_RETURNED,
@@ -215,6 +229,11 @@ class CaseStatus {
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
+            case NOTICE_READY ->
+                stages.retrievable(application)
+                        .map(IssuedNotice::retrieval)
+                        .map(Retrieval::retrieveBy)
+                        .orElse(null);
             default -> null;
         };
     }
@@ -270,18 +289,24 @@ class CaseStatus {
         var letters = readable(application);
         var explained = copies.of(letters.stream().map(IssuedNotice::id).toList());
         return letters.stream()
-                .map(notice -> {
-                    var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
-                    return new StatusPage.Letter(
-                            text("notice-type." + notice.type()),
-                            path + ".pdf",
-                            Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
-                            text("status.pdf"),
-                            explained.getOrDefault(notice.id(), List.of()).stream()
-                                    .map(copy -> copy(copy.language(), path))
-                                    .toList());
-                })
+                .map(notice -> letter(application, notice, explained.getOrDefault(notice.id(), List.of())))
                 .toList();
+    }
+
+    /** One letter that has left. */
+    StatusPage.Letter letter(SubmittedApplication application, IssuedNotice notice) {
+        return letter(application, notice, copies.of(notice.id()));
+    }
+
+    private StatusPage.Letter letter(
+            SubmittedApplication application, IssuedNotice notice, List<StoredCopy> explained) {
+        var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
+        return new StatusPage.Letter(
+                text("notice-type." + notice.type()),
+                path + ".pdf",
+                Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
+                text("status.pdf"),
+                explained.stream().map(copy -> copy(copy.language(), path)).toList());
     }
 
     private StatusPage.Copy copy(ReadingLanguage language, String path) {
@@ -308,6 +333,9 @@ class CaseStatus {
         }
         if (stage.mayTellAccount()) {
             links.add(new Link(text("more.account"), base + "/konto"));
+        }
+        if (portal.isOffered(application) && stage != CaseStage.WITHDRAWN) {
+            links.add(new Link(text("more.delivery"), base + "/briefwege"));
         }
         if (stage.mayChange()) {
             links.add(new Link(text("more.change"), base + "/aenderung"));

@@ -83,7 +83,9 @@ final class DraftChecks {
                 && form.getStreet().isBlank()) {
             errors.rejectValue("phone", "typed.contact.missing");
         }
-        if (DeliveryChoice.EMAIL.name().equals(form.getPreferredChannel())
+        var delivery = DraftReading.chosen(DeliveryChoice.class, form.getPreferredChannel());
+        if (delivery != null
+                && delivery != DeliveryChoice.LETTER
                 && form.getEmail().isBlank()) {
             errors.rejectValue("email", "typed.email.missing");
         }

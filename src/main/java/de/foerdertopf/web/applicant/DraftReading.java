@@ -73,10 +73,20 @@ final class DraftReading {
 
     DeliveryChoice delivery() {
         var group = draft.group();
-        return DeliveryChoice.EMAIL.name().equals(group.getPreferredChannel())
+        var chosen = chosen(DeliveryChoice.class, group.getPreferredChannel());
+        return chosen != null
+                        && ways(draft).contains(chosen)
                         && !group.getEmail().isBlank()
-                ? DeliveryChoice.EMAIL
+                ? chosen
                 : DeliveryChoice.LETTER;
+    }
+
+    /** The ways by which letters can come in the fund of this draft. */
+    static List<DeliveryChoice> ways(Draft draft) {
+        return Arrays.stream(DeliveryChoice.values())
+                .filter(way -> way != DeliveryChoice.PORTAL
+                        || draft.edition().rules().delivery().portal())
+                .toList();
     }
 
     private Initiative initiative(GroupForm group, ApplicantType type) {

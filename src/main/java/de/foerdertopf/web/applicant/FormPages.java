@@ -230,7 +230,11 @@ class FormPages {
         switch (page) {
             case GROUP -> {
                 model.addAttribute("applicantTypes", choices("applicant-type.", ApplicantType.values()));
-                model.addAttribute("channels", List.of(choice("delivery.", "EMAIL"), choice("delivery.", "LETTER")));
+                model.addAttribute(
+                        "channels",
+                        DraftReading.ways(draft).stream()
+                                .map(way -> choice("delivery.", way.name()))
+                                .toList());
                 model.addAttribute("sponsorAsked", DraftReading.isSponsorNamed((GroupForm) form));
                 model.addAttribute("yesNoUnknown", List.of(yes(), no(), Choice.of("", text("input.unknown"))));
                 model.addAttribute(

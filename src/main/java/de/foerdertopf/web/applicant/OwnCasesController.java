@@ -115,7 +115,8 @@ class OwnCasesController {
                 "aenderung",
                 "aenderungiban",
                 "nachweis",
-                "zurueckgezogen");
+                "zurueckgezogen",
+                "briefwege");
         return "applicant/status";
     }
 

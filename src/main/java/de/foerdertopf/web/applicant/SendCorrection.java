@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.ReplyToRequest;
@@ -20,6 +21,7 @@ class SendCorrection {
     private final Drafts drafts;
     private final CorrectApplication correctApplication;
     private final ReplyToRequest replyToRequest;
+    private final ChooseDelivery chooseDelivery;
     private final DocumentStore documents;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ class SendCorrection {
             Drafts drafts,
             CorrectApplication correctApplication,
             ReplyToRequest replyToRequest,
+            ChooseDelivery chooseDelivery,
             DocumentStore documents,
             Clock clock) {
         this.drafts = drafts;
         this.correctApplication = correctApplication;
         this.replyToRequest = replyToRequest;
+        this.chooseDelivery = chooseDelivery;
         this.documents = documents;
         this.clock = clock;
     }
@@ -43,6 +47,10 @@ class SendCorrection {
         var answers = drafts.corrected(application, draft, attachments);
         var asked = drafts.isAsked(application);
         correctApplication.correct(new CorrectApplication.Command(application.caseNumber(), answers, by));
+        if (draft.isSaved(FormPage.GROUP)) {
+            chooseDelivery.choose(
+                    new ChooseDelivery.Command(application.caseNumber(), new DraftReading(draft).delivery(), by));
+        }
         answers.attachments().stream()
                 .filter(a -> a.documentId() != null)
                 .forEach(a -> documents.keepAs(

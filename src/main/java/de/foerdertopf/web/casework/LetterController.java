@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.document.DocumentStore;
@@ -8,6 +9,7 @@ import de.foerdertopf.notice.IssueNotice;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.notice.PreviewNotice;
 import de.foerdertopf.notice.ProveNotice;
 import de.foerdertopf.notice.RecordPosting;
@@ -61,6 +63,7 @@ class LetterController {
     private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
     private final ProveNotice proveNotice;
+    private final PortalDelivery portal;
     private final DocumentStore documents;
     private final ReadingCopies readingCopies;
     private final Clock clock;
@@ -78,6 +81,7 @@ class LetterController {
             RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
             ProveNotice proveNotice,
+            PortalDelivery portal,
             DocumentStore documents,
             ReadingCopies readingCopies,
             Clock clock) {
@@ -93,6 +97,7 @@ class LetterController {
         this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
         this.proveNotice = proveNotice;
+        this.portal = portal;
         this.documents = documents;
         this.readingCopies = readingCopies;
         this.clock = clock;
@@ -263,20 +268,21 @@ class LetterController {
         var application = opened.application();
         model.addAttribute("decision", decision);
         model.addAttribute("recipient", application.recipient());
-        model.addAttribute("byMail", application.delivery() == DeliveryChoice.EMAIL);
         model.addAttribute(
                 "channels",
                 List.of(
-                        Choice.of(
-                                "",
-                                words.text(
-                                        application.delivery() == DeliveryChoice.EMAIL
-                                                ? "notice-page.channel.mail"
-                                                : "notice-page.channel.letter")),
+                        Choice.of("", words.text("notice-page.channel." + wanted(application))),
                         Choice.of(NoticeChannel.LETTER.name(), words.text("notice-page.channel.post")),
                         Choice.of(NoticeChannel.HAND_OVER.name(), words.text("notice-page.channel.hand"))));
         frame.put(opened, words.text("notice-page.crumb"), model);
         return "casework/notice";
+    }
+
+    private String wanted(SubmittedApplication application) {
+        if (portal.isAgreed(application)) {
+            return "portal";
+        }
+        return application.delivery() == DeliveryChoice.LETTER ? "letter" : "mail";
     }
 
     private String postPage(DeskCase opened, IssuedNotice notice, Model model) {

@@ -1,0 +1,127 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Retrieval;
+import de.foerdertopf.notice.RetrieveNotice;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FundFaces;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Where the recipient retrieves a notice. To look at the page, or to follow the link of the mail, retrieves nothing: a scanner of
+ * mails may do so too. Only the press of the button by the person who is signed in counts.
+ */
+@Controller
+@RequestMapping("/meine/{caseNumber}/briefe/{number:\\d{1,4}}/abruf")
+class RetrievalController {
+
+    private final OwnCases ownCases;
+    private final CaseStages stages;
+    private final CaseStatus status;
+    private final Notices notices;
+    private final RetrieveNotice retrieveNotice;
+    private final Funds funds;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    RetrievalController(
+            OwnCases ownCases,
+            CaseStages stages,
+            CaseStatus status,
+            Notices notices,
+            RetrieveNotice retrieveNotice,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt) {
+        this.ownCases = ownCases;
+        this.stages = stages;
+        this.status = status;
+        this.notices = notices;
+        this.retrieveNotice = retrieveNotice;
+        this.funds = funds;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    @GetMapping
+    String ask(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        var notice = notices.require(caseNumber, number);
+        var retrieval = retrieval(notice);
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        var retrievedOn = retrieval.retrievedOn();
+        return retrievedOn == null
+                ? confirm(application, notice, retrieval, model)
+                : retrieved(application, notice, retrievedOn, model);
+    }
+
+    @PostMapping
+    String retrieve(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
+        ownCases.require(caseNumber, actor);
+        var notice = notices.require(caseNumber, number);
+        retrieval(notice);
+        retrieveNotice.retrieve(new RetrieveNotice.Command(notice.id(), actor));
+        return "redirect:/meine/" + caseNumber + "/briefe/" + number + "/abruf";
+    }
+
+    private String confirm(SubmittedApplication application, IssuedNotice notice, Retrieval retrieval, Model model) {
+        var page = "/meine/" + application.caseNumber();
+        var possible = stages.retrievable(application)
+                .filter(open -> open.id().equals(notice.id()))
+                .isPresent();
+        model.addAttribute(
+                "confirm",
+                new ConfirmPage(
+                        text(possible ? "retrieval.title" : "retrieval.over.title"),
+                        possible
+                                ? List.of(
+                                        text("retrieval.text"),
+                                        text("retrieval.effect"),
+                                        text("retrieval.until", fmt.weekday(retrieval.retrieveBy())))
+                                : List.of(text("retrieval.over.text"), text("retrieval.over.letter")),
+                        possible,
+                        page + "/briefe/" + notice.number() + "/abruf",
+                        text("retrieval.submit"),
+                        page,
+                        text("proof.back")));
+        return "applicant/confirm";
+    }
+
+    private String retrieved(SubmittedApplication application, IssuedNotice notice, LocalDate on, Model model) {
+        model.addAttribute("caseNumber", application.caseNumber());
+        model.addAttribute("letter", status.letter(application, notice));
+        model.addAttribute("retrievedOn", fmt.weekday(on));
+        model.addAttribute(
+                "deliveredOn",
+                notice.deliveredOn() == null ? null : fmt.weekday(Objects.requireNonNull(notice.deliveredOn())));
+        return "applicant/retrieved";
+    }
+
+    private static Retrieval retrieval(IssuedNotice notice) {
+        var retrieval = notice.retrieval();
+        if (retrieval == null) {
+            throw new NotFoundException("Never on the portal");
+        }
+        return retrieval;
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}
