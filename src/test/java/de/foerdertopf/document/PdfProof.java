@@ -40,13 +40,14 @@ public final class PdfProof {
     /** The failed rules of PDF/UA-1 and of PDF/A-2a, or PDF/A-3a where it says that it is one; empty is well. */
     public static List<String> violations(byte[] pdf) throws VeraPDFException, IOException {
         var failed = new ArrayList<String>();
-        for (var flavour : List.of(archive(pdf), PDFAFlavour.PDFUA_1)) {
-            var foundry = Foundries.defaultInstance();
-            try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
-                    var validator = foundry.createValidator(flavour, false)) {
-                validator.validate(parser).getTestAssertions().stream()
+        var archive = archive(pdf);
+        var foundry = Foundries.defaultInstance();
+        try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), archive);
+                var validator = foundry.createValidator(List.of(archive, PDFAFlavour.PDFUA_1))) {
+            for (var result : validator.validateAll(parser)) {
+                result.getTestAssertions().stream()
                         .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                        .map(assertion -> flavour.getId() + " "
+                        .map(assertion -> result.getPDFAFlavour().getId() + " "
                                 + assertion.getRuleId().getClause() + " " + assertion.getMessage())
                         .forEach(failed::add);
             }

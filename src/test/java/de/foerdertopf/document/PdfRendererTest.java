@@ -1,10 +1,13 @@
 package de.foerdertopf.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import de.foerdertopf.shared.Money;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -153,5 +159,24 @@ class PdfRendererTest {
 
     private byte[] render(String name, Object model) {
         return new PdfRenderer(home).render(name, model, METADATA);
+    }
+
+    private static final String EMPTY_PACKET = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+            + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"/></x:xmpmeta>";
+
+    /** The two rule sets are checked in one pass; a sheet without tags and fonts inside breaks both. */
+    @Test
+    void theValidatorFindsWhatBreaksTheRules() throws Exception {
+        try (var sheet = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            sheet.addPage(new PDPage());
+            sheet.getDocumentCatalog()
+                    .setMetadata(new PDMetadata(sheet, new ByteArrayInputStream(EMPTY_PACKET.getBytes(UTF_8))));
+            sheet.save(bytes);
+
+            assertThat(PdfProof.violations(bytes.toByteArray()))
+                    .anyMatch(violation -> violation.startsWith("2a "))
+                    .anyMatch(violation -> violation.startsWith("ua1 "));
+        }
     }
 }
