@@ -120,7 +120,7 @@ final class DrawnLetter {
     }
 
     private static boolean sameRun(TextPosition first, TextPosition sign) {
-        return first.getFont() == sign.getFont()
+        return first.getFont().equals(sign.getFont())
                 && first.getFontSizeInPt() == sign.getFontSizeInPt()
                 && first.getYDirAdj() == sign.getYDirAdj();
     }

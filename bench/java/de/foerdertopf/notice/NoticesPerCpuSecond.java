@@ -49,11 +49,11 @@ public final class NoticesPerCpuSecond {
         this.batch = batch;
     }
 
-    /** @param arguments letters per round (default 200), letters for the look at memory (default 0: none) */
-    public static void main(String[] arguments) throws Exception {
+    /** Reads {@code letters} per round and letters for the look at {@code memory} from the settings of the program. */
+    public static void main(String[] unused) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var batch = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200;
-        var many = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0;
+        var batch = Integer.getInteger("letters", 200);
+        var many = Integer.getInteger("memory", 0);
         try (var postgres = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-bench-"));
                 var context = new AnnotationConfigApplicationContext()) {
             var source = new SingleConnectionDataSource(postgres.url(), postgres.user(), postgres.password(), true);
@@ -197,7 +197,7 @@ public final class NoticesPerCpuSecond {
                 }
             }
             // the second line is the children's user and system time, such as 0m3.120s 0m0.480s
-            var children = times.lines().reduce((first, second) -> second).orElseThrow().split(" ");
+            var children = times.lines().reduce((first, second) -> second).orElseThrow().split(" ", -1);
             return letters / (seconds(children[0]) + seconds(children[1]));
         }
 
