@@ -126,6 +126,7 @@ final class Rehearse {
         var settings = new HashMap<String, Object>();
         settings.put("spring.profiles.active", "rehearsal");
         settings.put("spring.config.location", "classpath:/");
+        settings.put("foerdertopf.home", Path.of("").toAbsolutePath().toString());
         settings.put("foerdertopf.data", scratch.toString());
         settings.put("foerdertopf.workflow.job-executor", "false");
         settings.put("foerdertopf.mail.transport", "none");

@@ -30,6 +30,13 @@ public record MessageToDeliver(
         @Nullable String doneBy,
         @Nullable String note) {
 
+    /** Postcode and town; empty for a call. */
+    public String town() {
+        return address == null
+                ? ""
+                : address.substring(address.lastIndexOf(", ") + 1).strip();
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }

@@ -18,17 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
  * The letters' templates of today, and every template with which a letter was ever issued.
  *
  * <p>What was published for the fund wins over what was published for all funds; that wins over the city's folder, and the folder
- * over what the program brings along.
+ * over what the program brings along. The sign in the letterhead is no text: where the city gave one, it stands there.
  */
 @Component
 public class TemplateLibrary {
 
     private final TemplateFolder folder;
+    private final LetterLogos logos;
     private final JdbcClient sql;
     private final Clock clock;
 
-    TemplateLibrary(@Value("${foerdertopf.home:.}") Path home, JdbcClient sql, Clock clock) {
+    TemplateLibrary(@Value("${foerdertopf.home:.}") Path home, LetterLogos logos, JdbcClient sql, Clock clock) {
         this.folder = new TemplateFolder(home);
+        this.logos = logos;
         this.sql = sql;
         this.clock = clock;
     }
@@ -51,15 +53,23 @@ public class TemplateLibrary {
     @Transactional(readOnly = true)
     public TemplateSet.Source sourceFor(@Nullable FundCode fund) {
         var published = published(fund);
-        return fileName -> {
+        TemplateSet.Source words = fileName -> {
             var text = published.get(fileName);
             return text == null ? folder.read(fileName) : text;
         };
+        return fund == null
+                ? words
+                : logos.of(fund).map(logo -> logo.over(words)).orElse(words);
     }
 
     /** A file as the city's folder or the program has it, whatever was published since. */
     public String original(String fileName) {
         return folder.read(fileName);
+    }
+
+    /** Whether a file has words; the city's sign has none. */
+    public static boolean isWorded(String fileName) {
+        return !fileName.equals(LetterLogo.PART);
     }
 
     private Map<String, String> published(@Nullable FundCode fund) {

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +71,15 @@ class FundCatalogue {
                 .toList();
         var pots = List.of(FundFileReader.read(require(folder, found, "pots.yaml"), Pot[].class));
         requireEditions(folder, rounds, editions);
-        return new LoadedFund(fund, Map.copyOf(editions), rounds, pots);
+        return new LoadedFund(fund, logo(found), Map.copyOf(editions), rounds, pots);
+    }
+
+    private @Nullable FundLogo logo(List<FundFile> found) {
+        return found.stream()
+                .filter(file -> file.name().equals("logo.yaml"))
+                .findFirst()
+                .map(file -> LogoReader.read(file, name -> files.beside(file, name)))
+                .orElse(null);
     }
 
     private static FundFile require(String folder, List<FundFile> found, String name) {

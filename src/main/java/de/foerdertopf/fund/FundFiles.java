@@ -11,12 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Finds the files of all funds: a city's own folder where there is one, else those that are shipped. One folder per fund, with
- * {@code fund.yaml}, {@code rounds.yaml}, {@code pots.yaml} and one {@code edition-….yaml} per edition.
+ * {@code fund.yaml}, {@code rounds.yaml}, {@code pots.yaml} and one {@code edition-….yaml} per edition; {@code logo.yaml} where the
+ * city wants its sign on the letters.
  */
 @Component
 class FundFiles {
@@ -46,6 +48,22 @@ class FundFiles {
             return byFolder;
         } catch (IOException e) {
             throw new StartProblem("The funds in " + own + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The bytes of another file in the same folder; null where there is none. */
+    byte @Nullable [] beside(FundFile file, String name) throws IOException {
+        var own = home.fundsFolder();
+        if (Files.isDirectory(own)) {
+            var path = own.resolve(file.folder()).resolve(name);
+            return Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+        }
+        var shipped = FundFiles.class.getClassLoader().getResourceAsStream("funds/" + file.folder() + "/" + name);
+        if (shipped == null) {
+            return null;
+        }
+        try (shipped) {
+            return shipped.readAllBytes();
         }
     }
 

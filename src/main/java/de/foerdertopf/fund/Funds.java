@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All funds of this installation with their editions, rounds and pots. */
@@ -22,7 +24,12 @@ public class Funds {
     }
 
     /** A fund with all that belongs to it. */
-    record LoadedFund(Fund fund, Map<String, FundEdition> editions, List<Round> rounds, List<Pot> pots) {}
+    record LoadedFund(
+            Fund fund,
+            @Nullable FundLogo logo,
+            Map<String, FundEdition> editions,
+            List<Round> rounds,
+            List<Pot> pots) {}
 
     public Collection<Fund> all() {
         return funds.values().stream().map(LoadedFund::fund).toList();
@@ -31,6 +38,11 @@ public class Funds {
     /** The fund of this code, or {@link NotFoundException}. */
     public Fund require(FundCode code) {
         return loaded(code).fund();
+    }
+
+    /** The sign at the head of the fund's letters, where the city gave one. */
+    public Optional<FundLogo> logo(FundCode code) {
+        return Optional.ofNullable(loaded(code).logo());
     }
 
     /** The edition to which an application is pinned, in the words of today, or {@link NotFoundException}. */

@@ -222,7 +222,8 @@ public class Letterheads {
                 REMEDY_MONTHS);
     }
 
-    static Masthead masthead(Fund fund) {
+    /** Who writes, at the top of a fund's letters. */
+    public static Masthead masthead(Fund fund) {
         var authority = fund.authority();
         var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
         return new Masthead(

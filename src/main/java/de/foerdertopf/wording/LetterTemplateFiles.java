@@ -54,7 +54,7 @@ public class LetterTemplateFiles {
             var template = SampleLetters.template(type);
             letters.put(template, type);
             TemplateSet.of(template, source).files().keySet().stream()
-                    .filter(file -> file.endsWith(ENDING))
+                    .filter(file -> file.endsWith(ENDING) && TemplateLibrary.isWorded(file))
                     .forEach(file -> usedBy.computeIfAbsent(nameOf(file), ignored -> new ArrayList<>())
                             .add(type));
         }

@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -238,10 +247,64 @@ public final class PdfProof {
         return signs;
     }
 
+    /** Every picture of a page with its place in millimetres from the upper left corner. */
+    public static List<Picture> pictures(byte[] pdf, int page) throws IOException {
+        var pictures = new ArrayList<Picture>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var sheet = document.getPage(page - 1);
+            var high = sheet.getMediaBox().getHeight();
+            var engine = new PDFStreamEngine() {
+                @Override
+                protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                    if (operator.getName().equals("Do")
+                            && getResources().getXObject((COSName) operands.get(0)) instanceof PDImageXObject) {
+                        var at = getGraphicsState().getCurrentTransformationMatrix();
+                        pictures.add(new Picture(
+                                at.getTranslateX() * MILLIMETRES,
+                                (high - at.getTranslateY() - at.getScalingFactorY()) * MILLIMETRES,
+                                at.getScalingFactorX() * MILLIMETRES,
+                                at.getScalingFactorY() * MILLIMETRES));
+                    } else {
+                        super.processOperator(operator, operands);
+                    }
+                }
+            };
+            engine.addOperator(new Concatenate(engine));
+            engine.addOperator(new DrawObject(engine));
+            engine.addOperator(new Save(engine));
+            engine.addOperator(new Restore(engine));
+            engine.processPage(sheet);
+        }
+        return pictures;
+    }
+
+    /** The alternative texts of all figures, in the order of the structure tree. */
+    public static List<String> figures(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var texts = new ArrayList<String>();
+            figures(document.getDocumentCatalog().getStructureTreeRoot().getKids(), texts);
+            return texts;
+        }
+    }
+
+    private static void figures(List<Object> kids, List<String> texts) {
+        for (var kid : kids) {
+            if (kid instanceof PDStructureElement element) {
+                if ("Figure".equals(element.getStructureType())) {
+                    texts.add(element.getAlternateDescription());
+                }
+                figures(element.getKids(), texts);
+            }
+        }
+    }
+
     /** A document to look into. */
     public static PDDocument open(byte[] pdf) throws IOException {
         return Loader.loadPDF(pdf);
     }
+
+    /** A picture: its upper left corner and its size. */
+    public record Picture(float left, float top, float width, float height) {}
 
     /** A sign: its left and right edge and its base line. */
     public record Sign(String text, float left, float right, float baseline) {}

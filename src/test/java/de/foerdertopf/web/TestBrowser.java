@@ -50,6 +50,21 @@ public final class TestBrowser {
         return response();
     }
 
+    /** Loads a file, as the browser saves it. */
+    public byte[] load(String path) {
+        try {
+            return http.send(
+                            HttpRequest.newBuilder(address(path)).GET().build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends the form on the page whose action is this path, with the given names and values added or replaced. */
     public Document submit(String action, String... namesAndValues) {
         post(action, fieldsOf(action, namesAndValues), "same-origin");

@@ -10,6 +10,7 @@ import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -45,6 +46,12 @@ class Desk {
     /** For those who run the fund: check, decide, write. */
     DeskCase administer(Actor actor, CaseNumber caseNumber) {
         return open(actor, caseNumber, Role.ADMINISTRATOR);
+    }
+
+    /** A whole fund, for those who run it. */
+    Fund administer(Actor actor, FundCode fund) {
+        access.requireStaff(actor, fund, Role.ADMINISTRATOR);
+        return funds.require(fund);
     }
 
     /** For those who look whether all is as it was. */

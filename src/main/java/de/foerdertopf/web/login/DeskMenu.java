@@ -34,6 +34,7 @@ class DeskMenu {
                     "payments",
                     "/schreibtisch/finanzen",
                     Set.of(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR)),
+            new Entry("post", "/schreibtisch/post", Set.of(Role.ADMINISTRATOR)),
             new Entry("reports", "/schreibtisch/berichte", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
             new Entry("administration", Paths.PEOPLE, Set.of(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)));
 

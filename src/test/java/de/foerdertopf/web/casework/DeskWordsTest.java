@@ -48,7 +48,8 @@ class DeskWordsTest {
             "proofofuse",
             "notice",
             "reading",
-            "correspondence");
+            "correspondence",
+            "dispatch");
     private static final Pattern CODE = Pattern.compile("BusinessRuleViolation\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final MessageSource MESSAGES =
             new AnnotationConfigApplicationContext(Wording.class).getBean(MessageSource.class);

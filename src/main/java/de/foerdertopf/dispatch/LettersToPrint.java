@@ -1,0 +1,105 @@
+package de.foerdertopf.dispatch;
+
+import de.foerdertopf.correspondence.MessageKind;
+import de.foerdertopf.correspondence.MessageTasks;
+import de.foerdertopf.correspondence.MessageToDeliver;
+import de.foerdertopf.dispatch.LetterRef.Kind;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeState;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is to print today: issued letters on paper, and messages to people without e-mail, as far as no living run has them. */
+@Component
+@Transactional(readOnly = true)
+public class LettersToPrint {
+
+    private final Notices notices;
+    private final MessageTasks messages;
+    private final PrintRunItems items;
+    private final JdbcClient sql;
+
+    LettersToPrint(Notices notices, MessageTasks messages, PrintRunItems items, JdbcClient sql) {
+        this.notices = notices;
+        this.messages = messages;
+        this.items = items;
+        this.sql = sql;
+    }
+
+    /** Those of a fund, by case number. */
+    public List<LetterToPrint> of(FundCode fund) {
+        var toPost = notices.toPost().stream()
+                .filter(notice -> notice.state() == NoticeState.TO_POST && notice.channel() == NoticeChannel.LETTER)
+                .toList();
+        var toTell = messages.open().stream()
+                .filter(message -> message.kind() == MessageKind.LETTER)
+                .toList();
+        var cases = casesOf(
+                fund,
+                Stream.concat(
+                                toPost.stream().map(IssuedNotice::caseNumber),
+                                toTell.stream().map(MessageToDeliver::caseNumber))
+                        .toList());
+        var taken = items.living();
+        return Stream.concat(
+                        toPost.stream()
+                                .filter(notice -> cases.contains(notice.caseNumber()))
+                                .map(this::letter),
+                        toTell.stream()
+                                .filter(message -> cases.contains(message.caseNumber()))
+                                .map(LettersToPrint::letter))
+                .filter(letter -> !taken.contains(letter.ref()))
+                .sorted(Comparator.comparing(LetterToPrint::caseNumber).thenComparing(LetterToPrint::since))
+                .toList();
+    }
+
+    private LetterToPrint letter(IssuedNotice notice) {
+        var window = notices.letter(notice.id()).head().addressLines();
+        return new LetterToPrint(
+                new LetterRef(Kind.NOTICE, notice.id().value()),
+                notice.caseNumber(),
+                window.get(0),
+                window.get(window.size() - 1),
+                notice.type(),
+                null,
+                notice.documentId(),
+                null,
+                notice.issuedOn());
+    }
+
+    private static LetterToPrint letter(MessageToDeliver message) {
+        return new LetterToPrint(
+                new LetterRef(Kind.MESSAGE, message.id()),
+                message.caseNumber(),
+                message.addressee(),
+                message.town(),
+                null,
+                message.subject(),
+                message.letter(),
+                message.attachment(),
+                HouseTime.dayOf(message.createdAt()));
+    }
+
+    private Set<CaseNumber> casesOf(FundCode fund, Collection<CaseNumber> cases) {
+        return new HashSet<>(sql.sql("""
+                        select case_number from foerdertopf.application
+                         where fund = :fund and case_number = any(:cases)
+                        """)
+                .param("fund", fund.value())
+                .param("cases", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query((row, number) -> new CaseNumber(row.getString(1)))
+                .list());
+    }
+}

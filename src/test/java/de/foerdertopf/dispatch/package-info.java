@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.dispatch;
+
+import org.jspecify.annotations.NullMarked;
