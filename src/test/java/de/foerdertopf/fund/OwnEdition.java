@@ -55,7 +55,7 @@ public final class OwnEdition implements AutoCloseable {
         var fund = Objects.requireNonNull(funds.get(code));
         var editions = new HashMap<>(fund.editions());
         editions.put(as.id().version(), as);
-        funds.put(code, new LoadedFund(fund.fund(), Map.copyOf(editions), fund.rounds(), fund.pots()));
+        funds.put(code, new LoadedFund(fund.fund(), fund.logo(), Map.copyOf(editions), fund.rounds(), fund.pots()));
     }
 
     private static FundEdition read(FundCode fund, String version, String rules) {
