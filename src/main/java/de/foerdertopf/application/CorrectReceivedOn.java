@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectReceivedOn {
 
+    /** No letter lies unopened for longer; an earlier day is a slip of the pen. */
+    private static final int OLDEST_YEARS = 2;
+
     private final ApplicationRepository applications;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final ApplicationEventPublisher events;
@@ -41,7 +44,10 @@ public class CorrectReceivedOn {
     public record ReceivedOnCorrected(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code reason.missing}, {@code application.received-in-future}, or once decided */
+    /**
+     * @throws BusinessRuleViolation {@code reason.missing}, {@code application.received-in-future},
+     *     {@code application.received-long-ago}, or once decided
+     */
     @Transactional
     public void correct(Command command) {
         if (command.reason().isBlank()) {
@@ -49,6 +55,9 @@ public class CorrectReceivedOn {
         }
         if (command.receivedOn().isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("application.received-in-future");
+        }
+        if (command.receivedOn().isBefore(HouseTime.today(clock).minusYears(OLDEST_YEARS))) {
+            throw new BusinessRuleViolation("application.received-long-ago");
         }
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         var application = applications.require(command.caseNumber());

@@ -1,8 +1,10 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.GrantRecipient;
-import java.util.Objects;
+import de.foerdertopf.applicant.ResponsiblePerson;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one recipient of a case. */
 final class Recipients {
@@ -26,7 +28,7 @@ final class Recipients {
                     GrantRecipient.Kind.NATURAL_PERSON,
                     contact.name(),
                     contact.name(),
-                    contact.address() == null && person != null ? person.address() : contact.address(),
+                    firstOf(contact.address(), addressOf(person)),
                     contact.email());
         }
         if (!answers.initiative().legalForm().canBeParty()) {
@@ -35,9 +37,7 @@ final class Recipients {
                     GrantRecipient.Kind.RESPONSIBLE_PERSON,
                     person == null ? contact.name() : person.name(),
                     person == null ? contact.name() : person.name(),
-                    person == null
-                            ? contact.address()
-                            : Objects.requireNonNullElse(person.address(), contact.address()),
+                    firstOf(addressOf(person), contact.address()),
                     contact.email());
         }
         var person = answers.responsiblePerson();
@@ -45,7 +45,16 @@ final class Recipients {
                 GrantRecipient.Kind.INITIATIVE,
                 answers.initiative().name(),
                 contact.name(),
-                contact.address() == null && person != null ? person.address() : contact.address(),
+                firstOf(contact.address(), addressOf(person)),
                 contact.email());
+    }
+
+    /** Nobody has to give an address: letters are handed over then. */
+    private static @Nullable Address firstOf(@Nullable Address wanted, @Nullable Address other) {
+        return wanted == null ? other : wanted;
+    }
+
+    private static @Nullable Address addressOf(@Nullable ResponsiblePerson person) {
+        return person == null ? null : person.address();
     }
 }

@@ -6,6 +6,7 @@ import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,12 +37,10 @@ public class AnswerSilence {
     /** The case is decided on what there is. */
     public record ContinuedWithoutReply(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code request.due-in-past} */
+    /** @throws BusinessRuleViolation {@code request.due-in-past}, {@code request.due-too-far} */
     @Transactional
     public void extend(CaseNumber caseNumber, LocalDate dueOn, Actor by) {
-        if (!dueOn.isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("request.due-in-past");
-        }
+        ReplyDay.require(dueOn, HouseTime.today(clock));
         var assessment = assessments.require(caseNumber);
         assessment.extend(dueOn);
         assessments.save(assessment);

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,15 +43,13 @@ public class RequestInformation {
             CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code request.no-section}, {@code request.due-in-past}, {@code assessment.decided} */
+    /** @throws BusinessRuleViolation {@code request.no-section}, {@code request.due-in-past}, {@code request.due-too-far}, {@code assessment.decided} */
     @Transactional
     public void request(Command command) {
         if (command.sections().isEmpty()) {
             throw new BusinessRuleViolation("request.no-section");
         }
-        if (!command.dueOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("request.due-in-past");
-        }
+        ReplyDay.require(command.dueOn(), HouseTime.today(clock));
         var assessment = assessments.require(command.caseNumber());
         assessment.request(command.sections(), command.dueOn(), command.text());
         assessments.save(assessment);

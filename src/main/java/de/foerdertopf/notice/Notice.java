@@ -147,6 +147,10 @@ class Notice {
         return caseNumber;
     }
 
+    LocalDate issuedOn() {
+        return issuedOn;
+    }
+
     NoticeType type() {
         return type;
     }

@@ -35,7 +35,7 @@ public class RecordObjection {
 
     /**
      * @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.contested},
-     *     {@code notice.received-in-future}
+     *     {@code notice.received-in-future}, {@code objection.before-notice}
      */
     @Transactional
     public UUID record(Command command) {
@@ -44,6 +44,9 @@ public class RecordObjection {
         }
         var notice = notices.require(command.notice());
         notice.requireContestable();
+        if (command.receivedOn().isBefore(notice.issuedOn())) {
+            throw new BusinessRuleViolation("objection.before-notice");
+        }
         if (objections.findByNoticeId(command.notice().value()).stream()
                 .anyMatch(o -> o.view().isOpen())) {
             throw new BusinessRuleViolation("notice.contested");

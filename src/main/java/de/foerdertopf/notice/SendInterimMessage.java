@@ -8,6 +8,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,7 +53,7 @@ public class SendInterimMessage {
                 && applications.require(caseNumber).state() != ApplicationState.WITHDRAWN;
     }
 
-    /** @throws BusinessRuleViolation {@code interim.nothing-waits}, {@code reason.missing}, {@code request.due-in-past} */
+    /** @throws BusinessRuleViolation {@code interim.nothing-waits}, {@code reason.missing}, {@code request.due-in-past}, {@code request.due-too-far} */
     @Transactional
     public NoticeId send(Command command) {
         if (!isPossible(command.caseNumber())) {
@@ -62,8 +63,8 @@ public class SendInterimMessage {
             throw new BusinessRuleViolation("reason.missing");
         }
         var nextOn = command.nextOn();
-        if (nextOn != null && !nextOn.isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("request.due-in-past");
+        if (nextOn != null) {
+            ReplyDay.require(nextOn, HouseTime.today(clock));
         }
         var parts = letterheads.reachable(command.caseNumber(), command.by());
         var online = applications.require(command.caseNumber()).applicantId() != null;

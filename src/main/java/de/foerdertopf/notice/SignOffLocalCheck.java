@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SignOffLocalCheck {
 
+    private static final int LONGEST_NOTE = 500;
+
     private final LocalChecks sentences;
     private final LocalCheckRepository checks;
     private final ApplicationEventPublisher events;
@@ -45,7 +47,7 @@ public class SignOffLocalCheck {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code local-check.signed}, {@code reason.missing} */
+    /** @throws BusinessRuleViolation {@code local-check.signed}, {@code local-check.note-missing}, {@code local-check.note-too-long} */
     @Transactional
     public void signOff(Command command) {
         var checked = sentences.require(command.number());
@@ -53,7 +55,10 @@ public class SignOffLocalCheck {
             throw new BusinessRuleViolation("local-check.signed");
         }
         if (command.note().isBlank()) {
-            throw new BusinessRuleViolation("reason.missing");
+            throw new BusinessRuleViolation("local-check.note-missing");
+        }
+        if (command.note().length() > LONGEST_NOTE) {
+            throw new BusinessRuleViolation("local-check.note-too-long", LONGEST_NOTE);
         }
         checks.save(new LocalCheck(
                 command.number(),

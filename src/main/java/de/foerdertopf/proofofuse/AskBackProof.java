@@ -6,6 +6,7 @@ import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,15 +36,13 @@ public class AskBackProof {
     public record ProofAskedBack(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code reason.missing}, {@code request.due-in-past}, {@code proof.not-submitted} */
+    /** @throws BusinessRuleViolation {@code reason.missing}, {@code request.due-in-past}, {@code request.due-too-far}, {@code proof.not-submitted} */
     @Transactional
     public void askBack(Command command) {
         if (command.question().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        if (!command.dueOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("request.due-in-past");
-        }
+        ReplyDay.require(command.dueOn(), HouseTime.today(clock));
         var proof = proofs.require(command.caseNumber());
         proof.askBack(command.question(), command.dueOn());
         proofs.save(proof);

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,9 +100,7 @@ public class HearMissingProof {
                 .proof()
                 .extensionDays();
         var until = dueOn == null ? base.plusDays(days) : dueOn;
-        if (!until.isAfter(today)) {
-            throw new BusinessRuleViolation("request.due-in-past");
-        }
+        ReplyDay.require(until, today);
         proof.dropHearing();
         openProofOfUse.moveTo(proof, until, by);
         return until;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** Somebody at a screen: reads, types into what is labelled, presses what is named. Looks at every page on a phone and on a desk. */
 final class Person {
 
+    private static final boolean TAKES_PICTURES = Boolean.getBoolean("pictures");
     private static final Path SCREENS = Path.of("target/screens");
     private static final int PHONE = 320;
     private static final int DESK = 1280;
@@ -219,15 +220,17 @@ final class Person {
 
     /**
      * Looks at the page on a phone and on a desk: nothing is wider than the screen, the accessibility rules are kept (their
-     * checker is itself a script). The pictures stay in {@code target/screens}.
+     * checker is itself a script). With {@code -Dpictures=true} pictures stay in {@code target/screens}.
      */
     void look(String name) {
         var before = page.viewportSize();
         for (var width : new int[] {PHONE, DESK}) {
             page.setViewportSize(width, HEIGHT);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(SCREENS.resolve(name + "-" + width + ".png")));
+            if (TAKES_PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(SCREENS.resolve(name + "-" + width + ".png")));
+            }
             var tooWide = page.evaluate("""
                     Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)""");
             assertThat(tooWide).as(name + " at " + width + " px").isEqualTo(0);

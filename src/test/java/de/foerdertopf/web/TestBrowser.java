@@ -112,9 +112,9 @@ public final class TestBrowser {
         return follow();
     }
 
-    /** The hidden and given fields of a form on the page. */
+    /** The hidden and given fields of a form on the page; a filter that leads to the same address is not meant. */
     public List<String> fieldsOf(String action, String... namesAndValues) {
-        var form = page().selectFirst("form[action=" + action + "]");
+        var form = page().selectFirst("form[method=post][action=" + action + "]");
         assertThat(form).as("form " + action + " on " + path()).isNotNull();
         var given = List.of(namesAndValues);
         var fields = new ArrayList<String>();

@@ -4,7 +4,6 @@ import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
-import java.time.Year;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class DraftChecks {
 
     private static final int LONGEST_IBAN = 60;
     private static final int FIRST_FOUNDING = 1000;
+    private static final int LAST_FOUNDING = 2100;
 
     private final Draft draft;
 
@@ -89,6 +89,9 @@ final class DraftChecks {
                 && form.getEmail().isBlank()) {
             errors.rejectValue("email", "typed.email.missing");
         }
+        if (delivery == DeliveryChoice.LETTER && form.getStreet().isBlank()) {
+            errors.rejectValue("street", "typed.address.missing");
+        }
         if (DraftReading.isSponsorNamed(form) && form.getSponsorName().isBlank()) {
             errors.rejectValue("sponsorName", "typed.sponsor-name.missing");
         }
@@ -107,12 +110,12 @@ final class DraftChecks {
     }
 
     private static void checkOrganisation(OrganisationForm form, Errors errors) {
-        Typed.checkNumber(errors, "foundedYear", form.getFoundedYear());
-        Typed.number(form.getFoundedYear())
-                .filter(year -> year < FIRST_FOUNDING
-                        || year > Year.MAX_VALUE
-                        || Integer.toString(year).length() > 4)
-                .ifPresent(year -> errors.rejectValue("foundedYear", "typed.year.unreadable"));
+        if (!form.getFoundedYear().isBlank()
+                && Typed.number(form.getFoundedYear())
+                        .filter(year -> year >= FIRST_FOUNDING && year <= LAST_FOUNDING)
+                        .isEmpty()) {
+            errors.rejectValue("foundedYear", "typed.year.unreadable");
+        }
         Typed.checkNumber(errors, "activePeople", form.getActivePeople());
         for (var field :
                 List.of("website", "personName", "personRole", "personStreet", "personPostcode", "personTown")) {

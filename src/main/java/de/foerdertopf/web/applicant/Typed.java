@@ -145,7 +145,7 @@ final class Typed {
         if (typed.isEmpty()) {
             errors.rejectValue(field, missing);
         } else if (day(typed).isEmpty()) {
-            errors.rejectValue(field, "typed.day.unreadable");
+            errors.rejectValue(field, typed.date().isPresent() ? "typed.day.far" : "typed.day.unreadable");
         }
     }
 

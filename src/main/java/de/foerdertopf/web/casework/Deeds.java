@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,19 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 class Deeds {
+
+    private static final Set<String> RULES_ABOUT_THE_DAY = Set.of(
+            "request.due-in-past",
+            "request.due-too-far",
+            "application.received-in-future",
+            "application.received-long-ago",
+            "proof.received-in-future",
+            "notice.received-in-future",
+            "notice.received-before-fiction",
+            "notice.posted-in-future",
+            "notice.posted-before-issue",
+            "notice.posted-while-on-portal",
+            "objection.before-notice");
 
     private final TroubleAdvice trouble;
     private final Words words;
@@ -69,11 +83,21 @@ class Deeds {
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
-                errors.reject("refused-by-a-rule", trouble.sentence(e));
+                refuse(errors, e);
             }
         }
         Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.get();
+    }
+
+    /** At the input that the rule is about, where the form has it. */
+    private void refuse(BindingResult errors, BusinessRuleViolation violation) {
+        var field = RULES_ABOUT_THE_DAY.contains(violation.code()) ? "on" : "";
+        if (!field.isEmpty() && errors.getFieldType(field) != null) {
+            errors.rejectValue(field, "refused-by-a-rule", trouble.sentence(violation));
+        } else {
+            errors.reject("refused-by-a-rule", trouble.sentence(violation));
+        }
     }
 
     void require(BindingResult errors, String field, String typed) {

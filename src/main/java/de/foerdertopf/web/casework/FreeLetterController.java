@@ -5,7 +5,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,11 +43,21 @@ class FreeLetterController {
         return page(desk.administer(actor, caseNumber), model);
     }
 
-    /** The letter as it would be sent; nothing is kept. */
+    /** The letter as it would be sent, or the form with what is wrong; nothing is kept. */
     @PostMapping("/vorschau")
-    ResponseEntity<byte[]> preview(
-            @PathVariable CaseNumber caseNumber, @ModelAttribute("form") DeedForm form, Actor actor) {
-        desk.administer(actor, caseNumber);
+    Object preview(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            HttpServletResponse response,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        check(form, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(opened, model);
+        }
         return Files.shown(
                 words.text("notice-page.preview.file", caseNumber.value()),
                 writeFreeLetter.preview(command(caseNumber, form, actor)));
@@ -60,10 +71,7 @@ class FreeLetterController {
             Actor actor,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        deeds.require(errors, "subject", form.getSubject());
-        deeds.atMost(errors, "subject", form.getSubject(), WriteFreeLetter.LONGEST_SUBJECT);
-        deeds.require(errors, "text", form.getText());
-        deeds.atMost(errors, "text", form.getText(), WriteFreeLetter.LONGEST_TEXT);
+        check(form, errors);
         return deeds.attempt(
                 form,
                 errors,
@@ -72,6 +80,13 @@ class FreeLetterController {
                     return Done.in(opened, "letter-written");
                 },
                 () -> page(opened, model));
+    }
+
+    private void check(DeedForm form, BindingResult errors) {
+        deeds.require(errors, "subject", form.getSubject());
+        deeds.atMost(errors, "subject", form.getSubject(), WriteFreeLetter.LONGEST_SUBJECT);
+        deeds.require(errors, "text", form.getText());
+        deeds.atMost(errors, "text", form.getText(), WriteFreeLetter.LONGEST_TEXT);
     }
 
     private static WriteFreeLetter.Command command(CaseNumber caseNumber, DeedForm form, Actor actor) {

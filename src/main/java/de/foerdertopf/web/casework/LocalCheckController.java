@@ -71,6 +71,9 @@ class LocalCheckController {
             flash.addFlashAttribute("notice", "local-check-signed");
         } catch (BusinessRuleViolation e) {
             flash.addFlashAttribute("refused", trouble.sentence(e));
+            flash.addFlashAttribute("refusedNumber", number);
+            flash.addFlashAttribute("refusedNote", note);
+            return "redirect:" + LIST + "#satz-" + number;
         }
         return "redirect:" + LIST;
     }

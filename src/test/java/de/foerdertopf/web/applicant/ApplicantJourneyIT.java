@@ -196,6 +196,13 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(page(send(MockMvcRequestBuilders.get(draft + "/vorhaben?fehlt")), "journey-vorhaben-fehler")
                         .select(".ft-errors li"))
                 .hasSizeGreaterThanOrEqualTo(3);
+
+        var letterToNowhere = send(form(draft + "/gruppe", "preferredChannel", "LETTER"));
+        assertThat(letterToNowhere.getStatus()).isEqualTo(422);
+        assertThat(page(letterToNowhere, "journey-brief-ohne-anschrift")
+                        .select(".ft-errors a[href=#street]")
+                        .text())
+                .contains("auch die einer anderen Person");
     }
 
     /** One window sends the application while another one, that saw the draft a moment ago, still saves a page. */

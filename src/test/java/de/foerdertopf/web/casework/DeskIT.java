@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.StatementCount;
+import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
@@ -189,6 +190,25 @@ class DeskIT extends IntegrationTest {
     }
 
     @Test
+    void aGroupWithoutLegalFormThatGivesNoAddressIsServedLikeAnyOther() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
+                .ofAnInformalGroup()
+                .responsible(new ResponsiblePerson("Ada Beispiel", null, null))
+                .address(null));
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        browser.open(path(caseNumber));
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select("main").text()).contains("Ada Beispiel");
+        browser.open(path(caseNumber) + "/entscheidung");
+        browser.submit(
+                path(caseNumber) + "/entscheidung", "complete", "true", "unbiased", "true", "blocks", "encounter");
+        desk.goOn();
+        assertThat(browser.open(path(caseNumber) + "/bescheid").select("main").text())
+                .contains("Ada Beispiel");
+    }
+
+    @Test
     void aRequestOpensSectionsAndItsReplyClosesThem() {
         var caseNumber =
                 desk.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2400)));
@@ -196,6 +216,18 @@ class DeskIT extends IntegrationTest {
         var path = path(caseNumber);
         browser.open(path + "/nachfordern");
         assertThat(browser.page().select("[name='on.day']").val()).isNotBlank();
+
+        browser.submit(
+                path + "/nachfordern",
+                "sections",
+                "PLAN",
+                "text",
+                "Bitte schicken Sie ein Angebot.",
+                "on.year",
+                "2099");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors a[href=#on]").text()).contains("mehr als ein Jahr");
+        browser.open(path + "/nachfordern");
 
         browser.submit(path + "/nachfordern", "sections", "PLAN", "text", "Bitte schicken Sie ein Angebot.");
         assertThat(browser.page().select(".ft-head .ft-tag").text()).isEqualTo("Nachgefordert");

@@ -112,6 +112,10 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select("textarea[name=text]").text()).isEqualTo("Wir kommen Sie gern besuchen.");
         browser.open(path);
+        assertThat(browser.post(path + "/vorschau", browser.fieldsOf(path), "same-origin")
+                        .body())
+                .contains("Schreiben Sie, worum es geht.");
+        browser.open(path);
         var fields = browser.fieldsOf(path, "subject", "Unser Besuch", "text", "Wir kommen Sie gern besuchen.");
         assertThat(browser.post(path + "/vorschau", fields, "same-origin").body())
                 .startsWith("%PDF");
