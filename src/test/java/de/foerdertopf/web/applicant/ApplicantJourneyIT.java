@@ -197,6 +197,12 @@ class ApplicantJourneyIT extends IntegrationTest {
                         .select(".ft-errors li"))
                 .hasSizeGreaterThanOrEqualTo(3);
 
+        assertThat(page(
+                                send(form(draft + "/gruppe", "name", "N".repeat(300), "town", "O".repeat(300))),
+                                "journey-zu-lang")
+                        .select(".ft-errors")
+                        .text())
+                .contains("Ihr Name: bitte höchstens 200 Zeichen", "Ort: bitte höchstens 200 Zeichen");
         var letterToNowhere = send(form(draft + "/gruppe", "preferredChannel", "LETTER"));
         assertThat(letterToNowhere.getStatus()).isEqualTo(422);
         assertThat(page(letterToNowhere, "journey-brief-ohne-anschrift")
