@@ -85,6 +85,17 @@ public final class LettersToExplain {
                 .toList();
     }
 
+    /** Every kind of both funds with every kind of data. */
+    public static List<Sample> everything() {
+        var typed = new ArrayList<>(LetterFixtures.EDGES);
+        typed.add(LetterFixtures.PLAIN);
+        return Stream.of(House.values())
+                .flatMap(house -> IntStream.range(0, typed.size())
+                        .boxed()
+                        .flatMap(i -> of(new LetterFixtures(house, typed.get(i)), "data " + i)))
+                .toList();
+    }
+
     private static Stream<Sample> of(LetterFixtures fixtures, String name) {
         var letters = new ArrayList<Letter>(fixtures.all());
         letters.removeIf(FreeLetter.class::isInstance);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Every copy: one page, archival and accessible, with the figures of the binding letter and without a word on remedies. */
 class ReadingCopyTest {
@@ -64,6 +65,18 @@ class ReadingCopyTest {
                 .mapToObj(i -> dynamicTest(
                         languageOfEdge(i).tag() + " " + samples.get(i).name(),
                         () -> explains(samples.get(i), languageOfEdge(i), new Facts(text(binding(samples.get(i)))))));
+    }
+
+    /** Each letter of each fund with each kind of data in each language, with {@code -Deverything=true}: minutes, so not in a build. */
+    @TestFactory
+    @EnabledIfSystemProperty(named = "everything", matches = "true")
+    Stream<DynamicTest> explainsEverythingInEveryLanguage() {
+        return LettersToExplain.everything().stream().flatMap(sample -> {
+            var letter = new Facts(text(binding(sample)));
+            return LANGUAGES.stream()
+                    .map(language -> dynamicTest(
+                            language.tag() + " " + sample.name(), () -> explains(sample, language, letter)));
+        });
     }
 
     /** Not each letter with each, or the build would take minutes. */

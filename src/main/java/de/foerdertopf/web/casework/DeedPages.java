@@ -6,6 +6,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -128,6 +129,10 @@ class DeedPages {
         String show(Model model) {
             var title = words.text("deed." + key + ".title");
             frame.put(opened, title, model);
+            model.addAttribute(
+                    "labels",
+                    questions.stream()
+                            .collect(Collectors.toMap(Question::field, Question::label, (one, other) -> one)));
             model.addAttribute(
                     "deed",
                     new DeedPage(

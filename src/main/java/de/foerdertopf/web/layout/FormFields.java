@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,8 +38,12 @@ public class FormFields {
         return errors != null && errors.hasErrors();
     }
 
-    /** Every error once, in the order in which they were found, with the input to jump to. */
-    public List<Problem> problems(RequestContext context) {
+    /**
+     * Every error once, in the order in which they were found, with the input to jump to.
+     *
+     * @param labels what the inputs are called, where their sentences do not say it themselves; null is none
+     */
+    public List<Problem> problems(RequestContext context, @Nullable Map<String, String> labels) {
         var errors = context.getErrors(FORM, false);
         if (errors == null) {
             return List.of();
@@ -48,7 +53,10 @@ public class FormFields {
         for (var error : errors.getAllErrors()) {
             var message = context.getMessage(error, false);
             if (error instanceof FieldError field) {
-                first.putIfAbsent(field.getField(), new Problem(idOf(field.getField()), message));
+                var label = labels == null ? null : labels.get(field.getField());
+                first.putIfAbsent(
+                        field.getField(),
+                        new Problem(idOf(field.getField()), label == null ? message : "„" + label + "“: " + message));
             } else {
                 whole.add(new Problem(null, message));
             }
