@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CorrectReceivedOn {
 
-    /** No letter lies unopened for longer; an earlier day is a slip of the pen. */
-    private static final int OLDEST_YEARS = 2;
-
     private final ApplicationRepository applications;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final ApplicationEventPublisher events;
@@ -53,12 +50,7 @@ public class CorrectReceivedOn {
         if (command.reason().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("application.received-in-future");
-        }
-        if (command.receivedOn().isBefore(HouseTime.today(clock).minusYears(OLDEST_YEARS))) {
-            throw new BusinessRuleViolation("application.received-long-ago");
-        }
+        ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         var application = applications.require(command.caseNumber());
         var before = application.view(List.of()).receivedOn();

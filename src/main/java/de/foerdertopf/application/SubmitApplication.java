@@ -98,13 +98,13 @@ public class SubmitApplication {
             List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code confirmation.missing}, {@code
-     * delivery.portal-not-offered} */
+    /**
+     * @throws BusinessRuleViolation {@code application.received-in-future}, {@code application.received-long-ago}, {@code
+     *     confirmation.missing}, {@code delivery.portal-not-offered}
+     */
     @Transactional
     public CaseNumber submit(Command command) {
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("application.received-in-future");
-        }
+        ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
         var confirmation = Confirmation.of(command.channel(), command.confirmed(), command.by());
         var round = funds.round(command.fund(), command.round());
         var edition = funds.editionFor(round);

@@ -4,11 +4,13 @@ import de.foerdertopf.notice.ClaimHearingLetter;
 import de.foerdertopf.notice.InterestClaim;
 import de.foerdertopf.notice.InterestLetter;
 import de.foerdertopf.notice.InterestWaiverLetter;
+import de.foerdertopf.notice.NamedLetter;
 import de.foerdertopf.notice.PaymentSlip;
 import de.foerdertopf.notice.RepaymentLetter;
 import de.foerdertopf.notice.RevocationLetter.Hearing;
 import de.foerdertopf.notice.WithdrawalLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
+import de.foerdertopf.shared.Money;
 
 /** What letters that claim money say: what happened, how much, until when, and what the group can do now. */
 final class ClaimContents {
@@ -50,16 +52,12 @@ final class ClaimContents {
         page.title("revocation.title", "amount", letter.amount());
         Sentences.project(letter.matter(), page);
         page.fact("happened", page.say("withdrawal.happened"));
-        page.fact(
-                "decision",
-                page.say(
-                        letter.isWhole() ? "withdrawal.whole" : "withdrawal.part",
-                        "day",
-                        letter.approval().date(),
-                        "amount",
-                        letter.amount(),
-                        "effective",
-                        letter.interest().effectiveFrom()));
+        decision(
+                letter.isWhole() ? "withdrawal.whole" : "withdrawal.part",
+                letter.approval(),
+                letter.amount(),
+                letter.interest(),
+                page);
         toPay(letter.slip(), letter.interest(), page);
         page.fact("grant", page.say("revocation.paid", "amount", letter.paid(), "paid", letter.paidOn()));
         view(letter.hearing(), page);
@@ -73,20 +71,23 @@ final class ClaimContents {
                 "happened",
                 page.say("repayment.happened", "received", letter.proofReceivedOn(), "needed", letter.needed()),
                 page.say("repayment.asked", "day", letter.askedUntil()));
-        page.fact(
-                "decision",
-                page.say(
-                        letter.isByCondition() ? "repayment.condition" : "revocation.part",
-                        "day",
-                        letter.approval().date(),
-                        "amount",
-                        letter.amount(),
-                        "effective",
-                        letter.interest().effectiveFrom()));
+        decision(
+                letter.isByCondition() ? "repayment.condition" : "revocation.part",
+                letter.approval(),
+                letter.amount(),
+                letter.interest(),
+                page);
         toPay(letter.slip(), letter.interest(), page);
         page.fact("grant", page.say("revocation.paid", "amount", letter.paid(), "paid", letter.paidOn()));
         view(letter.hearing(), page);
         ending(letter.slip(), page);
+    }
+
+    private static void decision(
+            String sentence, NamedLetter approval, Money amount, InterestClaim interest, ReadingPage page) {
+        page.fact(
+                "decision",
+                page.say(sentence, "day", approval.date(), "amount", amount, "effective", interest.effectiveFrom()));
     }
 
     private static void toPay(PaymentSlip slip, InterestClaim interest, ReadingPage page) {

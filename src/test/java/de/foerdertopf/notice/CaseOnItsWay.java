@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
@@ -50,6 +51,25 @@ public final class CaseOnItsWay {
     public CaseNumber submitted(ApplicationFixture application) {
         var today = HouseTime.today(bean(Clock.class));
         var caseNumber = bean(SubmitApplication.class).submit(application.command(bean(Funds.class), today));
+        jobs();
+        return caseNumber;
+    }
+
+    /** This person's own application, handed in online. */
+    public CaseNumber submittedBy(UUID person, ApplicationFixture application) {
+        var typed = application.command(bean(Funds.class), HouseTime.today(bean(Clock.class)));
+        var caseNumber = bean(SubmitApplication.class)
+                .submit(new SubmitApplication.Command(
+                        typed.fund(),
+                        typed.round(),
+                        typed.answers(),
+                        typed.receivedOn(),
+                        Channel.ONLINE,
+                        typed.language(),
+                        typed.delivery(),
+                        person,
+                        null,
+                        Actor.applicant(person.toString())));
         jobs();
         return caseNumber;
     }

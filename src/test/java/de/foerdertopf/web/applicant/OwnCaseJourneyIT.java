@@ -13,10 +13,8 @@ import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
-import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SponsorState;
-import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.decision.AnswerChange;
@@ -667,21 +665,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
     /** This person's application, whose process has come to its first task. */
     private CaseNumber submitted(ApplicationFixture application) {
-        var typed = application.command(funds, today());
-        var caseNumber = cases.bean(SubmitApplication.class)
-                .submit(new SubmitApplication.Command(
-                        typed.fund(),
-                        typed.round(),
-                        typed.answers(),
-                        typed.receivedOn(),
-                        Channel.ONLINE,
-                        typed.language(),
-                        typed.delivery(),
-                        browser.person(),
-                        null,
-                        Actor.applicant(browser.person().toString())));
-        cases.jobs();
-        return caseNumber;
+        return cases.submittedBy(browser.person(), application);
     }
 
     private CaseNumber paid(ApplicationFixture application) {

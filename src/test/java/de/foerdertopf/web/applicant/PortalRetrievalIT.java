@@ -14,7 +14,6 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.TakeBackDecision;
 import de.foerdertopf.fund.Funds;
@@ -457,21 +456,7 @@ class PortalRetrievalIT extends IntegrationTest {
     }
 
     private CaseNumber submitted(ApplicationFixture application) {
-        var typed = application.command(funds, today());
-        var caseNumber = cases.bean(SubmitApplication.class)
-                .submit(new SubmitApplication.Command(
-                        typed.fund(),
-                        typed.round(),
-                        typed.answers(),
-                        typed.receivedOn(),
-                        Channel.ONLINE,
-                        typed.language(),
-                        typed.delivery(),
-                        browser.person(),
-                        null,
-                        Actor.applicant(browser.person().toString())));
-        cases.jobs();
-        return caseNumber;
+        return cases.submittedBy(browser.person(), application);
     }
 
     private LocalDate today() {
