@@ -10,27 +10,18 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Issues a letter that tells no decision on the application (hearing, revocation, closure, a letter in own words), keeps its PDF
- * and brings it on its way at once.
+ * Issues a letter that tells no decision on the application (hearing, revocation, closure, a letter in own words). The engine prints
+ * it and brings it on its way.
  */
 @Service
 public class IssueLetter {
 
     private final NoticeRepository notices;
-    private final RenderNotice renderNotice;
-    private final SendNotice sendNotice;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssueLetter(
-            NoticeRepository notices,
-            RenderNotice renderNotice,
-            SendNotice sendNotice,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    IssueLetter(NoticeRepository notices, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
-        this.renderNotice = renderNotice;
-        this.sendNotice = sendNotice;
         this.events = events;
         this.clock = clock;
     }
@@ -74,8 +65,6 @@ public class IssueLetter {
                 clock.instant()));
         events.publishEvent(
                 new NoticeIssued(command.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
-        renderNotice.render(notice.id());
-        sendNotice.send(notice.id());
         return notice.id();
     }
 }

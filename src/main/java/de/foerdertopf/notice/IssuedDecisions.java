@@ -2,11 +2,6 @@ package de.foerdertopf.notice;
 
 import de.foerdertopf.decision.TakeBackDecision;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
-import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
-import de.foerdertopf.shared.CaseNumber;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,15 +23,6 @@ class IssuedDecisions implements TakeBackDecision.IssuedLetters {
         this.events = events;
     }
 
-    /** A letter will never leave the house. */
-    record NoticeVoided(CaseNumber caseNumber, NoticeId notice, Instant at, Actor by) implements AuditedEvent.OfCase {
-
-        @Override
-        public List<Change> changes() {
-            return List.of(Change.of("notice." + notice, NoticeState.VOID));
-        }
-    }
-
     @Override
     public boolean haveLeft(UUID decisionId) {
         return notices.findByDecisionId(decisionId).stream().anyMatch(Notice::isOutOfHand);
@@ -49,7 +35,8 @@ class IssuedDecisions implements TakeBackDecision.IssuedLetters {
             if (notice.type().isDecision() && !notice.hasLeft() && notice.state() != NoticeState.VOID) {
                 notice.voidUnlessGone();
                 notices.save(notice);
-                events.publishEvent(new NoticeVoided(event.caseNumber(), notice.id(), event.at(), event.by()));
+                events.publishEvent(
+                        new NoticeVoided(event.caseNumber(), notice.id(), notice.type(), event.at(), event.by()));
             }
         }
     }

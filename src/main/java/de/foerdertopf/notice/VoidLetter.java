@@ -1,6 +1,5 @@
 package de.foerdertopf.notice;
 
-import de.foerdertopf.notice.IssuedDecisions.NoticeVoided;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,7 +27,7 @@ public class VoidLetter {
         if (!notice.hasLeft() && notice.state() != NoticeState.VOID) {
             notice.voidUnlessGone();
             notices.save(notice);
-            events.publishEvent(new NoticeVoided(notice.caseNumber(), id, clock.instant(), by));
+            events.publishEvent(new NoticeVoided(notice.caseNumber(), id, notice.type(), clock.instant(), by));
         }
     }
 }

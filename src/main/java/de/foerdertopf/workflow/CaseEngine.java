@@ -6,6 +6,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,21 @@ class CaseEngine {
 
     /** Begins a process beside whatever runs for the case already. */
     void startBeside(String process, CaseNumber caseNumber) {
-        atomically(() -> runtime.startProcessInstanceByKey(process, caseNumber.value()));
+        startBeside(process, caseNumber, Map.of());
+    }
+
+    /** Begins a process beside whatever runs for the case already, with what is known. */
+    void startBeside(String process, CaseNumber caseNumber, Map<String, Object> answers) {
+        atomically(() -> runtime.startProcessInstanceByKey(process, caseNumber.value(), Variables.checked(answers)));
+    }
+
+    /** As {@link #startBeside}, in the midst of the process. */
+    void startBesideAt(String process, CaseNumber caseNumber, String activity, Map<String, Object> answers) {
+        atomically(() -> runtime.createProcessInstanceByKey(process)
+                .businessKey(caseNumber.value())
+                .setVariables(Variables.checked(answers))
+                .startBeforeActivity(activity)
+                .execute());
     }
 
     /** Begins a process in its midst, because what comes before was done already. */
@@ -42,10 +57,7 @@ class CaseEngine {
         if (isRunning(process, caseNumber)) {
             throw new StaleCaseException(caseNumber, process);
         }
-        atomically(() -> runtime.createProcessInstanceByKey(process)
-                .businessKey(caseNumber.value())
-                .startBeforeActivity(activity)
-                .execute());
+        startBesideAt(process, caseNumber, activity, Map.of());
     }
 
     boolean isRunning(String process, CaseNumber caseNumber) {
@@ -57,12 +69,12 @@ class CaseEngine {
 
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
     void completeTask(CaseNumber caseNumber, CaseTask task, Map<String, Object> answers) {
-        var open = tasks.createTaskQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .taskDefinitionKey(task.id())
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(0, 1);
+        completeTask(caseNumber, task, Map.of(), answers);
+    }
+
+    /** Goes on from the task of the process that knows this. */
+    void completeTask(CaseNumber caseNumber, CaseTask task, Map<String, Object> known, Map<String, Object> answers) {
+        var open = open(caseNumber, task, known).orderByTaskCreateTime().asc().listPage(0, 1);
         if (open.isEmpty()) {
             throw new StaleCaseException(caseNumber, task.id());
         }
@@ -70,18 +82,33 @@ class CaseEngine {
     }
 
     boolean isWaitingAt(CaseNumber caseNumber, CaseTask task) {
-        return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(caseNumber.value())
-                        .taskDefinitionKey(task.id())
-                        .count()
-                > 0;
+        return isWaitingAt(caseNumber, task, Map.of());
+    }
+
+    /** Whether a process that knows this waits there. */
+    boolean isWaitingAt(CaseNumber caseNumber, CaseTask task, Map<String, Object> known) {
+        return open(caseNumber, task, known).count() > 0;
+    }
+
+    private TaskQuery open(CaseNumber caseNumber, CaseTask task, Map<String, Object> known) {
+        var query = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .taskDefinitionKey(task.id());
+        Variables.checked(known).forEach(query::processVariableValueEquals);
+        return query;
     }
 
     /** Tells the case a message. */
     void correlate(CaseNumber caseNumber, CaseMessage message, Map<String, Object> answers) {
+        correlate(caseNumber, message, Map.of(), answers);
+    }
+
+    /** Tells a message to the process of the case that knows this. */
+    void correlate(CaseNumber caseNumber, CaseMessage message, Map<String, Object> known, Map<String, Object> answers) {
         try {
             atomically(() -> runtime.createMessageCorrelation(message.id())
                     .processInstanceBusinessKey(caseNumber.value())
+                    .processInstanceVariablesEqual(Variables.checked(known))
                     .setVariables(Variables.checked(answers))
                     .correlate());
         } catch (MismatchingMessageCorrelationException e) {
@@ -91,8 +118,14 @@ class CaseEngine {
 
     /** Tells everything in the case that waits for the message; if nothing does, nothing happens. */
     void tell(CaseNumber caseNumber, CaseMessage message) {
+        tell(caseNumber, message, Map.of());
+    }
+
+    /** As {@link #tell}, only to what knows this. */
+    void tell(CaseNumber caseNumber, CaseMessage message, Map<String, Object> known) {
         atomically(() -> runtime.createMessageCorrelation(message.id())
                 .processInstanceBusinessKey(caseNumber.value())
+                .processInstanceVariablesEqual(Variables.checked(known))
                 .correlateAll());
     }
 

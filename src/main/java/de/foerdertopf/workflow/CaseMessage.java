@@ -7,6 +7,7 @@ enum CaseMessage {
     DECISION_TAKEN_BACK("message_decisionTakenBack"),
     NOTICE_RETRIEVED("message_noticeRetrieved"),
     PORTAL_REVOKED("message_portalRevoked"),
+    LETTER_VOIDED("message_letterVoided"),
     REMEDY_WAIVED("message_remedyWaived"),
     GRANT_PAID("message_grantPaid"),
     PAYMENT_POSSIBLE("message_paymentPossible"),
@@ -15,6 +16,7 @@ enum CaseMessage {
     PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     GRANT_WITHDRAWN("message_grantWithdrawn"),
+    CLAIM_SETTLED("message_claimSettled"),
     OBJECTION_RECEIVED("message_objectionReceived"),
     PROJECT_OVER("message_projectOver"),
     REVOCATION_DROPPED("message_revocationDropped");

@@ -3,14 +3,11 @@ package de.foerdertopf.workflow;
 import static de.foerdertopf.workflow.Variables.ANSWER;
 import static de.foerdertopf.workflow.Variables.FULLY_PAID;
 import static de.foerdertopf.workflow.Variables.OUTCOME;
-import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
 import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
 import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
-import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
@@ -35,59 +32,34 @@ import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.NoticeIssued;
-import de.foerdertopf.notice.NoticePosted;
-import de.foerdertopf.notice.NoticeRetrieved;
 import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
-import de.foerdertopf.notice.RemedyWaived;
-import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
-import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
-import de.foerdertopf.proofofuse.ClaimReinstated;
-import de.foerdertopf.proofofuse.DecideInterest;
-import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
-import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
-import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
-import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
-import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
-import de.foerdertopf.proofofuse.RevocationDropped;
-import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
-import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
-import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets each deed of a person move its case on. The one place that says which event takes which step. */
+/**
+ * Lets each deed of a person move its case on until its money is paid. {@link LetterProgress} and {@link ProofProgress} do so for
+ * letters and for what comes after the payment; nowhere else an event takes a step.
+ */
 @Component
 class CaseProgress {
 
     private static final String OBJECTION = "objection";
-    private static final String PROOF_OF_USE = "proof-of-use";
 
     /** Where every fund's process decides. */
     private static final String DECISION = "callActivity_decision";
-
-    /** Where a proof is waited for. */
-    private static final String AWAIT_PROOF = "subProcess_awaitProof";
 
     private final CaseEngine engine;
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
-    private final DecideInterest decideInterest;
 
-    CaseProgress(
-            CaseEngine engine,
-            Applications applications,
-            Funds funds,
-            OrderCertifiedPayment certified,
-            DecideInterest decideInterest) {
+    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
-        this.decideInterest = decideInterest;
     }
 
     @OfPerson
@@ -194,43 +166,6 @@ class CaseProgress {
         engine.correlate(event.caseNumber(), CaseMessage.DECISION_TAKEN_BACK, Map.of(ANSWER, "TAKEN_BACK"));
     }
 
-    @OfPerson
-    void on(NoticeIssued event) {
-        if (event.type().isDecision()) {
-            engine.completeTask(event.caseNumber(), CaseTask.ISSUE_NOTICE, Map.of());
-        }
-    }
-
-    /** A letter that came back is posted once more, then nobody waits for it. */
-    @OfPerson
-    void on(NoticePosted event) {
-        if (event.type().isDecision() && engine.isWaitingAt(event.caseNumber(), CaseTask.POST_LETTER)) {
-            engine.completeTask(event.caseNumber(), CaseTask.POST_LETTER, Map.of());
-        }
-    }
-
-    @OfPerson
-    void on(NoticeRetrieved event) {
-        engine.correlate(event.caseNumber(), CaseMessage.NOTICE_RETRIEVED, Map.of());
-    }
-
-    /** A notice that nobody retrieved yet goes out as a letter once its recipient does not want it on the portal any more. */
-    @OfPerson
-    void on(DeliveryChosen event) {
-        if (event.delivery() != DeliveryChoice.PORTAL
-                && engine.awaits(event.caseNumber(), CaseMessage.PORTAL_REVOKED)) {
-            engine.correlate(event.caseNumber(), CaseMessage.PORTAL_REVOKED, Map.of());
-        }
-    }
-
-    /** Only a payment that waits for finality goes on earlier by it. */
-    @OfPerson
-    void on(RemedyWaived event) {
-        if (engine.awaits(event.caseNumber(), CaseMessage.REMEDY_WAIVED)) {
-            engine.correlate(event.caseNumber(), CaseMessage.REMEDY_WAIVED, Map.of());
-        }
-    }
-
     /** A remedy is never turned away, also not when the case's own process is over. */
     @OfPerson
     void on(ObjectionReceived event) {
@@ -312,104 +247,6 @@ class CaseProgress {
     @OfPerson
     void on(ConductCertificateSeen event) {
         nothingMayHoldThePaymentBack(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofOfUseSubmitted event) {
-        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
-    }
-
-    @OfPerson
-    void on(ProofDueDateChanged event) {
-        engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
-    }
-
-    @OfPerson
-    void on(ProofAskedBack event) {
-        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
-    }
-
-    @OfPerson
-    void on(ProofAccepted event) {
-        engine.completeTask(
-                event.caseNumber(),
-                CaseTask.CHECK_PROOF,
-                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
-    }
-
-    /** A case that is over already is checked once more beside its ended process. */
-    @OfPerson
-    void on(ProofAcceptanceReversed event) {
-        if (event.wasClosed()) {
-            engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.CHECK_PROOF.id());
-        } else {
-            engine.correlate(event.caseNumber(), CaseMessage.PROOF_ACCEPTANCE_REVERSED, Map.of());
-        }
-    }
-
-    @OfPerson
-    void on(HearingSent event) {
-        engine.completeTask(
-                event.caseNumber(),
-                CaseTask.MISSING_PROOF,
-                Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
-    }
-
-    /** With the grant the reviews of its project end. */
-    @OfPerson
-    void on(GrantRevoked event) {
-        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
-        engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
-    }
-
-    /** A case that was paid back and closed waits for its proof, or for its check, beside its ended process. */
-    @OfPerson
-    void on(RevocationDropped event) {
-        if (event.wasClosed()) {
-            engine.startAt(PROOF_OF_USE, event.caseNumber(), event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
-        } else {
-            engine.correlate(
-                    event.caseNumber(),
-                    event.checked() ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
-                    Map.of());
-        }
-    }
-
-    /** What was paid back while the remedy was open ends the case only now. */
-    @OfPerson
-    void on(ClaimReinstated event) {
-        if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
-            endRepayment(event.caseNumber());
-        }
-    }
-
-    /** On money that was claimed by a notice somebody decides about interest; what came back by itself bears none. */
-    @OfPerson
-    void on(GrantRepaid event) {
-        if (event.complete()) {
-            endRepayment(event.caseNumber());
-        }
-    }
-
-    private void endRepayment(CaseNumber caseNumber) {
-        var interest = decideInterest.isPossible(caseNumber);
-        engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
-    }
-
-    @OfPerson
-    void on(InterestDecided event) {
-        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
-            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
-        }
-    }
-
-    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
-    @OfPerson
-    void on(GrantWithdrawn event) {
-        if (!event.wasClosed()) {
-            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
-        }
-        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What was certified with the decision goes out by itself as soon as the last thing is there. */

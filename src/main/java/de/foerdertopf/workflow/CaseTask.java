@@ -22,6 +22,8 @@ public enum CaseTask {
     CHECK_PROOF("userTask_checkProof"),
     AWAIT_REPAYMENT("userTask_awaitRepayment"),
     DECIDE_INTEREST("userTask_decideInterest"),
+    DECIDE_WITHDRAWAL("userTask_decideWithdrawal"),
+    DECIDE_REPAYMENT("userTask_decideRepayment"),
     JOINT_REVIEW("userTask_jointReview"),
     DECIDE_OBJECTION("userTask_decideObjection");
 

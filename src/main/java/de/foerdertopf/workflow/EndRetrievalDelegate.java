@@ -1,8 +1,6 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.notice.EndRetrieval;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.shared.CaseNumber;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -11,17 +9,16 @@ import org.springframework.stereotype.Component;
 @Component("endRetrievalDelegate")
 class EndRetrievalDelegate implements JavaDelegate {
 
-    private final Notices notices;
+    private final LetterOnItsWay letter;
     private final EndRetrieval endRetrieval;
 
-    EndRetrievalDelegate(Notices notices, EndRetrieval endRetrieval) {
-        this.notices = notices;
+    EndRetrievalDelegate(LetterOnItsWay letter, EndRetrieval endRetrieval) {
+        this.letter = letter;
         this.endRetrieval = endRetrieval;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var caseNumber = new CaseNumber(execution.getProcessBusinessKey());
-        endRetrieval.end(notices.ofDecision(caseNumber).orElseThrow().id());
+        endRetrieval.end(letter.of(execution));
     }
 }

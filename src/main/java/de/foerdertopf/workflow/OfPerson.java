@@ -14,5 +14,8 @@ import org.springframework.core.annotation.Order;
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @EventListener(condition = "!#root.args[0].by().isSystem()")
-@Order(300)
-@interface OfPerson {}
+@Order(OfPerson.ORDER)
+@interface OfPerson {
+
+    int ORDER = 300;
+}

@@ -29,6 +29,9 @@ final class Variables {
     /** Whether money is to be paid back. */
     static final String REPAYMENT_DUE = "repaymentDue";
 
+    /** Which letter this building block brings on its way, by its id. */
+    static final String LETTER = "letter";
+
     static final Map<String, Class<?>> ALL = Map.of(
             ANSWER, String.class,
             OUTCOME, String.class,
@@ -36,7 +39,8 @@ final class Variables {
             NEEDS_PANEL, Boolean.class,
             REMINDER, String.class,
             FULLY_PAID, Boolean.class,
-            REPAYMENT_DUE, Boolean.class);
+            REPAYMENT_DUE, Boolean.class,
+            LETTER, String.class);
 
     private Variables() {}
 

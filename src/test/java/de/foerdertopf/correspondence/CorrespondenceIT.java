@@ -277,6 +277,7 @@ class CorrespondenceIT extends IntegrationTest {
                 .hasMessageContaining("request.none-open");
         request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.");
         remindOfReply.remind(caseNumber, cases.officer());
+        cases.jobs();
 
         assertThat(mail(caseNumber, "information-requested").body())
                 .contains("/meine/" + caseNumber)

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
 import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.NoticeRetrieved;
-import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class NoticeProcessTest extends ProcessTest {
@@ -49,54 +44,6 @@ class NoticeProcessTest extends ProcessTest {
     }
 
     @Test
-    void aRetrievedNoticeNeedsNoPost() {
-        providedFor(10);
-        doesNotWait();
-        begins();
-        does(CaseTask.ISSUE_NOTICE);
-        waitsFor();
-
-        becomes(inDays(9));
-        retrieved();
-
-        isOverAt("endEvent_noticeSent");
-        passed("message_noticeRetrieved");
-        becomes(inDays(30));
-        didNotPass("serviceTask_endRetrieval", "userTask_postLetter");
-    }
-
-    @Test
-    void theTenthDayStillBelongsToTheRecipientAndThenALetterIsPosted() {
-        providedFor(10);
-        doesNotWait();
-        begins();
-        does(CaseTask.ISSUE_NOTICE);
-
-        becomes(inDays(10));
-        waitsFor();
-        becomes(inDays(1));
-
-        passed("timer_retrievalOver", "serviceTask_endRetrieval");
-        waitsFor(CaseTask.POST_LETTER);
-        does(CaseTask.POST_LETTER);
-        isOverAt("endEvent_noticeSent");
-    }
-
-    @Test
-    void aRevokedConsentSendsTheNoticeByPostAtOnce() {
-        providedFor(10);
-        doesNotWait();
-        begins();
-        does(CaseTask.ISSUE_NOTICE);
-
-        happens(new DeliveryChosen(
-                current(), DeliveryChoice.PORTAL, DeliveryChoice.LETTER, clock().instant(), Actor.applicant("a")));
-
-        passed("message_portalRevoked", "serviceTask_endRetrieval");
-        waitsFor(CaseTask.POST_LETTER);
-    }
-
-    @Test
     void aNewWayForLettersMovesNoCaseThatDoesNotWaitForARetrieval() {
         begins();
 
@@ -104,18 +51,6 @@ class NoticeProcessTest extends ProcessTest {
                 current(), DeliveryChoice.EMAIL, DeliveryChoice.LETTER, clock().instant(), Actor.applicant("a")));
 
         waitsFor(CaseTask.ISSUE_NOTICE);
-    }
-
-    @Test
-    void aRetrievalAfterTheLetterWasOrderedMovesNothing() {
-        providedFor(10);
-        begins();
-        does(CaseTask.ISSUE_NOTICE);
-        becomes(inDays(11));
-
-        assertThatThrownBy(this::retrieved).isInstanceOf(StaleCaseException.class);
-
-        waitsFor(CaseTask.POST_LETTER);
     }
 
     @Test
@@ -194,20 +129,6 @@ class NoticeProcessTest extends ProcessTest {
 
     private void sentBy(String channel) {
         delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, channel));
-    }
-
-    private void providedFor(int days) {
-        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "PORTAL", Variables.WAITS_UNTIL, inDays(days)));
-    }
-
-    private void retrieved() {
-        happens(new NoticeRetrieved(
-                current(),
-                new NoticeId(UUID.randomUUID()),
-                NoticeType.APPROVAL,
-                LocalDate.parse(inDays(1)),
-                clock().instant(),
-                Actor.applicant("a")));
     }
 
     private void doesNotWait() {

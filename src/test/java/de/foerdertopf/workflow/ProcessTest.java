@@ -114,7 +114,7 @@ abstract class ProcessTest {
         context.registerBean(Funds.class, () -> FUNDS);
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.registerBean(DecideInterest.class, () -> INTEREST);
-        context.register(CaseProgress.class);
+        context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);
         context.refresh();
         return context;
     }
@@ -204,6 +204,11 @@ abstract class ProcessTest {
     void happens(AuditedEvent.OfCase event) {
         EVENTS.publishEvent(event);
         runDue();
+    }
+
+    /** A new case; nothing of it runs yet. */
+    void isThere() {
+        caseNumber = new CaseNumber("PRO-2025-%04d".formatted(NUMBERS.incrementAndGet()));
     }
 
     boolean awaits(CaseMessage message) {

@@ -73,7 +73,12 @@ class CaseActions {
         var kinds = tasks.stream()
                 .map(OpenTask::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseTask.class)));
-        return new Offered(now(opened, stage, kinds), always(opened, stage));
+        var now = now(opened, stage, kinds);
+        return new Offered(
+                now,
+                always(opened, stage).stream()
+                        .filter(link -> !now.contains(link))
+                        .toList());
     }
 
     private List<Link> now(DeskCase opened, Stage stage, Set<CaseTask> kinds) {
@@ -140,6 +145,8 @@ class CaseActions {
                 case AWAIT_REPAYMENT ->
                     offer(links, opened.is(Role.FINANCE, Role.ADMINISTRATOR), "repayment", "rueckzahlung");
                 case DECIDE_INTEREST -> offer(links, administers, "interest", "zinsen");
+                case DECIDE_WITHDRAWAL -> offerClaim(links, administers, HeardClaim.About.WITHDRAWAL, true);
+                case DECIDE_REPAYMENT -> offerClaim(links, administers, HeardClaim.About.REPAYMENT, true);
                 case JOINT_REVIEW -> {
                     offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
                     offer(links, counsels, "leave-out", "gespraech-entfaellt");
@@ -204,15 +211,18 @@ class CaseActions {
         offer(links, hearClaim.mayHearWithdrawal(caseNumber), "hear-withdrawal", "ruecknahme-anhoerung");
         offer(links, hearClaim.mayHearRepayment(caseNumber), "hear-repayment", "erstattung-anhoerung");
         for (var about : HeardClaim.About.values()) {
-            heardClaims.open(caseNumber, about).ifPresent(hearing -> {
-                var path = about == HeardClaim.About.WITHDRAWAL ? "bescheid-ruecknahme" : "bescheid-erstattung";
-                var anhoerung = about == HeardClaim.About.WITHDRAWAL ? "ruecknahme-anhoerung" : "erstattung-anhoerung";
-                offer(links, true, "claim-answer", anhoerung + "/antwort");
-                offer(links, true, "claim-drop", anhoerung + "/beenden");
-                offer(links, hearing.isOverOn(today), "claim-" + about, path);
-            });
+            heardClaims
+                    .open(caseNumber, about)
+                    .ifPresent(hearing -> offerClaim(links, true, about, hearing.isOverOn(today)));
         }
         offer(links, decideInterest.isPossible(caseNumber), "interest", "zinsen");
+    }
+
+    private static void offerClaim(Map<String, String> links, boolean may, HeardClaim.About about, boolean heard) {
+        var matter = about == HeardClaim.About.WITHDRAWAL ? "ruecknahme" : "erstattung";
+        offer(links, may && heard, "claim-" + about, "bescheid-" + matter);
+        offer(links, may, "claim-answer-" + about, matter + "-anhoerung/antwort");
+        offer(links, may, "claim-drop-" + about, matter + "-anhoerung/beenden");
     }
 
     private static void offer(Map<String, String> links, boolean may, String key, String path) {

@@ -175,6 +175,8 @@ class WorkLists {
                     MISSING_PROOF,
                     DECIDE_REVOCATION,
                     DECIDE_INTEREST,
+                    DECIDE_WITHDRAWAL,
+                    DECIDE_REPAYMENT,
                     CHECK_PROOF,
                     DECIDE_OBJECTION -> new Role[] {Role.ADMINISTRATOR};
         };

@@ -96,10 +96,10 @@ class ContestedRevocationIT extends IntegrationTest {
         decide(objection, RaisedObjection.Outcome.REJECTED);
 
         assertThat(proof(caseNumber).claimSuspendedOn()).isNull();
-        assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.DECIDE_INTEREST, CaseTask.POST_LETTER);
         waiveInterest(caseNumber);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
-        assertThat(tasks(caseNumber)).isEmpty();
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.POST_LETTER);
     }
 
     @Test
@@ -112,7 +112,7 @@ class ContestedRevocationIT extends IntegrationTest {
 
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.REVOKED);
         assertThat(overview(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
-        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.POST_LETTER);
     }
 
     @Test
@@ -177,7 +177,7 @@ class ContestedRevocationIT extends IntegrationTest {
                 .hasMessageContaining("objection.grant-revoked");
         decide(objection, RaisedObjection.Outcome.REJECTED);
 
-        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.POST_LETTER);
     }
 
     @Test

@@ -25,6 +25,8 @@ import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.notice.RecordObjection;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.notice.ReportNotDelivered;
+import de.foerdertopf.notice.WriteFreeLetter;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.HearClaim;
@@ -88,6 +90,7 @@ class LetterTypesIT extends IntegrationTest {
         browser.submit(path + "/vorzeitiger-beginn", "reason", "Die Halle ist nur diese Woche frei.");
         browser.open(path + "/zwischennachricht");
         browser.submit(path + "/zwischennachricht", "reason", "Die Sitzung fällt aus.");
+        house.way().jobs();
 
         assertThat(only(caseNumber, NoticeType.EARLY_START_PERMISSION).state()).isEqualTo(NoticeState.SENT);
         assertThat(only(caseNumber, NoticeType.INTERIM_MESSAGE).finalOn()).isNull();
@@ -122,6 +125,7 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(letters(caseNumber, NoticeType.FREE_LETTER)).isEmpty();
         browser.open(path);
         browser.submit(path, "subject", "Unser Besuch", "text", "Wir kommen gern.\n\nRufen Sie uns an.");
+        house.way().jobs();
 
         var letter = only(caseNumber, NoticeType.FREE_LETTER);
         assertThat(letter.state()).isEqualTo(NoticeState.SENT);
@@ -204,6 +208,7 @@ class LetterTypesIT extends IntegrationTest {
                 .hasSize(2)
                 .allSatisfy(letter -> assertThat(letter.refersTo()).isEqualTo(approval));
         assertThat(context.getBean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(280));
+        house.way().jobs();
         var corrected = only(caseNumber, NoticeType.CORRECTION);
         assertThat(corrected.refersTo()).isEqualTo(approval);
         assertThat(corrected.remedyKind()).isNull();
@@ -235,6 +240,7 @@ class LetterTypesIT extends IntegrationTest {
                 "lawyer",
                 "NOT_NEEDED");
 
+        house.way().jobs();
         var decision = only(caseNumber, NoticeType.OBJECTION_DECISION);
         assertThat(decision.channel()).isEqualTo(NoticeChannel.LETTER);
         assertThat(decision.state()).isEqualTo(NoticeState.TO_POST);
@@ -361,6 +367,46 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     @Test
+    void whatIsPaidBackDuringTheHearingLeavesNothingToDecide() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        accepted(caseNumber, 200);
+        var due = context.getBean(ProofsOfUse.class).require(caseNumber).repaymentDueOn();
+        clock.moveTo(HouseTime.startOf(java.util.Objects.requireNonNull(due).plusDays(1)));
+        context.getBean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber, HeardClaim.About.REPAYMENT, "Nichts kam.", null, null, officer()));
+        house.way().jobs();
+
+        repaid(caseNumber, 100);
+        house.way().jobs();
+        clock.moveBy(Duration.ofDays(60));
+        house.way().jobs();
+
+        assertThat(context.getBean(HeardClaims.class).open(caseNumber, HeardClaim.About.REPAYMENT))
+                .isEmpty();
+        assertThat(tasks(caseNumber)).isEmpty();
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
+    void aLetterThatCameBackIsOnTheWorkListUntilItIsPostedAgain() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        context.getBean(WriteFreeLetter.class)
+                .write(new WriteFreeLetter.Command(caseNumber, "Ihr Besuch", "Kommen Sie gern.", officer()));
+        house.way().jobs();
+        var letter = only(caseNumber, NoticeType.FREE_LETTER);
+        var before = tasks(caseNumber);
+
+        context.getBean(ReportNotDelivered.class)
+                .report(new ReportNotDelivered.Command(letter.id(), "Die Adresse ist erloschen.", null, officer()));
+
+        assertThat(tasks(caseNumber)).hasSize(before.size() + 1).contains(CaseTask.POST_LETTER);
+        assertThat(actions(caseNumber)).contains("Versand eintragen");
+        context.getBean(RecordPosting.class).post(new RecordPosting.Command(letter.id(), today(), officer()));
+        assertThat(tasks(caseNumber)).isEqualTo(before);
+    }
+
+    @Test
     void aSentenceThatTheCityCheckedIsSignedOffByName() {
         var list = "/verwaltung/saetze";
         assertThat(browser.open(list).select("h1").text()).isEqualTo("Sätze der Briefe prüfen");
@@ -376,6 +422,10 @@ class LetterTypesIT extends IntegrationTest {
     private void afterTheHearing(CaseNumber caseNumber, HeardClaim.About about) {
         var hearing = context.getBean(HeardClaims.class).open(caseNumber, about).orElseThrow();
         clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
+        house.way().jobs();
+        assertThat(tasks(caseNumber))
+                .contains(
+                        about == HeardClaim.About.WITHDRAWAL ? CaseTask.DECIDE_WITHDRAWAL : CaseTask.DECIDE_REPAYMENT);
         browser = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
     }

@@ -22,8 +22,11 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -97,6 +100,8 @@ class RemedyIT extends IntegrationTest {
 
         contested(caseNumber, notice, RaisedObjection.Outcome.PARTLY_UPHELD);
 
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.DECIDE, CaseTask.POST_LETTER);
+        posted(caseNumber, NoticeType.OBJECTION_DECISION);
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
         assertThatThrownBy(() -> propose(caseNumber, Outcome.REJECTED, Money.ZERO))
                 .hasMessageContaining("decision.remedy-lower");
@@ -121,6 +126,8 @@ class RemedyIT extends IntegrationTest {
 
         contested(caseNumber, notice, RaisedObjection.Outcome.REJECTED);
 
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.POST_LETTER);
+        posted(caseNumber, NoticeType.OBJECTION_DECISION);
         assertThat(tasks(caseNumber)).isEmpty();
         assertThatThrownBy(() -> propose(caseNumber, Outcome.APPROVED, Money.ofEuros(300)))
                 .hasMessageContaining("decision.already");
@@ -142,6 +149,16 @@ class RemedyIT extends IntegrationTest {
                         "Nach nochmaliger Prüfung.",
                         house.way().officer()));
         house.way().jobs();
+    }
+
+    private void posted(CaseNumber caseNumber, NoticeType type) {
+        for (var letter : bean(Notices.class).of(caseNumber)) {
+            if (letter.type() == type) {
+                bean(RecordPosting.class)
+                        .post(new RecordPosting.Command(
+                                letter.id(), HouseTime.today(clock), house.way().officer()));
+            }
+        }
     }
 
     private void propose(CaseNumber caseNumber, Outcome outcome, Money amount) {

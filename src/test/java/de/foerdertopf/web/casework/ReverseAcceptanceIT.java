@@ -87,6 +87,7 @@ class ReverseAcceptanceIT extends IntegrationTest {
         house.pay(caseNumber, null);
         accepted(caseNumber, 300);
         assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.POST_LETTER);
 
         reverse(caseNumber);
 
@@ -97,7 +98,9 @@ class ReverseAcceptanceIT extends IntegrationTest {
         assertThat(closing(caseNumber))
                 .extracting(IssuedNotice::state)
                 .containsExactly(NoticeState.VOID, NoticeState.TO_POST);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.POST_LETTER);
         post(closing(caseNumber).get(1).id());
+        assertThat(tasks(caseNumber)).isEmpty();
         assertThatThrownBy(() -> reverse(caseNumber)).hasMessageContaining("proof.closure-sent");
     }
 

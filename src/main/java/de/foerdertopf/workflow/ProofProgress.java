@@ -1,0 +1,180 @@
+package de.foerdertopf.workflow;
+
+import static de.foerdertopf.workflow.Variables.ANSWER;
+import static de.foerdertopf.workflow.Variables.REPAYMENT_DUE;
+import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
+
+import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
+import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
+import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
+import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
+import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
+import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
+import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
+import de.foerdertopf.proofofuse.RevocationDropped;
+import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Moves a case on from the day on which its money was paid: proof, claims for money back, interest. */
+@Component
+class ProofProgress {
+
+    private static final String PROOF_OF_USE = "proof-of-use";
+    private static final String CLAIM = "claim";
+
+    /** Where a proof is waited for. */
+    private static final String AWAIT_PROOF = "subProcess_awaitProof";
+
+    private final CaseEngine engine;
+    private final DecideInterest decideInterest;
+
+    ProofProgress(CaseEngine engine, DecideInterest decideInterest) {
+        this.engine = engine;
+        this.decideInterest = decideInterest;
+    }
+
+    @OfPerson
+    void on(ProofOfUseSubmitted event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofDueDateChanged event) {
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    @OfPerson
+    void on(ProofAskedBack event) {
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
+    }
+
+    @OfPerson
+    void on(ProofAccepted event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.CHECK_PROOF,
+                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
+    }
+
+    /** A case that is over already is checked once more beside its ended process. */
+    @OfPerson
+    void on(ProofAcceptanceReversed event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.CHECK_PROOF.id());
+        } else {
+            engine.correlate(event.caseNumber(), CaseMessage.PROOF_ACCEPTANCE_REVERSED, Map.of());
+        }
+    }
+
+    @OfPerson
+    void on(HearingSent event) {
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.MISSING_PROOF,
+                Map.of(WAITS_UNTIL, event.answerDueOn().toString()));
+    }
+
+    /** With the grant the reviews of its project end. */
+    @OfPerson
+    void on(GrantRevoked event) {
+        engine.completeTask(event.caseNumber(), CaseTask.DECIDE_REVOCATION, Map.of());
+        engine.tell(event.caseNumber(), CaseMessage.PROJECT_OVER);
+    }
+
+    /** A case that was paid back and closed waits for its proof, or for its check, beside its ended process. */
+    @OfPerson
+    void on(RevocationDropped event) {
+        if (event.wasClosed()) {
+            engine.startAt(PROOF_OF_USE, event.caseNumber(), event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
+        } else {
+            engine.correlate(
+                    event.caseNumber(),
+                    event.checked() ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
+                    Map.of());
+        }
+    }
+
+    /** What was paid back while the remedy was open ends the case only now. */
+    @OfPerson
+    void on(ClaimReinstated event) {
+        if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
+            endRepayment(event.caseNumber());
+        }
+    }
+
+    /** On money that was claimed by a notice somebody decides about interest; what came back by itself bears none. */
+    @OfPerson
+    void on(GrantRepaid event) {
+        if (event.complete()) {
+            endRepayment(event.caseNumber());
+        }
+    }
+
+    private void endRepayment(CaseNumber caseNumber) {
+        var interest = decideInterest.isPossible(caseNumber);
+        engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
+    }
+
+    @OfPerson
+    void on(InterestDecided event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
+        }
+    }
+
+    /** Nobody decides before the group could answer. */
+    @OfPerson
+    void on(ClaimHeard event) {
+        engine.startBeside(
+                CLAIM,
+                event.caseNumber(),
+                Map.of(
+                        ANSWER,
+                        event.about().name(),
+                        WAITS_UNTIL,
+                        event.answerDueOn().toString()));
+    }
+
+    @OfPerson
+    void on(ClaimDropped event) {
+        settled(event.caseNumber(), event.about());
+    }
+
+    @OfPerson
+    void on(LeftoverClaimed event) {
+        claimed(event.caseNumber(), CaseTask.DECIDE_REPAYMENT, HeardClaim.About.REPAYMENT);
+    }
+
+    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
+    @OfPerson
+    void on(GrantWithdrawn event) {
+        claimed(event.caseNumber(), CaseTask.DECIDE_WITHDRAWAL, HeardClaim.About.WITHDRAWAL);
+        if (!event.wasClosed()) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
+        }
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
+    }
+
+    /** In the first moments of the day on which it may be decided, the task may not be there yet. */
+    private void claimed(CaseNumber caseNumber, CaseTask task, HeardClaim.About about) {
+        if (engine.isWaitingAt(caseNumber, task)) {
+            engine.completeTask(caseNumber, task, Map.of());
+        } else {
+            settled(caseNumber, about);
+        }
+    }
+
+    private void settled(CaseNumber caseNumber, HeardClaim.About about) {
+        engine.tell(caseNumber, CaseMessage.CLAIM_SETTLED, Map.of(ANSWER, about.name()));
+    }
+}
