@@ -94,7 +94,7 @@ class ClaimLetters {
         var caseNumber = event.caseNumber();
         var hearing = heardClaims.open(caseNumber, event.about()).orElseThrow();
         var withdrawal = event.about() == HeardClaim.About.WITHDRAWAL;
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.CLAIM_HEARING, caseNumber, event.by());
         var letter = new ClaimHearingLetter(
                 parts.head(),
                 parts.matter(),
@@ -125,7 +125,7 @@ class ClaimLetters {
         var caseNumber = event.caseNumber();
         var hearing =
                 heardClaims.decided(caseNumber, HeardClaim.About.WITHDRAWAL).orElseThrow();
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.WITHDRAWAL, caseNumber, event.by());
         var paidOn = paidOn(caseNumber);
         var letter = new WithdrawalLetter(
                 parts.head(),
@@ -156,7 +156,7 @@ class ClaimLetters {
                 heardClaims.decided(caseNumber, HeardClaim.About.REPAYMENT).orElseThrow();
         var proof = proofs.require(caseNumber);
         var settlement = Objects.requireNonNull(proof.settlement());
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.REPAYMENT, caseNumber, event.by());
         var paidOn = paidOn(caseNumber);
         var projectEnd = grants.require(caseNumber).projectPeriod().to();
         var provision = leftoverProvision(caseNumber);
@@ -192,7 +192,8 @@ class ClaimLetters {
         var caseNumber = event.caseNumber();
         var interest = heardClaims.interest(caseNumber).orElseThrow();
         var claim = notices.claimTerms(caseNumber).orElseThrow();
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var type = interest.isWaived() ? NoticeType.INTEREST_WAIVER : NoticeType.INTEREST;
+        var parts = letterheads.reachable(type, caseNumber, event.by());
         if (interest.isWaived()) {
             var letter = new InterestWaiverLetter(
                     parts.head(),
@@ -204,10 +205,10 @@ class ClaimLetters {
                     interest.reason(),
                     parts.law(),
                     new Closing("Danke, dass Sie gezahlt haben.", parts.writtenBy(), List.of()));
-            issue(caseNumber, NoticeType.INTEREST_WAIVER, letter, parts, claim.notice(), event.by());
+            issue(caseNumber, type, letter, parts, claim.notice(), event.by());
         } else {
             var letter = charged(event, interest, claim, parts);
-            issue(caseNumber, NoticeType.INTEREST, letter, parts, claim.notice(), event.by());
+            issue(caseNumber, type, letter, parts, claim.notice(), event.by());
         }
     }
 

@@ -68,7 +68,7 @@ class GrantLetters {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(EarlyStartPermitted event) {
-        var parts = letterheads.reachable(event.caseNumber(), event.by());
+        var parts = letterheads.reachable(NoticeType.EARLY_START_PERMISSION, event.caseNumber(), event.by());
         var permitted = earlyStarts.find(event.caseNumber()).orElseThrow();
         var letter = new EarlyStartLetter(
                 parts.head(),
@@ -137,7 +137,7 @@ class GrantLetters {
             boolean settlesForGood,
             Actor by) {
         var approval = approval(caseNumber).orElseThrow();
-        var parts = letterheads.reachable(caseNumber, by);
+        var parts = letterheads.reachable(NoticeType.AMENDMENT, caseNumber, by);
         var letter = new AmendmentLetter(
                 parts.head(),
                 parts.matter(),

@@ -58,7 +58,7 @@ class ObjectionLetters {
     }
 
     private void help(ObjectionDecided event, RaisedObjection objection, RemedyInstruction court) {
-        var parts = letterheads.reachable(event.caseNumber(), event.by());
+        var parts = letterheads.reachable(NoticeType.REMEDY_DECISION, event.caseNumber(), event.by());
         var letter = new RemedyDecisionLetter(
                 parts.head(),
                 parts.matter(),

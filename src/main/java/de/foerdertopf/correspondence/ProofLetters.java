@@ -86,7 +86,7 @@ class ProofLetters {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(HearingSent event) {
         var caseNumber = event.caseNumber();
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.HEARING, caseNumber, event.by());
         var letter = new HearingLetter(
                 parts.head(),
                 parts.matter(),
@@ -110,7 +110,7 @@ class ProofLetters {
     void on(GrantRevoked event) {
         var caseNumber = event.caseNumber();
         var proof = proofs.find(caseNumber).orElseThrow();
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.REVOCATION, caseNumber, event.by());
         var missing = missing(caseNumber);
         var interestFrom = missing.proof().dueOn().plusDays(1);
         var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
@@ -156,7 +156,7 @@ class ProofLetters {
         var receivedOn = proof.receivedOn();
         var approval = notices.ofDecision(caseNumber)
                 .filter(notice -> notices.grantTerms(caseNumber).isPresent());
-        var parts = letterheads.reachable(caseNumber, event.by());
+        var parts = letterheads.reachable(NoticeType.CLOSURE, caseNumber, event.by());
         if (settlement == null
                 || proof.isClaimedByNotice()
                 || report == null

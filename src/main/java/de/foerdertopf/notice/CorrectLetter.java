@@ -33,7 +33,7 @@ public class CorrectLetter {
                 || command.wrong().strip().equals(command.right().strip())) {
             throw new BusinessRuleViolation("correction.same");
         }
-        var parts = letterheads.reachable(notice.caseNumber(), command.by());
+        var parts = letterheads.reachable(NoticeType.CORRECTION, notice.caseNumber(), command.by());
         var letter = new CorrectionLetter(
                 parts.head(),
                 parts.matter(),

@@ -62,14 +62,16 @@ public class Letterheads {
         return of(caseNumber, null, by);
     }
 
-    /** The same; where a letter has no address, it is to be handed over. */
-    public LetterParts reachable(CaseNumber caseNumber, Actor by) {
+    /**
+     * For a letter of this kind: a notice lies on the portal where the recipient chose that; what has no address is handed over.
+     */
+    public LetterParts reachable(NoticeType type, CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
-        var recipient = application.recipient();
-        return of(
-                caseNumber,
-                isMailable(application) || recipient.address() != null ? null : NoticeChannel.HAND_OVER,
-                by);
+        if (type.isAdministrativeAct() && portal.isAgreed(application)) {
+            return of(caseNumber, NoticeChannel.PORTAL, by);
+        }
+        var onTheWay = isMailable(application) || application.recipient().address() != null;
+        return of(caseNumber, onTheWay ? null : NoticeChannel.HAND_OVER, by);
     }
 
     /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */

@@ -9,7 +9,7 @@ import de.foerdertopf.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the notice of a decision may be put on the portal for its recipient to retrieve (§ 41 (2a) VwVfG): the fund offers it, and
+ * Whether a notice may be put on the portal for its recipient to retrieve (§ 41 (2a) VwVfG): the fund offers it, and
  * a recipient who can sign in has consented.
  */
 @Component

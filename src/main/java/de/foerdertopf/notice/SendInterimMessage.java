@@ -66,7 +66,7 @@ public class SendInterimMessage {
         if (nextOn != null) {
             ReplyDay.require(nextOn, HouseTime.today(clock));
         }
-        var parts = letterheads.reachable(command.caseNumber(), command.by());
+        var parts = letterheads.reachable(NoticeType.INTERIM_MESSAGE, command.caseNumber(), command.by());
         var online = applications.require(command.caseNumber()).applicantId() != null;
         var letter = new InterimMessageLetter(
                 parts.head(),

@@ -59,7 +59,7 @@ public class WriteFreeLetter {
     }
 
     private LetterParts parts(Command command) {
-        return letterheads.reachable(command.caseNumber(), command.by());
+        return letterheads.reachable(NoticeType.FREE_LETTER, command.caseNumber(), command.by());
     }
 
     private static FreeLetter letter(Command command, LetterParts parts) {

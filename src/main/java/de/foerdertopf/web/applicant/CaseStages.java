@@ -17,7 +17,7 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a case is for its group: from what each module knows, nothing of it is kept twice. */
@@ -55,6 +55,11 @@ class CaseStages {
         this.clock = clock;
     }
 
+    /** What the group sees first: a notice that lies ready to be retrieved comes before everything else. */
+    CaseStage shown(SubmittedApplication application) {
+        return retrievable(application).isEmpty() ? of(application) : CaseStage.NOTICE_READY;
+    }
+
     CaseStage of(SubmittedApplication application) {
         if (application.state() == ApplicationState.WITHDRAWN) {
             return CaseStage.WITHDRAWN;
@@ -66,7 +71,7 @@ class CaseStages {
         var decision = decisions.taken(application.caseNumber());
         if (decision.isPresent()) {
             if (!isTold(application)) {
-                return retrievable(application).isPresent() ? CaseStage.NOTICE_READY : CaseStage.DECIDED_UNTOLD;
+                return CaseStage.DECIDED_UNTOLD;
             }
             return decision.get().outcome() == Outcome.REJECTED ? CaseStage.REJECTED : ofPayment(application);
         }
@@ -140,11 +145,15 @@ class CaseStages {
                 : CaseStage.PAYING;
     }
 
-    /** The notice that the recipient can retrieve now. */
-    Optional<IssuedNotice> retrievable(SubmittedApplication application) {
-        return notices.ofDecision(application.caseNumber())
-                .filter(notice -> notice.isRetrievableOn(HouseTime.today(clock)))
-                .filter(notice -> portal.isAgreed(application));
+    /** The notices that the recipient can retrieve now, the oldest first. */
+    List<IssuedNotice> retrievable(SubmittedApplication application) {
+        if (!portal.isAgreed(application)) {
+            return List.of();
+        }
+        var today = HouseTime.today(clock);
+        return notices.of(application.caseNumber()).stream()
+                .filter(notice -> notice.isRetrievableOn(today))
+                .toList();
     }
 
     /** A decision exists for the group once its letter has left the house. */

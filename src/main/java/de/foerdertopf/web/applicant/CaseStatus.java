@@ -86,7 +86,7 @@ class CaseStatus {
 
     /** What stands in the list: a few words and a tone. */
     ApplicationsPage.Entry entry(SubmittedApplication application) {
-        var stage = stages.of(application);
+        var stage = stages.shown(application);
         var tone =
                 switch (stage) {
                     case ASKED,
@@ -119,7 +119,7 @@ class CaseStatus {
                 caseNumber,
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                stand(stage, application),
+                stand(stages.shown(application), application),
                 trail.of(stage, application),
                 null,
                 help(stage, application),
@@ -143,7 +143,8 @@ class CaseStatus {
                         new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
                     case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
                     case NOTICE_READY ->
-                        stages.retrievable(application)
+                        stages.retrievable(application).stream()
+                                .findFirst()
                                 .map(notice -> new Link(
                                         text("stage.NOTICE_READY.action"),
                                         base + "/briefe/" + notice.number() + "/abruf"))
@@ -230,7 +231,8 @@ class CaseStatus {
                 isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             case NOTICE_READY ->
-                stages.retrievable(application)
+                stages.retrievable(application).stream()
+                        .findFirst()
                         .map(IssuedNotice::retrieval)
                         .map(Retrieval::retrieveBy)
                         .orElse(null);

@@ -82,9 +82,7 @@ class RetrievalController {
 
     private String confirm(SubmittedApplication application, IssuedNotice notice, Retrieval retrieval, Model model) {
         var page = "/meine/" + application.caseNumber();
-        var possible = stages.retrievable(application)
-                .filter(open -> open.id().equals(notice.id()))
-                .isPresent();
+        var possible = stages.retrievable(application).contains(notice);
         model.addAttribute(
                 "confirm",
                 new ConfirmPage(

@@ -14,6 +14,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.TakeBackDecision;
 import de.foerdertopf.fund.Funds;
@@ -27,9 +28,11 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.LegalDeadlines;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeState;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.notice.RetrieveNotice;
+import de.foerdertopf.notice.SendInterimMessage;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -149,6 +152,36 @@ class PortalRetrievalIT extends IntegrationTest {
                         .select("#post ~ ul a")
                         .eachText())
                 .contains("Lesehilfe in einfacher Sprache", "Bescheid: Zusage");
+    }
+
+    /** What is no notice has no effect that would need a retrieval, and goes by mail. */
+    @Test
+    void everyNoticeOfACaseIsRetrievedAndOtherLettersAreMailed() throws Exception {
+        var caseNumber = submitted(anApplication());
+        consent(caseNumber);
+        var before = browser.see("/meine/" + caseNumber, "abruf-frueh-vorher");
+        context.getBean(PermitEarlyStart.class)
+                .permit(new PermitEarlyStart.Command(
+                        caseNumber, today(), "Die Halle ist nur diese Woche frei.", cases.officer()));
+        context.getBean(SendInterimMessage.class)
+                .send(new SendInterimMessage.Command(caseNumber, "Die Sitzung fällt aus.", null, cases.officer()));
+        cases.jobs();
+
+        assertThat(letter(caseNumber, NoticeType.INTERIM_MESSAGE).channel()).isEqualTo(NoticeChannel.EMAIL);
+        var permission = letter(caseNumber, NoticeType.EARLY_START_PERMISSION);
+        assertThat(permission.state()).isEqualTo(NoticeState.PROVIDED);
+        var status = browser.see("/meine/" + caseNumber, "abruf-frueh");
+        assertThat(status.select(".ft-stand").text()).contains("Ihr Bescheid liegt bereit.", "Bescheid abrufen");
+        assertThat(status.select(".ft-trail").text())
+                .isEqualTo(before.select(".ft-trail").text());
+        browser.post(path(permission));
+        cases.jobs();
+
+        assertThat(notices.require(permission.id()).state()).isEqualTo(NoticeState.SENT);
+        assertThat(browser.see("/meine/" + caseNumber, "abruf-frueh-danach")
+                        .select(".ft-stand h2")
+                        .text())
+                .isEqualTo(before.select(".ft-stand h2").text());
     }
 
     @Test
@@ -414,6 +447,13 @@ class PortalRetrievalIT extends IntegrationTest {
         assertThat(browser.post("/meine/" + caseNumber + "/briefwege", "delivery", "PORTAL"))
                 .isEqualTo("/meine/" + caseNumber + "?briefwege");
         assertThat(applications.require(caseNumber).delivery()).isEqualTo(DeliveryChoice.PORTAL);
+    }
+
+    private IssuedNotice letter(CaseNumber caseNumber, NoticeType type) {
+        return notices.of(caseNumber).stream()
+                .filter(letter -> letter.type() == type)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void choose(CaseNumber caseNumber, DeliveryChoice way) {
