@@ -124,7 +124,7 @@ class ApplicantPlayer {
                         script.contact().name(),
                         script.contact().email(),
                         script.contact().phone(),
-                        null),
+                        script.contact().address()),
                 person == null ? null : new ResponsiblePerson(person.name(), person.role(), person.address()),
                 sponsor == null
                         ? null

@@ -56,7 +56,10 @@ record CaseScript(
         @Nullable List<ScriptLetter> letters) {
 
     record ScriptContact(
-            String name, @Nullable String email, @Nullable String phone) {}
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable Address address) {}
 
     /** @param consentsAfterDays days after the submission; null is never */
     record ScriptSponsor(

@@ -118,9 +118,14 @@ class LetterPlayer {
             case INTEREST_WAIVER ->
                 decideInterest.decide(new DecideInterest.Command(caseNumber, null, letter.text(), by));
         }
-        notices.of(caseNumber).stream()
+    }
+
+    /** Takes to the post what the case has to be posted. */
+    void post(PlayedCase played, LocalDate today, Cast.Staff staff) {
+        notices.of(played.number()).stream()
                 .filter(IssuedNotice::isToPost)
-                .forEach(printed -> recordPosting.post(new RecordPosting.Command(printed.id(), today, by)));
+                .forEach(
+                        printed -> recordPosting.post(new RecordPosting.Command(printed.id(), today, staff.officer())));
     }
 
     private void decideObjection(CaseNumber caseNumber, RaisedObjection.Outcome outcome, String reason, Actor by) {

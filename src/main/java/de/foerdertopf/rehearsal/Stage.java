@@ -4,6 +4,8 @@ import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -56,6 +58,7 @@ class Stage {
     private final OfficerPlayer officer;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
+    private final Notices notices;
 
     Stage(
             MovableClock clock,
@@ -67,7 +70,8 @@ class Stage {
             ApplicantPlayer applicant,
             OfficerPlayer officer,
             CashierPlayer cashier,
-            LetterPlayer letters) {
+            LetterPlayer letters,
+            Notices notices) {
         this.clock = clock;
         this.dueTimers = dueTimers;
         this.funds = funds;
@@ -78,6 +82,7 @@ class Stage {
         this.officer = officer;
         this.cashier = cashier;
         this.letters = letters;
+        this.notices = notices;
     }
 
     /**
@@ -106,6 +111,7 @@ class Stage {
             }
             progress.accept(day);
             moveTo(day, cases);
+            postLetters(day, cases);
             playDay(day, acts, byId, accounts);
             for (var played : cases) {
                 followUpMissingProof(day, played);
@@ -128,6 +134,17 @@ class Stage {
             clock.moveTo(opens);
         }
         runJobs(day, cases);
+    }
+
+    /** What was written on a day goes to the post on the next morning. */
+    private void postLetters(LocalDate day, Collection<PlayedCase> cases) {
+        var waiting = notices.toPost().stream().map(IssuedNotice::caseNumber).collect(Collectors.toSet());
+        for (var played : cases) {
+            if (played.isIn() && waiting.contains(played.number())) {
+                var staff = cast.of(funds.require(played.script().fund()));
+                attempt(day, played, "POST", () -> letters.post(played, day, staff));
+            }
+        }
     }
 
     private void runJobs(LocalDate day, Collection<PlayedCase> cases) {

@@ -62,8 +62,8 @@ class WorkListController {
         var all = workLists.of(person, chosen.stream().map(Fund::code).toList());
         var items = all.stream().filter(item -> tab.shows(item, today)).toList();
         var overdue = all.stream()
-                .filter(item -> item.about().stage() == Stage.PROOF_AWAITED && item.isOverdueOn(today))
                 .map(WorkItem::about)
+                .filter(about -> about.stage() == Stage.PROOF_AWAITED && about.isOverdueOn(today))
                 .distinct()
                 .toList();
         var pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);

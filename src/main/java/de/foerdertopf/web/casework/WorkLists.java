@@ -10,6 +10,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
@@ -36,6 +37,10 @@ class WorkLists {
 
     private static final Set<CaseTask> READY = EnumSet.of(CaseTask.DECIDE, CaseTask.SECOND_SIGNATURE);
     private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
+
+    /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
+    private static final Set<CaseTask> BESIDE =
+            EnumSet.of(CaseTask.POST_LETTER, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -97,7 +102,10 @@ class WorkLists {
                         false));
             }
         }
-        var listed = tasks.stream().map(OpenTask::caseNumber).collect(Collectors.toSet());
+        var listed = tasks.stream()
+                .filter(task -> !BESIDE.contains(task.kind()))
+                .map(OpenTask::caseNumber)
+                .collect(Collectors.toSet());
         cases.values().stream()
                 .filter(about -> about.stage().waitsForGroup() && !listed.contains(about.caseNumber()))
                 .map(about -> new WorkItem(
@@ -141,7 +149,7 @@ class WorkLists {
                 about,
                 words.label(task.kind()),
                 task.since(),
-                dueOn(about, task.kind()),
+                BESIDE.contains(task.kind()) ? HouseTime.dayOf(task.since()) : dueOn(about, task.kind()),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));

@@ -407,6 +407,24 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     @Test
+    void aLetterToPostIsDueAtOnceAndLeavesTheGroupsOwnDayAlone() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var waiting = AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber);
+        assertThat(waiting).contains("Nachweis");
+
+        context.getBean(WriteFreeLetter.class)
+                .write(new WriteFreeLetter.Command(caseNumber, "Ihr Besuch", "Kommen Sie gern.", officer()));
+        house.way().jobs();
+        context.getBean(ReportNotDelivered.class)
+                .report(new ReportNotDelivered.Command(
+                        only(caseNumber, NoticeType.FREE_LETTER).id(), "Kam zurück.", null, officer()));
+
+        assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
+                .contains("Brief versenden und Tag eintragen", "heute");
+        assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEqualTo(waiting);
+    }
+
+    @Test
     void aSentenceThatTheCityCheckedIsSignedOffByName() {
         var list = "/verwaltung/saetze";
         assertThat(browser.open(list).select("h1").text()).isEqualTo("Sätze der Briefe prüfen");
