@@ -40,4 +40,9 @@ public record CaseOverview(
     public boolean isOverdueOn(LocalDate day) {
         return dueOn != null && dueOn.isBefore(day);
     }
+
+    /** Whether its proof should have been there before this day. */
+    public boolean isProofLateOn(LocalDate day) {
+        return stage == Stage.PROOF_AWAITED && isOverdueOn(day);
+    }
 }

@@ -63,7 +63,7 @@ class WorkListController {
         var items = all.stream().filter(item -> tab.shows(item, today)).toList();
         var overdue = all.stream()
                 .map(WorkItem::about)
-                .filter(about -> about.stage() == Stage.PROOF_AWAITED && about.isOverdueOn(today))
+                .filter(about -> about.isProofLateOn(today))
                 .distinct()
                 .toList();
         var pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
@@ -127,14 +127,13 @@ class WorkListController {
         var late = item.isOverdueOn(today);
         var due = item.dueOn();
         var since = item.since();
-        var lateProof = late && about.stage() == Stage.PROOF_AWAITED;
         return new TableView.Row(
                 DeskCase.href(about.caseNumber()),
                 late,
                 List.of(
                         TableView.Cell.of(
                                 about.project(), about.initiative(), about.caseNumber() + " · " + about.round()),
-                        lateProof
+                        about.isProofLateOn(today)
                                 ? TableView.Cell.tag("stop", words.text("worklist.proof-overdue"))
                                 : TableView.Cell.tag(about.stage().tone(), words.label(about.stage())),
                         TableView.Cell.of(item.what()),

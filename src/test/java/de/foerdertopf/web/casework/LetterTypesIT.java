@@ -422,6 +422,10 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
                 .contains("Brief versenden und Tag eintragen", "heute");
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEqualTo(waiting);
+        clock.moveBy(Duration.ofDays(1));
+        assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
+                .contains("1 Tag zu spät")
+                .doesNotContain("Nachweis überfällig");
     }
 
     @Test
