@@ -20,6 +20,8 @@ enum CaseStage {
     HEARD(6),
     PROOF_CHECKED(6),
     REPAYMENT_WANTED(7),
+    CLAIM_HEARD(7),
+    CLAIM_ANSWERED(7),
     REVOKED(7),
     SETTLED(7),
     CLOSED(8);

@@ -29,6 +29,7 @@ class CaseStages {
     private final Grants grants;
     private final Notices notices;
     private final PortalDelivery portal;
+    private final OpenHearings hearings;
     private final PayeeAccounts accounts;
     private final Payments payments;
     private final ProofsOfUse proofs;
@@ -40,6 +41,7 @@ class CaseStages {
             Grants grants,
             Notices notices,
             PortalDelivery portal,
+            OpenHearings hearings,
             PayeeAccounts accounts,
             Payments payments,
             ProofsOfUse proofs,
@@ -49,15 +51,21 @@ class CaseStages {
         this.grants = grants;
         this.notices = notices;
         this.portal = portal;
+        this.hearings = hearings;
         this.accounts = accounts;
         this.payments = payments;
         this.proofs = proofs;
         this.clock = clock;
     }
 
-    /** What the group sees first: a notice that lies ready to be retrieved comes before everything else. */
+    /** What the group sees first: a notice that lies ready to be retrieved, then a hearing, then how far its case is. */
     CaseStage shown(SubmittedApplication application) {
-        return retrievable(application).isEmpty() ? of(application) : CaseStage.NOTICE_READY;
+        if (!retrievable(application).isEmpty()) {
+            return CaseStage.NOTICE_READY;
+        }
+        return hearings.firstClaim(application.caseNumber())
+                .map(hearing -> hearing.isAnswered() ? CaseStage.CLAIM_ANSWERED : CaseStage.CLAIM_HEARD)
+                .orElseGet(() -> of(application));
     }
 
     CaseStage of(SubmittedApplication application) {

@@ -47,6 +47,7 @@ class CaseStatus {
     private final ProofsOfUse proofs;
     private final Notices notices;
     private final PortalDelivery portal;
+    private final OpenHearings hearings;
     private final ReadingCopies copies;
     private final Funds funds;
     private final MessageSource messages;
@@ -62,6 +63,7 @@ class CaseStatus {
             ProofsOfUse proofs,
             Notices notices,
             PortalDelivery portal,
+            OpenHearings hearings,
             ReadingCopies copies,
             Funds funds,
             MessageSource messages,
@@ -75,6 +77,7 @@ class CaseStatus {
         this.proofs = proofs;
         this.notices = notices;
         this.portal = portal;
+        this.hearings = hearings;
         this.copies = copies;
         this.funds = funds;
         this.messages = messages;
@@ -96,6 +99,7 @@ class CaseStatus {
                             PROOF_WANTED,
                             PROOF_ASKED_BACK,
                             HEARD,
+                            CLAIM_HEARD,
                             REPAYMENT_WANTED,
                             REVOKED -> "warn";
                     case CLOSED, SETTLED, RUNNING -> "good";
@@ -119,10 +123,10 @@ class CaseStatus {
                 caseNumber,
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                stand(stages.shown(application), application),
+                stand(stages.shown(application), stage.step(), application),
                 trail.of(stage, application),
                 null,
-                help(stage, application),
+                help(stages.shown(application), application),
                 facts(application),
                 new StatusPage.Contact(
                         fund.authority().department(), fund.authority().phone()),
@@ -130,7 +134,8 @@ class CaseStatus {
                 more(stage, application));
     }
 
-    private Stand stand(CaseStage stage, SubmittedApplication application) {
+    /** @param step how far the case itself is, whatever else is shown first */
+    private Stand stand(CaseStage stage, int step, SubmittedApplication application) {
         var base = "/meine/" + application.caseNumber();
         var proof = proofs.find(application.caseNumber());
         var detail = detail(stage, application, proof);
@@ -142,6 +147,7 @@ class CaseStatus {
                     case PROOF_WANTED, PROOF_ASKED_BACK ->
                         new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
                     case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
+                    case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
                     case NOTICE_READY ->
                         stages.retrievable(application).stream()
                                 .findFirst()
@@ -156,10 +162,11 @@ class CaseStatus {
                     case PROOF_WANTED -> new Link(text("stage.PROOF_WANTED.other"), base + "/mehr-zeit");
                     case RUNNING -> new Link(text("stage.RUNNING.other"), base + "/nachweis");
                     case HEARD -> new Link(text("stage.HEARD.other"), base + "/anhoerung");
+                    case CLAIM_ANSWERED -> answer("stage.CLAIM_ANSWERED.other", application);
                     default -> null;
                 };
         return new Stand(
-                stage.step() == 0 || stage.step() > STEPS ? null : text("stand.step", stage.step(), STEPS),
+                step == 0 || step > STEPS ? null : text("stand.step", step, STEPS),
                 text("stage." + stage),
                 detail,
                 isContested(proof) ? text("stand.we") : who(stage, application),
@@ -167,6 +174,12 @@ class CaseStatus {
                 stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
                 action,
                 other);
+    }
+
+    private @Nullable Link answer(String label, SubmittedApplication application) {
+        return hearings.firstClaim(application.caseNumber())
+                .map(hearing -> new Link(text(label), "/meine/" + application.caseNumber() + "/" + hearing.path()))
+                .orElse(null);
     }
 
     private @Nullable String detail(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
@@ -179,6 +192,11 @@ class CaseStatus {
                         : text(
                                 "stage." + stage + ".detail",
                                 fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
+            case CLAIM_HEARD ->
+                hearings.firstClaim(application.caseNumber())
+                        .map(OpenHearing::claim)
+                        .map(claim -> text("stage.CLAIM_HEARD.detail", fmt.money(claim.intended())))
+                        .orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
                         ? text("stage.sponsor-asked", sponsorOf(application))
@@ -206,14 +224,15 @@ class CaseStatus {
                     RUNNING,
                     PROOF_WANTED,
                     PROOF_ASKED_BACK,
-                    HEARD -> text("stand.you");
+                    HEARD,
+                    CLAIM_HEARD -> text("stand.you");
             case REPAYMENT_WANTED, REVOKED ->
                 application.sponsorState() == SponsorState.CONSENTED
                         ? text("stand.sponsor", sponsorOf(application))
                         : text("stand.you");
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
             case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
-            case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED -> text("stand.we");
+            case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED -> text("stand.we");
         };
     }
 
@@ -227,6 +246,10 @@ class CaseStatus {
             case RUNNING, PROOF_WANTED, PROOF_ASKED_BACK ->
                 proof.map(ProofView::dueOn).orElse(null);
             case HEARD -> proof.map(ProofView::hearingDueOn).orElse(null);
+            case CLAIM_HEARD ->
+                hearings.firstClaim(application.caseNumber())
+                        .map(OpenHearing::until)
+                        .orElse(null);
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
@@ -251,7 +274,7 @@ class CaseStatus {
 
     private StatusPage.@Nullable Help help(CaseStage stage, SubmittedApplication application) {
         return switch (stage) {
-            case ASKED, RUNNING, PROOF_WANTED, PROOF_ASKED_BACK, HEARD, REPAYMENT_WANTED ->
+            case ASKED, RUNNING, PROOF_WANTED, PROOF_ASKED_BACK, HEARD, CLAIM_HEARD, REPAYMENT_WANTED ->
                 new StatusPage.Help(
                         text("status.help"),
                         text("status.help.text"),

@@ -31,7 +31,10 @@ import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
+import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
@@ -523,6 +526,57 @@ class OwnCaseJourneyIT extends IntegrationTest {
         stand(caseNumber, "eigen-doch-nachgewiesen", "Ihr Nachweis ist da. Wir prüfen ihn.", WE, null);
         var until = askBack(caseNumber);
         stand(caseNumber, "eigen-doch-nachgefragt", "Wir haben eine Frage zu Ihrem Nachweis.", YOU, until);
+    }
+
+    @Test
+    void aGroupSeesAndAnswersWhatItIsHeardAboutBeforeMoneyIsClaimed() throws Exception {
+        var caseNumber = paid(anApplication().period(today().minusDays(12), today().plusDays(40)));
+        var address = "/meine/" + caseNumber + "/anhoerung/ruecknahme";
+        assertThat(browser.get(address)).isEqualTo("/meine/" + caseNumber + "?zu");
+        var before = browser.see("/meine/" + caseNumber, "eigen-vor-ruecknahme");
+        cases.bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Das Jugendamt hat die Miete auch bezahlt.",
+                        Money.ofEuros(120),
+                        today(),
+                        cases.officer()));
+        cases.jobs();
+
+        stand(caseNumber, "eigen-ruecknahme", "Wir möchten zuerst Ihre Sicht hören.", YOU, today().plusDays(28));
+        var status = browser.see("/meine/" + caseNumber, "eigen-ruecknahme-stand");
+        assertThat(status.select(".ft-stand").text()).contains("bis zu 120,00 €", "Noch ist nichts entschieden");
+        assertThat(status.select(".ft-trail").text())
+                .isEqualTo(before.select(".ft-trail").text());
+        assertThat(browser.see("/meine", "eigen-ruecknahme-liste")
+                        .select("main .ft-tag")
+                        .eachText())
+                .contains("Bitte antworten");
+        var asked = browser.see(address, "eigen-ruecknahme-anhoerung");
+        assertThat(asked.select("main").text())
+                .contains("Das Jugendamt hat die Miete auch bezahlt.", "höchstens 120,00 €");
+        assertThat(browser.get("/meine/" + caseNumber + "/anhoerung/erstattung"))
+                .isEqualTo("/meine/" + caseNumber + "?zu");
+        browser.refused(form(address, "text", "  "), "eigen-ruecknahme-fehler");
+        assertThat(browser.post(address, "text", "Das waren zwei Monate."))
+                .isEqualTo("/meine/" + caseNumber + "?geantwortet");
+
+        var heard = cases.bean(HeardClaims.class).open(caseNumber, HeardClaim.About.WITHDRAWAL);
+        assertThat(heard.orElseThrow().answer()).isEqualTo("Das waren zwei Monate.");
+        stand(caseNumber, "eigen-ruecknahme-geantwortet", "Danke, Ihre Antwort ist da.", WE, null);
+        assertThat(browser.see(address, "eigen-ruecknahme-aendern")
+                        .select("#text")
+                        .val())
+                .isEqualTo("Das waren zwei Monate.");
+        assertThat(new ApplicantBrowser(context).status(MockMvcRequestBuilders.get(address)))
+                .isEqualTo(404);
+        cases.bean(HearClaim.class)
+                .drop(caseNumber, HeardClaim.About.WITHDRAWAL, "Es waren zwei Monate.", cases.officer());
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-nach-ruecknahme")
+                        .select(".ft-stand")
+                        .text())
+                .isEqualTo(before.select(".ft-stand").text());
     }
 
     @Test
