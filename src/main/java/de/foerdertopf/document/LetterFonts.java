@@ -1,10 +1,10 @@
 package de.foerdertopf.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -98,6 +98,7 @@ class LetterFonts {
         private final TrueTypeFont font;
         private final CmapLookup cmap;
         private final double unitsPerEm;
+        private final Queue<TrueTypeFont> parsed = new ConcurrentLinkedQueue<>();
 
         private LoadedFace(Face face) {
             this.face = face;
@@ -107,7 +108,7 @@ class LetterFonts {
                             + " is not on the classpath: the build brings it (src/main/fonts)");
                 }
                 bytes = in.readAllBytes();
-                font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                font = parse();
                 cmap = font.getUnicodeCmapLookup();
                 unitsPerEm = font.getUnitsPerEm();
             } catch (IOException e) {
@@ -119,8 +120,18 @@ class LetterFonts {
             return face;
         }
 
-        InputStream open() {
-            return new ByteArrayInputStream(bytes);
+        /** The face for one letter: read once, then used by one letter after the other. Goes back by {@link #giveBack}. */
+        TrueTypeFont borrow() throws IOException {
+            var idle = parsed.poll();
+            return idle == null ? parse() : idle;
+        }
+
+        void giveBack(TrueTypeFont borrowed) {
+            parsed.add(borrowed);
+        }
+
+        private TrueTypeFont parse() throws IOException {
+            return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
         }
 
         String sha256() {

@@ -121,39 +121,41 @@ public class PdfRenderer {
 
     private byte[] print(Document document, PdfMetadata metadata, @Nullable PdfAttachment attachment)
             throws IOException {
-        var builder = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .usePdfAConformance(attachment == null ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A)
-                .useColorProfile(SRGB)
-                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ArabicShapes())
-                .defaultTextDirection(TextDirection.LTR)
-                .useExternalResourceAccessControl(
-                        (uri, type) -> uri.startsWith("data:image/png;base64,"),
-                        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, FONT_METRICS)
-                .withProducer("Fördertopf")
-                .withW3cDocument(document, null);
-        for (var face : fonts.faces()) {
-            builder.useFont(
-                    face::open,
-                    face.face().family(),
-                    face.face().weight(),
-                    face.face().italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
-                    true);
-        }
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            try (var pdf = renderer.getPdfDocument()) {
-                var bytes = new ByteArrayOutputStream();
-                PdfIdentity.pin(pdf, metadata, attachment == null ? 2 : 3);
-                pinColours(pdf);
-                if (attachment != null) {
-                    attachment.to(pdf, metadata);
-                }
-                pdf.save(bytes);
-                return bytes.toByteArray();
+        try (var pdf = new PDDocument();
+                var faces = new EmbeddedFaces(pdf)) {
+            var builder = new PdfRendererBuilder()
+                    .usePDDocument(pdf)
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(attachment == null ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A)
+                    .useColorProfile(SRGB)
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ArabicShapes())
+                    .defaultTextDirection(TextDirection.LTR)
+                    .useExternalResourceAccessControl(
+                            (uri, type) -> uri.startsWith("data:image/png;base64,"),
+                            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, FONT_METRICS)
+                    .withProducer("Fördertopf")
+                    .withW3cDocument(document, null);
+            for (var face : fonts.faces()) {
+                builder.useFont(
+                        faces.of(face),
+                        face.face().family(),
+                        face.face().weight(),
+                        face.face().italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                        true);
             }
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            var bytes = new ByteArrayOutputStream();
+            PdfIdentity.pin(pdf, metadata, attachment == null ? 2 : 3);
+            pinColours(pdf);
+            if (attachment != null) {
+                attachment.to(pdf, metadata);
+            }
+            pdf.save(bytes);
+            return bytes.toByteArray();
         }
     }
 }
