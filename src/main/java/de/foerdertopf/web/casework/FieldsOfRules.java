@@ -64,6 +64,7 @@ final class FieldsOfRules {
         about(rules, List.of("iban"), "account.no-iban");
         about(rules, List.of("minutes"), "counselling.minutes");
         about(rules, List.of("inFavour"), "panel.nobody-voted");
+        about(rules, List.of("channel"), "notice.address-missing", "notice.mail-not-wanted");
         return Map.copyOf(rules);
     }
 

@@ -127,7 +127,7 @@ class FirstWeekIT extends IntegrationTest {
                 "week-people");
 
         assertThat(page.select(".ft-errors a").eachAttr("href")).containsExactly("#refugees");
-        assertThat(page.select("#refugees-error").text()).contains("mehr, als insgesamt kommen");
+        assertThat(page.select("#refugees-error").text()).contains("nicht mehr Geflüchtete");
         assertThat(page.select("#refugees").val()).isEqualTo("200");
     }
 

@@ -9,6 +9,7 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,23 +78,75 @@ class FirstWeekAtTheDeskIT extends IntegrationTest {
 
     @Test
     void aGroupWithoutAnyAddressIsDecidedAndItsNoticeHandedOver() {
-        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
-                .ofAnInformalGroup()
-                .withoutEmail()
-                .address(null));
+        var caseNumber = withoutAddress();
 
-        decide(caseNumber);
+        decide(browser, caseNumber);
 
-        assertThat(browser.status()).as(browser.page().text()).isEqualTo(200);
         assertThat(desk.bean(Decisions.class).taken(caseNumber)).isPresent();
         assertThat(browser.path()).isEqualTo(page(caseNumber) + "/bescheid");
+        assertThat(browser.page().select("[name=channel][checked]").val()).isEqualTo("HAND_OVER");
+        desk.goOn();
+        browser.submit(page(caseNumber) + "/bescheid");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo(page(caseNumber));
+    }
+
+    @Test
+    void aLetterToNowhereIsRefusedAtTheChoiceOfTheWay() {
+        var caseNumber = withoutAddress();
+        decide(browser, caseNumber);
+
+        browser.submit(page(caseNumber) + "/bescheid", "channel", "LETTER");
+
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors a").eachAttr("href")).containsExactly("#channel");
+    }
+
+    @Test
+    void whoGoesBackToWhatIsDecidedIsLedOn() {
+        var caseNumber = withoutAddress();
+        decide(browser, caseNumber);
+
+        browser.open(page(caseNumber) + "/entscheidung");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo(page(caseNumber));
+
         desk.goOn();
         browser.open(page(caseNumber) + "/bescheid");
         browser.submit(page(caseNumber) + "/bescheid");
-        assertThat(browser.page().select("main").text()).as("issued").doesNotContain("inzwischen");
+        browser.open(page(caseNumber) + "/bescheid");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.path()).isEqualTo(page(caseNumber));
     }
 
-    private void decide(CaseNumber caseNumber, String... more) {
+    @Test
+    void whatIsToDoBeforeTheDecisionIsSaidAndNoOneElseIsBlamed() {
+        var jana = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM));
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
+                .inMannheim()
+                .ofAnInformalGroup()
+                .withoutEmail()
+                .address(null)
+                .requesting(Money.ofEuros(2000)));
+        jana.open(page(caseNumber) + "/vollstaendig");
+        jana.submit(page(caseNumber) + "/vollstaendig", "sure", "true");
+        desk.goOn();
+
+        decide(jana, caseNumber, "outcome", "APPROVED", "amount", "2.000");
+
+        assertThat(jana.status()).isEqualTo(422);
+        assertThat(jana.page().select(".ft-errors").text()).contains("Vor der Entscheidung ist noch etwas zu tun: ");
+        assertThat(desk.bean(Decisions.class).taken(caseNumber)).isEmpty();
+    }
+
+    private CaseNumber withoutAddress() {
+        return desk.submitted(ApplicationFixture.anApplication()
+                .ofAnInformalGroup()
+                .withoutEmail()
+                .address(null));
+    }
+
+    private static void decide(TestBrowser browser, CaseNumber caseNumber, String... more) {
         var address = page(caseNumber) + "/entscheidung";
         browser.open(address);
         var typed = new ArrayList<>(List.of("complete", "true", "unbiased", "true"));
