@@ -2,6 +2,7 @@ package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import java.time.Clock;
@@ -38,8 +39,12 @@ public class TellAccount {
     public record AccountTold(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
+    /** @throws BusinessRuleViolation {@code account.no-iban} */
     @Transactional
     public void tell(Command command) {
+        if (!Iban.isMeantBy(command.iban().typed())) {
+            throw new BusinessRuleViolation("account.no-iban");
+        }
         var last = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber());
         var before = last.map(a -> a.view().iban().normalised()).orElse("");
         accounts.save(new AccountRecord(

@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.applicant.WithdrawAccount;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Iban;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class SponsorsAccount {
     /** The account that the application itself names, if it names one. */
     void tellOwn(Application application, Actor by) {
         var own = application.answers().account();
-        if (own != null) {
+        if (own != null && Iban.isMeantBy(own.iban().typed())) {
             tellAccount.tell(new TellAccount.Command(
                     application.caseNumber(),
                     own.holder(),

@@ -4,6 +4,7 @@ import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DESCRIPTION_THIN;
 import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
 import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
 import static de.foerdertopf.fund.FindingCode.DUPLICATE_APPLICATION;
@@ -16,6 +17,8 @@ import static de.foerdertopf.fund.FindingCode.NO_ENCOUNTER;
 import static de.foerdertopf.fund.FindingCode.NO_VOLUNTEERING;
 import static de.foerdertopf.fund.FindingCode.OPEN_PROOF_OF_USE;
 import static de.foerdertopf.fund.FindingCode.PAID_STAFF;
+import static de.foerdertopf.fund.FindingCode.PEOPLE_UNLIKELY;
+import static de.foerdertopf.fund.FindingCode.PERIOD_UNLIKELY;
 import static de.foerdertopf.fund.FindingCode.PLAN_NOT_BALANCED;
 import static de.foerdertopf.fund.FindingCode.START_BEFORE_DECISION;
 import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
@@ -39,6 +42,9 @@ final class FundPolicies {
             FundPolicies::notStartedYet,
             FundPolicies::inTime,
             FundPolicies::withinFiscalYear,
+            FundPolicies::periodIsLikely,
+            FundPolicies::peopleAddUp,
+            FundPolicies::projectIsDescribed,
             FundPolicies::volunteersWork,
             FundPolicies::peopleMeet,
             FundPolicies::childrenAreSafe,
@@ -103,6 +109,41 @@ final class FundPolicies {
                 facts.rules().eligibility().withinFiscalYear()
                         && (!year.contains(period.from()) || !year.contains(period.to())),
                 NewFinding.of(GRANT_PERIOD_EXCEEDED, year.toString()));
+    }
+
+    /** Where the fund itself asks for the fiscal year, {@link #withinFiscalYear} says so already. */
+    private static Optional<NewFinding> periodIsLikely(CaseFacts facts) {
+        var year = facts.round().fiscalYear();
+        var period = facts.answers().project().period();
+        return when(
+                !facts.rules().eligibility().withinFiscalYear()
+                        && (!year.isNear(period.from()) || !year.isNear(period.to())),
+                NewFinding.of(
+                        PERIOD_UNLIKELY,
+                        GermanDates.inWords(period.from()),
+                        GermanDates.inWords(period.to()),
+                        year.toString()));
+    }
+
+    private static Optional<NewFinding> peopleAddUp(CaseFacts facts) {
+        var project = facts.answers().project();
+        return when(
+                project.refugeesReached() > project.peopleReached(),
+                NewFinding.of(
+                        PEOPLE_UNLIKELY,
+                        Integer.toString(project.refugeesReached()),
+                        Integer.toString(project.peopleReached())));
+    }
+
+    private static Optional<NewFinding> projectIsDescribed(CaseFacts facts) {
+        var description = facts.answers().project().description();
+        return when(description.isBlank(), NewFinding.of(DESCRIPTION_THIN, "empty"))
+                .or(() -> when(isOneWord(description), NewFinding.of(DESCRIPTION_THIN, "one-word")));
+    }
+
+    /** Scripts that set no blanks between words say more in one line than a word. */
+    private static boolean isOneWord(String text) {
+        return !text.strip().matches("(?s).*\\s.*") && text.codePoints().noneMatch(Character::isIdeographic);
     }
 
     private static Optional<NewFinding> volunteersWork(CaseFacts facts) {

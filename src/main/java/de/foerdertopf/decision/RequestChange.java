@@ -5,6 +5,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,7 +51,12 @@ public class RequestChange {
             CaseNumber caseNumber, UUID changeId, ChangeKind kind, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code change.no-grant}, {@code change.end-missing}, {@code change.account-missing} */
+    /**
+     * Takes down what the group asks for.
+     *
+     * @throws BusinessRuleViolation {@code change.no-grant}, {@code change.end-missing}, {@code change.account-missing},
+     *     {@code account.no-iban}
+     */
     @Transactional
     public UUID request(Command command) {
         if (!decisions.requireTaken(command.caseNumber()).outcome().isGrant()) {
@@ -61,6 +67,9 @@ public class RequestChange {
         }
         if (command.kind() == ChangeKind.BANK_ACCOUNT && (command.newIban() == null || command.newHolder() == null)) {
             throw new BusinessRuleViolation("change.account-missing");
+        }
+        if (command.newIban() != null && !Iban.isMeantBy(command.newIban())) {
+            throw new BusinessRuleViolation("account.no-iban");
         }
         var request = requests.save(new ChangeRequest(
                 command.caseNumber(),

@@ -33,9 +33,15 @@ public record FundRules(
     /** What stands in for {@code delivery} in editions that were published before it could be chosen. */
     static final String NO_PORTAL = "delivery-without-portal";
 
+    /** What stands in for findings that editions published before did not know: the officer is told, nothing follows. */
+    private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
+            FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
+            FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
+            FindingCode.DESCRIPTION_THIN, Consequence.NOTE);
+
     public FundRules {
         for (var code : FindingCode.values()) {
-            if (!consequences.containsKey(code)) {
+            if (!consequences.containsKey(code) && !SINCE_FOUND.containsKey(code)) {
                 throw new IllegalArgumentException("consequences: " + code + " is missing");
             }
         }
@@ -189,7 +195,8 @@ public record FundRules(
     }
 
     public Consequence consequenceOf(FindingCode code) {
-        return java.util.Objects.requireNonNull(consequences.get(code));
+        var standIn = SINCE_FOUND.getOrDefault(code, Consequence.NOTE);
+        return consequences.getOrDefault(code, standIn);
     }
 
     public boolean isMicro(Money amount) {

@@ -19,6 +19,11 @@ public record FiscalYear(int value) implements Comparable<FiscalYear> {
         return day.getYear() == value;
     }
 
+    /** Whether a day lies in this year, the one before or the one after: what is planned for this year's money may. */
+    public boolean isNear(LocalDate day) {
+        return Math.abs(day.getYear() - value) <= 1;
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(value, other.value);

@@ -1,16 +1,23 @@
 package de.foerdertopf.shared;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.iban4j.IbanFormat;
 import org.iban4j.IbanUtil;
 
 /**
  * An account number as somebody typed it. Whether it is valid is a question, never a reason to lose what was typed: a wrong
- * one becomes a finding (ISO 13616, check by modulo 97).
+ * one becomes a finding (ISO 13616, check by modulo 97). Words and phone numbers are none at all: {@link #isMeantBy}.
  */
 public record Iban(String typed) {
 
-    private static final int MAX_LENGTH = 60;
+    /** The most that a field takes, blanks included. */
+    public static final int MAX_LENGTH = 60;
+
+    /** A country, two check digits (letters that look like digits are a slip of the pen), and the account. */
+    private static final Pattern COUNTRY_AND_ACCOUNT = Pattern.compile("[A-Z]{2}[0-9OIL]{2}[0-9A-Z]{8,30}");
+
+    private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.]");
 
     public Iban {
         if (typed.length() > MAX_LENGTH) {
@@ -18,9 +25,15 @@ public record Iban(String typed) {
         }
     }
 
-    /** Without blanks, in capitals: two spellings of one account compare equal. */
+    /** Whether somebody meant an account number, right or wrong. Where not, the person is asked again. */
+    public static boolean isMeantBy(String typed) {
+        return typed.length() <= MAX_LENGTH
+                && COUNTRY_AND_ACCOUNT.matcher(new Iban(typed).normalised()).matches();
+    }
+
+    /** Without blanks, dashes and dots, in capitals: two spellings of one account compare equal. */
     public String normalised() {
-        return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        return BETWEEN_GROUPS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     public boolean isValid() {

@@ -48,6 +48,9 @@ public final class ApplicationFixture {
     private boolean accountGiven = true;
     private String title = "Fest der hundert Stühle";
     private @Nullable DateRange period;
+    private String description = "Jeder bringt seinen eigenen Stuhl mit und stellt ihn an eine lange Tafel.";
+    private int people = 300;
+    private int refugees = 90;
     private boolean minors;
     private int volunteers = 45;
     private Money requested = Money.ofEuros(300);
@@ -156,6 +159,17 @@ public final class ApplicationFixture {
         return this;
     }
 
+    public ApplicationFixture describedAs(String text) {
+        description = text;
+        return this;
+    }
+
+    public ApplicationFixture reaching(int all, int withFlight) {
+        people = all;
+        refugees = withFlight;
+        return this;
+    }
+
     public ApplicationFixture withMinors() {
         minors = true;
         return this;
@@ -222,11 +236,11 @@ public final class ApplicationFixture {
                 new Project(
                         title,
                         ProjectType.ENCOUNTER_EVENT,
-                        "Jeder bringt seinen eigenen Stuhl mit und stellt ihn an eine lange Tafel.",
+                        description,
                         "Hundert Gespräche an einem Nachmittag.",
                         "Ganzer Ortsteil",
-                        300,
-                        90,
+                        people,
+                        refugees,
                         "Blumenthal",
                         "Marktplatz",
                         period == null ? new DateRange(from, from.plusDays(PROJECT_DAYS)) : period,

@@ -29,12 +29,14 @@ class AnswerRows {
         var sections = new ArrayList<CheckPage.Section>();
         sections.add(new CheckPage.Section(text("check.group"), group(draft)));
         sections.add(new CheckPage.Section(text("check.project"), project(draft)));
-        if (draft.full()) {
+        if (draft.shows(FormPage.GOALS)) {
             sections.add(new CheckPage.Section(text("check.goals"), goals(draft)));
         }
         sections.add(new CheckPage.Section(text("check.people"), people(draft)));
-        if (draft.full()) {
+        if (draft.shows(FormPage.DECLARATIONS)) {
             sections.add(new CheckPage.Section(text("check.declarations"), declarations(draft)));
+        }
+        if (draft.shows(FormPage.ATTACHMENTS)) {
             sections.add(new CheckPage.Section(text("check.attachments"), attachments(draft)));
         }
         return sections;
@@ -96,7 +98,7 @@ class AnswerRows {
                             form.getSponsorPostcode() + " " + form.getSponsorTown()),
                     change));
         }
-        if (draft.full()) {
+        if (draft.shows(FormPage.ORGANISATION)) {
             rows.addAll(organisation(draft));
         }
         return rows;

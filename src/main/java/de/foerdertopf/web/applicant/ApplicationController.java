@@ -78,12 +78,12 @@ class ApplicationController {
 
     @GetMapping("/neu/{code}")
     String ask(@PathVariable("code") FundCode fund, Actor actor, Model model) {
-        OwnCases.owner(actor);
+        var owner = OwnCases.owner(actor);
         var form = new AmountForm();
         form.setDraft(UUID.randomUUID().toString());
         var rounds = roundsToApplyFor(funds.require(fund));
         form.setRound(rounds.get(0).label());
-        return amount(funds.require(fund), form, null, model);
+        return amount(funds.require(fund), form, owner, null, model);
     }
 
     @PostMapping("/neu/{code}")
@@ -109,18 +109,26 @@ class ApplicationController {
         var id = uuid(form.getDraft());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return amount(funds.require(fund), form, errors, model);
+            return amount(funds.require(fund), form, owner, errors, model);
         }
-        drafts.begin(id, owner, values -> {
+        var begun =
+                drafts.isKnown(id, owner) ? id : drafts.untouched(owner, fund).orElse(id);
+        drafts.begin(begun, owner, values -> {
             values.put(Draft.FUND, List.of(fund.value()));
             values.put(Draft.ROUND, List.of(round.label()));
             values.put(Draft.AMOUNT, List.of(form.getAmount()));
             return values;
         });
-        return "redirect:/antrag/" + id;
+        return "redirect:/antrag/" + begun;
     }
 
-    private String amount(Fund fund, AmountForm form, @Nullable BindingResult errors, Model model) {
+    private String amount(Fund fund, AmountForm form, UUID owner, @Nullable BindingResult errors, Model model) {
+        model.addAttribute(
+                "begun",
+                drafts.applications(owner).stream()
+                        .filter(draft -> draft.fund().code().equals(fund.code()) && !draft.isEmpty())
+                        .map(draft -> new Link(draft.projectName(), draft.base()))
+                        .toList());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("form", form);
         if (errors != null) {
@@ -168,7 +176,8 @@ class ApplicationController {
                             .filter(page -> !draft.isSaved(page))
                             .findFirst()
                             .map(draft::href)
-                            .orElse(draft.base() + "/" + FormPages.CHECK);
+                            .orElse(draft.base() + "/" + FormPages.CHECK)
+                    + (said.containsKey(FormPages.SHORTER) ? "?" + FormPages.SHORTER : "");
         }
         model.addAttribute("fund", FundFaces.of(draft.fund()));
         model.addAttribute("tasks", overviews.tasks(draft));
@@ -190,15 +199,21 @@ class ApplicationController {
             Actor actor,
             Model model) {
         var back = FormPages.CHECK.equals(asked.get("zurueck")) ? FormPages.CHECK : null;
-        return unlessSent(
-                id,
-                actor,
-                () -> pages.show(
-                        drafts.application(id, OwnCases.owner(actor)),
-                        FormPage.at(page),
-                        back,
-                        asked.containsKey("fehlt"),
-                        model));
+        return unlessSent(id, actor, () -> {
+            var draft = drafts.application(id, OwnCases.owner(actor));
+            tellShorter(draft, asked, model);
+            return pages.show(draft, FormPage.at(page), back, asked.containsKey("fehlt"), model);
+        });
+    }
+
+    private void tellShorter(Draft draft, Map<String, String> said, Model model) {
+        if (said.containsKey(FormPages.SHORTER) && !draft.full()) {
+            model.addAttribute(
+                    "noticeText",
+                    text(
+                            "tasks.less",
+                            fmt.roundMoney(draft.edition().rules().amounts().microFormUpTo())));
+        }
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -222,11 +237,12 @@ class ApplicationController {
     }
 
     @GetMapping("/{id}/pruefen")
-    String check(@PathVariable UUID id, Actor actor, Model model) {
-        return unlessSent(
-                id,
-                actor,
-                () -> check(drafts.application(id, OwnCases.owner(actor)), new DeclarationForm(), null, model));
+    String check(@PathVariable UUID id, @RequestParam Map<String, String> said, Actor actor, Model model) {
+        return unlessSent(id, actor, () -> {
+            var draft = drafts.application(id, OwnCases.owner(actor));
+            tellShorter(draft, said, model);
+            return check(draft, new DeclarationForm(), null, model);
+        });
     }
 
     /** A second sending leads to the case that the first one made. */

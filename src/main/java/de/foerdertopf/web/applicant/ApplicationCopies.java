@@ -44,6 +44,7 @@ class ApplicationCopies {
         var authority = fund.authority();
         var answers = application.answers();
         var edition = funds.edition(application.edition());
+        var full = !edition.rules().isMicro(answers.amountRequested());
         var draft = new Draft(
                 SavedForm.Kind.CORRECTION,
                 NOBODY,
@@ -52,7 +53,8 @@ class ApplicationCopies {
                 fund,
                 funds.round(application.fund(), application.round()),
                 edition,
-                !edition.rules().isMicro(answers.amountRequested()),
+                full,
+                full,
                 List.of(),
                 AnswersAsTyped.of(answers, application.delivery()),
                 null);

@@ -6,6 +6,7 @@ import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.springframework.validation.DataBinder;
  * sent.
  *
  * @param base address under which its pages lie
+ * @param full whether it needs the long form
+ * @param plan whether its money is written down as a plan with several sources; stays so where the sum falls later
  * @param pages the pages that may be changed
  * @param values as typed, named {@code page.field}; names that begin with {@code ~} are our own
  * @param savedAt absent as long as nothing of it is kept
@@ -34,6 +37,7 @@ record Draft(
         Round round,
         FundEdition edition,
         boolean full,
+        boolean plan,
         List<FormPage> pages,
         Map<String, List<String>> values,
         @Nullable Instant savedAt) {
@@ -41,7 +45,7 @@ record Draft(
     static final String FUND = "~fund";
     static final String ROUND = "~round";
     static final String AMOUNT = "~amount";
-    static final String FULL = "~full";
+    static final String PLAN = "~full";
     static final String FOLLOW_UP_OF = "~followUpOf";
     static final String SEEN = "~seen";
     static final String FILE = "~file";
@@ -121,6 +125,25 @@ record Draft(
 
     boolean isSaved(FormPage page) {
         return revision(page) > 0;
+    }
+
+    /** Whether the page was saved with something on it. */
+    boolean isAnswered(FormPage page) {
+        return isSaved(page)
+                && (!said(typedOn(page)).isEmpty()
+                        || (page == FormPage.ATTACHMENTS && !several(FILE).isEmpty()));
+    }
+
+    /** Whether the page is part of the form: all are in the long one; in the short one also what was answered before. */
+    boolean shows(FormPage page) {
+        return full || FormPage.MICRO.contains(page) || isAnswered(page);
+    }
+
+    /** Whether nobody has written anything into it yet. */
+    boolean isEmpty() {
+        return several(FILE).isEmpty()
+                && Arrays.stream(FormPage.values())
+                        .allMatch(page -> said(typedOn(page)).isEmpty());
     }
 
     /** How often the page was saved: a window that knows an older number shows an old page. */

@@ -17,7 +17,6 @@ import org.springframework.validation.Errors;
  */
 final class DraftChecks {
 
-    private static final int LONGEST_IBAN = 60;
     private static final int FIRST_FOUNDING = 1000;
     private static final int LAST_FOUNDING = 2100;
 
@@ -147,6 +146,13 @@ final class DraftChecks {
     private static void checkPeople(PeopleForm form, Errors errors) {
         Typed.requireNumber(errors, "people", form.getPeople());
         Typed.requireNumber(errors, "refugees", form.getRefugees());
+        var people = Typed.number(form.getPeople());
+        if (people.isPresent()
+                && Typed.number(form.getRefugees())
+                        .filter(refugees -> refugees > people.get())
+                        .isPresent()) {
+            errors.rejectValue("refugees", "typed.refugees.too-many");
+        }
         Typed.requireNumber(errors, "volunteers", form.getVolunteers());
         if (!DraftReading.isAnswered(form.getMinorsInvolved())) {
             errors.rejectValue("minorsInvolved", "typed.minors.missing");
@@ -165,7 +171,7 @@ final class DraftChecks {
                 Typed.requireSum(errors, "costs[" + i + "].amount", row.getAmount(), "typed.sum.missing");
             }
         }
-        if (draft.full()) {
+        if (draft.plan()) {
             checkSources(form, errors);
         } else {
             Typed.checkSum(errors, "otherMoney", form.getOtherMoney());
@@ -195,9 +201,7 @@ final class DraftChecks {
     private static void checkAccount(AccountForm form, Errors errors) {
         Typed.checkLine(errors, "holder", form.getHolder());
         Typed.checkLine(errors, "holderDiffersReason", form.getHolderDiffersReason());
-        if (Texts.cleanLine(form.getIban()).length() > LONGEST_IBAN) {
-            errors.rejectValue("iban", "typed.iban.too-long");
-        }
+        Typed.checkIban(errors, "iban", form.getIban(), "typed.iban.none-yet");
         if (!form.getIban().isBlank() && form.getHolder().isBlank()) {
             errors.rejectValue("holder", "typed.holder.missing");
         }

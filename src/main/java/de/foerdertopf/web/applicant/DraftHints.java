@@ -18,9 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftHints {
 
-    /** What a group can do nothing about, or what is for the office only. */
-    private static final Set<FindingCode> UNTOLD =
-            EnumSet.of(FindingCode.FOLLOW_UP_APPLICATION, FindingCode.DUPLICATE_APPLICATION);
+    /** What a group can do nothing about, what is for the office only, or what the form itself refuses. */
+    private static final Set<FindingCode> UNTOLD = EnumSet.of(
+            FindingCode.FOLLOW_UP_APPLICATION, FindingCode.DUPLICATE_APPLICATION, FindingCode.PEOPLE_UNLIKELY);
+
+    /** Most likely a slip: worth a question before the form goes on, whatever it means to the fund. */
+    private static final Set<FindingCode> SLIPS = EnumSet.of(FindingCode.PERIOD_UNLIKELY, FindingCode.DESCRIPTION_THIN);
 
     private final Hints hints;
     private final MessageSource messages;
@@ -58,7 +61,7 @@ class DraftHints {
     List<CostPage.Hint> onCosts(Draft draft) {
         var found = new ArrayList<>(
                 on(FormPage.COSTS, draft).stream().map(Coded::hint).toList());
-        var requested = DraftReading.requested(draft.costs(), draft.full());
+        var requested = DraftReading.requested(draft.costs(), draft.plan());
         var cap = draft.edition().rules().amounts().maximum();
         if (found.isEmpty() && requested.isPositive()) {
             found.add(new CostPage.Hint(
@@ -87,7 +90,7 @@ class DraftHints {
             case NO_ENCOUNTER -> Typed.number(draft.people().getRefugees()).isPresent();
             case NO_VOLUNTEERING -> Typed.number(draft.people().getVolunteers()).isPresent();
             case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP ->
-                DraftReading.requested(draft.costs(), draft.full()).isPositive();
+                DraftReading.requested(draft.costs(), draft.plan()).isPositive();
             default -> true;
         };
     }
@@ -104,7 +107,8 @@ class DraftHints {
         if (code == FindingCode.ACCOUNT_HOLDER_DIFFERS && found.arguments().contains("known")) {
             name += ".KNOWN";
         }
-        var tone = found.severity() == Severity.INFO || isMild(code) ? "info" : "warn";
+        var mild = isMild(code) || (found.severity() == Severity.INFO && !SLIPS.contains(code));
+        var tone = mild ? "info" : "warn";
         return new CostPage.Hint(
                 tone,
                 text("hint." + name + ".strong", arguments.toArray()),

@@ -65,7 +65,7 @@ class DraftOverviews {
     /** All answers before they bind, with what the rules say to them. */
     CheckPage check(Draft draft) {
         var plan = new DraftReading(draft).answers(List.of()).plan();
-        var requested = DraftReading.requested(draft.costs(), draft.full());
+        var requested = DraftReading.requested(draft.costs(), draft.plan());
         var gap = plan.gap();
         return new CheckPage(
                 draft.fund().name() + ", " + draft.round().label(),
@@ -86,7 +86,7 @@ class DraftOverviews {
                                 s.amount()))
                         .toList(),
                 requested.max(Money.ZERO),
-                gap.isPositive() && draft.full() ? gap : null,
+                gap.isPositive() && draft.plan() ? gap : null,
                 draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
                 rows.account(draft),
                 declared(draft),
@@ -96,7 +96,7 @@ class DraftOverviews {
     private List<String> declared(Draft draft) {
         var sentences = new ArrayList<String>();
         sentences.add(text("check.declare.true"));
-        if (!draft.full()) {
+        if (!draft.shows(FormPage.DECLARATIONS)) {
             sentences.add(text("check.declare.no-double"));
             sentences.add(text("check.declare.duty"));
         }

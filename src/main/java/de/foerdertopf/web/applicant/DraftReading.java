@@ -39,7 +39,6 @@ final class DraftReading {
 
     static final String YES = "YES";
     static final String NO = "NO";
-    private static final int LONGEST_IBAN = 60;
 
     private final Draft draft;
 
@@ -56,7 +55,7 @@ final class DraftReading {
         var type = Objects.requireNonNullElse(
                 chosen(ApplicantType.class, group.getApplicantType()), ApplicantType.INFORMAL_GROUP);
         var costs = draft.costs();
-        var requested = requested(costs, draft.full());
+        var requested = requested(costs, draft.plan());
         return new ApplicationAnswers(
                 type,
                 initiative(group, type),
@@ -161,7 +160,7 @@ final class DraftReading {
     private @Nullable BankAccount account() {
         var form = draft.account();
         var iban = Texts.cleanLine(form.getIban());
-        return iban.isEmpty() || iban.length() > LONGEST_IBAN
+        return !Iban.isMeantBy(iban)
                 ? null
                 : new BankAccount(
                         Texts.cleanLine(form.getHolder()),
@@ -194,7 +193,7 @@ final class DraftReading {
 
     private FinancingPlan plan(CostForm form, Money requested) {
         var sources = new ArrayList<FundingSource>();
-        if (draft.full()) {
+        if (draft.plan()) {
             for (var source : form.getSources()) {
                 Typed.sum(source.getAmount())
                         .filter(Money::isPositive)
@@ -250,7 +249,7 @@ final class DraftReading {
 
     private Declarations declarations() {
         var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().isNotStarted();
-        if (!draft.full()) {
+        if (!draft.shows(FormPage.DECLARATIONS)) {
             return new Declarations(notStarted, true, true, false);
         }
         var form = draft.declarations();

@@ -81,16 +81,29 @@ class Drafts {
                 round,
                 edition,
                 false,
+                !form.value(Draft.PLAN).isEmpty(),
                 FormPage.MICRO,
                 form.values(),
                 form.savedAt());
-        var asked = draft.isSaved(FormPage.COSTS)
-                ? DraftReading.requested(draft.costs(), false)
-                : Typed.sum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO);
-        return !draft.own(Draft.FULL).isEmpty() || !edition.rules().isMicro(asked) ? full(draft) : draft;
+        return needsLongForm(draft) ? as(draft, true, true) : as(draft, false, draft.plan());
     }
 
-    private static Draft full(Draft draft) {
+    /** The form follows the sum, up and down; a sum that cannot be read changes nothing. */
+    private static boolean needsLongForm(Draft draft) {
+        var rules = draft.edition().rules();
+        if (draft.plan()) {
+            return Typed.sum(draft.costs().getRequested())
+                    .filter(Money::isPositive)
+                    .map(asked -> !rules.isMicro(asked))
+                    .orElse(true);
+        }
+        return !rules.isMicro(
+                draft.isSaved(FormPage.COSTS)
+                        ? DraftReading.requested(draft.costs(), false)
+                        : Typed.sum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO));
+    }
+
+    private static Draft as(Draft draft, boolean full, boolean plan) {
         return new Draft(
                 draft.kind(),
                 draft.owner(),
@@ -99,8 +112,11 @@ class Drafts {
                 draft.fund(),
                 draft.round(),
                 draft.edition(),
-                true,
-                Arrays.asList(FormPage.values()),
+                full,
+                plan,
+                Arrays.stream(FormPage.values())
+                        .filter(page -> full || draft.shows(page))
+                        .toList(),
                 draft.values(),
                 draft.savedAt());
     }
@@ -120,6 +136,8 @@ class Drafts {
         });
         var fund = funds.require(application.fund());
         var edition = funds.edition(application.edition());
+        var full = isFull(
+                application, edition.rules().isMicro(application.answers().amountRequested()));
         return new Draft(
                 SavedForm.Kind.CORRECTION,
                 owner,
@@ -128,9 +146,8 @@ class Drafts {
                 fund,
                 funds.round(application.fund(), application.round()),
                 edition,
-                isFull(
-                        application,
-                        edition.rules().isMicro(application.answers().amountRequested())),
+                full,
+                full,
                 openPages(application),
                 values,
                 saved.map(SavedForm::savedAt).orElse(null));
@@ -222,6 +239,20 @@ class Drafts {
         if (sent.find(id, owner).isEmpty()) {
             forms.keep(owner, SavedForm.Kind.APPLICATION, id.toString(), values);
         }
+    }
+
+    /** The person's draft of this fund into which nothing was written yet: it is taken again instead of a new one. */
+    Optional<UUID> untouched(UUID owner, FundCode fund) {
+        return applications(owner).stream()
+                .filter(draft -> draft.fund().code().equals(fund) && draft.isEmpty())
+                .map(draft -> UUID.fromString(draft.reference()))
+                .findFirst();
+    }
+
+    /** Whether this very draft was begun or sent already. */
+    boolean isKnown(UUID id, UUID owner) {
+        return forms.find(owner, SavedForm.Kind.APPLICATION, id.toString()).isPresent()
+                || sent.find(id, owner).isPresent();
     }
 
     void discard(Draft draft) {

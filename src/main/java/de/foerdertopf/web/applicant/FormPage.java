@@ -4,6 +4,7 @@ import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DESCRIPTION_THIN;
 import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
 import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
 import static de.foerdertopf.fund.FindingCode.DUTY_BENEFITS_NOT_CHECKED;
@@ -14,6 +15,7 @@ import static de.foerdertopf.fund.FindingCode.NO_ENCOUNTER;
 import static de.foerdertopf.fund.FindingCode.NO_VOLUNTEERING;
 import static de.foerdertopf.fund.FindingCode.OPEN_PROOF_OF_USE;
 import static de.foerdertopf.fund.FindingCode.PAID_STAFF;
+import static de.foerdertopf.fund.FindingCode.PERIOD_UNLIKELY;
 import static de.foerdertopf.fund.FindingCode.PLAN_NOT_BALANCED;
 import static de.foerdertopf.fund.FindingCode.START_BEFORE_DECISION;
 import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
@@ -55,6 +57,8 @@ enum FormPage {
             EnumSet.of(Section.PROJECT, Section.DECLARATIONS),
             START_BEFORE_DECISION,
             GRANT_PERIOD_EXCEEDED,
+            PERIOD_UNLIKELY,
+            DESCRIPTION_THIN,
             DEADLINE_MISSED),
     GOALS(
             "ziele",

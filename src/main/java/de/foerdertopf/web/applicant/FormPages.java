@@ -4,8 +4,11 @@ import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.LegalForm;
 import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.ProjectType;
+import de.foerdertopf.identity.ApplicantAccounts;
+import de.foerdertopf.identity.ApplicantId;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
@@ -34,16 +37,27 @@ class FormPages {
 
     static final String CHECK = "pruefen";
 
+    /** Said once, when the sum fell and the short form is enough. */
+    static final String SHORTER = "weniger";
+
     private final Drafts drafts;
     private final DraftHints hints;
     private final DraftFiles files;
+    private final ApplicantAccounts accounts;
     private final MessageSource messages;
     private final Fmt fmt;
 
-    FormPages(Drafts drafts, DraftHints hints, DraftFiles files, MessageSource messages, Fmt fmt) {
+    FormPages(
+            Drafts drafts,
+            DraftHints hints,
+            DraftFiles files,
+            ApplicantAccounts accounts,
+            MessageSource messages,
+            Fmt fmt) {
         this.drafts = drafts;
         this.hints = hints;
         this.files = files;
+        this.accounts = accounts;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -61,6 +75,12 @@ class FormPages {
             return typed.matches("\\d{1,6}") ? Integer.valueOf(typed) : null;
         }
 
+        /** Whether any file was chosen; a browser sends an empty one where none was. */
+        boolean hasFiles() {
+            return files.stream().anyMatch(file -> !Objects.requireNonNullElse(file.getOriginalFilename(), "")
+                    .isEmpty());
+        }
+
         boolean goesBackToCheck() {
             return CHECK.equals(fields.getFirst("zurueck"));
         }
@@ -70,14 +90,22 @@ class FormPages {
     String show(Draft draft, FormPage page, @Nullable String back, boolean withErrors, Model model) {
         var form = draft.form(page);
         if (page == FormPage.COSTS) {
-            CostRows.addEmpty((CostForm) form, draft.full());
+            CostRows.addEmpty((CostForm) form, draft.plan());
         }
-        if (page == FormPage.GROUP
-                && !draft.isSaved(page)
-                && ((GroupForm) form).getPreferredChannel().isEmpty()) {
-            ((GroupForm) form).setPreferredChannel("EMAIL");
+        if (page == FormPage.GROUP && !draft.isSaved(page) && !draft.isCorrection()) {
+            begin((GroupForm) form, draft);
         }
         return draw(draft, page, form, withErrors ? new DraftChecks(draft).check(page, form) : null, back, model);
+    }
+
+    /** What a person need not type: letters by mail, to the address by which she signed in. */
+    private void begin(GroupForm form, Draft draft) {
+        if (form.getPreferredChannel().isEmpty()) {
+            form.setPreferredChannel(DeliveryChoice.EMAIL.name());
+        }
+        if (form.getEmail().isEmpty()) {
+            accounts.find(new ApplicantId(draft.owner())).ifPresent(account -> form.setEmail(account.email()));
+        }
     }
 
     /** Keeps what was typed, then goes on, or shows what cannot be read. */
@@ -96,8 +124,8 @@ class FormPages {
             if (page == FormPage.ATTACHMENTS) {
                 values.putIfAbsent(Draft.FILE, draft.several(Draft.FILE));
             }
-            if (page == FormPage.COSTS && draft.full() && !draft.isCorrection()) {
-                values.put(Draft.FULL, List.of("true"));
+            if (page == FormPage.COSTS && draft.plan() && !draft.isCorrection()) {
+                values.put(Draft.PLAN, List.of("true"));
             }
             aside[0] = Draft.put(values, page, typed, sent.number("stand"));
             return values;
@@ -126,7 +154,7 @@ class FormPages {
         }
         if (page == FormPage.ATTACHMENTS
                 && uploadErrors.isEmpty()
-                && (sent.pressed("removeFile") || sent.pressed("add"))) {
+                && (sent.pressed("removeFile") || (sent.pressed("add") && sent.hasFiles()))) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?');
         }
         if (draft.full() && !before.full()) {
@@ -134,16 +162,22 @@ class FormPages {
         }
         var form = draft.form(page);
         var errors = new DraftChecks(draft).check(page, form);
+        if (page == FormPage.ATTACHMENTS && sent.pressed("add") && uploadErrors.isEmpty()) {
+            errors.rejectValue("files", "typed.file.missing");
+        }
         uploadErrors.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             if (page == FormPage.COSTS) {
-                CostRows.addEmpty((CostForm) form, draft.full());
+                CostRows.addEmpty((CostForm) form, draft.plan());
             }
             return draw(draft, page, form, errors, sent.goesBackToCheck() ? CHECK : null, model);
         }
         if (draft.isCorrection()) {
             return "redirect:" + draft.base();
+        }
+        if (before.full() && !draft.full()) {
+            return "redirect:" + draft.base() + "?" + SHORTER;
         }
         if (warnsAnew(draft, page)) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#hinweise";
@@ -156,7 +190,9 @@ class FormPages {
         }
         var next = FormPage.MICRO.indexOf(page) + 1;
         return "redirect:"
-                + (next < FormPage.MICRO.size() ? draft.href(FormPage.MICRO.get(next)) : draft.base() + "/" + CHECK);
+                + (next > 0 && next < FormPage.MICRO.size()
+                        ? draft.href(FormPage.MICRO.get(next))
+                        : draft.base() + "/" + CHECK);
     }
 
     /** A new warning of the rules is shown once before the form goes on; a second click passes by. */
@@ -263,7 +299,7 @@ class FormPages {
                 model.addAttribute("stored", files.of(draft));
             }
         }
-        if (page == FormPage.COSTS && draft.full()) {
+        if (page == FormPage.COSTS && draft.plan()) {
             model.addAttribute(
                     "sourceKinds",
                     Arrays.stream(FundingKind.values())
@@ -271,7 +307,7 @@ class FormPages {
                             .map(kind -> choice("funding-kind.", kind.name()))
                             .toList());
         }
-        return page.template(draft.full());
+        return page.template(draft.plan());
     }
 
     private FormStep step(Draft draft, FormPage page, @Nullable String back) {
@@ -280,7 +316,7 @@ class FormPages {
             return new FormStep(
                     1, 1, draft.projectName(), action, draft.base(), text("form.back.correction"), draft.savedAt());
         }
-        if (CHECK.equals(back)) {
+        if (CHECK.equals(back) || !(draft.full() || FormPage.MICRO.contains(page))) {
             return new FormStep(
                     1,
                     1,
@@ -314,13 +350,12 @@ class FormPages {
                                 || Typed.sum(row.getAmount()).isPresent())
                 && (form.getOtherMoney().isBlank()
                         || Typed.sum(form.getOtherMoney()).isPresent());
-        var full = draft.full();
-        var requested = DraftReading.requested(form, full);
+        var requested = DraftReading.requested(form, draft.plan());
         var shown = draft.isSaved(FormPage.COSTS) || draft.isCorrection();
         return new CostPage(
                 choices("cost-category.", CostCategory.values()),
                 DraftReading.totalOf(form),
-                DraftReading.otherOf(form, full),
+                DraftReading.otherOf(form, draft.plan()),
                 readable && !requested.isNegative() ? requested : null,
                 readable && shown && (errors == null || !errors.hasErrors()) ? hints.onCosts(draft) : List.of(),
                 text(

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
@@ -18,7 +19,6 @@ final class Typed {
     /** No small grant comes near it, and no forty rows of it overflow a sum. */
     static final Money LARGEST = Money.ofEuros(10_000_000);
 
-    private static final int IBAN = 60;
     private static final int MOST_DIGITS = 6;
     private static final Pattern EURO_WORD = Pattern.compile("(?i)\\s*(eur|euro)\\.?\\s*$");
     private static final Pattern DASHES = Pattern.compile(",\\s*(-{1,2}|–|—)\\s*(€)?\\s*$");
@@ -96,12 +96,21 @@ final class Typed {
         checkLength(errors, field, typed, TEXT);
     }
 
-    /** Readable as text is enough: whether the check digits are right is told, and never refused. */
     static void requireIban(Errors errors, String field, String typed) {
         if (Texts.cleanLine(typed).isEmpty()) {
             errors.rejectValue(field, "typed.iban.missing");
-        } else if (Texts.cleanLine(typed).length() > IBAN) {
+        } else {
+            checkIban(errors, field, typed, "typed.iban.none");
+        }
+    }
+
+    /** An account number, right or wrong: whether the check digits are right is told, and never refused. */
+    static void checkIban(Errors errors, String field, String typed, String none) {
+        var iban = Texts.cleanLine(typed);
+        if (iban.length() > Iban.MAX_LENGTH) {
             errors.rejectValue(field, "typed.iban.too-long");
+        } else if (!iban.isEmpty() && !Iban.isMeantBy(iban)) {
+            errors.rejectValue(field, none);
         }
     }
 

@@ -34,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ChangeRequestController {
 
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_IBAN = 60;
     private static final String ACCEPT = "ACCEPT";
     private static final String REFUSE = "REFUSE";
 
@@ -88,7 +87,7 @@ class ChangeRequestController {
         }
         deeds.require(errors, "text", form.getText());
         deeds.atMost(errors, "holder", form.getHolder(), LONGEST_NAME);
-        deeds.atMost(errors, "iban", form.getIban(), LONGEST_IBAN);
+        deeds.iban(errors, "iban", form.getIban());
         var end = kind == ChangeKind.PERIOD ? deeds.day(errors, "on", form.getOn()) : Optional.<LocalDate>empty();
         return deeds.attempt(
                 form,

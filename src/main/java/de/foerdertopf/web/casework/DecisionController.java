@@ -4,7 +4,6 @@ import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.CounsellingOffers;
-import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.PanelVotes;
@@ -13,7 +12,6 @@ import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.decision.Provisional;
 import de.foerdertopf.decision.TakeBackDecision;
-import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Outcome;
@@ -21,7 +19,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
@@ -57,8 +54,7 @@ class DecisionController {
     private final PanelVotes panelVotes;
     private final PotEffect potEffect;
     private final CounsellingOffers counsellingOffers;
-    private final DecideAndCertify decideAndCertify;
-    private final ProposeDecision proposeDecision;
+    private final ReadyToDecide readyToDecide;
     private final TakeBackDecision takeBackDecision;
 
     DecisionController(
@@ -74,8 +70,7 @@ class DecisionController {
             PanelVotes panelVotes,
             PotEffect potEffect,
             CounsellingOffers counsellingOffers,
-            DecideAndCertify decideAndCertify,
-            ProposeDecision proposeDecision,
+            ReadyToDecide readyToDecide,
             TakeBackDecision takeBackDecision) {
         this.desk = desk;
         this.deeds = deeds;
@@ -89,15 +84,16 @@ class DecisionController {
         this.panelVotes = panelVotes;
         this.potEffect = potEffect;
         this.counsellingOffers = counsellingOffers;
-        this.decideAndCertify = decideAndCertify;
-        this.proposeDecision = proposeDecision;
+        this.readyToDecide = readyToDecide;
         this.takeBackDecision = takeBackDecision;
     }
 
     @GetMapping("/entscheidung")
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var opened = desk.administer(actor, caseNumber);
-        requireUndecided(caseNumber);
+        if (!readyToDecide.isUndecided(caseNumber)) {
+            return "redirect:" + opened.href();
+        }
         var proposal = proposals.of(caseNumber, null);
         model.addAttribute("form", suggested(proposal));
         return decisionPage(opened, proposal, model);
@@ -142,10 +138,7 @@ class DecisionController {
                             Texts.clean(form.getDiscretion()),
                             provisional,
                             actor);
-                    var needsSecondPerson = opened.isMicro()
-                            ? decideAndCertify.decide(new DecideAndCertify.Command(
-                                    new DecideAtOnce.Command(command, offer), form.isCertified()))
-                            : proposeDecision.propose(command);
+                    var needsSecondPerson = readyToDecide.propose(opened, command, offer, form.isCertified());
                     return needsSecondPerson
                             ? Done.in(opened, "decision-proposed")
                             : new Done("decision-taken", opened.href("bescheid"));
@@ -251,13 +244,6 @@ class DecisionController {
     /** Where the fund offers to talk and nobody has noted yet what became of it, the one page of small sums asks. */
     private boolean asksForCounselling(DeskCase opened) {
         return opened.isMicro() && counsellingOffers.isToClarify(opened.caseNumber());
-    }
-
-    private void requireUndecided(CaseNumber caseNumber) {
-        if (decisions.taken(caseNumber).filter(taken -> !taken.reopened()).isPresent()
-                || decisions.proposed(caseNumber).isPresent()) {
-            throw new StaleCaseException(caseNumber, "decide");
-        }
     }
 
     private String decisionPage(DeskCase opened, Proposal proposal, Model model) {

@@ -2,10 +2,13 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
 import java.time.LocalDate;
@@ -13,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +33,6 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 class Deeds {
-
-    private static final Set<String> RULES_ABOUT_THE_DAY = Set.of(
-            "request.due-in-past",
-            "request.due-too-far",
-            "application.received-in-future",
-            "application.received-long-ago",
-            "proof.received-in-future",
-            "notice.received-in-future",
-            "notice.received-before-fiction",
-            "notice.posted-in-future",
-            "notice.posted-before-issue",
-            "notice.posted-while-on-portal",
-            "objection.before-notice");
 
     private final TroubleAdvice trouble;
     private final Words words;
@@ -83,21 +72,27 @@ class Deeds {
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
-                refuse(errors, e);
+                refuse(current.getRequest(), errors, e);
             }
         }
         Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.get();
     }
 
-    /** At the input that the rule is about, where the form has it. */
-    private void refuse(BindingResult errors, BusinessRuleViolation violation) {
-        var field = RULES_ABOUT_THE_DAY.contains(violation.code()) ? "on" : "";
-        if (!field.isEmpty() && errors.getFieldType(field) != null) {
-            errors.rejectValue(field, "refused-by-a-rule", trouble.sentence(violation));
-        } else {
-            errors.reject("refused-by-a-rule", trouble.sentence(violation));
-        }
+    /** At the input that the rule is about, where the page has it. */
+    private void refuse(HttpServletRequest request, BindingResult errors, BusinessRuleViolation violation) {
+        var sentence = trouble.sentence(violation);
+        FieldsOfRules.fieldOf(
+                        violation.code(), field -> errors.getFieldType(field) == null ? null : sent(request, field))
+                .ifPresentOrElse(
+                        field -> errors.rejectValue(field, "refused-by-a-rule", sentence),
+                        () -> errors.reject("refused-by-a-rule", sentence));
+    }
+
+    /** What came from an input; a day comes from three. Null where the page has no such input. */
+    private static @Nullable String sent(HttpServletRequest request, String field) {
+        var typed = request.getParameter(field);
+        return typed == null ? request.getParameter(field + ".day") : typed;
     }
 
     void require(BindingResult errors, String field, String typed) {
@@ -109,6 +104,16 @@ class Deeds {
     void atMost(BindingResult errors, String field, String typed, int longest) {
         if (typed.length() > longest) {
             errors.rejectValue(field, "wrong", words.text("deed.wrong.too-long", longest));
+        }
+    }
+
+    /** An account number, right or wrong, or an error at its field. */
+    void iban(BindingResult errors, String field, String typed) {
+        var iban = Texts.cleanLine(typed);
+        if (iban.length() > Iban.MAX_LENGTH) {
+            atMost(errors, field, iban, Iban.MAX_LENGTH);
+        } else if (!iban.isEmpty() && !Iban.isMeantBy(iban)) {
+            wrong(errors, field, "no-iban");
         }
     }
 
@@ -143,7 +148,11 @@ class Deeds {
 
     /** Says at a field what is missing: {@code deed.wrong.} + field. */
     void wrong(BindingResult errors, String field) {
-        errors.rejectValue(field, "wrong", words.text("deed.wrong." + field));
+        wrong(errors, field, field);
+    }
+
+    private void wrong(BindingResult errors, String field, String sentence) {
+        errors.rejectValue(field, "wrong", words.text("deed.wrong." + sentence));
     }
 
     private static String once(HttpSession session, String formId, Supplier<String> deed) {

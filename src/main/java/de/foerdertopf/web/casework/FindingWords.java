@@ -94,6 +94,9 @@ class FindingWords {
             case CONDUCT_CERTIFICATE_NEEDED -> Section.ATTACHMENTS;
             case DEADLINE_MISSED,
                     GRANT_PERIOD_EXCEEDED,
+                    PERIOD_UNLIKELY,
+                    PEOPLE_UNLIKELY,
+                    DESCRIPTION_THIN,
                     NO_VOLUNTEERING,
                     NO_ENCOUNTER,
                     FOLLOW_UP_APPLICATION,

@@ -106,7 +106,15 @@ class LetterController {
     @GetMapping("/bescheid")
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var opened = desk.administer(actor, caseNumber);
-        model.addAttribute("form", new DeedForm());
+        if (notices.ofDecision(caseNumber).isPresent()) {
+            return "redirect:" + opened.href();
+        }
+        var form = new DeedForm();
+        if (wanted(opened.application()).equals("letter")
+                && opened.application().recipient().address() == null) {
+            form.setChannel(NoticeChannel.HAND_OVER.name());
+        }
+        model.addAttribute("form", form);
         return noticePage(opened, unissued(caseNumber), model);
     }
 

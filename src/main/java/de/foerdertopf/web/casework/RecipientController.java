@@ -32,7 +32,6 @@ class RecipientController {
     private static final String YES = "YES";
     private static final String NO = "NO";
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_IBAN = 60;
     private static final int LONGEST_CHECK = 500;
 
     private final Desk desk;
@@ -210,7 +209,7 @@ class RecipientController {
             return Optional.empty();
         }
         deeds.atMost(errors, "holder", form.getHolder(), LONGEST_NAME);
-        deeds.atMost(errors, "iban", form.getIban(), LONGEST_IBAN);
+        deeds.iban(errors, "iban", form.getIban());
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new BankAccount(

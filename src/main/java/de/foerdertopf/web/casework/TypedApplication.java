@@ -44,7 +44,6 @@ class TypedApplication {
     private static final String NO = "NO";
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_HOLDER = 200;
-    private static final int LONGEST_IBAN = 60;
     private static final int MOST_DIGITS = 6;
 
     private final Deeds deeds;
@@ -275,7 +274,7 @@ class TypedApplication {
             return Optional.empty();
         }
         deeds.atMost(errors, "holder", form.getHolder(), LONGEST_HOLDER);
-        deeds.atMost(errors, "iban", form.getIban(), LONGEST_IBAN);
+        deeds.iban(errors, "iban", form.getIban());
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new BankAccount(

@@ -4,23 +4,37 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What a person sees when a request ended badly outside a controller: the filter chain, the server, an unknown address. */
 @Controller
 class ErrorPages implements ErrorController {
 
+    /** The model's name for the address of the form that was sent. */
+    static final String BACK_TO = "backTo";
+
+    private static final int TOO_LARGE = 413;
     private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 409, 413, 422, 429, 500);
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
-    String show(HttpServletRequest request, HttpServletResponse response) {
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);
+        if (status == TOO_LARGE && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String sentTo) {
+            model.addAttribute(BACK_TO, formAt(sentTo));
+        }
         return viewFor(status);
+    }
+
+    /** Where a form lies that was sent to the given address: every form with files is sent to its own. */
+    static @Nullable String formAt(String sentTo) {
+        return sentTo.startsWith("//") ? null : sentTo;
     }
 
     /** The page for a status; one without a page of its own gets that of its family. */

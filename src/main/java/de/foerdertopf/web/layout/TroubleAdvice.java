@@ -73,7 +73,8 @@ public class TroubleAdvice {
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
     ModelAndView tooLarge(HttpServletRequest request) {
-        return page(HttpStatus.CONTENT_TOO_LARGE, request);
+        return page(HttpStatus.CONTENT_TOO_LARGE, request)
+                .addObject(ErrorPages.BACK_TO, ErrorPages.formAt(request.getRequestURI()));
     }
 
     @ExceptionHandler({

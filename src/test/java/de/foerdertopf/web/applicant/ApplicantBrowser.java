@@ -28,9 +28,14 @@ final class ApplicantBrowser {
     private static final Path PAGES = Path.of("target/pattern-pages");
 
     private final MockMvc browser;
-    private final UUID person = UUID.randomUUID();
+    private final UUID person;
 
     ApplicantBrowser(WebApplicationContext house) {
+        this(house, UUID.randomUUID());
+    }
+
+    ApplicantBrowser(WebApplicationContext house, UUID person) {
+        this.person = person;
         browser = MockMvcBuilders.webAppContextSetup(house).build();
     }
 

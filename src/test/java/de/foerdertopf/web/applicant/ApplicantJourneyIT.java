@@ -267,26 +267,26 @@ class ApplicantJourneyIT extends IntegrationTest {
     @Test
     void twoWindowsLoseNothing() throws Exception {
         var draft = beginDraft("800");
-        post(draft + "/menschen", shownAs(0, replaced(PEOPLE, "people", "30")));
-        assertThat(post(draft + "/menschen", shownAs(0, replaced(PEOPLE, "people", "40"))))
+        post(draft + "/menschen", shownAs(0, replaced(PEOPLE, "people", "130")));
+        assertThat(post(draft + "/menschen", shownAs(0, replaced(PEOPLE, "people", "140"))))
                 .isEqualTo(draft + "/menschen");
 
         var page = see(draft + "/menschen", "journey-zwei-fenster");
-        assertThat(page.select("#people").val()).isEqualTo("40");
-        assertThat(page.select("details li").eachText()).contains("30");
-        assertThat(post(draft + "/menschen", "otherWindow", "true", "people", "40"))
+        assertThat(page.select("#people").val()).isEqualTo("140");
+        assertThat(page.select("details li").eachText()).contains("130");
+        assertThat(post(draft + "/menschen", "otherWindow", "true", "people", "140"))
                 .isEqualTo(draft + "/menschen");
 
         assertThat(see(draft + "/menschen", "journey-zwei-fenster-2")
                         .select("#people")
                         .val())
-                .isEqualTo("30");
+                .isEqualTo("130");
     }
 
     @Test
     void strangersFindNothing() throws Exception {
-        var draft = beginDraft("800");
         var caseNumber = submitted();
+        var draft = beginDraft("800");
         browser = new ApplicantBrowser(context);
 
         for (var address : new String[] {

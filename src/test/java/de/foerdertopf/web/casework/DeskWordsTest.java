@@ -161,7 +161,7 @@ class DeskWordsTest {
                 .forEach(codes::add);
     }
 
-    private static boolean missing(String key) {
+    static boolean missing(String key) {
         return MESSAGES.getMessage(key, new Object[] {"1", "2", "3", "4"}, null, Locale.GERMAN) == null;
     }
 }

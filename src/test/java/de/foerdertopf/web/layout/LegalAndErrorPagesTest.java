@@ -31,6 +31,17 @@ class LegalAndErrorPagesTest {
     }
 
     @Test
+    void afterAFileThatIsTooLargeTheWayLeadsBackToItsForm() {
+        var page =
+                RenderedPages.render("error/413", "error-413-back", Map.of("backTo", "/meine/SFHB-2025-0003/nachweis"));
+
+        assertThat(page.select("main a").eachAttr("href")).containsExactly("/meine/SFHB-2025-0003/nachweis", "/");
+        assertThat(page.select("main a").get(0).text()).isEqualTo("Zurück zum Formular");
+        assertThat(page.select("main p").text()).contains("Bildschirmfoto");
+        assertThat(ErrorPages.formAt("//example.org/falle")).isNull();
+    }
+
+    @Test
     void aLostRaceGivesBackWhatWasWritten() {
         var page = RenderedPages.render(
                 "error/409", "error-409-written", Map.of("written", List.of("Wir haben <b>alles</b> aufgegessen.")));

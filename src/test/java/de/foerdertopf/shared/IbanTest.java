@@ -1,0 +1,54 @@
+package de.foerdertopf.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IbanTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE49 9005 0050 7000 7000 12",
+                "de49900500507000700012",
+                "DE48900500507000700012",
+                "DE4990050050700070001",
+                "DE49-9005-0050-7000-7000-12",
+                "DE49\u00a09005\u00a00050\u00a07000\u00a07000\u00a012",
+                "DE49 9OO5 0050 7000 7000 12",
+                "NO93 8601 1117 947",
+                "GB29 NWBK 6016 1331 9268 19",
+                "MT84MALT011000012345MTLCAST001S"
+            })
+    void isMeantRightOrWrong(String typed) {
+        assertThat(Iban.isMeantBy(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "😀",
+                "keine Ahnung",
+                "weiß ich nicht, 0171 23456789",
+                "0171 3920022",
+                "+49 421 3920022",
+                "1234567890",
+                "DE12",
+                "Sparkasse Bremen",
+                "siehe Anlage",
+                "DE49900500507000700012 DE49900500507000700012"
+            })
+    void isNotMeantByWordsAndNumbers(String typed) {
+        assertThat(Iban.isMeantBy(typed)).isFalse();
+    }
+
+    @Test
+    void isTheSameHoweverItsGroupsArePartedAndValidSo() {
+        assertThat(new Iban("DE49-9005-0050-7000-7000-12").isValid()).isTrue();
+        assertThat(new Iban("DE49-9005-0050-7000-7000-12").normalised()).isEqualTo("DE49900500507000700012");
+        assertThat(new Iban("DE48900500507000700012").isValid()).isFalse();
+    }
+}
