@@ -4,6 +4,7 @@ import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.casework.Words;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.wording.SentenceRefused;
 import de.foerdertopf.wording.TemplateRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
@@ -35,10 +36,37 @@ class DraftTrial {
             HttpServletResponse response,
             Supplier<Object> deed,
             Supplier<String> again) {
+        return attempt(errors, field, problem -> field, response, deed, again);
+    }
+
+    /** Where on the page a problem belongs. */
+    @FunctionalInterface
+    interface Place {
+
+        @Nullable
+        String of(TemplateProblem problem);
+    }
+
+    /**
+     * The same where problems of the text belong to several fields.
+     *
+     * @param field for what forbids the deed as a whole
+     */
+    Object attempt(
+            BindingResult errors,
+            @Nullable String field,
+            Place fieldOf,
+            HttpServletResponse response,
+            Supplier<Object> deed,
+            Supplier<String> again) {
         try {
             return deed.get();
         } catch (TemplateRefused refused) {
-            refused.problems().forEach(problem -> reject(errors, field, sentence(problem)));
+            refused.problems().forEach(problem -> reject(errors, fieldOf.of(problem), sentence(problem)));
+        } catch (SentenceRefused refused) {
+            refused.reasons()
+                    .forEach((number, reason) ->
+                            reject(errors, "sentences[" + number + "]", sentences.sentence(reason)));
         } catch (BusinessRuleViolation violation) {
             reject(errors, field, sentences.sentence(violation));
         }
@@ -52,9 +80,10 @@ class DraftTrial {
     }
 
     private String sentence(TemplateProblem problem) {
+        var file = TemplateNames.title(words, problem.file());
         var where = problem.line() == 0
-                ? problem.file()
-                : words.text("wording.problem.where", problem.file(), Integer.toString(problem.line()));
+                ? file
+                : words.text("wording.problem.where", file, Integer.toString(problem.line()));
         return words.text("wording.problem." + problem.kind(), where, problem.detail());
     }
 }
