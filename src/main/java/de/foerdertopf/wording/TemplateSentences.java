@@ -23,7 +23,7 @@ public final class TemplateSentences {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern DESCRIPTION = Pattern.compile("\\balt=\"([^\"]+)\"");
-    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> WITHIN_A_LINE = Set.of("span", "bdi", "i", "em");
 
     private final String source;
     private final List<TemplateSentence> sentences = new ArrayList<>();
@@ -31,10 +31,12 @@ public final class TemplateSentences {
     private final List<String> elsewhere = new ArrayList<>();
 
     private final List<Piece> run = new ArrayList<>();
+    private final Paragraph paragraph = new Paragraph();
     private final Deque<Condition> sections = new ArrayDeque<>();
     private final Deque<String> elements = new ArrayDeque<>();
     private final StringBuilder headingInProgress = new StringBuilder();
     private String heading = "";
+    private int headingDepth;
 
     private TemplateSentences(String source) {
         this.source = source;
@@ -128,12 +130,13 @@ public final class TemplateSentences {
             }
         }
         end();
+        paragraph.end();
     }
 
     private static boolean isOfASentence(Piece piece) {
         return switch (piece.kind()) {
             case WORDS, VALUE -> true;
-            case TAG -> BOLD.contains(piece.tagName().replace("/", ""));
+            case TAG -> BoldWords.ELEMENTS.contains(piece.tagName().replace("/", ""));
             case CONTROL -> false;
         };
     }
@@ -143,22 +146,32 @@ public final class TemplateSentences {
             sections.addLast(new Condition(inner.substring(1).strip(), inner.startsWith("^")));
         } else if (inner.startsWith("/") && !sections.isEmpty()) {
             sections.removeLast();
+        } else if (inner.startsWith(">")) {
+            paragraph.add("{{>" + inner.substring(1).strip() + "}}");
         }
     }
 
     private void element(Piece tag) {
         DESCRIPTION.matcher(tag.inner()).results().forEach(alt -> elsewhere.add(alt.group(1)));
         var name = tag.tagName();
+        if (!WITHIN_A_LINE.contains(name.replace("/", ""))) {
+            paragraph.end();
+        }
         if (name.startsWith("/")) {
             if (isHeading(name.substring(1))) {
                 heading = headingInProgress.toString().strip();
             }
             elements.removeLastOccurrence(name.substring(1));
+            if (elements.size() < headingDepth) {
+                heading = "";
+                headingDepth = 0;
+            }
         } else if (!tag.isEmptyTag() && !name.isEmpty()) {
-            elements.addLast(name);
             if (isHeading(name)) {
                 headingInProgress.setLength(0);
+                headingDepth = elements.size();
             }
+            elements.addLast(name);
         }
     }
 
@@ -189,9 +202,18 @@ public final class TemplateSentences {
         while (!run.isEmpty() && isBlank(run.get(run.size() - 1))) {
             run.remove(run.size() - 1);
         }
+        var sentencesBefore = sentences.size();
         var isStyle = elements.contains("style");
         if (!isStyle && run.stream().anyMatch(piece -> piece.kind() == Kind.WORDS && hasWord(piece))) {
             sentence();
+        }
+        if (sentences.size() > sentencesBefore) {
+            paragraph.addSentence(sentencesBefore);
+        } else {
+            run.forEach(piece -> paragraph.add(
+                    piece.kind() == Kind.VALUE
+                            ? "{{" + piece.inner() + "}}"
+                            : piece.kind() == Kind.WORDS ? piece.inner() : ""));
         }
         run.clear();
     }
@@ -230,7 +252,7 @@ public final class TemplateSentences {
         }
         regions.add(new Region(start, end, bold.element()));
         sentences.add(new TemplateSentence(
-                sentences.size(), place, heading, List.copyOf(sections), text, line(start), line(end)));
+                sentences.size(), place, heading, List.copyOf(sections), text, "", "", line(start), line(end)));
     }
 
     private static boolean hasWord(Piece words) {
@@ -266,30 +288,33 @@ public final class TemplateSentences {
                         .count();
     }
 
-    /** Whether bold words within a sentence open and close one after the other, all by the same plain element. */
-    private static final class BoldWords {
+    /** Tells sentences of one paragraph what stands around them. */
+    private final class Paragraph {
 
-        private String element = "";
-        private boolean open;
+        private final List<String> pieces = new ArrayList<>();
+        private final Map<Integer, Integer> places = new TreeMap<>();
 
-        boolean takes(Piece tag) {
-            var name = tag.inner();
-            var closes = name.startsWith("/");
-            var plain = closes ? name.substring(1) : name;
-            if (closes != open || !BOLD.contains(plain) || !(element.isEmpty() || element.equals(plain))) {
-                return false;
+        void add(String piece) {
+            if (!piece.isBlank()) {
+                pieces.add(piece.strip());
             }
-            element = plain;
-            open = !closes;
-            return true;
         }
 
-        boolean isOpen() {
-            return open;
+        void addSentence(int number) {
+            places.put(number, pieces.size());
+            pieces.add(sentences.get(number).text());
         }
 
-        String element() {
-            return element.isEmpty() ? "b" : element;
+        void end() {
+            places.forEach((number, at) -> sentences.set(
+                    number,
+                    sentences
+                            .get(number)
+                            .within(
+                                    String.join(" ", pieces.subList(0, at)),
+                                    String.join(" ", pieces.subList(at + 1, pieces.size())))));
+            places.clear();
+            pieces.clear();
         }
     }
 }

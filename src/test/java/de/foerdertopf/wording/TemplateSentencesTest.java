@@ -95,8 +95,8 @@ class TemplateSentencesTest {
     @Test
     void aSentenceKnowsItsHeadingItsPlaceAndWhenItIsPrinted() {
         var sentences = TemplateSentences.of("""
-            <h2>Kurz gesagt</h2>
-            <ul><li><div class="dot"></div><div>Am <b>{{on}}</b> {{#inTime}}rechtzeitig.{{/inTime}}{{^inTime}}zu spät.{{/inTime}}</div></li></ul>
+            <div><h2>Kurz gesagt</h2>
+            <ul><li><div class="dot"></div><div>Am <b>{{on}}</b> {{#inTime}}rechtzeitig.{{/inTime}}{{^inTime}}zu spät.{{/inTime}}</div></li></ul></div>
             <table><tr><th scope="row">Eingang</th></tr></table>
             """).all();
 
@@ -107,8 +107,24 @@ class TemplateSentencesTest {
                 .extracting(TemplateSentence::place)
                 .containsExactly(Place.HEADING, Place.POINT, Place.POINT, Place.POINT, Place.TABLE);
         assertThat(sentences.get(3).heading()).isEqualTo("Kurz gesagt");
+        assertThat(sentences.get(4).heading()).isEmpty();
         assertThat(sentences.get(3).conditions()).containsExactly(new Condition("inTime", true));
         assertThat(sentences.get(3).standsIn(2)).isTrue();
+        assertThat(sentences.get(2).before()).isEqualTo("Am *{{on}}*");
+        assertThat(sentences.get(2).after()).isEqualTo("zu spät.");
+    }
+
+    @Test
+    void aPieceOfASentenceKnowsWhatStandsAroundIt() {
+        var sentences = TemplateSentences.of(
+                        "<li><div class=\"number\"></div><div>Wir bewilligen {{>_to}} einen Zuschuss von"
+                                + " <span class=\"sum\">{{amount}}</span> aus Mitteln.</div></li><p>Danke.</p>")
+                .all();
+
+        assertThat(sentences.get(0).after()).isEqualTo("{{>_to}} einen Zuschuss von {{amount}} aus Mitteln.");
+        assertThat(sentences.get(1).before()).isEqualTo("Wir bewilligen {{>_to}}");
+        assertThat(sentences.get(3).before()).isEmpty();
+        assertThat(sentences.get(3).after()).isEmpty();
     }
 
     @Test

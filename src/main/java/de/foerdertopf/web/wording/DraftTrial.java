@@ -8,6 +8,7 @@ import de.foerdertopf.wording.SentenceRefused;
 import de.foerdertopf.wording.TemplateRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.validation.BindingResult;
 /** Tries a deed with a draft; what speaks against it stands above the text, by file and line. */
 @Component
 class DraftTrial {
+
+    private static final Pattern SENTENCE = Pattern.compile("sentences\\[(\\d+)]");
 
     private final Words words;
     private final TroubleAdvice sentences;
@@ -62,7 +65,10 @@ class DraftTrial {
         try {
             return deed.get();
         } catch (TemplateRefused refused) {
-            refused.problems().forEach(problem -> reject(errors, fieldOf.of(problem), sentence(problem)));
+            refused.problems().forEach(problem -> {
+                var place = fieldOf.of(problem);
+                reject(errors, place, sentence(problem, place));
+            });
         } catch (SentenceRefused refused) {
             refused.reasons()
                     .forEach((number, reason) ->
@@ -79,11 +85,16 @@ class DraftTrial {
         errors.rejectValue(field == null || errors.hasFieldErrors(field) ? null : field, "draft-refused", sentence);
     }
 
-    private String sentence(TemplateProblem problem) {
+    private String sentence(TemplateProblem problem, @Nullable String place) {
+        return words.text("wording.problem." + problem.kind(), where(problem, place), problem.detail());
+    }
+
+    private String where(TemplateProblem problem, @Nullable String place) {
+        var sentence = place == null ? null : SENTENCE.matcher(place);
+        if (sentence != null && sentence.matches()) {
+            return words.text("wording.problem.sentence", 1 + Integer.parseInt(sentence.group(1)));
+        }
         var file = TemplateNames.title(words, problem.file());
-        var where = problem.line() == 0
-                ? file
-                : words.text("wording.problem.where", file, Integer.toString(problem.line()));
-        return words.text("wording.problem." + problem.kind(), where, problem.detail());
+        return problem.line() == 0 ? file : words.text("wording.problem.where", file, Integer.toString(problem.line()));
     }
 }

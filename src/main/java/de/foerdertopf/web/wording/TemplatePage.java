@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -132,23 +133,35 @@ class TemplatePage {
         return rows;
     }
 
-    /** The table of values, and one for each list's lines. */
+    /** What stands in the text already, what else may, and what the lines of its lists have. */
     private List<TableView> values(Scope scope, TemplateFile file) {
+        var text = files.text(file.name(), scope.fundCode());
         var known = placeholders.of(file, scope.fundCode(), letter(file, ""), value -> meaning(value) != null);
         var tables = new ArrayList<TableView>();
-        var own = known.stream().filter(name -> name.value().isPrintable()).toList();
-        if (!own.isEmpty()) {
-            tables.add(table(words.text("wording.values"), own));
-        }
-        known.stream().filter(name -> !name.entries().isEmpty()).forEach(list -> {
-            var entries = list.entries().stream()
-                    .filter(entry -> entry.value().isPrintable())
-                    .toList();
-            if (!entries.isEmpty()) {
-                tables.add(table(words.text("wording.values.of-list", meaning(list.value())), entries));
-            }
-        });
+        addTable(words.text("wording.values.here"), known, name -> text.contains(braces(name)), tables);
+        known.stream()
+                .filter(list -> text.contains("{{#" + list.name() + "}}"))
+                .forEach(list -> addTable(
+                        words.text("wording.values.of-list", meaning(list.value())),
+                        list.entries(),
+                        entry -> true,
+                        tables));
+        addTable(words.text("wording.values.more"), known, name -> !text.contains(braces(name)), tables);
         return tables;
+    }
+
+    private void addTable(
+            String caption, List<Placeholder> names, Predicate<Placeholder> isMeant, List<TableView> tables) {
+        var printed = names.stream()
+                .filter(name -> name.value().isPrintable() && isMeant.test(name))
+                .toList();
+        if (!printed.isEmpty()) {
+            tables.add(table(caption, printed));
+        }
+    }
+
+    private static String braces(Placeholder name) {
+        return "{{" + name.name() + "}}";
     }
 
     private TableView table(String caption, List<Placeholder> names) {
@@ -163,7 +176,7 @@ class TemplatePage {
                                 null,
                                 false,
                                 List.of(
-                                        TableView.Cell.of("{{" + name.name() + "}}"),
+                                        TableView.Cell.of(braces(name)),
                                         TableView.Cell.of(Objects.requireNonNullElse(meaning(name.value()), "")),
                                         TableView.Cell.of(Objects.requireNonNullElse(
                                                 name.inSample(), words.text("wording.values.none"))))))

@@ -15,9 +15,10 @@ import de.foerdertopf.wording.TemplateSentence;
 import de.foerdertopf.wording.TemplateSentences;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(Scope.ROOT + "/{code}/vorlagen/{name}/saetze")
 class TemplateSentencesController {
 
-    private static final int SIGNS_IN_A_ROW = 60;
+    private static final int SIGNS_IN_A_ROW = 36;
+    private static final int SIGNS_AROUND = 60;
+    private static final Pattern PART = Pattern.compile("\\{\\{>([^}]+)}}");
 
     private final Scopes scopes;
     private final LetterTemplateFiles files;
@@ -183,7 +186,7 @@ class TemplateSentencesController {
     /**
      * A sentence to change.
      *
-     * @param when in which letters it is printed; null is in all
+     * @param when in which letters it is printed, and what stands around it; null is in all, and nothing
      */
     record SentenceField(int number, String label, @Nullable String when, int rows) {}
 
@@ -210,23 +213,31 @@ class TemplateSentencesController {
         var place = placeholders.places(file, scope.fundCode(), file.usedBy().get(0)).stream()
                 .findFirst()
                 .orElse(null);
-        var byHeading = new LinkedHashMap<String, List<SentenceField>>();
-        var heading = file.isPart() ? TemplateNames.title(words, file) : words.text("wording.sentences.before");
+        var groups = new ArrayList<SentenceGroup>();
         for (var sentence : sentences.all()) {
-            if (sentence.place() == TemplateSentence.Place.HEADING) {
-                heading = sentence.text();
+            var heading = heading(file, sentence);
+            if (groups.isEmpty() || !groups.get(groups.size() - 1).heading().equals(heading)) {
+                groups.add(new SentenceGroup(heading, new ArrayList<>()));
             }
-            byHeading
-                    .computeIfAbsent(heading, ignored -> new ArrayList<>())
+            groups.get(groups.size() - 1)
+                    .fields()
                     .add(new SentenceField(
                             sentence.number(),
                             words.text("wording.sentence." + sentence.place(), sentence.number() + 1),
                             when(sentence, place),
                             1 + sentence.text().length() / SIGNS_IN_A_ROW));
         }
-        return byHeading.entrySet().stream()
-                .map(group -> new SentenceGroup(group.getKey(), group.getValue()))
-                .toList();
+        return groups;
+    }
+
+    private String heading(TemplateFile file, TemplateSentence sentence) {
+        if (sentence.place() == TemplateSentence.Place.HEADING) {
+            return sentence.text();
+        }
+        if (!sentence.heading().isEmpty()) {
+            return sentence.heading();
+        }
+        return file.isPart() ? TemplateNames.title(words, file) : words.text("wording.sentences.between");
     }
 
     private @Nullable String when(TemplateSentence sentence, @Nullable Place start) {
@@ -245,8 +256,30 @@ class TemplateSentencesController {
                 place = place.inside(condition.name());
             }
         }
+        if (!sentence.before().isEmpty()) {
+            conditions.add(words.text("wording.sentence.before", end(named(sentence.before()))));
+        }
+        if (!sentence.after().isEmpty()) {
+            conditions.add(words.text("wording.sentence.after", start(named(sentence.after()))));
+        }
         return conditions.isEmpty()
                 ? null
                 : String.join(" · ", conditions.stream().distinct().toList());
+    }
+
+    /** Parts by what they are for. */
+    private String named(String around) {
+        return PART.matcher(around)
+                .replaceAll(part -> Matcher.quoteReplacement("[" + TemplateNames.title(words, part.group(1)) + "]"));
+    }
+
+    private static String end(String text) {
+        return text.length() <= SIGNS_AROUND
+                ? text
+                : "… " + text.substring(text.indexOf(' ', text.length() - SIGNS_AROUND) + 1);
+    }
+
+    private static String start(String text) {
+        return text.length() <= SIGNS_AROUND ? text : text.substring(0, text.lastIndexOf(' ', SIGNS_AROUND) + 1) + "…";
     }
 }

@@ -114,7 +114,7 @@ class WordingPagesIT extends IntegrationTest {
         browser.submit(SENTENCES, field, "Rufen Sie {{head.contact.fax}} an.");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors a[href=#" + id + "]").text())
-                .contains("Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+                .matches("Nr\\. \\d+: Die Angabe \\{\\{head\\.contact\\.fax}} kennt dieser Brief nicht\\.");
         assertThat(browser.page().select("#" + id).val()).isEqualTo("Rufen Sie {{head.contact.fax}} an.");
 
         browser.submit(SENTENCES, field, "Rufen Sie {an.");
