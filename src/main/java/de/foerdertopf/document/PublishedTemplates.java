@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedTemplates {
 
     private static final String SELECT = "select p.fund, p.file_name, p.number, p.sha256, p.reason, p.published_by,"
-            + " p.published_at, s.content from foerdertopf.published_template p"
+            + " p.published_at, p.follows, s.content from foerdertopf.published_template p"
             + " join foerdertopf.template_source s on s.sha256 = p.sha256 ";
 
     private final JdbcClient sql;
@@ -35,6 +35,8 @@ public class PublishedTemplates {
      * @param fund null is for all funds
      * @param number counted for each file and fund
      * @param by staff id
+     * @param text the words; where it follows again, those that counted on that day
+     * @param follows whether own words were given up with it, so that what counts without them is in force again
      */
     public record Version(
             @Nullable FundCode fund,
@@ -44,7 +46,8 @@ public class PublishedTemplates {
             @Nullable String reason,
             String by,
             Instant at,
-            String text) {}
+            String text,
+            boolean follows) {}
 
     /** All versions of a file for the fund, or for all funds; the newest first. */
     @Transactional(readOnly = true)
@@ -57,20 +60,50 @@ public class PublishedTemplates {
                 .list();
     }
 
-    /** The last version of every file that was published for the fund, or for all funds. */
+    /** What the fund, or all funds, have of their own: the last version of every file that was not given up again. */
     @Transactional(readOnly = true)
-    public List<Version> last(@Nullable FundCode fund) {
-        return sql.sql("select distinct on (file_name) * from (" + SELECT
-                        + "where p.fund is not distinct from :fund) versions order by file_name, number desc")
+    public List<Version> own(@Nullable FundCode fund) {
+        return sql.sql("select * from (select distinct on (file_name) * from (" + SELECT
+                        + "where p.fund is not distinct from :fund) versions order by file_name, number desc) last"
+                        + " where not follows")
                 .param("fund", code(fund), Types.VARCHAR)
                 .query((row, number) -> version(row))
                 .list();
+    }
+
+    /** Whether the fund, or all funds, have words of their own for the file. */
+    @Transactional(readOnly = true)
+    public boolean hasOwn(String fileName, @Nullable FundCode fund) {
+        var versions = of(fileName, fund);
+        return !versions.isEmpty() && !versions.get(0).follows();
     }
 
     /** Publishes the next version; letters that are printed from now on use it. */
     @Transactional
     public Version publish(
             String fileName, @Nullable FundCode fund, String text, @Nullable String reason, String by, Instant at) {
+        return add(fileName, fund, text, reason, by, at, false);
+    }
+
+    /**
+     * Gives up own words; letters that are printed from now on use what counts without them.
+     *
+     * @param text what counts without them today
+     */
+    @Transactional
+    public Version follow(
+            String fileName, @Nullable FundCode fund, String text, @Nullable String reason, String by, Instant at) {
+        return add(fileName, fund, text, reason, by, at, true);
+    }
+
+    private Version add(
+            String fileName,
+            @Nullable FundCode fund,
+            String text,
+            @Nullable String reason,
+            String by,
+            Instant at,
+            boolean follows) {
         var versions = of(fileName, fund);
         var next = new Version(
                 fund,
@@ -80,9 +113,11 @@ public class PublishedTemplates {
                 reason,
                 by,
                 at,
-                text);
-        sql.sql("insert into foerdertopf.published_template (fund, file_name, number, sha256, reason, published_by,"
-                        + " published_at) values (:fund, :file, :number, :sha256, :reason, :by, :at)")
+                text,
+                follows);
+        sql.sql(
+                        "insert into foerdertopf.published_template (fund, file_name, number, sha256, reason, published_by,"
+                                + " published_at, follows) values (:fund, :file, :number, :sha256, :reason, :by, :at, :follows)")
                 .param("fund", code(fund), Types.VARCHAR)
                 .param("file", fileName)
                 .param("number", next.number())
@@ -90,6 +125,7 @@ public class PublishedTemplates {
                 .param("reason", reason, Types.VARCHAR)
                 .param("by", by)
                 .param("at", Timestamp.from(at))
+                .param("follows", follows)
                 .update();
         return next;
     }
@@ -108,6 +144,7 @@ public class PublishedTemplates {
                 row.getString("reason"),
                 row.getString("published_by"),
                 row.getObject("published_at", OffsetDateTime.class).toInstant(),
-                row.getString("content"));
+                row.getString("content"),
+                row.getBoolean("follows"));
     }
 }

@@ -1,12 +1,11 @@
 package de.foerdertopf.document;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +22,7 @@ public final class TemplateInspection {
     private final TemplateSet.Source source;
     private final List<TemplateProblem> problems = new ArrayList<>();
     private final TracedText text = new TracedText();
+    private final Map<String, List<Place>> places = new HashMap<>();
 
     private TemplateInspection(TemplateSet.Source source) {
         this.source = source;
@@ -35,17 +35,56 @@ public final class TemplateInspection {
      * @param source where template and parts come from
      */
     public static List<TemplateProblem> inspect(String template, Class<?> model, TemplateSet.Source source) {
-        var inspection = new TemplateInspection(source);
-        var scopes = new ArrayDeque<Known>();
-        scopes.push(new Known(model));
-        inspection.read(template, "", 0, scopes, 0);
+        var inspection = readAll(template, model, source);
         if (inspection.problems.isEmpty()) {
             inspection.problems.addAll(TemplateMarkup.problems(template, inspection.text));
         }
         return inspection.problems.stream().distinct().toList();
     }
 
-    private void read(String name, String calledFrom, int calledAt, Deque<Known> scopes, int depth) {
+    /** Every place at which the template or a part of it stands in the letter, by name. */
+    public static Map<String, List<Place>> places(String template, Class<?> model, TemplateSet.Source source) {
+        return Map.copyOf(readAll(template, model, source).places);
+    }
+
+    /**
+     * A place in a letter at which names are looked up.
+     *
+     * @param around what is around it, the innermost first, the letter's data last
+     */
+    public record Place(List<TemplateValue> around) {
+
+        public Place {
+            around = List.copyOf(around);
+        }
+
+        /** What the name stands for here; null where nobody knows it. */
+        @Nullable
+        public TemplateValue resolve(String key) {
+            return TemplateInspection.resolve(key, around);
+        }
+
+        /** The place within a section over the name. */
+        public Place inside(String key) {
+            var value = resolve(key);
+            if (value == null || value.isAnswer()) {
+                return this;
+            }
+            var deeper = new ArrayList<>(List.of(value.element()));
+            deeper.addAll(around);
+            return new Place(deeper);
+        }
+    }
+
+    private static TemplateInspection readAll(String template, Class<?> model, TemplateSet.Source source) {
+        var inspection = new TemplateInspection(source);
+        var scopes = new ArrayDeque<TemplateValue>();
+        scopes.push(TemplateValue.letter(model));
+        inspection.read(template, "", 0, scopes, 0);
+        return inspection;
+    }
+
+    private void read(String name, String calledFrom, int calledAt, Deque<TemplateValue> scopes, int depth) {
         if (depth > DEEPEST) {
             problem(calledFrom, calledAt, TemplateProblem.Kind.ENDLESS, name);
             return;
@@ -57,6 +96,7 @@ public final class TemplateInspection {
             problem(calledFrom.isEmpty() ? name : calledFrom, calledAt, TemplateProblem.Kind.UNKNOWN_PART, name);
             return;
         }
+        places.computeIfAbsent(name, ignored -> new ArrayList<>()).add(new Place(List.copyOf(scopes)));
         var open = new ArrayDeque<Section>();
         var tags = TAG.matcher(file);
         var at = 0;
@@ -80,14 +120,14 @@ public final class TemplateInspection {
     /** A section that is open. */
     private record Section(String key, int line, boolean entered) {
 
-        void leave(Deque<Known> scopes) {
+        void leave(Deque<TemplateValue> scopes) {
             if (entered) {
                 scopes.pop();
             }
         }
     }
 
-    private void tag(Tag tag, Deque<Known> scopes, Deque<Section> open, int depth) {
+    private void tag(Tag tag, Deque<TemplateValue> scopes, Deque<Section> open, int depth) {
         if (tag.raw()) {
             problem(tag, TemplateProblem.Kind.FORBIDDEN_PLACEHOLDER);
             return;
@@ -115,29 +155,36 @@ public final class TemplateInspection {
         }
     }
 
-    private void enter(Tag tag, Deque<Known> scopes, Deque<Section> open) {
+    private void enter(Tag tag, Deque<TemplateValue> scopes, Deque<Section> open) {
         var value = resolve(tag, scopes);
         var entered = tag.sign().equals("#") && (value == null || !value.isAnswer());
         if (entered) {
-            scopes.push(value == null ? Known.ANYTHING : value.element());
+            scopes.push(value == null ? TemplateValue.ANYTHING : value.element());
         }
         open.push(new Section(tag.key(), tag.line(), entered));
     }
 
     /** What the name stands for; null, and a problem, where nothing is known. */
-    private @Nullable Known resolve(Tag tag, Deque<Known> scopes) {
-        var key = tag.key();
+    private @Nullable TemplateValue resolve(Tag tag, Deque<TemplateValue> scopes) {
+        var found = resolve(tag.key(), List.copyOf(scopes));
+        if (found == null) {
+            problem(tag, TemplateProblem.Kind.UNKNOWN_PLACEHOLDER);
+        }
+        return found;
+    }
+
+    private static @Nullable TemplateValue resolve(String key, List<TemplateValue> scopes) {
         if (key.equals(".") || key.equals("this")) {
-            return scopes.peek();
+            return scopes.get(0);
         }
         if (key.equals("-first") || key.equals("-last")) {
-            return new Known(boolean.class);
+            return TemplateValue.of(boolean.class);
         }
         if (key.equals("-index")) {
-            return new Known(int.class);
+            return TemplateValue.of(int.class);
         }
         var parts = key.split("\\.", -1);
-        Known found = null;
+        TemplateValue found = null;
         for (var scope : scopes) {
             found = scope.member(parts[0]);
             if (found != null) {
@@ -146,9 +193,6 @@ public final class TemplateInspection {
         }
         for (var i = 1; i < parts.length && found != null; i++) {
             found = found.member(parts[i]);
-        }
-        if (found == null) {
-            problem(tag, TemplateProblem.Kind.UNKNOWN_PLACEHOLDER);
         }
         return found;
     }
@@ -159,70 +203,5 @@ public final class TemplateInspection {
 
     private void problem(String file, int line, TemplateProblem.Kind kind, String detail) {
         problems.add(new TemplateProblem(file, line, kind, detail));
-    }
-
-    /** What is known of a value before there is one: its type. */
-    private record Known(@Nullable Type type) {
-
-        /** Stands where the name was unknown already, so that it is told once. */
-        static final Known ANYTHING = new Known(null);
-
-        /** Whether a section only asks it and does not step into it. */
-        boolean isAnswer() {
-            return type == boolean.class || type == Boolean.class;
-        }
-
-        boolean isPrintable() {
-            var shape = shape();
-            if (shape == null || shape == Object.class) {
-                return true;
-            }
-            var isGroup = shape.isRecord() && shape.getPackageName().endsWith(".notice");
-            return !isAnswer() && !isGroup && !Collection.class.isAssignableFrom(shape);
-        }
-
-        /** What a section over it steps into: a list's element, else itself. */
-        Known element() {
-            return type instanceof ParameterizedType list
-                            && Collection.class.isAssignableFrom((Class<?>) list.getRawType())
-                    ? new Known(list.getActualTypeArguments()[0])
-                    : this;
-        }
-
-        @Nullable
-        Known member(String name) {
-            var shape = shape();
-            if (shape == null) {
-                return ANYTHING;
-            }
-            var capital = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-            for (var candidate : List.of(name, "is" + capital, "get" + capital)) {
-                var type = returned(shape, candidate);
-                if (type != null) {
-                    return new Known(type);
-                }
-            }
-            return null;
-        }
-
-        private static @Nullable Type returned(Class<?> shape, String method) {
-            for (Class<?> owner = shape; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
-                for (var declared : owner.getDeclaredMethods()) {
-                    if (declared.getName().equals(method)
-                            && declared.getParameterCount() == 0
-                            && declared.getReturnType() != void.class) {
-                        return declared.getGenericReturnType();
-                    }
-                }
-            }
-            return null;
-        }
-
-        private @Nullable Class<?> shape() {
-            if (type instanceof ParameterizedType generic) {
-                return (Class<?>) generic.getRawType();
-            }
-            return type instanceof Class<?> plain ? plain : null;
-        }
     }
 }

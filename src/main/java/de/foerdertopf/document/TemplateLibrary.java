@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The letters' templates of today, and every template with which a letter was ever issued.
  *
  * <p>What was published for the fund wins over what was published for all funds; that wins over the city's folder, and the folder
- * over what the program brings along. The sign in the letterhead is no text: where the city gave one, it stands there.
+ * over what the program brings along. Who gave up own words has the next in this row. The sign in the letterhead is no text: where the city gave one, it stands there.
  */
 @Component
 public class TemplateLibrary {
@@ -75,10 +75,15 @@ public class TemplateLibrary {
     private Map<String, String> published(@Nullable FundCode fund) {
         var texts = new HashMap<String, String>();
         sql.sql("""
-            select distinct on (p.file_name) p.file_name, s.content
-            from foerdertopf.published_template p join foerdertopf.template_source s on s.sha256 = p.sha256
-            where p.fund is null or p.fund = :fund
-            order by p.file_name, p.fund nulls last, p.number desc\
+            select distinct on (last.file_name) last.file_name, s.content
+            from (
+                select distinct on (p.file_name, p.fund) p.file_name, p.fund, p.sha256, p.follows
+                from foerdertopf.published_template p
+                where p.fund is null or p.fund = :fund
+                order by p.file_name, p.fund, p.number desc
+            ) last join foerdertopf.template_source s on s.sha256 = last.sha256
+            where not last.follows
+            order by last.file_name, last.fund nulls last\
             """)
                 .param("fund", fund == null ? null : fund.value(), java.sql.Types.VARCHAR)
                 .query(row -> {

@@ -82,14 +82,35 @@ public class LetterTemplateFiles {
         return library.sourceFor(fund).read(name + ENDING);
     }
 
+    /** All files as they are in force. */
+    TemplateSet.Source source(@Nullable FundCode fund) {
+        return library.sourceFor(fund);
+    }
+
     /** The text as the city's folder or the program has it. */
     public String original(String name) {
         return library.original(name + ENDING);
     }
 
+    /** The text that would count if the fund, or all funds, had no words of their own. */
+    public String textWithoutOwn(String name, @Nullable FundCode fund) {
+        return fund == null ? original(name) : text(name, null);
+    }
+
+    /** Whether the fund, or all funds, have words of their own for it. */
+    public boolean hasOwn(String name, @Nullable FundCode fund) {
+        return published.hasOwn(name + ENDING, fund);
+    }
+
     /** Everything that was published for exactly this fund, or for all funds; the newest first. */
     public List<Version> versions(String name, @Nullable FundCode fund) {
         return published.of(name + ENDING, fund);
+    }
+
+    /** Number of the last entry for exactly this fund, or for all funds; 0 while there is none. */
+    public int lastNumber(String name, @Nullable FundCode fund) {
+        var versions = versions(name, fund);
+        return versions.isEmpty() ? 0 : versions.get(0).number();
     }
 
     /**
@@ -109,9 +130,9 @@ public class LetterTemplateFiles {
 
     private Map<String, Version> inForce(@Nullable FundCode fund) {
         var versions = new HashMap<String, Version>();
-        published.last(null).forEach(version -> versions.put(nameOf(version.fileName()), version));
+        published.own(null).forEach(version -> versions.put(nameOf(version.fileName()), version));
         if (fund != null) {
-            published.last(fund).forEach(version -> versions.put(nameOf(version.fileName()), version));
+            published.own(fund).forEach(version -> versions.put(nameOf(version.fileName()), version));
         }
         return versions;
     }

@@ -61,7 +61,7 @@ public class PublishTemplate {
 
         @Override
         public String subject() {
-            return "template:" + name + (fund == null ? "" : "@" + fund);
+            return PublishTemplate.subject(name, fund);
         }
 
         @Override
@@ -81,8 +81,7 @@ public class PublishTemplate {
     public int publish(Command command) {
         var file = files.require(command.name(), command.fund(), command.by());
         var text = lines(command.text());
-        var versions = files.versions(file.name(), command.fund());
-        if (command.basedOn() != (versions.isEmpty() ? 0 : versions.get(0).number())) {
+        if (command.basedOn() != files.lastNumber(file.name(), command.fund())) {
             throw new BusinessRuleViolation("wording.changed-meanwhile");
         }
         if (text.equals(lines(files.text(file.name(), command.fund())))) {
@@ -105,6 +104,10 @@ public class PublishTemplate {
         events.publishEvent(new TemplatePublished(
                 file.name(), command.fund(), version.number(), version.sha256(), version.at(), command.by()));
         return version.number();
+    }
+
+    static String subject(String name, @Nullable FundCode fund) {
+        return "template:" + name + (fund == null ? "" : "@" + fund);
     }
 
     /** As files are kept: whatever a browser made of the line ends. */

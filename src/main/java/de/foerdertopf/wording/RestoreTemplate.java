@@ -34,12 +34,11 @@ public class RestoreTemplate {
     @Transactional
     public int restore(Command command) {
         var file = files.require(command.name(), command.fund(), command.by());
-        var versions = files.versions(file.name(), command.fund());
         return publishTemplate.publish(new PublishTemplate.Command(
                 file.name(),
                 command.fund(),
                 files.version(file.name(), command.fund(), command.number()),
-                versions.isEmpty() ? 0 : versions.get(0).number(),
+                files.lastNumber(file.name(), command.fund()),
                 command.reason(),
                 command.by()));
     }

@@ -66,7 +66,7 @@ class TemplateCheck {
         if (fund == null && problems.isEmpty()) {
             funds.all().stream()
                     .map(Fund::code)
-                    .filter(code -> published.of(fileName, code).isEmpty())
+                    .filter(code -> !published.hasOwn(fileName, code))
                     .forEach(code -> problems.addAll(tryIn(name, withDraft(fileName, draft, code), code, tried)));
         }
         return problems.stream().distinct().toList();

@@ -33,6 +33,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,12 @@ class WordingIT extends IntegrationTest {
 
     @Autowired
     private RestoreTemplate restoreTemplate;
+
+    @Autowired
+    private FollowTemplate followTemplate;
+
+    @Autowired
+    private DraftSentences draftSentences;
 
     @Autowired
     private PreviewTemplate previewTemplate;
@@ -112,9 +119,8 @@ class WordingIT extends IntegrationTest {
     }
 
     private void restore(String name, @Nullable FundCode fund, Actor by) {
-        var versions = files.versions(name, fund);
-        if (!versions.isEmpty() && !versions.get(0).text().equals(files.original(name))) {
-            restoreTemplate.restore(new RestoreTemplate.Command(name, fund, 0, null, by));
+        if (files.hasOwn(name, fund)) {
+            follow(name, fund, by);
         }
     }
 
@@ -235,6 +241,73 @@ class WordingIT extends IntegrationTest {
         assertThatThrownBy(() -> publish("approval", null, PLAIN, WARM, bremen)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> publish("payment-order", BREMEN, "Anordnung", "Order", bremen))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aFundThatGivesUpItsOwnWordsFollowsThoseForAllAgain() throws IOException {
+        var caseNumber = cases.approved(anApplication().inMannheim());
+        publish("approval", ApplicationFixture.MANNHEIM, PLAIN, "Nur für Mannheim.", mannheim);
+        publish("approval", null, PLAIN, "Für alle Fonds.", system);
+        assertThat(preview(caseNumber)).contains("NurfürMannheim.");
+
+        var entry = follow("approval", ApplicationFixture.MANNHEIM, mannheim);
+
+        assertThat(preview(caseNumber)).contains("FüralleFonds.").doesNotContain("NurfürMannheim.");
+        publish("approval", null, PLAIN, "Später für alle.", system);
+        assertThat(preview(caseNumber)).contains("Späterfüralle.");
+        follow("approval", null, system);
+        assertThat(preview(caseNumber)).contains(PdfProof.bare(PLAIN));
+        assertThat(files.versions("approval", ApplicationFixture.MANNHEIM).get(0))
+                .satisfies(version -> {
+                    assertThat(version.number()).isEqualTo(entry);
+                    assertThat(version.follows()).isTrue();
+                    assertThat(version.by()).isEqualTo(mannheim.id());
+                });
+        assertThat(files.versions("approval", ApplicationFixture.MANNHEIM)
+                        .get(1)
+                        .text())
+                .contains("Nur für Mannheim.");
+        assertThat(files.require("approval", ApplicationFixture.MANNHEIM, mannheim)
+                        .inForce())
+                .isNull();
+        assertThat(audit.of("template:approval@" + ApplicationFixture.MANNHEIM)).isNotEmpty();
+
+        restoreTemplate.restore(
+                new RestoreTemplate.Command("approval", ApplicationFixture.MANNHEIM, entry - 1, null, mannheim));
+        assertThat(preview(caseNumber)).contains("NurfürMannheim.");
+    }
+
+    @Test
+    void onlyOwnWordsAreGivenUpAndOnlyByWhoMay() {
+        publish("approval", BREMEN, PLAIN, WARM, bremen);
+
+        assertThatThrownBy(() -> follow("approval", BREMEN, mannheim)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(
+                        () -> followTemplate.follow(new FollowTemplate.Command("approval", BREMEN, -1, null, bremen)))
+                .hasMessageContaining("wording.changed-meanwhile");
+        follow("approval", BREMEN, bremen);
+        assertThatThrownBy(() -> follow("approval", BREMEN, bremen)).hasMessageContaining("wording.nothing-own");
+    }
+
+    @Test
+    void sentencesFitOnlyTheTextThatWasSeen() {
+        var seen = DraftSentences.markOf(files.text("approval", BREMEN));
+        var sentences = TemplateSentences.of(files.text("approval", BREMEN));
+        var plain = Objects.requireNonNull(sentences.reading(PLAIN)).number();
+
+        assertThat(draft(seen, Map.of(plain, WARM)))
+                .isEqualTo(files.text("approval", BREMEN).replace(PLAIN, WARM));
+        publish("approval", null, PLAIN, "Für alle Fonds.", system);
+        assertThatThrownBy(() -> draft(seen, Map.of(plain, WARM))).hasMessageContaining("wording.changed-meanwhile");
+    }
+
+    private String draft(String seen, Map<Integer, String> typed) {
+        return draftSentences.draft(new DraftSentences.Command("approval", BREMEN, seen, typed, false, bremen));
+    }
+
+    private int follow(String name, @Nullable FundCode fund, Actor by) {
+        return followTemplate.follow(
+                new FollowTemplate.Command(name, fund, files.lastNumber(name, fund), "zurück", by));
     }
 
     @Test

@@ -4,9 +4,11 @@ import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.casework.Words;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.wording.SentenceRefused;
 import de.foerdertopf.wording.TemplateRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import org.springframework.validation.BindingResult;
 /** Tries a deed with a draft; what speaks against it stands above the text, by file and line. */
 @Component
 class DraftTrial {
+
+    private static final Pattern SENTENCE = Pattern.compile("sentences\\[(\\d+)]");
 
     private final Words words;
     private final TroubleAdvice sentences;
@@ -35,10 +39,40 @@ class DraftTrial {
             HttpServletResponse response,
             Supplier<Object> deed,
             Supplier<String> again) {
+        return attempt(errors, field, problem -> field, response, deed, again);
+    }
+
+    /** Where on the page a problem belongs. */
+    @FunctionalInterface
+    interface Place {
+
+        @Nullable
+        String of(TemplateProblem problem);
+    }
+
+    /**
+     * The same where problems of the text belong to several fields.
+     *
+     * @param field for what forbids the deed as a whole
+     */
+    Object attempt(
+            BindingResult errors,
+            @Nullable String field,
+            Place fieldOf,
+            HttpServletResponse response,
+            Supplier<Object> deed,
+            Supplier<String> again) {
         try {
             return deed.get();
         } catch (TemplateRefused refused) {
-            refused.problems().forEach(problem -> reject(errors, field, sentence(problem)));
+            refused.problems().forEach(problem -> {
+                var place = fieldOf.of(problem);
+                reject(errors, place, sentence(problem, place));
+            });
+        } catch (SentenceRefused refused) {
+            refused.reasons()
+                    .forEach((number, reason) ->
+                            reject(errors, "sentences[" + number + "]", sentences.sentence(reason)));
         } catch (BusinessRuleViolation violation) {
             reject(errors, field, sentences.sentence(violation));
         }
@@ -51,10 +85,16 @@ class DraftTrial {
         errors.rejectValue(field == null || errors.hasFieldErrors(field) ? null : field, "draft-refused", sentence);
     }
 
-    private String sentence(TemplateProblem problem) {
-        var where = problem.line() == 0
-                ? problem.file()
-                : words.text("wording.problem.where", problem.file(), Integer.toString(problem.line()));
-        return words.text("wording.problem." + problem.kind(), where, problem.detail());
+    private String sentence(TemplateProblem problem, @Nullable String place) {
+        return words.text("wording.problem." + problem.kind(), where(problem, place), problem.detail());
+    }
+
+    private String where(TemplateProblem problem, @Nullable String place) {
+        var sentence = place == null ? null : SENTENCE.matcher(place);
+        if (sentence != null && sentence.matches()) {
+            return words.text("wording.problem.sentence", 1 + Integer.parseInt(sentence.group(1)));
+        }
+        var file = TemplateNames.title(words, problem.file());
+        return problem.line() == 0 ? file : words.text("wording.problem.where", file, Integer.toString(problem.line()));
     }
 }

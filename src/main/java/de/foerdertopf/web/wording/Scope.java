@@ -27,6 +27,10 @@ record Scope(String code, String label, @Nullable Fund fund) {
         return href() + "/vorlagen/" + name;
     }
 
+    public String sentencesHref(String name) {
+        return templateHref(name) + "/saetze";
+    }
+
     public String sentenceHref(String version, String key) {
         return href() + "/ausgaben/" + version + "/" + key;
     }

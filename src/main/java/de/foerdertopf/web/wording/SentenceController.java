@@ -196,13 +196,14 @@ class SentenceController {
         for (var wording : published) {
             versions.add(new VersionRow(
                     wording.number(),
+                    words.text("wording.number", wording.number()),
                     wording.number() == published.get(0).number(),
                     scopes.name(wording.by()),
                     wording.at(),
                     wording.reason(),
                     href + "/fassungen/" + wording.number()));
         }
-        versions.add(new VersionRow(0, published.isEmpty(), null, null, null, href + "/fassungen/0"));
+        versions.add(VersionRow.of(words.text("wording.version.original"), published.isEmpty(), href + "/fassungen/0"));
         model.addAttribute("versions", versions);
         return "wording/sentence";
     }

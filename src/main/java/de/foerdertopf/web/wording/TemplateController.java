@@ -1,13 +1,9 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
 import de.foerdertopf.web.casework.Files;
 import de.foerdertopf.web.casework.Words;
-import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Crumb;
-import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
 import de.foerdertopf.wording.LineDiff;
 import de.foerdertopf.wording.PreviewTemplate;
@@ -16,7 +12,6 @@ import de.foerdertopf.wording.RestoreTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +33,8 @@ class TemplateController {
     private final PreviewTemplate previewTemplate;
     private final PublishTemplate publishTemplate;
     private final RestoreTemplate restoreTemplate;
+    private final FollowTemplate followTemplate;
+    private final TemplatePage pages;
     private final DraftTrial drafts;
     private final Words words;
 
@@ -47,6 +44,8 @@ class TemplateController {
             PreviewTemplate previewTemplate,
             PublishTemplate publishTemplate,
             RestoreTemplate restoreTemplate,
+            FollowTemplate followTemplate,
+            TemplatePage pages,
             DraftTrial drafts,
             Words words) {
         this.scopes = scopes;
@@ -54,6 +53,8 @@ class TemplateController {
         this.previewTemplate = previewTemplate;
         this.publishTemplate = publishTemplate;
         this.restoreTemplate = restoreTemplate;
+        this.followTemplate = followTemplate;
+        this.pages = pages;
         this.drafts = drafts;
         this.words = words;
     }
@@ -63,12 +64,9 @@ class TemplateController {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var form = new DraftForm();
-        form.setText(files.text(name, scope.fundCode()));
-        form.setBasedOn(lastNumber(name, scope));
-        form.setLetter(file.usedBy().get(0).name());
-        form.setSample(SampleLetters.Kind.USUAL.name());
+        show(scope, file, form);
         model.addAttribute("form", form);
-        return page(scope, file, model);
+        return page(scope, file, form, me, model);
     }
 
     /** The letter with invented data; nothing is kept. */
@@ -83,9 +81,11 @@ class TemplateController {
             HttpServletResponse response) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
+        var lines = new ArrayList<WrongLine>();
         return drafts.attempt(
                 errors,
                 "text",
+                noting(lines, file, form),
                 response,
                 () -> Files.shown(
                         words.text("wording.preview.file", name),
@@ -93,13 +93,10 @@ class TemplateController {
                                 name,
                                 scope.fundCode(),
                                 form.getText(),
-                                chosen(
-                                        NoticeType.values(),
-                                        form.getLetter(),
-                                        file.usedBy().get(0)),
-                                chosen(SampleLetters.Kind.values(), form.getSample(), SampleLetters.Kind.USUAL),
+                                TemplatePage.letter(file, form.getLetter()),
+                                TemplatePage.sample(form.getSample()),
                                 me.actor()))),
-                () -> page(scope, file, model));
+                () -> wrong(page(scope, file, form, me, model), lines, model));
     }
 
     @PostMapping
@@ -114,9 +111,11 @@ class TemplateController {
             RedirectAttributes flash) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
+        var lines = new ArrayList<WrongLine>();
         return drafts.attempt(
                 errors,
                 "text",
+                noting(lines, file, form),
                 response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
@@ -124,7 +123,7 @@ class TemplateController {
                     flash.addFlashAttribute("notice", "wording-published");
                     return "redirect:" + scope.templateHref(name);
                 },
-                () -> page(scope, file, model));
+                () -> wrong(page(scope, file, form, me, model), lines, model));
     }
 
     @GetMapping("/fassungen/{number}")
@@ -168,72 +167,80 @@ class TemplateController {
                 () -> comparison(scope, file, number, model));
     }
 
-    private String page(Scope scope, TemplateFile file, Model model) {
-        var name = file.name();
-        frame(scope, file, model);
-        model.addAttribute(
-                "letters",
-                file.isPart()
-                        ? file.usedBy().stream()
-                                .map(type -> Choice.of(type.name(), words.label(type)))
-                                .toList()
-                        : List.of());
-        model.addAttribute("samples", words.choices(SampleLetters.Kind.values()));
-        var versions = new ArrayList<VersionRow>();
-        var published = files.versions(name, scope.fundCode());
-        for (var version : published) {
-            versions.add(new VersionRow(
-                    version.number(),
-                    version.number() == published.get(0).number(),
-                    scopes.name(version.by()),
-                    version.at(),
-                    version.reason(),
-                    scope.templateHref(name) + "/fassungen/" + version.number()));
-        }
-        versions.add(
-                new VersionRow(0, published.isEmpty(), null, null, null, scope.templateHref(name) + "/fassungen/0"));
-        model.addAttribute("versions", versions);
+    /** Gives up own words, so that what counts without them is in force again. */
+    @PostMapping("/folgen")
+    Object follow(
+            @PathVariable String code,
+            @PathVariable String name,
+            @ModelAttribute("form") DraftForm form,
+            BindingResult errors,
+            StaffMember me,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var scope = scopes.require(code, me);
+        var file = files.require(name, scope.fundCode(), me.actor());
+        return drafts.attempt(
+                errors,
+                null,
+                response,
+                () -> {
+                    followTemplate.follow(new FollowTemplate.Command(
+                            name, scope.fundCode(), form.getBasedOn(), form.givenReason(), me.actor()));
+                    flash.addFlashAttribute("notice", "wording-follows");
+                    return "redirect:" + scope.sentencesHref(name);
+                },
+                () -> {
+                    show(scope, file, form);
+                    return page(scope, file, form, me, model);
+                });
+    }
+
+    private void show(Scope scope, TemplateFile file, DraftForm form) {
+        form.setText(files.text(file.name(), scope.fundCode()));
+        form.setBasedOn(files.lastNumber(file.name(), scope.fundCode()));
+        form.setLetter(file.usedBy().get(0).name());
+        form.setSample(TemplatePage.sample("").name());
+    }
+
+    private static String wrong(String page, List<WrongLine> lines, Model model) {
+        model.addAttribute("wrongLines", lines);
+        return page;
+    }
+
+    private String page(Scope scope, TemplateFile file, DraftForm form, StaffMember me, Model model) {
+        pages.frame(scope, file, model);
+        pages.around(scope, file, me.actor(), model);
         return "wording/template";
     }
 
+    /** A line of the draft in which something is wrong. */
+    record WrongLine(int number, String text) {}
+
+    /** The lines of the draft that its problems name: a text field has no numbers. */
+    private static DraftTrial.Place noting(List<WrongLine> lines, TemplateFile file, DraftForm form) {
+        return problem -> {
+            var draft = form.getText().lines().toList();
+            if (problem.file().equals(file.name()) && problem.line() > 0 && problem.line() <= draft.size()) {
+                var line = new WrongLine(problem.line(), draft.get(problem.line() - 1));
+                if (!lines.contains(line)) {
+                    lines.add(line);
+                }
+            }
+            return "text";
+        };
+    }
+
     private String comparison(Scope scope, TemplateFile file, int number, Model model) {
-        frame(scope, file, model);
+        pages.frame(scope, file, model);
         var name = file.name();
-        var current = lastNumber(name, scope);
         model.addAttribute("number", number);
-        model.addAttribute("isCurrent", number == current);
+        model.addAttribute("isCurrent", pages.isCurrent(number, scope, file));
         model.addAttribute("action", scope.templateHref(name) + "/fassungen/" + number);
-        model.addAttribute("back", scope.templateHref(name));
+        model.addAttribute("back", scope.sentencesHref(name));
         model.addAttribute(
                 "lines",
                 LineDiff.between(files.version(name, scope.fundCode(), number), files.text(name, scope.fundCode())));
         return "wording/version";
-    }
-
-    private void frame(Scope scope, TemplateFile file, Model model) {
-        var fund = scope.fund();
-        if (fund != null) {
-            model.addAttribute("fund", FundFaces.of(fund));
-        }
-        var letter = file.letter();
-        var title = letter == null ? words.text("wording.part", file.name()) : words.label(letter);
-        model.addAttribute("scope", scope);
-        model.addAttribute("file", file);
-        model.addAttribute("heading", title);
-        model.addAttribute("action", scope.templateHref(file.name()));
-        model.addAttribute(
-                "crumbs", List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null)));
-    }
-
-    private int lastNumber(String name, Scope scope) {
-        var versions = files.versions(name, scope.fundCode());
-        return versions.isEmpty() ? 0 : versions.get(0).number();
-    }
-
-    private static <E extends Enum<E>> E chosen(E[] values, String name, E otherwise) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(otherwise);
     }
 }

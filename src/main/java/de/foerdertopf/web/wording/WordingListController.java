@@ -73,16 +73,26 @@ class WordingListController {
                                 .filter(file -> !file.isPart())
                                 .map(file -> row(scope, file, names))
                                 .toList()));
-        model.addAttribute(
-                "parts",
-                table(
-                        "wording.parts",
-                        all.stream()
-                                .filter(TemplateFile::isPart)
-                                .map(file -> row(scope, file, names))
-                                .toList()));
+        model.addAttribute("parts", parts(scope, all, names));
         model.addAttribute("editions", editions(scope, own, names));
         return "wording/list";
+    }
+
+    /** Parts that stand at the same place in a letter. */
+    record PartTable(PartGroup group, String label, TableView table) {}
+
+    private List<PartTable> parts(Scope scope, List<TemplateFile> all, Map<String, String> names) {
+        var tables = new ArrayList<PartTable>();
+        for (var group : PartGroup.values()) {
+            var parts = all.stream()
+                    .filter(file -> file.isPart() && PartGroup.of(file.name()) == group)
+                    .map(file -> row(scope, file, names))
+                    .toList();
+            if (!parts.isEmpty()) {
+                tables.add(new PartTable(group, words.label(group), table("label.PartGroup." + group, parts)));
+            }
+        }
+        return tables;
     }
 
     /** An edition's sentences under its name. */
@@ -115,18 +125,17 @@ class WordingListController {
     }
 
     private TableView.Row row(Scope scope, TemplateFile file, Map<String, String> names) {
-        var letter = file.letter();
         var version = file.inForce();
         return new TableView.Row(
-                scope.templateHref(file.name()),
+                scope.sentencesHref(file.name()),
                 false,
                 List.of(
-                        letter == null
+                        file.isPart()
                                 ? TableView.Cell.of(
-                                        file.name(),
-                                        words.text(
-                                                "wording.used-by", file.usedBy().size()))
-                                : TableView.Cell.of(words.label(letter), file.name()),
+                                        TemplateNames.title(words, file),
+                                        TemplateNames.shortly(words, file.usedBy()),
+                                        file.name())
+                                : TableView.Cell.of(TemplateNames.title(words, file), file.name()),
                         version == null
                                 ? TableView.Cell.tag("plain", words.text("wording.original"))
                                 : TableView.Cell.tag(

@@ -8,6 +8,7 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.CaseOnItsWay;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ class WordingPagesIT extends IntegrationTest {
 
     private static final String ROOT = "/verwaltung/texte/" + ApplicationFixture.BREMEN;
     private static final String APPROVAL = ROOT + "/vorlagen/approval";
+    private static final String SENTENCES = APPROVAL + "/saetze";
     private static final String PLAIN = "Etwas ändert sich? Rufen Sie uns an. Wir helfen.";
 
     @LocalServerPort
@@ -68,8 +70,101 @@ class WordingPagesIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().title()).startsWith("Fehler:");
         assertThat(browser.page().select(".ft-errors li").text())
-                .isEqualTo("approval, Zeile " + line + ": Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+                .isEqualTo("Bewilligungsbescheid, Zeile " + line
+                        + ": Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+        assertThat(browser.page().select("#stellen + ol").text())
+                .startsWith("Zeile " + line)
+                .contains("{{head.contact.fax}}");
         assertThat(browser.page().select("textarea#text").val()).contains("{{head.contact.fax}}");
+    }
+
+    @Test
+    void anAdministratorChangesASentenceWithoutSeeingMarkup() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(browser.open(ROOT).select("a[href=" + SENTENCES + "]").text())
+                .isEqualTo("Bewilligungsbescheid");
+        var before = browser.open(APPROVAL).select("textarea#text").val();
+        assertThat(browser.open(SENTENCES).select("main form textarea").eachText())
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContain("<", ">"));
+        var field = field(browser.page(), PLAIN);
+
+        browser.submit(SENTENCES, field, "Etwas <wird> anders? Ein *Anruf* genügt.", "reason", "kürzer");
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.page().select(".ft-flash").text()).contains("veröffentlicht");
+        assertThat(browser.page().select("textarea[name=" + field + "]").val())
+                .isEqualTo("Etwas <wird> anders? Ein *Anruf* genügt.");
+        assertThat(browser.open(APPROVAL).select("textarea#text").val())
+                .isEqualTo(before.replace(PLAIN, "Etwas &lt;wird&gt; anders? Ein <b>Anruf</b> genügt."));
+
+        browser.open(SENTENCES);
+        browser.submit(APPROVAL + "/folgen");
+        assertThat(browser.page().select(".ft-flash").text()).contains("allgemeine");
+        assertThat(browser.page().select("#fassungen ~ ol").text())
+                .contains("Folgt wieder der allgemeinen Fassung", "kürzer");
+        assertThat(browser.open(APPROVAL).select("textarea#text").val()).isEqualTo(before);
+    }
+
+    @Test
+    void aWrongSentenceIsNamedAtItsFieldAndNothingIsLost() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var field = field(browser.open(SENTENCES), PLAIN);
+        var id = field.replace("[", "-").replace("]", "");
+
+        browser.submit(SENTENCES, field, "Rufen Sie {{head.contact.fax}} an.");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors a[href=#" + id + "]").text())
+                .matches("Nr\\. \\d+: Die Angabe \\{\\{head\\.contact\\.fax}} kennt dieser Brief nicht\\.");
+        assertThat(browser.page().select("#" + id).val()).isEqualTo("Rufen Sie {{head.contact.fax}} an.");
+
+        browser.submit(SENTENCES, field, "Rufen Sie {an.");
+        assertThat(browser.page().select(".ft-errors a[href=#" + id + "]").text())
+                .contains("Geschweifte Klammern");
+    }
+
+    @Test
+    void aValueVanishesFromALetterOnlyWhenSheSaysSo() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var line = "{{matter.fundName}} · Projekt „{{matter.projectTitle}}“";
+        var field = field(browser.open(SENTENCES), line + " · Ihr Antrag vom {{matter.submittedOn}}");
+        assertThat(browser.page().select("input[name=drop]")).isEmpty();
+
+        browser.submit(SENTENCES, field, line);
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text()).contains("{{matter.submittedOn}} fehlt jetzt");
+
+        browser.submit(SENTENCES, "drop", "true");
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(value(browser.page(), field)).isEqualTo(line);
+        browser.submit(APPROVAL + "/folgen");
+        assertThat(value(browser.page(), field)).contains("{{matter.submittedOn}}");
+    }
+
+    private static String value(Document page, String field) {
+        return page.select("textarea[name=" + field + "]").val();
+    }
+
+    @Test
+    void valuesAreExplainedWithTheirPlaceInTheSampleLetter() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+
+        assertThat(browser.open(SENTENCES)
+                        .select("tr:contains({{terms.amount}})")
+                        .text())
+                .contains("bewilligter Betrag", "€");
+        assertThat(browser.open(ROOT + "/vorlagen/_questions/saetze")
+                        .select("main")
+                        .text())
+                .contains("{{head.contact.name}}", "Name der Ansprechperson", "Steht in: ")
+                .doesNotContain("{{terms.amount}}");
+    }
+
+    private static String field(Document page, String sentence) {
+        return page.select("main form textarea").stream()
+                .filter(field -> field.val().equals(sentence))
+                .findFirst()
+                .orElseThrow()
+                .attr("name");
     }
 
     @Test
@@ -107,6 +202,8 @@ class WordingPagesIT extends IntegrationTest {
     void otherFundsAndOtherPeopleSeeNothing() {
         var mannheim = desk.signIn("Kim Muster", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM));
         mannheim.open(APPROVAL);
+        assertThat(mannheim.status()).isEqualTo(404);
+        mannheim.open(SENTENCES);
         assertThat(mannheim.status()).isEqualTo(404);
         mannheim.open("/verwaltung/texte/alle/vorlagen/approval");
         assertThat(mannheim.status()).isEqualTo(404);

@@ -30,7 +30,7 @@ class WordingPagesTest {
             errors.rejectValue(
                     wrongField[0],
                     "x",
-                    "approval, Zeile 12: Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
+                    "Bewilligungsbescheid, Zeile 12: Die Angabe {{head.contact.fax}} kennt dieser Brief nicht.");
         }
         var model = new HashMap<String, Object>(errors.getModel());
         model.put("form", form);
@@ -55,29 +55,99 @@ class WordingPagesTest {
         var form = new DraftForm();
         form.setText(Files.readString(Path.of("templates/notice/approval.xhtml")));
         var model = with(form, "text");
-        model.put("file", new TemplateFile("approval", NoticeType.APPROVAL, List.of(NoticeType.APPROVAL), null));
-        model.put("letters", List.of());
-        model.put("samples", List.of(Choice.of("USUAL", "Gewöhnliche Angaben"), Choice.of("LONG", "Sehr lange Namen")));
+        putAround(model);
+        model.put(
+                "wrongLines",
+                List.of(new TemplateController.WrongLine(12, "<li>Rufen Sie {{head.contact.fax}} an.</li>")));
         model.put(
                 "versions",
                 List.of(
                         new VersionRow(
                                 2,
+                                "Fassung 2",
                                 true,
                                 "Jana Wittmer",
                                 Instant.parse("2026-06-15T08:00:00Z"),
                                 "kürzer",
                                 SCOPE.templateHref("approval") + "/fassungen/2"),
-                        new VersionRow(0, false, null, null, null, SCOPE.templateHref("approval") + "/fassungen/0")));
+                        VersionRow.of(
+                                "Mitgelieferte Fassung", false, SCOPE.templateHref("approval") + "/fassungen/0")));
 
         var page = RenderedPages.render("wording/template", model);
 
         assertThat(page.title()).startsWith("Fehler:");
         assertThat(page.select("textarea#text").val()).contains("{{>_open}}");
+        assertThat(page.select("#stellen + ol").text())
+                .isEqualTo("Zeile 12 <li>Rufen Sie {{head.contact.fax}} an.</li>");
         assertThat(page.select(".ft-errors li")).hasSize(1);
         assertThat(page.select("a[href$=/fassungen/0]")).hasSize(1);
         assertThat(page.select("a[href$=/fassungen/2]")).isEmpty();
         assertThat(page.select("button[formtarget=_blank]").attr("formaction")).endsWith("/vorschau");
+    }
+
+    private static void putAround(Map<String, Object> model) {
+        model.put("file", new TemplateFile("approval", NoticeType.APPROVAL, List.of(NoticeType.APPROVAL), null));
+        model.put("letters", List.of());
+        model.put("samples", List.of(Choice.of("USUAL", "Gewöhnliche Angaben"), Choice.of("LONG", "Sehr lange Namen")));
+        model.put("hasOwn", true);
+        model.put("lastNumber", 2);
+        model.put(
+                "values",
+                List.of(new TableView(
+                        "Angaben, die Sie einsetzen können",
+                        List.of(
+                                TableView.Column.of("Angabe"),
+                                TableView.Column.of("Bedeutung"),
+                                TableView.Column.of("im Musterbrief")),
+                        List.of(new TableView.Row(
+                                null,
+                                false,
+                                List.of(
+                                        TableView.Cell.of("{{terms.amount}}"),
+                                        TableView.Cell.of("bewilligter Betrag"),
+                                        TableView.Cell.of("1.500,00 €")))))));
+        model.put(
+                "versions",
+                List.of(VersionRow.of(
+                        "Mitgelieferte Fassung", false, SCOPE.templateHref("approval") + "/fassungen/0")));
+    }
+
+    @Test
+    void sentencesStandUnderTheirHeadingAndSayWhenTheyArePrinted() {
+        var form = new SentencesForm();
+        form.setSentences(List.of("Kurz gesagt", "Sie bekommen *{{terms.amount}} <b>."));
+        var errors = new BeanPropertyBindingResult(form, "form");
+        errors.rejectValue("sentences[1]", "x", "Fett geht so: ein Sternchen davor und eines danach.");
+        var model = with(form);
+        model.putAll(errors.getModel());
+        model.put("form", form);
+        putAround(model);
+        model.put(
+                "groups",
+                List.of(new TemplateSentencesController.SentenceGroup(
+                        "Kurz gesagt",
+                        List.of(
+                                new TemplateSentencesController.SentenceField(0, "1. Überschrift", null, 1),
+                                new TemplateSentencesController.SentenceField(
+                                        1, "2. Punkt", "Nur wenn: Der Antrag kam rechtzeitig", 2)))));
+        model.put("elsewhere", List.of("GiroCode für die Banking-App"));
+        model.put("mayDrop", true);
+        model.put(
+                "parts", List.of(new TemplatePage.PartLink("Rechtsbehelfsbelehrung", SCOPE.sentencesHref("_remedy"))));
+
+        var page = RenderedPages.render("wording/sentences", model);
+
+        assertThat(page.title()).startsWith("Fehler:");
+        assertThat(page.select("legend").eachText()).contains("Kurz gesagt");
+        assertThat(page.select("textarea").eachAttr("name")).containsExactly("sentences[0]", "sentences[1]");
+        assertThat(page.select("textarea#sentences-1").val()).isEqualTo("Sie bekommen *{{terms.amount}} <b>.");
+        assertThat(page.select(".ft-errors a[href=#sentences-1]")).hasSize(1);
+        assertThat(page.select(".kern-hint").text()).contains("Nur wenn: Der Antrag kam rechtzeitig");
+        assertThat(page.select("input[name=drop]")).hasSize(1);
+        assertThat(page.select("a[href$=/vorlagen/_remedy/saetze]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("GiroCode für die Banking-App", "bewilligter Betrag");
+        assertThat(page.select("form[action$=/folgen] input[name=basedOn]").val())
+                .isEqualTo("2");
     }
 
     @Test
@@ -118,7 +188,7 @@ class WordingPagesTest {
                                 TableView.Cell.of("Jana Wittmer", "15. Juni 2026, 10:00 Uhr")))));
         model.put("scopes", List.of(SCOPE, new Scope(Scope.ALL, "Alle Fonds", null)));
         model.put("letters", table);
-        model.put("parts", table);
+        model.put("parts", List.of(new WordingListController.PartTable(PartGroup.REMEDY, "Rechtsbehelf", table)));
         model.put("editions", List.of(new WordingListController.EditionTable("2025", table)));
 
         var page = RenderedPages.render("wording/list", model);
