@@ -50,6 +50,16 @@ public record TemplateSentence(
      */
     public record Condition(String name, boolean unless) {}
 
+    /** Whether it begins as whole sentences do; else it goes on with what stands before it. */
+    public boolean begins() {
+        return Character.isUpperCase(text.replace("*", "").codePointAt(0));
+    }
+
+    /** Whether it ends as whole sentences do; else what stands after it goes on. */
+    public boolean ends() {
+        return text.matches("(?s).*[.!?:]\\**");
+    }
+
     public boolean standsIn(int line) {
         return firstLine <= line && line <= lastLine;
     }

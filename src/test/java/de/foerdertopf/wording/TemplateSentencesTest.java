@@ -123,6 +123,10 @@ class TemplateSentencesTest {
 
         assertThat(sentences.get(0).after()).isEqualTo("{{>_to}} einen Zuschuss von {{amount}} aus Mitteln.");
         assertThat(sentences.get(1).before()).isEqualTo("Wir bewilligen {{>_to}}");
+        assertThat(sentences.get(0).begins()).isTrue();
+        assertThat(sentences.get(0).ends()).isFalse();
+        assertThat(sentences.get(1).begins()).isFalse();
+        assertThat(sentences.get(2).ends()).isTrue();
         assertThat(sentences.get(3).before()).isEmpty();
         assertThat(sentences.get(3).after()).isEmpty();
     }

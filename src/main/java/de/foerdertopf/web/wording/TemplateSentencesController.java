@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping(Scope.ROOT + "/{code}/vorlagen/{name}/saetze")
 class TemplateSentencesController {
 
-    private static final int SIGNS_IN_A_ROW = 36;
+    private static final int SIGNS_IN_A_ROW = 28;
     private static final int SIGNS_AROUND = 60;
     private static final Pattern PART = Pattern.compile("\\{\\{>([^}]+)}}");
 
@@ -256,10 +256,10 @@ class TemplateSentencesController {
                 place = place.inside(condition.name());
             }
         }
-        if (!sentence.before().isEmpty()) {
+        if (!sentence.before().isEmpty() && !sentence.begins()) {
             conditions.add(words.text("wording.sentence.before", end(named(sentence.before()))));
         }
-        if (!sentence.after().isEmpty()) {
+        if (!sentence.after().isEmpty() && !sentence.ends()) {
             conditions.add(words.text("wording.sentence.after", start(named(sentence.after()))));
         }
         return conditions.isEmpty()
@@ -270,7 +270,8 @@ class TemplateSentencesController {
     /** Parts by what they are for. */
     private String named(String around) {
         return PART.matcher(around)
-                .replaceAll(part -> Matcher.quoteReplacement("[" + TemplateNames.title(words, part.group(1)) + "]"));
+                .replaceAll(part -> Matcher.quoteReplacement("[" + TemplateNames.title(words, part.group(1)) + "]"))
+                .replaceAll(" ([,.;:)])", "$1");
     }
 
     private static String end(String text) {
