@@ -127,7 +127,11 @@ class ApplicationController {
                 "begun",
                 drafts.applications(owner).stream()
                         .filter(draft -> draft.fund().code().equals(fund.code()) && !draft.isEmpty())
-                        .map(draft -> new Link(draft.projectName(), draft.base()))
+                        .map(draft -> new Link(
+                                draft.project().getTitle().isBlank()
+                                        ? text("amount.begun.untitled")
+                                        : draft.projectName(),
+                                draft.base()))
                         .toList());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("form", form);
