@@ -127,11 +127,11 @@ record Draft(
         return revision(page) > 0;
     }
 
-    /** Whether the page was saved with something on it. */
+    /** Whether the page was saved with something on it; papers count as files, not as what kind they would be. */
     boolean isAnswered(FormPage page) {
-        return isSaved(page)
-                && (!said(typedOn(page)).isEmpty()
-                        || (page == FormPage.ATTACHMENTS && !several(FILE).isEmpty()));
+        return page == FormPage.ATTACHMENTS
+                ? !several(FILE).isEmpty()
+                : isSaved(page) && !said(typedOn(page)).isEmpty();
     }
 
     /** Whether the page is part of the form: all are in the long one; in the short one also what was answered before. */

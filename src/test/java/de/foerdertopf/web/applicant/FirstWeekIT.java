@@ -163,6 +163,7 @@ class FirstWeekIT extends IntegrationTest {
         var draft = begin("1.800");
         assertThat(browser.see(draft, "week-long").select("h1").text()).isEqualTo("Ihr Antrag");
         browser.post(draft + "/gruppe", GROUP);
+        browser.taken(MockMvcRequestBuilders.multipart(draft + "/anlagen").param("attachmentKind", "STATUTES"));
         browser.post(draft + "/ziele", "goals", "Nachbarn lernen sich kennen.");
         browser.post(
                 draft + "/erklaerungen", "noDoubleFunding", "YES", "dutyBenefitsChecked", "YES", "vatDeduction", "YES");
@@ -181,7 +182,9 @@ class FirstWeekIT extends IntegrationTest {
         browser.post(draft + "/vorhaben", project("Wir nähen und reden.", 0));
         browser.post(draft + "/menschen", "people", "20", "refugees", "9", "volunteers", "3", "minorsInvolved", "NO");
         var check = browser.see(draft + "/pruefen", "week-short-check");
-        assertThat(check.select("main").text()).contains("Nachbarn lernen sich kennen.", "900,00");
+        assertThat(check.select("main").text())
+                .contains("Nachbarn lernen sich kennen.", "900,00")
+                .doesNotContain("Unterlagen");
         assertThat(browser.get(draft)).isEqualTo(draft + "/konto");
         browser.post(draft + "/absenden", "declared", "true");
 
@@ -222,6 +225,7 @@ class FirstWeekIT extends IntegrationTest {
         var other = begin("450");
 
         assertThat(question.select("main a[href='" + draft + "']").text()).isEqualTo("Daran weiterschreiben");
+        assertThat(question.select("main .ft-note").text()).contains("„Antrag ohne Titel“ ist noch da.");
         assertThat(other).isNotEqualTo(draft);
         assertThat(browser.see(draft + "/gruppe", "week-kept")
                         .select("#groupName")
