@@ -9,14 +9,10 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.notice.Retrieval;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
-import de.foerdertopf.reading.ReadingCopies;
-import de.foerdertopf.reading.ReadingLanguage;
-import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
@@ -45,10 +41,9 @@ class CaseStatus {
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
-    private final Notices notices;
     private final PortalDelivery portal;
     private final OpenHearings hearings;
-    private final ReadingCopies copies;
+    private final CaseLetters letters;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -61,10 +56,9 @@ class CaseStatus {
             Grants grants,
             Payments payments,
             ProofsOfUse proofs,
-            Notices notices,
             PortalDelivery portal,
             OpenHearings hearings,
-            ReadingCopies copies,
+            CaseLetters letters,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -75,10 +69,9 @@ class CaseStatus {
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
-        this.notices = notices;
         this.portal = portal;
         this.hearings = hearings;
-        this.copies = copies;
+        this.letters = letters;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -123,57 +116,64 @@ class CaseStatus {
                 caseNumber,
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                stand(stages.shown(application), stage.step(), application),
+                stand(stages.shown(application), stage, application),
                 trail.of(stage, application),
                 null,
                 help(stages.shown(application), application),
                 facts(application),
                 new StatusPage.Contact(
                         fund.authority().department(), fund.authority().phone()),
-                letters(application),
+                letters.of(application),
                 more(stage, application));
     }
 
-    /** @param step how far the case itself is, whatever else is shown first */
-    private Stand stand(CaseStage stage, int step, SubmittedApplication application) {
-        var base = "/meine/" + application.caseNumber();
+    /** @param course how far the case itself is, whatever else is shown first */
+    private Stand stand(CaseStage stage, CaseStage course, SubmittedApplication application) {
         var proof = proofs.find(application.caseNumber());
-        var detail = detail(stage, application, proof);
-        var action =
-                switch (stage) {
-                    case ASKED -> new Link(text("stage.ASKED.action"), base + "/aendern");
-                    case ACCOUNT_WANTED -> new Link(text("stage.ACCOUNT_WANTED.action"), base + "/konto");
-                    case PAYMENT_RETURNED -> new Link(text("stage.PAYMENT_RETURNED.action"), base + "/konto");
-                    case PROOF_WANTED, PROOF_ASKED_BACK ->
-                        new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
-                    case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
-                    case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
-                    case NOTICE_READY ->
-                        stages.retrievable(application).stream()
-                                .findFirst()
-                                .map(notice -> new Link(
-                                        text("stage.NOTICE_READY.action"),
-                                        base + "/briefe/" + notice.number() + "/abruf"))
-                                .orElse(null);
-                    default -> null;
-                };
-        var other =
-                switch (stage) {
-                    case PROOF_WANTED -> new Link(text("stage.PROOF_WANTED.other"), base + "/mehr-zeit");
-                    case RUNNING -> new Link(text("stage.RUNNING.other"), base + "/nachweis");
-                    case HEARD -> new Link(text("stage.HEARD.other"), base + "/anhoerung");
-                    case CLAIM_ANSWERED -> answer("stage.CLAIM_ANSWERED.other", application);
-                    default -> null;
-                };
         return new Stand(
-                step == 0 || step > STEPS ? null : text("stand.step", step, STEPS),
+                course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
                 text("stage." + stage),
-                detail,
+                detail(stage, application, proof),
                 isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
                 stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
-                action,
-                other);
+                stage == CaseStage.CLAIM_ANSWERED ? action(course, application) : action(stage, application),
+                other(stage, course, application));
+    }
+
+    private @Nullable Link action(CaseStage stage, SubmittedApplication application) {
+        var base = "/meine/" + application.caseNumber();
+        return switch (stage) {
+            case ASKED -> new Link(text("stage.ASKED.action"), base + "/aendern");
+            case ACCOUNT_WANTED -> new Link(text("stage.ACCOUNT_WANTED.action"), base + "/konto");
+            case PAYMENT_RETURNED -> new Link(text("stage.PAYMENT_RETURNED.action"), base + "/konto");
+            case PROOF_WANTED, PROOF_ASKED_BACK -> new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
+            case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
+            case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
+            case NOTICE_READY ->
+                stages.retrievable(application).stream()
+                        .findFirst()
+                        .map(notice -> new Link(
+                                text("stage.NOTICE_READY.action"), base + "/briefe/" + notice.number() + "/abruf"))
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /** What else can be done now; behind a letter or a hearing, what the case itself waits for. */
+    private @Nullable Link other(CaseStage stage, CaseStage course, SubmittedApplication application) {
+        var base = "/meine/" + application.caseNumber();
+        return switch (stage) {
+            case PROOF_WANTED -> new Link(text("stage.PROOF_WANTED.other"), base + "/mehr-zeit");
+            case RUNNING -> new Link(text("stage.RUNNING.other"), base + "/nachweis");
+            case HEARD -> new Link(text("stage.HEARD.other"), base + "/anhoerung");
+            case CLAIM_ANSWERED -> answer("stage.CLAIM_ANSWERED.other", application);
+            case CLAIM_HEARD, NOTICE_READY -> {
+                var waitsFor = action(course, application);
+                yield waitsFor != null ? waitsFor : other(course, course, application);
+            }
+            default -> null;
+        };
     }
 
     private @Nullable Link answer(String label, SubmittedApplication application) {
@@ -307,46 +307,6 @@ class CaseStatus {
         }
         facts.add(new StatusPage.Fact(text("fact.received"), fmt.day(application.receivedOn())));
         return facts;
-    }
-
-    /** Letters that have left, each with the pages that explain it, and their PDF. */
-    private List<StatusPage.Letter> letters(SubmittedApplication application) {
-        var letters = readable(application);
-        var explained = copies.of(letters.stream().map(IssuedNotice::id).toList());
-        return letters.stream()
-                .map(notice -> letter(application, notice, explained.getOrDefault(notice.id(), List.of())))
-                .toList();
-    }
-
-    /** One letter that has left. */
-    StatusPage.Letter letter(SubmittedApplication application, IssuedNotice notice) {
-        return letter(application, notice, copies.of(notice.id()));
-    }
-
-    private StatusPage.Letter letter(
-            SubmittedApplication application, IssuedNotice notice, List<StoredCopy> explained) {
-        var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
-        return new StatusPage.Letter(
-                text("notice-type." + notice.type()),
-                path + ".pdf",
-                Optional.ofNullable(notice.leftOn()).orElse(notice.issuedOn()),
-                text("status.pdf"),
-                explained.stream().map(copy -> copy(copy.language(), path)).toList());
-    }
-
-    private StatusPage.Copy copy(ReadingLanguage language, String path) {
-        return new StatusPage.Copy(
-                text("reading-copy." + language.tag()),
-                path + "/lesehilfe-" + language.tag() + ".pdf",
-                language.tag(),
-                language.direction());
-    }
-
-    List<IssuedNotice> readable(SubmittedApplication application) {
-        return notices.of(application.caseNumber()).stream()
-                .filter(IssuedNotice::hasLeft)
-                .filter(notice -> notice.documentId() != null)
-                .toList();
     }
 
     private List<Link> more(CaseStage stage, SubmittedApplication application) {

@@ -46,6 +46,7 @@ class OwnCasesController {
     private final Drafts drafts;
     private final CaseStages stages;
     private final CaseStatus status;
+    private final CaseLetters letters;
     private final ApplicationCopies copies;
     private final DocumentStore documents;
     private final ReadingCopies readingCopies;
@@ -60,6 +61,7 @@ class OwnCasesController {
             Drafts drafts,
             CaseStages stages,
             CaseStatus status,
+            CaseLetters letters,
             ApplicationCopies copies,
             DocumentStore documents,
             ReadingCopies readingCopies,
@@ -72,6 +74,7 @@ class OwnCasesController {
         this.drafts = drafts;
         this.stages = stages;
         this.status = status;
+        this.letters = letters;
         this.copies = copies;
         this.documents = documents;
         this.readingCopies = readingCopies;
@@ -184,7 +187,7 @@ class OwnCasesController {
     }
 
     private IssuedNotice readable(CaseNumber caseNumber, int number, Actor actor) {
-        return status.readable(ownCases.require(caseNumber, actor)).stream()
+        return letters.readable(ownCases.require(caseNumber, actor)).stream()
                 .filter(n -> n.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No letter " + number));

@@ -33,7 +33,7 @@ class RetrievalController {
 
     private final OwnCases ownCases;
     private final CaseStages stages;
-    private final CaseStatus status;
+    private final CaseLetters letters;
     private final Notices notices;
     private final RetrieveNotice retrieveNotice;
     private final Funds funds;
@@ -43,7 +43,7 @@ class RetrievalController {
     RetrievalController(
             OwnCases ownCases,
             CaseStages stages,
-            CaseStatus status,
+            CaseLetters letters,
             Notices notices,
             RetrieveNotice retrieveNotice,
             Funds funds,
@@ -51,7 +51,7 @@ class RetrievalController {
             Fmt fmt) {
         this.ownCases = ownCases;
         this.stages = stages;
-        this.status = status;
+        this.letters = letters;
         this.notices = notices;
         this.retrieveNotice = retrieveNotice;
         this.funds = funds;
@@ -103,7 +103,7 @@ class RetrievalController {
 
     private String retrieved(SubmittedApplication application, IssuedNotice notice, LocalDate on, Model model) {
         model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("letter", status.letter(application, notice));
+        model.addAttribute("letter", letters.one(application, notice));
         model.addAttribute("retrievedOn", fmt.weekday(on));
         model.addAttribute(
                 "deliveredOn",

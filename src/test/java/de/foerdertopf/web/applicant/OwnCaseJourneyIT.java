@@ -547,6 +547,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
         stand(caseNumber, "eigen-ruecknahme", "Wir möchten zuerst Ihre Sicht hören.", YOU, today().plusDays(28));
         var status = browser.see("/meine/" + caseNumber, "eigen-ruecknahme-stand");
         assertThat(status.select(".ft-stand").text()).contains("bis zu 120,00 €", "Noch ist nichts entschieden");
+        assertThat(status.select(".ft-stand a").eachAttr("href"))
+                .as("the answer first, then what the case itself offers")
+                .containsExactly(address, "/meine/" + caseNumber + "/nachweis");
         assertThat(status.select(".ft-trail").text())
                 .isEqualTo(before.select(".ft-trail").text());
         assertThat(browser.see("/meine", "eigen-ruecknahme-liste")
