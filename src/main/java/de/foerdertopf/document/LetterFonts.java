@@ -109,6 +109,8 @@ class LetterFonts {
                 }
                 bytes = in.readAllBytes();
                 font = parse();
+                // Measuring reads only what was read with the font, so a letter may use it at the same time.
+                parsed.add(font);
                 cmap = font.getUnicodeCmapLookup();
                 unitsPerEm = font.getUnitsPerEm();
             } catch (IOException e) {
