@@ -94,6 +94,9 @@ class PortalAtTheDeskIT extends IntegrationTest {
 
         assertThat(page.select("form").text()).contains("per E-Mail mit PDF").doesNotContain("Abruf");
         assertThat(page.select("input[name=channel]").eachAttr("value")).doesNotContain("PORTAL");
+        assertThat(page.select("input[name=channel][checked]").eachAttr("value"))
+                .as("what the group chose")
+                .containsExactly("");
         browser.submit(path(caseNumber) + "/bescheid", "channel", "PORTAL");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(notices.ofDecision(caseNumber)).isEmpty();
