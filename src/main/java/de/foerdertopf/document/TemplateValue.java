@@ -43,6 +43,7 @@ public record TemplateValue(
         return type == boolean.class || type == Boolean.class;
     }
 
+    /** Whether a section prints it once for each of its entries. */
     public boolean isList() {
         return type instanceof ParameterizedType list
                 && Collection.class.isAssignableFrom((Class<?>) list.getRawType());
@@ -54,6 +55,7 @@ public record TemplateValue(
         return shape != null && shape.isRecord() && shape.getPackageName().endsWith(".notice");
     }
 
+    /** Whether it can stand in a sentence. */
     public boolean isPrintable() {
         var shape = shape();
         if (shape == null || shape == Object.class) {

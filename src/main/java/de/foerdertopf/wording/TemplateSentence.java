@@ -60,6 +60,7 @@ public record TemplateSentence(
         return text.matches("(?s).*[.!?:]\\**");
     }
 
+    /** Whether the line with this number, counted from 1, belongs to it. */
     public boolean standsIn(int line) {
         return firstLine <= line && line <= lastLine;
     }

@@ -51,6 +51,7 @@ public final class TemplateSentences {
         return sentences;
     }
 
+    /** All sentences in the order of the letter. */
     public List<TemplateSentence> all() {
         return List.copyOf(sentences);
     }
