@@ -1,0 +1,30 @@
+package de.foerdertopf.shared;
+
+import java.util.List;
+
+/**
+ * A port: each stage of a grant's life tells what of its own waits for a second person, and lets it be signed. One page gathers them all.
+ */
+public interface SecondLooks {
+
+    /** As in {@link SecondLook#kind}. */
+    String kind();
+
+    /** What waits in the fund, the oldest first. */
+    List<SecondLook> waiting(FundCode fund);
+
+    /**
+     * Whether this person may sign it: she has the role, is not the first person and has declared no conflict. The page offers nothing else.
+     */
+    boolean maySign(SecondLook look, Actor by);
+
+    /**
+     * Signs, in a transaction of its own.
+     *
+     * @param key as in {@link SecondLook#key}
+     * @param seen as in {@link SecondLook#seen}
+     * @throws BusinessRuleViolation as the deed itself refuses, for instance the first person
+     * @throws StaleCaseException what was shown is not what waits now
+     */
+    void sign(FundCode fund, String key, String seen, Actor by);
+}
