@@ -83,6 +83,7 @@ class PaymentRun {
         if (opening.executionDate().isBefore(HouseTime.dayOf(at))) {
             throw new BusinessRuleViolation("disbursement.execution-in-past");
         }
+        ExecutionDay.require(opening.executionDate(), opening.fiscalYear(), HouseTime.dayOf(at));
         return new PaymentRun(opening, paymentCount, controlSum, at, by);
     }
 
@@ -94,6 +95,7 @@ class PaymentRun {
         if (on.isBefore(HouseTime.dayOf(closedAt))) {
             throw new BusinessRuleViolation("disbursement.before-closing");
         }
+        ExecutionDay.requireBankDay(on);
         state = PaymentRunState.EXECUTED;
         executedOn = on;
         executedBy = by.id();

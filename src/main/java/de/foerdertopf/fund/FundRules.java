@@ -35,6 +35,7 @@ public record FundRules(
 
     /** What stands in for findings that editions published before did not know: the officer is told, nothing follows. */
     private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
+            FindingCode.ACCOUNT_OUTSIDE_SEPA, Consequence.NOTE,
             FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
             FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
             FindingCode.DESCRIPTION_THIN, Consequence.NOTE);

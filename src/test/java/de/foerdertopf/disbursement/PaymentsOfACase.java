@@ -91,7 +91,7 @@ final class PaymentsOfACase {
         var notices = mock(Notices.class);
         when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
         when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
-        var paymentObstacles = new PaymentObstacles(grants, notices, accounts);
+        var paymentObstacles = new PaymentObstacles(grants, notices, accounts, formats, clock);
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {
                 events.add(event);
