@@ -101,6 +101,21 @@ class PaymentRun {
         executedBy = by.id();
     }
 
+    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed} */
+    void requireExecuted() {
+        if (state != PaymentRunState.EXECUTED) {
+            throw new BusinessRuleViolation("disbursement.run-not-executed", number);
+        }
+    }
+
+    /** The cash office had not paid after all. */
+    void undoExecution() {
+        requireExecuted();
+        state = PaymentRunState.CLOSED;
+        executedOn = null;
+        executedBy = null;
+    }
+
     void cancel(String reason, Instant at, Actor by) {
         requireClosed();
         state = PaymentRunState.CANCELLED;
