@@ -321,6 +321,22 @@ class ProofOfUse {
         repaid = repaid.plus(amount);
     }
 
+    /**
+     * What was recorded as received had not come after all: the claim is open again, also in a case that was closed with it.
+     *
+     * @throws BusinessRuleViolation {@code proof.no-claim}
+     */
+    void takeBackRepayment(Money amount) {
+        if (amount.isMoreThan(repaid) || settlement == null) {
+            throw new BusinessRuleViolation("proof.no-claim");
+        }
+        if (state == ProofState.CLOSED) {
+            state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
+            closedOn = null;
+        }
+        repaid = repaid.minus(amount);
+    }
+
     Money openClaim() {
         return settlement == null
                 ? Money.ZERO

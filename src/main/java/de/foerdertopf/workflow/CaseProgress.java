@@ -26,9 +26,11 @@ import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
 import de.foerdertopf.disbursement.PaymentReleased;
+import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
@@ -45,6 +47,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProgress {
 
+    private static final String DISBURSEMENT = "disbursement";
     private static final String OBJECTION = "objection";
 
     /** Where every fund's process decides. */
@@ -213,7 +216,29 @@ class CaseProgress {
     /** Once all is paid, nothing waits to be ordered any more: a returned instalment may have gone out with a later one. */
     @OfPerson
     void on(PaymentExecuted event) {
-        engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+        var restIsOrderedElsewhere = engine.count(DISBURSEMENT, event.caseNumber()) > 1;
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.EXECUTE_PAYMENT,
+                Map.of(FULLY_PAID, event.fullyPaid() || restIsOrderedElsewhere));
+        if (event.fullyPaid()) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+        }
+    }
+
+    /** The case may have gone on since: beside it, the cash office is waited for once more. */
+    @OfPerson
+    void on(PaymentExecutionReversed event) {
+        engine.startBesideAt(DISBURSEMENT, event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
+    }
+
+    /** Nobody clears up an account or sends again what never came back. */
+    @OfPerson
+    void on(PaymentReturnReversed event) {
+        if (event.before() == PaymentState.RETURNED
+                && engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
         if (event.fullyPaid()) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
         }

@@ -10,6 +10,7 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -38,6 +39,7 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final Repayments repayments;
     private final Clock clock;
 
     CaseActions(
@@ -49,6 +51,7 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            Repayments repayments,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -58,6 +61,7 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.repayments = repayments;
         this.clock = clock;
     }
 
@@ -189,6 +193,11 @@ class CaseActions {
                 "reverse-acceptance",
                 "nachweis/anerkennung-aufheben");
         offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
+        if (opened.is(PaymentDuty.PAY.role())
+                && !repayments.of(opened.caseNumber()).isEmpty()) {
+            links.put(
+                    "received", "/schreibtisch/finanzen/" + opened.fund().code() + "/eingaenge/" + opened.caseNumber());
+        }
         offer(
                 links,
                 opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER) && !stage.isOver(),
