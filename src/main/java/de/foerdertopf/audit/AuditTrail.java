@@ -3,6 +3,8 @@ package de.foerdertopf.audit;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,28 @@ public class AuditTrail {
 
     public List<AuditEntry> ofCase(CaseNumber caseNumber) {
         return of("case:" + caseNumber.value());
+    }
+
+    /**
+     * What happened anywhere under one of these names, the newest first.
+     *
+     * @param most how many at the most
+     */
+    public List<AuditEntry> newest(Collection<String> events, int most) {
+        return sql.sql("""
+                select distinct subject, position, at, id from foerdertopf.audit_entry
+                where event_type in (:events) order by at desc, id limit :most""")
+                .param("events", events)
+                .param("most", most)
+                .query((row, number) -> row.getString("subject"))
+                .list()
+                .stream()
+                .distinct()
+                .flatMap(subject -> of(subject).stream())
+                .filter(entry -> events.contains(entry.event()))
+                .sorted(Comparator.comparing(AuditEntry::at).reversed().thenComparing(AuditEntry::id))
+                .limit(most)
+                .toList();
     }
 
     /** The entries of a subject such as {@code case:SFHB-2025-0203}, with personal values where they are still there. */

@@ -59,6 +59,11 @@ public class Invitations {
         return link;
     }
 
+    /** No link that is still on its way works any longer. */
+    void endAll(StaffId staff) {
+        invitations.findByStaffIdAndUsedAtIsNull(staff.value()).forEach(invitation -> invitation.use(clock.instant()));
+    }
+
     boolean hasUsable(StaffId staff) {
         return invitations.findByStaffIdAndUsedAtIsNull(staff.value()).stream()
                 .anyMatch(invitation -> invitation.isUsable(clock.instant()));

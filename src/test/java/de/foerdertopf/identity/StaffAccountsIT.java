@@ -131,7 +131,7 @@ class StaffAccountsIT extends IntegrationTest {
 
     private SignInChallenge challenge() {
         return requestCode
-                .request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.1"))
+                .request(new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.1", null), null))
                 .orElseThrow();
     }
 
@@ -195,7 +195,7 @@ class StaffAccountsIT extends IntegrationTest {
 
         inviteStaffAgain.invite(new InviteStaffAgain.Command(id, Actor.SYSTEM));
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.2")))
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.2", null), null)))
                 .isEmpty();
         acceptInvitation.accept(new AcceptInvitation.Command(token(), "Laterne Kuchen Regen"));
         assertThat(staff.require(id).isActive()).isTrue();
@@ -206,7 +206,7 @@ class StaffAccountsIT extends IntegrationTest {
         var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
         var challenge = challenge();
 
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code()));
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)));
 
         assertThat(result.outcome()).isEqualTo(CodeOutcome.RIGHT);
         assertThat(result.staff()).isEqualTo(id);
@@ -218,7 +218,7 @@ class StaffAccountsIT extends IntegrationTest {
         active(GrantedRole.of(Role.FINANCE, BREMEN));
         var before = mails.to(email.value()).size();
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Falsches Passwort", "10.1.0.3")))
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Falsches Passwort", new SignInOrigin("10.1.0.3", null), null)))
                 .isEmpty();
         assertThat(mails.to(email.value())).hasSize(before);
     }
@@ -230,7 +230,7 @@ class StaffAccountsIT extends IntegrationTest {
         disableStaff.disable(new DisableStaff.Command(id, Actor.SYSTEM));
 
         assertThat(redeemCode
-                        .redeem(new RedeemStaffCode.Command(challenge, code()))
+                        .redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)))
                         .staff())
                 .isNull();
         assertThat(recogniseStaff.recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.OIDC)))

@@ -195,7 +195,51 @@ class SignInIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(429);
         assertThat(browser.response().headers().firstValueAsLong("Retry-After").orElse(0))
                 .isBetween(1L, 600L);
-        assertThat(page.select("h1").text()).isEqualTo("Das war zu oft");
+        assertThat(page.select("h1").text()).isEqualTo("Bitte warten Sie kurz");
+        assertThat(page.select("main").text()).contains("In 2 Minuten geht es wieder").doesNotContain("Sie haben es");
+    }
+
+    @Test
+    void theFirstOfTwoCodesWorks() {
+        browser.open("/anmelden");
+        browser.submit("/anmelden", "email", email.value());
+        var first = code();
+        browser.open("/anmelden");
+        browser.submit("/anmelden", "email", email.value());
+
+        browser.submit("/anmelden/code", "code", first);
+
+        assertThat(browser.path()).isEqualTo("/meine");
+    }
+
+    @Test
+    void aHouseFullOfGroupsSignsInFromOneNetwork() {
+        for (int i = 0; i < 25; i++) {
+            var group = new TestBrowser(port);
+            group.open("/anmelden");
+            group.submit("/anmelden", "email", i + "." + email.value());
+            assertThat(group.status()).isEqualTo(200);
+        }
+        signInAsStaff(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+
+        assertThat(browser.path()).isEqualTo("/schreibtisch");
+    }
+
+    @Test
+    void whoSignedInHereBeforeIsNotSlowedDownByStrangers() {
+        signInAsApplicant();
+        browser.open("/anmelden");
+        browser.loseSession();
+        for (int i = 0; i < 6; i++) {
+            var stranger = new TestBrowser(port);
+            stranger.open("/anmelden");
+            stranger.submit("/anmelden", "email", email.value());
+            assertThat(stranger.status()).isEqualTo(i < 4 ? 200 : 429);
+        }
+
+        signInAsApplicant();
+
+        assertThat(browser.path()).isEqualTo("/meine");
     }
 
     @Test

@@ -90,10 +90,13 @@ class PeoplePagesTest {
                         "Offen",
                         "good",
                         false,
+                        false,
                         ROLES,
                         List.of("Finanzen – Flüchtlingsfonds Mannheim"),
                         null,
+                        false,
                         false));
+        model.put("dutiesTogether", false);
 
         var page = RenderedPages.render("people/person", model);
 
