@@ -24,8 +24,11 @@ public class SecurityLog {
     public static final String LOGGER = "de.foerdertopf.security";
 
     private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
-    /** Its line is written where the person comes in, because groups have no such event. */
-    private static final Set<Class<?>> TOLD_ELSEWHERE = Set.of(StaffEvents.StaffSignedIn.class);
+    /** Their line is written where the person comes in; or they belong to the demonstration and the rehearsal only. */
+    private static final Set<Class<?>> NOT_TOLD_HERE = Set.of(
+            StaffEvents.StaffSignedIn.class,
+            StaffEvents.StaffEnrolled.class,
+            ApplicantEvents.ApplicantAccountOpened.class);
 
     private static final Set<String> WITHOUT_PERSONAL_DATA = Set.of("roles", "standIn", "period");
 
@@ -74,9 +77,7 @@ public class SecurityLog {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(StaffEvents.OfStaff event) {
-        if (!TOLD_ELSEWHERE.contains(event.getClass())) {
-            write(event, event.staff().toString());
-        }
+        write(event, event.staff().toString());
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -85,6 +86,9 @@ public class SecurityLog {
     }
 
     private void write(AuditedEvent event, String about) {
+        if (NOT_TOLD_HERE.contains(event.getClass())) {
+            return;
+        }
         var facts = new LinkedHashMap<String, String>();
         facts.put("about", about);
         for (var change : event.changes()) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.login;
 
+import de.foerdertopf.identity.StaffEvents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Who is signed in where: each person sees her own sessions and can end them, and a new password ends all others. */
 @Component
@@ -37,6 +39,23 @@ class OpenSessions {
                 open);
         session.setAttribute(ATTRIBUTE, fresh);
         return fresh;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StaffEvents.StaffRolesChanged event) {
+        askAgain(SignedIn.as(event.staff()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StaffEvents.StaffDetailsCorrected event) {
+        if (!event.before().email().equals(event.after().email())) {
+            askAgain(SignedIn.as(event.staff()));
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(StaffEvents.StaffDisabled event) {
+        endAll(SignedIn.as(event.staff()));
     }
 
     /** The session of this request, if a person came in by it. */

@@ -32,6 +32,11 @@ class SecurityEvents {
         log.write(Event.SIGN_IN_FAILED, null, request.getRemoteAddr(), facts);
     }
 
+    /** Somebody asked for a link to a new password. */
+    void asked(HttpServletRequest request, String email) {
+        tell(Event.NEW_PASSWORD_ASKED, request, null, Map.of("address", log.address(email)));
+    }
+
     void signedIn(HttpServletRequest request, SignedIn person, String how) {
         tell(Event.SIGNED_IN, request, person.actor(), Map.of("how", how));
     }

@@ -63,7 +63,7 @@ class RoleChangesController {
         }
         var people = staff.all().stream().collect(Collectors.toMap(person -> "user:" + person.id(), person -> person));
         var mine = me.funds(Role.AUDITOR, Role.ADMINISTRATOR);
-        var entries = trail.newest(EVENTS, MOST).stream()
+        var entries = trail.newestOfAccounts(EVENTS, MOST).stream()
                 .filter(entry -> concerns(entry, people.get(entry.subject()), mine))
                 .toList();
         var names = staff.names(
