@@ -41,7 +41,9 @@ public class ChangeStaffRoles {
         PersonnelRights.requireNotForHerself(
                 command.by(), command.staff(), PersonnelRights.added(before, command.roles()));
         rights.requireDutiesApart(
-                command.by(), rights.withLent(command.staff(), before), rights.withLent(command.staff(), command.roles()));
+                command.by(),
+                rights.withLent(command.staff(), before),
+                rights.withLent(command.staff(), command.roles()));
         if (changed.isEmpty()) {
             return;
         }

@@ -49,7 +49,7 @@ public class KnownBrowsers {
     }
 
     private Optional<List<String>> read(@Nullable String mark) {
-        return seals.open(KIND, mark).map(content -> Arrays.asList(content.split(" ")));
+        return seals.open(KIND, mark).map(content -> Arrays.asList(content.split(" ", -1)));
     }
 
     private String fingerprint(EmailAddress email) {

@@ -61,7 +61,8 @@ class PasswordRules {
         if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw new BusinessRuleViolation("password.long", LONGEST_BYTES);
         }
-        if (password.codePoints().distinct().count() < 5 || isGuessed(password, name, email)
+        if (password.codePoints().distinct().count() < 5
+                || isGuessed(password, name, email)
                 || CommonPasswords.has(password)) {
             throw new BusinessRuleViolation("password.guessed");
         }

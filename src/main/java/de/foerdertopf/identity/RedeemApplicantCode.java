@@ -19,8 +19,8 @@ public class RedeemApplicantCode {
     /** Answers instead of failing, so that a wrong try is counted. */
     @Transactional
     public Result redeem(Command command) {
-        var redeemed = codes.redeem(
-                SignInCode.Purpose.APPLICANT, command.challenge(), command.code(), command.origin());
+        var redeemed =
+                codes.redeem(SignInCode.Purpose.APPLICANT, command.challenge(), command.code(), command.origin());
         return new Result(
                 redeemed.outcome(),
                 redeemed.code()

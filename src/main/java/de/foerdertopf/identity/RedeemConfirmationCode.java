@@ -17,9 +17,11 @@ public class RedeemConfirmationCode {
     /** Answers instead of failing, so that a wrong try is counted; somebody else's code is none. */
     @Transactional
     public CodeOutcome redeem(Command command) {
-        var redeemed = codes.redeem(
-                SignInCode.Purpose.CONFIRM, command.challenge(), command.code(), command.origin());
-        var own = redeemed.code().map(SignInCode::staff).map(StaffId.of(command.by())::equals).orElse(false);
+        var redeemed = codes.redeem(SignInCode.Purpose.CONFIRM, command.challenge(), command.code(), command.origin());
+        var own = redeemed.code()
+                .map(SignInCode::staff)
+                .map(StaffId.of(command.by())::equals)
+                .orElse(false);
         return redeemed.outcome() == CodeOutcome.RIGHT && !own ? CodeOutcome.EXPIRED : redeemed.outcome();
     }
 

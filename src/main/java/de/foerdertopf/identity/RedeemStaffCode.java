@@ -26,8 +26,7 @@ public class RedeemStaffCode {
     /** Answers instead of failing, so that a wrong try is counted. */
     @Transactional
     public Result redeem(Command command) {
-        var redeemed = codes.redeem(
-                SignInCode.Purpose.STAFF, command.challenge(), command.code(), command.origin());
+        var redeemed = codes.redeem(SignInCode.Purpose.STAFF, command.challenge(), command.code(), command.origin());
         var account = redeemed.code()
                 .map(SignInCode::staff)
                 .flatMap(staff -> accounts.findById(staff.value()))

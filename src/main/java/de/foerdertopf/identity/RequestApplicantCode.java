@@ -24,8 +24,7 @@ public class RequestApplicantCode {
     @Transactional
     public SignInChallenge request(Command command) {
         limits.count(SignInCode.Purpose.APPLICANT, command.email(), command.origin());
-        return codes.send(
-                SignInCode.Purpose.APPLICANT, command.email(), "", null, command.earlier(), command.origin());
+        return codes.send(SignInCode.Purpose.APPLICANT, command.email(), "", null, command.earlier(), command.origin());
     }
 
     /**
@@ -33,5 +32,8 @@ public class RequestApplicantCode {
      *
      * @param earlier what this browser asked for before, if it did
      */
-    public record Command(EmailAddress email, SignInOrigin origin, @Nullable SignInChallenge earlier) {}
+    public record Command(
+            EmailAddress email,
+            SignInOrigin origin,
+            @Nullable SignInChallenge earlier) {}
 }

@@ -45,5 +45,6 @@ public class RequestConfirmationCode {
      *
      * @param earlier what this session asked for before, if it did
      */
-    public record Command(Actor by, SignInOrigin origin, @Nullable SignInChallenge earlier) {}
+    public record Command(
+            Actor by, SignInOrigin origin, @Nullable SignInChallenge earlier) {}
 }

@@ -55,7 +55,10 @@ public class RequestStaffCode {
      * @param earlier what this browser asked for before, if it did
      */
     public record Command(
-            EmailAddress email, String password, SignInOrigin origin, @Nullable SignInChallenge earlier) {
+            EmailAddress email,
+            String password,
+            SignInOrigin origin,
+            @Nullable SignInChallenge earlier) {
         @Override
         public String toString() {
             return "RequestStaffCode.Command";

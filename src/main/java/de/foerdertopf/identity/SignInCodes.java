@@ -57,7 +57,7 @@ class SignInCodes {
                         "name",
                         name,
                         "code",
-                        String.join(" ", typed.split("(?<=\\G...)")),
+                        typed.replaceAll("(\\d{3})(?=\\d)", "$1 "),
                         "minutes",
                         SignInCode.VALID.toMinutes())));
         return challenge;

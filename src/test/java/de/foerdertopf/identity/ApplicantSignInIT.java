@@ -249,7 +249,8 @@ class ApplicantSignInIT extends IntegrationTest {
         var fresh = ask(ELSEWHERE, null);
         var longCode = Objects.requireNonNull(
                 mails.to(email.value()).get(mails.to(email.value()).size() - 1).body());
-        var digits = Pattern.compile("^((\\d{3} ){4}\\d{3})$", Pattern.MULTILINE).matcher(longCode);
+        var digits =
+                Pattern.compile("^((\\d{3} ){4}\\d{3})$", Pattern.MULTILINE).matcher(longCode);
         assertThat(digits.find()).isTrue();
         assertThat(redeem(fresh, digits.group(1)).outcome()).isEqualTo(CodeOutcome.RIGHT);
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class SealsTest {
 
     private final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-01-12T09:00:00Z"));
-    private final Seals seals = new Seals("a key of the test's own, long enough".getBytes(StandardCharsets.UTF_8), clock);
+    private final Seals seals =
+            new Seals("a key of the test's own, long enough".getBytes(StandardCharsets.UTF_8), clock);
 
     @Test
     void opensWhatItSealed() {

@@ -20,7 +20,8 @@ class SignInLimitsTest {
     private static final EmailAddress ANA = new EmailAddress("ana@example.org");
 
     private final MovableClock clock = MovableClock.standingAt(Instant.parse("2026-01-12T09:00:00Z"));
-    private final Seals seals = new Seals("a key of the test's own, long enough".getBytes(StandardCharsets.UTF_8), clock);
+    private final Seals seals =
+            new Seals("a key of the test's own, long enough".getBytes(StandardCharsets.UTF_8), clock);
     private final KnownBrowsers browsers = new KnownBrowsers(seals);
     private final SignInLimits limits = new SignInLimits(new SignInSettings(10, 5, 300, 50), browsers, clock);
 

@@ -204,7 +204,8 @@ class StaffAccountsIT extends IntegrationTest {
 
         inviteStaffAgain.invite(new InviteStaffAgain.Command(id, Actor.SYSTEM));
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.2", null), null)))
+        assertThat(requestCode.request(
+                        new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.2", null), null)))
                 .isEmpty();
         acceptInvitation.accept(new AcceptInvitation.Command(token(), "Laterne Kuchen Regen"));
         assertThat(staff.require(id).isActive()).isTrue();
@@ -215,7 +216,8 @@ class StaffAccountsIT extends IntegrationTest {
         var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
         var challenge = challenge();
 
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)));
+        var result =
+                redeemCode.redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)));
 
         assertThat(result.outcome()).isEqualTo(CodeOutcome.RIGHT);
         assertThat(result.staff()).isEqualTo(id);
@@ -227,7 +229,8 @@ class StaffAccountsIT extends IntegrationTest {
         active(GrantedRole.of(Role.FINANCE, BREMEN));
         var before = mails.to(email.value()).size();
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Falsches Passwort", new SignInOrigin("10.1.0.3", null), null)))
+        assertThat(requestCode.request(new RequestStaffCode.Command(
+                        email, "Falsches Passwort", new SignInOrigin("10.1.0.3", null), null)))
                 .isEmpty();
         assertThat(mails.to(email.value())).hasSize(before);
     }
@@ -341,11 +344,12 @@ class StaffAccountsIT extends IntegrationTest {
                         fundsOwn.actor())));
         assertRefused(
                 "staff.own-roles",
-                () -> nameStandIn.name(new NameStandIn.Command(
-                        authorizer, house, new DateRange(today, today), house.actor())));
+                () -> nameStandIn.name(
+                        new NameStandIn.Command(authorizer, house, new DateRange(today, today), house.actor())));
         changeRoles.change(new ChangeStaffRoles.Command(
-                fundsOwn, Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)), enrolled(GrantedRole.systemAdministrator())
-                        .actor()));
+                fundsOwn,
+                Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)),
+                enrolled(GrantedRole.systemAdministrator()).actor()));
         assertThat(staff.require(fundsOwn).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
     }
 
@@ -361,8 +365,7 @@ class StaffAccountsIT extends IntegrationTest {
                 "staff.duties-apart",
                 () -> changeRoles.change(new ChangeStaffRoles.Command(administrator, both, house)));
         assertRefused(
-                "staff.duties-apart",
-                () -> inviteStaff.invite(new InviteStaff.Command(details(email), both, house)));
+                "staff.duties-apart", () -> inviteStaff.invite(new InviteStaff.Command(details(email), both, house)));
         assertRefused(
                 "staff.duties-apart",
                 () -> nameStandIn.name(new NameStandIn.Command(
@@ -392,14 +395,12 @@ class StaffAccountsIT extends IntegrationTest {
         var elsewhere = new EmailAddress("neu." + email.value());
 
         assertRefused(
-                "staff.reset-house-only",
-                () -> inviteStaffAgain.invite(new InviteStaffAgain.Command(id, fundsOwn)));
+                "staff.reset-house-only", () -> inviteStaffAgain.invite(new InviteStaffAgain.Command(id, fundsOwn)));
         assertRefused(
                 "staff.reset-house-only",
-                () -> correctDetails.correct(
-                        new CorrectStaffDetails.Command(id, details(elsewhere), fundsOwn)));
-        correctDetails.correct(new CorrectStaffDetails.Command(
-                id, new StaffDetails("Jana Wittmer", email, "0421 3", "7"), fundsOwn));
+                () -> correctDetails.correct(new CorrectStaffDetails.Command(id, details(elsewhere), fundsOwn)));
+        correctDetails.correct(
+                new CorrectStaffDetails.Command(id, new StaffDetails("Jana Wittmer", email, "0421 3", "7"), fundsOwn));
         assertThat(staff.require(id).email()).isEqualTo(email.value());
 
         correctDetails.correct(new CorrectStaffDetails.Command(id, details(elsewhere), house));
@@ -427,8 +428,8 @@ class StaffAccountsIT extends IntegrationTest {
         requestNewPassword.request(new RequestNewPassword.Command(email, new SignInOrigin("10.1.0.9", null)));
         var link = newPasswordToken();
 
-        correctDetails.correct(new CorrectStaffDetails.Command(
-                id, details(new EmailAddress("neu." + email.value())), Actor.SYSTEM));
+        correctDetails.correct(
+                new CorrectStaffDetails.Command(id, details(new EmailAddress("neu." + email.value())), Actor.SYSTEM));
 
         assertThat(redeemCode
                         .redeem(new RedeemStaffCode.Command(challenge, code, new SignInOrigin("10.1.0.1", null)))
@@ -447,10 +448,12 @@ class StaffAccountsIT extends IntegrationTest {
                 .isPresent();
         assertThat(invitations.invited(link)).isEmpty();
         assertRefused(
-                "invitation.used", () -> acceptInvitation.accept(new AcceptInvitation.Command(link, "Laterne Regen Ofen")));
+                "invitation.used",
+                () -> acceptInvitation.accept(new AcceptInvitation.Command(link, "Laterne Regen Ofen")));
 
         assertRefused("password.short", () -> setNewPassword.set(new SetNewPassword.Command(link, "kurz")));
-        assertThat(setNewPassword.set(new SetNewPassword.Command(link, "Laterne Regen Ofen"))).isEqualTo(id);
+        assertThat(setNewPassword.set(new SetNewPassword.Command(link, "Laterne Regen Ofen")))
+                .isEqualTo(id);
 
         assertRefused(
                 "invitation.used", () -> setNewPassword.set(new SetNewPassword.Command(link, "Ofen Laterne Regen")));

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EscapedMessageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r", "\r\n", "\u0000", "\u001b[2J", "\u0085", "\u2028", "\u2029", "\u202e", "\u007f"})
+    @ValueSource(
+            strings = {"\n", "\r", "\r\n", "\u0000", "\u001b[2J", "\u0085", "\u2028", "\u2029", "\u202e", "\u007f"})
     void noSignEndsALineOrTurnsIt(String sign) {
         var escaped = EscapedMessage.escaped("x" + sign + "2026-06-16 FAKE");
 

@@ -37,7 +37,8 @@ public class ErrorPages implements ErrorController {
             return "error/unsent";
         }
         if (request.getAttribute(RETRY_AFTER) instanceof Duration wait) {
-            model.addAttribute("wait", Math.max(1, wait.plusSeconds(ALMOST_A_MINUTE).toMinutes()));
+            model.addAttribute(
+                    "wait", Math.max(1, wait.plusSeconds(ALMOST_A_MINUTE).toMinutes()));
         }
         if (status == TOO_LARGE && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String sentTo) {
             model.addAttribute(BACK_TO, formAt(sentTo));

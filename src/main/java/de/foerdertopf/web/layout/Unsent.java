@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param signIn where the person must sign in first, in another window; null if she need not
  */
 public record Unsent(
-        String target, Map<String, List<String>> fields, boolean withFiles, @Nullable String signIn) {
+        String target,
+        Map<String, List<String>> fields,
+        boolean withFiles,
+        @Nullable String signIn) {
 
     /** The request attribute under which the threshold hands it to the error page. */
     public static final String ATTRIBUTE = Unsent.class.getName();

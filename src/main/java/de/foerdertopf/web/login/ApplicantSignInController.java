@@ -105,10 +105,12 @@ class ApplicantSignInController {
         if (challenge == null) {
             return "redirect:" + Paths.APPLICANT_SIGN_IN;
         }
-        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode(), marks.origin(request)));
+        var result =
+                redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode(), marks.origin(request)));
         if (result.applicant() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:" + sessions.open(
+            return "redirect:"
+                    + sessions.open(
                             SignedIn.as(result.applicant()),
                             new EmailAddress(challenge.email()),
                             Sessions.Way.CODE,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +28,7 @@ class KeptInputs {
     private final int mostInAll;
     private final Map<String, KeptInput> kept = new LinkedHashMap<>();
 
-    @org.springframework.beans.factory.annotation.Autowired
+    @Autowired
     KeptInputs(Clock clock) {
         this(clock, MOST_LETTERS_IN_ALL);
     }
@@ -65,7 +66,10 @@ class KeptInputs {
         }
         synchronized (kept) {
             var input = kept.get(key);
-            if (input != null && !isOver(input) && person != null && input.mark().equals(person.mark())) {
+            if (input != null
+                    && !isOver(input)
+                    && person != null
+                    && input.mark().equals(person.mark())) {
                 return input;
             }
         }

@@ -4,7 +4,6 @@ import de.foerdertopf.identity.StaffEvents;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +93,8 @@ class OpenSessions {
     /** Ends all of the person's sessions but the one that asks. */
     int endOthers(SignedIn person, HttpServletRequest request) {
         var own = of(request).map(OpenSession::id).orElse(null);
-        var others = of(person).stream()
-                .filter(session -> !session.id().equals(own))
-                .toList();
+        var others =
+                of(person).stream().filter(session -> !session.id().equals(own)).toList();
         others.forEach(OpenSession::end);
         return others.size();
     }

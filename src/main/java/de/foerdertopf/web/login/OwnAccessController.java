@@ -51,8 +51,7 @@ class OwnAccessController {
     record Place(String id, String device, String since, String lastSeen, boolean own) {}
 
     @GetMapping(Paths.OWN_ACCESS)
-    String show(
-            @ModelAttribute("form") OwnPasswordForm form, StaffMember me, HttpServletRequest request, Model model) {
+    String show(@ModelAttribute("form") OwnPasswordForm form, StaffMember me, HttpServletRequest request, Model model) {
         var own = OpenSessions.of(request).map(OpenSession::id).orElse(null);
         model.addAttribute(
                 "sessions",

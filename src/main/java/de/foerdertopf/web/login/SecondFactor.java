@@ -52,7 +52,8 @@ class SecondFactor implements HandlerInterceptor {
             BrowserMarks marks,
             SecurityEvents events,
             SecondFactorSettings settings) {
-        // Real time, not the house's clock: a rehearsal's day takes seconds, a person at her desk does not grow older by it.
+        // Real time, not the house's clock: a rehearsal's day takes seconds, a person at her desk does not grow older
+        // by it.
         this(requestCode, redeemCode, marks, events, Duration.ofMinutes(settings.minutes()), Clock.systemUTC());
     }
 

@@ -37,7 +37,12 @@ class SignedInFilter extends OncePerRequestFilter {
     private final OpenSessions openSessions;
     private final MessageSource messages;
 
-    SignedInFilter(Staff staff, ApplicantAccounts applicants, DeskMenu menu, OpenSessions openSessions, MessageSource messages) {
+    SignedInFilter(
+            Staff staff,
+            ApplicantAccounts applicants,
+            DeskMenu menu,
+            OpenSessions openSessions,
+            MessageSource messages) {
         this.staff = staff;
         this.applicants = applicants;
         this.menu = menu;

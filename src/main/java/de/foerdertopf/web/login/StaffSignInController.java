@@ -99,8 +99,7 @@ class StaffSignInController {
             HttpServletResponse response) {
         try {
             var email = EmailAddress.parse(form.getEmail());
-            var challenge = requestCode.request(
-                    new RequestStaffCode.Command(
+            var challenge = requestCode.request(new RequestStaffCode.Command(
                     email, form.getPassword(), marks.origin(request), challengeIn(request.getSession(true))));
             if (challenge.isPresent()) {
                 request.getSession(true).setAttribute(CHALLENGE, challenge.get());
@@ -139,7 +138,8 @@ class StaffSignInController {
         var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode(), marks.origin(request)));
         if (result.staff() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:" + sessions.open(
+            return "redirect:"
+                    + sessions.open(
                             SignedIn.as(result.staff()),
                             new EmailAddress(challenge.email()),
                             Sessions.Way.CODE,

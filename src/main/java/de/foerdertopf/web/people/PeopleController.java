@@ -224,13 +224,14 @@ class PeopleController {
 
     private PersonPage page(StaffMember person, StaffMember me) {
         var mine = offeredFor(person, me);
+        var mayTakeAll = roleChoices.givenBy(me).containsAll(person.roles());
         return new PersonPage(
                 Paths.PEOPLE + "/" + person.id(),
                 person.name(),
                 word("people.state." + person.state()),
                 tone(person),
                 person.state() == StaffMember.State.DISABLED,
-                person.state() == StaffMember.State.INVITED,
+                person.state() == StaffMember.State.INVITED && mayTakeAll,
                 roleChoices.choices(mine),
                 person.roles().stream()
                         .filter(role -> !mine.contains(role))
@@ -238,7 +239,7 @@ class PeopleController {
                         .sorted()
                         .toList(),
                 standInOf(person, staff.all()),
-                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED,
+                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED && mayTakeAll,
                 me.hasAnywhere(Role.SYSTEM_ADMINISTRATOR));
     }
 

@@ -47,8 +47,7 @@ class RoleChangesController {
     private final MessageSource messages;
     private final Fmt fmt;
 
-    RoleChangesController(
-            AuditTrail trail, Staff staff, RoleChoices roleChoices, MessageSource messages, Fmt fmt) {
+    RoleChangesController(AuditTrail trail, Staff staff, RoleChoices roleChoices, MessageSource messages, Fmt fmt) {
         this.trail = trail;
         this.staff = staff;
         this.roleChoices = roleChoices;
@@ -66,8 +65,7 @@ class RoleChangesController {
         var entries = trail.newestOfAccounts(EVENTS, MOST).stream()
                 .filter(entry -> concerns(entry, people.get(entry.subject()), mine))
                 .toList();
-        var names = staff.names(
-                entries.stream().map(entry -> entry.by().id()).collect(Collectors.toSet()));
+        var names = staff.names(entries.stream().map(entry -> entry.by().id()).collect(Collectors.toSet()));
         model.addAttribute(
                 "table",
                 new TableView(
@@ -77,9 +75,7 @@ class RoleChangesController {
                                 TableView.Column.of(word("role-changes.what")),
                                 TableView.Column.of(word("role-changes.when")),
                                 TableView.Column.of(word("role-changes.by"))),
-                        entries.stream()
-                                .map(entry -> row(entry, people, names))
-                                .toList()));
+                        entries.stream().map(entry -> row(entry, people, names)).toList()));
         return "people/role-changes";
     }
 
@@ -90,7 +86,7 @@ class RoleChangesController {
                                 .filter(value -> value.field().equals("roles"))
                                 .flatMap(value -> Stream.of(value.before(), value.after()))
                                 .filter(text -> text != null)
-                                .flatMap(text -> Arrays.stream(text.split(" "))),
+                                .flatMap(text -> Arrays.stream(text.split(" ", -1))),
                         person == null ? Stream.of() : person.roles().stream().map(GrantedRole::toString))
                 .collect(Collectors.toSet());
         return roles.contains(Role.SYSTEM_ADMINISTRATOR.name())
@@ -130,15 +126,15 @@ class RoleChangesController {
     private void tell(List<String> lines, String key, Set<String> these, Set<String> without) {
         var told = these.stream().filter(role -> !without.contains(role)).toList();
         if (!told.isEmpty()) {
-            lines.add(messages.getMessage(
-                    key, new Object[] {String.join(", ", told)}, LocaleContextHolder.getLocale()));
+            lines.add(
+                    messages.getMessage(key, new Object[] {String.join(", ", told)}, LocaleContextHolder.getLocale()));
         }
     }
 
     private Set<String> roles(@Nullable String text) {
         return text == null
                 ? Set.of()
-                : Arrays.stream(text.split(" "))
+                : Arrays.stream(text.split(" ", -1))
                         .filter(role -> !role.isEmpty())
                         .map(RoleChangesController::granted)
                         .map(roleChoices::label)

@@ -154,7 +154,9 @@ class SecurityLogIT extends IntegrationTest {
     @Test
     void noMessageAndNoExceptionForgesALine(CapturedOutput output) {
         LoggerFactory.getLogger(SecurityLogIT.class)
-                .error("typed: x\r\nFAKE message", new IllegalStateException("y\nFAKE cause", new RuntimeException("z\rFAKE")));
+                .error(
+                        "typed: x\r\nFAKE message",
+                        new IllegalStateException("y\nFAKE cause", new RuntimeException("z\rFAKE")));
 
         assertThat(output.getAll().split("[\r\n]")).noneMatch(line -> line.startsWith("FAKE"));
         assertThat(linesWith(output, "FAKE message")).hasSize(1);

@@ -196,7 +196,9 @@ class SignInIT extends IntegrationTest {
         assertThat(browser.response().headers().firstValueAsLong("Retry-After").orElse(0))
                 .isBetween(1L, 600L);
         assertThat(page.select("h1").text()).isEqualTo("Bitte warten Sie kurz");
-        assertThat(page.select("main").text()).contains("In 2 Minuten geht es wieder").doesNotContain("Sie haben es");
+        assertThat(page.select("main").text())
+                .contains("In 2 Minuten geht es wieder")
+                .doesNotContain("Sie haben es");
     }
 
     @Test
@@ -348,7 +350,8 @@ class SignInIT extends IntegrationTest {
             assertThat(stranger.status()).isEqualTo(403);
         }
 
-        assertThat(stranger.open("/anmelden/weiter").select("input[name=check]")).isEmpty();
+        assertThat(stranger.open("/anmelden/weiter").select("input[name=check]"))
+                .isEmpty();
     }
 
     @Test
