@@ -54,7 +54,7 @@ class OwnAccessController {
     String show(@ModelAttribute("form") OwnPasswordForm form, StaffMember me, HttpServletRequest request, Model model) {
         var own = OpenSessions.of(request).map(OpenSession::id).orElse(null);
         model.addAttribute(
-                "sessions",
+                "places",
                 openSessions.of(SignedIn.as(me.id())).stream()
                         .map(session -> new Place(
                                 session.id().toString(),
