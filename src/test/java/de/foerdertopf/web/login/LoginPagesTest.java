@@ -124,7 +124,8 @@ class LoginPagesTest {
 
         var form = page.select("main form[action=/schreibtisch/finanzen/x/zahllauf]");
         assertThat(form.select("input[name=day]").val()).isEqualTo("3");
-        assertThat(form.select("input[name=zweiter-faktor]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(form.select("input[name=zweiter-faktor]").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(page.select("main").text()).contains("jana@stadt.example", "Gespeichert ist noch nichts");
     }
 
@@ -162,7 +163,8 @@ class LoginPagesTest {
 
         var page = RenderedPages.render("error/unsent", Map.of("unsent", unsent));
 
-        assertThat(page.select("form[action=/antrag/1/kosten] input[name=text]").val()).isEqualTo("<b>a</b>");
+        assertThat(page.select("form[action=/antrag/1/kosten] input[name=text]").val())
+                .isEqualTo("<b>a</b>");
         assertThat(page.select("main a[href=/anmelden][target=_blank]")).hasSize(1);
     }
 
