@@ -8,6 +8,7 @@ import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.time.Clock;
@@ -55,7 +56,8 @@ class ApplicationMessages {
                 event.caseNumber(),
                 Message.of("application-submitted", "application-received")
                         .with("decisionDay", GermanDates.inWords(round.decisionDay()))
-                        .with("sponsor", event.sponsorAsked()));
+                        .with("sponsor", event.sponsorAsked())
+                        .leadingTo(NoticeType.ACKNOWLEDGEMENT));
         if (event.sponsorAsked()) {
             askSponsor(event.caseNumber(), SPONSOR_ASKED);
         }

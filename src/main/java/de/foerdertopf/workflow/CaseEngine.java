@@ -130,11 +130,16 @@ class CaseEngine {
     }
 
     boolean awaits(CaseNumber caseNumber, CaseMessage message) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseNumber.value())
-                        .messageEventSubscriptionName(message.id())
-                        .count()
-                > 0;
+        return awaits(caseNumber, message, Map.of());
+    }
+
+    /** Whether a process that knows this waits for the message. */
+    boolean awaits(CaseNumber caseNumber, CaseMessage message, Map<String, Object> known) {
+        var query = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .messageEventSubscriptionName(message.id());
+        Variables.checked(known).forEach(query::processVariableValueEquals);
+        return query.count() > 0;
     }
 
     /** Two people moved the same case at the same moment: said in the words that the database layer uses, so pages treat both alike. */

@@ -8,6 +8,8 @@ import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.notice.IssueNotice;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.MailNoticeAgain;
+import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.notice.PreviewNotice;
@@ -25,6 +27,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -61,6 +64,7 @@ class LetterController {
     private final PreviewNotice previewNotice;
     private final IssueNotice issueNotice;
     private final RecordPosting recordPosting;
+    private final MailNoticeAgain mailNoticeAgain;
     private final ReportNotDelivered reportNotDelivered;
     private final ProveNotice proveNotice;
     private final PortalDelivery portal;
@@ -79,6 +83,7 @@ class LetterController {
             PreviewNotice previewNotice,
             IssueNotice issueNotice,
             RecordPosting recordPosting,
+            MailNoticeAgain mailNoticeAgain,
             ReportNotDelivered reportNotDelivered,
             ProveNotice proveNotice,
             PortalDelivery portal,
@@ -95,6 +100,7 @@ class LetterController {
         this.previewNotice = previewNotice;
         this.issueNotice = issueNotice;
         this.recordPosting = recordPosting;
+        this.mailNoticeAgain = mailNoticeAgain;
         this.reportNotDelivered = reportNotDelivered;
         this.proveNotice = proveNotice;
         this.portal = portal;
@@ -213,6 +219,16 @@ class LetterController {
         if (channel == null) {
             deeds.wrong(errors, "channel");
         }
+        if (channel == NoticeChannel.EMAIL) {
+            return deeds.attempt(
+                    form,
+                    errors,
+                    () -> {
+                        mailNoticeAgain.mail(new MailNoticeAgain.Command(notice.id(), actor));
+                        return Done.in(opened, "letter-mailed-again");
+                    },
+                    () -> postPage(opened, notice, model));
+        }
         var on = deeds.day(errors, "on", form.getOn());
         return deeds.attempt(
                 form,
@@ -294,11 +310,29 @@ class LetterController {
     }
 
     private String postPage(DeskCase opened, IssuedNotice notice, Model model) {
-        return pages.page("post", opened, "briefe/" + notice.number() + "/versand")
-                .fact(words.text("case.letter"), words.label(notice.type()))
-                .radios("channel", words.choices(NoticeChannel.LETTER, NoticeChannel.HAND_OVER))
-                .date("on")
-                .show(model);
+        var page = pages.page("post", opened, "briefe/" + notice.number() + "/versand")
+                .fact(words.text("case.letter"), words.label(notice.type()));
+        var reason = notice.notDeliveredReason();
+        if (reason != null) {
+            page.fact(words.text("deed.post.reason"), reason);
+        }
+        var ways = new ArrayList<Choice>();
+        if (isMailableAgain(opened, notice)) {
+            ways.add(Choice.of(
+                    NoticeChannel.EMAIL.name(),
+                    words.text(
+                            "deed.post.mail",
+                            Objects.requireNonNull(
+                                    opened.application().recipient().email()))));
+        }
+        ways.addAll(words.choices(NoticeChannel.LETTER, NoticeChannel.HAND_OVER));
+        page.radios("channel", ways).date("on");
+        return (ways.size() > 2 ? page.hint(words.text("deed.post.on.hint-mail")) : page).show(model);
+    }
+
+    /** A letter that did not arrive, at the address that its recipient has now. */
+    private static boolean isMailableAgain(DeskCase opened, IssuedNotice notice) {
+        return notice.state() == NoticeState.NOT_DELIVERED && MailNoticeAgain.isPossible(opened.application());
     }
 
     private String backPage(DeskCase opened, IssuedNotice notice, Model model) {
