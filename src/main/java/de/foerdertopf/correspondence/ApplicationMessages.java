@@ -3,6 +3,7 @@ package de.foerdertopf.correspondence;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
+import de.foerdertopf.application.RenewSponsorLink.SponsorLinkWanted;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
@@ -11,6 +12,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -80,6 +82,13 @@ class ApplicationMessages {
         }
     }
 
+    /** A link that expired is replaced at most once a day, however often somebody asks. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(SponsorLinkWanted event) {
+        askSponsor(event.caseNumber(), SPONSOR_ASKED + ":again:" + HouseTime.dayOf(event.at()));
+    }
+
     private void askSponsor(CaseNumber caseNumber, String reason) {
         Addressee.sponsor(applications.require(caseNumber))
                 .ifPresent(sponsor -> messenger.tell(
@@ -87,6 +96,7 @@ class ApplicationMessages {
                         sponsor,
                         Message.of(reason, "sponsor-asked")
                                 .with("sponsorLink", sponsor.email() == null ? "" : link(caseNumber))
+                                .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
                                 .keptSecret()));
     }
 

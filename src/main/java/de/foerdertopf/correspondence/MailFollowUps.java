@@ -34,6 +34,7 @@ class MailFollowUps {
 
     private final MailedMessages mailed;
     private final Messenger messenger;
+    private final ReplyPeriods replyPeriods;
     private final Applications applications;
     private final Notices notices;
     private final SentMails mails;
@@ -44,6 +45,7 @@ class MailFollowUps {
     MailFollowUps(
             MailedMessages mailed,
             Messenger messenger,
+            ReplyPeriods replyPeriods,
             Applications applications,
             Notices notices,
             SentMails mails,
@@ -52,6 +54,7 @@ class MailFollowUps {
             Clock clock) {
         this.mailed = mailed;
         this.messenger = messenger;
+        this.replyPeriods = replyPeriods;
         this.applications = applications;
         this.notices = notices;
         this.mails = mails;
@@ -81,11 +84,13 @@ class MailFollowUps {
     }
 
     private void didNotArrive(MailId mail, String why) {
-        mailed.find(mail)
-                .ifPresent(message -> letter(message)
-                        .ifPresentOrElse(
-                                letter -> reportMailRefused.report(new ReportMailRefused.Command(letter, why)),
-                                () -> tellOtherwise(message)));
+        mailed.find(mail).ifPresent(message -> {
+            letter(message)
+                    .ifPresentOrElse(
+                            letter -> reportMailRefused.report(new ReportMailRefused.Command(letter, why)),
+                            () -> tellOtherwise(message));
+            replyPeriods.didNotArrive(message);
+        });
     }
 
     private void tellOtherwise(Mailed message) {

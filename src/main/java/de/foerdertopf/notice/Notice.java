@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -82,6 +83,7 @@ class Notice {
     private @Nullable Retrieval retrieval;
 
     private int mails;
+    private int departures;
     private @Nullable LocalDate leftOn;
     private @Nullable String leftBy;
     private @Nullable LocalDate deliveredOn;
@@ -221,6 +223,18 @@ class Notice {
         state = NoticeState.SENDING;
     }
 
+    /** How many days later than written it reached its recipient's side, because a mail was refused or it came back. */
+    int daysLate() {
+        return leftOn != null && (mails > 0 || departures > 1)
+                ? Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(issuedOn, leftOn)))
+                : 0;
+    }
+
+    /** Whether its recipient has not got it, although it was sent to her. */
+    boolean isLost() {
+        return state == NoticeState.SENDING || state == NoticeState.NOT_DELIVERED;
+    }
+
     /** How many mails were written for it. */
     int mails() {
         return mails;
@@ -332,6 +346,7 @@ class Notice {
 
     private void leave(NoticeChannel way, LocalDate day, Actor by, LegalDeadlines deadlines) {
         channel = way;
+        departures++;
         leftOn = day;
         leftBy = by.id();
         notDeliveredReason = null;

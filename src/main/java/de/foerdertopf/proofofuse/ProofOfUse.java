@@ -186,6 +186,16 @@ class ProofOfUse {
         hearingDueOn = null;
     }
 
+    @Nullable
+    LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    /** Its letter reached the group later than written: so much longer may it answer. */
+    void hearingArrivedLate(int days) {
+        hearingDueOn = hearingDueOn == null ? null : hearingDueOn.plusDays(days);
+    }
+
     void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {
         requireState(ProofState.AWAITED);
         if (hearingDueOn == null || !today.isAfter(hearingDueOn)) {
