@@ -230,6 +230,11 @@ class Notice {
                 : 0;
     }
 
+    /** Whether it has still to reach its recipient, as far as the house knows. */
+    boolean isOpen() {
+        return state != NoticeState.SENT && state != NoticeState.VOID;
+    }
+
     /** Whether its recipient has not got it, although it was sent to her. */
     boolean isLost() {
         return state == NoticeState.SENDING || state == NoticeState.NOT_DELIVERED;

@@ -143,6 +143,12 @@ public class Notices {
         return letter.map(Notice::daysLate).orElse(0);
     }
 
+    /** Whether a letter of a decided case is being made, is on its way, waits for the post, or did not arrive. */
+    public boolean isAnyOpen(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).isPresent()
+                && notices.findByCaseNumberOrderByNumber(caseNumber).stream().anyMatch(Notice::isOpen);
+    }
+
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */
     public List<IssuedNotice> toPost() {
         return notices.findByStateInOrderByIssuedAt(EnumSet.of(NoticeState.TO_POST, NoticeState.NOT_DELIVERED)).stream()

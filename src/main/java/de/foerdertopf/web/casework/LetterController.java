@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.document.DocumentStore;
@@ -68,6 +69,7 @@ class LetterController {
     private final ReportNotDelivered reportNotDelivered;
     private final ProveNotice proveNotice;
     private final PortalDelivery portal;
+    private final CoverSheet coverSheet;
     private final DocumentStore documents;
     private final ReadingCopies readingCopies;
     private final Clock clock;
@@ -87,6 +89,7 @@ class LetterController {
             ReportNotDelivered reportNotDelivered,
             ProveNotice proveNotice,
             PortalDelivery portal,
+            CoverSheet coverSheet,
             DocumentStore documents,
             ReadingCopies readingCopies,
             Clock clock) {
@@ -104,6 +107,7 @@ class LetterController {
         this.reportNotDelivered = reportNotDelivered;
         this.proveNotice = proveNotice;
         this.portal = portal;
+        this.coverSheet = coverSheet;
         this.documents = documents;
         this.readingCopies = readingCopies;
         this.clock = clock;
@@ -162,6 +166,17 @@ class LetterController {
             throw new NotFoundException("Not printed yet");
         }
         return Files.download(documents.read(document));
+    }
+
+    /** The sheet with the address of today that goes before a letter whose window shows another one. */
+    @GetMapping("/briefe/{number}/anschrift.pdf")
+    ResponseEntity<byte[]> coverSheet(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
+        desk.administer(actor, caseNumber);
+        return Files.shown(
+                "Anschrift-" + caseNumber + "-" + number + ".pdf",
+                coverSheet
+                        .of(notices.require(caseNumber, number).id(), actor)
+                        .orElseThrow(() -> new NotFoundException("The letter shows the address of today")));
     }
 
     /** Prints the letter again from what was frozen, and says whether it is the same. Changes nothing. */
