@@ -21,8 +21,8 @@ final class TemplateReach extends DefaultCollector {
     private static final String OWN = "de.foerdertopf.";
     private static final String ENTRIES = "entrySet";
 
-    /** What every object, record or enum can do is nothing that a letter says. */
-    private static final Set<String> OF_EVERY_OBJECT = Stream.of(Object.class, Record.class, Enum.class)
+    /** What every object and every record can do is nothing that a letter says. */
+    private static final Set<String> OF_EVERY_OBJECT = Stream.of(Object.class, Record.class)
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
             .map(Method::getName)
             .collect(Collectors.toUnmodifiableSet());

@@ -37,11 +37,12 @@ public class Outbox {
         var caseNumber = mail.caseNumber();
         var written = sql.sql("""
                 insert into foerdertopf.mail_outbox
-                    (id, dedupe_key, recipient, recipient_name, template, subject, body, secret, case_number, status,
+                    (id, message_key, dedupe_key, recipient, recipient_name, template, subject, body, secret, case_number, status,
                      next_attempt_at, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WAITING', ?, ?)
                 on conflict (dedupe_key) do nothing""")
                 .param(id)
+                .param(MimeMail.keyOf(new MailId(id)))
                 .param(mail.dedupeKey())
                 .param(Texts.cleanLine(mail.to()))
                 .param(shortened(Texts.cleanLine(mail.toName())))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import de.foerdertopf.IntegrationTest;
 import java.time.Duration;
+import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -114,7 +115,7 @@ class MailServerAwayIT extends IntegrationTest {
                 "Ana",
                 "test-greeting",
                 Map.of("name", "Ana", "text", "x"),
-                null,
+                new CaseNumber("SFHB-2025-9901"),
                 List.of(),
                 false)));
         return address;
