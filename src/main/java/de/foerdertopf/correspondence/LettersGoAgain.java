@@ -37,7 +37,7 @@ class LettersGoAgain {
         }
         notices.of(event.caseNumber()).stream()
                 .filter(letter -> letter.state() == NoticeState.NOT_DELIVERED
-                        && letter.channel() == NoticeChannel.EMAIL)
+                        && (letter.channel() == NoticeChannel.EMAIL || letter.channel() == NoticeChannel.PORTAL))
                 .map(IssuedNotice::id)
                 .forEach(letter -> mailNoticeAgain.mail(new MailNoticeAgain.Command(letter, event.by())));
     }

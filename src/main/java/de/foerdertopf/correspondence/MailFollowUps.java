@@ -17,6 +17,7 @@ import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.ReportMailRefused;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -34,7 +35,7 @@ class MailFollowUps {
 
     private final MailedMessages mailed;
     private final Messenger messenger;
-    private final ReplyPeriods replyPeriods;
+    private final ToldLater toldLater;
     private final Applications applications;
     private final Notices notices;
     private final SentMails mails;
@@ -45,7 +46,7 @@ class MailFollowUps {
     MailFollowUps(
             MailedMessages mailed,
             Messenger messenger,
-            ReplyPeriods replyPeriods,
+            ToldLater toldLater,
             Applications applications,
             Notices notices,
             SentMails mails,
@@ -54,7 +55,7 @@ class MailFollowUps {
             Clock clock) {
         this.mailed = mailed;
         this.messenger = messenger;
-        this.replyPeriods = replyPeriods;
+        this.toldLater = toldLater;
         this.applications = applications;
         this.notices = notices;
         this.mails = mails;
@@ -89,7 +90,7 @@ class MailFollowUps {
                     .ifPresentOrElse(
                             letter -> reportMailRefused.report(new ReportMailRefused.Command(letter, why)),
                             () -> tellOtherwise(message));
-            replyPeriods.didNotArrive(message);
+            toldLater.didNotArrive(message);
         });
     }
 
@@ -99,7 +100,8 @@ class MailFollowUps {
                 ? Addressee.sponsor(application)
                 : Optional.of(Addressee.group(application));
         addressee.ifPresent(person -> messenger.tellByPerson(
-                message.reason() + ":not-mailed:" + message.mail(),
+                message.reason() + MessageTask.INSTEAD
+                        + message.role().name().toLowerCase(Locale.ROOT) + ":" + message.mail(),
                 message.caseNumber(),
                 person,
                 message.onPaper()));

@@ -284,7 +284,7 @@ class Notice {
      */
     void mailAgain() {
         require(NoticeState.NOT_DELIVERED);
-        channel = NoticeChannel.EMAIL;
+        channel = channel == NoticeChannel.PORTAL ? NoticeChannel.PORTAL : NoticeChannel.EMAIL;
         state = NoticeState.RENDERED;
     }
 

@@ -116,6 +116,16 @@ class ProofOfUse {
         dueOn = day;
     }
 
+    /** A reminder did not reach the group: it is none. */
+    void reminderLost() {
+        reminders = Math.max(0, reminders - 1);
+    }
+
+    /** A reminder reached the group in another way. */
+    void reminderTold() {
+        reminders++;
+    }
+
     void remind(LocalDate day) {
         requireState(ProofState.AWAITED);
         remindedUpTo = day;

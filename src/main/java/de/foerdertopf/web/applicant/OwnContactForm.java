@@ -1,7 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 /** How a group is reached, as it types it. */
-public class ContactForm {
+public class OwnContactForm {
 
     private String name = "";
     private String email = "";

@@ -7,6 +7,8 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticePosted;
 import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.proofofuse.CountReminder;
+import de.foerdertopf.proofofuse.DropReminder;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -15,22 +17,28 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Lets the period for an answer run only from the day on which the request reached the group. */
+/** Lets the period for an answer run, and a reminder count, only from the day on which the group was reached. */
 @Component
-class ReplyPeriods {
+class ToldLater {
 
     private final PauseReplyPeriod pauseReplyPeriod;
     private final ResumeReplyPeriod resumeReplyPeriod;
+    private final DropReminder dropReminder;
+    private final CountReminder countReminder;
     private final MessageTaskRepository tasks;
     private final SentMails mails;
 
-    ReplyPeriods(
+    ToldLater(
             PauseReplyPeriod pauseReplyPeriod,
             ResumeReplyPeriod resumeReplyPeriod,
+            DropReminder dropReminder,
+            CountReminder countReminder,
             MessageTaskRepository tasks,
             SentMails mails) {
         this.pauseReplyPeriod = pauseReplyPeriod;
         this.resumeReplyPeriod = resumeReplyPeriod;
+        this.dropReminder = dropReminder;
+        this.countReminder = countReminder;
         this.tasks = tasks;
         this.mails = mails;
     }
@@ -42,6 +50,14 @@ class ReplyPeriods {
             var since = HouseTime.dayOf(mails.require(message.mail()).createdAt());
             pauseReplyPeriod.pause(new PauseReplyPeriod.Command(message.caseNumber(), since, Actor.SYSTEM));
         }
+        if (isReminder(message)) {
+            dropReminder.drop(message.caseNumber(), Actor.SYSTEM);
+        }
+    }
+
+    /** Group and sponsor are reminded together; the group's reminder is the one that counts. */
+    private static boolean isReminder(MailedMessages.Mailed message) {
+        return message.role() == Addressee.Role.GROUP && message.reason().startsWith(Reminders.REASON);
     }
 
     @EventListener
@@ -63,8 +79,12 @@ class ReplyPeriods {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(MessageTaskCompleted event) {
-        if (tasks.require(event.task()).isAbout(AssessmentMessages.REQUESTED)) {
+        var task = tasks.require(event.task());
+        if (task.isAbout(AssessmentMessages.REQUESTED)) {
             resume(event.caseNumber(), HouseTime.dayOf(event.at()), event.by());
+        }
+        if (task.isAbout(Reminders.REASON) && task.isInsteadOfAMail() && !task.isToTheSponsor()) {
+            countReminder.count(event.caseNumber(), event.by());
         }
     }
 

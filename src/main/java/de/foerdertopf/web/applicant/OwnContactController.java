@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** A group tells that it moved, has another telephone, or that somebody else speaks for it: at any time. */
 @Controller
 @RequestMapping("/meine/{caseNumber}/kontakt")
-class ContactController {
+class OwnContactController {
 
     private final OwnCases ownCases;
     private final CorrectContact correctContact;
     private final Funds funds;
     private final TroubleAdvice trouble;
 
-    ContactController(OwnCases ownCases, CorrectContact correctContact, Funds funds, TroubleAdvice trouble) {
+    OwnContactController(OwnCases ownCases, CorrectContact correctContact, Funds funds, TroubleAdvice trouble) {
         this.ownCases = ownCases;
         this.correctContact = correctContact;
         this.funds = funds;
@@ -46,7 +46,7 @@ class ContactController {
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
         var now = details(application);
-        var form = new ContactForm();
+        var form = new OwnContactForm();
         form.setName(now.name());
         form.setEmail(now.email() == null ? "" : now.email());
         form.setPhone(now.phone() == null ? "" : now.phone());
@@ -64,7 +64,7 @@ class ContactController {
     @PostMapping
     String correct(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") ContactForm form,
+            @ModelAttribute("form") OwnContactForm form,
             BindingResult errors,
             Actor actor,
             Model model,
@@ -87,7 +87,7 @@ class ContactController {
         return draw(ownCases.require(caseNumber, actor), model);
     }
 
-    private static void check(ContactForm form, BindingResult errors) {
+    private static void check(OwnContactForm form, BindingResult errors) {
         Typed.requireLine(errors, "name", form.getName(), "typed.name.missing");
         for (var field : List.of("phone", "street", "postcode", "town")) {
             Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
@@ -102,11 +102,11 @@ class ContactController {
         }
     }
 
-    private static boolean hasAddress(ContactForm form) {
+    private static boolean hasAddress(OwnContactForm form) {
         return Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(line -> !line.isBlank());
     }
 
-    private static ContactDetails typed(ContactForm form) {
+    private static ContactDetails typed(OwnContactForm form) {
         return new ContactDetails(
                 Whose.GROUP,
                 form.getName(),
