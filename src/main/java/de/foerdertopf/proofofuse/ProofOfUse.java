@@ -116,6 +116,16 @@ class ProofOfUse {
         dueOn = day;
     }
 
+    /** A reminder did not reach the group: it is none. */
+    void reminderLost() {
+        reminders = Math.max(0, reminders - 1);
+    }
+
+    /** A reminder reached the group in another way. */
+    void reminderTold() {
+        reminders++;
+    }
+
     void remind(LocalDate day) {
         requireState(ProofState.AWAITED);
         remindedUpTo = day;
@@ -184,6 +194,16 @@ class ProofOfUse {
         requireState(ProofState.AWAITED);
         hearingOn = null;
         hearingDueOn = null;
+    }
+
+    @Nullable
+    LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    /** Its letter reached the group later than written: so much longer may it answer. */
+    void hearingArrivedLate(int days) {
+        hearingDueOn = hearingDueOn == null ? null : hearingDueOn.plusDays(days);
     }
 
     void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {

@@ -3,10 +3,13 @@ package de.foerdertopf.workflow;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ class CaseEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    CaseEngine(RuntimeService runtime, TaskService tasks) {
+    CaseEngine(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     /** Begins a process with the case; each process runs at most once for a case at the same time. */
@@ -112,6 +117,19 @@ class CaseEngine {
         atomically(() -> tasks.complete(open.get(0).getId(), Variables.checked(answers)));
     }
 
+    /** The task waits for another day than before: its timers follow. */
+    void waitAnew(CaseNumber caseNumber, CaseTask task, LocalDate until) {
+        for (var open : open(caseNumber, task, Map.of()).list()) {
+            atomically(() -> {
+                runtime.setVariable(
+                        open.getProcessInstanceId(), Variables.WAITS_UNTIL, until.toString());
+                management.createJobQuery().processInstanceId(open.getProcessInstanceId()).timers().list().stream()
+                        .map(Job::getId)
+                        .forEach(timer -> management.recalculateJobDuedate(timer, false));
+            });
+        }
+    }
+
     boolean isWaitingAt(CaseNumber caseNumber, CaseTask task) {
         return isWaitingAt(caseNumber, task, Map.of());
     }
@@ -161,11 +179,16 @@ class CaseEngine {
     }
 
     boolean awaits(CaseNumber caseNumber, CaseMessage message) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseNumber.value())
-                        .messageEventSubscriptionName(message.id())
-                        .count()
-                > 0;
+        return awaits(caseNumber, message, Map.of());
+    }
+
+    /** Whether a process that knows this waits for the message. */
+    boolean awaits(CaseNumber caseNumber, CaseMessage message, Map<String, Object> known) {
+        var query = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .messageEventSubscriptionName(message.id());
+        Variables.checked(known).forEach(query::processVariableValueEquals);
+        return query.count() > 0;
     }
 
     /** Two people moved the same case at the same moment: said in the words that the database layer uses, so pages treat both alike. */

@@ -17,6 +17,7 @@ import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.assessment.ReplyToRequest.InformationReplied;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.assessment.ResumeReplyPeriod.ReplyPeriodResumed;
 import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
 import de.foerdertopf.decision.DecisionTaken;
@@ -38,6 +39,8 @@ import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -115,6 +118,20 @@ class CaseProgress {
                 event.caseNumber(),
                 CaseTask.NO_ANSWER,
                 Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+    }
+
+    /** The request arrived only in another way: the answer is awaited until a later day, whether or not the first one has passed. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(ReplyPeriodResumed event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.NO_ANSWER)) {
+            engine.completeTask(
+                    event.caseNumber(),
+                    CaseTask.NO_ANSWER,
+                    Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+        } else {
+            engine.waitAnew(event.caseNumber(), CaseTask.REPLY, event.dueOn());
+        }
     }
 
     @OfPerson
