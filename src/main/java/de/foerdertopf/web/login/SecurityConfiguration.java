@@ -3,14 +3,20 @@ package de.foerdertopf.web.login;
 import de.foerdertopf.identity.ApplicantAccounts;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
+import de.foerdertopf.platform.Addresses;
+import de.foerdertopf.platform.Proxies;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -51,8 +57,18 @@ class SecurityConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @EnableConfigurationProperties({Addresses.class, Proxies.class})
     @EnableWebSecurity
     static class Web {
+
+        /** Before everything else: whoever asks who asks gets one answer. */
+        @Bean
+        FilterRegistrationBean<ForwardedFilter> forwardedFilter(Proxies proxies, Addresses addresses) {
+            var filter = new FilterRegistrationBean<>(new ForwardedFilter(proxies, addresses));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+            return filter;
+        }
 
         @Bean
         SecurityFilterChain everything(
