@@ -34,6 +34,10 @@ public final class ChangedAnswers {
         return new ChangedAnswers(right.answers(ROUND));
     }
 
+    public static ChangedAnswers of(ApplicationAnswers before) {
+        return new ChangedAnswers(before);
+    }
+
     /** Sets one answer; null where nothing was said. */
     public ChangedAnswers with(String place, @Nullable Object said) {
         var pointer = JsonPointer.compile(place);

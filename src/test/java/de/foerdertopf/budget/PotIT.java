@@ -219,6 +219,35 @@ class PotIT extends IntegrationTest {
     }
 
     @Test
+    void aChangeChangesSomething() {
+        assertThatThrownBy(() ->
+                        changePot.change(new ChangePot.Command(fund, YEAR, Money.ZERO, "Nichts", key("nothing"), OFFICER)))
+                .hasMessageContaining("budget.no-change");
+
+        changePot.change(new ChangePot.Command(fund, YEAR, Money.ofCents(1), "Ein Cent", key("cent"), OFFICER));
+
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofCents(100_001));
+    }
+
+    @Test
+    void paysOnlyWhatIsOrderedAndTakesBackOnlyWhatIsPaid() {
+        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> cancelOrder.cancel(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofCents(30_001), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> returnPayment.takeBack(CASE, fund, YEAR, Money.ofEuros(300), key("back"), OFFICER))
+                .hasMessageContaining("budget.not-paid");
+
+        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER);
+
+        assertPot(0, 0, 300);
+    }
+
+    @Test
     void opensAPotOnce() {
         var again = openPot.open(new OpenPot.Command(fund, YEAR, Money.ofEuros(5), "Beschluss", OFFICER));
 
