@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.fund.OwnEdition;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.ChooseDelivery;
@@ -162,11 +163,9 @@ final class AccessPlaces {
         way.sent(paid);
         var payment = house.pay(paid, null);
         put("paid", paid.value());
-        put(
-                "run",
-                Objects.requireNonNull(way.bean(Payments.class).require(payment).run())
-                        .value()
-                        .toString());
+        var run = Objects.requireNonNull(way.bean(Payments.class).require(payment).run());
+        put("run", run.value().toString());
+        put("paymentFile", way.bean(PaymentRuns.class).files(run).get(0).fileName());
         put("due", dueForPayment().value());
         put("reported", reported().value());
         var settled = reported();
