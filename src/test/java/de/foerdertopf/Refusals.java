@@ -14,8 +14,7 @@ public final class Refusals {
     /** The deed is refused for exactly this reason. */
     public static void refuses(String code, ThrowingCallable deed) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 }

@@ -60,7 +60,8 @@ class ApplicantRecordsTest {
             assertThat(ApplicantType.INFORMAL_GROUP.needsResponsiblePerson(form))
                     .as(form.name())
                     .isEqualTo(!parties.contains(form));
-            assertThat(ApplicantType.NATURAL_PERSON.needsResponsiblePerson(form)).isFalse();
+            assertThat(ApplicantType.NATURAL_PERSON.needsResponsiblePerson(form))
+                    .isFalse();
         }
     }
 
@@ -80,7 +81,8 @@ class ApplicantRecordsTest {
 
     @Test
     void whatPeopleTypeBecomesOneCleanLine() {
-        assertThat(new Address(" Am Wall\n1", " 28195", "Bremen ").postcodeTown()).isEqualTo("28195 Bremen");
+        assertThat(new Address(" Am Wall\n1", " 28195", "Bremen ").postcodeTown())
+                .isEqualTo("28195 Bremen");
         assertThat(new Address(" Am Wall\n1", "28195", "Bremen").street()).isEqualTo("Am Wall 1");
         assertThat(new Contact(" Ada\tBeispiel", " a@example.org ", " 0421 1 ", null))
                 .isEqualTo(new Contact("Ada Beispiel", "a@example.org", "0421 1", null));
@@ -103,7 +105,8 @@ class ApplicantRecordsTest {
         assertThat(group(null).isCharitable()).isFalse();
         assertThat(group(null).name()).isEqualTo("Näh stube");
         assertThat(group(null).website()).isEqualTo("naeh.example");
-        assertThat(new Initiative("Nähstube", LegalForm.NONE, null, null, null, null).website()).isNull();
+        assertThat(new Initiative("Nähstube", LegalForm.NONE, null, null, null, null).website())
+                .isNull();
     }
 
     @Test

@@ -33,7 +33,8 @@ class ApplicationTest {
     private static final Instant AT = Instant.parse("2025-02-20T10:00:00Z");
     private static final UUID PERSON = UUID.randomUUID();
     private static final Address STREET = new Address("Marktstraße 7", "28779", "Bremen");
-    private static final FiscalSponsor SPONSOR = new FiscalSponsor("Haus der Vereine", "Ida Kalt", "ida@example.org", STREET);
+    private static final FiscalSponsor SPONSOR =
+            new FiscalSponsor("Haus der Vereine", "Ida Kalt", "ida@example.org", STREET);
 
     @Test
     void whatWasWithdrawnStandsStill() {
@@ -91,11 +92,12 @@ class ApplicationTest {
         var application = submitted(anApplication().behind(SPONSOR));
         application.sponsorAnswers(true);
 
-        application.correct(answers(anApplication()
-                .behind(new FiscalSponsor("haus der VEREINE", "Ida Kalt", "neu@example.org", STREET))));
+        application.correct(answers(
+                anApplication().behind(new FiscalSponsor("haus der VEREINE", "Ida Kalt", "neu@example.org", STREET))));
         assertThat(application.sponsorState()).isEqualTo(SponsorState.CONSENTED);
 
-        application.correct(answers(anApplication().behind(new FiscalSponsor("Anderes Haus", "Ida Kalt", null, STREET))));
+        application.correct(
+                answers(anApplication().behind(new FiscalSponsor("Anderes Haus", "Ida Kalt", null, STREET))));
         assertThat(application.sponsorState()).isEqualTo(SponsorState.ASKED);
 
         application.correct(answers(anApplication()));
@@ -210,7 +212,8 @@ class ApplicationTest {
 
     @Test
     void aGroupThatCanBePartyIsTheRecipientItself() {
-        var recipient = recipient(submitted(anApplication().of("Kulturscheune e. V.").email("k@example.org")));
+        var recipient =
+                recipient(submitted(anApplication().of("Kulturscheune e. V.").email("k@example.org")));
 
         assertThat(recipient)
                 .isEqualTo(new GrantRecipient(
@@ -247,7 +250,9 @@ class ApplicationTest {
     @Test
     void whoAppliesForHerselfIsTheRecipient() {
         var home = new Address("Am Wall 1", "28195", "Bremen");
-        var alone = anApplication().of(ApplicantType.NATURAL_PERSON, LegalForm.NATURAL_PERSON).email(null);
+        var alone = anApplication()
+                .of(ApplicantType.NATURAL_PERSON, LegalForm.NATURAL_PERSON)
+                .email(null);
 
         assertThat(recipient(submitted(alone)))
                 .isEqualTo(new GrantRecipient(
@@ -293,7 +298,9 @@ class ApplicationTest {
         var after = changed(before, "/account/iban", "de49900500507000700012");
 
         assertThat(Section.changedBetween(before, after)).isEmpty();
-        assertThat(Application.accountKey(Objects.requireNonNull(after.account()).iban())).isEqualTo("DE49900500507000700012");
+        assertThat(Application.accountKey(
+                        Objects.requireNonNull(after.account()).iban()))
+                .isEqualTo("DE49900500507000700012");
     }
 
     @Test
@@ -330,8 +337,10 @@ class ApplicationTest {
         assertThatThrownBy(() -> changed(right, "/project/peopleReached", -1)).hasStackTraceContaining("below zero");
         assertThatThrownBy(() -> changed(right, "/project/refugeesReached", -1)).hasStackTraceContaining("below zero");
         assertThatThrownBy(() -> changed(right, "/project/volunteers", -1)).hasStackTraceContaining("below zero");
-        assertThat(changed(right, "/project/volunteers", 0).project().volunteers()).isZero();
-        assertThat(new CostItem(CostCategory.FOOD, "Geschenkt", Money.ZERO).amount()).isEqualTo(Money.ZERO);
+        assertThat(changed(right, "/project/volunteers", 0).project().volunteers())
+                .isZero();
+        assertThat(new CostItem(CostCategory.FOOD, "Geschenkt", Money.ZERO).amount())
+                .isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -351,7 +360,8 @@ class ApplicationTest {
         var officer = Actor.staff("officer");
         refuses("confirmation.missing", () -> Confirmation.of(Channel.PHONE, " ", officer));
 
-        assertThat(Confirmation.of(Channel.PHONE, " Rückruf bei Frau B. ", officer).orElseThrow())
+        assertThat(Confirmation.of(Channel.PHONE, " Rückruf bei Frau B. ", officer)
+                        .orElseThrow())
                 .extracting(change -> change.after(), change -> change.personal())
                 .containsExactly("Rückruf bei Frau B.", true);
         assertThat(Confirmation.of(Channel.ONLINE, "", officer)).isEmpty();
@@ -379,15 +389,13 @@ class ApplicationTest {
                 .isEqualTo(new ConductCertificateCheck("Betreuerin", DAY, "Malte Behrens"));
     }
 
-    private static void assertChanged(
-            ApplicationAnswers before, Section section, String place, @Nullable Object said) {
+    private static void assertChanged(ApplicationAnswers before, Section section, String place, @Nullable Object said) {
         assertThat(Section.changedBetween(before, changed(before, place, said)))
                 .as(place)
                 .containsExactly(section);
     }
 
-    private static ApplicationAnswers changed(
-            ApplicationAnswers before, String place, @Nullable Object said) {
+    private static ApplicationAnswers changed(ApplicationAnswers before, String place, @Nullable Object said) {
         return ChangedAnswers.of(before).with(place, said).answers();
     }
 

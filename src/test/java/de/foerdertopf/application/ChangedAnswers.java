@@ -45,7 +45,8 @@ public final class ChangedAnswers {
         var value = HouseJson.MAPPER.valueToTree(said);
         if (parent instanceof ArrayNode list) {
             list.set(pointer.last().getMatchingIndex(), value);
-        } else if (parent instanceof ObjectNode object && object.has(pointer.last().getMatchingProperty())) {
+        } else if (parent instanceof ObjectNode object
+                && object.has(pointer.last().getMatchingProperty())) {
             object.set(pointer.last().getMatchingProperty(), value);
         } else {
             throw new IllegalArgumentException("There is no answer at " + place);

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.Identities;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.ChangedAnswers;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ConductCertificateCheck;
-import de.foerdertopf.application.ChangedAnswers;
 import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
@@ -53,8 +53,7 @@ class AssessmentTest {
         assessment.reply();
         assertThat(assessment.isOpen(Section.PLAN)).isFalse();
         assertThat(assessment.view())
-                .isEqualTo(new CompletenessCheck(
-                        CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot."));
+                .isEqualTo(new CompletenessCheck(CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot."));
     }
 
     @Test
@@ -103,8 +102,8 @@ class AssessmentTest {
 
     @Test
     void aFindingFollowsItsRuleUntilAPersonJudgesIt() {
-        var finding = new Finding(
-                CASE, NewFinding.of(FindingCode.AMOUNT_ABOVE_CAP, "1.600", "1.500"), Consequence.CAP, AT);
+        var finding =
+                new Finding(CASE, NewFinding.of(FindingCode.AMOUNT_ABOVE_CAP, "1.600", "1.500"), Consequence.CAP, AT);
         assertThat(finding.caseNumber()).isEqualTo(CASE);
         assertThat(finding.code()).isEqualTo(FindingCode.AMOUNT_ABOVE_CAP);
         assertThat(finding.isJudged()).isFalse();
@@ -135,8 +134,7 @@ class AssessmentTest {
                         CaseFinding::judgedBy,
                         CaseFinding::judgementReason,
                         CaseFinding::severity)
-                .containsExactly(
-                        Consequence.NOTE, List.of("1.700"), "officer", "Schon besprochen.", Severity.INFO);
+                .containsExactly(Consequence.NOTE, List.of("1.700"), "officer", "Schon besprochen.", Severity.INFO);
     }
 
     @Test
@@ -170,8 +168,7 @@ class AssessmentTest {
         var permission = new EarlyStartPermission(CASE, DUE, "Die Halle ist frei.", officer, DUE.minusDays(3));
 
         assertThat(permission.view())
-                .isEqualTo(new EarlyStarts.Permitted(
-                        CASE, DUE, "Die Halle ist frei.", "officer", DUE.minusDays(3)));
+                .isEqualTo(new EarlyStarts.Permitted(CASE, DUE, "Die Halle ist frei.", "officer", DUE.minusDays(3)));
         Identities.areTwo(
                 permission, new EarlyStartPermission(CASE, DUE, "Die Halle ist frei.", officer, DUE.minusDays(3)));
     }

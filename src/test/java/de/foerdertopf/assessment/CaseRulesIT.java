@@ -61,14 +61,22 @@ class CaseRulesIT extends IntegrationTest {
         refuses("request.due-in-past", () -> request(caseNumber, Set.of(Section.PROJECT), today()));
         refuses(
                 "request.due-too-far",
-                () -> request(caseNumber, Set.of(Section.PROJECT), today().plusYears(1).plusDays(1)));
+                () -> request(
+                        caseNumber,
+                        Set.of(Section.PROJECT),
+                        today().plusYears(1).plusDays(1)));
         request(caseNumber, Set.of(Section.PLAN), today().plusDays(14));
 
         refuses("application.section-closed", () -> changeProject(caseNumber, Actor.applicant("group")));
-        request(caseNumber, Set.of(Section.PROJECT), today().plusDays(14));
-        changeProject(caseNumber, Actor.applicant("group"));
+        var opened = way.submitted(ApplicationFixture.anApplication());
+        request(opened, Set.of(Section.PROJECT), today().plusDays(14));
+        changeProject(opened, Actor.applicant("group"));
 
-        assertThat(way.bean(Applications.class).require(caseNumber).answers().project().title())
+        assertThat(way.bean(Applications.class)
+                        .require(opened)
+                        .answers()
+                        .project()
+                        .title())
                 .isEqualTo("Fest der zweihundert Stühle");
     }
 
@@ -96,10 +104,8 @@ class CaseRulesIT extends IntegrationTest {
     @Test
     void whoIsTooCloseToACasePermitsNoEarlyStart() {
         var caseNumber = way.submitted(ApplicationFixture.anApplication());
-        refuses(
-                "reason.missing",
-                () -> way.bean(DeclareConflict.class)
-                        .declare(new DeclareConflict.Command(caseNumber, officer.id(), " ", officer)));
+        refuses("reason.missing", () -> way.bean(DeclareConflict.class)
+                .declare(new DeclareConflict.Command(caseNumber, officer.id(), " ", officer)));
         way.bean(DeclareConflict.class)
                 .declare(new DeclareConflict.Command(caseNumber, officer.id(), "Meine Schwester.", officer));
 
@@ -119,7 +125,8 @@ class CaseRulesIT extends IntegrationTest {
         refuses("certificate.in-future", () -> certificate(caseNumber, today().plusDays(1)));
         certificate(caseNumber, today());
 
-        assertThat(way.bean(Applications.class).require(caseNumber).certificatesSeen()).hasSize(1);
+        assertThat(way.bean(Applications.class).require(caseNumber).certificatesSeen())
+                .hasSize(1);
     }
 
     @Test

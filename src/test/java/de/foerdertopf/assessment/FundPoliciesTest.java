@@ -66,7 +66,11 @@ class FundPoliciesTest {
     static Stream<Example> examples() {
         var all = new Examples();
         all.of(AMOUNT_ABOVE_CAP)
-                .found("a cent above the most", f -> f.answer("/amountRequested", "1500.01"), "1.500,01 €", "1.500,00 €")
+                .found(
+                        "a cent above the most",
+                        f -> f.answer("/amountRequested", "1500.01"),
+                        "1.500,01 €",
+                        "1.500,00 €")
                 .quiet("the most", f -> f.answer("/amountRequested", "1500.00"));
         all.of(PLAN_NOT_BALANCED)
                 .found(
@@ -83,7 +87,8 @@ class FundPoliciesTest {
                         "−0,01 €")
                 .quiet("as much money as costs", f -> f.answer("/plan/costs/0/amount", "300.00"));
         all.of(PAID_STAFF)
-                .found("employment, where it is not paid", f -> f.rule("paidStaffAllowed: true", "paidStaffAllowed: false")
+                .found("employment, where it is not paid", f -> f.rule(
+                                "paidStaffAllowed: true", "paidStaffAllowed: false")
                         .answer("/plan/costs/0/category", "STAFF"))
                 .quiet("an invoice, where employment is not paid", f -> f.rule(
                                 "paidStaffAllowed: true", "paidStaffAllowed: false")
@@ -91,16 +96,22 @@ class FundPoliciesTest {
                 .quiet("employment, where it is paid", f -> f.answer("/plan/costs/0/category", "STAFF"));
         all.of(START_BEFORE_DECISION)
                 .found("begun, where that needs a permission", f -> f.answer("/declarations/notStartedYet", false))
-                .found("begun, where that is forbidden", f -> f.rule("earlyStartAllowed: false", "earlyStart: FORBIDDEN")
+                .found("begun, where that is forbidden", f -> f.rule(
+                                "earlyStartAllowed: false", "earlyStart: FORBIDDEN")
                         .answer("/declarations/notStartedYet", false))
                 .quiet("begun with a permission", f -> {
                     f.earlyStartPermitted = true;
                     f.answer("/declarations/notStartedYet", false);
                 })
-                .quiet("begun, where that is allowed", f -> f.rule("earlyStartAllowed: false", "earlyStartAllowed: true")
+                .quiet("begun, where that is allowed", f -> f.rule(
+                                "earlyStartAllowed: false", "earlyStartAllowed: true")
                         .answer("/declarations/notStartedYet", false));
         all.of(DEADLINE_MISSED)
-                .found("a day after the round", f -> f.receivedOn = LocalDate.of(2025, 3, 8), "8. März 2025", "7. März 2025")
+                .found(
+                        "a day after the round",
+                        f -> f.receivedOn = LocalDate.of(2025, 3, 8),
+                        "8. März 2025",
+                        "7. März 2025")
                 .quiet("the round's last day", f -> f.receivedOn = LocalDate.of(2025, 3, 7));
         all.of(GRANT_PERIOD_EXCEEDED)
                 .found("a day after the year", f -> f.yearBinds().period("2025-05-01", "2026-01-01"), "2025")
@@ -188,7 +199,9 @@ class FundPoliciesTest {
                         "neither group nor sponsor",
                         f -> f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereinigten"),
                         "unknown")
-                .quiet("the group in other capitals and blanks", f -> f.answer("/account/holder", "kultur SCHEUNE e.V."))
+                .quiet(
+                        "the group in other capitals and blanks",
+                        f -> f.answer("/account/holder", "kultur SCHEUNE e.V."))
                 .quiet("no account yet", f -> f.answer("/account", null));
         all.of(DOUBLE_FUNDING)
                 .found("not declared", f -> f.answer("/declarations/noDoubleFunding", false))

@@ -220,8 +220,8 @@ class PotIT extends IntegrationTest {
 
     @Test
     void aChangeChangesSomething() {
-        assertThatThrownBy(() ->
-                        changePot.change(new ChangePot.Command(fund, YEAR, Money.ZERO, "Nichts", key("nothing"), OFFICER)))
+        assertThatThrownBy(() -> changePot.change(
+                        new ChangePot.Command(fund, YEAR, Money.ZERO, "Nichts", key("nothing"), OFFICER)))
                 .hasMessageContaining("budget.no-change");
 
         changePot.change(new ChangePot.Command(fund, YEAR, Money.ofCents(1), "Ein Cent", key("cent"), OFFICER));

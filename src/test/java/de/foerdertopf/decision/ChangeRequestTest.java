@@ -27,8 +27,7 @@ class ChangeRequestTest {
         accepted.answer(true, "", "officer", AT);
 
         assertThat(refused.view())
-                .extracting(
-                        RequestedChange::accepted, RequestedChange::answerReason, RequestedChange::answeredAt)
+                .extracting(RequestedChange::accepted, RequestedChange::answerReason, RequestedChange::answeredAt)
                 .containsExactly(false, "Das Fest war schon.", AT);
         assertThat(accepted.view().accepted()).isTrue();
     }
@@ -44,8 +43,8 @@ class ChangeRequestTest {
 
     @Test
     void itSaysWhatWasAskedAndWhatBecameOfIt() {
-        var request = new ChangeRequest(
-                CASE, ChangeKind.BANK_ACCOUNT, "Neue Bank.", DAY, "Ada Beispiel", "DE49 9005", AT);
+        var request =
+                new ChangeRequest(CASE, ChangeKind.BANK_ACCOUNT, "Neue Bank.", DAY, "Ada Beispiel", "DE49 9005", AT);
         request.changed("alt", "neu");
 
         assertThat(request.view())

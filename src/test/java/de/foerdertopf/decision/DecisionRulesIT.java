@@ -61,7 +61,8 @@ class DecisionRulesIT extends IntegrationTest {
         var close = new CaseOnItsWay(context).officer();
         var other = new CaseOnItsWay(context).officer();
         var sum = Money.ofEuros(3000);
-        var caseNumber = complete(ApplicationFixture.anApplication().inMannheim().requesting(sum));
+        var caseNumber =
+                complete(ApplicationFixture.anApplication().inMannheim().requesting(sum));
         declareConflict(caseNumber, close);
 
         refuses("conflict-of-interest", () -> propose(caseNumber, Outcome.APPROVED, sum, close));
@@ -78,7 +79,8 @@ class DecisionRulesIT extends IntegrationTest {
     @Test
     void whoProposedDoesNotSign() {
         var sum = Money.ofEuros(3000);
-        var caseNumber = complete(ApplicationFixture.anApplication().inMannheim().requesting(sum));
+        var caseNumber =
+                complete(ApplicationFixture.anApplication().inMannheim().requesting(sum));
         propose(caseNumber, Outcome.APPROVED, sum, officer);
         way.jobs();
 
@@ -174,9 +176,8 @@ class DecisionRulesIT extends IntegrationTest {
         var caseNumber = way.submitted(ApplicationFixture.anApplication().inMannheim());
         var decision = new ProposeDecision.Command(caseNumber, Outcome.APPROVED, REQUESTED, List.of(), "", "", officer);
 
-        refuses(
-                "counselling.unclarified",
-                () -> way.bean(DecideAtOnce.class).decide(new DecideAtOnce.Command(decision, null)));
+        refuses("counselling.unclarified", () -> way.bean(DecideAtOnce.class)
+                .decide(new DecideAtOnce.Command(decision, null)));
         assertThat(decisions.taken(caseNumber)).isEmpty();
 
         way.bean(DecideAtOnce.class).decide(new DecideAtOnce.Command(decision, CounsellingOffer.DECLINED));
@@ -211,6 +212,8 @@ class DecisionRulesIT extends IntegrationTest {
 
         refuses("change.end-missing", () -> ask(caseNumber, ChangeKind.PERIOD));
         refuses("change.account-missing", () -> ask(caseNumber, ChangeKind.BANK_ACCOUNT));
+        refuses("account.no-iban", () -> askForAccount(caseNumber, "weiß ich nicht"));
+        askForAccount(caseNumber, "DE49 9005 0050 7000 7000 13");
         var costs = ask(caseNumber, ChangeKind.COST_ITEMS);
         refuses("change.values-missing", () -> answer(costs, "Plakate", " ", null));
         refuses("change.values-missing", () -> answer(costs, null, "Handzettel", null));
@@ -262,20 +265,13 @@ class DecisionRulesIT extends IntegrationTest {
     private void vote(CaseNumber caseNumber, Actor by) {
         way.bean(RecordPanelVote.class)
                 .record(new RecordPanelVote.Command(
-                        caseNumber,
-                        HouseTime.today(clock),
-                        Outcome.APPROVED,
-                        null,
-                        3,
-                        0,
-                        0,
-                        "",
-                        by));
+                        caseNumber, HouseTime.today(clock), Outcome.APPROVED, null, 3, 0, 0, "", by));
     }
 
     private void declareConflict(CaseNumber caseNumber, Actor person) {
         way.bean(DeclareConflict.class)
-                .declare(new DeclareConflict.Command(caseNumber, person.id(), "Meine Schwester leitet die Gruppe.", person));
+                .declare(new DeclareConflict.Command(
+                        caseNumber, person.id(), "Meine Schwester leitet die Gruppe.", person));
     }
 
     private void setAside(CaseNumber caseNumber, FindingCode code) {
@@ -292,8 +288,13 @@ class DecisionRulesIT extends IntegrationTest {
                 .request(new RequestChange.Command(caseNumber, kind, "Bitte ändern.", null, null, null, officer));
     }
 
+    private void askForAccount(CaseNumber caseNumber, String iban) {
+        way.bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber, ChangeKind.BANK_ACCOUNT, "Neue Bank.", null, "Nähstube", iban, officer));
+    }
+
     private void answer(UUID change, @Nullable String before, @Nullable String after, @Nullable Money amount) {
-        way.bean(AnswerChange.class)
-                .answer(new AnswerChange.Command(change, true, "", before, after, amount, officer));
+        way.bean(AnswerChange.class).answer(new AnswerChange.Command(change, true, "", before, after, amount, officer));
     }
 }

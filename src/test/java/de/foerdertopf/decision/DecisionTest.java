@@ -102,7 +102,9 @@ class DecisionTest {
         var decision = approval();
 
         refuses("decision.not-taken", () -> decision.lowerAmount(Money.ofEuros(100)));
-        refuses("decision.not-taken", () -> decision.changeProjectEnd(PROJECT.to().plusDays(1)));
+        refuses(
+                "decision.not-taken",
+                () -> decision.changeProjectEnd(PROJECT.to().plusDays(1)));
         refuses("decision.not-taken", () -> decision.takeBack("Irrtum."));
         refuses("decision.not-taken", decision::reopen);
         refuses("decision.not-taken", decision::makeRoom);
@@ -149,7 +151,9 @@ class DecisionTest {
     void aProjectEndsOnItsFirstDayOrLater() {
         var decision = taken(REQUESTED);
 
-        refuses("change.end-before-start", () -> decision.changeProjectEnd(PROJECT.from().minusDays(1)));
+        refuses(
+                "change.end-before-start",
+                () -> decision.changeProjectEnd(PROJECT.from().minusDays(1)));
         decision.changeProjectEnd(PROJECT.from());
 
         assertThat(decision.view().projectPeriod()).isEqualTo(new DateRange(PROJECT.from(), PROJECT.from()));
@@ -186,16 +190,12 @@ class DecisionTest {
 
     @Test
     void onlyAFullApprovalIsProvisionalAndItSaysWhatIsOpenUntilWhen() {
-        refuses(
-                "decision.provisional-not-full",
-                () -> proposal(Outcome.REJECTED, Money.ZERO, "Grund.")
-                        .makeProvisional(new Provisional("Offen.", TODAY.plusDays(1)), TODAY));
-        refuses(
-                "decision.provisional-incomplete",
-                () -> approval().makeProvisional(new Provisional(" ", TODAY.plusDays(1)), TODAY));
-        refuses(
-                "decision.provisional-incomplete",
-                () -> approval().makeProvisional(new Provisional("Offen.", TODAY), TODAY));
+        refuses("decision.provisional-not-full", () -> proposal(Outcome.REJECTED, Money.ZERO, "Grund.")
+                .makeProvisional(new Provisional("Offen.", TODAY.plusDays(1)), TODAY));
+        refuses("decision.provisional-incomplete", () -> approval()
+                .makeProvisional(new Provisional(" ", TODAY.plusDays(1)), TODAY));
+        refuses("decision.provisional-incomplete", () -> approval()
+                .makeProvisional(new Provisional("Offen.", TODAY), TODAY));
 
         var decision = approval();
         decision.makeProvisional(new Provisional("Offen.", TODAY.plusDays(1)), TODAY);
@@ -294,9 +294,7 @@ class DecisionTest {
     }
 
     private static Decision taken(Money granted) {
-        var decision = granted.equals(REQUESTED)
-                ? approval()
-                : proposal(Outcome.PARTIALLY_APPROVED, granted, "Grund.");
+        var decision = granted.equals(REQUESTED) ? approval() : proposal(Outcome.PARTIALLY_APPROVED, granted, "Grund.");
         decision.sign(SECOND, TODAY);
         return decision;
     }

@@ -259,8 +259,7 @@ class PaymentRunTest {
         assertThat(certificate)
                 .isEqualTo(new PaymentCertificate(decision, new CaseNumber("SFHB-2025-0204"), NOW, AUTHORIZER));
         Identities.areTwo(
-                certificate,
-                new PaymentCertificate(UUID.randomUUID(), new CaseNumber("SFHB-2025-0203"), NOW, CHECKER));
+                certificate, new PaymentCertificate(UUID.randomUUID(), new CaseNumber("SFHB-2025-0203"), NOW, CHECKER));
     }
 
     @Test

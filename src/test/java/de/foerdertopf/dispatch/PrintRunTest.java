@@ -76,8 +76,7 @@ class PrintRunTest {
                         PrintRunView::sha256,
                         PrintRunView::madeBy,
                         PrintRunView::madeAt)
-                .containsExactly(
-                        run.id(), FUND, "SFHB-2025-D03", PrintRunState.MADE, FILE.id(), "abc", "officer", AT);
+                .containsExactly(run.id(), FUND, "SFHB-2025-D03", PrintRunState.MADE, FILE.id(), "abc", "officer", AT);
         Identities.areTwo(run, made());
     }
 

@@ -60,8 +60,14 @@ class FundRulesTest {
     void anEditionSaysOneOfBothAndEachTierOnce() {
         assertRefused("exactly one of dueOn and monthsAfterEnd", "monthsAfterEnd: null", "monthsAfterEnd: 2");
         assertRefused("exactly one of dueOn and monthsAfterEnd", "dueOn: \"--03-31\"", "dueOn: null");
-        assertRefused("tiers must rise", "- { upTo: 2500, body: OFFICER }", "- { upTo: 2500, body: OFFICER }\n    - { upTo: 2500, body: OFFICER }");
-        assertRefused("exactly the last tier", "- { upTo: null, body: SECOND_PERSON }", "- { upTo: 9999, body: SECOND_PERSON }");
+        assertRefused(
+                "tiers must rise",
+                "- { upTo: 2500, body: OFFICER }",
+                "- { upTo: 2500, body: OFFICER }\n    - { upTo: 2500, body: OFFICER }");
+        assertRefused(
+                "exactly the last tier",
+                "- { upTo: null, body: SECOND_PERSON }",
+                "- { upTo: 9999, body: SECOND_PERSON }");
         assertRefused("exactly the last tier", "- { upTo: 2500, body: OFFICER }", "- { upTo: null, body: OFFICER }");
         assertRefused("at least one tier", "financing:\n    - { upTo: null, type: DEFICIT }", "financing: []");
         assertRefused("PAID_STAFF is missing", "    PAID_STAFF: REJECT\n", "");

@@ -48,8 +48,8 @@ class PeopleRulesIT extends IntegrationTest {
     @Test
     void onlyWhoCanSignInStandsIn() {
         var absent = enrolled();
-        var invited = inviteStaff.invite(new InviteStaff.Command(
-                new StaffDetails("Neu", address(), null, null), Set.of(role()), Actor.SYSTEM));
+        var invited = inviteStaff.invite(
+                new InviteStaff.Command(new StaffDetails("Neu", address(), null, null), Set.of(role()), Actor.SYSTEM));
         var today = HouseTime.today(clock);
 
         refuses("staff.stand-in-not-active", () -> standIn(absent, invited, today));
@@ -83,12 +83,21 @@ class PeopleRulesIT extends IntegrationTest {
         var wrong = address();
         var applicant = openAccount.open(new OpenApplicantAccount.Command(wrong));
         new CaseOnItsWay(context)
-                .submittedBy(applicant.value(), ApplicationFixture.anApplication().inMannheim());
+                .submittedBy(
+                        applicant.value(), ApplicationFixture.anApplication().inMannheim());
         var right = address();
 
-        refuses("applicant.address-unknown", () -> correct(wrong, right, CHECK, enrolled().actor()));
+        refuses(
+                "applicant.address-unknown",
+                () -> correct(wrong, right, CHECK, enrolled().actor()));
 
         assertThat(accounts.require(applicant).email()).isEqualTo(wrong.value());
+        var theirs = enrolStaff.enrol(new EnrolStaff.Command(
+                new StaffDetails("Jana", address(), null, null),
+                Set.of(GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.MANNHEIM)),
+                Actor.SYSTEM));
+        correct(wrong, right, CHECK, theirs.actor());
+        assertThat(accounts.require(applicant).email()).isEqualTo(right.value());
     }
 
     private void standIn(StaffId absent, StaffId standIn, LocalDate today) {
@@ -100,8 +109,8 @@ class PeopleRulesIT extends IntegrationTest {
     }
 
     private StaffId enrolled() {
-        return enrolStaff.enrol(new EnrolStaff.Command(
-                new StaffDetails("Jana", address(), null, null), Set.of(role()), Actor.SYSTEM));
+        return enrolStaff.enrol(
+                new EnrolStaff.Command(new StaffDetails("Jana", address(), null, null), Set.of(role()), Actor.SYSTEM));
     }
 
     private static GrantedRole role() {

@@ -194,30 +194,39 @@ class StaffAccountTest {
     @Test
     void aCodeIsRightOnceInItsBrowserForTenMinutes() {
         var code = code();
-        assertThat(code.redeem(SignInCode.Purpose.APPLICANT, "browser", "123456", AT)).isEqualTo(CodeOutcome.EXPIRED);
+        assertThat(code.redeem(SignInCode.Purpose.APPLICANT, "browser", "123456", AT))
+                .isEqualTo(CodeOutcome.EXPIRED);
         assertThat(code.redeem(SignInCode.Purpose.STAFF, "other", "123456", AT)).isEqualTo(CodeOutcome.WRONG);
         assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT.plus(Duration.ofMinutes(10))))
                 .isEqualTo(CodeOutcome.EXPIRED);
 
         assertThat(code.redeem(
-                        SignInCode.Purpose.STAFF, "browser", "123456", AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
+                        SignInCode.Purpose.STAFF,
+                        "browser",
+                        "123456",
+                        AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
                 .isEqualTo(CodeOutcome.RIGHT);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT)).isEqualTo(CodeOutcome.EXPIRED);
+        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
+                .isEqualTo(CodeOutcome.EXPIRED);
     }
 
     @Test
     void aCodeIsGuessedFiveTimesAtMost() {
         var code = code();
         for (var i = 1; i <= 4; i++) {
-            assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT)).isEqualTo(CodeOutcome.WRONG);
+            assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
+                    .isEqualTo(CodeOutcome.WRONG);
         }
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT)).isEqualTo(CodeOutcome.USED_UP);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT)).isEqualTo(CodeOutcome.USED_UP);
+        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
+                .isEqualTo(CodeOutcome.USED_UP);
+        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
+                .isEqualTo(CodeOutcome.USED_UP);
         var fifth = code();
         for (var i = 1; i <= 4; i++) {
             fifth.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT);
         }
-        assertThat(fifth.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT)).isEqualTo(CodeOutcome.RIGHT);
+        assertThat(fifth.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
+                .isEqualTo(CodeOutcome.RIGHT);
     }
 
     @Test
@@ -239,7 +248,8 @@ class StaffAccountTest {
         var invitation = new StaffInvitation(staff, "hash", AT);
         assertThat(invitation.staff()).isEqualTo(staff);
         assertThat(invitation.id()).isNotNull();
-        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)).minusMillis(1))).isTrue();
+        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)).minusMillis(1)))
+                .isTrue();
         assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)))).isFalse();
 
         invitation.use(AT);
@@ -264,7 +274,9 @@ class StaffAccountTest {
     @Test
     void nobodyIsTakenForSomebodyOfAnotherKind() {
         var id = UUID.randomUUID();
-        assertThat(StaffId.of(Actor.staff(id.toString()))).isEqualTo(new StaffId(id)).hasToString(id.toString());
+        assertThat(StaffId.of(Actor.staff(id.toString())))
+                .isEqualTo(new StaffId(id))
+                .hasToString(id.toString());
         assertThat(ApplicantId.of(Actor.applicant(id.toString())))
                 .isEqualTo(new ApplicantId(id))
                 .hasToString(id.toString());

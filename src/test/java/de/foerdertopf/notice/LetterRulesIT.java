@@ -98,21 +98,17 @@ class LetterRulesIT extends IntegrationTest {
                 .reachable(NoticeType.FREE_LETTER, way.submitted(ApplicationFixture.anApplication()), officer);
         var letter = new LetterFixtures(LetterFixtures.House.BREMEN, LetterFixtures.PLAIN).approval();
 
-        refuses(
-                "notice.decision-needed",
-                () -> way.bean(IssueLetter.class)
-                        .issue(new IssueLetter.Command(
-                                new CaseNumber("SFHB-2025-0001"), NoticeType.APPROVAL, letter, parts, officer)));
+        refuses("notice.decision-needed", () -> way.bean(IssueLetter.class)
+                .issue(new IssueLetter.Command(
+                        new CaseNumber("SFHB-2025-0001"), NoticeType.APPROVAL, letter, parts, officer)));
     }
 
     @Test
     void nobodyPutsANoticeOnAPortalThatTheRecipientDidNotChoose() {
         var caseNumber = way.approved(ApplicationFixture.anApplication());
 
-        refuses(
-                "notice.portal-not-wanted",
-                () -> way.bean(IssueNotice.class)
-                        .issue(new IssueNotice.Command(caseNumber, null, NoticeChannel.PORTAL, officer)));
+        refuses("notice.portal-not-wanted", () -> way.bean(IssueNotice.class)
+                .issue(new IssueNotice.Command(caseNumber, null, NoticeChannel.PORTAL, officer)));
         assertThat(way.bean(Notices.class).ofDecision(caseNumber)).isEmpty();
     }
 
@@ -147,17 +143,12 @@ class LetterRulesIT extends IntegrationTest {
         var caseNumber = way.approved(ApplicationFixture.anApplication());
         var fund = ApplicationFixture.BREMEN;
 
-        refuses(
-                "bulk-issue.person-needed",
-                () -> way.bean(StartBulkIssue.class)
-                        .start(new StartBulkIssue.Command(fund, List.of(caseNumber), "", Actor.SYSTEM)));
-        refuses(
-                "bulk-issue.nothing-chosen",
-                () -> way.bean(StartBulkIssue.class)
-                        .start(new StartBulkIssue.Command(fund, List.of(), "", officer)));
-        refuses(
-                "print-run.nothing-to-print",
-                () -> way.bean(MakePrintRun.class).make(new MakePrintRun.Command(fund, List.of(), officer)));
+        refuses("bulk-issue.person-needed", () -> way.bean(StartBulkIssue.class)
+                .start(new StartBulkIssue.Command(fund, List.of(caseNumber), "", Actor.SYSTEM)));
+        refuses("bulk-issue.nothing-chosen", () -> way.bean(StartBulkIssue.class)
+                .start(new StartBulkIssue.Command(fund, List.of(), "", officer)));
+        refuses("print-run.nothing-to-print", () -> way.bean(MakePrintRun.class)
+                .make(new MakePrintRun.Command(fund, List.of(), officer)));
     }
 
     private void correct(NoticeId notice, String wrong, String right) {
@@ -169,8 +160,7 @@ class LetterRulesIT extends IntegrationTest {
     }
 
     private void putOff(CaseNumber caseNumber, String reason, @Nullable LocalDate nextOn) {
-        way.bean(SendInterimMessage.class)
-                .send(new SendInterimMessage.Command(caseNumber, reason, nextOn, officer));
+        way.bean(SendInterimMessage.class).send(new SendInterimMessage.Command(caseNumber, reason, nextOn, officer));
     }
 
     private void object(NoticeId notice, LocalDate on) {

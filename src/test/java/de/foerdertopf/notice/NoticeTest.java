@@ -110,7 +110,9 @@ class NoticeTest {
     void aLetterIsPostedOnADayThatCanBe() {
         var notice = toPost();
 
-        refuses("notice.posted-in-future", () -> notice.post(NoticeChannel.LETTER, ISSUED.plusDays(2), ISSUED.plusDays(1), OFFICER, DEADLINES));
+        refuses(
+                "notice.posted-in-future",
+                () -> notice.post(NoticeChannel.LETTER, ISSUED.plusDays(2), ISSUED.plusDays(1), OFFICER, DEADLINES));
         refuses("notice.posted-before-issue", () -> post(notice, ISSUED.minusDays(1)));
         notice.post(NoticeChannel.HAND_OVER, ISSUED, ISSUED, OFFICER, DEADLINES);
 
@@ -144,9 +146,7 @@ class NoticeTest {
     @Test
     void whoReceivedItLaterHasMoreTime() {
         var notice = sent();
-        refuses(
-                "notice.received-before-fiction",
-                () -> notice.deliveredLater(DEEMED, DEEMED.plusDays(9), DEADLINES));
+        refuses("notice.received-before-fiction", () -> notice.deliveredLater(DEEMED, DEEMED.plusDays(9), DEADLINES));
         refuses(
                 "notice.received-in-future",
                 () -> notice.deliveredLater(DEEMED.plusDays(3), DEEMED.plusDays(2), DEADLINES));
@@ -189,8 +189,7 @@ class NoticeTest {
 
         refuses(
                 "notice.retrieval-over",
-                () -> notice.retrieve(
-                        lastDay.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC), GROUP, DEADLINES));
+                () -> notice.retrieve(lastDay.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC), GROUP, DEADLINES));
         refuses("notice.retrieval-over", () -> rendered().retrieve(AT, GROUP, DEADLINES));
         notice.retrieve(lastDay.atTime(12, 0).toInstant(ZoneOffset.UTC), GROUP, DEADLINES);
 
@@ -251,8 +250,7 @@ class NoticeTest {
 
     @Test
     void aCorrectionIsNotCorrected() {
-        var correction = letter(
-                NoticeType.CORRECTION, new LaterLetterFixtures(LETTERS).correction(), OFFICER);
+        var correction = letter(NoticeType.CORRECTION, new LaterLetterFixtures(LETTERS).correction(), OFFICER);
         correction.render(PDF, IMPRINT);
         correction.mail(ISSUED, OFFICER, DEADLINES);
 
@@ -429,7 +427,8 @@ class NoticeTest {
         refuses(
                 "objection.decided",
                 () -> objection.decide(RaisedObjection.Outcome.REJECTED, "", "Doch nicht.", costs, OFFICER, FINAL));
-        assertThat(new Objection(sent(), FINAL, false, Channel.PAPER, "Zu spät.").isInTime()).isFalse();
+        assertThat(new Objection(sent(), FINAL, false, Channel.PAPER, "Zu spät.").isInTime())
+                .isFalse();
         Identities.areTwo(objection, new Objection(sent(), DEEMED, true, Channel.PAPER, "Zu wenig."));
     }
 
@@ -452,7 +451,8 @@ class NoticeTest {
         assertThat(half.isHalfEach()).isTrue();
         assertThat(half.isLawyerNotNeeded()).isTrue();
         assertThat(half.isLawyerNeeded()).isFalse();
-        assertThat(ObjectionCosts.of(RaisedObjection.Outcome.PARTLY_UPHELD).isHalfEach()).isTrue();
+        assertThat(ObjectionCosts.of(RaisedObjection.Outcome.PARTLY_UPHELD).isHalfEach())
+                .isTrue();
         assertThat(RaisedObjection.Outcome.UPHELD.helps()).isTrue();
         assertThat(RaisedObjection.Outcome.PARTLY_UPHELD.helps()).isTrue();
         assertThat(RaisedObjection.Outcome.REJECTED.helps()).isFalse();

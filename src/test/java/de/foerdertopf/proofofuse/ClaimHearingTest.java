@@ -96,14 +96,7 @@ class ClaimHearingTest {
     void aHearingSaysWhatIsKnown() {
         var refused = LocalDate.of(2025, 3, 4);
         assertThatThrownBy(() -> new ClaimHearing(
-                        CASE,
-                        HeardClaim.About.WITHDRAWAL,
-                        " ",
-                        Money.ofEuros(300),
-                        KNOWN,
-                        null,
-                        refused,
-                        ANSWER_DUE))
+                        CASE, HeardClaim.About.WITHDRAWAL, " ", Money.ofEuros(300), KNOWN, null, refused, ANSWER_DUE))
                 .hasMessageContaining("claim.facts-missing");
         var hearing = hearing();
         hearing.answered("Nur einmal.");

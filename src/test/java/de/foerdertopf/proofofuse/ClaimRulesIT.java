@@ -80,10 +80,7 @@ class ClaimRulesIT extends IntegrationTest {
                 caseNumber.value());
         refuses("proof.not-reminded", () -> hear.hear(caseNumber, officer));
 
-        assertThat(house.way()
-                        .bean(ProofsOfUse.class)
-                        .require(caseNumber)
-                        .hearingOn())
+        assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).hearingOn())
                 .isNull();
     }
 
@@ -104,6 +101,18 @@ class ClaimRulesIT extends IntegrationTest {
         refuses("proof.received-in-future", () -> repaid(caseNumber, 300, today().plusDays(1)));
         house.way().jobs();
         repaid(caseNumber, 300, today());
+    }
+
+    @Test
+    void aHearingSaysSinceWhenAndUpToHowMuch() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+
+        refuses("claim.known-missing", () -> hear(caseNumber, Money.ofEuros(300), null));
+        refuses("claim.amount", () -> hear(caseNumber, Money.ofCents(30_001), today()));
+        refuses("claim.amount", () -> hear(caseNumber, Money.ZERO, today()));
+        hear(caseNumber, Money.ofEuros(300), today());
+
+        refuses("claim.not-possible", () -> hear(caseNumber, Money.ofEuros(300), today()));
     }
 
     @Test
@@ -140,11 +149,20 @@ class ClaimRulesIT extends IntegrationTest {
         refuses("conflict-of-interest", () -> interest(claimed, today(), close));
 
         interest(claimed, today(), officer);
-        assertThat(house.way().bean(HeardClaims.class).interest(claimed).orElseThrow().amount().isPositive())
+        assertThat(house.way()
+                        .bean(HeardClaims.class)
+                        .interest(claimed)
+                        .orElseThrow()
+                        .amount()
+                        .isPositive())
                 .isTrue();
         refuses("interest.already", () -> interest(claimed, today(), officer));
         interest(small, null, officer);
-        assertThat(house.way().bean(HeardClaims.class).interest(small).orElseThrow().isWaived())
+        assertThat(house.way()
+                        .bean(HeardClaims.class)
+                        .interest(small)
+                        .orElseThrow()
+                        .isWaived())
                 .isTrue();
     }
 
@@ -165,26 +183,28 @@ class ClaimRulesIT extends IntegrationTest {
     }
 
     private void unlessHeard(CaseNumber caseNumber) {
-        sql.update(
-                "update foerdertopf.claim_hearing set state = 'DROPPED' where case_number = ?", caseNumber.value());
+        sql.update("update foerdertopf.claim_hearing set state = 'DROPPED' where case_number = ?", caseNumber.value());
         try {
             interest(caseNumber, today(), officer);
         } finally {
             sql.update(
-                    "update foerdertopf.claim_hearing set state = 'DECIDED' where case_number = ?",
-                    caseNumber.value());
+                    "update foerdertopf.claim_hearing set state = 'DECIDED' where case_number = ?", caseNumber.value());
         }
     }
 
     /** Paid, and about to be withdrawn for this much. */
     private CaseNumber heard(Money amount) {
         var caseNumber = house.paid(ApplicationFixture.anApplication());
+        hear(caseNumber, amount, today());
+        house.way().jobs();
+        return caseNumber;
+    }
+
+    private void hear(CaseNumber caseNumber, Money amount, @Nullable LocalDate knownOn) {
         house.way()
                 .bean(HearClaim.class)
                 .hear(new HearClaim.Command(
-                        caseNumber, HeardClaim.About.WITHDRAWAL, "Doppelt bezahlt.", amount, today(), officer));
-        house.way().jobs();
-        return caseNumber;
+                        caseNumber, HeardClaim.About.WITHDRAWAL, "Doppelt bezahlt.", amount, knownOn, officer));
     }
 
     private void withdraw(CaseNumber caseNumber, int euros, boolean interest) {
@@ -223,8 +243,7 @@ class ClaimRulesIT extends IntegrationTest {
     private void submit(CaseNumber caseNumber, ProofReport report, LocalDate on) {
         house.way()
                 .bean(SubmitProofOfUse.class)
-                .submit(new SubmitProofOfUse.Command(
-                        caseNumber, report, on, Channel.ONLINE, Actor.applicant("9a0b")));
+                .submit(new SubmitProofOfUse.Command(caseNumber, report, on, Channel.ONLINE, Actor.applicant("9a0b")));
     }
 
     private void accept(CaseNumber caseNumber, Money rejected, String reason) {

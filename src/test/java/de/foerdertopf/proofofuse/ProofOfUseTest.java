@@ -383,9 +383,8 @@ class ProofOfUseTest {
     void nothingIsWithdrawnWithoutItsReasonsNorTwice() {
         var claim = Settlement.partOf(PAID, Money.ofEuros(100));
 
-        refuses(
-                "claim.discretion-missing",
-                () -> awaited().withdraw(claim, new Weighing("Dafür.", " ", "Zinsen.", true), PAY_BACK));
+        refuses("claim.discretion-missing", () -> awaited()
+                .withdraw(claim, new Weighing("Dafür.", " ", "Zinsen.", true), PAY_BACK));
         refuses("claim.not-possible", () -> revoked().withdraw(claim, WEIGHED, PAY_BACK));
     }
 
@@ -411,9 +410,7 @@ class ProofOfUseTest {
 
         assertThat(proof.isClaimedByNotice()).isTrue();
         assertThat(proof.view().repaymentDueOn()).isEqualTo(PAY_BACK.plusDays(30));
-        refuses(
-                "claim.not-possible",
-                () -> proof.claimByNotice(PAY_BACK.plusDays(31), WEIGHED, PAY_BACK.plusDays(60)));
+        refuses("claim.not-possible", () -> proof.claimByNotice(PAY_BACK.plusDays(31), WEIGHED, PAY_BACK.plusDays(60)));
         proof.suspendClaim(PAY_BACK.plusDays(31));
         assertThat(proof.isOverdueOn(PAY_BACK.plusDays(31))).isFalse();
     }

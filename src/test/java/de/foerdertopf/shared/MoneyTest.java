@@ -33,7 +33,8 @@ class MoneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "viel", "12,345", "12.34.56", "1,2,3", "1.23,4", "12e3", "--3", "123456789012345678901"})
+    @ValueSource(
+            strings = {"", "viel", "12,345", "12.34.56", "1,2,3", "1.23,4", "12e3", "--3", "123456789012345678901"})
     void guessesNothingThatItCannotRead(String typed) {
         assertThatThrownBy(() -> Money.parse(typed)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -75,7 +76,8 @@ class MoneyTest {
     void aShareRoundsHalfACentUp() {
         assertThat(Money.ofCents(1).times(new Share(5000))).isEqualTo(Money.ofCents(1));
         assertThat(Money.ofCents(1).times(new Share(4999))).isEqualTo(Money.ZERO);
-        assertThat(Money.ofEuros(1500).times(Share.percent(new BigDecimal("12.5")))).isEqualTo(Money.ofCents(18_750));
+        assertThat(Money.ofEuros(1500).times(Share.percent(new BigDecimal("12.5"))))
+                .isEqualTo(Money.ofCents(18_750));
     }
 
     @Test

@@ -42,7 +42,15 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "SFHB-2025-203", "sfhb-2025-0203", "SFHB-25-0203", "1A-2025-0001", "SFHB-2025-0203\n", "S-2025-1"})
+            strings = {
+                "",
+                "SFHB-2025-203",
+                "sfhb-2025-0203",
+                "SFHB-25-0203",
+                "1A-2025-0001",
+                "SFHB-2025-0203\n",
+                "S-2025-1"
+            })
     void refusesWhatIsNoCaseNumber(String value) {
         assertThatThrownBy(() -> new CaseNumber(value)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -195,12 +203,14 @@ class ValuesTest {
         record Outer(Inner one, List<Inner> many, Map<String, String> other) {}
         var whole = new Inner(null, "da");
 
-        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole), Map.of()))).isEmpty();
+        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole), Map.of())))
+                .isEmpty();
         assertThat(MissingValues.firstIn(new Outer(new Inner(null, null), List.of(), Map.of())))
                 .contains("one.needed");
         assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, new Inner("x", null)), Map.of())))
                 .contains("many[1].needed");
-        assertThat(MissingValues.firstIn(new Inner[] {whole, new Inner(null, null)})).contains("[1].needed");
+        assertThat(MissingValues.firstIn(new Inner[] {whole, new Inner(null, null)}))
+                .contains("[1].needed");
         assertThat(MissingValues.firstIn("text")).isEmpty();
     }
 
@@ -223,17 +233,21 @@ class ValuesTest {
 
     @Test
     void theDatabaseKeepsThemAndGivesThemBack() {
-        assertThat(new MoneyConverter().convertToDatabaseColumn(Money.ofCents(1250))).isEqualTo(1250L);
+        assertThat(new MoneyConverter().convertToDatabaseColumn(Money.ofCents(1250)))
+                .isEqualTo(1250L);
         assertThat(new MoneyConverter().convertToEntityAttribute(1250L)).isEqualTo(Money.ofCents(1250));
         assertThat(new CaseNumberConverter().convertToDatabaseColumn(new CaseNumber("SFHB-2025-0001")))
                 .isEqualTo("SFHB-2025-0001");
         assertThat(new CaseNumberConverter().convertToEntityAttribute("SFHB-2025-0001"))
                 .isEqualTo(new CaseNumber("SFHB-2025-0001"));
-        assertThat(new FundCodeConverter().convertToDatabaseColumn(new FundCode("ab"))).isEqualTo("ab");
+        assertThat(new FundCodeConverter().convertToDatabaseColumn(new FundCode("ab")))
+                .isEqualTo("ab");
         assertThat(new FundCodeConverter().convertToEntityAttribute("ab")).isEqualTo(new FundCode("ab"));
-        assertThat(new FiscalYearConverter().convertToDatabaseColumn(new FiscalYear(2025))).isEqualTo(2025);
+        assertThat(new FiscalYearConverter().convertToDatabaseColumn(new FiscalYear(2025)))
+                .isEqualTo(2025);
         assertThat(new FiscalYearConverter().convertToEntityAttribute(2025)).isEqualTo(new FiscalYear(2025));
-        assertThat(new IbanConverter().convertToDatabaseColumn(new Iban("DE49"))).isEqualTo("DE49");
+        assertThat(new IbanConverter().convertToDatabaseColumn(new Iban("DE49")))
+                .isEqualTo("DE49");
         assertThat(new IbanConverter().convertToEntityAttribute("DE49")).isEqualTo(new Iban("DE49"));
         assertThat(new MoneyConverter().convertToDatabaseColumn(null)).isNull();
         assertThat(new MoneyConverter().convertToEntityAttribute(null)).isNull();

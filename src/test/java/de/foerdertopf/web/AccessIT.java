@@ -84,12 +84,13 @@ class AccessIT extends IntegrationTest {
                 people.put(Who.SYSTEM, staff(GrantedRole.systemAdministrator()));
             } else {
                 people.put(Who.valueOf(role.name()), staff(GrantedRole.of(role, ApplicationFixture.MANNHEIM)));
-                people.put(
-                        Who.valueOf("OTHER_" + role.name()), staff(GrantedRole.of(role, ApplicationFixture.BREMEN)));
+                people.put(Who.valueOf("OTHER_" + role.name()), staff(GrantedRole.of(role, ApplicationFixture.BREMEN)));
             }
         }
-        var firstRound = HouseTime.startOf(
-                context.getBean(Funds.class).rounds(ApplicationFixture.MANNHEIM).get(0).opens());
+        var firstRound = HouseTime.startOf(context.getBean(Funds.class)
+                .rounds(ApplicationFixture.MANNHEIM)
+                .get(0)
+                .opens());
         if (clock.instant().isBefore(firstRound)) {
             clock.moveTo(firstRound);
         }
@@ -111,7 +112,9 @@ class AccessIT extends IntegrationTest {
         var routes = routes();
 
         assertThat(routes.stream().filter(route -> !known.contains(route)))
-                .as("These addresses are new: write for each a row into %s, with what it answers to whom", AccessTable.FILE)
+                .as(
+                        "These addresses are new: write for each a row into %s, with what it answers to whom",
+                        AccessTable.FILE)
                 .isEmpty();
         assertThat(known.stream().filter(route -> !routes.contains(route)))
                 .as("These addresses are gone: take their rows out of %s", AccessTable.FILE)
@@ -175,7 +178,9 @@ class AccessIT extends IntegrationTest {
             case 404 -> Answer.NOT_FOUND;
             default -> {
                 assertThat(response.getStatus())
-                        .as("%s %s for %s is neither a slip of the table nor of the house", row.method(), address, who.words())
+                        .as(
+                                "%s %s for %s is neither a slip of the table nor of the house",
+                                row.method(), address, who.words())
                         .isNotEqualTo(400)
                         .isLessThan(500);
                 yield Answer.IN;
@@ -186,7 +191,12 @@ class AccessIT extends IntegrationTest {
     private MockHttpServletResponse send(String method, String address, Who who) {
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(address))
                 .header("Sec-Fetch-Site", "same-origin")
-                .session(session(people.get(who)));
+                .session(session(people.get(who)))
+                .with(from -> {
+                    // an address of its own, so that nobody else is slowed down by all these knocks
+                    from.setRemoteAddr("192.0.2.250");
+                    return from;
+                });
         if (!method.equals("GET")) {
             request.contentType("application/x-www-form-urlencoded").with(csrf());
         }
@@ -229,7 +239,8 @@ class AccessIT extends IntegrationTest {
         var account = context.getBean(OpenApplicantAccount.class)
                 .open(new OpenApplicantAccount.Command(
                         new EmailAddress("gruppe." + UUID.randomUUID() + "@example.org")));
-        return new SignedIn(Actor.Kind.APPLICANT, UUID.fromString(account.actor().id()));
+        return new SignedIn(
+                Actor.Kind.APPLICANT, UUID.fromString(account.actor().id()));
     }
 
     private SignedIn staff(GrantedRole role) {

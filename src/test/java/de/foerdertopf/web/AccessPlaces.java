@@ -4,22 +4,16 @@ import static de.foerdertopf.application.ApplicationFixture.MANNHEIM;
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
 
 import de.foerdertopf.applicant.Address;
-import de.foerdertopf.proofofuse.AcceptProof;
-import de.foerdertopf.notice.RecordPosting;
-import de.foerdertopf.fund.OwnEdition;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.disbursement.PaymentRuns;
-import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.application.ChooseDelivery;
-import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.assessment.ReplyToRequest;
 import de.foerdertopf.assessment.RequestInformation;
@@ -27,6 +21,8 @@ import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.RequestCounselling;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.dispatch.LetterRef;
 import de.foerdertopf.dispatch.MakePrintRun;
 import de.foerdertopf.dispatch.StartBulkIssue;
@@ -34,10 +30,14 @@ import de.foerdertopf.dispatch.StopBulkIssue;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.NewDocument;
 import de.foerdertopf.document.RetentionClass;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.fund.OwnEdition;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.notice.RecordPosting;
+import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
@@ -72,8 +72,8 @@ final class AccessPlaces {
             Map.entry("language", "uk"),
             Map.entry("version", "2025"));
 
-    private static final FiscalSponsor SPONSOR = new FiscalSponsor(
-            "Haus der Vereine", "Ida Kalt", null, new Address("Am Markt 1", "68159", "Mannheim"));
+    private static final FiscalSponsor SPONSOR =
+            new FiscalSponsor("Haus der Vereine", "Ida Kalt", null, new Address("Am Markt 1", "68159", "Mannheim"));
 
     private final PaidCase house;
     private final CaseOnItsWay way;
@@ -104,10 +104,7 @@ final class AccessPlaces {
     }
 
     private void build() {
-        var submitted = own(anApplication()
-                .inMannheim()
-                .ofAnInformalGroup()
-                .behind(SPONSOR));
+        var submitted = own(anApplication().inMannheim().ofAnInformalGroup().behind(SPONSOR));
         put("submitted", submitted.value());
         put("token", way.bean(AskSponsor.class).ask(submitted));
 
@@ -132,7 +129,7 @@ final class AccessPlaces {
                         "0621 1234567",
                         "abends",
                         "Ich habe eine Frage.",
-                        "192.0.2." + talk.hashCode() % 100,
+                        "192.0.2.250",
                         Actor.applicant(group.toString())));
         put("talk", talk.toString());
     }
@@ -163,7 +160,8 @@ final class AccessPlaces {
         way.sent(paid);
         var payment = house.pay(paid, null);
         put("paid", paid.value());
-        var run = Objects.requireNonNull(way.bean(Payments.class).require(payment).run());
+        var run =
+                Objects.requireNonNull(way.bean(Payments.class).require(payment).run());
         put("run", run.value().toString());
         put("paymentFile", way.bean(PaymentRuns.class).files(run).get(0).fileName());
         put("due", dueForPayment().value());
@@ -208,15 +206,13 @@ final class AccessPlaces {
                 throw new IllegalStateException("The portal is not offered");
             }
             var portal = own(anApplication().inMannheim());
-            way.bean(ChooseDelivery.class)
-                    .choose(new ChooseDelivery.Command(portal, DeliveryChoice.PORTAL, owner()));
+            way.bean(ChooseDelivery.class).choose(new ChooseDelivery.Command(portal, DeliveryChoice.PORTAL, owner()));
             way.approve(portal);
             put("portal", portal.value());
             put(
                     "provided",
-                    Integer.toString(way.bean(Notices.class)
-                            .require(way.sent(portal))
-                            .number()));
+                    Integer.toString(
+                            way.bean(Notices.class).require(way.sent(portal)).number()));
         }
     }
 
@@ -237,17 +233,13 @@ final class AccessPlaces {
                         .value()
                         .toString());
 
-        var copied = way.submitted(anApplication()
-                .inMannheim()
-                .withoutEmail()
-                .ofAnInformalGroup()
-                .behind(SPONSOR));
+        var copied = way.submitted(
+                anApplication().inMannheim().withoutEmail().ofAnInformalGroup().behind(SPONSOR));
         way.bean(AnswerForSponsor.class)
                 .record(new AnswerForSponsor.Command(
                         copied, true, null, Channel.PHONE, "Frau Kalt, Rückruf", way.officer()));
         way.approve(copied);
-        way.bean(RecordPosting.class)
-                .post(new RecordPosting.Command(way.sent(copied), today(), way.officer()));
+        way.bean(RecordPosting.class).post(new RecordPosting.Command(way.sent(copied), today(), way.officer()));
         way.jobs();
         put("copied", copied.value());
         put(

@@ -16,8 +16,8 @@ final class AccessTable {
 
     static final Path FILE = Path.of("src/test/resources/access/routes.txt");
 
-    private static final Pattern ROW =
-            Pattern.compile("(GET|POST)\\s+(\\S+)\\s+(\\S{4})\\s+(\\S{6})\\s+(\\S{6})\\s+(\\S)((?:\\s+\\??\\w+=\\S+)*)\\s*");
+    private static final Pattern ROW = Pattern.compile(
+            "(GET|POST)\\s+(\\S+)\\s+(\\S{4})\\s+(\\S{6})\\s+(\\S{6})\\s+(\\S)((?:\\s+\\??\\w+=\\S+)*)\\s*");
 
     private AccessTable() {}
 
@@ -118,8 +118,7 @@ final class AccessTable {
                 places.put(named.substring(0, named.indexOf('=')), named.substring(named.indexOf('=') + 1));
             }
         }
-        return new Row(
-                row.group(1), row.group(2), row.group(3) + row.group(4) + row.group(5) + row.group(6), places);
+        return new Row(row.group(1), row.group(2), row.group(3) + row.group(4) + row.group(5) + row.group(6), places);
     }
 
     /** The row as it would be written for these answers. */

@@ -26,13 +26,12 @@ class ReadyToDecideIT extends IntegrationTest {
     @Test
     void aCaseThatStillWaitsForSomethingSaysForWhatInsteadOfBeingDecided() {
         var way = new CaseOnItsWay(context);
-        var caseNumber = way.submitted(
-                ApplicationFixture.anApplication().inMannheim().requesting(SUM));
+        var caseNumber =
+                way.submitted(ApplicationFixture.anApplication().inMannheim().requesting(SUM));
         way.bean(ConfirmCompleteness.class).confirm(new ConfirmCompleteness.Command(caseNumber, way.officer()));
         way.jobs();
         var opened = context.getBean(Desk.class).administer(way.officer(), caseNumber);
-        var command = new ProposeDecision.Command(
-                caseNumber, Outcome.APPROVED, SUM, List.of(), "", "", way.officer());
+        var command = new ProposeDecision.Command(caseNumber, Outcome.APPROVED, SUM, List.of(), "", "", way.officer());
         var ready = context.getBean(ReadyToDecide.class);
 
         refuses("decision.not-yet", () -> ready.propose(opened, command, null, false));
