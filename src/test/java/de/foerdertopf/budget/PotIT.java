@@ -231,6 +231,37 @@ class PotIT extends IntegrationTest {
     }
 
     @Test
+    void aChangeChangesSomething() {
+        assertThatThrownBy(() -> changePot.change(
+                        new ChangePot.Command(fund, YEAR, Money.ZERO, "Nichts", UUID.randomUUID(), OFFICER)))
+                .hasMessageContaining("budget.no-change");
+
+        var cent = new ChangePot.Command(fund, YEAR, Money.ofCents(1), "Ein Cent", UUID.randomUUID(), OFFICER);
+        changePot.change(cent);
+        signPotRequest.sign(new SignPotRequest.Command(fund, cent.key(), SECOND));
+
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofCents(100_001));
+    }
+
+    @Test
+    void paysOnlyWhatIsOrderedAndTakesBackOnlyWhatIsPaid() {
+        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> cancelOrder.cancel(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofCents(30_001), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> returnPayment.takeBack(CASE, fund, YEAR, Money.ofEuros(300), key("back"), OFFICER))
+                .hasMessageContaining("budget.not-paid");
+
+        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER);
+
+        assertPot(0, 0, 300);
+    }
+
+    @Test
     void aChangeBeyondTheLimitOfTheEditionWaitsForASecondPerson() {
         var key = UUID.randomUUID();
 
