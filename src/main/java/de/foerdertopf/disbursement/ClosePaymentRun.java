@@ -107,9 +107,7 @@ public class ClosePaymentRun {
             if (payment.state() != PaymentState.RELEASED) {
                 throw new BusinessRuleViolation("disbursement.not-released", payment.number());
             }
-            if (!obstacles.of(payment).isEmpty()) {
-                throw new BusinessRuleViolation("disbursement.held-back", payment.number());
-            }
+            obstacles.requireNone(payment);
         }
         return found;
     }

@@ -63,6 +63,7 @@ class Payment {
     private @Nullable String returnReason;
     private @Nullable LocalDate repaidOn;
     private @Nullable String cancelReason;
+    private @Nullable Instant recallAskedAt;
 
     @Version
     private @Nullable Long version;
@@ -131,6 +132,27 @@ class Payment {
         requireAccountUnchanged(accountInForce);
         state = PaymentState.IN_RUN;
         runId = run.value();
+    }
+
+    /** The cash office is asked to stop it: the grant ended while its file was there. */
+    void askBack(Instant at) {
+        requireState("askBack", PaymentState.IN_RUN);
+        recallAskedAt = at;
+    }
+
+    boolean isAskedBack() {
+        return recallAskedAt != null;
+    }
+
+    /** The cash office stopped it before it went out. */
+    void recalled(String reason, Actor by) {
+        requireState("recalled", PaymentState.IN_RUN);
+        requirePerson(by);
+        if (!isAskedBack()) {
+            throw new BusinessRuleViolation("disbursement.not-asked-back", number);
+        }
+        state = PaymentState.CANCELLED;
+        cancelReason = reason;
     }
 
     void takeOutOfRun() {
@@ -262,7 +284,8 @@ class Payment {
                 returnedOn,
                 returnReason,
                 repaidOn,
-                cancelReason);
+                cancelReason,
+                recallAskedAt);
     }
 
     @Override

@@ -211,7 +211,7 @@ class RunSheets {
         return new PaymentRunControlSheet.Comparison(check, Long.toString(target), Long.toString(actual));
     }
 
-    private static Masthead masthead(Fund fund) {
+    static Masthead masthead(Fund fund) {
         var authority = fund.authority();
         return new Masthead(
                 authority.head(),
@@ -220,7 +220,7 @@ class RunSheets {
                 authority.head().substring(0, 1));
     }
 
-    private static String orderingOffice(Fund fund) {
+    static String orderingOffice(Fund fund) {
         var office = fund.payingOffice();
         return office.orderingOfficeNumber() == null
                 ? office.orderingOffice()

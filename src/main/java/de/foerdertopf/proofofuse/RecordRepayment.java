@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.ReturnLeftover;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -27,6 +28,7 @@ public class RecordRepayment {
     private final Grants grants;
     private final Funds funds;
     private final ReturnLeftover returnLeftover;
+    private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +38,7 @@ public class RecordRepayment {
             Grants grants,
             Funds funds,
             ReturnLeftover returnLeftover,
+            Payments payments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -43,6 +46,7 @@ public class RecordRepayment {
         this.grants = grants;
         this.funds = funds;
         this.returnLeftover = returnLeftover;
+        this.payments = payments;
         this.events = events;
         this.clock = clock;
     }
@@ -50,7 +54,7 @@ public class RecordRepayment {
     /** What came, and when. */
     public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
 
-    /** Money came back; with {@code complete} nothing is open any more, no remedy either. */
+    /** Money came back; with {@code complete} nothing is open any more: no remedy, and no payment that may still go out. */
     public record GrantRepaid(
             CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
@@ -78,7 +82,9 @@ public class RecordRepayment {
         events.publishEvent(new GrantRepaid(
                 command.caseNumber(),
                 command.amount(),
-                proof.openClaim().isZero() && !proof.isClaimSuspended(),
+                proof.openClaim().isZero()
+                        && !proof.isClaimSuspended()
+                        && !(proof.isEnded() && payments.isAtTheCashOffice(command.caseNumber())),
                 clock.instant(),
                 command.by(),
                 List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));

@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -30,6 +31,7 @@ public class RevokeGrant {
     private final Conflicts conflicts;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class RevokeGrant {
             Conflicts conflicts,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,6 +49,7 @@ public class RevokeGrant {
         this.conflicts = conflicts;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -63,6 +67,7 @@ public class RevokeGrant {
     @Transactional
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
+        stopPayments.await(command.caseNumber());
         var proof = proofs.require(command.caseNumber());
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
@@ -80,5 +85,6 @@ public class RevokeGrant {
                 List.of(
                         Change.of("repaymentDue", claim.repaymentDue()),
                         Change.personal("discretionReason", "", command.discretionReason()))));
+        stopPayments.stop(command.caseNumber(), command.by());
     }
 }

@@ -4,12 +4,15 @@ import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.SendInterimMessage;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -38,6 +41,9 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final RenounceGrant renounceGrant;
+    private final Payments payments;
+    private final StopPayments stopPayments;
     private final Clock clock;
 
     CaseActions(
@@ -49,6 +55,9 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            RenounceGrant renounceGrant,
+            Payments payments,
+            StopPayments stopPayments,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -58,6 +67,9 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.renounceGrant = renounceGrant;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
         this.clock = clock;
     }
 
@@ -117,6 +129,7 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
+                                            && payments.obstacles(opened.caseNumber()).isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -126,6 +139,14 @@ class CaseActions {
                             opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)
                                     ? "/schreibtisch/finanzen/" + opened.fund().code()
                                     : "");
+                case RECALL_PAYMENT ->
+                    stopPayments.toRecall(opened.caseNumber()).stream()
+                            .findFirst()
+                            .ifPresent(payment -> offer(
+                                    links,
+                                    opened.is(PaymentDuty.PAY.role()),
+                                    "recall",
+                                    "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
                 case CLARIFY_ACCOUNT -> {
                     offer(links, administers, "account", "konto");
                     offer(links, administers, "confirm-account", "konto/bestaetigen");
@@ -180,6 +201,7 @@ class CaseActions {
         offer(links, administers && sendInterimMessage.isPossible(opened.caseNumber()), "interim", "zwischennachricht");
         offer(links, administers, "free-letter", "brief");
         offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
+        offer(links, administers && renounceGrant.isPossible(opened.caseNumber()), "renounce", "verzicht");
         if (administers) {
             offerClaims(links, opened);
         }

@@ -13,6 +13,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.disbursement.PaymentStop;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.Role;
@@ -179,9 +180,11 @@ class CasePages {
                 readingCopies.of(letters.stream().map(IssuedNotice::id).toList()));
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);
+        var stop = payments.stop(caseNumber);
+        model.addAttribute("stop", stop.map(PaymentStop::code).orElse(null));
         model.addAttribute(
                 "obstacles",
-                taken.filter(d -> d.outcome().isGrant()).isPresent()
+                taken.filter(d -> d.outcome().isGrant()).isPresent() && stop.isEmpty()
                         ? grants.obstaclesToPayment(caseNumber)
                         : List.of());
         model.addAttribute("isGranted", taken.filter(d -> d.outcome().isGrant()).isPresent());
