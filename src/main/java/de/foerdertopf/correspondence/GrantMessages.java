@@ -1,5 +1,8 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
@@ -9,17 +12,25 @@ import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells what becomes of a grant: changes and payments. */
+/** Tells what becomes of a grant: changes, accounts and payments. */
 @Component
 class GrantMessages {
 
@@ -29,6 +40,8 @@ class GrantMessages {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Applications applications;
+    private final PayeeAccounts accounts;
+    private final SentMails sentMails;
     private final Funds funds;
 
     GrantMessages(
@@ -38,6 +51,8 @@ class GrantMessages {
             Payments payments,
             ProofsOfUse proofs,
             Applications applications,
+            PayeeAccounts accounts,
+            SentMails sentMails,
             Funds funds) {
         this.messenger = messenger;
         this.changes = changes;
@@ -45,6 +60,8 @@ class GrantMessages {
         this.payments = payments;
         this.proofs = proofs;
         this.applications = applications;
+        this.accounts = accounts;
+        this.sentMails = sentMails;
         this.funds = funds;
     }
 
@@ -75,6 +92,49 @@ class GrantMessages {
             case AMOUNT -> "die Höhe des Zuschusses";
             case BANK_ACCOUNT -> "das Konto";
         };
+    }
+
+    /**
+     * Whoever could be reached before hears that the money shall go elsewhere: the group, its sponsor, and each address to which mails
+     * of the case went so far.
+     */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AccountTold event) {
+        var caseNumber = event.caseNumber();
+        accounts.find(caseNumber).filter(PayeeAccount::isChanged).ifPresent(account -> {
+            var reason = "account-changed:" + event.at();
+            messenger.tellGroupAndSponsor(caseNumber, accountChanged(reason, account));
+            var group = Addressee.group(applications.require(caseNumber));
+            for (var address : earlierAddresses(caseNumber)) {
+                messenger.tell(
+                        caseNumber,
+                        new Addressee(group.role(), group.name(), null, address, null, null),
+                        accountChanged(reason + ":" + address, account));
+            }
+        });
+    }
+
+    private static Message accountChanged(String reason, PayeeAccount account) {
+        return Message.of(reason, "account-changed")
+                .with("lastFour", account.iban().lastFour())
+                .with("waits", account.isWaitingForSecondPerson());
+    }
+
+    private List<String> earlierAddresses(CaseNumber caseNumber) {
+        var application = applications.require(caseNumber);
+        var known = Stream.of(application.answers().contact().email(), application.recipient().email())
+                .filter(Objects::nonNull)
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var sponsor = application.answers().sponsor();
+        return sentMails.ofCase(caseNumber).stream()
+                .filter(mail -> !mail.template().startsWith("sponsor"))
+                .map(SentMail::to)
+                .filter(address -> !known.contains(address.toLowerCase(Locale.ROOT)))
+                .filter(address -> sponsor == null || !address.equalsIgnoreCase(sponsor.email()))
+                .distinct()
+                .toList();
     }
 
     @EventListener

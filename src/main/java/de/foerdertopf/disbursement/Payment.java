@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.shared.Actor;
@@ -83,7 +84,8 @@ class Payment {
         this.amount = amount;
         this.holder = account.holder();
         this.iban = account.iban();
-        this.holderDiffers = account.holderDiffers();
+        this.holderDiffers = !Names.samePayee(account.holder(), grant.recipientName())
+                && !Names.samePayee(account.holder(), grant.entitledName());
         this.recipientName = grant.recipientName();
         this.entitledName = grant.entitledName();
         this.projectTitle = grant.projectTitle();

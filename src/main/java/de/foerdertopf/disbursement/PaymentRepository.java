@@ -15,6 +15,8 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberOrderByOrderedAtAscNumberAsc(CaseNumber caseNumber);
 
+    boolean existsByCaseNumber(CaseNumber caseNumber);
+
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
     List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state);

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
@@ -66,6 +67,14 @@ public class Payments implements PaidSums {
     /** Why nothing of a case may be paid today, as codes under {@code obstacle.}; empty if somebody can order it now. */
     public List<String> obstacles(CaseNumber caseNumber) {
         return obstacles.of(caseNumber);
+    }
+
+    /** The account in force, if the payment goes there; empty where it was changed after the order. */
+    public Optional<PayeeAccount> account(PaymentView payment) {
+        return accounts.find(payment.caseNumber())
+                .filter(account -> payments.findById(payment.id().value())
+                        .filter(ordered -> ordered.isFor(account))
+                        .isPresent());
     }
 
     /** Why an ordered payment may not go on today: something may have come up since it was ordered. */

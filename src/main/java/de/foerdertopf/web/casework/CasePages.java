@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
@@ -25,6 +26,7 @@ import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -64,6 +66,7 @@ class CasePages {
     private final CounsellingSessions sessions;
     private final MessageTasks messages;
     private final PayeeAccounts accounts;
+    private final AccountChanges accountChanges;
     private final Payments payments;
     private final Notices notices;
     private final ReadingCopies readingCopies;
@@ -92,6 +95,7 @@ class CasePages {
             CounsellingSessions sessions,
             MessageTasks messages,
             PayeeAccounts accounts,
+            AccountChanges accountChanges,
             Payments payments,
             Notices notices,
             ReadingCopies readingCopies,
@@ -118,6 +122,7 @@ class CasePages {
         this.sessions = sessions;
         this.messages = messages;
         this.accounts = accounts;
+        this.accountChanges = accountChanges;
         this.payments = payments;
         this.notices = notices;
         this.readingCopies = readingCopies;
@@ -171,7 +176,16 @@ class CasePages {
         model.addAttribute("sessions", newestFirst(held));
         model.addAttribute("hasNotes", held.stream().anyMatch(s -> s.session().confidentialNote() != null));
         model.addAttribute("language", otherLanguage(application.language()));
-        model.addAttribute("account", accounts.find(caseNumber).orElse(null));
+        var account = accounts.find(caseNumber);
+        model.addAttribute("account", account.orElse(null));
+        model.addAttribute("accountChanged", account.flatMap(accountChanges::of).orElse(null));
+        model.addAttribute(
+                "mayConfirmAccount",
+                opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
+                        && account.filter(known -> !known.checked() && known.iban().isValid())
+                                .filter(known -> !known.isWaitingForSecondPerson()
+                                        || !isFirstPerson(opened, known))
+                                .isPresent());
         model.addAttribute("messages", messages.of(caseNumber));
         var letters = notices.of(caseNumber);
         model.addAttribute("letters", letters);
@@ -338,6 +352,11 @@ class CasePages {
         if (text != null && !text.isBlank()) {
             rows.add(row(key, text));
         }
+    }
+
+    private static boolean isFirstPerson(DeskCase opened, PayeeAccount account) {
+        var history = account.history();
+        return history != null && opened.person().actor().id().equals(history.toldBy());
     }
 
     private SummaryRow row(String key, String answer) {

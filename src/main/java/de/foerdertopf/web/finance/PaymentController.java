@@ -28,6 +28,7 @@ import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -116,6 +117,15 @@ class PaymentController {
                 ordered.stream().collect(Collectors.toMap(PaymentView::id, item -> payments.obstacles(item.id()))));
         model.addAttribute("preview", runs.preview(fund));
         model.addAttribute("runs", runs.of(fund));
+        model.addAttribute(
+                "reasons",
+                due.stream()
+                        .map(DuePayment::returned)
+                        .filter(Objects::nonNull)
+                        .map(PaymentView::returnReason)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.toMap(code -> code, words::reason)));
         model.addAttribute("executed", payments.in(fund, PaymentState.EXECUTED));
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
@@ -284,7 +294,7 @@ class PaymentController {
         var names = desk.names(payment.orderedBy(), payment.releasedBy());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("payment", payment);
-        model.addAttribute("rows", words.of(payment, fund, names));
+        model.addAttribute("rows", words.of(payment, payments.account(payment).orElse(null), fund, names));
         model.addAttribute("sentence", words.sentence(payment, names));
         model.addAttribute("tone", tone(payment.state()));
         model.addAttribute(

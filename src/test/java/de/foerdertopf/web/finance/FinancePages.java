@@ -120,6 +120,7 @@ final class FinancePages {
                         List.of("certificate-missing", "account-missing"),
                         null)));
         model.put("obstacles", Map.of());
+        model.put("reasons", Map.of("AC04", "Das Konto ist geschlossen (AC04)"));
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
