@@ -201,7 +201,7 @@ final class FundPolicies {
         return account == null
                 ? Optional.empty()
                 : when(
-                        !Names.same(
+                        !Names.samePayee(
                                 account.holder(), facts.answers().initiative().name()),
                         NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holderIsKnown(facts) ? "known" : "unknown"));
     }
@@ -211,8 +211,8 @@ final class FundPolicies {
         var holder = answers.account() == null ? "" : answers.account().holder();
         var sponsor = answers.sponsor();
         var person = answers.responsiblePerson();
-        return (sponsor != null && Names.same(holder, sponsor.name()))
-                || Names.same(
+        return (sponsor != null && Names.samePayee(holder, sponsor.name()))
+                || Names.samePayee(
                         holder,
                         person != null ? person.name() : answers.contact().name());
     }
