@@ -123,8 +123,15 @@ public final class CaseOnItsWay {
         return bean(Funds.class).edition(edition).rules().counselling().offered();
     }
 
-    /** Lets the engine do what is due. */
+    /** Lets the engine do what is due, and the mail server take the mails of letters. */
     public void jobs() {
+        do {
+            engine();
+        } while (MailsOfLetters.taken(house) > 0);
+    }
+
+    /** Lets the engine do what is due; no mail server takes anything. */
+    public void engine() {
         assertThat(bean(DueTimers.class).runDue()).isEmpty();
     }
 
