@@ -88,8 +88,7 @@ public class WithdrawGrant {
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
         command.weighing().requireComplete();
-        hearing.arrivedLate(
-                notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
+        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var intended = hearing.view().intended();
         if (!command.amount().isPositive() || command.amount().isMoreThan(intended)) {

@@ -39,9 +39,8 @@ class WorkLists {
     private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
-    private static final Set<CaseTask> BESIDE =
-            EnumSet.of(
-                    CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
+    private static final Set<CaseTask> BESIDE = EnumSet.of(
+            CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -123,7 +122,10 @@ class WorkLists {
         if (about.dueOn() != null) {
             return about.dueOn();
         }
-        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.CHOOSE_DELIVERY || task == CaseTask.JOINT_REVIEW) {
+        if (task == CaseTask.ISSUE_NOTICE
+                || task == CaseTask.POST_LETTER
+                || task == CaseTask.CHOOSE_DELIVERY
+                || task == CaseTask.JOINT_REVIEW) {
             return null;
         }
         try {
