@@ -96,8 +96,7 @@ public class WithdrawGrant {
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
         command.weighing().requireComplete();
-        hearing.arrivedLate(
-                notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
+        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var paid = payments.paidTotal(caseNumber);
         var intended = hearing.view().intendedOf(paid);

@@ -127,7 +127,10 @@ class WorkLists {
         if (about.dueOn() != null) {
             return about.dueOn();
         }
-        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.CHOOSE_DELIVERY || task == CaseTask.JOINT_REVIEW) {
+        if (task == CaseTask.ISSUE_NOTICE
+                || task == CaseTask.POST_LETTER
+                || task == CaseTask.CHOOSE_DELIVERY
+                || task == CaseTask.JOINT_REVIEW) {
             return null;
         }
         try {
