@@ -22,7 +22,9 @@ final class FundFileReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(HouseJson.module())
-            .injectableValues(new InjectableValues.Std().addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false)))
+            .injectableValues(new InjectableValues.Std()
+                    .addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false))
+                    .addValue(FundRules.CASH_ONLY, InKindCounts.NEITHER))
             .build();
 
     private FundFileReader() {}

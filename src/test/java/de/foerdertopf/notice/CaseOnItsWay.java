@@ -48,6 +48,11 @@ public final class CaseOnItsWay {
         return officer;
     }
 
+    /** Who signs as the second person. */
+    public Actor second() {
+        return second;
+    }
+
     public CaseNumber submitted(ApplicationFixture application) {
         var today = HouseTime.today(bean(Clock.class));
         var caseNumber = bean(SubmitApplication.class).submit(application.command(bean(Funds.class), today));
@@ -92,6 +97,15 @@ public final class CaseOnItsWay {
             jobs();
             bean(ApproveDecision.class).approve(new ApproveDecision.Command(caseNumber, second));
         }
+        jobs();
+    }
+
+    /** All that was asked for is proposed; a second person has not signed yet. */
+    public void propose(CaseNumber caseNumber) {
+        confirm(caseNumber);
+        bean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(
+                        caseNumber, Outcome.APPROVED, requested(caseNumber), List.of(), "", "", officer));
         jobs();
     }
 
