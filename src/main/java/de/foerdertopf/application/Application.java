@@ -1,5 +1,6 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
@@ -166,6 +167,24 @@ class Application {
 
     DeliveryChoice delivery() {
         return delivery;
+    }
+
+    /**
+     * Somebody of the case is reached another way; what the application asks for stays. Without an address for mail letters go by post.
+     *
+     * @throws BusinessRuleViolation {@code contact.recipient-name}
+     */
+    void reach(ContactDetails details) {
+        var before = answers();
+        if (details.whose() == ContactDetails.Whose.GROUP
+                && before.applicantType() == ApplicantType.NATURAL_PERSON
+                && !before.contact().name().equals(details.name())) {
+            throw new BusinessRuleViolation("contact.recipient-name");
+        }
+        say(details.in(before));
+        if (contactEmail == null) {
+            delivery = DeliveryChoice.LETTER;
+        }
     }
 
     /** From now on letters go this way. */

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -43,6 +44,7 @@ class Assessment {
     @Column(columnDefinition = "text")
     private @Nullable String requestText;
 
+    private @Nullable LocalDate replyPausedSince;
     private boolean frozen;
     private String lateFindings;
 
@@ -105,7 +107,45 @@ class Assessment {
         state = AssessmentState.REQUESTED;
         openSections = sections.stream().map(Section::name).sorted().collect(Collectors.joining(","));
         replyDueOn = dueOn;
+        replyPausedSince = null;
         requestText = text;
+    }
+
+    /**
+     * The request did not reach the group: the period for its answer does not run.
+     *
+     * @param since the day on which its mail was written
+     * @return whether a period ran
+     */
+    boolean pauseReply(LocalDate since) {
+        if (frozen || state != AssessmentState.REQUESTED || replyPausedSince != null) {
+            return false;
+        }
+        replyPausedSince = since;
+        return true;
+    }
+
+    /**
+     * The request reached the group in another way on this day: it has as long as it would have had.
+     *
+     * @return whether the period had been paused
+     */
+    boolean resumeReply(LocalDate on) {
+        if (replyPausedSince == null || replyDueOn == null) {
+            return false;
+        }
+        replyDueOn = replyDueOn.plusDays(Math.max(0, ChronoUnit.DAYS.between(replyPausedSince, on)));
+        replyPausedSince = null;
+        return true;
+    }
+
+    boolean isReplyPaused() {
+        return replyPausedSince != null;
+    }
+
+    @Nullable
+    LocalDate replyDueOn() {
+        return replyDueOn;
     }
 
     void extend(LocalDate dueOn) {
@@ -120,6 +160,9 @@ class Assessment {
 
     void continueWithoutReply() {
         requireState(AssessmentState.REQUESTED);
+        if (replyPausedSince != null) {
+            throw new BusinessRuleViolation("request.not-delivered");
+        }
         close(AssessmentState.COMPLETE);
     }
 
@@ -147,6 +190,7 @@ class Assessment {
         state = next;
         openSections = "";
         replyDueOn = null;
+        replyPausedSince = null;
     }
 
     private void requireOpen() {

@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
@@ -31,6 +32,7 @@ import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.EarlyStart;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.SepaArea;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +58,7 @@ final class FundPolicies {
             FundPolicies::sponsorConsents,
             FundPolicies::proofIsDetailed,
             FundPolicies::ibanIsValid,
+            FundPolicies::accountIsReached,
             FundPolicies::accountIsTheGroups,
             FundPolicies::paidOnlyOnce,
             FundPolicies::dutyBenefitsChecked,
@@ -191,6 +194,12 @@ final class FundPolicies {
 
     private static Optional<NewFinding> ibanIsValid(CaseFacts facts) {
         return facts.iban().filter(iban -> !iban.isValid()).map(iban -> NewFinding.of(IBAN_INVALID, iban.lastFour()));
+    }
+
+    private static Optional<NewFinding> accountIsReached(CaseFacts facts) {
+        return facts.iban()
+                .filter(iban -> iban.isValid() && !SepaArea.reaches(iban, facts.receivedOn()))
+                .map(iban -> NewFinding.of(ACCOUNT_OUTSIDE_SEPA, iban.lastFour()));
     }
 
     private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.MoveToPaid;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public class MarkRunExecuted {
     private final PaymentRepository repository;
     private final Payments payments;
     private final MoveToPaid moveToPaid;
+    private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,12 +27,14 @@ public class MarkRunExecuted {
             PaymentRepository repository,
             Payments payments,
             MoveToPaid moveToPaid,
+            ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
         this.payments = payments;
         this.moveToPaid = moveToPaid;
+        this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ public class MarkRunExecuted {
                     payment.fund(),
                     payment.fiscalYear(),
                     payment.amount(),
-                    "paid:" + payment.number(),
+                    reverseMovement.nextKey(deed(payment)),
                     command.by());
             events.publishEvent(new PaymentExecuted(
                     payment.caseNumber(),
@@ -63,6 +67,11 @@ public class MarkRunExecuted {
                     at,
                     command.by()));
         }
+    }
+
+    /** The name of the deed in the pot's book. */
+    static String deed(Payment payment) {
+        return "paid:" + payment.number();
     }
 
     /** Which run, and on which day the cash office paid. */

@@ -145,6 +145,22 @@ class Payment {
         executedOn = on;
     }
 
+    /** The cash office had not paid after all. */
+    void undoExecution() {
+        requireState("undoExecution", PaymentState.EXECUTED);
+        state = PaymentState.IN_RUN;
+        executedOn = null;
+    }
+
+    /** It had not come back after all. */
+    void undoComingBack() {
+        requireState("undoComingBack", PaymentState.RETURNED, PaymentState.REPAID);
+        state = PaymentState.EXECUTED;
+        returnedOn = null;
+        returnReason = null;
+        repaidOn = null;
+    }
+
     void comeBack(LocalDate on, String reasonCode) {
         requireState("comeBack", PaymentState.EXECUTED);
         if (!RETURN_REASON.matcher(reasonCode).matches()) {

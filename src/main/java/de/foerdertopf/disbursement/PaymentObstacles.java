@@ -1,9 +1,14 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.SepaArea;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,16 +24,21 @@ class PaymentObstacles {
     static final String NOT_FINAL = "not-final";
     static final String ACCOUNT_MISSING = "account-missing";
     static final String ACCOUNT_INVALID = "account-invalid";
+    static final String ACCOUNT_OUTSIDE_SEPA = "account-outside-sepa";
     static final String ACCOUNT_CHANGED = "account-changed";
 
     private final Grants grants;
     private final Notices notices;
     private final PayeeAccounts accounts;
+    private final PayableFormats formats;
+    private final Clock clock;
 
-    PaymentObstacles(Grants grants, Notices notices, PayeeAccounts accounts) {
+    PaymentObstacles(Grants grants, Notices notices, PayeeAccounts accounts, PayableFormats formats, Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.accounts = accounts;
+        this.formats = formats;
+        this.clock = clock;
     }
 
     /** What holds a case's payments back, as codes; empty if money may be ordered. */
@@ -44,8 +54,16 @@ class PaymentObstacles {
             codes.add(ACCOUNT_MISSING);
         } else if (!account.get().iban().isValid()) {
             codes.add(ACCOUNT_INVALID);
+        } else if (isBeyondTheFile(caseNumber, account.get())) {
+            codes.add(ACCOUNT_OUTSIDE_SEPA);
         }
         return List.copyOf(codes);
+    }
+
+    /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */
+    private boolean isBeyondTheFile(CaseNumber caseNumber, PayeeAccount account) {
+        return !SepaArea.reaches(account.iban(), HouseTime.today(clock))
+                && formats.of(grants.require(caseNumber).fund()) == PayableFormat.PAIN_001;
     }
 
     /** The same for a payment that was ordered: something may have come up since. */

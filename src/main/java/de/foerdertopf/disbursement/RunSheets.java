@@ -12,6 +12,7 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.notice.Accent;
 import de.foerdertopf.notice.Masthead;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SepaArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +176,12 @@ class RunSheets {
                 new PaymentOrderSheet.Check("Mittel gebunden", "ja", "Mittelbindung"),
                 new PaymentOrderSheet.Check(
                         "IBAN-Prüfziffer", payment.iban().isValid() ? "stimmt" : "stimmt nicht", "Modulo 97"),
+                new PaymentOrderSheet.Check(
+                        "Weg der Zahlung",
+                        SepaArea.reaches(payment.iban(), payment.dueOn())
+                                ? "SEPA-Überweisung"
+                                : "Auslandszahlung außerhalb von SEPA",
+                        "Land der IBAN"),
                 new PaymentOrderSheet.Check(
                         "Konto über zweiten Weg bestätigt", confirmed ? "ja" : "nicht verlangt", "Fallakte"),
                 new PaymentOrderSheet.Check("Zwei verschiedene Personen", "ja", "Feststellung und Anordnung"));

@@ -3,6 +3,7 @@ package de.foerdertopf.notice;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
@@ -122,6 +123,30 @@ public class Notices {
                 .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
                 .reduce((earlier, later) -> later)
                 .map(Notices::claimOf);
+    }
+
+    /**
+     * How many days later than written a letter of this kind and day left, because its mail was refused or it came back: so much later
+     * ends a period that it sets.
+     *
+     * @throws BusinessRuleViolation {@code hearing.not-delivered} while it has not arrived
+     */
+    public int daysLate(CaseNumber caseNumber, NoticeType type, LocalDate issuedOn) {
+        var letter = notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+                .filter(notice -> notice.type() == type
+                        && notice.state() != NoticeState.VOID
+                        && notice.issuedOn().equals(issuedOn))
+                .reduce((earlier, later) -> later);
+        if (letter.filter(Notice::isLost).isPresent()) {
+            throw new BusinessRuleViolation("hearing.not-delivered");
+        }
+        return letter.map(Notice::daysLate).orElse(0);
+    }
+
+    /** Whether a letter of a decided case is being made, is on its way, waits for the post, or did not arrive. */
+    public boolean isAnyOpen(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).isPresent()
+                && notices.findByCaseNumberOrderByNumber(caseNumber).stream().anyMatch(Notice::isOpen);
     }
 
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */

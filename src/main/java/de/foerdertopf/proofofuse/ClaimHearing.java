@@ -73,6 +73,15 @@ class ClaimHearing {
         this.answerDueOn = answerDueOn;
     }
 
+    LocalDate sentOn() {
+        return sentOn;
+    }
+
+    /** Its letter reached the recipient later than written: so much longer may it answer. */
+    void arrivedLate(int days) {
+        answerDueOn = answerDueOn.plusDays(days);
+    }
+
     void answered(String said) {
         requireOpen();
         answer = said;

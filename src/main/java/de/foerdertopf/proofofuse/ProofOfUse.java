@@ -116,6 +116,16 @@ class ProofOfUse {
         dueOn = day;
     }
 
+    /** A reminder did not reach the group: it is none. */
+    void reminderLost() {
+        reminders = Math.max(0, reminders - 1);
+    }
+
+    /** A reminder reached the group in another way. */
+    void reminderTold() {
+        reminders++;
+    }
+
     void remind(LocalDate day) {
         requireState(ProofState.AWAITED);
         remindedUpTo = day;
@@ -184,6 +194,16 @@ class ProofOfUse {
         requireState(ProofState.AWAITED);
         hearingOn = null;
         hearingDueOn = null;
+    }
+
+    @Nullable
+    LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    /** Its letter reached the group later than written: so much longer may it answer. */
+    void hearingArrivedLate(int days) {
+        hearingDueOn = hearingDueOn == null ? null : hearingDueOn.plusDays(days);
     }
 
     void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {
@@ -319,6 +339,22 @@ class ProofOfUse {
                     "proof.repayment-amount", openClaim().toGerman());
         }
         repaid = repaid.plus(amount);
+    }
+
+    /**
+     * What was recorded as received had not come after all: the claim is open again, also in a case that was closed with it.
+     *
+     * @throws BusinessRuleViolation {@code proof.no-claim}
+     */
+    void takeBackRepayment(Money amount) {
+        if (amount.isMoreThan(repaid) || settlement == null) {
+            throw new BusinessRuleViolation("proof.no-claim");
+        }
+        if (state == ProofState.CLOSED) {
+            state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
+            closedOn = null;
+        }
+        repaid = repaid.minus(amount);
     }
 
     Money openClaim() {

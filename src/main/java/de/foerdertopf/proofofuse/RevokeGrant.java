@@ -4,6 +4,8 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -31,6 +33,7 @@ public class RevokeGrant {
     private final Grants grants;
     private final Payments payments;
     private final Funds funds;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ public class RevokeGrant {
             Grants grants,
             Payments payments,
             Funds funds,
+            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -47,6 +51,7 @@ public class RevokeGrant {
         this.grants = grants;
         this.payments = payments;
         this.funds = funds;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -59,7 +64,7 @@ public class RevokeGrant {
             CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
+    /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
     @Transactional
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
@@ -69,6 +74,10 @@ public class RevokeGrant {
         var rules =
                 funds.edition(grants.require(command.caseNumber()).edition()).rules();
         var payBackUntil = today.plusDays(rules.repayment().dueDays());
+        var heardOn = proof.hearingOn();
+        if (heardOn != null) {
+            proof.hearingArrivedLate(notices.daysLate(command.caseNumber(), NoticeType.HEARING, heardOn));
+        }
         proof.revoke(today, command.discretionReason(), command.interestWaiverReason(), claim, payBackUntil);
         proofs.save(proof);
         events.publishEvent(new GrantRevoked(

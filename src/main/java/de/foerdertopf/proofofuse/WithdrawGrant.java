@@ -4,6 +4,8 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -31,6 +33,7 @@ public class WithdrawGrant {
     private final Grants grants;
     private final Payments payments;
     private final Funds funds;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class WithdrawGrant {
             Grants grants,
             Payments payments,
             Funds funds,
+            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -49,6 +53,7 @@ public class WithdrawGrant {
         this.grants = grants;
         this.payments = payments;
         this.funds = funds;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -83,6 +88,8 @@ public class WithdrawGrant {
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
         command.weighing().requireComplete();
+        hearing.arrivedLate(
+                notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var intended = hearing.view().intended();
         if (!command.amount().isPositive() || command.amount().isMoreThan(intended)) {

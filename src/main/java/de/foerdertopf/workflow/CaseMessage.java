@@ -5,6 +5,8 @@ enum CaseMessage {
     APPLICATION_WITHDRAWN("message_applicationWithdrawn"),
     INFORMATION_REPLIED("message_informationReplied"),
     DECISION_TAKEN_BACK("message_decisionTakenBack"),
+    MAIL_ACCEPTED("message_mailAccepted"),
+    MAIL_REFUSED("message_mailRefused"),
     NOTICE_RETRIEVED("message_noticeRetrieved"),
     PORTAL_REVOKED("message_portalRevoked"),
     LETTER_VOIDED("message_letterVoided"),

@@ -17,6 +17,7 @@ import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.assessment.ReplyToRequest.InformationReplied;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.assessment.ResumeReplyPeriod.ReplyPeriodResumed;
 import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
 import de.foerdertopf.decision.DecisionTaken;
@@ -26,9 +27,11 @@ import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
 import de.foerdertopf.disbursement.PaymentReleased;
+import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.Funds;
@@ -36,6 +39,8 @@ import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +50,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProgress {
 
+    private static final String DISBURSEMENT = "disbursement";
     private static final String OBJECTION = "objection";
 
     /** Where every fund's process decides. */
@@ -112,6 +118,20 @@ class CaseProgress {
                 event.caseNumber(),
                 CaseTask.NO_ANSWER,
                 Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+    }
+
+    /** The request arrived only in another way: the answer is awaited until a later day, whether or not the first one has passed. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(ReplyPeriodResumed event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.NO_ANSWER)) {
+            engine.completeTask(
+                    event.caseNumber(),
+                    CaseTask.NO_ANSWER,
+                    Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+        } else {
+            engine.waitAnew(event.caseNumber(), CaseTask.REPLY, event.dueOn());
+        }
     }
 
     @OfPerson
@@ -213,7 +233,29 @@ class CaseProgress {
     /** Once all is paid, nothing waits to be ordered any more: a returned instalment may have gone out with a later one. */
     @OfPerson
     void on(PaymentExecuted event) {
-        engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+        var restIsOrderedElsewhere = engine.count(DISBURSEMENT, event.caseNumber()) > 1;
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.EXECUTE_PAYMENT,
+                Map.of(FULLY_PAID, event.fullyPaid() || restIsOrderedElsewhere));
+        if (event.fullyPaid()) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+        }
+    }
+
+    /** The case may have gone on since: beside it, the cash office is waited for once more. */
+    @OfPerson
+    void on(PaymentExecutionReversed event) {
+        engine.startBesideAt(DISBURSEMENT, event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
+    }
+
+    /** Nobody clears up an account or sends again what never came back. */
+    @OfPerson
+    void on(PaymentReturnReversed event) {
+        if (event.before() == PaymentState.RETURNED
+                && engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
         if (event.fullyPaid()) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
         }

@@ -13,6 +13,7 @@ public enum CaseTask {
     SECOND_SIGNATURE("userTask_secondSignature"),
     ISSUE_NOTICE("userTask_issueNotice"),
     POST_LETTER("userTask_postLetter"),
+    CHOOSE_DELIVERY("userTask_chooseDelivery"),
     ORDER_PAYMENT("userTask_orderPayment"),
     RELEASE_PAYMENT("userTask_releasePayment"),
     EXECUTE_PAYMENT("userTask_executePayment"),

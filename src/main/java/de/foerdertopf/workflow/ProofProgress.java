@@ -16,12 +16,14 @@ import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,8 @@ class ProofProgress {
 
     private static final String PROOF_OF_USE = "proof-of-use";
     private static final String CLAIM = "claim";
+
+    private static final String CLOSE_CASE = "serviceTask_closeCase";
 
     /** Where a proof is waited for. */
     private static final String AWAIT_PROOF = "subProcess_awaitProof";
@@ -117,6 +121,18 @@ class ProofProgress {
     void on(GrantRepaid event) {
         if (event.complete()) {
             endRepayment(event.caseNumber());
+        }
+    }
+
+    /** Had the case gone on with that money, it goes back to where it was waited for; also when it was over. */
+    @OfPerson
+    void on(RepaymentReversed event) {
+        if (event.wasComplete()) {
+            engine.goBack(
+                    PROOF_OF_USE,
+                    event.caseNumber(),
+                    List.of(CaseTask.DECIDE_INTEREST.id(), CLOSE_CASE),
+                    CaseTask.AWAIT_REPAYMENT.id());
         }
     }
 

@@ -13,6 +13,7 @@ import de.foerdertopf.budget.MoveToPaid;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReturnLeftover;
 import de.foerdertopf.budget.ReturnPayment;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.PdfRenderer;
@@ -91,7 +92,7 @@ final class PaymentsOfACase {
         var notices = mock(Notices.class);
         when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
         when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
-        var paymentObstacles = new PaymentObstacles(grants, notices, accounts);
+        var paymentObstacles = new PaymentObstacles(grants, notices, accounts, formats, clock);
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {
                 events.add(event);
@@ -134,10 +135,23 @@ final class PaymentsOfACase {
                 clock);
         cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, publisher, clock);
         markRunExecuted = new MarkRunExecuted(
-                runRepository, repository, payments, house.getBean(MoveToPaid.class), publisher, clock);
-        markPaymentReturned = new MarkPaymentReturned(repository, house.getBean(ReturnPayment.class), publisher, clock);
+                runRepository,
+                repository,
+                payments,
+                house.getBean(MoveToPaid.class),
+                house.getBean(ReverseMovement.class),
+                publisher,
+                clock);
+        markPaymentReturned = new MarkPaymentReturned(
+                repository, house.getBean(ReturnPayment.class), house.getBean(ReverseMovement.class), publisher, clock);
         recordRepaidByHand = new RecordRepaidByHand(
-                repository, house.getBean(ReturnLeftover.class), grants, house.getBean(Funds.class), publisher, clock);
+                repository,
+                house.getBean(ReturnLeftover.class),
+                house.getBean(ReverseMovement.class),
+                grants,
+                house.getBean(Funds.class),
+                publisher,
+                clock);
     }
 
     /** A grant whose money is bound in its pot, with an account to pay to. */

@@ -90,23 +90,19 @@ public final class CaseOnItsWay {
     }
 
     public void decide(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
-        confirm(caseNumber);
-        var waits = bean(ProposeDecision.class)
-                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
-        if (waits) {
-            jobs();
+        if (propose(caseNumber, outcome, amount, reason)) {
             bean(ApproveDecision.class).approve(new ApproveDecision.Command(caseNumber, second));
         }
         jobs();
     }
 
-    /** All that was asked for is proposed; a second person has not signed yet. */
-    public void propose(CaseNumber caseNumber) {
+    /** Says whether a second person must sign. */
+    public boolean propose(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
         confirm(caseNumber);
-        bean(ProposeDecision.class)
-                .propose(new ProposeDecision.Command(
-                        caseNumber, Outcome.APPROVED, requested(caseNumber), List.of(), "", "", officer));
+        var waits = bean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
         jobs();
+        return waits;
     }
 
     private void confirm(CaseNumber caseNumber) {
@@ -114,11 +110,16 @@ public final class CaseOnItsWay {
         if (bean(CompletenessChecks.class).require(caseNumber).state() != AssessmentState.COMPLETE) {
             bean(ConfirmCompleteness.class).confirm(new ConfirmCompleteness.Command(caseNumber, officer));
             jobs();
-            if (offersCounselling(caseNumber)) {
-                bean(ClarifyCounselling.class)
-                        .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
-                jobs();
-            }
+            declineToTalk(caseNumber);
+        }
+    }
+
+    /** Where the fund offers to talk before the decision, the group does not want to. */
+    public void declineToTalk(CaseNumber caseNumber) {
+        if (offersCounselling(caseNumber)) {
+            bean(ClarifyCounselling.class)
+                    .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
+            jobs();
         }
     }
 
@@ -127,8 +128,15 @@ public final class CaseOnItsWay {
         return bean(Funds.class).edition(edition).rules().counselling().offered();
     }
 
-    /** Lets the engine do what is due. */
+    /** Lets the engine do what is due, and the mail server take the mails of letters. */
     public void jobs() {
+        do {
+            engine();
+        } while (MailsOfLetters.taken(house) > 0);
+    }
+
+    /** Lets the engine do what is due; no mail server takes anything. */
+    public void engine() {
         assertThat(bean(DueTimers.class).runDue()).isEmpty();
     }
 

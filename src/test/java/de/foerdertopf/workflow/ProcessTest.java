@@ -60,7 +60,10 @@ abstract class ProcessTest {
     private static final Map<String, Function<CaseNumber, Map<String, Object>>> DELEGATES = new HashMap<>();
     private static final ProcessEngine PROCESS_ENGINE = start();
     private static final CaseEngine ENGINE =
-            new CaseEngine(PROCESS_ENGINE.getRuntimeService(), PROCESS_ENGINE.getTaskService());
+            new CaseEngine(
+            PROCESS_ENGINE.getRuntimeService(),
+            PROCESS_ENGINE.getTaskService(),
+            PROCESS_ENGINE.getManagementService());
     private static final Applications APPLICATIONS = mock(Applications.class);
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);

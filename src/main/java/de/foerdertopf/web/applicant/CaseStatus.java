@@ -316,6 +316,7 @@ class CaseStatus {
         if (application.state() == ApplicationState.SUBMITTED) {
             links.add(new Link(text("more.correct"), base + "/aendern"));
         }
+        links.add(new Link(text("more.contact"), base + "/kontakt"));
         if (stage.mayTellAccount()) {
             links.add(new Link(text("more.account"), base + "/konto"));
         }

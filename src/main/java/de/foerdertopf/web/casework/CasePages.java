@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordedSession;
@@ -66,6 +67,7 @@ class CasePages {
     private final PayeeAccounts accounts;
     private final Payments payments;
     private final Notices notices;
+    private final CoverSheet coverSheet;
     private final ReadingCopies readingCopies;
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
@@ -94,6 +96,7 @@ class CasePages {
             PayeeAccounts accounts,
             Payments payments,
             Notices notices,
+            CoverSheet coverSheet,
             ReadingCopies readingCopies,
             ProofsOfUse proofs,
             ProofFiles proofFiles,
@@ -120,6 +123,7 @@ class CasePages {
         this.accounts = accounts;
         this.payments = payments;
         this.notices = notices;
+        this.coverSheet = coverSheet;
         this.readingCopies = readingCopies;
         this.proofs = proofs;
         this.proofFiles = proofFiles;
@@ -189,6 +193,12 @@ class CasePages {
         model.addAttribute(
                 "readingCopies",
                 readingCopies.of(letters.stream().map(IssuedNotice::id).toList()));
+        model.addAttribute(
+                "coverSheets",
+                letters.stream()
+                        .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
+                        .map(IssuedNotice::id)
+                        .toList());
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);
         model.addAttribute(

@@ -77,7 +77,7 @@ class CorrectApplicationController {
         var session = request.getSession();
         var corrected = deeds.correctedMeanwhile(request);
         var opened = desk.administer(actor, caseNumber);
-        scans.keep(session, form, errors);
+        scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
             return correctPage(opened, form, session, model);

@@ -40,7 +40,8 @@ class WorkLists {
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
     private static final Set<CaseTask> BESIDE =
-            EnumSet.of(CaseTask.POST_LETTER, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
+            EnumSet.of(
+                    CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -122,7 +123,7 @@ class WorkLists {
         if (about.dueOn() != null) {
             return about.dueOn();
         }
-        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.JOINT_REVIEW) {
+        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.CHOOSE_DELIVERY || task == CaseTask.JOINT_REVIEW) {
             return null;
         }
         try {
@@ -179,6 +180,7 @@ class WorkLists {
                     DECIDE,
                     ISSUE_NOTICE,
                     POST_LETTER,
+                    CHOOSE_DELIVERY,
                     CLARIFY_ACCOUNT,
                     MISSING_PROOF,
                     DECIDE_REVOCATION,

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
@@ -27,6 +28,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -263,6 +265,7 @@ class PaymentController {
                         desk.handles(actor, fund.code()),
                         desk.has(actor, fund.code(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
+        model.addAttribute("mistakeHref", mistakeHref(fund, payment, actor));
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute("crumbs", crumbs(fund, payment.number()));
         model.addAttribute(
@@ -272,6 +275,19 @@ class PaymentController {
                         new Choice(
                                 RECIPIENT, words.text("back.what.recipient"), words.text("back.what.recipient.hint"))));
         return "finance/payment";
+    }
+
+    /** The way to say that a payment has not come back after all; null where it has not been said to. */
+    private @Nullable String mistakeHref(Fund fund, PaymentView payment, Actor actor) {
+        var kind =
+                switch (payment.state()) {
+                    case RETURNED -> ReversalKind.RETURNED;
+                    case REPAID -> ReversalKind.REPAID;
+                    default -> null;
+                };
+        return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
+                ? ReversalController.href(fund, kind, payment.id().value())
+                : null;
     }
 
     private DuePayment due(FundCode fund, CaseNumber caseNumber) {

@@ -139,6 +139,7 @@ class EveryWayToDecideIT extends IntegrationTest {
                 rules.completion(),
                 rules.proof(),
                 rules.repayment(),
-                rules.delivery());
+                rules.delivery(),
+                rules.pot());
     }
 }

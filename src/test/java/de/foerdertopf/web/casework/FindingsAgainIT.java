@@ -244,7 +244,7 @@ class FindingsAgainIT extends IntegrationTest {
     private CaseNumber proposed() {
         var caseNumber =
                 way.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(4_000)));
-        way.propose(caseNumber);
+        way.propose(caseNumber, Outcome.APPROVED, Money.ofEuros(4_000), "");
         return caseNumber;
     }
 

@@ -7,6 +7,7 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.CaseNumber;
@@ -126,7 +127,7 @@ class SeenCaseIT extends IntegrationTest {
         var way = new PaidCase(context).way();
         var caseNumber =
                 way.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(4_000)));
-        way.propose(caseNumber);
+        way.propose(caseNumber, Outcome.APPROVED, Money.ofEuros(4_000), "");
         malte = desk.signIn("Malte Behrens", MANNHEIM);
         jana = desk.signIn("Jana Wittmer", MANNHEIM);
         assertThat(states(caseNumber)).containsExactly(DecisionState.PROPOSED);

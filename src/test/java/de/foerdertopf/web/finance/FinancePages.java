@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.budget.Booking;
 import de.foerdertopf.budget.BookingKind;
 import de.foerdertopf.budget.Pot;
+import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
@@ -89,6 +90,21 @@ final class FinancePages {
         model.put("csvHref", "/schreibtisch/topf/x/2026/buchungen.csv");
         model.put("changeHref", "/schreibtisch/topf/x/2026");
         model.put("mayChange", true);
+        model.put("closed", false);
+        model.put("over", true);
+        model.put("closing", new ClosingForm());
+        model.put("names", NAMES);
+        model.put(
+                "waiting",
+                List.of(new PotRequestView(
+                        UUID.fromString("6f1d6a52-6d33-4b53-a8a1-1c6a1e0f7a10"),
+                        FUND,
+                        pot.year(),
+                        PotRequestView.What.CHANGE,
+                        Money.ofEuros(20_000),
+                        "Nachtrag <b>2</b>",
+                        NAMES.keySet().iterator().next(),
+                        CHECKED_AT)));
         model.put("directions", List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken")));
         return model;
     }
