@@ -2,8 +2,11 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.MoveToPaid;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,56 +16,82 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MarkRunExecuted {
 
+    private static final int AT_ONCE = 25;
+
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
+    private final RunChoices choices;
     private final Payments payments;
     private final MoveToPaid moveToPaid;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MarkRunExecuted(
             PaymentRunRepository runs,
             PaymentRepository repository,
+            RunChoices choices,
             Payments payments,
             MoveToPaid moveToPaid,
+            EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
+        this.choices = choices;
         this.payments = payments;
         this.moveToPaid = moveToPaid;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Marks the run and every payment in it as paid on the given day. */
+    /**
+     * Marks the run and every payment in it as paid on the given day.
+     *
+     * @throws BusinessRuleViolation if the person ordered one of them herself, or the run or the day is not right
+     */
     @Transactional
     public void mark(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
+        if (choices.releasedOneOf(command.run(), command.by())) {
+            throw new BusinessRuleViolation("disbursement.released-it");
+        }
         var at = clock.instant();
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(
                 run.id(), run.number(), run.view().fund(), command.executedOn(), at, command.by()));
-        for (var payment : repository.findByRunIdOrderByNumber(command.run().value())) {
-            payment.execute(command.executedOn());
-            repository.saveAndFlush(payment);
-            moveToPaid.move(
-                    payment.caseNumber(),
-                    payment.fund(),
-                    payment.fiscalYear(),
-                    payment.amount(),
-                    "paid:" + payment.number(),
-                    command.by());
-            events.publishEvent(new PaymentExecuted(
-                    payment.caseNumber(),
-                    payment.id(),
-                    payment.number(),
-                    payment.amount(),
-                    command.executedOn(),
-                    payments.isFullyPaid(payment.caseNumber()),
-                    at,
-                    command.by()));
+        var ids = repository.idsInRun(command.run().value());
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            for (var payment :
+                    repository.findByIdInOrderByNumber(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
+                execute(payment, command, at);
+            }
+            // what is written is let go: else each payment costs a look at all before it
+            entities.flush();
+            entities.clear();
         }
+    }
+
+    private void execute(Payment payment, Command command, Instant at) {
+        payment.execute(command.executedOn());
+        repository.saveAndFlush(payment);
+        moveToPaid.move(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                "paid:" + payment.number(),
+                command.by());
+        events.publishEvent(new PaymentExecuted(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                command.executedOn(),
+                payments.isFullyPaid(payment.caseNumber()),
+                at,
+                command.by()));
     }
 
     /** Which run, and on which day the cash office paid. */

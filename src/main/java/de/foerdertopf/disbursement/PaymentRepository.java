@@ -23,13 +23,12 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByRunIdOrderByNumber(UUID runId);
 
+    List<Payment> findByIdInOrderByNumber(Collection<UUID> ids);
+
+    @Query("select p.id from Payment p where p.runId = :runId order by p.number")
+    List<UUID> idsInRun(UUID runId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p where p.id in :ids order by p.id")
     List<Payment> lock(Collection<UUID> ids);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select p from Payment p where p.fund = :fund and p.state = de.foerdertopf.disbursement.PaymentState.RELEASED"
-                    + " order by p.id")
-    List<Payment> lockReleased(FundCode fund);
 }

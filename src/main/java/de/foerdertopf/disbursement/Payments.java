@@ -6,6 +6,7 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PaidSums;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -25,13 +26,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments implements PaidSums {
 
     private final PaymentRepository payments;
+    private final PaymentCertificateRepository certificates;
     private final Grants grants;
     private final PayeeAccounts accounts;
     private final Pots pots;
     private final PaymentObstacles obstacles;
 
-    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots, PaymentObstacles obstacles) {
+    Payments(
+            PaymentRepository payments,
+            PaymentCertificateRepository certificates,
+            Grants grants,
+            PayeeAccounts accounts,
+            Pots pots,
+            PaymentObstacles obstacles) {
         this.payments = payments;
+        this.certificates = certificates;
         this.grants = grants;
         this.accounts = accounts;
         this.pots = pots;
@@ -43,6 +52,12 @@ public class Payments implements PaidSums {
         return payments.findById(id.value())
                 .map(Payment::view)
                 .orElseThrow(() -> new NotFoundException("No payment " + id));
+    }
+
+    /** Whether this person certified the payment, now or together with the decision: then another one orders it. */
+    public boolean isCertifiedBy(PaymentId id, Actor person) {
+        var payment = payments.findById(id.value()).orElseThrow(() -> new NotFoundException("No payment " + id));
+        return payment.view().orderedBy().equals(person.id()) || certifiedEarlier(certificates, payment, person);
     }
 
     /** All payments of a case, oldest first. */
@@ -139,6 +154,14 @@ public class Payments implements PaidSums {
 
     static Money openOf(Grant grant, Collection<PaymentView> payments) {
         return grant.amount().minus(sum(payments, p -> p.state().usesGrant())).max(Money.ZERO);
+    }
+
+    /** Whether this person certified the payment with the decision, even if somebody else ordered it in the end. */
+    static boolean certifiedEarlier(PaymentCertificateRepository certificates, Payment payment, Actor by) {
+        return certificates
+                .findById(payment.grantId())
+                .filter(certificate -> certificate.certifiedBy().id().equals(by.id()))
+                .isPresent();
     }
 
     static Payment lock(PaymentRepository repository, PaymentId id) {

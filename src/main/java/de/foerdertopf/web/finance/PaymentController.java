@@ -105,8 +105,10 @@ class PaymentController {
                 "due", due.stream().filter(item -> !item.isHeldBack()).toList());
         model.addAttribute("held", due.stream().filter(DuePayment::isHeldBack).toList());
         model.addAttribute("ordered", ordered);
-        model.addAttribute("preview", runs.preview(fund));
-        model.addAttribute("runs", runs.of(fund));
+        var listing = runs.of(fund, 1);
+        model.addAttribute("preview", runs.preview(fund, actor, 1));
+        model.addAttribute("runs", listing.runs());
+        model.addAttribute("moreRuns", listing.pages() > 1);
         model.addAttribute("executed", payments.in(fund, PaymentState.EXECUTED));
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
@@ -259,7 +261,7 @@ class PaymentController {
                 "may",
                 MayDo.with(
                         payment,
-                        actor.id(),
+                        payments.isCertifiedBy(payment.id(), actor),
                         desk.handles(actor, fund.code()),
                         desk.has(actor, fund.code(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), PaymentDuty.RELEASE)));

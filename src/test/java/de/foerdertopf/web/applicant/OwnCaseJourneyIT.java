@@ -20,12 +20,12 @@ import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.CaseOnItsWay;
@@ -739,8 +739,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
         var payment = cases.bean(OrderPayment.class).order(new OrderPayment.Command(caseNumber, null, finance));
         cases.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, authorizer));
         var fund = applications.require(caseNumber).fund();
-        cases.bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(fund, List.of(payment), today(), finance))
+        RunOf.these(cases::bean, fund, List.of(payment), today(), finance)
                 .forEach(run ->
                         cases.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today(), finance)));
         cases.jobs();

@@ -1,11 +1,11 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationFixture;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -58,8 +58,7 @@ public final class PaidCase {
                 .require(caseNumber)
                 .fund();
         way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
-        for (var run : way.bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(fund, List.of(payment), today, FINANCE))) {
+        for (var run : RunOf.these(way::bean, fund, List.of(payment), today, FINANCE)) {
             way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
         }
         way.jobs();
