@@ -69,48 +69,37 @@ public final class RunsOfAnySize {
     }
 
     private void measure(int size, boolean told) {
-        var cpu = run(size, 0);
-        if (!told) {
-            return;
-        }
-        var memory = new AtomicLong();
-        run(size, Math.max(1, size / 10), memory);
-        say("%,d payments: %.1f ms of processor time each, %.1f MB in use at most, load %.2f",
-                size, cpu / 1e6 / size, memory.get() / 1e6, SYSTEM.getSystemLoadAverage());
-    }
-
-    private long run(int size, int lookEvery) {
-        return run(size, lookEvery, new AtomicLong());
-    }
-
-    /** @return processor time of closing and preparing, in nanoseconds; memory is only looked at where {@code lookEvery} says so */
-    private long run(int size, int lookEvery, AtomicLong memory) {
         var house = new PaymentsOfACase(context);
         released(house, size);
-        if (lookEvery > 0) {
-            look(house, lookEvery, memory);
-        }
+        var memory = new AtomicLong();
+        var looking = new AtomicLong();
+        look(house, Math.max(1, size / 10), memory, looking);
         house.choose(ChoosePayments.Command.all(FUND, FINANCE));
         var before = SYSTEM.getProcessCpuTime();
         var run = house.begin(FUND, HouseTime.today(context.getBean(Clock.class)), FINANCE)
                 .get(0);
         house.prepare(run);
-        var spent = SYSTEM.getProcessCpuTime() - before;
+        var spent = SYSTEM.getProcessCpuTime() - before - looking.get();
         if (house.runs.require(run).paymentCount() != size || house.runs.require(run).isPreparing()) {
             throw new IllegalStateException("The run does not hold its payments");
         }
-        return spent;
+        if (told) {
+            say("%,d payments: %.1f ms of processor time each, %.1f MB in use at most, load %.2f",
+                    size, spent / 1e6 / size, memory.get() / 1e6, SYSTEM.getSystemLoadAverage());
+        }
     }
 
-    /** At the first sheet, while the whole file is in hand, and at every so many after it. */
-    private void look(PaymentsOfACase house, int every, AtomicLong memory) {
+    /** At the first sheet, while the whole file is in hand, and at every so many after it; the looking itself does not count. */
+    private void look(PaymentsOfACase house, int every, AtomicLong memory, AtomicLong looking) {
         var real = context.getBean(PdfRenderer.class);
         var sheets = new AtomicInteger();
         doAnswer(call -> {
                     if (sheets.getAndIncrement() % every == 0) {
+                        var before = SYSTEM.getProcessCpuTime();
                         System.gc();
                         memory.accumulateAndGet(
                                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(), Math::max);
+                        looking.addAndGet(SYSTEM.getProcessCpuTime() - before);
                     }
                     return call.getMethod().invoke(real, call.getArguments());
                 })

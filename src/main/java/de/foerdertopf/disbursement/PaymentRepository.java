@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,7 +18,11 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
-    List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state);
+    long countByFundAndState(FundCode fund, PaymentState state);
+
+    List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state, Pageable part);
+
+    List<Payment> findByFundAndStateOrderByExecutedOnDescNumberDesc(FundCode fund, PaymentState state, Pageable part);
 
     List<Payment> findByFundAndFiscalYear(FundCode fund, FiscalYear fiscalYear);
 

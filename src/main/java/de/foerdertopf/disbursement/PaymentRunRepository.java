@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,7 +19,9 @@ interface PaymentRunRepository extends JpaRepository<PaymentRun, UUID> {
 
     List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Limit part);
 
-    Page<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Pageable part);
+    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Pageable part);
+
+    long countByFund(FundCode fund);
 
     /** The runs whose files are still to be written and do not stand still, the oldest first. */
     @Query("select r.id from PaymentRun r where r.state = de.foerdertopf.disbursement.PaymentRunState.PREPARING"

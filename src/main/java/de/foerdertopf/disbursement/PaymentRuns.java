@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PaymentRuns {
 
     /** How many stand on a page. */
-    public static final int PER_PAGE = 50;
+    public static final int PER_PAGE = Listing.PER_PAGE;
 
     /** How many that were held back are named; more are a matter for the list of all payments. */
     static final int HELD_NAMED = 100;
@@ -47,9 +47,6 @@ public class PaymentRuns {
         this.formats = formats;
     }
 
-    /** A page of a fund's runs, the latest first. */
-    public record Listing(List<PaymentRunView> runs, int page, int pages, long total) {}
-
     /** The run, or {@link NotFoundException}. */
     public PaymentRunView require(PaymentRunId id) {
         return runs.findById(id.value())
@@ -58,24 +55,19 @@ public class PaymentRuns {
     }
 
     /** A fund's runs, latest first; a page that does not exist is the nearest one that does. */
-    public Listing of(FundCode fund, int page) {
-        var found = runs.findByFundOrderByClosedAtDescNumberDesc(fund, PageRequest.of(Math.max(page, 1) - 1, PER_PAGE));
-        if (found.isEmpty() && found.getTotalPages() > 0) {
-            return of(fund, found.getTotalPages());
-        }
-        return new Listing(
-                found.map(PaymentRun::view).toList(),
-                Math.max(page, 1),
-                found.getTotalPages(),
-                found.getTotalElements());
+    public Listing<PaymentRunView> of(FundCode fund, int page) {
+        var total = runs.countByFund(fund);
+        var here = Listing.nearest(page, total);
+        var found = runs.findByFundOrderByClosedAtDescNumberDesc(fund, PageRequest.of(here - 1, PER_PAGE));
+        return new Listing<>(found.stream().map(PaymentRun::view).toList(), here, Listing.pages(total), total);
     }
 
     /** A page of the payments of a run in the order of its file, those of a cancelled run too. */
     public RunMembers payments(PaymentRunId id, int page) {
         var progress = contents.progress(id);
-        var pages = pages(progress.items() - progress.held());
-        var here = Math.max(1, Math.min(page, pages));
-        var items = contents.items(id, (here - 1) * PER_PAGE, PER_PAGE);
+        var total = progress.items() - progress.held();
+        var here = Listing.nearest(page, total);
+        var items = contents.items(id, Listing.before(here), PER_PAGE);
         var views = views(items.stream().map(RunContents.Item::payment).toList());
         return new RunMembers(
                 items.stream()
@@ -83,7 +75,7 @@ public class PaymentRuns {
                                 Objects.requireNonNull(views.get(item.payment())), item.sheetName()))
                         .toList(),
                 here,
-                pages);
+                Listing.pages(total));
     }
 
     /** What was held back when the run was prepared; the first of them, if there are very many. */
@@ -109,7 +101,7 @@ public class PaymentRuns {
         var number = require(id).number();
         var names = new ArrayList<>(List.of(RunSheets.controlSheetName(number, 1)));
         contents.payable(id).ifPresent(file -> names.add(file.fileName()));
-        names.add(RunSheets.controlSheetName(number, RunSheets.partOf((members.page() - 1) * PER_PAGE)));
+        names.add(RunSheets.controlSheetName(number, RunSheets.partOf(Listing.before(members.page()))));
         return contents.files(id, names);
     }
 
@@ -121,9 +113,8 @@ public class PaymentRuns {
     /** What a run closed now by this person would hold, a page of it. */
     public RunPreview preview(FundCode fund, Actor by, int page) {
         var all = choices.waiting(fund);
-        var pages = pages(all);
-        var here = Math.max(1, Math.min(page, pages));
-        var ids = choices.waiting(fund, (here - 1) * PER_PAGE, PER_PAGE);
+        var here = Listing.nearest(page, all);
+        var ids = choices.waiting(fund, Listing.before(here), PER_PAGE);
         var chosen = choices.chosenAmong(fund, ids);
         var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .collect(Collectors.toMap(Payment::id, Function.identity()));
@@ -138,7 +129,7 @@ public class PaymentRuns {
                                 payment.view(), chosen.contains(payment.id()), obstacles.of(payment, by)))
                         .toList(),
                 here,
-                pages);
+                Listing.pages(all));
     }
 
     /** Whether this person ordered one of the payments: then another one says that the cash office paid. */
@@ -150,10 +141,6 @@ public class PaymentRuns {
         return payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .map(Payment::view)
                 .collect(Collectors.toMap(PaymentView::id, Function.identity()));
-    }
-
-    private static int pages(long all) {
-        return (int) Math.max(1, (all + PER_PAGE - 1) / PER_PAGE);
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

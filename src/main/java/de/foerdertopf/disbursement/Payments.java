@@ -15,8 +15,10 @@ import de.foerdertopf.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,25 +95,47 @@ public class Payments implements PaidSums {
         return !went.isLessThan(grants.require(caseNumber).amount());
     }
 
-    /** A fund's payments of one state, in the order in which they were ordered. */
-    public List<PaymentView> in(FundCode fund, PaymentState state) {
-        return payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, state).stream()
-                .map(Payment::view)
+    /** A fund's payments of one state, a page at a time: what is paid the latest first, else in the order in which they were ordered. */
+    public Listing<PaymentView> in(FundCode fund, PaymentState state, int page) {
+        var total = payments.countByFundAndState(fund, state);
+        var here = Listing.nearest(page, total);
+        var part = PageRequest.of(here - 1, Listing.PER_PAGE);
+        var found = state == PaymentState.EXECUTED
+                ? payments.findByFundAndStateOrderByExecutedOnDescNumberDesc(fund, state, part)
+                : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, state, part);
+        return new Listing<>(found.stream().map(Payment::view).toList(), here, Listing.pages(total), total);
+    }
+
+    /** Granted money that nobody has ordered yet, with what holds it back, a page at a time. */
+    public Listing<DuePayment> due(FundCode fund, int page) {
+        var cases = unordered(fund);
+        var here = Listing.nearest(page, cases.size());
+        var from = Listing.before(here);
+        return new Listing<>(
+                due(cases.subList(from, Math.min(from + Listing.PER_PAGE, cases.size()))),
+                here,
+                Listing.pages(cases.size()),
+                cases.size());
+    }
+
+    /** The same of one case; empty where nothing is open. */
+    public Optional<DuePayment> due(FundCode fund, CaseNumber caseNumber) {
+        return due(unordered(fund).stream().filter(caseNumber::equals).toList()).stream()
+                .findFirst();
+    }
+
+    private List<CaseNumber> unordered(FundCode fund) {
+        return pots.unordered(fund).stream()
+                .map(CaseMoney::caseNumber)
+                .distinct()
                 .toList();
     }
 
-    /** Granted money that nobody has ordered yet, with what holds it back. */
-    public List<DuePayment> due(FundCode fund) {
-        var unordered = pots.unordered(fund);
-        var earlier = payments
-                .findByCaseNumberIn(
-                        unordered.stream().map(CaseMoney::caseNumber).toList())
-                .stream()
+    private List<DuePayment> due(List<CaseNumber> cases) {
+        var earlier = payments.findByCaseNumberIn(cases).stream()
                 .map(Payment::view)
                 .collect(Collectors.groupingBy(PaymentView::caseNumber));
-        return unordered.stream()
-                .map(CaseMoney::caseNumber)
-                .distinct()
+        return cases.stream()
                 .map(caseNumber -> due(caseNumber, earlier))
                 .filter(due -> due.open().isPositive())
                 .toList();

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -206,7 +207,7 @@ public class PreparePaymentRun {
                 .toList();
         var people = staff.names(members.stream()
                 .flatMap(payment -> Stream.of(payment.orderedBy(), payment.releasedBy()))
-                .filter(id -> id != null)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         var payable = formats.write(
                 view.format(),
@@ -230,7 +231,7 @@ public class PreparePaymentRun {
                 .stream()
                 .collect(Collectors.toMap(Payment::id, Payment::view));
         return held.stream()
-                .map(item -> new HeldBack(byId.get(item.payment()), item.obstacles()))
+                .map(item -> new HeldBack(Objects.requireNonNull(byId.get(item.payment())), item.obstacles()))
                 .toList();
     }
 
@@ -242,7 +243,8 @@ public class PreparePaymentRun {
                 .toList();
         var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .collect(Collectors.toMap(Payment::id, Payment::view));
-        var members = ids.stream().map(byId::get).toList();
+        var members =
+                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         contents.store(
                 run.id(),
                 sheets.furtherControlSheet(

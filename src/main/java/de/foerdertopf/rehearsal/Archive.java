@@ -80,7 +80,7 @@ class Archive {
             for (var page = 1; page <= pages; page++) {
                 var listing = paymentRuns.of(fund.code(), page);
                 pages = listing.pages();
-                for (var run : listing.runs()) {
+                for (var run : listing.items()) {
                     for (var file : paymentRuns.files(run.id())) {
                         Files.write(
                                 folder.resolve(fileName(file)),

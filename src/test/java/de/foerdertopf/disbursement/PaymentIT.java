@@ -132,7 +132,7 @@ class PaymentIT extends IntegrationTest {
         house.obstacles(granted);
         assertThat(due(granted).isHeldBack()).isFalse();
         house.order(granted);
-        assertThat(house.payments.due(BREMEN)).noneMatch(due -> due.caseNumber().equals(granted));
+        assertThat(house.payments.due(BREMEN, granted)).isEmpty();
     }
 
     @Test
@@ -434,10 +434,7 @@ class PaymentIT extends IntegrationTest {
     }
 
     private DuePayment due(CaseNumber caseNumber) {
-        return house.payments.due(BREMEN).stream()
-                .filter(due -> due.caseNumber().equals(caseNumber))
-                .findFirst()
-                .orElseThrow();
+        return house.payments.due(BREMEN, caseNumber).orElseThrow();
     }
 
     private CaseMoney money(CaseNumber caseNumber) {

@@ -161,7 +161,7 @@ class PaymentRunController {
         var listing = runs.of(fund, page);
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", PaymentController.base(found));
-        model.addAttribute("runs", listing.runs());
+        model.addAttribute("runs", listing.items());
         model.addAttribute(
                 "paging",
                 new Paging(

@@ -63,6 +63,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +111,7 @@ class FinanceControllersTest {
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
-        when(payments.due(FUND)).thenReturn(List.of(due()));
+        when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
         when(runs.preview(FUND, CLERK, 1))
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,

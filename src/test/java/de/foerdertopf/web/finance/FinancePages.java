@@ -130,6 +130,9 @@ final class FinancePages {
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
         model.put("moreRuns", false);
+        model.put("paging", new Paging(1, 1, 3, BASE));
+        model.put("orderedInAll", 1L);
+        model.put("executedInAll", 120L);
         model.put("executed", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
         model.put("names", NAMES);
         return model;
@@ -140,6 +143,8 @@ final class FinancePages {
         for (var list : List.of("due", "held", "ordered", "runs", "executed")) {
             model.put(list, List.of());
         }
+        model.put("orderedInAll", 0L);
+        model.put("executedInAll", 0L);
         model.put("preview", new RunPreview(PayableFormat.CSV, true, totals(0, 0), 0, List.of(), 1, 1));
         return model;
     }
@@ -249,6 +254,16 @@ final class FinancePages {
         model.put("base", BASE);
         model.put("href", BASE + "/zahllaeufe/" + RUN);
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahllauf FFM-2026-Z04", null)));
+        return model;
+    }
+
+    static Map<String, Object> list() {
+        var model = model();
+        model.put("base", BASE);
+        model.put("heading", "Ausgezahlt");
+        model.put("payments", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
+        model.put("paging", new Paging(1, 3, 120, BASE + "/zahlungen?stand=EXECUTED"));
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Ausgezahlt", null)));
         return model;
     }
 

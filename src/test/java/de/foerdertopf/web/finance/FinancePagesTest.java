@@ -166,6 +166,18 @@ class FinancePagesTest {
     }
 
     @Test
+    void longListsHaveAPageOfTheirOwn() {
+        var overview = RenderedPages.render("finance/payments", FinancePages.payments());
+        var page = RenderedPages.render("finance/list", FinancePages.list());
+
+        assertThat(overview.select("a[href$='/zahlungen?stand=EXECUTED']").text())
+                .isEqualTo("Alle 120 ansehen");
+        assertThat(overview.select("a[href$='/zahlungen?stand=ORDERED']")).isEmpty();
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("nav.ft-pages a[rel=next]").attr("href")).endsWith("/zahlungen?stand=EXECUTED&seite=2");
+    }
+
+    @Test
     void allRunsAreListedAPageAtATime() {
         var page = RenderedPages.render("finance/runs", FinancePages.runs());
 
