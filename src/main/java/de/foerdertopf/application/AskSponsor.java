@@ -51,7 +51,10 @@ public class AskSponsor {
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         requests.save(new SponsorRequest(
-                caseNumber, hash(token), clock.instant(), HouseTime.startOf(lastDay().plusDays(1))));
+                caseNumber,
+                hash(token),
+                clock.instant(),
+                HouseTime.startOf(lastDay().plusDays(1))));
         return token;
     }
 

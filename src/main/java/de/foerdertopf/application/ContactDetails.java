@@ -46,8 +46,8 @@ public record ContactDetails(
         return switch (whose) {
             case GROUP -> {
                 var contact = answers.contact();
-                yield Optional.of(new ContactDetails(
-                        whose, contact.name(), contact.email(), contact.phone(), contact.address()));
+                yield Optional.of(
+                        new ContactDetails(whose, contact.name(), contact.email(), contact.phone(), contact.address()));
             }
             case PERSON ->
                 Optional.ofNullable(answers.responsiblePerson())
@@ -72,8 +72,7 @@ public record ContactDetails(
                 yield answers.reachedBy(
                         new Contact(name, email, phone, address), moves ? livingAt(person, address) : person, sponsor);
             }
-            case PERSON ->
-                answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
+            case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
             case SPONSOR ->
                 answers.reachedBy(
                         contact,
@@ -95,8 +94,7 @@ public record ContactDetails(
 
     /** Stands for exactly these details, so that nobody changes or signs what was changed meanwhile. */
     public String seal() {
-        return UUID.nameUUIDFromBytes(
-                        HouseJson.MAPPER.writeValueAsString(this).getBytes(StandardCharsets.UTF_8))
+        return UUID.nameUUIDFromBytes(HouseJson.MAPPER.writeValueAsString(this).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

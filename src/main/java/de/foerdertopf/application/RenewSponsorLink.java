@@ -48,7 +48,6 @@ public class RenewSponsorLink {
 
     private boolean isAsked(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
-        return application.state() != ApplicationState.WITHDRAWN
-                && application.sponsorState() == SponsorState.ASKED;
+        return application.state() != ApplicationState.WITHDRAWN && application.sponsorState() == SponsorState.ASKED;
     }
 }

@@ -28,8 +28,7 @@ public class ResumeReplyPeriod {
     }
 
     /** The period for an answer runs again, until another day. */
-    public record ReplyPeriodResumed(
-            CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
+    public record ReplyPeriodResumed(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
     /** Which case, and on which day the request was posted, mailed or told. */

@@ -18,8 +18,7 @@ public class ConfirmContact {
     private final Conflicts conflicts;
     private final Clock clock;
 
-    ConfirmContact(
-            ContactChangeRepository changes, ChangeContact changeContact, Conflicts conflicts, Clock clock) {
+    ConfirmContact(ContactChangeRepository changes, ChangeContact changeContact, Conflicts conflicts, Clock clock) {
         this.changes = changes;
         this.changeContact = changeContact;
         this.conflicts = conflicts;

@@ -46,7 +46,8 @@ class ContactLooks implements SecondLooks {
     @Override
     public List<SecondLook> waiting(FundCode fund) {
         return changes.all().stream()
-                .filter(change -> applications.require(change.caseNumber()).fund().equals(fund))
+                .filter(change ->
+                        applications.require(change.caseNumber()).fund().equals(fund))
                 .map(change -> look(change, fund))
                 .toList();
     }

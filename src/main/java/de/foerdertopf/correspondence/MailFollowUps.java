@@ -100,8 +100,8 @@ class MailFollowUps {
                 ? Addressee.sponsor(application)
                 : Optional.of(Addressee.group(application));
         addressee.ifPresent(person -> messenger.tellByPerson(
-                message.reason() + MessageTask.INSTEAD
-                        + message.role().name().toLowerCase(Locale.ROOT) + ":" + message.mail(),
+                message.reason() + MessageTask.INSTEAD + message.role().name().toLowerCase(Locale.ROOT) + ":"
+                        + message.mail(),
                 message.caseNumber(),
                 person,
                 message.onPaper()));

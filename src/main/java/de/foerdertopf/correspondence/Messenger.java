@@ -96,19 +96,12 @@ class Messenger {
 
     /** Tells on paper or by phone what no mail can bring. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tellByPerson(
-            String key, CaseNumber caseNumber, Addressee addressee, MailedMessages.OnPaper onPaper) {
+    public void tellByPerson(String key, CaseNumber caseNumber, Addressee addressee, MailedMessages.OnPaper onPaper) {
         if (tasks.existsByDedupeKey(key)) {
             return;
         }
         var task = tasks.save(new MessageTask(
-                key,
-                caseNumber,
-                addressee,
-                onPaper.subject(),
-                onPaper.text(),
-                onPaper.attachment(),
-                clock.instant()));
+                key, caseNumber, addressee, onPaper.subject(), onPaper.text(), onPaper.attachment(), clock.instant()));
         events.publishEvent(
                 new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }

@@ -21,8 +21,7 @@ public class RefuseContact {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RefuseContact(
-            ContactChangeRepository changes, Conflicts conflicts, ApplicationEventPublisher events, Clock clock) {
+    RefuseContact(ContactChangeRepository changes, Conflicts conflicts, ApplicationEventPublisher events, Clock clock) {
         this.changes = changes;
         this.conflicts = conflicts;
         this.events = events;
@@ -43,7 +42,7 @@ public class RefuseContact {
         conflicts.requireNone(change.caseNumber(), command.by());
         change.refuse(command.seen(), command.by(), clock.instant());
         changes.saveAndFlush(change);
-        events.publishEvent(new ContactChangeRefused(
-                change.caseNumber(), change.wanted().whose(), clock.instant(), command.by()));
+        events.publishEvent(
+                new ContactChangeRefused(change.caseNumber(), change.wanted().whose(), clock.instant(), command.by()));
     }
 }

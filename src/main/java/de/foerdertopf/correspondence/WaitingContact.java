@@ -11,4 +11,9 @@ import java.util.UUID;
  * @param askedBy the actor who told it
  */
 public record WaitingContact(
-        UUID id, CaseNumber caseNumber, ContactDetails before, ContactDetails wanted, String askedBy, Instant askedAt) {}
+        UUID id,
+        CaseNumber caseNumber,
+        ContactDetails before,
+        ContactDetails wanted,
+        String askedBy,
+        Instant askedAt) {}

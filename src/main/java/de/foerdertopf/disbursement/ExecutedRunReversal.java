@@ -47,7 +47,7 @@ class ExecutedRunReversal implements Reversible {
         var run = runs.findById(idOf(subject).value()).orElseThrow(() -> new NotFoundException("No payment run"));
         run.requireExecuted();
         for (var payment : payments.findByRunIdOrderByNumber(run.id().value())) {
-            if (payment.state() != PaymentState.EXECUTED) {
+            if (payment.state() != PaymentState.EXECUTED && payment.state() != PaymentState.CANCELLED) {
                 throw new BusinessRuleViolation("disbursement.came-back-since", payment.number());
             }
         }
@@ -67,7 +67,7 @@ class ExecutedRunReversal implements Reversible {
         var run = PaymentRuns.lock(runs, idOf(subject));
         subject(subject);
         run.undoExecution();
-        for (var payment : payments.findByRunIdOrderByNumber(run.id().value())) {
+        for (var payment : payments.findByRunIdAndStateOrderByNumber(run.id().value(), PaymentState.EXECUTED)) {
             payment.undoExecution();
             payments.saveAndFlush(payment);
             reverseMovement.reverse(MarkRunExecuted.deed(payment), reason, by);

@@ -39,7 +39,7 @@ public class MarkRunExecuted {
         this.clock = clock;
     }
 
-    /** Marks the run and every payment in it as paid on the given day. */
+    /** Marks the run as paid on the given day, and every payment in it that the cash office was not made to stop. */
     @Transactional
     public void mark(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
@@ -47,7 +47,7 @@ public class MarkRunExecuted {
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(
                 run.id(), run.number(), run.view().fund(), command.executedOn(), at, command.by()));
-        for (var payment : repository.findByRunIdOrderByNumber(command.run().value())) {
+        for (var payment : repository.findByRunIdAndStateOrderByNumber(command.run().value(), PaymentState.IN_RUN)) {
             payment.execute(command.executedOn());
             repository.saveAndFlush(payment);
             moveToPaid.move(

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.shared.Actor;
@@ -63,6 +64,7 @@ class Payment {
     private @Nullable String returnReason;
     private @Nullable LocalDate repaidOn;
     private @Nullable String cancelReason;
+    private @Nullable Instant recallAskedAt;
 
     @Version
     private @Nullable Long version;
@@ -82,7 +84,8 @@ class Payment {
         this.amount = amount;
         this.holder = account.holder();
         this.iban = account.iban();
-        this.holderDiffers = account.holderDiffers();
+        this.holderDiffers = !Names.samePayee(account.holder(), grant.recipientName())
+                && !Names.samePayee(account.holder(), grant.entitledName());
         this.recipientName = grant.recipientName();
         this.entitledName = grant.entitledName();
         this.projectTitle = grant.projectTitle();
@@ -131,6 +134,27 @@ class Payment {
         requireAccountUnchanged(accountInForce);
         state = PaymentState.IN_RUN;
         runId = run.value();
+    }
+
+    /** The cash office is asked to stop it: the grant ended while its file was there. */
+    void askBack(Instant at) {
+        requireState("askBack", PaymentState.IN_RUN);
+        recallAskedAt = at;
+    }
+
+    boolean isAskedBack() {
+        return recallAskedAt != null;
+    }
+
+    /** The cash office stopped it before it went out. */
+    void recalled(String reason, Actor by) {
+        requireState("recalled", PaymentState.IN_RUN);
+        requirePerson(by);
+        if (!isAskedBack()) {
+            throw new BusinessRuleViolation("disbursement.not-asked-back", number);
+        }
+        state = PaymentState.CANCELLED;
+        cancelReason = reason;
     }
 
     void takeOutOfRun() {
@@ -278,7 +302,8 @@ class Payment {
                 returnedOn,
                 returnReason,
                 repaidOn,
-                cancelReason);
+                cancelReason,
+                recallAskedAt);
     }
 
     @Override

@@ -102,8 +102,8 @@ record DeliveryReport(String messageKey, String answer) {
             var code = STATUS.matcher(status);
             if (FAILED.matcher(status).find() && code.find()) {
                 var words = DIAGNOSTIC.matcher(status);
-                return Optional.of(ServerAnswer.clean(
-                        words.find() ? code.group(1) + " " + words.group(1) : code.group(1)));
+                return Optional.of(
+                        ServerAnswer.clean(words.find() ? code.group(1) + " " + words.group(1) : code.group(1)));
             }
         }
         return Optional.empty();

@@ -33,10 +33,7 @@ class MailOutcomes {
     private final Clock clock;
 
     MailOutcomes(
-            JdbcClient sql,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions,
-            Clock clock) {
+            JdbcClient sql, ApplicationEventPublisher events, PlatformTransactionManager transactions, Clock clock) {
         this.sql = sql;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -44,7 +41,10 @@ class MailOutcomes {
     }
 
     private record Outcome(
-            MailId mail, @Nullable CaseNumber caseNumber, @Nullable Instant acceptedAt, String answer) {
+            MailId mail,
+            @Nullable CaseNumber caseNumber,
+            @Nullable Instant acceptedAt,
+            String answer) {
 
         Object event() {
             return acceptedAt == null
@@ -65,7 +65,10 @@ class MailOutcomes {
             } catch (OutcomeTooEarly e) {
                 postpone(next.get());
             } catch (RuntimeException e) {
-                LOG.error("What follows from mail {} could not be recorded: {}", next.get().mail(), e.getClass());
+                LOG.error(
+                        "What follows from mail {} could not be recorded: {}",
+                        next.get().mail(),
+                        e.getClass());
                 postpone(next.get());
             }
         }

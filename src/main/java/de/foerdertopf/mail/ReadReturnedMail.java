@@ -55,7 +55,9 @@ public class ReadReturnedMail {
                 return read(folder);
             }
         } catch (MessagingException e) {
-            LOG.warn("The mailbox for returned mail could not be read: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "The mailbox for returned mail could not be read: {}",
+                    e.getClass().getSimpleName());
             return 0;
         }
     }
@@ -83,8 +85,8 @@ public class ReadReturnedMail {
 
     private boolean isReported(Message message) {
         return report(message)
-                .flatMap(report -> mail(report).map(mail ->
-                        reportReturnedMail.report(new ReportReturnedMail.Command(mail, report.answer()))))
+                .flatMap(report -> mail(report)
+                        .map(mail -> reportReturnedMail.report(new ReportReturnedMail.Command(mail, report.answer()))))
                 .orElse(false);
     }
 

@@ -39,10 +39,11 @@ public class ReportReturnedMail {
                 where id = ? and status = 'SENT' and bounced_at is null
                 returning case_number""")
                 .params(Timestamp.from(clock.instant()), answer, command.mail().value())
-                .query((row, number) -> Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new))
+                .query((row, number) ->
+                        Optional.ofNullable(row.getString("case_number")).map(CaseNumber::new))
                 .optional();
-        found.ifPresent(caseNumber ->
-                events.publishEvent(new MailReturned(command.mail(), caseNumber.orElse(null), answer)));
+        found.ifPresent(
+                caseNumber -> events.publishEvent(new MailReturned(command.mail(), caseNumber.orElse(null), answer)));
         return found.isPresent();
     }
 }

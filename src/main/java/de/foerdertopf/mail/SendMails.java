@@ -159,9 +159,7 @@ public class SendMails {
         sql.sql("""
                 update foerdertopf.mail_outbox
                 set attempts = attempts + 1, last_error = ?, answer = ?, status = 'FAILED'
-                where id = ?""")
-                .params(why.text(), why.text(), mail.id().value())
-                .update();
+                where id = ?""").params(why.text(), why.text(), mail.id().value()).update();
         LOG.error("Mail {} will not be tried again: {}", mail.id(), why.code());
         return why.kind() == ServerAnswer.Kind.SERVER_AWAY ? Outcome.SERVER_AWAY : Outcome.NOT_SENT;
     }

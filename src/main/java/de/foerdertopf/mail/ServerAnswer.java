@@ -63,8 +63,7 @@ record ServerAnswer(Kind kind, String text) {
                 return new ServerAnswer(Kind.SERVER_AWAY, one.getClass().getSimpleName());
             }
         }
-        return new ServerAnswer(
-                Kind.LATER, all.get(all.size() - 1).getClass().getSimpleName());
+        return new ServerAnswer(Kind.LATER, all.get(all.size() - 1).getClass().getSimpleName());
     }
 
     /** The code alone, for the log: the server's own words may name a person. */

@@ -158,7 +158,8 @@ public class Letterheads {
         return application.recipient().address() == null
                 ? Optional.empty()
                 : Optional.of(addressLines(
-                        application.recipient(), application.answers().initiative().name()));
+                        application.recipient(),
+                        application.answers().initiative().name()));
     }
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */

@@ -62,7 +62,7 @@ public class MailNoticeAgain {
         }
         notice.mailAgain();
         notices.save(notice);
-        events.publishEvent(new NoticeMailedAgain(
-                notice.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
+        events.publishEvent(
+                new NoticeMailedAgain(notice.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
     }
 }

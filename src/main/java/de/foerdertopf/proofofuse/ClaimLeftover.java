@@ -75,8 +75,7 @@ public class ClaimLeftover {
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
         command.weighing().requireComplete();
-        hearing.arrivedLate(
-                notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
+        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var proof = proofs.require(caseNumber);
         var payBackUntil =

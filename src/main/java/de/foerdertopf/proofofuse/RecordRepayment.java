@@ -74,7 +74,7 @@ public class RecordRepayment {
     /** What came, and when. */
     public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
 
-    /** Money came back; with {@code complete} nothing is open any more, no remedy either. */
+    /** Money came back; with {@code complete} nothing is open any more: no remedy, and no payment that may still go out. */
     public record GrantRepaid(
             CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
@@ -103,7 +103,9 @@ public class RecordRepayment {
         events.publishEvent(new GrantRepaid(
                 command.caseNumber(),
                 command.amount(),
-                proof.openClaim().isZero() && !proof.isClaimSuspended(),
+                proof.openClaim().isZero()
+                        && !proof.isClaimSuspended()
+                        && !(proof.isEnded() && payments.isAtTheCashOffice(command.caseNumber())),
                 clock.instant(),
                 command.by(),
                 List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));

@@ -121,8 +121,7 @@ class CaseEngine {
     void waitAnew(CaseNumber caseNumber, CaseTask task, LocalDate until) {
         for (var open : open(caseNumber, task, Map.of()).list()) {
             atomically(() -> {
-                runtime.setVariable(
-                        open.getProcessInstanceId(), Variables.WAITS_UNTIL, until.toString());
+                runtime.setVariable(open.getProcessInstanceId(), Variables.WAITS_UNTIL, until.toString());
                 management.createJobQuery().processInstanceId(open.getProcessInstanceId()).timers().list().stream()
                         .map(Job::getId)
                         .forEach(timer -> management.recalculateJobDuedate(timer, false));

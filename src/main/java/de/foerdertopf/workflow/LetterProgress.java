@@ -4,6 +4,7 @@ import static de.foerdertopf.workflow.Variables.LETTER;
 
 import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
 import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.notice.MailNoticeAgain.NoticeMailedAgain;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.NoticeIssued;
 import de.foerdertopf.notice.NoticeNotSent;
@@ -14,7 +15,6 @@ import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeVoided;
 import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.notice.ReportNotDelivered.NoticeNotDelivered;
-import de.foerdertopf.notice.MailNoticeAgain.NoticeMailedAgain;
 import de.foerdertopf.notice.SendNotice.NoticeToPost;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;

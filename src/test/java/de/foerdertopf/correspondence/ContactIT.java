@@ -156,14 +156,20 @@ class ContactIT extends IntegrationTest {
         var first = look(caseNumber);
 
         var now = group(caseNumber);
-        correct(caseNumber, new ContactDetails(Whose.GROUP, "Neue Person", now.email(), now.phone(), ELSEWHERE), now, group);
+        correct(
+                caseNumber,
+                new ContactDetails(Whose.GROUP, "Neue Person", now.email(), now.phone(), ELSEWHERE),
+                now,
+                group);
 
         assertThat(changes.of(caseNumber)).hasSize(1);
         assertThatThrownBy(() -> looks().sign(first.fund(), first.key(), first.seen(), second))
                 .isInstanceOf(StaleCaseException.class);
         house.getBean(RefuseContact.class)
                 .refuse(new RefuseContact.Command(
-                        UUID.fromString(look(caseNumber).key()), look(caseNumber).seen(), second));
+                        UUID.fromString(look(caseNumber).key()),
+                        look(caseNumber).seen(),
+                        second));
         assertThat(changes.of(caseNumber)).isEmpty();
         assertThat(group(caseNumber)).isEqualTo(now);
     }
@@ -184,8 +190,7 @@ class ContactIT extends IntegrationTest {
 
     @Test
     void whoGetsTheMoneyDoesNotChangeByACorrectionOfTheContact() {
-        var caseNumber =
-                cases.submitted(anApplication().of(ApplicantType.NATURAL_PERSON, LegalForm.NATURAL_PERSON));
+        var caseNumber = cases.submitted(anApplication().of(ApplicantType.NATURAL_PERSON, LegalForm.NATURAL_PERSON));
         var now = group(caseNumber);
 
         assertThatThrownBy(() -> correct(

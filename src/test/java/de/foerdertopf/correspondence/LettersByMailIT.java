@@ -108,7 +108,8 @@ class LettersByMailIT extends IntegrationTest {
         assertThat(mails.inTrouble())
                 .filteredOn(mail -> caseNumber.equals(mail.caseNumber()))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.answer()).contains("550 5.1.1").doesNotContain("@"));
+                .satisfies(
+                        mail -> assertThat(mail.answer()).contains("550 5.1.1").doesNotContain("@"));
 
         clock.moveBy(Duration.ofDays(90));
         cases.engine();
@@ -210,9 +211,8 @@ class LettersByMailIT extends IntegrationTest {
         send();
 
         assertThat(notice(caseNumber).state()).isEqualTo(NoticeState.SENDING);
-        assertThat(mailsOf(caseNumber, "notice-sent"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.state()).isEqualTo(SentMail.State.WAITING));
+        assertThat(mailsOf(caseNumber, "notice-sent")).singleElement().satisfies(mail -> assertThat(mail.state())
+                .isEqualTo(SentMail.State.WAITING));
     }
 
     @Test
@@ -279,8 +279,7 @@ class LettersByMailIT extends IntegrationTest {
                 .filter(one -> one.type() == NoticeType.REQUEST_FOR_INFORMATION)
                 .findFirst()
                 .orElseThrow();
-        house.getBean(RecordPosting.class)
-                .post(new RecordPosting.Command(letter.id(), today(), cases.officer()));
+        house.getBean(RecordPosting.class).post(new RecordPosting.Command(letter.id(), today(), cases.officer()));
         cases.engine();
 
         assertThat(checks.isReplyPaused(caseNumber)).isFalse();

@@ -12,11 +12,13 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.TroubleAdvice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -318,6 +320,27 @@ class PaymentIT extends IntegrationTest {
         assertThat(house.runs.payments(run)).extracting(PaymentView::id).containsExactly(payment);
         assertThat(house.runs.payments(again)).extracting(PaymentView::id).containsExactly(payment);
         assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-not-open");
+    }
+
+    @Test
+    void theSlowerOfTwoReadsWhoClosedWhichRunWhen() {
+        var payment = house.released(grant(BREMEN, 300));
+        var run = house.runs.require(close(payment));
+        var trouble = springContext.getBean(TroubleAdvice.class);
+
+        assertThatThrownBy(() -> close(payment))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("disbursement.not-released-but-in-run");
+                    assertThat(trouble.sentence(refused)).contains(run.number(), "finance hat ihn am");
+                });
+        if (!house.runs.preview(BREMEN).ready().isEmpty()) {
+            closeAll(BREMEN);
+        }
+        assertThatThrownBy(() -> closeAll(BREMEN))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("disbursement.nothing-to-pay-any-more");
+                    assertThat(trouble.sentence(refused)).contains("finance hat den Zahllauf");
+                });
     }
 
     @Test

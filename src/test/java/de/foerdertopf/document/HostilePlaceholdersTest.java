@@ -83,7 +83,8 @@ class HostilePlaceholdersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{{entrySet}}", "{{#entrySet}}{{key}}{{/entrySet}}", "{{class}}", "{{size}}", "{{name.class}}"})
+    @ValueSource(
+            strings = {"{{entrySet}}", "{{#entrySet}}{{key}}{{/entrySet}}", "{{class}}", "{{size}}", "{{name.class}}"})
     void aTableOfValuesGivesItsValuesOnly(String hostile) {
         assertThatThrownBy(() -> TextBlocks.fill("x", hostile, Map.of("name", "Ana")))
                 .isInstanceOf(UnresolvedPlaceholder.class);
@@ -92,7 +93,8 @@ class HostilePlaceholdersTest {
 
     @Test
     void whatTheLetterSaysIsStillReached() {
-        var words = "{{greeting}} {{part.words}} {{#part}}{{words}} {{name}}{{/part}} {{#lines}}{{.}}{{^-last}}, {{/-last}}{{/lines}}";
+        var words =
+                "{{greeting}} {{part.words}} {{#part}}{{words}} {{name}}{{/part}} {{#lines}}{{.}}{{^-last}}, {{/-last}}{{/lines}}";
 
         assertThat(TextBlocks.fill("x", words, MODEL)).isEqualTo("Guten Tag Ana Hallo Hallo Ana eins, zwei");
         assertThat(TemplateInspection.inspect("x", Model.class, file -> "<h1>" + words + "</h1>"))

@@ -50,7 +50,8 @@ class DeliveryReportTest {
 
     @Test
     void aFailureForGoodNamesTheMailAndTheAnswerAndNoAddress() {
-        assertThat(read(report(KEY, HOST, "failed", "5.1.1"))).contains(new DeliveryReport(KEY, "5.1.1 550 <…>: mailbox unavailable"));
+        assertThat(read(report(KEY, HOST, "failed", "5.1.1")))
+                .contains(new DeliveryReport(KEY, "5.1.1 550 <…>: mailbox unavailable"));
     }
 
     @Test
@@ -62,7 +63,8 @@ class DeliveryReportTest {
 
     @Test
     void anotherHousesMailIsNotOurs() {
-        assertThat(read(report(KEY, "elsewhere.example.org", "failed", "5.1.1"))).isEmpty();
+        assertThat(read(report(KEY, "elsewhere.example.org", "failed", "5.1.1")))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import de.foerdertopf.IntegrationTest;
-import java.time.Duration;
 import de.foerdertopf.shared.CaseNumber;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -282,12 +282,7 @@ class DeliveryProcessTest extends ProcessTest {
 
     private void refused(NoticeId letter) {
         happens(new NoticeNotSent(
-                current(),
-                letter,
-                NoticeType.FREE_LETTER,
-                NoticeChannel.EMAIL,
-                clock().instant(),
-                Actor.SYSTEM));
+                current(), letter, NoticeType.FREE_LETTER, NoticeChannel.EMAIL, clock().instant(), Actor.SYSTEM));
     }
 
     private void posted(NoticeId letter) {

@@ -97,7 +97,8 @@ class OwnContactController {
             errors.rejectValue("phone", "typed.contact.missing");
         }
         if (hasAddress(form)
-                && Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(String::isBlank)) {
+                && Stream.of(form.getStreet(), form.getPostcode(), form.getTown())
+                        .anyMatch(String::isBlank)) {
             errors.rejectValue("street", "typed.address.missing");
         }
     }

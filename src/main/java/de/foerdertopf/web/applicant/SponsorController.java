@@ -152,8 +152,10 @@ class SponsorController {
 
     /** What stands behind a link that was used, or that nobody used in time. */
     private Optional<String> closed(String token, Model model, HttpServletResponse response) {
-        return answered(token, model)
-                .or(() -> answerForSponsor.expiredCase(token).map(applications::require).map(application -> {
+        return answered(token, model).or(() -> answerForSponsor
+                .expiredCase(token)
+                .map(applications::require)
+                .map(application -> {
                     var fund = funds.require(application.fund());
                     response.setStatus(HttpStatus.GONE.value());
                     model.addAttribute("fund", FundFaces.of(fund));

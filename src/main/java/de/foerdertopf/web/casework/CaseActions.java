@@ -6,6 +6,8 @@ import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.correspondence.ContactChanges;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.SendInterimMessage;
 import de.foerdertopf.proofofuse.DecideInterest;
@@ -13,6 +15,7 @@ import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -44,6 +47,9 @@ class CaseActions {
     private final DecideInterest decideInterest;
     private final Repayments repayments;
     private final ContactChanges contactChanges;
+    private final RenounceGrant renounceGrant;
+    private final Payments payments;
+    private final StopPayments stopPayments;
     private final Clock clock;
 
     CaseActions(
@@ -57,6 +63,9 @@ class CaseActions {
             DecideInterest decideInterest,
             Repayments repayments,
             ContactChanges contactChanges,
+            RenounceGrant renounceGrant,
+            Payments payments,
+            StopPayments stopPayments,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -68,6 +77,9 @@ class CaseActions {
         this.decideInterest = decideInterest;
         this.repayments = repayments;
         this.contactChanges = contactChanges;
+        this.renounceGrant = renounceGrant;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
         this.clock = clock;
     }
 
@@ -98,7 +110,7 @@ class CaseActions {
         for (var kind : kinds) {
             switch (kind) {
                 case CONFIRM_COMPLETENESS -> {
-                    if (opened.isMicro()) {
+                    if (opened.isDecidedAtOnce()) {
                         offer(links, administers, "decide", "entscheidung");
                     } else {
                         offer(links, administers, "confirm", "vollstaendig");
@@ -127,6 +139,7 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
+                                            && payments.obstacles(opened.caseNumber()).isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -136,6 +149,14 @@ class CaseActions {
                             opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)
                                     ? "/schreibtisch/finanzen/" + opened.fund().code()
                                     : "");
+                case RECALL_PAYMENT ->
+                    stopPayments.toRecall(opened.caseNumber()).stream()
+                            .findFirst()
+                            .ifPresent(payment -> offer(
+                                    links,
+                                    opened.is(PaymentDuty.PAY.role()),
+                                    "recall",
+                                    "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
                 case CLARIFY_ACCOUNT -> {
                     offer(links, administers, "account", "konto");
                     offer(links, administers, "confirm-account", "konto/bestaetigen");
@@ -207,6 +228,7 @@ class CaseActions {
         }
         offer(links, administers, "free-letter", "brief");
         offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
+        offer(links, administers && renounceGrant.isPossible(opened.caseNumber()), "renounce", "verzicht");
         if (administers) {
             offerClaims(links, opened);
         }

@@ -118,8 +118,8 @@ class DeedPages {
         /** What to know before answering the last question. */
         Draft hint(String sentence) {
             var last = questions.remove(questions.size() - 1);
-            questions.add(new Question(
-                    last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
+            questions.add(
+                    new Question(last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
             return this;
         }
 

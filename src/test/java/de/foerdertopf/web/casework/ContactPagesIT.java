@@ -76,8 +76,8 @@ class ContactPagesIT extends IntegrationTest {
         assertThat(incidents.select("main").text()).contains(caseNumber.value(), "550 5.1.1");
         assertThat(first.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);
 
-        var letter = path + "/briefe/"
-                + notices.ofDecision(caseNumber).orElseThrow().number() + "/versand";
+        var letter =
+                path + "/briefe/" + notices.ofDecision(caseNumber).orElseThrow().number() + "/versand";
         assertThat(first.open(letter).select("main").text()).contains("Noch einmal als E-Mail an refused.");
         first.submit(letter, "channel", "EMAIL");
         assertThat(first.page().select("main").text()).contains("Er gilt erst als versandt");
@@ -104,13 +104,15 @@ class ContactPagesIT extends IntegrationTest {
         assertThat(first.page().select(".ft-errors a").eachAttr("href")).containsExactly("#postcode");
         first.submit(action, "street", "Neuer Weg 5", "postcode", "28195", "town", "Bremen");
         assertThat(first.page().select("main").text()).contains("Eine zweite Person muss es bestätigen.");
-        assertThat(applications.require(caseNumber).recipient().address().street()).isEqualTo("Marktstraße 7");
+        assertThat(applications.require(caseNumber).recipient().address().street())
+                .isEqualTo("Marktstraße 7");
 
         var confirm = second.open(path).select("a[href*='/kontakt/']").attr("href");
         second.open(confirm);
         assertThat(second.page().select("main").text()).contains("Marktstraße 7", "Neuer Weg 5");
         second.submit(second.page().select("main form").attr("action"), "choice", "CONFIRM");
-        assertThat(applications.require(caseNumber).recipient().address().street()).isEqualTo("Neuer Weg 5");
+        assertThat(applications.require(caseNumber).recipient().address().street())
+                .isEqualTo("Neuer Weg 5");
     }
 
     @Test

@@ -135,6 +135,8 @@ final class FinancePages {
                         null,
                         List.of("certificate-missing", "account-missing"),
                         null)));
+        model.put("obstacles", Map.of());
+        model.put("reasons", Map.of("AC04", "Das Konto ist geschlossen (AC04)"));
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
@@ -183,6 +185,8 @@ final class FinancePages {
                         SummaryRow.of("Verwendungszweck", payment.remittance(), null)));
         model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
         model.put("tone", PaymentController.tone(state));
+        model.put("obstacles", List.of());
+        model.put("recallSheet", BASE + "/zahllaeufe/x/dateien/y.pdf");
         model.put("may", MayDo.with(payment, visitor, true, true, true));
         model.put("href", BASE + "/zahlungen/" + payment.id());
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
@@ -355,6 +359,7 @@ final class FinancePages {
                 state == PaymentState.EXECUTED || returned ? PAID_ON : null,
                 returned ? PAID_ON : null,
                 returned ? "AC04" : null,
+                null,
                 null,
                 null);
     }
