@@ -40,10 +40,9 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByIdInOrderByNumber(Collection<UUID> ids);
 
-    /** Those that the cash office was not made to stop. */
-    @Query(
-            "select p.id from Payment p where p.runId = :runId and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN"
-                    + " order by p.number")
+    /** Those of a run that are on their way to the bank. */
+    @Query("select p.id from Payment p where p.runId = :runId"
+            + " and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN order by p.number")
     List<UUID> idsInRun(UUID runId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

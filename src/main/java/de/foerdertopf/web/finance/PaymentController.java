@@ -138,7 +138,9 @@ class PaymentController {
                         .collect(Collectors.toMap(code -> code, words::reason)));
         model.addAttribute("orderedInAll", orderedOnPage.total());
         var listing = runs.of(fund, 1);
-        model.addAttribute("preview", runs.preview(fund, actor, 1));
+        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as anybody would
+        var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
+        model.addAttribute("preview", runs.preview(fund, closing, 1));
         model.addAttribute("runs", listing.items());
         model.addAttribute("moreRuns", listing.pages() > 1);
         model.addAttribute("executed", executed.items());

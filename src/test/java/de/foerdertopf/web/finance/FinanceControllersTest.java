@@ -24,6 +24,7 @@ import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
@@ -33,6 +34,7 @@ import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
@@ -194,6 +196,21 @@ class FinanceControllersTest {
         when(desk.reader(CLERK, FUND)).thenThrow(new NotFoundException("Not for this person"));
 
         assertThatThrownBy(() -> mvc.perform(get(BASE))).hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void onlyWhoPaysSeesWhatSheReleasedAsHeldBackFromHerRuns() throws Exception {
+        when(payments.due(FUND, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(payments.in(FUND, PaymentState.ORDERED, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(payments.in(FUND, PaymentState.EXECUTED, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(runs.of(FUND, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+
+        mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
+        verify(runs).preview(FUND, Actor.SYSTEM, 1);
+
+        when(desk.has(CLERK, FUND, PaymentDuty.PAY)).thenReturn(true);
+        mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
+        verify(runs).preview(FUND, CLERK, 1);
     }
 
     @Test
