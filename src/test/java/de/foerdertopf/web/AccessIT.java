@@ -18,6 +18,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.AccessTable.Answer;
 import de.foerdertopf.web.AccessTable.Row;
 import de.foerdertopf.web.AccessTable.Who;
+import de.foerdertopf.web.login.ConfirmedSession;
 import de.foerdertopf.web.login.SignedIn;
 import java.net.URI;
 import java.util.ArrayList;
@@ -214,6 +215,7 @@ class AccessIT extends IntegrationTest {
                     "SPRING_SECURITY_CONTEXT",
                     new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
                             person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.kind())))));
+            ConfirmedSession.confirm(session, person);
         }
         return session;
     }
