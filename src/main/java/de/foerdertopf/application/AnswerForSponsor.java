@@ -8,8 +8,10 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,20 @@ public class AnswerForSponsor {
         return unused(token).caseNumber();
     }
 
+    /** The last day on which the link can be used. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(String token) {
+        return HouseTime.dayOf(unused(token).expiresAt()).minusDays(1);
+    }
+
+    /** The case of a link that nobody used in time. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> expiredCase(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(r -> !r.isUsed() && !r.isWithdrawn() && r.isExpiredAt(clock.instant()))
+                .map(SponsorRequest::caseNumber);
+    }
+
     /** The case that a used link belonged to. */
     @Transactional(readOnly = true)
     public Optional<CaseNumber> answeredCase(String token) {
@@ -94,6 +110,7 @@ public class AnswerForSponsor {
     public Optional<PayeeAccount> wrongAccount(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
                 .filter(SponsorRequest::isUsed)
+                .filter(used -> !used.isExpiredAt(clock.instant()))
                 .filter(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED)
                 .flatMap(used -> accounts.find(used.caseNumber()))
                 .filter(account -> !account.iban().isValid());
@@ -175,7 +192,7 @@ public class AnswerForSponsor {
 
     private SponsorRequest unused(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(r -> !r.isUsed() && !r.isWithdrawn())
+                .filter(r -> !r.isUsed() && !r.isWithdrawn() && !r.isExpiredAt(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
     }
 }

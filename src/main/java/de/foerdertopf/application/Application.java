@@ -1,8 +1,10 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -167,6 +169,24 @@ class Application {
         return delivery;
     }
 
+    /**
+     * Somebody of the case is reached another way; what the application asks for stays. Without an address for mail letters go by post.
+     *
+     * @throws BusinessRuleViolation {@code contact.recipient-name}
+     */
+    void reach(ContactDetails details) {
+        var before = answers();
+        if (details.whose() == ContactDetails.Whose.GROUP
+                && before.applicantType() == ApplicantType.NATURAL_PERSON
+                && !before.contact().name().equals(details.name())) {
+            throw new BusinessRuleViolation("contact.recipient-name");
+        }
+        say(details.in(before));
+        if (contactEmail == null) {
+            delivery = DeliveryChoice.LETTER;
+        }
+    }
+
     /** From now on letters go this way. */
     void deliverBy(DeliveryChoice choice) {
         requireNot(ApplicationState.WITHDRAWN);
@@ -178,6 +198,11 @@ class Application {
 
     void receivedOn(LocalDate day) {
         receivedOn = day;
+    }
+
+    /** It belongs to another round, because that was open on the day on which it really came. */
+    void comesInto(Round open) {
+        round = open.label();
     }
 
     SubmittedApplication view(List<ConductCertificateCheck> certificates) {

@@ -36,6 +36,23 @@ public record ApplicationAnswers(
         attachments = List.copyOf(attachments);
     }
 
+    /** The same answers, with other ways to reach those whom they name. */
+    ApplicationAnswers reachedBy(
+            Contact otherContact, @Nullable ResponsiblePerson otherPerson, @Nullable FiscalSponsor otherSponsor) {
+        return new ApplicationAnswers(
+                applicantType,
+                initiative,
+                otherContact,
+                otherPerson,
+                otherSponsor,
+                account,
+                project,
+                plan,
+                amountRequested,
+                declarations,
+                attachments);
+    }
+
     /** The same answers with further papers. */
     public ApplicationAnswers withFurther(List<Attachment> papers) {
         return new ApplicationAnswers(

@@ -2,17 +2,19 @@ package de.foerdertopf.application;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the one-time link by which a fiscal sponsor consents or refuses. */
+/** Makes the one-time link by which a fiscal sponsor consents or refuses; it opens something for a stated number of days. */
 @Service
 public class AskSponsor {
 
@@ -20,10 +22,16 @@ public class AskSponsor {
 
     private final ApplicationRepository applications;
     private final SponsorRequestRepository requests;
+    private final SponsorSettings settings;
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
 
-    AskSponsor(ApplicationRepository applications, SponsorRequestRepository requests, Clock clock) {
+    AskSponsor(
+            ApplicationRepository applications,
+            SponsorRequestRepository requests,
+            SponsorSettings settings,
+            Clock clock) {
+        this.settings = settings;
         this.applications = applications;
         this.requests = requests;
         this.clock = clock;
@@ -42,8 +50,17 @@ public class AskSponsor {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        requests.save(new SponsorRequest(caseNumber, hash(token), clock.instant()));
+        requests.save(new SponsorRequest(
+                caseNumber,
+                hash(token),
+                clock.instant(),
+                HouseTime.startOf(lastDay().plusDays(1))));
         return token;
+    }
+
+    /** The last day on which a link that is made today opens anything. */
+    public LocalDate lastDay() {
+        return HouseTime.today(clock).plusDays(settings.linkDays());
     }
 
     static String hash(String token) {

@@ -3,6 +3,7 @@ package de.foerdertopf.application;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,10 @@ public class SponsorDrafts {
 
     private final SponsorRequestRepository requests;
     private final SavedForms forms;
+    private final Clock clock;
 
-    SponsorDrafts(SponsorRequestRepository requests, SavedForms forms) {
+    SponsorDrafts(SponsorRequestRepository requests, SavedForms forms, Clock clock) {
+        this.clock = clock;
         this.requests = requests;
         this.forms = forms;
     }
@@ -49,7 +52,7 @@ public class SponsorDrafts {
 
     private SponsorRequest open(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(request -> !request.isUsed() && !request.isWithdrawn())
+                .filter(request -> !request.isUsed() && !request.isWithdrawn() && !request.isExpiredAt(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
     }
 

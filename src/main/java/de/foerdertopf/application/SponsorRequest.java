@@ -23,17 +23,19 @@ class SponsorRequest {
     private CaseNumber caseNumber;
     private String tokenHash;
     private Instant askedAt;
+    private Instant expiresAt;
     private @Nullable Instant usedAt;
     private @Nullable Instant withdrawnAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SponsorRequest() {}
 
-    SponsorRequest(CaseNumber caseNumber, String tokenHash, Instant askedAt) {
+    SponsorRequest(CaseNumber caseNumber, String tokenHash, Instant askedAt, Instant expiresAt) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.tokenHash = tokenHash;
         this.askedAt = askedAt;
+        this.expiresAt = expiresAt;
     }
 
     UUID id() {
@@ -51,6 +53,14 @@ class SponsorRequest {
 
     void withdraw(Instant at) {
         withdrawnAt = at;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean isExpiredAt(Instant moment) {
+        return !moment.isBefore(expiresAt);
     }
 
     boolean isUsed() {

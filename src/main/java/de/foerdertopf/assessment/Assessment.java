@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import de.foerdertopf.application.Section;
+import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
@@ -11,10 +12,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,9 @@ class Assessment {
     @Column(columnDefinition = "text")
     private @Nullable String requestText;
 
+    private @Nullable LocalDate replyPausedSince;
     private boolean frozen;
+    private String lateFindings;
 
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
@@ -51,6 +56,7 @@ class Assessment {
         this.caseNumber = caseNumber;
         this.state = AssessmentState.CHECKING;
         this.openSections = "";
+        this.lateFindings = "";
     }
 
     AssessmentState state() {
@@ -68,6 +74,27 @@ class Assessment {
 
     void unfreeze() {
         frozen = false;
+        lateFindings = "";
+    }
+
+    /**
+     * What the rules would find now, although the findings stand.
+     *
+     * @return what they did not find the last time
+     */
+    Set<FindingCode> noteLate(Set<FindingCode> codes) {
+        var fresh = new TreeSet<>(codes);
+        fresh.removeAll(late());
+        lateFindings = codes.stream().map(FindingCode::name).sorted().collect(Collectors.joining(","));
+        return fresh;
+    }
+
+    private Set<FindingCode> late() {
+        return lateFindings.isEmpty()
+                ? Set.of()
+                : Arrays.stream(lateFindings.split(",", -1))
+                        .map(FindingCode::valueOf)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void confirm() {
@@ -80,7 +107,45 @@ class Assessment {
         state = AssessmentState.REQUESTED;
         openSections = sections.stream().map(Section::name).sorted().collect(Collectors.joining(","));
         replyDueOn = dueOn;
+        replyPausedSince = null;
         requestText = text;
+    }
+
+    /**
+     * The request did not reach the group: the period for its answer does not run.
+     *
+     * @param since the day on which its mail was written
+     * @return whether a period ran
+     */
+    boolean pauseReply(LocalDate since) {
+        if (frozen || state != AssessmentState.REQUESTED || replyPausedSince != null) {
+            return false;
+        }
+        replyPausedSince = since;
+        return true;
+    }
+
+    /**
+     * The request reached the group in another way on this day: it has as long as it would have had.
+     *
+     * @return whether the period had been paused
+     */
+    boolean resumeReply(LocalDate on) {
+        if (replyPausedSince == null || replyDueOn == null) {
+            return false;
+        }
+        replyDueOn = replyDueOn.plusDays(Math.max(0, ChronoUnit.DAYS.between(replyPausedSince, on)));
+        replyPausedSince = null;
+        return true;
+    }
+
+    boolean isReplyPaused() {
+        return replyPausedSince != null;
+    }
+
+    @Nullable
+    LocalDate replyDueOn() {
+        return replyDueOn;
     }
 
     void extend(LocalDate dueOn) {
@@ -95,6 +160,9 @@ class Assessment {
 
     void continueWithoutReply() {
         requireState(AssessmentState.REQUESTED);
+        if (replyPausedSince != null) {
+            throw new BusinessRuleViolation("request.not-delivered");
+        }
         close(AssessmentState.COMPLETE);
     }
 
@@ -103,7 +171,7 @@ class Assessment {
     }
 
     CompletenessCheck view() {
-        return new CompletenessCheck(caseNumber, state, sections(), replyDueOn, requestText);
+        return new CompletenessCheck(caseNumber, state, sections(), replyDueOn, requestText, late());
     }
 
     boolean isOpen(Section section) {
@@ -122,6 +190,7 @@ class Assessment {
         state = next;
         openSections = "";
         replyDueOn = null;
+        replyPausedSince = null;
     }
 
     private void requireOpen() {

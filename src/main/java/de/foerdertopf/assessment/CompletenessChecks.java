@@ -22,8 +22,18 @@ public class CompletenessChecks implements CorrectApplication.OpenSections {
         return assessments.require(caseNumber).view();
     }
 
+    /** Whether the period for the answer does not run, because the request did not reach the group. */
+    public boolean isReplyPaused(CaseNumber caseNumber) {
+        return assessments.require(caseNumber).isReplyPaused();
+    }
+
     @Override
     public boolean isOpen(CaseNumber caseNumber, Section section) {
         return assessments.require(caseNumber).isOpen(section);
+    }
+
+    /** Whether the findings stand, because the case is decided. */
+    public boolean areFindingsFrozen(CaseNumber caseNumber) {
+        return assessments.require(caseNumber).isFrozen();
     }
 }

@@ -46,6 +46,7 @@ public class RemindOfReply {
         var check = checks.require(caseNumber);
         var dueOn = check.replyDueOn();
         if (check.state() == AssessmentState.REQUESTED
+                && !checks.isReplyPaused(caseNumber)
                 && dueOn != null
                 && !HouseTime.today(clock).isAfter(dueOn.minusDays(DAYS_BEFORE))) {
             remind(caseNumber, by);

@@ -3,13 +3,16 @@ package de.foerdertopf.correspondence;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
+import de.foerdertopf.application.RenewSponsorLink.SponsorLinkWanted;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -55,7 +58,8 @@ class ApplicationMessages {
                 event.caseNumber(),
                 Message.of("application-submitted", "application-received")
                         .with("decisionDay", GermanDates.inWords(round.decisionDay()))
-                        .with("sponsor", event.sponsorAsked()));
+                        .with("sponsor", event.sponsorAsked())
+                        .leadingTo(NoticeType.ACKNOWLEDGEMENT));
         if (event.sponsorAsked()) {
             askSponsor(event.caseNumber(), SPONSOR_ASKED);
         }
@@ -78,6 +82,13 @@ class ApplicationMessages {
         }
     }
 
+    /** A link that expired is replaced at most once a day, however often somebody asks. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(SponsorLinkWanted event) {
+        askSponsor(event.caseNumber(), SPONSOR_ASKED + ":again:" + HouseTime.dayOf(event.at()));
+    }
+
     private void askSponsor(CaseNumber caseNumber, String reason) {
         Addressee.sponsor(applications.require(caseNumber))
                 .ifPresent(sponsor -> messenger.tell(
@@ -85,6 +96,7 @@ class ApplicationMessages {
                         sponsor,
                         Message.of(reason, "sponsor-asked")
                                 .with("sponsorLink", sponsor.email() == null ? "" : link(caseNumber))
+                                .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
                                 .keptSecret()));
     }
 

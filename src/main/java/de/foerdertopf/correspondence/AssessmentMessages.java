@@ -5,6 +5,7 @@ import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.RemindOfReply.ReplyReminded;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
+import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.shared.GermanDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Tells groups what is missing and until when they may answer. */
 @Component
 class AssessmentMessages {
+
+    /** What a group must answer until a day. */
+    static final String REQUESTED = "information-requested:";
+
+    /** More time for that answer. */
+    static final String EXTENDED = "reply-extended:";
 
     private final Messenger messenger;
     private final Applications applications;
@@ -30,7 +37,8 @@ class AssessmentMessages {
         var text = checks.require(event.caseNumber()).requestText();
         messenger.tellGroup(
                 event.caseNumber(),
-                Message.of("information-requested:" + event.at(), "information-requested")
+                Message.of(REQUESTED + event.at(), "information-requested")
+                        .leadingTo(NoticeType.REQUEST_FOR_INFORMATION)
                         .with("dueOn", GermanDates.withWeekday(event.dueOn()))
                         .with("request", text == null ? "" : text)
                         .with(
@@ -44,7 +52,7 @@ class AssessmentMessages {
     void on(ReplyPeriodExtended event) {
         messenger.tellGroup(
                 event.caseNumber(),
-                Message.of("reply-extended:" + event.at(), "reply-extended")
+                Message.of(EXTENDED + event.at(), "reply-extended")
                         .with("dueOn", GermanDates.withWeekday(event.dueOn())));
     }
 

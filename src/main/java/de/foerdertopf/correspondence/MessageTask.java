@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "message_task")
 class MessageTask {
 
+    /** Part of the key of a message that was to go by mail and did not arrive. */
+    static final String INSTEAD = ":not-mailed:";
+
     private static final String BETWEEN = "\n";
 
     @Id
@@ -116,6 +119,15 @@ class MessageTask {
     /** Whether it tells of an event of this kind. */
     boolean isAbout(String reason) {
         return dedupeKey.startsWith(reason);
+    }
+
+    /** Whether it was to go by mail and did not arrive. */
+    boolean isInsteadOfAMail() {
+        return dedupeKey.contains(INSTEAD);
+    }
+
+    boolean isToTheSponsor() {
+        return dedupeKey.contains(INSTEAD + "sponsor:");
     }
 
     CaseNumber caseNumber() {

@@ -27,6 +27,7 @@ class Messenger {
     private final Funds funds;
     private final Outbox outbox;
     private final MailWording wording;
+    private final MailedMessages mailed;
     private final MessageTaskRepository tasks;
     private final Links links;
     private final ApplicationEventPublisher events;
@@ -37,6 +38,7 @@ class Messenger {
             Funds funds,
             Outbox outbox,
             MailWording wording,
+            MailedMessages mailed,
             MessageTaskRepository tasks,
             Links links,
             ApplicationEventPublisher events,
@@ -45,6 +47,7 @@ class Messenger {
         this.funds = funds;
         this.outbox = outbox;
         this.wording = wording;
+        this.mailed = mailed;
         this.tasks = tasks;
         this.links = links;
         this.events = events;
@@ -72,31 +75,33 @@ class Messenger {
         var key = message.reason() + ":" + caseNumber + ":"
                 + addressee.role().name().toLowerCase(Locale.ROOT);
         var email = addressee.email();
-        var model = model(caseNumber, addressee, message, email != null);
-        if (email != null) {
-            outbox.enqueue(new OutgoingMail(
-                    key,
-                    email,
-                    addressee.name(),
-                    message.template(),
-                    model,
-                    caseNumber,
-                    message.attachments(),
-                    message.secret()));
+        var words = wording.of(message.template(), model(caseNumber, addressee, message, false), caseNumber);
+        var onPaper = new MailedMessages.OnPaper(
+                withoutNumber(words.subject(), caseNumber), words.body().strip(), message.attachment());
+        if (email == null) {
+            tellByPerson(key, caseNumber, addressee, onPaper);
             return;
         }
+        outbox.enqueue(new OutgoingMail(
+                        key,
+                        email,
+                        addressee.name(),
+                        message.template(),
+                        model(caseNumber, addressee, message, true),
+                        caseNumber,
+                        message.attachments(),
+                        message.secret()))
+                .ifPresent(mail -> mailed.keep(mail, caseNumber, addressee.role(), message, onPaper));
+    }
+
+    /** Tells on paper or by phone what no mail can bring. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellByPerson(String key, CaseNumber caseNumber, Addressee addressee, MailedMessages.OnPaper onPaper) {
         if (tasks.existsByDedupeKey(key)) {
             return;
         }
-        var words = wording.of(message.template(), model, caseNumber);
         var task = tasks.save(new MessageTask(
-                key,
-                caseNumber,
-                addressee,
-                withoutNumber(words.subject(), caseNumber),
-                words.body().strip(),
-                message.attachment(),
-                clock.instant()));
+                key, caseNumber, addressee, onPaper.subject(), onPaper.text(), onPaper.attachment(), clock.instant()));
         events.publishEvent(
                 new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }

@@ -1,17 +1,19 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.NoticePosted;
 import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.ObjectionReceived;
-import de.foerdertopf.notice.SendNotice.NoticeProvided;
+import de.foerdertopf.notice.SendNotice.NoticeToMail;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,10 +33,20 @@ class NoticeMessages {
     private final Applications applications;
     private final Notices notices;
     private final ReadingCopies readingCopies;
+    private final MailedMessages mailed;
+    private final SentMails mails;
     private final Links links;
 
     NoticeMessages(
-            Messenger messenger, Applications applications, Notices notices, ReadingCopies readingCopies, Links links) {
+            Messenger messenger,
+            Applications applications,
+            Notices notices,
+            ReadingCopies readingCopies,
+            MailedMessages mailed,
+            SentMails mails,
+            Links links) {
+        this.mailed = mailed;
+        this.mails = mails;
         this.messenger = messenger;
         this.applications = applications;
         this.notices = notices;
@@ -42,33 +54,52 @@ class NoticeMessages {
         this.links = links;
     }
 
+    /** The mail that brings a letter; of one that waits on the portal it says that it is there, and where, but nothing of what it decides. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(NoticeToMail event) {
+        var application = applications.require(event.caseNumber());
+        var ofTheGroup = TOLD_ELSEWHERE.contains(event.type());
+        if (ofTheGroup && event.mail() == 1 && isToldElsewhere(event)) {
+            return;
+        }
+        var retrieveBy = event.retrieveBy();
+        messenger.tell(
+                event.caseNumber(),
+                ofTheGroup ? Addressee.group(application) : Addressee.recipient(application),
+                retrieveBy == null ? withPdf(event) : wherever(event, retrieveBy));
+    }
+
+    /** A mail of its own leads there, and what the mail server says to it is still to come. */
+    private boolean isToldElsewhere(NoticeToMail event) {
+        return mailed.leadingTo(event.caseNumber(), event.type()).stream().anyMatch(mails::isConclusionOpen);
+    }
+
+    private Message withPdf(NoticeToMail event) {
+        return message(event.notice(), "notice-sent", again(event)).bringing(event.notice());
+    }
+
+    private Message wherever(NoticeToMail event, LocalDate retrieveBy) {
+        return Message.of("notice-provided:" + event.notice() + again(event), "notice-provided")
+                .with("retrieveBy", GermanDates.inWords(retrieveBy))
+                .with(
+                        "retrievalLink",
+                        links.retrieval(
+                                event.caseNumber(),
+                                notices.require(event.notice()).number()))
+                .bringing(event.notice());
+    }
+
+    private static String again(NoticeToMail event) {
+        return event.mail() == 1 ? "" : ":" + event.mail();
+    }
+
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(NoticeSent event) {
-        if (TOLD_ELSEWHERE.contains(event.type())) {
-            return;
+        if (!TOLD_ELSEWHERE.contains(event.type())) {
+            copyToTheGroup(event.caseNumber(), event.notice());
         }
-        messenger.tell(
-                event.caseNumber(),
-                Addressee.recipient(applications.require(event.caseNumber())),
-                message(event.notice(), "notice-sent"));
-        copyToTheGroup(event.caseNumber(), event.notice());
-    }
-
-    /** A mail that says that a notice is there, and where, but nothing of what it decides. */
-    @EventListener
-    @Order(ListenerOrder.CORRESPONDENCE)
-    void on(NoticeProvided event) {
-        messenger.tell(
-                event.caseNumber(),
-                Addressee.recipient(applications.require(event.caseNumber())),
-                Message.of("notice-provided:" + event.notice(), "notice-provided")
-                        .with("retrieveBy", GermanDates.inWords(event.retrieveBy()))
-                        .with(
-                                "retrievalLink",
-                                links.retrieval(
-                                        event.caseNumber(),
-                                        notices.require(event.notice()).number())));
     }
 
     @EventListener
@@ -80,14 +111,14 @@ class NoticeMessages {
     private void copyToTheGroup(CaseNumber caseNumber, NoticeId notice) {
         var application = applications.require(caseNumber);
         if (Addressee.sponsorIsRecipient(application)) {
-            messenger.tell(caseNumber, Addressee.group(application), message(notice, "notice-copy"));
+            messenger.tell(caseNumber, Addressee.group(application), message(notice, "notice-copy", ""));
         }
     }
 
-    private Message message(NoticeId id, String template) {
+    private Message message(NoticeId id, String template, String again) {
         var notice = notices.require(id);
         var copies = readingCopies.of(id);
-        return Message.of(template + ":" + id, template)
+        return Message.of(template + ":" + id + again, template)
                 .with("letterName", nameOf(notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
                 .with("hearing", notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING)

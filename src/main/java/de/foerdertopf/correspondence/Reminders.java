@@ -4,6 +4,7 @@ import de.foerdertopf.counselling.CounsellingChannel;
 import de.foerdertopf.counselling.CounsellingSession;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordedSession;
+import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -34,8 +35,10 @@ class Reminders {
     /** Days of written reminders after the due date. */
     List<LocalDate> written(CaseNumber caseNumber) {
         var mailed = mails.ofCase(caseNumber).stream()
-                .filter(mail -> mail.template().equals(OVERDUE))
-                .map(mail -> HouseTime.dayOf(mail.createdAt()));
+                .filter(mail -> mail.template().equals(OVERDUE) && mail.isOnItsWay())
+                .map(SentMail::sentAt)
+                .filter(Objects::nonNull)
+                .map(HouseTime::dayOf);
         return Stream.concat(mailed, told(caseNumber, MessageKind.LETTER))
                 .distinct()
                 .sorted()

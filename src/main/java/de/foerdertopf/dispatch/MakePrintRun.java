@@ -1,5 +1,6 @@
 package de.foerdertopf.dispatch;
 
+import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.correspondence.PrintMessage;
 import de.foerdertopf.dispatch.PrintRun.Opening;
 import de.foerdertopf.dispatch.PrintedLetter.State;
@@ -15,6 +16,7 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
@@ -42,6 +44,7 @@ public class MakePrintRun {
     private final PrintRunItems items;
     private final LettersToPrint lettersToPrint;
     private final PrintMessage printMessage;
+    private final CoverSheet coverSheet;
     private final DocumentStore documents;
     private final PdfRenderer renderer;
     private final Funds funds;
@@ -53,6 +56,7 @@ public class MakePrintRun {
             PrintRunItems items,
             LettersToPrint lettersToPrint,
             PrintMessage printMessage,
+            CoverSheet coverSheet,
             DocumentStore documents,
             PdfRenderer renderer,
             Funds funds,
@@ -62,6 +66,7 @@ public class MakePrintRun {
         this.items = items;
         this.lettersToPrint = lettersToPrint;
         this.printMessage = printMessage;
+        this.coverSheet = coverSheet;
         this.documents = documents;
         this.renderer = renderer;
         this.funds = funds;
@@ -168,6 +173,9 @@ public class MakePrintRun {
         }
         if (pdf == null) {
             throw new BusinessRuleViolation("print-run.changed");
+        }
+        if (ref.kind() == LetterRef.Kind.NOTICE) {
+            coverSheet.of(new NoticeId(ref.id()), by).ifPresent(parts::add);
         }
         parts.add(read(pdf));
         if (letter.enclosed() != null) {

@@ -60,6 +60,7 @@ class LetterTemplates {
         return Mustache.compiler()
                 .strictSections(true)
                 .emptyStringIsFalse(true)
+                .withCollector(new TemplateReach())
                 .withFormatter(GermanWords::format)
                 .withEscaper(this::escape)
                 .withLoader(part -> read(part, templates))

@@ -1,7 +1,6 @@
 package de.foerdertopf.document;
 
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -78,7 +77,7 @@ public record TemplateValue(
         if (shape == null) {
             return ANYTHING;
         }
-        var method = method(shape, wanted);
+        var method = TemplateReach.member(shape, wanted);
         return method == null ? null : member(wanted, method);
     }
 
@@ -93,10 +92,7 @@ public record TemplateValue(
                 .map(RecordComponent::getAccessor)
                 .forEach(accessor -> members.add(member(accessor.getName(), accessor)));
         Arrays.stream(shape.getDeclaredMethods())
-                .filter(method -> method.getParameterCount() == 0
-                        && method.getReturnType() != void.class
-                        && !Modifier.isStatic(method.getModifiers())
-                        && !method.isSynthetic())
+                .filter(TemplateReach::isOpen)
                 .map(method -> member(nameOf(method), method))
                 .filter(told -> members.stream().noneMatch(has -> has.name().equals(told.name())))
                 .sorted(Comparator.comparing(TemplateValue::name))
@@ -128,7 +124,7 @@ public record TemplateValue(
     }
 
     private static @Nullable Object read(Object from, String name) {
-        var method = method(from.getClass(), name);
+        var method = TemplateReach.member(from.getClass(), name);
         if (method == null) {
             throw new IllegalStateException("No " + name + " in " + from.getClass());
         }
@@ -138,22 +134,6 @@ public record TemplateValue(
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Cannot read " + name + " of " + from.getClass(), e);
         }
-    }
-
-    private static @Nullable Method method(Class<?> shape, String name) {
-        var capital = name.isEmpty() ? "" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (var candidate : List.of(name, "is" + capital, "get" + capital)) {
-            for (Class<?> owner = shape; owner != null && owner != Object.class; owner = owner.getSuperclass()) {
-                for (var declared : owner.getDeclaredMethods()) {
-                    if (declared.getName().equals(candidate)
-                            && declared.getParameterCount() == 0
-                            && declared.getReturnType() != void.class) {
-                        return declared;
-                    }
-                }
-            }
-        }
-        return null;
     }
 
     private static String nameOf(Method method) {

@@ -22,6 +22,7 @@ public final class TextBlocks {
             return Mustache.compiler()
                     .escapeHTML(false)
                     .strictSections(true)
+                    .withCollector(new TemplateReach())
                     .withFormatter(GermanWords::format)
                     .compile(sentence)
                     .execute(values);

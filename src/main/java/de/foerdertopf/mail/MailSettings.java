@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param fromName the sender's name
  * @param replyTo where answers go, if not to the sender
  * @param host right side of the Message-ID
+ * @param returns the mailbox to which mails come back that did not arrive; null where a person reads it
  */
 @ConfigurationProperties("foerdertopf.mail")
 record MailSettings(
@@ -19,7 +20,23 @@ record MailSettings(
         @DefaultValue("foerdertopf@localhost") String from,
         @DefaultValue("Fördertopf") String fromName,
         @Nullable String replyTo,
-        @DefaultValue("foerdertopf.invalid") String host) {
+        @DefaultValue("foerdertopf.invalid") String host,
+        @Nullable Returns returns) {
+
+    /**
+     * A mailbox that is read by IMAP.
+     *
+     * @param address to which mails come back: the envelope's sender
+     * @param tls false only on the same machine
+     */
+    record Returns(
+            String address,
+            String host,
+            @DefaultValue("993") int port,
+            @DefaultValue("true") boolean tls,
+            String user,
+            String password,
+            @DefaultValue("INBOX") String folder) {}
 
     enum Transport {
         SMTP,

@@ -1,5 +1,6 @@
 package de.foerdertopf.mail;
 
+import de.foerdertopf.platform.JobsConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ class MailTimer {
         this.sendMails = sendMails;
     }
 
-    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT5S")
+    @Scheduled(fixedDelayString = "PT3S", initialDelayString = "PT5S", scheduler = JobsConfiguration.MAIL)
     void sendMails() {
         sendMails.sendDue();
     }

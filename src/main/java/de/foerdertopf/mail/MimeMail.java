@@ -18,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 import org.springframework.stereotype.Component;
 
 /** Turns an outbox row into a message: always the same bytes, so that a mail sent twice is seen once. */
@@ -37,7 +38,7 @@ class MimeMail {
     }
 
     MimeMessage message(SentMail mail) throws MessagingException {
-        var key = sha256(mail.id().toString());
+        var key = keyOf(mail.id());
         var message = new StableMessage(session, "<" + key + "@" + settings.host() + ">");
         message.setFrom(address(settings.from(), settings.fromName()));
         var replyTo = settings.replyTo();
@@ -45,6 +46,10 @@ class MimeMail {
             message.setReplyTo(new InternetAddress[] {address(replyTo, "")});
         }
         message.setRecipient(Message.RecipientType.TO, address(mail.to(), mail.toName()));
+        var returns = settings.returns();
+        if (returns != null) {
+            message.setEnvelopeFrom(returns.address());
+        }
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -93,6 +98,11 @@ class MimeMail {
         return parsed;
     }
 
+    /** Left side of the Message-ID of a mail. */
+    static String keyOf(MailId mail) {
+        return sha256(mail.toString());
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()
@@ -102,7 +112,7 @@ class MimeMail {
         }
     }
 
-    private static final class StableMessage extends MimeMessage {
+    private static final class StableMessage extends SMTPMessage {
         private final String messageId;
 
         StableMessage(Session session, String messageId) {

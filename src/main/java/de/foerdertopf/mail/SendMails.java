@@ -2,13 +2,12 @@ package de.foerdertopf.mail;
 
 import de.foerdertopf.mail.MailSettings.Transport;
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sends what waits in the outbox. Several may run at once; each mail is held by one of them. */
+/** Sends what waits in the outbox. Several programs may run at once; each mail is held by one of them. */
 @Service
 public class SendMails {
 
@@ -35,12 +34,16 @@ public class SendMails {
             Duration.ofHours(8),
             Duration.ofHours(24));
 
+    /** Of one program: who asks for a round while one runs waits for its end, and finds nothing left to do. */
+    private final ReentrantLock oneRound = new ReentrantLock();
+
     private final JdbcClient sql;
     private final SentMails mails;
     private final MimeMail mime;
     private final MailSettings settings;
     private final ObjectProvider<JavaMailSender> sender;
     private final TransactionTemplate transaction;
+    private final MailOutcomes outcomes;
     private final Clock clock;
 
     SendMails(
@@ -50,6 +53,7 @@ public class SendMails {
             MailSettings settings,
             ObjectProvider<JavaMailSender> sender,
             PlatformTransactionManager transactions,
+            MailOutcomes outcomes,
             Clock clock) {
         this.sql = sql;
         this.mails = mails;
@@ -57,21 +61,33 @@ public class SendMails {
         this.settings = settings;
         this.sender = sender;
         this.transaction = new TransactionTemplate(transactions);
+        this.outcomes = outcomes;
         this.clock = clock;
     }
 
     /**
-     * Sends all mails that are due, each in a transaction of its own.
+     * Sends all mails that are due, each in a transaction of its own, and lets the house draw its conclusions from what the server
+     * said. A round ends with the first mail for which the server is out of reach: the others would only wait for it too.
      *
      * @return how many left the house
      */
     public int sendDue() {
+        oneRound.lock();
+        try {
+            return round();
+        } finally {
+            oneRound.unlock();
+        }
+    }
+
+    private int round() {
         var sent = 0;
         while (true) {
             var outcome = transaction.execute(status -> sendOne());
             if (outcome == Outcome.SENT) {
                 sent++;
-            } else if (outcome == Outcome.NOTHING_DUE) {
+            } else if (outcome == Outcome.NOTHING_DUE || outcome == Outcome.SERVER_AWAY) {
+                outcomes.tell();
                 return sent;
             }
         }
@@ -80,6 +96,7 @@ public class SendMails {
     private enum Outcome {
         SENT,
         NOT_SENT,
+        SERVER_AWAY,
         NOTHING_DUE
     }
 
@@ -99,12 +116,16 @@ public class SendMails {
             if (settings.transport() == Transport.SMTP) {
                 var smtp = sender.getIfAvailable();
                 if (smtp == null) {
-                    return later(mail, "no mail server is set (spring.mail.host)");
+                    return later(
+                            mail,
+                            new ServerAnswer(
+                                    ServerAnswer.Kind.SERVER_AWAY, "no mail server is set (spring.mail.host)"));
                 }
                 smtp.send(mime.message(mail));
             }
         } catch (MailException | MessagingException e) {
-            return refusedForGood(e) ? never(mail, reason(e)) : later(mail, reason(e));
+            var answer = ServerAnswer.of(e);
+            return answer.kind() == ServerAnswer.Kind.REFUSED ? never(mail, answer) : later(mail, answer);
         }
         // Where nothing leaves the house the mailbox page is the only place to read a code.
         var erase = settings.transport() == Transport.SMTP;
@@ -118,7 +139,7 @@ public class SendMails {
         return Outcome.SENT;
     }
 
-    private Outcome later(SentMail mail, String why) {
+    private Outcome later(SentMail mail, ServerAnswer why) {
         if (mail.attempts() >= PAUSES.size()) {
             return never(mail, why);
         }
@@ -126,47 +147,20 @@ public class SendMails {
                 update foerdertopf.mail_outbox
                 set attempts = attempts + 1, last_error = ?, next_attempt_at = ? where id = ?""")
                 .params(
-                        why,
+                        why.text(),
                         Timestamp.from(clock.instant().plus(PAUSES.get(mail.attempts()))),
                         mail.id().value())
                 .update();
-        LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts() + 1, why);
-        return Outcome.NOT_SENT;
+        LOG.warn("Mail {} was not sent, attempt {}: {}", mail.id(), mail.attempts() + 1, why.code());
+        return why.kind() == ServerAnswer.Kind.SERVER_AWAY ? Outcome.SERVER_AWAY : Outcome.NOT_SENT;
     }
 
-    private Outcome never(SentMail mail, String why) {
+    private Outcome never(SentMail mail, ServerAnswer why) {
         sql.sql("""
-                update foerdertopf.mail_outbox set attempts = attempts + 1, last_error = ?, status = 'FAILED'
-                where id = ?""").params(why, mail.id().value()).update();
-        LOG.error("Mail {} will not be tried again: {}", mail.id(), why);
-        return Outcome.NOT_SENT;
-    }
-
-    /** An address that no server would ever take. */
-    private static boolean refusedForGood(Throwable e) {
-        for (var cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AddressException) {
-                return true;
-            }
-            if (cause instanceof SendFailedException refused
-                    && refused.getInvalidAddresses() != null
-                    && refused.getInvalidAddresses().length > 0) {
-                return true;
-            }
-        }
-        if (e instanceof org.springframework.mail.MailSendException failed) {
-            return java.util.Arrays.stream(failed.getMessageExceptions())
-                    .anyMatch(inner -> inner != e && refusedForGood(inner));
-        }
-        return false;
-    }
-
-    /** The kind of failure only: servers quote addresses in their answers. */
-    private static String reason(Throwable e) {
-        var root = e;
-        for (var cause = e.getCause(); cause != null; cause = cause.getCause()) {
-            root = cause;
-        }
-        return root.getClass().getSimpleName();
+                update foerdertopf.mail_outbox
+                set attempts = attempts + 1, last_error = ?, answer = ?, status = 'FAILED'
+                where id = ?""").params(why.text(), why.text(), mail.id().value()).update();
+        LOG.error("Mail {} will not be tried again: {}", mail.id(), why.code());
+        return why.kind() == ServerAnswer.Kind.SERVER_AWAY ? Outcome.SERVER_AWAY : Outcome.NOT_SENT;
     }
 }

@@ -76,6 +76,22 @@ public class SentMails {
                 .list();
     }
 
+    /** Whether the mail server has not answered yet, or the house has drawn no conclusion from what it said. */
+    public boolean isConclusionOpen(MailId id) {
+        return sql.sql("select not outcome_told from foerdertopf.mail_outbox where id = ?")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Mails that were refused or came back, as long as nobody has dealt with them, the oldest first. */
+    public List<SentMail> inTrouble() {
+        return sql.sql("""
+                select * from foerdertopf.mail_outbox
+                where dealt_with_at is null and (status = 'FAILED' or bounced_at is not null)
+                order by created_at, seq""").query((row, number) -> mail(row)).list();
+    }
+
     /**
      * One mail.
      *
@@ -108,8 +124,10 @@ public class SentMails {
                 SentMail.State.valueOf(row.getString("status")),
                 row.getInt("attempts"),
                 row.getString("last_error"),
+                row.getString("answer"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "sent_at"),
+                instant(row, "bounced_at"),
                 attachments(id));
     }
 

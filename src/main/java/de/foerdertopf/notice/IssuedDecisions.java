@@ -32,8 +32,7 @@ class IssuedDecisions implements TakeBackDecision.IssuedLetters {
     @Order(BEFORE_OTHERS)
     void on(DecisionTakenBack event) {
         for (var notice : notices.findByCaseNumberOrderByNumber(event.caseNumber())) {
-            if (notice.type().isDecision() && !notice.hasLeft() && notice.state() != NoticeState.VOID) {
-                notice.voidUnlessGone();
+            if (notice.type().isDecision() && notice.voidUnlessGone()) {
                 notices.save(notice);
                 events.publishEvent(
                         new NoticeVoided(event.caseNumber(), notice.id(), notice.type(), event.at(), event.by()));

@@ -152,6 +152,16 @@ public class Letterheads {
         return parts(application, lines, contact.name(), NoticeChannel.EMAIL, by);
     }
 
+    /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
+    public Optional<List<String>> windowOf(CaseNumber caseNumber) {
+        var application = applications.require(caseNumber);
+        return application.recipient().address() == null
+                ? Optional.empty()
+                : Optional.of(addressLines(
+                        application.recipient(),
+                        application.answers().initiative().name()));
+    }
+
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
     public LetterParts to(CaseNumber caseNumber, List<String> addressLines, String greetedName, Actor by) {
         return parts(applications.require(caseNumber), addressLines, greetedName, NoticeChannel.LETTER, by);

@@ -18,9 +18,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An issued letter (Bescheid, Schreiben): from now on its words and figures never change. */
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class Notice {
 
     private static final Set<NoticeState> IN_THE_HOUSE =
-            Set.of(NoticeState.ISSUED, NoticeState.RENDERED, NoticeState.TO_POST);
+            Set.of(NoticeState.ISSUED, NoticeState.RENDERED, NoticeState.TO_POST, NoticeState.NOT_DELIVERED);
 
     @Id
     private UUID id;
@@ -81,6 +84,8 @@ class Notice {
     @Embedded
     private @Nullable Retrieval retrieval;
 
+    private int mails;
+    private int departures;
     private @Nullable LocalDate leftOn;
     private @Nullable String leftBy;
     private @Nullable LocalDate deliveredOn;
@@ -155,6 +160,10 @@ class Notice {
         return type;
     }
 
+    String land() {
+        return land;
+    }
+
     NoticeState state() {
         return state;
     }
@@ -171,9 +180,12 @@ class Notice {
         return leftOn != null;
     }
 
-    /** Whether its recipient has it or could have fetched it: what was put on the portal is not taken back unseen. */
+    /**
+     * Whether its recipient has it, could have fetched it, or may get it at any moment: what was put on the portal or given to the
+     * mail server is not taken back unseen.
+     */
     boolean isOutOfHand() {
-        return hasLeft() || retrieval != null;
+        return hasLeft() || retrieval != null || state == NoticeState.SENDING;
     }
 
     boolean isRetrieved() {
@@ -206,15 +218,81 @@ class Notice {
                 : new Imprint(templateVersion, new PrintingPress(fonts, software));
     }
 
-    /** The mail with the PDF is written. */
-    void mail(LocalDate day, Actor by, LegalDeadlines deadlines) {
+    /** The mail that brings it, or tells where it can be retrieved, is written. It leaves once the mail server has taken that mail. */
+    void awaitMail() {
         require(NoticeState.RENDERED);
-        leave(NoticeChannel.EMAIL, day, by, deadlines);
+        mails++;
+        state = NoticeState.SENDING;
     }
 
-    /** It lies on the portal, and its recipient is told. */
+    /** How many days later than written it reached its recipient's side, because a mail was refused or it came back. */
+    int daysLate() {
+        return leftOn != null && (mails > 0 || departures > 1)
+                ? Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(issuedOn, leftOn)))
+                : 0;
+    }
+
+    /** Whether it has still to reach its recipient, as far as the house knows. */
+    boolean isOpen() {
+        return state != NoticeState.SENT && state != NoticeState.VOID;
+    }
+
+    /** Whether its recipient has not got it, although it was sent to her. */
+    boolean isLost() {
+        return state == NoticeState.SENDING || state == NoticeState.NOT_DELIVERED;
+    }
+
+    /** How many mails were written for it. */
+    int mails() {
+        return mails;
+    }
+
+    /** The mail server took the mail with the PDF on this day. */
+    void mailed(LocalDate day, LegalDeadlines deadlines) {
+        require(NoticeState.SENDING);
+        leave(NoticeChannel.EMAIL, day, Actor.SYSTEM, deadlines);
+    }
+
+    /** Whether it counted as sent by mail before the mail server took its mail on this day, as the house once did. */
+    boolean isCountedBefore(LocalDate day) {
+        return state == NoticeState.SENT && channel == NoticeChannel.EMAIL && leftOn != null && leftOn.isBefore(day);
+    }
+
+    /** The same, counted anew from the day on which it really left. */
+    void recount(LocalDate day, LegalDeadlines deadlines) {
+        var waived = waivedOn;
+        var contested = finalOn == null && type.isAdministrativeAct();
+        leave(NoticeChannel.EMAIL, day, Actor.SYSTEM, deadlines);
+        if (contested || waived != null) {
+            finalOn = contested ? null : waived;
+        }
+    }
+
+    /**
+     * The mail server refused its mail for good: it never left.
+     *
+     * @param reason what the server said, in the words of the house
+     */
+    void mailRefused(String reason) {
+        require(NoticeState.SENDING);
+        state = NoticeState.NOT_DELIVERED;
+        notDeliveredReason = reason;
+    }
+
+    /**
+     * It did not arrive and goes out by mail once more; its period is a new one.
+     *
+     * @throws BusinessRuleViolation {@code notice.moved-on}
+     */
+    void mailAgain() {
+        require(NoticeState.NOT_DELIVERED);
+        channel = channel == NoticeChannel.PORTAL ? NoticeChannel.PORTAL : NoticeChannel.EMAIL;
+        state = NoticeState.RENDERED;
+    }
+
+    /** It lies on the portal, and the mail that tells so has left. */
     void provide(LocalDate day, LegalDeadlines deadlines) {
-        require(NoticeState.RENDERED);
+        require(NoticeState.SENDING);
         retrieval = Retrieval.from(day, deadlines.retrieveBy(land, day));
         state = NoticeState.PROVIDED;
     }
@@ -243,7 +321,9 @@ class Notice {
 
     /** It goes out on paper, also where the portal was meant and the consent is gone meanwhile. */
     void awaitPosting() {
-        require(NoticeState.RENDERED);
+        if (state != NoticeState.SENDING) {
+            require(NoticeState.RENDERED);
+        }
         channel = channel == NoticeChannel.PORTAL ? NoticeChannel.LETTER : channel;
         state = NoticeState.TO_POST;
     }
@@ -273,6 +353,7 @@ class Notice {
 
     private void leave(NoticeChannel way, LocalDate day, Actor by, LegalDeadlines deadlines) {
         channel = way;
+        departures++;
         leftOn = day;
         leftBy = by.id();
         notDeliveredReason = null;
@@ -325,6 +406,14 @@ class Notice {
         }
     }
 
+    /** From when what it grants may be paid where payment waits for finality: once the period for a remedy is over or waived. */
+    Optional<LocalDate> payableFrom(LegalDeadlines deadlines) {
+        var periodOver = deliveredOn == null || !type.isAdministrativeAct()
+                ? null
+                : deadlines.finalOn(land, deliveredOn, remedyMonths);
+        return Stream.of(finalOn, periodOver).filter(Objects::nonNull).min(LocalDate::compareTo);
+    }
+
     /** Whether a remedy that comes in on this day is in time. */
     boolean isContestableOn(LocalDate day) {
         return finalOn == null || day.isBefore(finalOn);
@@ -369,11 +458,13 @@ class Notice {
         finalOn = deadlines.finalOn(land, deadlines.deemedDelivery(land, NoticeChannel.LETTER, answeredOn), 1);
     }
 
-    /** Its decision was taken back. Does nothing to a letter that has left. */
-    void voidUnlessGone() {
-        if (IN_THE_HOUSE.contains(state)) {
-            state = NoticeState.VOID;
+    /** Its decision was taken back. Does nothing to a letter that has left, or may leave at any moment. */
+    boolean voidUnlessGone() {
+        if (hasLeft() || !IN_THE_HOUSE.contains(state)) {
+            return false;
         }
+        state = NoticeState.VOID;
+        return true;
     }
 
     IssuedNotice view() {

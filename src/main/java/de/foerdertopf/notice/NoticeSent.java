@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A letter left the house by mail: the mail with the PDF is written in the same transaction. */
+/** A letter left the house by mail: the mail server has taken the mail with the PDF. */
 public record NoticeSent(
         CaseNumber caseNumber,
         NoticeId notice,

@@ -3,6 +3,7 @@ package de.foerdertopf.notice;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
@@ -26,6 +27,7 @@ public class Notices {
     private final Applications applications;
     private final Decisions decisions;
     private final Funds funds;
+    private final LegalDeadlines deadlines;
     private final Clock clock;
 
     Notices(
@@ -34,12 +36,14 @@ public class Notices {
             Applications applications,
             Decisions decisions,
             Funds funds,
+            LegalDeadlines deadlines,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -87,7 +91,8 @@ public class Notices {
 
     /**
      * The day on which a payment should be looked at again because the edition wants it to wait for finality; empty if it need not
-     * wait (any more).
+     * wait (any more). A remedy against what was refused contests nothing that was granted: it keeps no payment waiting longer than
+     * the period in which a remedy is possible.
      */
     public Optional<LocalDate> paymentWaitsUntil(CaseNumber caseNumber) {
         var today = HouseTime.today(clock);
@@ -99,11 +104,10 @@ public class Notices {
                 || !payment.waitForFinality().contains(decision.get().outcome())) {
             return Optional.empty();
         }
-        var notice = ofDecision(caseNumber);
-        if (notice.isPresent() && notice.get().isFinalOn(today)) {
-            return Optional.empty();
-        }
-        return Optional.of(notice.map(IssuedNotice::finalOn).orElseGet(() -> today.plusWeeks(LOOK_AGAIN_WEEKS)));
+        var waitsUntil = decisionNotice(caseNumber).flatMap(notice -> notice.payableFrom(deadlines));
+        return waitsUntil.filter(day -> !day.isAfter(today)).isPresent()
+                ? Optional.empty()
+                : waitsUntil.or(() -> Optional.of(today.plusWeeks(LOOK_AGAIN_WEEKS)));
     }
 
     /** What the approval in force says, word for word: sums, days, provisions, the proof it asks for. */
@@ -122,6 +126,30 @@ public class Notices {
                 .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
                 .reduce((earlier, later) -> later)
                 .map(Notices::claimOf);
+    }
+
+    /**
+     * How many days later than written a letter of this kind and day left, because its mail was refused or it came back: so much later
+     * ends a period that it sets.
+     *
+     * @throws BusinessRuleViolation {@code hearing.not-delivered} while it has not arrived
+     */
+    public int daysLate(CaseNumber caseNumber, NoticeType type, LocalDate issuedOn) {
+        var letter = notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+                .filter(notice -> notice.type() == type
+                        && notice.state() != NoticeState.VOID
+                        && notice.issuedOn().equals(issuedOn))
+                .reduce((earlier, later) -> later);
+        if (letter.filter(Notice::isLost).isPresent()) {
+            throw new BusinessRuleViolation("hearing.not-delivered");
+        }
+        return letter.map(Notice::daysLate).orElse(0);
+    }
+
+    /** Whether a letter of a decided case is being made, is on its way, waits for the post, or did not arrive. */
+    public boolean isAnyOpen(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).isPresent()
+                && notices.findByCaseNumberOrderByNumber(caseNumber).stream().anyMatch(Notice::isOpen);
     }
 
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */

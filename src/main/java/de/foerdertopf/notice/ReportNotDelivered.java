@@ -40,7 +40,11 @@ public class ReportNotDelivered {
     public record Command(
             NoticeId notice, String reason, @Nullable LocalDate receivedOn, Actor by) {}
 
-    /** The presumed day of delivery does not hold. */
+    /**
+     * The presumed day of delivery does not hold.
+     *
+     * @param receivedOn the day of a late arrival; null where it never arrived
+     */
     public record NoticeNotDelivered(
             CaseNumber caseNumber,
             NoticeId notice,

@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a letter on its way, a job of the engine: by mail it leaves at once, on the portal it waits for its recipient, a letter on
- * paper waits until a person records that it was posted. Done twice, nothing happens.
+ * Brings a letter on its way, a job of the engine: its mail is written and waits for the mail server ({@link ConfirmMailing}), a
+ * letter on paper waits until a person records that it was posted. Done twice, nothing happens.
  */
 @Service
 public class SendNotice {
@@ -53,20 +54,34 @@ public class SendNotice {
         }
     }
 
-    /** A notice lies on the portal, and its recipient is told in the same transaction. */
-    public record NoticeProvided(
-            CaseNumber caseNumber, NoticeId notice, NoticeType type, LocalDate retrieveBy, Instant at, Actor by)
+    /**
+     * A letter waits for the mail server to take the mail that brings it, or that tells where it can be retrieved. The mail is written
+     * in the same transaction.
+     *
+     * @param channel EMAIL or PORTAL
+     * @param mail the how-manieth mail about it
+     * @param retrieveBy until when it can be retrieved if the mail leaves today; null where the mail brings it
+     */
+    public record NoticeToMail(
+            CaseNumber caseNumber,
+            NoticeId notice,
+            NoticeType type,
+            NoticeChannel channel,
+            int mail,
+            @Nullable LocalDate retrieveBy,
+            Instant at,
+            Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
         public List<Change> changes() {
-            return List.of(Change.of("notice." + notice, NoticeState.PROVIDED), Change.of("retrieveBy", retrieveBy));
+            return List.of(Change.of("notice." + notice, NoticeState.SENDING), Change.of("channel", channel));
         }
     }
 
     /**
-     * @return how it goes: {@link NoticeChannel#EMAIL} has left, {@link NoticeChannel#PORTAL} waits for {@link RetrieveNotice}, the
-     *     others wait for {@link RecordPosting}
+     * @return how it goes: {@link NoticeChannel#EMAIL} and {@link NoticeChannel#PORTAL} wait for {@link ConfirmMailing}, the others
+     *     for {@link RecordPosting}
      */
     @Transactional
     public NoticeChannel send(NoticeId id) {
@@ -75,47 +90,43 @@ public class SendNotice {
             requireOnItsWay(notice);
             return notice.channel();
         }
-        var today = HouseTime.today(clock);
-        if (notice.channel() == NoticeChannel.EMAIL) {
-            notice.mail(today, Actor.SYSTEM, deadlines);
-        } else if (notice.channel() == NoticeChannel.PORTAL
-                && portal.isAgreed(applications.require(notice.caseNumber()))) {
-            notice.provide(today, deadlines);
+        if (goesByMail(notice)) {
+            notice.awaitMail();
         } else {
             notice.awaitPosting();
         }
         notices.save(notice);
-        events.publishEvent(event(notice));
+        events.publishEvent(
+                notice.state() == NoticeState.SENDING
+                        ? toMail(notice)
+                        : new NoticeToPost(notice.caseNumber(), notice.id(), clock.instant(), Actor.SYSTEM));
         return notice.channel();
+    }
+
+    private boolean goesByMail(Notice notice) {
+        return notice.channel() == NoticeChannel.EMAIL
+                || (notice.channel() == NoticeChannel.PORTAL
+                        && portal.isAgreed(applications.require(notice.caseNumber())));
+    }
+
+    private NoticeToMail toMail(Notice notice) {
+        var retrieveBy = notice.channel() == NoticeChannel.PORTAL
+                ? deadlines.retrieveBy(notice.land(), HouseTime.today(clock))
+                : null;
+        return new NoticeToMail(
+                notice.caseNumber(),
+                notice.id(),
+                notice.type(),
+                notice.channel(),
+                notice.mails(),
+                retrieveBy,
+                clock.instant(),
+                Actor.SYSTEM);
     }
 
     private static void requireOnItsWay(Notice notice) {
         if (notice.state() == NoticeState.ISSUED || notice.state() == NoticeState.VOID) {
             throw new BusinessRuleViolation("notice.moved-on");
         }
-    }
-
-    private AuditedEvent.OfCase event(Notice notice) {
-        var retrieval = notice.view().retrieval();
-        if (retrieval != null) {
-            return new NoticeProvided(
-                    notice.caseNumber(),
-                    notice.id(),
-                    notice.type(),
-                    retrieval.retrieveBy(),
-                    clock.instant(),
-                    Actor.SYSTEM);
-        }
-        var deliveredOn = notice.view().deliveredOn();
-        return deliveredOn == null
-                ? new NoticeToPost(notice.caseNumber(), notice.id(), clock.instant(), Actor.SYSTEM)
-                : new NoticeSent(
-                        notice.caseNumber(),
-                        notice.id(),
-                        notice.type(),
-                        notice.channel(),
-                        deliveredOn,
-                        clock.instant(),
-                        Actor.SYSTEM);
     }
 }

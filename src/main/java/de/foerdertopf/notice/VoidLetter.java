@@ -24,8 +24,7 @@ public class VoidLetter {
     @Transactional
     public void voidUnlessGone(NoticeId id, Actor by) {
         var notice = notices.require(id);
-        if (!notice.hasLeft() && notice.state() != NoticeState.VOID) {
-            notice.voidUnlessGone();
+        if (notice.voidUnlessGone()) {
             notices.save(notice);
             events.publishEvent(new NoticeVoided(notice.caseNumber(), id, notice.type(), clock.instant(), by));
         }

@@ -3,6 +3,8 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
@@ -25,6 +27,7 @@ public class ClaimLeftover {
     private final Conflicts conflicts;
     private final Grants grants;
     private final Funds funds;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +37,7 @@ public class ClaimLeftover {
             Conflicts conflicts,
             Grants grants,
             Funds funds,
+            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -41,6 +45,7 @@ public class ClaimLeftover {
         this.conflicts = conflicts;
         this.grants = grants;
         this.funds = funds;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -70,6 +75,7 @@ public class ClaimLeftover {
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
         command.weighing().requireComplete();
+        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var proof = proofs.require(caseNumber);
         var payBackUntil =

@@ -3,7 +3,10 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -30,7 +33,9 @@ public class RevokeGrant {
     private final Conflicts conflicts;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final Funds funds;
+    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,14 +44,18 @@ public class RevokeGrant {
             Conflicts conflicts,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
             Funds funds,
+            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.conflicts = conflicts;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.funds = funds;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -59,16 +68,21 @@ public class RevokeGrant {
             CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
+    /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
     @Transactional
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
+        stopPayments.await(command.caseNumber());
         var proof = proofs.require(command.caseNumber());
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
         var rules =
                 funds.edition(grants.require(command.caseNumber()).edition()).rules();
         var payBackUntil = today.plusDays(rules.repayment().dueDays());
+        var heardOn = proof.hearingOn();
+        if (heardOn != null) {
+            proof.hearingArrivedLate(notices.daysLate(command.caseNumber(), NoticeType.HEARING, heardOn));
+        }
         proof.revoke(today, command.discretionReason(), command.interestWaiverReason(), claim, payBackUntil);
         proofs.save(proof);
         events.publishEvent(new GrantRevoked(
@@ -80,5 +94,6 @@ public class RevokeGrant {
                 List.of(
                         Change.of("repaymentDue", claim.repaymentDue()),
                         Change.personal("discretionReason", "", command.discretionReason()))));
+        stopPayments.stop(command.caseNumber(), command.by());
     }
 }

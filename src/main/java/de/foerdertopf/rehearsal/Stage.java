@@ -4,6 +4,7 @@ import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.platform.MovableClock;
@@ -50,6 +51,7 @@ class Stage {
 
     private final MovableClock clock;
     private final DueTimers dueTimers;
+    private final SendMails sendMails;
     private final Funds funds;
     private final Applications applications;
     private final ProofsOfUse proofs;
@@ -63,6 +65,7 @@ class Stage {
     Stage(
             MovableClock clock,
             DueTimers dueTimers,
+            SendMails sendMails,
             Funds funds,
             Applications applications,
             ProofsOfUse proofs,
@@ -74,6 +77,7 @@ class Stage {
             Notices notices) {
         this.clock = clock;
         this.dueTimers = dueTimers;
+        this.sendMails = sendMails;
         this.funds = funds;
         this.applications = applications;
         this.proofs = proofs;
@@ -147,7 +151,15 @@ class Stage {
         }
     }
 
+    /** A letter goes on once the mail server has taken its mail; here every mail is taken at once. */
     private void runJobs(LocalDate day, Collection<PlayedCase> cases) {
+        runDue(day, cases);
+        if (sendMails.sendDue() > 0) {
+            runDue(day, cases);
+        }
+    }
+
+    private void runDue(LocalDate day, Collection<PlayedCase> cases) {
         for (var failure : dueTimers.runDue()) {
             LOG.debug("{} failed in {}", failure.step(), failure.caseNumber(), failure.cause());
             cases.stream()

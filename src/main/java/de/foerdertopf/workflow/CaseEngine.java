@@ -2,10 +2,14 @@ package de.foerdertopf.workflow;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -19,10 +23,12 @@ class CaseEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    CaseEngine(RuntimeService runtime, TaskService tasks) {
+    CaseEngine(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     /** Begins a process with the case; each process runs at most once for a case at the same time. */
@@ -61,10 +67,40 @@ class CaseEngine {
     }
 
     boolean isRunning(String process, CaseNumber caseNumber) {
+        return count(process, caseNumber) > 0;
+    }
+
+    /** How many of these processes run for the case, one beside or within the other. */
+    long count(String process, CaseNumber caseNumber) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber.value(), process)
-                        .count()
-                > 0;
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .count();
+    }
+
+    /**
+     * Takes a process back to an earlier activity, because what led on was a mistake. A process that waits there is left alone; one that is over begins
+     * there beside it.
+     *
+     * @param from what it may have gone on to; whatever of it is under way ends
+     */
+    void goBack(String process, CaseNumber caseNumber, List<String> from, String to) {
+        var running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .list();
+        for (var instance : running) {
+            var active = runtime.getActiveActivityIds(instance.getId());
+            if (active.contains(to)) {
+                return;
+            }
+            var gone = from.stream().filter(active::contains).toList();
+            if (!gone.isEmpty()) {
+                var back = runtime.createProcessInstanceModification(instance.getId());
+                gone.forEach(back::cancelAllForActivity);
+                atomically(() -> back.startBeforeActivity(to).execute());
+                return;
+            }
+        }
+        startBesideAt(process, caseNumber, to, Map.of());
     }
 
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
@@ -79,6 +115,18 @@ class CaseEngine {
             throw new StaleCaseException(caseNumber, task.id());
         }
         atomically(() -> tasks.complete(open.get(0).getId(), Variables.checked(answers)));
+    }
+
+    /** The task waits for another day than before: its timers follow. */
+    void waitAnew(CaseNumber caseNumber, CaseTask task, LocalDate until) {
+        for (var open : open(caseNumber, task, Map.of()).list()) {
+            atomically(() -> {
+                runtime.setVariable(open.getProcessInstanceId(), Variables.WAITS_UNTIL, until.toString());
+                management.createJobQuery().processInstanceId(open.getProcessInstanceId()).timers().list().stream()
+                        .map(Job::getId)
+                        .forEach(timer -> management.recalculateJobDuedate(timer, false));
+            });
+        }
     }
 
     boolean isWaitingAt(CaseNumber caseNumber, CaseTask task) {
@@ -130,11 +178,16 @@ class CaseEngine {
     }
 
     boolean awaits(CaseNumber caseNumber, CaseMessage message) {
-        return runtime.createExecutionQuery()
-                        .processInstanceBusinessKey(caseNumber.value())
-                        .messageEventSubscriptionName(message.id())
-                        .count()
-                > 0;
+        return awaits(caseNumber, message, Map.of());
+    }
+
+    /** Whether a process that knows this waits for the message. */
+    boolean awaits(CaseNumber caseNumber, CaseMessage message, Map<String, Object> known) {
+        var query = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(caseNumber.value())
+                .messageEventSubscriptionName(message.id());
+        Variables.checked(known).forEach(query::processVariableValueEquals);
+        return query.count() > 0;
     }
 
     /** Two people moved the same case at the same moment: said in the words that the database layer uses, so pages treat both alike. */

@@ -4,13 +4,20 @@ import static de.foerdertopf.workflow.Variables.LETTER;
 
 import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
 import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.notice.MailNoticeAgain.NoticeMailedAgain;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticeNotSent;
 import de.foerdertopf.notice.NoticePosted;
+import de.foerdertopf.notice.NoticeProvided;
 import de.foerdertopf.notice.NoticeRetrieved;
+import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeVoided;
 import de.foerdertopf.notice.RemedyWaived;
 import de.foerdertopf.notice.ReportNotDelivered.NoticeNotDelivered;
+import de.foerdertopf.notice.SendNotice.NoticeToPost;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -24,6 +31,7 @@ import org.springframework.stereotype.Component;
 class LetterProgress {
 
     private static final String DELIVERY = "delivery";
+    private static final String SEND = "serviceTask_sendNotice";
 
     private final CaseEngine engine;
 
@@ -46,20 +54,86 @@ class LetterProgress {
     /** Nobody waits for a letter on paper that is older than this model, but a payment may wait for the notice of its decision. */
     @OfPerson
     void on(NoticePosted event) {
-        var caseNumber = event.caseNumber();
-        var letter = is(event.notice());
-        if (engine.isWaitingAt(caseNumber, CaseTask.POST_LETTER, letter)) {
-            engine.completeTask(caseNumber, CaseTask.POST_LETTER, letter, Map.of());
-        } else if (event.type().isDecision() && engine.isWaitingAt(caseNumber, CaseTask.POST_LETTER)) {
-            engine.completeTask(caseNumber, CaseTask.POST_LETTER, Map.of());
+        goesOn(event.caseNumber(), event.notice(), event.type().isDecision());
+    }
+
+    /** A letter that did not arrive goes out by mail once more, and waits for the mail server again. */
+    @OfPerson
+    void on(NoticeMailedAgain event) {
+        if (!goesOn(event.caseNumber(), event.notice(), event.type().isDecision())) {
+            sendBeside(event.caseNumber(), event.notice());
         }
     }
 
-    /** What came back waits to be posted once more. What arrived late only counts from another day. */
-    @OfPerson
+    private boolean goesOn(CaseNumber caseNumber, NoticeId notice, boolean ofDecision) {
+        var letter = is(notice);
+        for (var task : List.of(CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY)) {
+            if (engine.isWaitingAt(caseNumber, task, letter)) {
+                engine.completeTask(caseNumber, task, letter, Map.of());
+                return task == CaseTask.CHOOSE_DELIVERY;
+            }
+        }
+        if (ofDecision && engine.isWaitingAt(caseNumber, CaseTask.POST_LETTER)) {
+            engine.completeTask(caseNumber, CaseTask.POST_LETTER, Map.of());
+        }
+        return false;
+    }
+
+    /** The mail server took the mail. Where an older model did not wait for it, nothing is left to do. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(NoticeSent event) {
+        mailTaken(event.caseNumber(), event.notice());
+    }
+
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(NoticeProvided event) {
+        if (!mailTaken(event.caseNumber(), event.notice())) {
+            sendBeside(event.caseNumber(), event.notice());
+        }
+    }
+
+    /** The consent to the portal was gone when the mail left: a letter goes out. What waits for its posting at once moves by itself. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(NoticeToPost event) {
+        mailTaken(event.caseNumber(), event.notice());
+    }
+
+    private boolean mailTaken(CaseNumber caseNumber, NoticeId notice) {
+        var letter = is(notice);
+        if (!engine.awaits(caseNumber, CaseMessage.MAIL_ACCEPTED, letter)) {
+            return false;
+        }
+        engine.correlate(caseNumber, CaseMessage.MAIL_ACCEPTED, letter, Map.of());
+        return true;
+    }
+
+    private void sendBeside(CaseNumber caseNumber, NoticeId notice) {
+        engine.startBesideAt(DELIVERY, caseNumber, SEND, is(notice));
+    }
+
+    /** The mail server refused the mail: a person finds another way. What lies on the portal goes out as a letter. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(NoticeNotSent event) {
+        var letter = is(event.notice());
+        if (engine.awaits(event.caseNumber(), CaseMessage.MAIL_REFUSED, letter)) {
+            engine.correlate(event.caseNumber(), CaseMessage.MAIL_REFUSED, letter, Map.of());
+        } else if (engine.awaits(event.caseNumber(), CaseMessage.PORTAL_REVOKED, letter)) {
+            engine.tell(event.caseNumber(), CaseMessage.PORTAL_REVOKED, letter);
+        } else {
+            engine.startBesideAt(DELIVERY, event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), letter);
+        }
+    }
+
+    /** What came back waits to go out once more. What arrived late only counts from another day. */
+    @EventListener
+    @Order(OfPerson.ORDER)
     void on(NoticeNotDelivered event) {
         if (event.receivedOn() == null) {
-            engine.startBesideAt(DELIVERY, event.caseNumber(), CaseTask.POST_LETTER.id(), is(event.notice()));
+            engine.startBesideAt(DELIVERY, event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), is(event.notice()));
         }
     }
 

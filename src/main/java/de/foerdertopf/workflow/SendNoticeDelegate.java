@@ -1,13 +1,13 @@
 package de.foerdertopf.workflow;
 
-import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.SendNotice;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Brings the letter on its way; on the portal it waits for its recipient, on paper for a person of the house. */
+/** Brings the letter on its way: its mail waits for the mail server, a letter on paper for a person of the house. */
 @Component("sendNoticeDelegate")
 class SendNoticeDelegate implements JavaDelegate {
 
@@ -26,12 +26,20 @@ class SendNoticeDelegate implements JavaDelegate {
         var notice = letter.of(execution);
         sendNotice.send(notice);
         var sent = notices.require(notice);
+        execution.setVariable(Variables.ANSWER, answer(sent.state()));
         var retrieval = sent.retrieval();
-        if (sent.channel() == NoticeChannel.PORTAL && retrieval != null) {
-            execution.setVariable(Variables.ANSWER, "PORTAL");
+        if (sent.state() == NoticeState.PROVIDED && retrieval != null) {
             execution.setVariable(Variables.WAITS_UNTIL, retrieval.retrieveBy().toString());
-        } else {
-            execution.setVariable(Variables.ANSWER, sent.channel() == NoticeChannel.EMAIL ? "EMAIL" : "LETTER");
         }
+    }
+
+    /** Also for a step that is taken a second time. */
+    private static String answer(NoticeState state) {
+        return switch (state) {
+            case SENDING -> "EMAIL";
+            case PROVIDED -> "PORTAL";
+            case SENT -> "SENT";
+            default -> "LETTER";
+        };
     }
 }

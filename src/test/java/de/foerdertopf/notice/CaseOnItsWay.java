@@ -48,6 +48,11 @@ public final class CaseOnItsWay {
         return officer;
     }
 
+    /** Who signs as the second person. */
+    public Actor second() {
+        return second;
+    }
+
     public CaseNumber submitted(ApplicationFixture application) {
         var today = HouseTime.today(bean(Clock.class));
         var caseNumber = bean(SubmitApplication.class).submit(application.command(bean(Funds.class), today));
@@ -85,14 +90,19 @@ public final class CaseOnItsWay {
     }
 
     public void decide(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
-        confirm(caseNumber);
-        var waits = bean(ProposeDecision.class)
-                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
-        if (waits) {
-            jobs();
+        if (propose(caseNumber, outcome, amount, reason)) {
             bean(ApproveDecision.class).approve(new ApproveDecision.Command(caseNumber, second));
         }
         jobs();
+    }
+
+    /** Says whether a second person must sign. */
+    public boolean propose(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
+        confirm(caseNumber);
+        var waits = bean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
+        jobs();
+        return waits;
     }
 
     private void confirm(CaseNumber caseNumber) {
@@ -100,11 +110,16 @@ public final class CaseOnItsWay {
         if (bean(CompletenessChecks.class).require(caseNumber).state() != AssessmentState.COMPLETE) {
             bean(ConfirmCompleteness.class).confirm(new ConfirmCompleteness.Command(caseNumber, officer));
             jobs();
-            if (offersCounselling(caseNumber)) {
-                bean(ClarifyCounselling.class)
-                        .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
-                jobs();
-            }
+            declineToTalk(caseNumber);
+        }
+    }
+
+    /** Where the fund offers to talk before the decision, the group does not want to. */
+    public void declineToTalk(CaseNumber caseNumber) {
+        if (offersCounselling(caseNumber)) {
+            bean(ClarifyCounselling.class)
+                    .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
+            jobs();
         }
     }
 
@@ -113,8 +128,15 @@ public final class CaseOnItsWay {
         return bean(Funds.class).edition(edition).rules().counselling().offered();
     }
 
-    /** Lets the engine do what is due. */
+    /** Lets the engine do what is due, and the mail server take the mails of letters. */
     public void jobs() {
+        do {
+            engine();
+        } while (MailsOfLetters.taken(house) > 0);
+    }
+
+    /** Lets the engine do what is due; no mail server takes anything. */
+    public void engine() {
         assertThat(bean(DueTimers.class).runDue()).isEmpty();
     }
 

@@ -94,6 +94,11 @@ class NoticeIT extends IntegrationTest {
         var notice = notices.require(id);
         assertThat(notice.type()).isEqualTo(NoticeType.APPROVAL);
         assertThat(notice.number()).isEqualTo(2);
+        assertThat(notice.state()).isEqualTo(NoticeState.SENDING);
+        assertThat(notice.leftOn()).isNull();
+        assertThat(notices.approvalSent(caseNumber)).isFalse();
+        MailsOfLetters.taken(context);
+        notice = notices.require(id);
         assertThat(notice.state()).isEqualTo(NoticeState.SENT);
         assertThat(notice.leftOn()).isEqualTo(today());
         assertThat(notice.deliveredOn()).isAfter(today());

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.application.ChooseDelivery.DeliveryChosen;
 import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.notice.MailNoticeAgain.NoticeMailedAgain;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.NoticeIssued;
+import de.foerdertopf.notice.NoticeNotSent;
 import de.foerdertopf.notice.NoticePosted;
 import de.foerdertopf.notice.NoticeRetrieved;
+import de.foerdertopf.notice.NoticeSent;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.NoticeVoided;
 import de.foerdertopf.notice.ReportNotDelivered.NoticeNotDelivered;
@@ -48,9 +51,11 @@ class DeliveryProcessTest extends ProcessTest {
     void everyLetterTakesThisWayWhoeverWroteIt(NoticeType type) {
         sentBy("EMAIL");
 
-        issued(type, Actor.SYSTEM);
+        var letter = issued(type, Actor.SYSTEM);
+        waitsFor();
+        mailed(letter);
 
-        passed("serviceTask_renderNotice", "serviceTask_sendNotice");
+        passed("serviceTask_renderNotice", "serviceTask_sendNotice", "message_mailAccepted");
         isOverAt("endEvent_delivered");
         didNotPass("userTask_postLetter");
     }
@@ -83,15 +88,82 @@ class DeliveryProcessTest extends ProcessTest {
     }
 
     @Test
-    void aLetterThatCameBackWaitsToBePostedOnceMore() {
+    void aLetterThatCameBackWaitsForAnotherWay() {
         sentBy("EMAIL");
         var letter = issued(NoticeType.REVOCATION);
+        mailed(letter);
 
         happens(new NoticeNotDelivered(current(), letter, null, clock().instant(), OFFICER, List.of()));
 
-        waitsFor(CaseTask.POST_LETTER);
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
         posted(letter);
         isOverAt("endEvent_delivered");
+    }
+
+    @Test
+    void aMailThatComesBackTakesAwayWhatWasCountedWhoeverTells() {
+        sentBy("EMAIL");
+        var letter = issued(NoticeType.REVOCATION);
+        mailed(letter);
+
+        happens(new NoticeNotDelivered(current(), letter, null, clock().instant(), Actor.SYSTEM, List.of()));
+
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
+    }
+
+    @Test
+    void aRefusedMailWaitsForAnotherWayAndNothingElseOfTheCaseDoes() {
+        sentBy("EMAIL");
+        var refused = issued(NoticeType.REVOCATION);
+        var other = issued(NoticeType.FREE_LETTER);
+
+        refused(refused);
+
+        passed("message_mailRefused");
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
+        posted(refused);
+        waitsFor();
+        mailed(other);
+        isOverAt("endEvent_delivered");
+    }
+
+    @Test
+    void aRefusedMailGoesOutOnceMoreAndWaitsForTheMailServerAgain() {
+        sentBy("EMAIL");
+        var letter = issued(NoticeType.REVOCATION);
+        refused(letter);
+
+        happens(new NoticeMailedAgain(current(), letter, NoticeType.REVOCATION, clock().instant(), OFFICER));
+
+        waitsFor();
+        refused(letter);
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
+        happens(new NoticeMailedAgain(current(), letter, NoticeType.REVOCATION, clock().instant(), OFFICER));
+        mailed(letter);
+        isOverAt("endEvent_delivered");
+    }
+
+    @Test
+    void aLetterOfAnOlderModelThatNobodyWaitedForGetsItsTaskToo() {
+        isThere();
+        var letter = new NoticeId(UUID.randomUUID());
+
+        refused(letter);
+
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
+        posted(letter);
+        isOverAt("endEvent_delivered");
+    }
+
+    @Test
+    void aNoticeWhoseRecipientCannotBeToldLeavesThePortalAtOnce() {
+        providedFor(10);
+        var letter = issued(NoticeType.REVOCATION);
+
+        refused(letter);
+
+        passed("message_portalRevoked", "serviceTask_endRetrieval");
+        waitsFor(CaseTask.POST_LETTER);
     }
 
     @Test
@@ -110,12 +182,13 @@ class DeliveryProcessTest extends ProcessTest {
     void aLetterThatOnlyCameLateIsNotPostedAgain() {
         sentBy("EMAIL");
         var letter = issued(NoticeType.REVOCATION);
+        mailed(letter);
 
         happens(new NoticeNotDelivered(
                 current(), letter, LocalDate.parse(inDays(0)), clock().instant(), OFFICER, List.of()));
 
         isOverAt("endEvent_delivered");
-        didNotPass("userTask_postLetter");
+        didNotPass("userTask_postLetter", "userTask_chooseDelivery");
     }
 
     @Test
@@ -194,7 +267,26 @@ class DeliveryProcessTest extends ProcessTest {
         return letter;
     }
 
+    private void mailed(NoticeId letter) {
+        sentBy("SENT");
+        happens(new NoticeSent(
+                current(),
+                letter,
+                NoticeType.FREE_LETTER,
+                NoticeChannel.EMAIL,
+                LocalDate.parse(inDays(4)),
+                clock().instant(),
+                Actor.SYSTEM));
+        sentBy("EMAIL");
+    }
+
+    private void refused(NoticeId letter) {
+        happens(new NoticeNotSent(
+                current(), letter, NoticeType.FREE_LETTER, NoticeChannel.EMAIL, clock().instant(), Actor.SYSTEM));
+    }
+
     private void posted(NoticeId letter) {
+        sentBy("SENT");
         happens(new NoticePosted(
                 current(),
                 letter,
@@ -204,6 +296,7 @@ class DeliveryProcessTest extends ProcessTest {
                 LocalDate.parse(inDays(4)),
                 clock().instant(),
                 OFFICER));
+        sentBy("EMAIL");
     }
 
     private void retrieved(NoticeId letter) {

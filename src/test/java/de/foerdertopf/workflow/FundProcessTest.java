@@ -52,7 +52,7 @@ abstract class FundProcessTest extends ProcessTest {
     @BeforeEach
     void lightestWay() {
         delegateAnswers("decisionAuthorityDelegate", Map.of(Variables.NEEDS_PANEL, false));
-        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "EMAIL"));
+        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "SENT"));
         delegateAnswers("planFinalityDelegate", Map.of(Variables.ANSWER, "GO_ON"));
         delegateAnswers(
                 "planReminderDelegate", Map.of(Variables.WAITS_UNTIL, inDays(300), Variables.REMINDER, "REMIND"));

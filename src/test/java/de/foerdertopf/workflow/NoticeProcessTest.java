@@ -24,6 +24,8 @@ class NoticeProcessTest extends ProcessTest {
         waitsFor(CaseTask.ISSUE_NOTICE);
 
         does(CaseTask.ISSUE_NOTICE);
+        waitsFor();
+        isMailed();
 
         isOverAt("endEvent_noticeSent");
         passed("serviceTask_renderNotice", "serviceTask_sendNotice");
@@ -91,6 +93,7 @@ class NoticeProcessTest extends ProcessTest {
         waitsForFinality(30);
         begins();
         does(CaseTask.ISSUE_NOTICE);
+        isMailed();
         assertThat(isOver()).isFalse();
 
         doesNotWait();
@@ -106,6 +109,7 @@ class NoticeProcessTest extends ProcessTest {
         waitsForFinality(30);
         begins();
         does(CaseTask.ISSUE_NOTICE);
+        isMailed();
 
         waitsForFinality(44);
         becomes(inDays(30));
@@ -119,12 +123,45 @@ class NoticeProcessTest extends ProcessTest {
         waitsForFinality(30);
         begins();
         does(CaseTask.ISSUE_NOTICE);
+        isMailed();
 
         doesNotWait();
         hears(CaseMessage.REMEDY_WAIVED);
 
         isOverAt("endEvent_noticeSent");
         passed("message_remedyWaived");
+    }
+
+    @Test
+    void nothingIsCountedBeforeTheMailServerHasTakenTheMail() {
+        sentBy("EMAIL");
+        waitsForFinality(30);
+        begins();
+        does(CaseTask.ISSUE_NOTICE);
+
+        doesNotWait();
+        becomes(inDays(60));
+
+        assertThat(isOver()).isFalse();
+        didNotPass("serviceTask_planFinality");
+    }
+
+    @Test
+    void aDecisionIsTakenBackWhileItsRefusedMailWaitsForAnotherWay() {
+        sentBy("EMAIL");
+        begins();
+        does(CaseTask.ISSUE_NOTICE);
+        hears(CaseMessage.MAIL_REFUSED);
+        waitsFor(CaseTask.CHOOSE_DELIVERY);
+
+        hears(CaseMessage.DECISION_TAKEN_BACK, Map.of(Variables.ANSWER, "TAKEN_BACK"));
+
+        isOverAt("endEvent_takenBack");
+    }
+
+    private void isMailed() {
+        sentBy("SENT");
+        hears(CaseMessage.MAIL_ACCEPTED);
     }
 
     private void sentBy(String channel) {

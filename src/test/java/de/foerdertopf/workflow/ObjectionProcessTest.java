@@ -62,7 +62,7 @@ class ObjectionProcessTest extends ProcessTest {
 
     private void remedied(String payment) {
         delegateAnswers("decisionAuthorityDelegate", Map.of(Variables.NEEDS_PANEL, false));
-        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "EMAIL"));
+        delegateAnswers("sendNoticeDelegate", Map.of(Variables.ANSWER, "SENT"));
         delegateAnswers("planFinalityDelegate", Map.of(Variables.ANSWER, "GO_ON"));
         delegateAnswers("planRemedyPaymentDelegate", Map.of(Variables.ANSWER, payment));
         begins();

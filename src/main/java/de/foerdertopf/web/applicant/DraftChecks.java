@@ -100,7 +100,7 @@ final class DraftChecks {
         checkEmail(errors, "sponsorEmail", form.getSponsorEmail());
     }
 
-    private static void checkEmail(Errors errors, String field, String typed) {
+    static void checkEmail(Errors errors, String field, String typed) {
         var email = Texts.cleanLine(typed);
         Typed.checkLine(errors, field, typed);
         if (!email.isEmpty() && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {

@@ -119,7 +119,9 @@ class OwnCasesController {
                 "aenderungiban",
                 "nachweis",
                 "zurueckgezogen",
-                "briefwege");
+                "briefwege",
+                "kontakt",
+                "kontaktwartet");
         return "applicant/status";
     }
 

@@ -3,6 +3,7 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.RenewSponsorLink;
 import de.foerdertopf.application.SponsorDrafts;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
@@ -33,15 +34,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page behind a fiscal sponsor's one-time link. Looking uses nothing up; only sending answers. */
 @Controller
 @RequestMapping("/traeger/{token}")
 class SponsorController {
 
-    private static final int DAYS_TO_ANSWER = 14;
-
     private final AnswerForSponsor answerForSponsor;
+    private final RenewSponsorLink renewSponsorLink;
     private final SponsorDrafts drafts;
     private final Applications applications;
     private final Funds funds;
@@ -51,6 +52,7 @@ class SponsorController {
 
     SponsorController(
             AnswerForSponsor answerForSponsor,
+            RenewSponsorLink renewSponsorLink,
             SponsorDrafts drafts,
             Applications applications,
             Funds funds,
@@ -58,6 +60,7 @@ class SponsorController {
             Fmt fmt,
             Clock clock) {
         this.answerForSponsor = answerForSponsor;
+        this.renewSponsorLink = renewSponsorLink;
         this.drafts = drafts;
         this.applications = applications;
         this.funds = funds;
@@ -69,7 +72,7 @@ class SponsorController {
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        return answered(token, model).orElseGet(() -> {
+        return closed(token, model, response).orElseGet(() -> {
             var saved = drafts.find(token);
             saved.ifPresent(form -> model.addAttribute("savedAt", form.savedAt()));
             return draw(
@@ -90,7 +93,7 @@ class SponsorController {
             Model model,
             HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        var before = answered(token, model);
+        var before = closed(token, model, response);
         if (before.isPresent()) {
             return before.get();
         }
@@ -110,6 +113,15 @@ class SponsorController {
                 DraftReading.YES.equals(form.getAnswer()),
                 iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.getHolder()), new Iban(iban), null),
                 Texts.clean(form.getReason()));
+        return "redirect:/traeger/" + token;
+    }
+
+    /** Sends the sponsor a new link; the page says the same whoever asks. */
+    @PostMapping("/neu")
+    String renew(@PathVariable String token, RedirectAttributes flash, HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        renewSponsorLink.renew(token);
+        flash.addFlashAttribute("asked", true);
         return "redirect:/traeger/" + token;
     }
 
@@ -136,6 +148,21 @@ class SponsorController {
                             Texts.cleanLine(form.getHolder()), new Iban(Texts.cleanLine(form.getIban())), null));
         }
         return "redirect:/traeger/" + token;
+    }
+
+    /** What stands behind a link that was used, or that nobody used in time. */
+    private Optional<String> closed(String token, Model model, HttpServletResponse response) {
+        return answered(token, model).or(() -> answerForSponsor
+                .expiredCase(token)
+                .map(applications::require)
+                .map(application -> {
+                    var fund = funds.require(application.fund());
+                    response.setStatus(HttpStatus.GONE.value());
+                    model.addAttribute("fund", FundFaces.of(fund));
+                    model.addAttribute("phone", fund.authority().phone());
+                    model.addAttribute("action", "/traeger/" + token + "/neu");
+                    return "applicant/sponsor-expired";
+                }));
     }
 
     /** Who opens a used link again sees what was answered, and an account that must be mended. */
@@ -208,7 +235,7 @@ class SponsorController {
         }
         var round = funds.round(application.fund(), application.round());
         var today = HouseTime.today(clock);
-        var until = today.plusDays(DAYS_TO_ANSWER);
+        var until = answerForSponsor.lastDay(token);
         return new SponsorPage(
                 application.caseNumber(),
                 sponsor.name(),

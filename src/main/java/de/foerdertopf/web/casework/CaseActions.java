@@ -1,15 +1,21 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.assessment.PermitEarlyStart;
+import de.foerdertopf.correspondence.ContactChanges;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.SendInterimMessage;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -21,6 +27,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +45,11 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final Repayments repayments;
+    private final ContactChanges contactChanges;
+    private final RenounceGrant renounceGrant;
+    private final Payments payments;
+    private final StopPayments stopPayments;
     private final Clock clock;
 
     CaseActions(
@@ -49,6 +61,11 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            Repayments repayments,
+            ContactChanges contactChanges,
+            RenounceGrant renounceGrant,
+            Payments payments,
+            StopPayments stopPayments,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -58,6 +75,11 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.repayments = repayments;
+        this.contactChanges = contactChanges;
+        this.renounceGrant = renounceGrant;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
         this.clock = clock;
     }
 
@@ -88,7 +110,7 @@ class CaseActions {
         for (var kind : kinds) {
             switch (kind) {
                 case CONFIRM_COMPLETENESS -> {
-                    if (opened.isMicro()) {
+                    if (opened.isDecidedAtOnce()) {
                         offer(links, administers, "decide", "entscheidung");
                     } else {
                         offer(links, administers, "confirm", "vollstaendig");
@@ -112,11 +134,12 @@ class CaseActions {
                     offer(links, administers, "notice", "bescheid");
                     offer(links, administers, "take-back", "entscheidung/zuruecknehmen");
                 }
-                case POST_LETTER -> offer(links, administers, "letters", "briefe/versand");
+                case POST_LETTER, CHOOSE_DELIVERY -> offer(links, administers, "letters", "briefe/versand");
                 case ORDER_PAYMENT ->
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
+                                            && payments.obstacles(opened.caseNumber()).isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -126,6 +149,14 @@ class CaseActions {
                             opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)
                                     ? "/schreibtisch/finanzen/" + opened.fund().code()
                                     : "");
+                case RECALL_PAYMENT ->
+                    stopPayments.toRecall(opened.caseNumber()).stream()
+                            .findFirst()
+                            .ifPresent(payment -> offer(
+                                    links,
+                                    opened.is(PaymentDuty.PAY.role()),
+                                    "recall",
+                                    "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
                 case CLARIFY_ACCOUNT -> {
                     offer(links, administers, "account", "konto");
                     offer(links, administers, "confirm-account", "konto/bestaetigen");
@@ -154,6 +185,13 @@ class CaseActions {
                 case DECIDE_OBJECTION -> offer(links, administers, "objections", "#briefe");
             }
         }
+        contactChanges
+                .of(opened.caseNumber())
+                .forEach(change -> offer(
+                        links,
+                        opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER),
+                        "contact-confirm",
+                        "kontakt/" + change.id()));
         if (stage == Stage.PROOF_AWAITED) {
             offer(links, counsels, "record-proof", "nachweis/erfassen");
             offer(links, counsels, "extend-proof", "nachweis/frist");
@@ -178,8 +216,19 @@ class CaseActions {
                 "early-start",
                 "vorzeitiger-beginn");
         offer(links, administers && sendInterimMessage.isPossible(opened.caseNumber()), "interim", "zwischennachricht");
+        offer(links, administers, "contact", "kontakt?wer=GROUP");
+        for (var whose : List.of(ContactDetails.Whose.PERSON, ContactDetails.Whose.SPONSOR)) {
+            offer(
+                    links,
+                    administers
+                            && ContactDetails.of(opened.application().answers(), whose)
+                                    .isPresent(),
+                    "contact-" + whose.name().toLowerCase(Locale.ROOT),
+                    "kontakt?wer=" + whose);
+        }
         offer(links, administers, "free-letter", "brief");
         offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
+        offer(links, administers && renounceGrant.isPossible(opened.caseNumber()), "renounce", "verzicht");
         if (administers) {
             offerClaims(links, opened);
         }
@@ -189,6 +238,11 @@ class CaseActions {
                 "reverse-acceptance",
                 "nachweis/anerkennung-aufheben");
         offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
+        if (opened.is(PaymentDuty.PAY.role())
+                && !repayments.of(opened.caseNumber()).isEmpty()) {
+            links.put(
+                    "received", "/schreibtisch/finanzen/" + opened.fund().code() + "/eingaenge/" + opened.caseNumber());
+        }
         offer(
                 links,
                 opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER) && !stage.isOver(),

@@ -1,9 +1,11 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordedSession;
@@ -13,6 +15,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.disbursement.PaymentStop;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.Role;
@@ -24,6 +27,7 @@ import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -35,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,8 +68,10 @@ class CasePages {
     private final CounsellingSessions sessions;
     private final MessageTasks messages;
     private final PayeeAccounts accounts;
+    private final AccountChanges accountChanges;
     private final Payments payments;
     private final Notices notices;
+    private final CoverSheet coverSheet;
     private final ReadingCopies readingCopies;
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
@@ -91,8 +98,10 @@ class CasePages {
             CounsellingSessions sessions,
             MessageTasks messages,
             PayeeAccounts accounts,
+            AccountChanges accountChanges,
             Payments payments,
             Notices notices,
+            CoverSheet coverSheet,
             ReadingCopies readingCopies,
             ProofsOfUse proofs,
             ProofFiles proofFiles,
@@ -117,8 +126,10 @@ class CasePages {
         this.sessions = sessions;
         this.messages = messages;
         this.accounts = accounts;
+        this.accountChanges = accountChanges;
         this.payments = payments;
         this.notices = notices;
+        this.coverSheet = coverSheet;
         this.readingCopies = readingCopies;
         this.proofs = proofs;
         this.proofFiles = proofFiles;
@@ -161,7 +172,18 @@ class CasePages {
         model.addAttribute("counsels", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR));
         model.addAttribute("seesCounselling", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.AUDITOR));
         model.addAttribute("seesConfidential", opened.is(Role.COUNSELLOR));
-        model.addAttribute("check", checks.require(caseNumber));
+        var check = checks.require(caseNumber);
+        model.addAttribute("check", check);
+        model.addAttribute(
+                "late",
+                check.lateFindings().isEmpty()
+                        ? null
+                        : words.text(
+                                "case.findings.late",
+                                check.lateFindings().stream()
+                                        .sorted()
+                                        .map(code -> words.text("finding." + code + ".title"))
+                                        .collect(Collectors.joining(", "))));
         model.addAttribute("project", project(opened));
         model.addAttribute("group", group(opened));
         model.addAttribute("decisions", allDecisions);
@@ -170,18 +192,35 @@ class CasePages {
         model.addAttribute("sessions", newestFirst(held));
         model.addAttribute("hasNotes", held.stream().anyMatch(s -> s.session().confidentialNote() != null));
         model.addAttribute("language", otherLanguage(application.language()));
-        model.addAttribute("account", accounts.find(caseNumber).orElse(null));
+        var account = accounts.find(caseNumber);
+        model.addAttribute("account", account.orElse(null));
+        model.addAttribute("accountChanged", account.flatMap(accountChanges::of).orElse(null));
+        model.addAttribute(
+                "mayConfirmAccount",
+                opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
+                        && account.filter(known -> !known.checked() && known.iban().isValid())
+                                .filter(known -> !known.isWaitingForSecondPerson()
+                                        || !isFirstPerson(opened, known))
+                                .isPresent());
         model.addAttribute("messages", messages.of(caseNumber));
         var letters = notices.of(caseNumber);
         model.addAttribute("letters", letters);
         model.addAttribute(
                 "readingCopies",
                 readingCopies.of(letters.stream().map(IssuedNotice::id).toList()));
+        model.addAttribute(
+                "coverSheets",
+                letters.stream()
+                        .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
+                        .map(IssuedNotice::id)
+                        .toList());
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);
+        var stop = payments.stop(caseNumber);
+        model.addAttribute("stop", stop.map(PaymentStop::code).orElse(null));
         model.addAttribute(
                 "obstacles",
-                taken.filter(d -> d.outcome().isGrant()).isPresent()
+                taken.filter(d -> d.outcome().isGrant()).isPresent() && stop.isEmpty()
                         ? grants.obstaclesToPayment(caseNumber)
                         : List.of());
         model.addAttribute("isGranted", taken.filter(d -> d.outcome().isGrant()).isPresent());
@@ -327,14 +366,19 @@ class CasePages {
                 .toList();
     }
 
-    private String yes(boolean answer) {
-        return words.text(answer ? "case.yes" : "case.no");
+    private String yes(@Nullable Boolean answer) {
+        return words.text(answer == null ? "case.unsaid" : answer ? "case.yes" : "case.no");
     }
 
     private void add(List<SummaryRow> rows, String key, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             rows.add(row(key, text));
         }
+    }
+
+    private static boolean isFirstPerson(DeskCase opened, PayeeAccount account) {
+        var history = account.history();
+        return history != null && opened.person().actor().id().equals(history.toldBy());
     }
 
     private SummaryRow row(String key, String answer) {

@@ -115,6 +115,14 @@ class DeedPages {
             return this;
         }
 
+        /** What to know before answering the last question. */
+        Draft hint(String sentence) {
+            var last = questions.remove(questions.size() - 1);
+            questions.add(
+                    new Question(last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
+            return this;
+        }
+
         private Draft ask(Kind kind, String field, List<Choice> choices) {
             questions.add(new Question(
                     kind,

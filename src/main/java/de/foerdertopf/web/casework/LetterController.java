@@ -2,12 +2,15 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.notice.IssueNotice;
 import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.MailNoticeAgain;
 import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.notice.PreviewNotice;
@@ -25,6 +28,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -61,9 +65,11 @@ class LetterController {
     private final PreviewNotice previewNotice;
     private final IssueNotice issueNotice;
     private final RecordPosting recordPosting;
+    private final MailNoticeAgain mailNoticeAgain;
     private final ReportNotDelivered reportNotDelivered;
     private final ProveNotice proveNotice;
     private final PortalDelivery portal;
+    private final CoverSheet coverSheet;
     private final DocumentStore documents;
     private final ReadingCopies readingCopies;
     private final Clock clock;
@@ -79,9 +85,11 @@ class LetterController {
             PreviewNotice previewNotice,
             IssueNotice issueNotice,
             RecordPosting recordPosting,
+            MailNoticeAgain mailNoticeAgain,
             ReportNotDelivered reportNotDelivered,
             ProveNotice proveNotice,
             PortalDelivery portal,
+            CoverSheet coverSheet,
             DocumentStore documents,
             ReadingCopies readingCopies,
             Clock clock) {
@@ -95,9 +103,11 @@ class LetterController {
         this.previewNotice = previewNotice;
         this.issueNotice = issueNotice;
         this.recordPosting = recordPosting;
+        this.mailNoticeAgain = mailNoticeAgain;
         this.reportNotDelivered = reportNotDelivered;
         this.proveNotice = proveNotice;
         this.portal = portal;
+        this.coverSheet = coverSheet;
         this.documents = documents;
         this.readingCopies = readingCopies;
         this.clock = clock;
@@ -158,6 +168,17 @@ class LetterController {
         return Files.download(documents.read(document));
     }
 
+    /** The sheet with the address of today that goes before a letter whose window shows another one. */
+    @GetMapping("/briefe/{number}/anschrift.pdf")
+    ResponseEntity<byte[]> coverSheet(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
+        desk.administer(actor, caseNumber);
+        return Files.shown(
+                "Anschrift-" + caseNumber + "-" + number + ".pdf",
+                coverSheet
+                        .of(notices.require(caseNumber, number).id(), actor)
+                        .orElseThrow(() -> new NotFoundException("The letter shows the address of today")));
+    }
+
     /** Prints the letter again from what was frozen, and says whether it is the same. Changes nothing. */
     @GetMapping("/briefe/{number}/beweis")
     String prove(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, RedirectAttributes flash) {
@@ -212,6 +233,16 @@ class LetterController {
         var channel = form.chosen(NoticeChannel.class, form.getChannel());
         if (channel == null) {
             deeds.wrong(errors, "channel");
+        }
+        if (channel == NoticeChannel.EMAIL) {
+            return deeds.attempt(
+                    form,
+                    errors,
+                    () -> {
+                        mailNoticeAgain.mail(new MailNoticeAgain.Command(notice.id(), actor));
+                        return Done.in(opened, "letter-mailed-again");
+                    },
+                    () -> postPage(opened, notice, model));
         }
         var on = deeds.day(errors, "on", form.getOn());
         return deeds.attempt(
@@ -294,11 +325,29 @@ class LetterController {
     }
 
     private String postPage(DeskCase opened, IssuedNotice notice, Model model) {
-        return pages.page("post", opened, "briefe/" + notice.number() + "/versand")
-                .fact(words.text("case.letter"), words.label(notice.type()))
-                .radios("channel", words.choices(NoticeChannel.LETTER, NoticeChannel.HAND_OVER))
-                .date("on")
-                .show(model);
+        var page = pages.page("post", opened, "briefe/" + notice.number() + "/versand")
+                .fact(words.text("case.letter"), words.label(notice.type()));
+        var reason = notice.notDeliveredReason();
+        if (reason != null) {
+            page.fact(words.text("deed.post.reason"), reason);
+        }
+        var ways = new ArrayList<Choice>();
+        if (isMailableAgain(opened, notice)) {
+            ways.add(Choice.of(
+                    NoticeChannel.EMAIL.name(),
+                    words.text(
+                            "deed.post.mail",
+                            Objects.requireNonNull(
+                                    opened.application().recipient().email()))));
+        }
+        ways.addAll(words.choices(NoticeChannel.LETTER, NoticeChannel.HAND_OVER));
+        page.radios("channel", ways).date("on");
+        return (ways.size() > 2 ? page.hint(words.text("deed.post.on.hint-mail")) : page).show(model);
+    }
+
+    /** A letter that did not arrive, at the address that its recipient has now. */
+    private static boolean isMailableAgain(DeskCase opened, IssuedNotice notice) {
+        return notice.state() == NoticeState.NOT_DELIVERED && MailNoticeAgain.isPossible(opened.application());
     }
 
     private String backPage(DeskCase opened, IssuedNotice notice, Model model) {

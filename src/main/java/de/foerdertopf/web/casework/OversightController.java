@@ -5,6 +5,9 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.CaseAccess;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.mail.DealWithMail;
+import de.foerdertopf.mail.MailId;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -14,6 +17,7 @@ import de.foerdertopf.workflow.RetryStuckCase;
 import de.foerdertopf.workflow.StuckCases;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -37,6 +41,8 @@ class OversightController {
     private final FindingWords findingWords;
     private final StuckCases stuckCases;
     private final RetryStuckCase retryStuckCase;
+    private final SentMails sentMails;
+    private final DealWithMail dealWithMail;
     private final Words words;
     private final Fmt fmt;
 
@@ -48,6 +54,8 @@ class OversightController {
             FindingWords findingWords,
             StuckCases stuckCases,
             RetryStuckCase retryStuckCase,
+            SentMails sentMails,
+            DealWithMail dealWithMail,
             Words words,
             Fmt fmt) {
         this.desk = desk;
@@ -57,6 +65,8 @@ class OversightController {
         this.findingWords = findingWords;
         this.stuckCases = stuckCases;
         this.retryStuckCase = retryStuckCase;
+        this.sentMails = sentMails;
+        this.dealWithMail = dealWithMail;
         this.words = words;
         this.fmt = fmt;
     }
@@ -117,7 +127,17 @@ class OversightController {
     String incidents(Actor actor, Model model) {
         access.requireSystemAdministrator(actor);
         model.addAttribute("stuck", stuckCases.all());
+        model.addAttribute("mails", sentMails.inTrouble());
         return "casework/incidents";
+    }
+
+    /** Somebody saw that a mail did not arrive; what follows for its case is a task there. */
+    @PostMapping(INCIDENTS + "/mails/{id}/erledigt")
+    String dealtWith(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
+        StaffMember person = access.requireSystemAdministrator(actor);
+        dealWithMail.dealWith(new DealWithMail.Command(new MailId(id), person.actor()));
+        flash.addFlashAttribute("notice", "mail-dealt-with");
+        return "redirect:" + INCIDENTS;
     }
 
     @PostMapping(INCIDENTS + "/{caseNumber}/wiederholen")

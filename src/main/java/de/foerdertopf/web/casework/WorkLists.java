@@ -40,7 +40,12 @@ class WorkLists {
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
     private static final Set<CaseTask> BESIDE =
-            EnumSet.of(CaseTask.POST_LETTER, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
+            EnumSet.of(
+                    CaseTask.POST_LETTER,
+                    CaseTask.CHOOSE_DELIVERY,
+                    CaseTask.RECALL_PAYMENT,
+                    CaseTask.DECIDE_WITHDRAWAL,
+                    CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -122,7 +127,10 @@ class WorkLists {
         if (about.dueOn() != null) {
             return about.dueOn();
         }
-        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.JOINT_REVIEW) {
+        if (task == CaseTask.ISSUE_NOTICE
+                || task == CaseTask.POST_LETTER
+                || task == CaseTask.CHOOSE_DELIVERY
+                || task == CaseTask.JOINT_REVIEW) {
             return null;
         }
         try {
@@ -170,7 +178,7 @@ class WorkLists {
             case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
             case ORDER_PAYMENT -> new Role[] {PaymentDuty.CHECK.role()};
             case RELEASE_PAYMENT -> new Role[] {PaymentDuty.RELEASE.role()};
-            case EXECUTE_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
+            case EXECUTE_PAYMENT, RECALL_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
             case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
             case CONFIRM_COMPLETENESS,
                     REPLY,
@@ -179,6 +187,7 @@ class WorkLists {
                     DECIDE,
                     ISSUE_NOTICE,
                     POST_LETTER,
+                    CHOOSE_DELIVERY,
                     CLARIFY_ACCOUNT,
                     MISSING_PROOF,
                     DECIDE_REVOCATION,

@@ -6,6 +6,7 @@ import de.foerdertopf.identity.Staff;
 import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.platform.Proxies;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,12 +78,18 @@ class SecurityConfiguration {
                 DeskMenu menu,
                 MessageSource messages,
                 KeptInputs keptInputs,
+                BrowserMarks marks,
+                OpenSessions openSessions,
+                SecurityEvents events,
+                Clock clock,
                 HttpSessionRequestCache savedRequests,
                 OidcSignIn oidcSignIn,
                 ObjectProvider<ClientRegistrationRepository> oidc) {
-            var threshold = new Threshold(keptInputs);
+            var threshold = new Threshold(keptInputs, marks, clock);
             http.addFilterAfter(
-                            new SignedInFilter(staff, applicants, menu, messages), SecurityContextHolderFilter.class)
+                            new SignedInFilter(staff, applicants, menu, openSessions, messages),
+                            SecurityContextHolderFilter.class)
+                    .addFilterAfter(new SecurityLogFilter(events), SignedInFilter.class)
                     .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                     .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()
@@ -94,6 +101,8 @@ class SecurityConfiguration {
                             .access(staff(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR))
                             .requestMatchers(Paths.DESK)
                             .access(staff(ANY_DESK_ROLE))
+                            .requestMatchers(Paths.STAFF)
+                            .access(staff(Role.values()))
                             .requestMatchers(Paths.ADMINISTRATION)
                             .access(staff(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR))
                             .anyRequest()
@@ -102,7 +111,16 @@ class SecurityConfiguration {
                     .exceptionHandling(trouble ->
                             trouble.authenticationEntryPoint(threshold).accessDeniedHandler(threshold))
                     .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                    .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl("/"))
+                    .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT)
+                            .addLogoutHandler((request, response, authentication) -> {
+                                if (authentication != null
+                                        && authentication.getPrincipal() instanceof SignedIn person) {
+                                    events.signedOut(request, person);
+                                }
+                            })
+                            // whoever sits down next must not get what this person types, nor leave something for her
+                            .deleteCookies(BrowserMarks.MARK_COOKIE)
+                            .logoutSuccessUrl("/"))
                     .headers(headers -> headers.contentSecurityPolicy(
                                     policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                             .httpStrictTransportSecurity(

@@ -10,12 +10,15 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.InviteStaff;
 import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.MailsOfLetters;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.DueTimers;
 import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +34,7 @@ final class AtTheDesk {
 
     private final ApplicationContext house;
     private final int port;
+    private final Map<TestBrowser, EmailAddress> addresses = new IdentityHashMap<>();
 
     AtTheDesk(ApplicationContext house, int port) {
         this.house = house;
@@ -47,10 +51,22 @@ final class AtTheDesk {
         var path = newest(email, INVITATION);
         browser.open(path);
         browser.submit(path, "password", PASSWORD, "repeated", PASSWORD);
+        enter(browser, email);
+        addresses.put(browser, email);
+        return browser;
+    }
+
+    /** The session is gone, as after a day or a crash, and the same person signs in anew. */
+    void signInAgain(TestBrowser browser) {
+        browser.loseSession();
+        browser.open("/anmelden/team");
+        enter(browser, Objects.requireNonNull(addresses.get(browser)));
+    }
+
+    private void enter(TestBrowser browser, EmailAddress email) {
         browser.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
         browser.submit("/anmelden/team/code", "code", newest(email, CODE));
         assertThat(browser.path()).isEqualTo("/schreibtisch");
-        return browser;
     }
 
     /** A case that came in and whose process has come to its first task. */
@@ -77,7 +93,9 @@ final class AtTheDesk {
 
     /** Does what the house does by itself. */
     void goOn() {
-        assertThat(bean(DueTimers.class).runDue()).isEmpty();
+        do {
+            assertThat(bean(DueTimers.class).runDue()).isEmpty();
+        } while (MailsOfLetters.taken(house) > 0);
     }
 
     <T> T bean(Class<T> type) {

@@ -1,0 +1,100 @@
+package de.foerdertopf.application;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.Contact;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.ResponsiblePerson;
+import de.foerdertopf.shared.HouseJson;
+import de.foerdertopf.shared.Texts;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody of a case is reached.
+ *
+ * @param whose of whom
+ * @param name the person to talk to
+ */
+public record ContactDetails(
+        Whose whose,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable Address address) {
+
+    public ContactDetails {
+        name = Texts.cleanLine(name);
+        email = email == null || email.isBlank() ? null : Texts.cleanLine(email);
+        phone = phone == null || phone.isBlank() ? null : Texts.cleanLine(phone);
+    }
+
+    /** Of whom. */
+    public enum Whose {
+        /** The person who speaks for the group. */
+        GROUP,
+        /** The person who stands in for a group without legal form, where she lives elsewhere. */
+        PERSON,
+        /** The fiscal sponsor. */
+        SPONSOR
+    }
+
+    /** How this one is reached now; empty where the application names nobody like that. */
+    public static Optional<ContactDetails> of(ApplicationAnswers answers, Whose whose) {
+        return switch (whose) {
+            case GROUP -> {
+                var contact = answers.contact();
+                yield Optional.of(
+                        new ContactDetails(whose, contact.name(), contact.email(), contact.phone(), contact.address()));
+            }
+            case PERSON ->
+                Optional.ofNullable(answers.responsiblePerson())
+                        .filter(person -> person.address() != null
+                                && !person.address().equals(answers.contact().address()))
+                        .map(person -> new ContactDetails(whose, person.name(), null, null, person.address()));
+            case SPONSOR ->
+                Optional.ofNullable(answers.sponsor())
+                        .map(sponsor -> new ContactDetails(
+                                whose, sponsor.contactName(), sponsor.email(), null, sponsor.address()));
+        };
+    }
+
+    /** The answers with these details; who lives with the contact person moves with her. */
+    ApplicationAnswers in(ApplicationAnswers answers) {
+        var contact = answers.contact();
+        var person = answers.responsiblePerson();
+        var sponsor = answers.sponsor();
+        return switch (whose) {
+            case GROUP -> {
+                var moves = person != null && Objects.equals(person.address(), contact.address());
+                yield answers.reachedBy(
+                        new Contact(name, email, phone, address), moves ? livingAt(person, address) : person, sponsor);
+            }
+            case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
+            case SPONSOR ->
+                answers.reachedBy(
+                        contact,
+                        person,
+                        sponsor == null ? null : new FiscalSponsor(sponsor.name(), name, email, address));
+        };
+    }
+
+    private static ResponsiblePerson livingAt(ResponsiblePerson person, @Nullable Address address) {
+        return new ResponsiblePerson(person.name(), person.role(), address);
+    }
+
+    /** Whether a letter or a mail would reach somebody else by it. */
+    public boolean isRisky(ContactDetails before) {
+        return !name.equals(before.name)
+                || !Objects.equals(email, before.email)
+                || !Objects.equals(address, before.address);
+    }
+
+    /** Stands for exactly these details, so that nobody changes or signs what was changed meanwhile. */
+    public String seal() {
+        return UUID.nameUUIDFromBytes(HouseJson.MAPPER.writeValueAsString(this).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

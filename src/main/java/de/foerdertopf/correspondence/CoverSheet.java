@@ -1,0 +1,74 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.notice.Closing;
+import de.foerdertopf.notice.FreeLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.LetterPrinter;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.Opening;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.GermanDates;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sheet that goes before a letter whose recipient has another address than the letter shows: the letter itself is never changed.
+ */
+@Component
+public class CoverSheet {
+
+    private final Notices notices;
+    private final Letterheads letterheads;
+    private final Applications applications;
+    private final LetterPrinter printer;
+
+    CoverSheet(Notices notices, Letterheads letterheads, Applications applications, LetterPrinter printer) {
+        this.notices = notices;
+        this.letterheads = letterheads;
+        this.applications = applications;
+        this.printer = printer;
+    }
+
+    /** The sheet as PDF; empty where the letter's own window is right. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> of(NoticeId id, Actor by) {
+        var notice = notices.require(id);
+        return window(notice).map(lines -> print(notice, lines, by));
+    }
+
+    /** Whether one is needed. */
+    @Transactional(readOnly = true)
+    public boolean isNeeded(NoticeId id) {
+        return window(notices.require(id)).isPresent();
+    }
+
+    private Optional<List<String>> window(IssuedNotice notice) {
+        var now = letterheads.windowOf(notice.caseNumber());
+        var then = notices.letter(notice.id()).head().addressLines();
+        return now.filter(lines -> !lines.equals(then));
+    }
+
+    private byte[] print(IssuedNotice notice, List<String> lines, Actor by) {
+        var application = applications.require(notice.caseNumber());
+        var parts = letterheads.to(
+                notice.caseNumber(), lines, application.recipient().greeting(), by);
+        var letter = new FreeLetter(
+                parts.head(),
+                parts.matter(),
+                new Opening(parts.greetedName(), null),
+                "Unser Schreiben vom " + GermanDates.inWords(notice.issuedOn()),
+                List.of(),
+                List.of(
+                        "hier bekommen Sie unser Schreiben vom " + GermanDates.inWords(notice.issuedOn())
+                                + ". Wir schicken es Ihnen an Ihre neue Anschrift.",
+                        "Das Schreiben ist unverändert. Fristen zählen ab dieser Zusendung."),
+                null,
+                new Closing(null, parts.writtenBy(), List.of()));
+        return printer.print(letter, application.fund());
+    }
+}

@@ -1,0 +1,129 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.application.ContactDetails;
+import de.foerdertopf.application.ContactDetails.Whose;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.correspondence.CorrectContact;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.TroubleAdvice;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A group tells that it moved, has another telephone, or that somebody else speaks for it: at any time. */
+@Controller
+@RequestMapping("/meine/{caseNumber}/kontakt")
+class OwnContactController {
+
+    private final OwnCases ownCases;
+    private final CorrectContact correctContact;
+    private final Funds funds;
+    private final TroubleAdvice trouble;
+
+    OwnContactController(OwnCases ownCases, CorrectContact correctContact, Funds funds, TroubleAdvice trouble) {
+        this.ownCases = ownCases;
+        this.correctContact = correctContact;
+        this.funds = funds;
+        this.trouble = trouble;
+    }
+
+    @GetMapping
+    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var application = ownCases.require(caseNumber, actor);
+        var now = details(application);
+        var form = new OwnContactForm();
+        form.setName(now.name());
+        form.setEmail(now.email() == null ? "" : now.email());
+        form.setPhone(now.phone() == null ? "" : now.phone());
+        var address = now.address();
+        if (address != null) {
+            form.setStreet(address.street());
+            form.setPostcode(address.postcode());
+            form.setTown(address.town());
+        }
+        form.setSeen(now.seal());
+        model.addAttribute("form", form);
+        return draw(application, model);
+    }
+
+    @PostMapping
+    String correct(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") OwnContactForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var application = ownCases.require(caseNumber, actor);
+        check(form, errors);
+        if (!errors.hasErrors()) {
+            try {
+                var waits = correctContact.correct(
+                        new CorrectContact.Command(caseNumber, typed(form), form.getSeen(), actor));
+                return "redirect:/meine/" + caseNumber + (waits ? "?kontaktwartet" : "?kontakt");
+            } catch (StaleCaseException e) {
+                throw e;
+            } catch (BusinessRuleViolation e) {
+                errors.reject("refused-by-a-rule", trouble.sentence(e));
+                form.setSeen(details(ownCases.require(caseNumber, actor)).seal());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return draw(ownCases.require(caseNumber, actor), model);
+    }
+
+    private static void check(OwnContactForm form, BindingResult errors) {
+        Typed.requireLine(errors, "name", form.getName(), "typed.name.missing");
+        for (var field : List.of("phone", "street", "postcode", "town")) {
+            Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
+        }
+        DraftChecks.checkEmail(errors, "email", form.getEmail());
+        if (form.getPhone().isBlank() && form.getEmail().isBlank() && !hasAddress(form)) {
+            errors.rejectValue("phone", "typed.contact.missing");
+        }
+        if (hasAddress(form)
+                && Stream.of(form.getStreet(), form.getPostcode(), form.getTown())
+                        .anyMatch(String::isBlank)) {
+            errors.rejectValue("street", "typed.address.missing");
+        }
+    }
+
+    private static boolean hasAddress(OwnContactForm form) {
+        return Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(line -> !line.isBlank());
+    }
+
+    private static ContactDetails typed(OwnContactForm form) {
+        return new ContactDetails(
+                Whose.GROUP,
+                form.getName(),
+                form.getEmail(),
+                form.getPhone(),
+                hasAddress(form) ? new Address(form.getStreet(), form.getPostcode(), form.getTown()) : null);
+    }
+
+    private static ContactDetails details(SubmittedApplication application) {
+        return ContactDetails.of(application.answers(), Whose.GROUP).orElseThrow();
+    }
+
+    private String draw(SubmittedApplication application, Model model) {
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("caseNumber", application.caseNumber());
+        model.addAttribute("now", details(application));
+        return "applicant/contact";
+    }
+}

@@ -1,0 +1,243 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.application.ContactDetails;
+import de.foerdertopf.application.ContactDetails.Whose;
+import de.foerdertopf.correspondence.ConfirmContact;
+import de.foerdertopf.correspondence.ContactChanges;
+import de.foerdertopf.correspondence.CorrectContact;
+import de.foerdertopf.correspondence.RefuseContact;
+import de.foerdertopf.correspondence.WaitingContact;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.layout.Choice;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How the people of a case are reached: told by phone or on paper, at any time, and looked at by a second person where it must be. */
+@Controller
+@RequestMapping("/schreibtisch/faelle/{caseNumber}/kontakt")
+class ContactController {
+
+    private static final String CONFIRM = "CONFIRM";
+    private static final String REFUSE = "REFUSE";
+    private static final int LONGEST = 200;
+    private static final String ADDRESS = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
+
+    private final Desk desk;
+    private final Deeds deeds;
+    private final DeedPages pages;
+    private final Words words;
+    private final ContactChanges changes;
+    private final CorrectContact correctContact;
+    private final ConfirmContact confirmContact;
+    private final RefuseContact refuseContact;
+
+    ContactController(
+            Desk desk,
+            Deeds deeds,
+            DeedPages pages,
+            Words words,
+            ContactChanges changes,
+            CorrectContact correctContact,
+            ConfirmContact confirmContact,
+            RefuseContact refuseContact) {
+        this.desk = desk;
+        this.deeds = deeds;
+        this.pages = pages;
+        this.words = words;
+        this.changes = changes;
+        this.correctContact = correctContact;
+        this.confirmContact = confirmContact;
+        this.refuseContact = refuseContact;
+    }
+
+    @GetMapping
+    String ask(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(name = "wer", defaultValue = "GROUP") Whose whose,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        var now = details(opened, whose);
+        var form = new ContactForm();
+        form.setWho(now.name());
+        form.setEmail(now.email() == null ? "" : now.email());
+        form.setPhone(now.phone() == null ? "" : now.phone());
+        var address = now.address();
+        if (address != null) {
+            form.setStreet(address.street());
+            form.setPostcode(address.postcode());
+            form.setTown(address.town());
+        }
+        model.addAttribute("form", form);
+        return page(opened, now, model);
+    }
+
+    /** @param seen stands for what the page showed; shown again, it shows what stands there now */
+    @PostMapping
+    String correct(
+            @PathVariable CaseNumber caseNumber,
+            @RequestParam(name = "wer", defaultValue = "GROUP") Whose whose,
+            @RequestParam(name = "gesehen", defaultValue = "") String seen,
+            @ModelAttribute("form") ContactForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.administer(actor, caseNumber);
+        var now = details(opened, whose);
+        check(whose, form, errors);
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    var waits = correctContact.correct(
+                            new CorrectContact.Command(caseNumber, typed(now, form), seen, actor));
+                    return Done.in(opened, waits ? "contact-waits" : "contact-changed");
+                },
+                () -> page(opened, now, model));
+    }
+
+    @GetMapping("/{id}")
+    String askToConfirm(@PathVariable CaseNumber caseNumber, @PathVariable UUID id, Actor actor, Model model) {
+        var opened = desk.sign(actor, caseNumber);
+        model.addAttribute("form", new DeedForm());
+        return confirmPage(opened, waiting(caseNumber, id), model);
+    }
+
+    @PostMapping("/{id}")
+    String confirm(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable UUID id,
+            @RequestParam(name = "gesehen", defaultValue = "") String seen,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.sign(actor, caseNumber);
+        var change = waiting(caseNumber, id);
+        var confirms = form.getChoice().equals(CONFIRM);
+        if (!confirms && !form.getChoice().equals(REFUSE)) {
+            deeds.wrong(errors, "choice");
+        }
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    if (confirms) {
+                        confirmContact.confirm(new ConfirmContact.Command(id, seen, actor));
+                    } else {
+                        refuseContact.refuse(new RefuseContact.Command(id, seen, actor));
+                    }
+                    return Done.in(opened, confirms ? "contact-changed" : "contact-refused");
+                },
+                () -> confirmPage(opened, change, model));
+    }
+
+    private void check(Whose whose, ContactForm form, BindingResult errors) {
+        if (whose != Whose.PERSON) {
+            deeds.require(errors, "who", form.getWho());
+        }
+        if (!form.getEmail().isBlank() && !form.getEmail().strip().matches(ADDRESS)) {
+            deeds.wrong(errors, "email");
+        }
+        for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
+            deeds.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
+        }
+        if (hasAddress(form)) {
+            deeds.require(errors, "street", form.getStreet());
+            deeds.require(errors, "postcode", form.getPostcode());
+            deeds.require(errors, "town", form.getTown());
+        }
+    }
+
+    private static boolean hasAddress(ContactForm form) {
+        return Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(line -> !line.isBlank());
+    }
+
+    private static ContactDetails typed(ContactDetails now, ContactForm form) {
+        var person = now.whose() == Whose.PERSON;
+        return new ContactDetails(
+                now.whose(),
+                person ? now.name() : form.getWho(),
+                person ? null : form.getEmail(),
+                now.whose() == Whose.GROUP ? form.getPhone() : null,
+                hasAddress(form) ? new Address(form.getStreet(), form.getPostcode(), form.getTown()) : null);
+    }
+
+    private static ContactDetails details(DeskCase opened, Whose whose) {
+        return ContactDetails.of(opened.application().answers(), whose)
+                .orElseThrow(() -> new NotFoundException("No " + whose + " in " + opened.caseNumber()));
+    }
+
+    /** A correction of another case does not exist here. */
+    private WaitingContact waiting(CaseNumber caseNumber, UUID id) {
+        var change = changes.require(id);
+        if (!change.caseNumber().equals(caseNumber)) {
+            throw new NotFoundException("No contact change " + id + " in " + caseNumber);
+        }
+        return change;
+    }
+
+    private String page(DeskCase opened, ContactDetails now, Model model) {
+        var page = pages.page("contact", opened, "kontakt?wer=" + now.whose() + "&gesehen=" + now.seal())
+                .fact(words.text("contact.whose." + now.whose()), inWords(now));
+        if (now.whose() != Whose.PERSON) {
+            page.text("who").email("email").optional();
+        }
+        if (now.whose() == Whose.GROUP) {
+            page.text("phone").optional();
+        }
+        return page.text("street")
+                .optional()
+                .text("postcode")
+                .optional()
+                .text("town")
+                .optional()
+                .show(model);
+    }
+
+    private String confirmPage(DeskCase opened, WaitingContact change, Model model) {
+        return pages.page(
+                        "contact-confirm",
+                        opened,
+                        "kontakt/" + change.id() + "?gesehen=" + change.wanted().seal())
+                .fact(words.text("contact.before"), inWords(change.before()))
+                .fact(words.text("contact.wanted"), inWords(change.wanted()))
+                .radios(
+                        "choice",
+                        List.of(
+                                Choice.of(CONFIRM, words.text("contact.confirm")),
+                                Choice.of(REFUSE, words.text("contact.refuse"))))
+                .show(model);
+    }
+
+    private static String inWords(ContactDetails details) {
+        var address = details.address();
+        return Stream.of(
+                        details.name(),
+                        details.email(),
+                        details.phone(),
+                        address == null ? null : address.street() + ", " + address.postcodeTown())
+                .filter(ContactController::isSaid)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isSaid(@Nullable String words) {
+        return words != null && !words.isBlank();
+    }
+}

@@ -1,0 +1,150 @@
+package de.foerdertopf.web.casework;
+
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.RefusingSmtp;
+import de.foerdertopf.mail.SendMails;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.IssueNotice;
+import de.foerdertopf.notice.NoticeState;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.web.TestBrowser;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** What the desk sees when a mail does not arrive, and how it corrects an address. */
+class ContactPagesIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Applications applications;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private JavaMailSenderImpl sender;
+
+    @Autowired
+    private GreenMail greenMail;
+
+    private CaseOnItsWay cases;
+    private TestBrowser first;
+    private TestBrowser second;
+
+    @BeforeEach
+    void sitDown() {
+        cases = new CaseOnItsWay(house);
+        first = officer("Malte Behrens");
+        second = officer("Zweite Person");
+    }
+
+    private TestBrowser officer(String name) {
+        return new AtTheDesk(house, port).signIn(name, GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+    }
+
+    @Test
+    void aRefusedNoticeIsATaskOnTheCaseAnEntryUnderIncidentsAndGoesOutAnotherWay() {
+        var caseNumber = refused();
+        var path = "/schreibtisch/faelle/" + caseNumber;
+
+        var page = first.open(path);
+        assertThat(page.select("main").text())
+                .contains("kam nicht an", "550 5.1.1")
+                .doesNotContain("gilt als zugestellt", "unanfechtbar ab");
+        var system = new AtTheDesk(house, port).signIn("System", GrantedRole.systemAdministrator());
+        var incidents = system.open("/verwaltung/stoerungen");
+        assertThat(incidents.select("main").text()).contains(caseNumber.value(), "550 5.1.1");
+        assertThat(first.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);
+
+        var letter =
+                path + "/briefe/" + notices.ofDecision(caseNumber).orElseThrow().number() + "/versand";
+        assertThat(first.open(letter).select("main").text()).contains("Noch einmal als E-Mail an refused.");
+        first.submit(letter, "channel", "EMAIL");
+        assertThat(first.page().select("main").text()).contains("Er gilt erst als versandt");
+        assertThat(notices.ofDecision(caseNumber).orElseThrow().state()).isEqualTo(NoticeState.RENDERED);
+
+        var mail = house.getBean(SentMails.class).inTrouble().stream()
+                .filter(one -> caseNumber.equals(one.caseNumber()))
+                .findFirst()
+                .orElseThrow();
+        system.open("/verwaltung/stoerungen");
+        system.submit("/verwaltung/stoerungen/mails/" + mail.id() + "/erledigt");
+        assertThat(system.page().select("main").text()).doesNotContain(caseNumber.value());
+    }
+
+    @Test
+    void anAddressIsCorrectedAtTheDeskAndConfirmedBySomebodyElse() {
+        var caseNumber = cases.approved(anApplication());
+        cases.sent(caseNumber);
+        var path = "/schreibtisch/faelle/" + caseNumber;
+        first.open(path + "/kontakt?wer=GROUP");
+        var action = first.page().select("main form").attr("action");
+
+        first.submit(action, "street", "Neuer Weg 5", "postcode", "", "town", "Bremen");
+        assertThat(first.page().select(".ft-errors a").eachAttr("href")).containsExactly("#postcode");
+        first.submit(action, "street", "Neuer Weg 5", "postcode", "28195", "town", "Bremen");
+        assertThat(first.page().select("main").text()).contains("Eine zweite Person muss es bestätigen.");
+        assertThat(applications.require(caseNumber).recipient().address().street())
+                .isEqualTo("Marktstraße 7");
+
+        var confirm = second.open(path).select("a[href*='/kontakt/']").attr("href");
+        second.open(confirm);
+        assertThat(second.page().select("main").text()).contains("Marktstraße 7", "Neuer Weg 5");
+        second.submit(second.page().select("main form").attr("action"), "choice", "CONFIRM");
+        assertThat(applications.require(caseNumber).recipient().address().street())
+                .isEqualTo("Neuer Weg 5");
+    }
+
+    @Test
+    void whoOpenedThePageBeforeSomebodyElseChangedItSeesWhatStandsThereNowAndKeepsTheTypedWords() {
+        var caseNumber = cases.submitted(anApplication());
+        var path = "/schreibtisch/faelle/" + caseNumber + "/kontakt?wer=GROUP";
+        first.open(path);
+        second.open(path);
+        var action = first.page().select("main form").attr("action");
+        first.submit(action, "phone", "0421 111");
+
+        second.submit(action, "phone", "0421 222");
+
+        assertThat(second.page().select("main").text()).contains("Inzwischen hat jemand", "0421 111");
+        assertThat(second.page().select("#phone").val()).isEqualTo("0421 222");
+        second.submit(second.page().select("main form").attr("action"), "phone", "0421 222");
+        assertThat(applications.require(caseNumber).answers().contact().phone()).isEqualTo("0421 222");
+    }
+
+    private CaseNumber refused() {
+        var caseNumber = cases.submitted(anApplication().email("refused." + UUID.randomUUID() + "@example.org"));
+        house.getBean(SendMails.class).sendDue();
+        cases.approve(caseNumber);
+        house.getBean(IssueNotice.class).issue(new IssueNotice.Command(caseNumber, null, cases.officer()));
+        cases.engine();
+        try (var server = RefusingSmtp.start()) {
+            sender.setPort(server.port());
+            house.getBean(SendMails.class).sendDue();
+        } finally {
+            sender.setPort(greenMail.getSmtp().getPort());
+        }
+        cases.engine();
+        return caseNumber;
+    }
+}
