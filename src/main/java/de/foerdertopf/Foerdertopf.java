@@ -1,5 +1,7 @@
 package de.foerdertopf;
 
+import de.foerdertopf.document.InspectorProgram;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -8,7 +10,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Foerdertopf {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length > 0 && args[0].equals(InspectorProgram.COMMAND)) {
+            InspectorProgram.main(args);
+            return;
+        }
         if (args.length > 0 && args[0].equals("rehearse")) {
             System.exit(Rehearse.run(List.of(args).subList(1, args.length), System.out));
         }

@@ -1,8 +1,12 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -30,23 +34,54 @@ class AccountRecord {
     private @Nullable String checkedBy;
     private @Nullable String checkedHow;
     private @Nullable Instant withdrawnAt;
+    private @Nullable String toldBy;
+    private boolean toldByStaff;
+    private boolean changed;
+    private boolean needsSecondPerson;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PayeeCheck payeeCheck;
 
     @SuppressWarnings("NullAway.Init")
     protected AccountRecord() {}
 
-    AccountRecord(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Instant toldAt) {
+    AccountRecord(
+            CaseNumber caseNumber, String holder, Iban iban, String recipientName, Instant toldAt, Actor toldBy) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.holder = holder;
         this.iban = iban;
         this.recipientName = recipientName;
         this.toldAt = toldAt;
+        this.toldBy = toldBy.id();
+        this.toldByStaff = toldBy.isStaff();
     }
 
-    void check(String by, String how, Instant at) {
+    /** It takes the place of another one. */
+    void replace(AccountRecord before, boolean certified) {
+        changed = before.changed || !isSameAs(before);
+        needsSecondPerson = certified;
+    }
+
+    /** Whether it says what is in force anyway, so that nobody has to look again. */
+    boolean isSameAs(AccountRecord before) {
+        return before.iban.normalised().equals(iban.normalised()) && before.holder.equals(holder);
+    }
+
+    /** Whether it counts as it is: nobody has to look at it before money goes there, or somebody did. */
+    boolean isSettled() {
+        return !needsSecondPerson || checkedAt != null;
+    }
+
+    /** @throws BusinessRuleViolation {@code account.same-person}: the one who typed a change after the money was certified */
+    void check(Actor by, String how, @Nullable PayeeCheck bankSaid, Instant at) {
+        if (needsSecondPerson && toldByStaff && by.id().equals(toldBy)) {
+            throw new BusinessRuleViolation("account.same-person");
+        }
         checkedAt = at;
-        checkedBy = by;
+        checkedBy = by.id();
         checkedHow = how;
+        payeeCheck = bankSaid;
     }
 
     void withdraw(Instant at) {
@@ -62,11 +97,30 @@ class AccountRecord {
         return Names.same(recipientName, recipient);
     }
 
+    CaseNumber caseNumber() {
+        return caseNumber;
+    }
+
     Instant toldAt() {
         return toldAt;
     }
 
     PayeeAccount view() {
-        return new PayeeAccount(holder, iban, !Names.same(holder, recipientName), checkedAt != null);
+        return new PayeeAccount(
+                holder,
+                iban,
+                !Names.samePayee(holder, recipientName),
+                checkedAt != null,
+                new AccountHistory(
+                        id.toString(),
+                        toldAt,
+                        toldBy,
+                        toldByStaff,
+                        changed,
+                        needsSecondPerson,
+                        checkedAt,
+                        checkedBy,
+                        checkedHow,
+                        payeeCheck));
     }
 }

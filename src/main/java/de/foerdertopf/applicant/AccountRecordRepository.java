@@ -1,6 +1,7 @@
 package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -15,6 +16,9 @@ interface AccountRecordRepository extends Repository<AccountRecord, UUID> {
     default Optional<AccountRecord> findInForce(CaseNumber caseNumber) {
         return findFirstByCaseNumberOrderByToldAtDescIdDesc(caseNumber).filter(AccountRecord::isInForce);
     }
+
+    /** All that wait for a second person, the oldest first; those of a case that another account followed among them. */
+    List<AccountRecord> findByNeedsSecondPersonTrueAndCheckedAtNullAndWithdrawnAtNullOrderByToldAt();
 
     int countByCaseNumber(CaseNumber caseNumber);
 }

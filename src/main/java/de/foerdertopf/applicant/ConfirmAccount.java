@@ -4,9 +4,12 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.StaleCaseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +31,34 @@ public class ConfirmAccount {
         this.clock = clock;
     }
 
-    /** What was done: {@code how} says through which channel and with whom. */
-    public record Command(CaseNumber caseNumber, String how, Actor by) {}
+    /**
+     * What was done.
+     *
+     * @param how through which channel and with whom
+     * @param bankSaid what the bank answered about name and IBAN; null where nobody asked
+     * @param seen as in {@link AccountHistory#id}: the account that the person saw; null where she saw the one in force
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            String how,
+            @Nullable PayeeCheck bankSaid,
+            @Nullable String seen,
+            Actor by) {
+
+        public Command(CaseNumber caseNumber, String how, Actor by) {
+            this(caseNumber, how, null, null, by);
+        }
+    }
 
     /** The account in force was confirmed. */
     public record AccountConfirmed(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code account.missing}, {@code account.invalid}, {@code account.how-missing} */
+    /**
+     * @throws BusinessRuleViolation {@code account.missing}, {@code account.invalid}, {@code account.how-missing},
+     *     {@code account.same-person}
+     * @throws StaleCaseException if another account is in force than the one that was seen
+     */
     @Transactional
     public void confirm(Command command) {
         if (command.how().isBlank()) {
@@ -46,7 +69,11 @@ public class ConfirmAccount {
         if (!account.view().iban().isValid()) {
             throw new BusinessRuleViolation("account.invalid");
         }
-        account.check(command.by().id(), command.how(), clock.instant());
+        if (command.seen() != null
+                && !command.seen().equals(Objects.requireNonNull(account.view().history()).id())) {
+            throw new StaleCaseException(command.caseNumber(), "confirm-account");
+        }
+        account.check(command.by(), command.how(), command.bankSaid(), clock.instant());
         accounts.save(account);
         events.publishEvent(new AccountConfirmed(
                 command.caseNumber(),

@@ -1,6 +1,7 @@
 package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.Iban;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a case's money goes.
@@ -8,5 +9,22 @@ import de.foerdertopf.shared.Iban;
  * @param holder exactly as the bank knows the name (verification of payee)
  * @param holderDiffers whether the holder is not the recipient; the payment order must show it
  * @param checked whether a staff member confirmed it through a second channel
+ * @param history how it came to be the one in force; null where that is of no interest
  */
-public record PayeeAccount(String holder, Iban iban, boolean holderDiffers, boolean checked) {}
+public record PayeeAccount(
+        String holder, Iban iban, boolean holderDiffers, boolean checked, @Nullable AccountHistory history) {
+
+    public PayeeAccount(String holder, Iban iban, boolean holderDiffers, boolean checked) {
+        this(holder, iban, holderDiffers, checked, null);
+    }
+
+    /** Whether another account was in force before it. */
+    public boolean isChanged() {
+        return history != null && history.changed();
+    }
+
+    /** Whether it was changed after its money was certified, and nobody else than who typed it has looked at it since. */
+    public boolean isWaitingForSecondPerson() {
+        return history != null && history.needsSecondPerson() && !checked;
+    }
+}

@@ -2,6 +2,8 @@ package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,16 @@ public class PayeeAccounts {
      */
     public PayeeAccount require(CaseNumber caseNumber) {
         return find(caseNumber).orElseThrow(() -> new NotFoundException("No account in " + caseNumber));
+    }
+
+    /** Accounts that were changed after their money was certified and that nobody else has looked at, the oldest first. */
+    public Map<CaseNumber, PayeeAccount> waitingForSecondPerson() {
+        var waiting = new LinkedHashMap<CaseNumber, PayeeAccount>();
+        accounts.findByNeedsSecondPersonTrueAndCheckedAtNullAndWithdrawnAtNullOrderByToldAt()
+                .forEach(account -> find(account.caseNumber())
+                        .filter(PayeeAccount::isWaitingForSecondPerson)
+                        .ifPresent(inForce -> waiting.putIfAbsent(account.caseNumber(), inForce)));
+        return waiting;
     }
 
     /** Whether another account was told before the one in force. */

@@ -19,11 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class TellAccount {
 
     private final AccountRecordRepository accounts;
+    private final List<CertifiedMoney> certifiedMoney;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TellAccount(AccountRecordRepository accounts, ApplicationEventPublisher events, Clock clock) {
+    TellAccount(
+            AccountRecordRepository accounts,
+            List<CertifiedMoney> certifiedMoney,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
+        this.certifiedMoney = certifiedMoney;
         this.events = events;
         this.clock = clock;
     }
@@ -35,11 +41,15 @@ public class TellAccount {
      */
     public record Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {}
 
-    /** A new account is in force; it is not confirmed yet. */
+    /** A new account is in force; it is not confirmed yet, by a second person where its money was certified already. */
     public record AccountTold(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code account.no-iban} */
+    /**
+     * Does nothing where this very account is in force and nobody has to look at it.
+     *
+     * @throws BusinessRuleViolation {@code account.no-iban}
+     */
     @Transactional
     public void tell(Command command) {
         if (!Iban.isMeantBy(command.iban().typed())) {
@@ -47,8 +57,22 @@ public class TellAccount {
         }
         var last = accounts.findFirstByCaseNumberOrderByToldAtDescIdDesc(command.caseNumber());
         var before = last.map(a -> a.view().iban().normalised()).orElse("");
-        accounts.save(new AccountRecord(
-                command.caseNumber(), command.holder(), command.iban(), command.recipientName(), toldAt(last)));
+        var told = new AccountRecord(
+                command.caseNumber(),
+                command.holder(),
+                command.iban(),
+                command.recipientName(),
+                toldAt(last),
+                command.by());
+        if (last.filter(known -> known.isInForce() && known.isSettled())
+                .filter(told::isSameAs)
+                .filter(known -> known.isFor(command.recipientName()))
+                .isPresent()) {
+            return;
+        }
+        last.ifPresent(known -> told.replace(
+                known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
+        accounts.save(told);
         events.publishEvent(new AccountTold(
                 command.caseNumber(),
                 clock.instant(),

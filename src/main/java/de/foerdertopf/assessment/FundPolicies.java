@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
@@ -29,6 +30,7 @@ import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.EarlyStart;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.SepaArea;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +53,7 @@ final class FundPolicies {
             FundPolicies::sponsorConsents,
             FundPolicies::proofIsDetailed,
             FundPolicies::ibanIsValid,
+            FundPolicies::accountIsReached,
             FundPolicies::accountIsTheGroups,
             FundPolicies::paidOnlyOnce,
             FundPolicies::dutyBenefitsChecked,
@@ -187,12 +190,18 @@ final class FundPolicies {
         return facts.iban().filter(iban -> !iban.isValid()).map(iban -> NewFinding.of(IBAN_INVALID, iban.lastFour()));
     }
 
+    private static Optional<NewFinding> accountIsReached(CaseFacts facts) {
+        return facts.iban()
+                .filter(iban -> iban.isValid() && !SepaArea.reaches(iban, facts.receivedOn()))
+                .map(iban -> NewFinding.of(ACCOUNT_OUTSIDE_SEPA, iban.lastFour()));
+    }
+
     private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {
         var account = facts.answers().account();
         return account == null
                 ? Optional.empty()
                 : when(
-                        !Names.same(
+                        !Names.samePayee(
                                 account.holder(), facts.answers().initiative().name()),
                         NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holderIsKnown(facts) ? "known" : "unknown"));
     }
@@ -202,8 +211,8 @@ final class FundPolicies {
         var holder = answers.account() == null ? "" : answers.account().holder();
         var sponsor = answers.sponsor();
         var person = answers.responsiblePerson();
-        return (sponsor != null && Names.same(holder, sponsor.name()))
-                || Names.same(
+        return (sponsor != null && Names.samePayee(holder, sponsor.name()))
+                || Names.samePayee(
                         holder,
                         person != null ? person.name() : answers.contact().name());
     }

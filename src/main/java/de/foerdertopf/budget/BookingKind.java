@@ -11,5 +11,7 @@ public enum BookingKind {
     PAID,
     RETURNED,
     LEFTOVER_RETURNED,
-    REVENUE
+    REVENUE,
+    /** A booking that was a mistake, the other way round. */
+    REVERSED
 }

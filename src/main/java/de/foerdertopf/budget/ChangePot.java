@@ -1,5 +1,6 @@
 package de.foerdertopf.budget;
 
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FiscalYear;
@@ -7,73 +8,136 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Raises or lowers an open pot with a reason; never below what is bound. */
+/**
+ * Raises or lowers an open pot with a reason; never below what is bound. Beyond the sum that the fund's edition leaves to one person, a second
+ * one must agree first: {@link SignPotRequest}.
+ */
 @Service
 public class ChangePot {
 
     private static final int MAX_REASON_LENGTH = 500;
 
-    private final Ledger ledger;
+    /** No small fund holds more: whoever types it has slipped. */
+    private static final Money LARGEST = Money.ofEuros(1_000_000_000);
+
+    private final Pots pots;
+    private final PotRequestRepository requests;
+    private final PotBookings bookings;
+    private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangePot(Ledger ledger, ApplicationEventPublisher events, Clock clock) {
-        this.ledger = ledger;
+    ChangePot(
+            Pots pots,
+            PotRequestRepository requests,
+            PotBookings bookings,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.pots = pots;
+        this.requests = requests;
+        this.bookings = bookings;
+        this.funds = funds;
         this.events = events;
         this.clock = clock;
     }
 
+    /** What became of a wish. */
+    public enum Outcome {
+        DONE,
+        /** A second person must agree. */
+        WAITS
+    }
+
     /**
-     * Adds the difference to the budget.
+     * Adds the difference to the budget, or asks for it.
      *
-     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-change}, {@code budget.no-pot}, or
-     *     {@code budget.below-bound} if so much is not free any more
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-change}, {@code budget.too-large}, {@code budget.no-pot},
+     *     {@code budget.year-closed}, {@code budget.key-reused}, or {@code budget.below-bound} if so much is not free any more
      */
     @Transactional
-    public void change(Command command) {
-        var reason = Texts.cleanLine(command.reason());
+    public Outcome change(Command command) {
+        var reason = requireReason(command.reason());
+        if (command.difference().isZero()) {
+            throw new BusinessRuleViolation("budget.no-change");
+        }
+        var size = command.difference().max(command.difference().negated());
+        var pot = pots.find(command.fund(), command.year())
+                .orElseThrow(() -> new BusinessRuleViolation("budget.no-pot", command.fund(), command.year()));
+        if (size.isMoreThan(LARGEST) || pot.budget().plus(size).isMoreThan(LARGEST)) {
+            throw new BusinessRuleViolation("budget.too-large", LARGEST);
+        }
+        if (pots.isClosed(command.fund(), command.year())) {
+            throw new BusinessRuleViolation("budget.year-closed", command.year().toString());
+        }
+        var wish = new PotRequest(
+                command.key(),
+                command.fund(),
+                command.year(),
+                PotRequestView.What.CHANGE,
+                command.difference(),
+                reason,
+                clock.instant(),
+                command.by());
+        var known = requests.findById(command.key());
+        if (known.isPresent()) {
+            if (!known.get().asksForTheSame(wish)) {
+                throw new BusinessRuleViolation("budget.key-reused");
+            }
+            return known.get().isWaiting() ? Outcome.WAITS : Outcome.DONE;
+        }
+        if (size.isMoreThan(limit(command))) {
+            if (command.difference().isNegative() && size.isMoreThan(pot.left())) {
+                throw new BusinessRuleViolation("budget.below-bound");
+            }
+            requests.saveAndFlush(wish);
+            events.publishEvent(new PotRequested(
+                    command.fund(),
+                    command.year(),
+                    PotRequestView.What.CHANGE,
+                    command.difference(),
+                    reason,
+                    false,
+                    clock.instant(),
+                    command.by()));
+            return Outcome.WAITS;
+        }
+        wish.doAlone(clock.instant());
+        requests.saveAndFlush(wish);
+        bookings.change(wish.view(), command.by());
+        return Outcome.DONE;
+    }
+
+    /** The year's latest edition says how much one person may do alone. */
+    private Money limit(Command command) {
+        return funds.all().stream()
+                .filter(fund -> fund.code().equals(command.fund()))
+                .flatMap(fund -> funds.editions(fund.code()).stream())
+                .filter(edition -> edition.isPublished()
+                        && edition.fiscalYears().contains(command.year().value()))
+                .reduce((earlier, later) -> later)
+                .map(edition -> edition.rules().pot().changeAloneUpTo())
+                .orElse(Money.ZERO);
+    }
+
+    static String requireReason(String typed) {
+        var reason = Texts.cleanLine(typed);
         if (reason.isEmpty() || reason.length() > MAX_REASON_LENGTH) {
             throw new BusinessRuleViolation("budget.reason-missing");
         }
-        var difference = command.difference();
-        if (difference.isZero()) {
-            throw new BusinessRuleViolation("budget.no-change");
-        }
-        var raised = difference.isPositive();
-        var booked = ledger.book(new Movement(
-                command.operationKey(),
-                BookingKind.POT_CHANGED,
-                command.fund(),
-                command.year(),
-                null,
-                raised ? Account.BUDGET : Account.FREE,
-                raised ? Account.FREE : Account.BUDGET,
-                raised ? difference : difference.negated(),
-                reason,
-                command.by()));
-        if (booked) {
-            var after = ledger.pot(command.fund(), command.year()).orElseThrow().budget();
-            events.publishEvent(new PotChanged(
-                    command.fund(),
-                    command.year(),
-                    after.minus(difference),
-                    after,
-                    reason,
-                    clock.instant(),
-                    command.by()));
-        }
+        return reason;
     }
 
     /**
      * By how much, and why.
      *
      * @param difference above zero raises the pot, below lowers it
-     * @param operationKey from the form, so that a double click counts once
+     * @param key from the form, so that a double click counts once
      */
-    public record Command(
-            FundCode fund, FiscalYear year, Money difference, String reason, String operationKey, Actor by) {}
+    public record Command(FundCode fund, FiscalYear year, Money difference, String reason, UUID key, Actor by) {}
 }

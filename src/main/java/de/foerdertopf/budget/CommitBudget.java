@@ -22,12 +22,13 @@ public class CommitBudget {
      * Takes the sum from what is free.
      *
      * @param operationKey names the deed: the same key again moves nothing
-     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted} with what is left, if it does not fit
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted} with what is left, if it does not fit,
+     *     {@code budget.year-closed}
      */
     @Transactional
     public void commit(
             CaseNumber caseNumber, FundCode fund, FiscalYear year, Money amount, String operationKey, Actor by) {
-        ledger.book(new Movement(
+        var booked = ledger.book(new Movement(
                 operationKey,
                 BookingKind.COMMITTED,
                 fund,
@@ -38,5 +39,8 @@ public class CommitBudget {
                 amount,
                 null,
                 by));
+        if (booked) {
+            ledger.requireOpen(fund, year);
+        }
     }
 }

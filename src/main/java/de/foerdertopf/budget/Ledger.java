@@ -1,14 +1,18 @@
 package de.foerdertopf.budget;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ledger {
+
+    private static final String AGAIN = "~";
+    private static final String REVERSED = "^";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -34,8 +41,18 @@ class Ledger {
      * @throws BusinessRuleViolation if the pot, or the case's part of it, does not hold so much
      */
     boolean book(Movement movement) {
+        return book(movement, null, null);
+    }
+
+    /**
+     * As {@link #book(Movement)}.
+     *
+     * @param revenueYear for revenue: the fiscal year in which the money came
+     * @param reverses the booking that this one takes back
+     */
+    boolean book(Movement movement, @Nullable Integer revenueYear, @Nullable UUID reverses) {
         var id = UUID.randomUUID();
-        if (!record(id, movement)) {
+        if (!record(id, movement, revenueYear, reverses)) {
             requireSameDeed(movement);
             return false;
         }
@@ -63,6 +80,95 @@ class Ledger {
                 .optional();
     }
 
+    /** Whether nothing more is granted from the pot. The caller's movement has locked the row. */
+    boolean isClosed(FundCode fund, FiscalYear year) {
+        return sql.sql("select closed_on is not null from foerdertopf.fund_year where fund = :fund and year = :year")
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.year-closed} */
+    void requireOpen(FundCode fund, FiscalYear year) {
+        if (isClosed(fund, year)) {
+            throw new BusinessRuleViolation("budget.year-closed", year.toString());
+        }
+    }
+
+    /**
+     * Closes the pot's year or opens it again.
+     *
+     * @throws BusinessRuleViolation {@code budget.year-has-orders} while money is on its way
+     */
+    void close(FundCode fund, FiscalYear year, boolean closed) {
+        var pot = lock(fund, year);
+        if (closed && pot.ordered().isPositive()) {
+            throw new BusinessRuleViolation("budget.year-has-orders", pot.ordered());
+        }
+        sql.sql("update foerdertopf.fund_year set closed_on = :day where fund = :fund and year = :year")
+                .param("day", closed ? HouseTime.today(clock) : null, Types.DATE)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .update();
+    }
+
+    /** A key under which nothing was booked that still counts. */
+    String nextKey(String deed) {
+        var reversed = reversals(deed);
+        return reversed == 0 ? deed : deed + AGAIN + (reversed + 1);
+    }
+
+    /** Books the other way round what was booked last under this name. */
+    void reverse(String deed, String reason, Actor by) {
+        var reversed = reversals(deed);
+        var key = reversed == 0 ? deed : deed + AGAIN + (reversed + 1);
+        var original = sql.sql("""
+                        select t.id, t.fund, t.year, t.case_number, t.amount, t.revenue_year,
+                               (select account from foerdertopf.ledger_entry where transaction_id = t.id and amount < 0) source,
+                               (select account from foerdertopf.ledger_entry where transaction_id = t.id and amount > 0) target
+                          from foerdertopf.ledger_transaction t where t.op_key = :key
+                        """)
+                .param("key", key)
+                .query((row, number) -> {
+                    var caseNumber = row.getString("case_number");
+                    return new Reversed(
+                            row.getObject("id", UUID.class),
+                            new Movement(
+                                    key + REVERSED,
+                                    BookingKind.REVERSED,
+                                    new FundCode(row.getString("fund")),
+                                    new FiscalYear(row.getInt("year")),
+                                    caseNumber == null ? null : new CaseNumber(caseNumber),
+                                    Account.valueOf(row.getString("target")),
+                                    Account.valueOf(row.getString("source")),
+                                    Money.ofCents(row.getLong("amount")),
+                                    reason,
+                                    by),
+                            row.getObject("revenue_year", Integer.class));
+                })
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("Nothing was booked as " + key));
+        book(original.movement(), original.revenueYear(), original.id());
+    }
+
+    private int reversals(String deed) {
+        return sql.sql("""
+                        select count(*) from foerdertopf.ledger_transaction r
+                          join foerdertopf.ledger_transaction t on t.id = r.reverses
+                         where t.op_key = :deed or starts_with(t.op_key, :again)
+                        """)
+                .param("deed", deed)
+                .param("again", deed + AGAIN)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** A booking the other way round. */
+    private record Reversed(
+            UUID id, Movement movement, @Nullable Integer revenueYear) {}
+
     /** What a case holds of one account in one pot. */
     Money held(CaseNumber caseNumber, FundCode fund, FiscalYear year, Account account) {
         return Money.ofCents(sql.sql("""
@@ -79,12 +185,13 @@ class Ledger {
                 .single());
     }
 
-    private boolean record(UUID id, Movement movement) {
+    private boolean record(UUID id, Movement movement, @Nullable Integer revenueYear, @Nullable UUID reverses) {
         var caseNumber = movement.caseNumber();
         return sql.sql("""
                             insert into foerdertopf.ledger_transaction
-                                (id, op_key, kind, fund, year, case_number, amount, reason, actor, booked_at)
-                            select :id, :key, :kind, fund, year, :case, :amount, :reason, :actor, :at
+                                (id, op_key, kind, fund, year, case_number, amount, reason, actor, booked_at,
+                                 revenue_year, reverses)
+                            select :id, :key, :kind, fund, year, :case, :amount, :reason, :actor, :at, :revenueYear, :reverses
                               from foerdertopf.fund_year where fund = :fund and year = :year
                             on conflict (op_key) do nothing
                             """)
@@ -96,6 +203,8 @@ class Ledger {
                         .param("reason", movement.reason())
                         .param("actor", movement.by().id())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("revenueYear", revenueYear, Types.INTEGER)
+                        .param("reverses", reverses, Types.OTHER)
                         .param("fund", movement.fund().value())
                         .param("year", movement.year().value())
                         .update()

@@ -152,8 +152,9 @@ public class Pots {
     /** What recipients paid back into the pot, to be granted again. */
     public Money returnedToPot(FundCode fund, FiscalYear year) {
         return Money.ofCents(sql.sql("""
-                        select coalesce(sum(amount), 0) from foerdertopf.ledger_transaction
-                         where fund = :fund and year = :year and kind = 'LEFTOVER_RETURNED'
+                        select coalesce(sum(t.amount), 0) from foerdertopf.ledger_transaction t
+                         where t.fund = :fund and t.year = :year and t.kind = 'LEFTOVER_RETURNED'
+                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
                         """)
                 .param("fund", fund.value())
                 .param("year", year.value())
@@ -161,9 +162,23 @@ public class Pots {
                 .single());
     }
 
-    /** What came back as revenue of the city, outside the pot. */
+    /** What came back in this year as revenue of the city, outside the pot, whichever year's grants it belongs to. */
     public Money revenue(FundCode fund, FiscalYear year) {
-        return balance(fund, year, Account.REVENUE);
+        return Money.ofCents(sql.sql("""
+                        select coalesce(sum(e.amount), 0)
+                          from foerdertopf.ledger_entry e
+                          join foerdertopf.ledger_transaction t on t.id = e.transaction_id
+                         where t.fund = :fund and coalesce(t.revenue_year, t.year) = :year and e.account = 'REVENUE'
+                        """)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query(Long.class)
+                .single());
+    }
+
+    /** Whether the fiscal year is closed: nothing is granted from its pot any more, nothing refills it. */
+    public boolean isClosed(FundCode fund, FiscalYear year) {
+        return ledger.isClosed(fund, year);
     }
 
     /** Compares the pot's row with its book. */

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Books money that a recipient did not need and paid back. It refills the pot only within the pot's fiscal year and where the
- * fund's edition allows it; otherwise it is revenue of the city and the pot stays as it is.
+ * fund's edition allows it and the year is not closed; otherwise it is revenue of the year in which it came and the pot stays as it is.
  */
 @Service
 public class ReturnLeftover {
@@ -31,13 +31,19 @@ public class ReturnLeftover {
      */
     @Transactional
     public Destination takeBack(Command command) {
-        var destination = command.editionRefillsPot() && command.year().contains(command.receivedOn())
+        var destination = command.editionRefillsPot()
+                        && command.year().contains(command.receivedOn())
+                        && !ledger.isClosed(command.fund(), command.year())
                 ? Destination.POT
                 : Destination.REVENUE;
-        ledger.book(
-                destination == Destination.POT
-                        ? movement(command, BookingKind.LEFTOVER_RETURNED, Account.PAID, Account.FREE)
-                        : movement(command, BookingKind.REVENUE, Account.REPAID, Account.REVENUE));
+        if (destination == Destination.POT) {
+            ledger.book(movement(command, BookingKind.LEFTOVER_RETURNED, Account.PAID, Account.FREE));
+        } else {
+            ledger.book(
+                    movement(command, BookingKind.REVENUE, Account.REPAID, Account.REVENUE),
+                    FiscalYear.of(command.receivedOn()).value(),
+                    null);
+        }
         if (held(command, Account.REVENUE).isMoreThan(held(command, Account.PAID))) {
             throw new BusinessRuleViolation("budget.not-paid", command.amount());
         }

@@ -1,5 +1,5 @@
 /** The pots: one per fund and fiscal year, with a double-entry ledger of everything committed, ordered, paid and returned. */
-@ApplicationModule(allowedDependencies = {"shared", "platform", "fund"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "identity", "fund"})
 @NullMarked
 package de.foerdertopf.budget;
 

@@ -1,28 +1,68 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.TellAccount.AccountTold;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentReturned;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells what becomes of a grant: changes and payments. */
+/** Tells what becomes of a grant: changes, accounts and payments. */
 @Component
 class GrantMessages {
 
     private final Messenger messenger;
     private final ChangeRequests changes;
     private final GrantLetters letters;
+    private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final Applications applications;
+    private final PayeeAccounts accounts;
+    private final SentMails sentMails;
+    private final Funds funds;
 
-    GrantMessages(Messenger messenger, ChangeRequests changes, GrantLetters letters) {
+    GrantMessages(
+            Messenger messenger,
+            ChangeRequests changes,
+            GrantLetters letters,
+            Payments payments,
+            ProofsOfUse proofs,
+            Applications applications,
+            PayeeAccounts accounts,
+            SentMails sentMails,
+            Funds funds) {
         this.messenger = messenger;
         this.changes = changes;
         this.letters = letters;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.applications = applications;
+        this.accounts = accounts;
+        this.sentMails = sentMails;
+        this.funds = funds;
     }
 
     @EventListener
@@ -54,9 +94,82 @@ class GrantMessages {
         };
     }
 
+    /**
+     * Whoever could be reached before hears that the money shall go elsewhere: the group, its sponsor, and each address to which mails
+     * of the case went so far.
+     */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AccountTold event) {
+        var caseNumber = event.caseNumber();
+        accounts.find(caseNumber).filter(PayeeAccount::isChanged).ifPresent(account -> {
+            var reason = "account-changed:" + event.at();
+            messenger.tellGroupAndSponsor(caseNumber, accountChanged(reason, account));
+            var group = Addressee.group(applications.require(caseNumber));
+            for (var address : earlierAddresses(caseNumber)) {
+                messenger.tell(
+                        caseNumber,
+                        new Addressee(group.role(), group.name(), null, address, null, null),
+                        accountChanged(reason + ":" + address, account));
+            }
+        });
+    }
+
+    private static Message accountChanged(String reason, PayeeAccount account) {
+        return Message.of(reason, "account-changed")
+                .with("lastFour", account.iban().lastFour())
+                .with("waits", account.isWaitingForSecondPerson());
+    }
+
+    private List<String> earlierAddresses(CaseNumber caseNumber) {
+        var application = applications.require(caseNumber);
+        var known = Stream.of(application.answers().contact().email(), application.recipient().email())
+                .filter(Objects::nonNull)
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        var sponsor = application.answers().sponsor();
+        return sentMails.ofCase(caseNumber).stream()
+                .filter(mail -> !mail.template().startsWith("sponsor"))
+                .map(SentMail::to)
+                .filter(address -> !known.contains(address.toLowerCase(Locale.ROOT)))
+                .filter(address -> sponsor == null || !address.equalsIgnoreCase(sponsor.email()))
+                .distinct()
+                .toList();
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(GrantRenounced event) {
+        var office = funds.require(applications.require(event.caseNumber()).fund())
+                .payingOffice();
+        var until = event.payBackUntil();
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("grant-renounced:" + event.at(), "grant-renounced")
+                        .with("paid", until != null)
+                        .with("amount", until == null ? "" : event.claim().toGerman())
+                        .with("dueOn", until == null ? "" : GermanDates.inWords(until))
+                        .with("payee", office.debtorName())
+                        .with("iban", office.debtorIban().grouped()));
+    }
+
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentExecuted event) {
+        var proof = payments.isOver(event.caseNumber()) ? proofs.find(event.caseNumber()) : Optional.<ProofView>empty();
+        if (proof.isPresent()) {
+            var office = funds.require(applications.require(event.caseNumber()).fund())
+                    .payingOffice();
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("payment-executed:" + event.number(), "payment-after-end")
+                            .with("amount", event.amount().toGerman())
+                            .with("claim", proof.get().openClaim().toGerman())
+                            .with("payee", office.debtorName())
+                            .with("iban", office.debtorIban().grouped())
+                            .with("suspended", proof.get().claimSuspendedOn() != null));
+            return;
+        }
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("payment-executed:" + event.number(), "payment-executed")
@@ -67,6 +180,9 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentReturned event) {
+        if (payments.isOver(event.caseNumber())) {
+            return;
+        }
         messenger.tellGroupAndSponsor(
                 event.caseNumber(), Message.of("payment-returned:" + event.number(), "payment-returned"));
     }

@@ -1,6 +1,7 @@
 package de.foerdertopf.counselling;
 
 import de.foerdertopf.identity.AttemptLimits;
+import de.foerdertopf.identity.Network;
 import de.foerdertopf.identity.TooManyAttempts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -78,7 +79,7 @@ public class RequestCounselling {
         if (isKnown(command.id())) {
             return;
         }
-        limits.take("ip:" + command.ip(), MOST_FROM_ONE_PLACE, PERIOD);
+        limits.take("network " + Network.of(command.ip()), MOST_FROM_ONE_PLACE, PERIOD);
         limits.take("all", MOST_IN_ALL, PERIOD);
         var now = clock.instant();
         var fund = command.fund();

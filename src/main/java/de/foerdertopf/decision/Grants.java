@@ -60,7 +60,8 @@ public class Grants {
 
     /**
      * Why nothing may be paid today, as codes: {@code sponsor-consent-missing}, {@code certificate-missing},
-     * {@code account-missing}, {@code account-invalid}, {@code account-unconfirmed} (a sponsor's account, or one that was changed,
+     * {@code account-missing}, {@code account-invalid}, {@code account-second-person} (changed after the money was certified, and
+     * nobody else than who typed it has confirmed it), {@code account-unconfirmed} (a sponsor's account, or one that was changed,
      * needs a staff member's check through a second channel).
      */
     public List<String> obstaclesToPayment(CaseNumber caseNumber) {
@@ -77,6 +78,8 @@ public class Grants {
             obstacles.add("account-missing");
         } else if (!account.get().iban().isValid()) {
             obstacles.add("account-invalid");
+        } else if (account.get().isWaitingForSecondPerson()) {
+            obstacles.add("account-second-person");
         } else if (!account.get().checked()
                 && (application.recipient().kind() == GrantRecipient.Kind.SPONSOR || accounts.wasChanged(caseNumber))) {
             obstacles.add("account-unconfirmed");

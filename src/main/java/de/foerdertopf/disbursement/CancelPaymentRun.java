@@ -36,7 +36,7 @@ public class CancelPaymentRun {
         var at = clock.instant();
         var reason = Reasons.require(command.reason());
         run.cancel(reason, at, command.by());
-        var payments = repository.findByRunIdOrderByNumber(command.run().value());
+        var payments = repository.findByRunIdAndStateOrderByNumber(command.run().value(), PaymentState.IN_RUN);
         payments.forEach(Payment::takeOutOfRun);
         contents.voidItems(command.run(), at);
         events.publishEvent(new PaymentRunCancelled(

@@ -6,12 +6,14 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -73,7 +75,7 @@ public class ClosePaymentRun {
         var heldBack = new ArrayList<RunPreview.HeldBack>();
         var chosen = command.payments().isEmpty() ? allReady(command.fund(), heldBack) : chosen(command);
         if (chosen.isEmpty()) {
-            throw new BusinessRuleViolation("disbursement.nothing-to-pay");
+            throw nothingToPay(command.fund());
         }
         var byYear = new TreeMap<FiscalYear, List<Payment>>();
         chosen.stream().sorted(Comparator.comparing(Payment::number)).forEach(p -> byYear.computeIfAbsent(
@@ -105,13 +107,40 @@ public class ClosePaymentRun {
         }
         for (var payment : found) {
             if (payment.state() != PaymentState.RELEASED) {
-                throw new BusinessRuleViolation("disbursement.not-released", payment.number());
+                throw notReleased(payment);
             }
-            if (!obstacles.of(payment).isEmpty()) {
-                throw new BusinessRuleViolation("disbursement.held-back", payment.number());
-            }
+            obstacles.requireNone(payment);
         }
         return found;
+    }
+
+    /** Whoever was slower reads whose run took everything. */
+    private BusinessRuleViolation nothingToPay(FundCode fund) {
+        return runs.findByFundOrderByClosedAtDescNumberDesc(fund).stream()
+                .findFirst()
+                .map(PaymentRun::view)
+                .filter(last -> HouseTime.dayOf(last.closedAt()).equals(HouseTime.today(clock)))
+                .map(last -> new BusinessRuleViolation(
+                        "disbursement.nothing-to-pay-any-more",
+                        last.number(),
+                        Actor.staff(last.closedBy()),
+                        last.closedAt()))
+                .orElseGet(() -> new BusinessRuleViolation("disbursement.nothing-to-pay"));
+    }
+
+    /** Whoever was slower reads whose run holds the payment. */
+    private BusinessRuleViolation notReleased(Payment payment) {
+        var run = payment.view().run();
+        var other = run == null || payment.state() == PaymentState.CANCELLED
+                ? Optional.<PaymentRunView>empty()
+                : runs.findById(run.value()).map(PaymentRun::view);
+        return other.map(taken -> new BusinessRuleViolation(
+                        "disbursement.not-released-but-in-run",
+                        payment.number(),
+                        taken.number(),
+                        Actor.staff(taken.closedBy()),
+                        taken.closedAt()))
+                .orElseGet(() -> new BusinessRuleViolation("disbursement.not-released", payment.number()));
     }
 
     private PaymentRunId closeOne(

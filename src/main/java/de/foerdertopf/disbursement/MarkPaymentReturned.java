@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.ReturnPayment;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
@@ -17,13 +18,19 @@ public class MarkPaymentReturned {
 
     private final PaymentRepository repository;
     private final ReturnPayment returnPayment;
+    private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MarkPaymentReturned(
-            PaymentRepository repository, ReturnPayment returnPayment, ApplicationEventPublisher events, Clock clock) {
+            PaymentRepository repository,
+            ReturnPayment returnPayment,
+            ReverseMovement reverseMovement,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.returnPayment = returnPayment;
+        this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +49,7 @@ public class MarkPaymentReturned {
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
-                "returned:" + payment.number(),
+                reverseMovement.nextKey(deed(payment)),
                 command.by());
         events.publishEvent(new PaymentReturned(
                 payment.caseNumber(),
@@ -53,6 +60,11 @@ public class MarkPaymentReturned {
                 reasonCode,
                 clock.instant(),
                 command.by()));
+    }
+
+    /** The name of the deed in the pot's book. */
+    static String deed(Payment payment) {
+        return "returned:" + payment.number();
     }
 
     /** Which payment, when, and the bank's reason code such as {@code AC04}. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.MoveToPaid;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -17,6 +18,7 @@ public class MarkRunExecuted {
     private final PaymentRepository repository;
     private final Payments payments;
     private final MoveToPaid moveToPaid;
+    private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,17 +27,19 @@ public class MarkRunExecuted {
             PaymentRepository repository,
             Payments payments,
             MoveToPaid moveToPaid,
+            ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
         this.payments = payments;
         this.moveToPaid = moveToPaid;
+        this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Marks the run and every payment in it as paid on the given day. */
+    /** Marks the run as paid on the given day, and every payment in it that the cash office was not made to stop. */
     @Transactional
     public void mark(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
@@ -43,7 +47,7 @@ public class MarkRunExecuted {
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(
                 run.id(), run.number(), run.view().fund(), command.executedOn(), at, command.by()));
-        for (var payment : repository.findByRunIdOrderByNumber(command.run().value())) {
+        for (var payment : repository.findByRunIdAndStateOrderByNumber(command.run().value(), PaymentState.IN_RUN)) {
             payment.execute(command.executedOn());
             repository.saveAndFlush(payment);
             moveToPaid.move(
@@ -51,7 +55,7 @@ public class MarkRunExecuted {
                     payment.fund(),
                     payment.fiscalYear(),
                     payment.amount(),
-                    "paid:" + payment.number(),
+                    reverseMovement.nextKey(deed(payment)),
                     command.by());
             events.publishEvent(new PaymentExecuted(
                     payment.caseNumber(),
@@ -63,6 +67,11 @@ public class MarkRunExecuted {
                     at,
                     command.by()));
         }
+    }
+
+    /** The name of the deed in the pot's book. */
+    static String deed(Payment payment) {
+        return "paid:" + payment.number();
     }
 
     /** Which run, and on which day the cash office paid. */

@@ -74,10 +74,7 @@ public class OrderPayment {
         if (!account.iban().isValid()) {
             throw new BusinessRuleViolation("disbursement.iban-invalid");
         }
-        var found = obstacles.of(command.caseNumber());
-        if (!found.isEmpty()) {
-            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", found));
-        }
+        obstacles.requireNone(command.caseNumber());
         var earlier = payments.ofCase(command.caseNumber());
         var open = Payments.openOf(grant, earlier);
         if (!open.isPositive()) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.shared.Actor;
@@ -63,6 +64,7 @@ class Payment {
     private @Nullable String returnReason;
     private @Nullable LocalDate repaidOn;
     private @Nullable String cancelReason;
+    private @Nullable Instant recallAskedAt;
 
     @Version
     private @Nullable Long version;
@@ -82,7 +84,8 @@ class Payment {
         this.amount = amount;
         this.holder = account.holder();
         this.iban = account.iban();
-        this.holderDiffers = account.holderDiffers();
+        this.holderDiffers = !Names.samePayee(account.holder(), grant.recipientName())
+                && !Names.samePayee(account.holder(), grant.entitledName());
         this.recipientName = grant.recipientName();
         this.entitledName = grant.entitledName();
         this.projectTitle = grant.projectTitle();
@@ -133,6 +136,27 @@ class Payment {
         runId = run.value();
     }
 
+    /** The cash office is asked to stop it: the grant ended while its file was there. */
+    void askBack(Instant at) {
+        requireState("askBack", PaymentState.IN_RUN);
+        recallAskedAt = at;
+    }
+
+    boolean isAskedBack() {
+        return recallAskedAt != null;
+    }
+
+    /** The cash office stopped it before it went out. */
+    void recalled(String reason, Actor by) {
+        requireState("recalled", PaymentState.IN_RUN);
+        requirePerson(by);
+        if (!isAskedBack()) {
+            throw new BusinessRuleViolation("disbursement.not-asked-back", number);
+        }
+        state = PaymentState.CANCELLED;
+        cancelReason = reason;
+    }
+
     void takeOutOfRun() {
         requireState("takeOutOfRun", PaymentState.IN_RUN);
         state = PaymentState.RELEASED;
@@ -143,6 +167,22 @@ class Payment {
         requireState("execute", PaymentState.IN_RUN);
         state = PaymentState.EXECUTED;
         executedOn = on;
+    }
+
+    /** The cash office had not paid after all. */
+    void undoExecution() {
+        requireState("undoExecution", PaymentState.EXECUTED);
+        state = PaymentState.IN_RUN;
+        executedOn = null;
+    }
+
+    /** It had not come back after all. */
+    void undoComingBack() {
+        requireState("undoComingBack", PaymentState.RETURNED, PaymentState.REPAID);
+        state = PaymentState.EXECUTED;
+        returnedOn = null;
+        returnReason = null;
+        repaidOn = null;
     }
 
     void comeBack(LocalDate on, String reasonCode) {
@@ -262,7 +302,8 @@ class Payment {
                 returnedOn,
                 returnReason,
                 repaidOn,
-                cancelReason);
+                cancelReason,
+                recallAskedAt);
     }
 
     @Override

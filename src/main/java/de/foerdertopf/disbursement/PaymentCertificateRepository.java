@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.shared.CaseNumber;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,4 +10,6 @@ interface PaymentCertificateRepository extends Repository<PaymentCertificate, UU
     PaymentCertificate save(PaymentCertificate certificate);
 
     Optional<PaymentCertificate> findById(UUID decisionId);
+
+    boolean existsByCaseNumber(CaseNumber caseNumber);
 }

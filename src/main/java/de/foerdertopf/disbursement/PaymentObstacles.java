@@ -1,15 +1,22 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.SepaArea;
+import java.time.Clock;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Why money must not go out today: what the grant waits for ({@link Grants#obstaclesToPayment}), a notice that has not left or
+ * Why money must not go out today: a grant that ended or is heard about, what the grant waits for ({@link Grants#obstaclesToPayment}), a notice that has not left or
  * must be final first, an account that is missing, wrong or not the one that was checked.
  */
 @Component
@@ -19,21 +26,70 @@ class PaymentObstacles {
     static final String NOT_FINAL = "not-final";
     static final String ACCOUNT_MISSING = "account-missing";
     static final String ACCOUNT_INVALID = "account-invalid";
+    static final String ACCOUNT_OUTSIDE_SEPA = "account-outside-sepa";
     static final String ACCOUNT_CHANGED = "account-changed";
 
     private final Grants grants;
     private final Notices notices;
     private final PayeeAccounts accounts;
+    private final PayableFormats formats;
+    private final List<PaymentStops> stops;
+    private final Clock clock;
 
-    PaymentObstacles(Grants grants, Notices notices, PayeeAccounts accounts) {
+    PaymentObstacles(
+            Grants grants,
+            Notices notices,
+            PayeeAccounts accounts,
+            PayableFormats formats,
+            List<PaymentStops> stops,
+            Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.accounts = accounts;
+        this.formats = formats;
+        this.stops = stops;
+        this.clock = clock;
+    }
+
+    /** Whether the grant ended: what was not paid is never paid. */
+    boolean isOver(CaseNumber caseNumber) {
+        return stop(caseNumber).filter(PaymentStop::isForGood).isPresent();
+    }
+
+    /** @throws BusinessRuleViolation that says what holds the case's payments back, if anything does */
+    void requireNone(CaseNumber caseNumber) {
+        refuse(of(caseNumber), caseNumber.value());
+    }
+
+    /** The same for a payment that was ordered. */
+    void requireNone(Payment payment) {
+        refuse(of(payment), payment.number());
+    }
+
+    private static void refuse(List<String> found, String about) {
+        if (found.isEmpty()) {
+            return;
+        }
+        throw found.stream()
+                .flatMap(code -> PaymentStop.ofCode(code).stream())
+                .findFirst()
+                .map(stop -> new BusinessRuleViolation("disbursement." + stop.code(), about))
+                .orElseGet(() -> new BusinessRuleViolation("disbursement.held-back", String.join(", ", found)));
+    }
+
+    Optional<PaymentStop> stop(CaseNumber caseNumber) {
+        return stops.stream().flatMap(port -> port.of(caseNumber).stream()).findFirst();
     }
 
     /** What holds a case's payments back, as codes; empty if money may be ordered. */
     List<String> of(CaseNumber caseNumber) {
-        var codes = new LinkedHashSet<>(grants.obstaclesToPayment(caseNumber));
+        var stop = stop(caseNumber);
+        if (stop.filter(PaymentStop::isForGood).isPresent()) {
+            return List.of(stop.get().code());
+        }
+        var codes = new LinkedHashSet<String>();
+        stop.map(PaymentStop::code).ifPresent(codes::add);
+        codes.addAll(grants.obstaclesToPayment(caseNumber));
         if (!notices.approvalSent(caseNumber)) {
             codes.add(NOTICE_NOT_SENT);
         } else if (notices.paymentWaitsUntil(caseNumber).isPresent()) {
@@ -44,8 +100,16 @@ class PaymentObstacles {
             codes.add(ACCOUNT_MISSING);
         } else if (!account.get().iban().isValid()) {
             codes.add(ACCOUNT_INVALID);
+        } else if (isBeyondTheFile(caseNumber, account.get())) {
+            codes.add(ACCOUNT_OUTSIDE_SEPA);
         }
         return List.copyOf(codes);
+    }
+
+    /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */
+    private boolean isBeyondTheFile(CaseNumber caseNumber, PayeeAccount account) {
+        return !SepaArea.reaches(account.iban(), HouseTime.today(clock))
+                && formats.of(grants.require(caseNumber).fund()) == PayableFormat.PAIN_001;
     }
 
     /** The same for a payment that was ordered: something may have come up since. */

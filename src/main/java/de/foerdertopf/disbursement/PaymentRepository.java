@@ -15,13 +15,23 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberOrderByOrderedAtAscNumberAsc(CaseNumber caseNumber);
 
+    boolean existsByCaseNumber(CaseNumber caseNumber);
+
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
     List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state);
 
     List<Payment> findByFundAndFiscalYear(FundCode fund, FiscalYear fiscalYear);
 
+    /** All that the run ever held; what was called back in time is cancelled. */
     List<Payment> findByRunIdOrderByNumber(UUID runId);
+
+    List<Payment> findByRunIdAndStateOrderByNumber(UUID runId, PaymentState state);
+
+    /** The payments of a case in these states; a payment that somebody moves at this moment is waited for. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Payment p where p.caseNumber = :caseNumber and p.state in :states order by p.id")
+    List<Payment> lock(CaseNumber caseNumber, Collection<PaymentState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p where p.id in :ids order by p.id")

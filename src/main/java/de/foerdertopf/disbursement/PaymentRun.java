@@ -83,6 +83,7 @@ class PaymentRun {
         if (opening.executionDate().isBefore(HouseTime.dayOf(at))) {
             throw new BusinessRuleViolation("disbursement.execution-in-past");
         }
+        ExecutionDay.require(opening.executionDate(), opening.fiscalYear(), HouseTime.dayOf(at));
         return new PaymentRun(opening, paymentCount, controlSum, at, by);
     }
 
@@ -94,9 +95,25 @@ class PaymentRun {
         if (on.isBefore(HouseTime.dayOf(closedAt))) {
             throw new BusinessRuleViolation("disbursement.before-closing");
         }
+        ExecutionDay.requireBankDay(on);
         state = PaymentRunState.EXECUTED;
         executedOn = on;
         executedBy = by.id();
+    }
+
+    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed} */
+    void requireExecuted() {
+        if (state != PaymentRunState.EXECUTED) {
+            throw new BusinessRuleViolation("disbursement.run-not-executed", number);
+        }
+    }
+
+    /** The cash office had not paid after all. */
+    void undoExecution() {
+        requireExecuted();
+        state = PaymentRunState.CLOSED;
+        executedOn = null;
+        executedBy = null;
     }
 
     void cancel(String reason, Instant at, Actor by) {

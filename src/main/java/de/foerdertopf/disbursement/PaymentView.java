@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param entitledName the group that carries the project out
  * @param orderedBy id of the person who certified that it is factually and arithmetically correct
  * @param run the run that it is in or was paid by
+ * @param recallAskedAt since when the cash office is asked to stop it; null where it never was
  */
 public record PaymentView(
         PaymentId id,
@@ -47,7 +48,8 @@ public record PaymentView(
         @Nullable LocalDate returnedOn,
         @Nullable String returnReason,
         @Nullable LocalDate repaidOn,
-        @Nullable String cancelReason) {
+        @Nullable String cancelReason,
+        @Nullable Instant recallAskedAt) {
 
     /** What the payee reads on the statement of account, at most 140 characters. */
     public String remittance() {

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
@@ -14,6 +15,7 @@ import de.foerdertopf.shared.NotFoundException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -67,9 +69,37 @@ public class Payments implements PaidSums {
         return obstacles.of(caseNumber);
     }
 
-    /** What may still be ordered of a case's grant. */
+    /** The account in force, if the payment goes there; empty where it was changed after the order. */
+    public Optional<PayeeAccount> account(PaymentView payment) {
+        return accounts.find(payment.caseNumber())
+                .filter(account -> payments.findById(payment.id().value())
+                        .filter(ordered -> ordered.isFor(account))
+                        .isPresent());
+    }
+
+    /** Why an ordered payment may not go on today: something may have come up since it was ordered. */
+    public List<String> obstacles(PaymentId id) {
+        return payments.findById(id.value()).map(obstacles::of).orElse(List.of());
+    }
+
+    /** Why nothing of a grant goes out although it was granted: it ended, or the group is heard about that. */
+    public Optional<PaymentStop> stop(CaseNumber caseNumber) {
+        return obstacles.stop(caseNumber);
+    }
+
+    /** What may still be ordered of a case's grant; nothing once the grant ended. */
     public Money open(CaseNumber caseNumber) {
-        return openOf(grants.require(caseNumber), ofCase(caseNumber));
+        return obstacles.isOver(caseNumber) ? Money.ZERO : openOf(grants.require(caseNumber), ofCase(caseNumber));
+    }
+
+    /** Whether the grant ended, so that nothing is ordered any more. */
+    public boolean isOver(CaseNumber caseNumber) {
+        return obstacles.isOver(caseNumber);
+    }
+
+    /** Whether money lies in a file at the cash office: it may still go out, whatever was decided since. */
+    public boolean isAtTheCashOffice(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream().anyMatch(p -> p.state() == PaymentState.IN_RUN);
     }
 
     /** Whether the whole grant has gone out. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.ReturnLeftover;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
@@ -18,6 +19,7 @@ public class RecordRepaidByHand {
 
     private final PaymentRepository repository;
     private final ReturnLeftover returnLeftover;
+    private final ReverseMovement reverseMovement;
     private final Grants grants;
     private final Funds funds;
     private final ApplicationEventPublisher events;
@@ -26,12 +28,14 @@ public class RecordRepaidByHand {
     RecordRepaidByHand(
             PaymentRepository repository,
             ReturnLeftover returnLeftover,
+            ReverseMovement reverseMovement,
             Grants grants,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.returnLeftover = returnLeftover;
+        this.reverseMovement = reverseMovement;
         this.grants = grants;
         this.funds = funds;
         this.events = events;
@@ -54,7 +58,7 @@ public class RecordRepaidByHand {
                 payment.amount(),
                 funds.edition(edition).rules().repayment().leftoverReturnsToPot(),
                 command.repaidOn(),
-                "repaid:" + payment.number(),
+                reverseMovement.nextKey(deed(payment)),
                 command.by()));
         events.publishEvent(new PaymentRepaid(
                 payment.caseNumber(),
@@ -65,6 +69,11 @@ public class RecordRepaidByHand {
                 destination,
                 clock.instant(),
                 command.by()));
+    }
+
+    /** The name of the deed in the pot's book. */
+    static String deed(Payment payment) {
+        return "repaid:" + payment.number();
     }
 
     /** Which payment, and when the money arrived. */

@@ -39,10 +39,7 @@ public class ReleasePayment {
     @Transactional
     public void release(Command command) {
         var payment = Payments.lock(repository, command.payment());
-        var found = obstacles.of(payment.caseNumber());
-        if (!found.isEmpty()) {
-            throw new BusinessRuleViolation("disbursement.held-back", String.join(", ", found));
-        }
+        obstacles.requireNone(payment.caseNumber());
         var at = clock.instant();
         payment.release(accounts.require(payment.caseNumber()), at, command.by());
         events.publishEvent(new PaymentReleased(

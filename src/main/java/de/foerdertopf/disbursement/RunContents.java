@@ -43,6 +43,23 @@ class RunContents {
                 .update();
     }
 
+    /** One payment leaves its run; the others stay. */
+    void voidItem(PaymentId payment, Instant at) {
+        sql.sql("update foerdertopf.payment_run_item set voided_at = :at where payment_id = :payment and voided_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("payment", payment.value())
+                .update();
+    }
+
+    /** What the one file is called from which the run is paid; empty while it is not written. */
+    String payableName(PaymentRunId run) {
+        return sql.sql("select file_name from foerdertopf.payment_run_file where run_id = :run and kind = 'PAYABLE'")
+                .param("run", run.value())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     void store(PaymentRunId run, RunFile file) {
         sql.sql("""
                         insert into foerdertopf.payment_run_file (run_id, file_name, kind, media_type, bytes, sha256)
@@ -68,7 +85,7 @@ class RunContents {
     List<RunFile> files(PaymentRunId run) {
         return sql.sql("""
                         select * from foerdertopf.payment_run_file where run_id = :run
-                         order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 else 3 end, file_name
+                         order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 when 'ORDER' then 4 else 3 end, file_name
                         """).param("run", run.value()).query(FILE).list();
     }
 

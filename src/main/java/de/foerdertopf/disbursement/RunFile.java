@@ -15,7 +15,9 @@ public record RunFile(Kind kind, String fileName, String mediaType, byte[] bytes
         /** Count, sum and hash of the payable file, for two persons to compare. */
         CONTROL_SHEET,
         /** One payment's order. */
-        ORDER
+        ORDER,
+        /** Asks the cash office to stop one payment of the run. */
+        RECALL
     }
 
     static RunFile of(Kind kind, String fileName, String mediaType, byte[] bytes) {

@@ -1,5 +1,7 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.AccountHistory;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
@@ -11,11 +13,15 @@ import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.notice.Accent;
 import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SepaArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -169,22 +175,78 @@ class RunSheets {
     }
 
     private List<PaymentOrderSheet.Check> checks(PaymentView payment) {
-        var confirmed = accounts.require(payment.caseNumber()).checked();
-        return List.of(
-                new PaymentOrderSheet.Check("Bedingung vor der Auszahlung", "keine offen", "Prüfung beim Zahllauf"),
-                new PaymentOrderSheet.Check("Mittel gebunden", "ja", "Mittelbindung"),
-                new PaymentOrderSheet.Check(
-                        "IBAN-Prüfziffer", payment.iban().isValid() ? "stimmt" : "stimmt nicht", "Modulo 97"),
-                new PaymentOrderSheet.Check(
-                        "Konto über zweiten Weg bestätigt", confirmed ? "ja" : "nicht verlangt", "Fallakte"),
-                new PaymentOrderSheet.Check("Zwei verschiedene Personen", "ja", "Feststellung und Anordnung"));
+        var obstacles = payments.obstacles(payment.caseNumber());
+        var account = accounts.require(payment.caseNumber());
+        var checks = new ArrayList<PaymentOrderSheet.Check>();
+        checks.add(new PaymentOrderSheet.Check(
+                "Bedingung vor der Auszahlung",
+                obstacles.isEmpty() ? "keine offen" : reasons(obstacles),
+                "Prüfung beim Zahllauf"));
+        checks.add(new PaymentOrderSheet.Check("Mittel gebunden", "ja", "Mittelbindung"));
+        checks.add(new PaymentOrderSheet.Check(
+                "IBAN-Prüfziffer", payment.iban().isValid() ? "stimmt" : "stimmt nicht", "Modulo 97"));
+        checks.add(new PaymentOrderSheet.Check(
+                "Weg der Zahlung",
+                SepaArea.reaches(payment.iban(), payment.dueOn())
+                        ? "SEPA-Überweisung"
+                        : "Auslandszahlung außerhalb von SEPA",
+                "Land der IBAN"));
+        checks.addAll(checks(account));
+        checks.add(new PaymentOrderSheet.Check(
+                "Zwei verschiedene Personen",
+                payment.releasedBy() != null && !payment.releasedBy().equals(payment.orderedBy()) ? "ja" : "nein",
+                "Feststellung und Anordnung"));
+        return checks;
     }
 
-    private static @Nullable String deviation(PaymentView payment) {
+    /** What was done about the account, as it was done. */
+    private List<PaymentOrderSheet.Check> checks(PayeeAccount account) {
+        var history = account.history();
+        if (history == null) {
+            return List.of(
+                    new PaymentOrderSheet.Check("Konto bestätigt", account.checked() ? "ja" : "nicht verlangt", "Fallakte"));
+        }
+        var checks = new ArrayList<PaymentOrderSheet.Check>();
+        if (history.changed()) {
+            checks.add(new PaymentOrderSheet.Check(
+                    "Konto geändert am " + day(history.toldAt()), "von " + toldBy(history), "Fallakte"));
+        }
+        var checkedAt = history.checkedAt();
+        checks.add(
+                checkedAt == null || history.checkedBy() == null
+                        ? new PaymentOrderSheet.Check("Konto bestätigt", "nicht verlangt", "Fallakte")
+                        : new PaymentOrderSheet.Check(
+                                "Konto bestätigt am " + day(checkedAt),
+                                "von " + name(history.checkedBy()),
+                                Objects.requireNonNullElse(history.checkedHow(), "")));
+        if (history.payeeCheck() != null) {
+            checks.add(new PaymentOrderSheet.Check(
+                    "Empfängerprüfung der Bank",
+                    messages.getMessage("payee-check." + history.payeeCheck(), null, Locale.GERMAN),
+                    "Name und IBAN"));
+        }
+        return checks;
+    }
+
+    private String toldBy(AccountHistory history) {
+        return history.toldBy() != null && history.toldByStaff() ? name(history.toldBy()) : "der Gruppe oder ihrem Träger";
+    }
+
+    private static String day(Instant at) {
+        return GermanDates.inWords(HouseTime.dayOf(at));
+    }
+
+    private @Nullable String deviation(PaymentView payment) {
         if (!payment.recipientName().equals(payment.entitledName())) {
             return "Träger und Bescheidempfänger: " + payment.recipientName() + ".";
         }
-        return payment.holderDiffers() ? "Das Konto wurde im Antrag so benannt." : null;
+        if (!payment.holderDiffers()) {
+            return null;
+        }
+        var history = accounts.require(payment.caseNumber()).history();
+        return history == null
+                ? "Das Konto gehört jemand anderem."
+                : "Das Konto wurde am " + day(history.toldAt()) + " so angegeben.";
     }
 
     private PaymentOrderSheet.SignedBy signed(String id, Instant at) {
@@ -211,7 +273,7 @@ class RunSheets {
         return new PaymentRunControlSheet.Comparison(check, Long.toString(target), Long.toString(actual));
     }
 
-    private static Masthead masthead(Fund fund) {
+    static Masthead masthead(Fund fund) {
         var authority = fund.authority();
         return new Masthead(
                 authority.head(),
@@ -220,7 +282,7 @@ class RunSheets {
                 authority.head().substring(0, 1));
     }
 
-    private static String orderingOffice(Fund fund) {
+    static String orderingOffice(Fund fund) {
         var office = fund.payingOffice();
         return office.orderingOfficeNumber() == null
                 ? office.orderingOffice()

@@ -7,9 +7,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -22,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class PdfInspection {
 
     private static final int MOST_OBJECTS = 300_000;
-    private static final long MOST_INFLATED = 400L * 1024 * 1024;
+    private static final int MOST_PAGES = 2_000;
+    private static final int MOST_PARTS_OF_ACTION = 200;
 
     private static final Set<String> ACTIVE_KEYS = Set.of("JS", "JavaScript", "EmbeddedFiles", "EF", "AF", "XFA");
     private static final Set<String> ACTIVE_ACTIONS = Set.of(
@@ -45,15 +43,16 @@ final class PdfInspection {
     private PdfInspection() {}
 
     static void inspect(byte[] bytes) {
-        if (inflated(bytes) > MOST_INFLATED) {
-            throw new BusinessRuleViolation("upload.pdf-unreadable");
-        }
-        try (var document = Loader.loadPDF(bytes)) {
+        PdfStreams.lookBefore(bytes);
+        try (var document = new BoundedPdfParser(bytes).parse()) {
             if (document.isEncrypted()) {
                 throw new BusinessRuleViolation("upload.pdf-locked");
             }
             if (document.getNumberOfPages() < 1) {
                 throw new BusinessRuleViolation("upload.pdf-unreadable");
+            }
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw tooManyPages();
             }
             var cos = document.getDocument();
             var walk = new Walk();
@@ -75,7 +74,12 @@ final class PdfInspection {
         }
     }
 
+    private static BusinessRuleViolation tooManyPages() {
+        return new BusinessRuleViolation("upload.pdf-too-long", MOST_PAGES);
+    }
+
     private static final class Walk {
+        private int pages;
         private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Deque<COSBase> open = new ArrayDeque<>();
 
@@ -106,7 +110,10 @@ final class PdfInspection {
             }
         }
 
-        private static void look(COSDictionary dictionary) {
+        private void look(COSDictionary dictionary) {
+            if (COSName.PAGE.equals(dictionary.getCOSName(COSName.TYPE)) && ++pages > MOST_PAGES) {
+                throw tooManyPages();
+            }
             for (var key : dictionary.keySet()) {
                 if (ACTIVE_KEYS.contains(key.getName())) {
                     throw new BusinessRuleViolation("upload.pdf-active");
@@ -119,27 +126,32 @@ final class PdfInspection {
             }
             // A link that a person clicks is fine; one that opens by itself is not.
             for (var trigger : new COSName[] {COSName.OPEN_ACTION, COSName.AA}) {
-                if (opensByItself(dictionary.getDictionaryObject(trigger), 0)) {
+                if (opensByItself(dictionary.getDictionaryObject(trigger))) {
                     throw new BusinessRuleViolation("upload.pdf-active");
                 }
             }
         }
 
-        private static boolean opensByItself(@Nullable COSBase action, int depth) {
-            if (!(action instanceof COSDictionary dictionary) || depth > 8) {
-                return depth > 8;
+        /** Looks at each part of an action once, however often and in whatever circles it is named. */
+        private static boolean opensByItself(@Nullable COSBase action) {
+            var parts = Collections.newSetFromMap(new IdentityHashMap<COSBase, Boolean>());
+            var open = new ArrayDeque<COSDictionary>();
+            if (action instanceof COSDictionary dictionary) {
+                open.push(dictionary);
             }
-            if ("URI".equals(name(dictionary, COSName.S))) {
-                return true;
-            }
-            for (var key : dictionary.keySet()) {
-                var inner = dictionary.getDictionaryObject(key);
-                if (inner instanceof COSDictionary
-                        && !key.equals(COSName.D)
-                        && !key.equals(COSName.PARENT)
-                        && !key.equals(COSName.P)
-                        && opensByItself(inner, depth + 1)) {
+            while (!open.isEmpty()) {
+                var next = open.pop();
+                if (!parts.add(next)) {
+                    continue;
+                }
+                if ("URI".equals(name(next, COSName.S)) || parts.size() > MOST_PARTS_OF_ACTION) {
                     return true;
+                }
+                for (var key : next.keySet()) {
+                    var leadsBack = key.equals(COSName.D) || key.equals(COSName.PARENT) || key.equals(COSName.P);
+                    if (!leadsBack && next.getDictionaryObject(key) instanceof COSDictionary inner) {
+                        open.push(inner);
+                    }
                 }
             }
             return false;
@@ -149,79 +161,5 @@ final class PdfInspection {
             var value = dictionary.getNameAsString(key);
             return value == null ? "" : value;
         }
-    }
-
-    /** How much the compressed parts hold, counted before a parser takes them into memory; two layers deep. */
-    static long inflated(byte[] bytes) {
-        var total = 0L;
-        for (int i = 0; i + 8 < bytes.length && total <= MOST_INFLATED; i++) {
-            if (bytes[i] == 's'
-                    && bytes[i + 1] == 't'
-                    && bytes[i + 2] == 'r'
-                    && bytes[i + 3] == 'e'
-                    && bytes[i + 4] == 'a'
-                    && bytes[i + 5] == 'm') {
-                var start = i + 6;
-                while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n' || bytes[start] == ' ')) {
-                    start++;
-                }
-                total += inflate(bytes, start, MOST_INFLATED - total);
-            }
-        }
-        return total;
-    }
-
-    private static long inflate(byte[] bytes, int start, long limit) {
-        if (start + 2 > bytes.length
-                || (((bytes[start] & 0xff) << 8) | (bytes[start + 1] & 0xff)) % 31 != 0
-                || (bytes[start] & 0x0f) != 8) {
-            return 0;
-        }
-        var inflater = new Inflater();
-        var outer = 0L;
-        var inner = new Inflater();
-        var innerTotal = 0L;
-        var nested = false;
-        try {
-            inflater.setInput(bytes, start, bytes.length - start);
-            var buffer = new byte[64 * 1024];
-            var innerBuffer = new byte[64 * 1024];
-            var first = true;
-            while (!inflater.finished()) {
-                var read = inflater.inflate(buffer);
-                if (read == 0) {
-                    break;
-                }
-                if (first) {
-                    nested = read >= 2
-                            && (buffer[0] & 0x0f) == 8
-                            && (((buffer[0] & 0xff) << 8) | (buffer[1] & 0xff)) % 31 == 0;
-                    first = false;
-                }
-                outer += read;
-                if (nested) {
-                    inner.setInput(buffer, 0, read);
-                    try {
-                        for (int more = inner.inflate(innerBuffer); more > 0; more = inner.inflate(innerBuffer)) {
-                            innerTotal += more;
-                            if (innerTotal > limit) {
-                                return innerTotal + outer;
-                            }
-                        }
-                    } catch (DataFormatException e) {
-                        nested = false;
-                    }
-                }
-                if (outer + innerTotal > limit) {
-                    return outer + innerTotal;
-                }
-            }
-        } catch (DataFormatException e) {
-            return outer + innerTotal;
-        } finally {
-            inflater.end();
-            inner.end();
-        }
-        return outer + innerTotal;
     }
 }

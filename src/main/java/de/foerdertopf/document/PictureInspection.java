@@ -5,69 +5,108 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Redraws a picture: what is left are the pixels the right way up, without place, camera, comments or stowaways. */
+/**
+ * Redraws a picture: what is left are the pixels the right way up, without place, camera, comments or stowaways. What is large is
+ * made smaller while it is read, so that its size in memory is bounded whatever its head says.
+ */
 final class PictureInspection {
 
-    private static final long MOST_PIXELS = 40_000_000;
+    /** What cameras of telephones take at most (48 million) and a little more. */
+    private static final long MOST_PIXELS = 64_000_000;
+    /** A JPEG in passes is held whole in memory outside of Java, at up to six bytes a pixel. */
+    private static final long MOST_PIXELS_IN_PASSES = 25_000_000;
+
+    private static final int LONGEST_SIDE = 30_000;
+    /** A turned picture is held twice. */
+    private static final long MOST_BYTES = 80_000_000;
     /** A picture of many scans costs minutes to decode; cameras need about ten. */
     private static final int MOST_SCANS = 50;
 
     private static final float QUALITY = 0.88f;
-    /** Each large picture takes some 300 MB for a moment. */
-    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private PictureInspection() {}
 
     static byte[] redraw(byte[] bytes, String format) {
-        var jpeg = format.equals("jpeg");
-        if (jpeg && scans(bytes) > MOST_SCANS) {
-            throw new BusinessRuleViolation("upload.picture-unreadable");
-        }
-        AT_ONCE.acquireUninterruptibly();
         try {
-            var picture = decode(bytes, format);
-            if (jpeg) {
-                picture = upright(picture, orientation(bytes));
+            if (format.equals("png")) {
+                return encode(decode(PngParts.plain(bytes), format, MOST_PIXELS), format);
             }
-            return encode(picture, format);
+            var parts = JpegParts.of(bytes);
+            if (parts.scans() > MOST_SCANS) {
+                throw unreadable();
+            }
+            var picture = decode(bytes, format, parts.inPasses() ? MOST_PIXELS_IN_PASSES : MOST_PIXELS);
+            return encode(upright(picture, orientation(bytes)), format);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            AT_ONCE.release();
+            throw unreadable();
         }
     }
 
-    private static BufferedImage decode(byte[] bytes, String format) {
+    private static BusinessRuleViolation unreadable() {
+        return new BusinessRuleViolation("upload.picture-unreadable");
+    }
+
+    private static BufferedImage decode(byte[] bytes, String format, long mostPixels) {
         var readers = ImageIO.getImageReadersByFormatName(format);
         var reader = readers.next();
         @Nullable BufferedImage picture;
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, true, true);
-            var pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-            if (pixels > MOST_PIXELS) {
-                throw new BusinessRuleViolation("upload.picture-too-large", MOST_PIXELS / 1_000_000);
+            var width = reader.getWidth(0);
+            var height = reader.getHeight(0);
+            var pixels = (long) width * height;
+            if (pixels > mostPixels || width > LONGEST_SIDE || height > LONGEST_SIDE) {
+                throw new BusinessRuleViolation("upload.picture-too-large", mostPixels / 1_000_000);
             }
-            picture = reader.read(0);
+            var how = reader.getDefaultReadParam();
+            var step = step(width, height, bytesPerPixel(reader));
+            how.setSourceSubsampling(step, step, 0, 0);
+            picture = reader.read(0, how);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            throw new BusinessRuleViolation("upload.picture-unreadable");
+            throw unreadable();
         } finally {
             reader.dispose();
         }
         if (picture == null) {
-            throw new BusinessRuleViolation("upload.picture-unreadable");
+            throw unreadable();
         }
         return picture;
+    }
+
+    /** Every how many pixels one is taken, so that the picture stays below what a process may hold. */
+    private static int step(long width, long height, long bytesPerPixel) {
+        var step = 1;
+        while (ceil(width, step) * ceil(height, step) * bytesPerPixel > MOST_BYTES) {
+            step++;
+        }
+        return step;
+    }
+
+    private static long ceil(long side, int step) {
+        return (side + step - 1) / step;
+    }
+
+    /** Width and height say little: four channels of sixteen bits take eight bytes a pixel. */
+    private static long bytesPerPixel(ImageReader reader) throws IOException {
+        var types = reader.getImageTypes(0);
+        if (!types.hasNext()) {
+            throw unreadable();
+        }
+        var samples = types.next().getSampleModel();
+        return Math.max(
+                1, (long) samples.getNumBands() * DataBuffer.getDataTypeSize(samples.getDataType()) / Byte.SIZE);
     }
 
     private static byte[] encode(BufferedImage picture, String format) throws IOException {
@@ -124,16 +163,6 @@ final class PictureInspection {
             pen.dispose();
         }
         return drawn;
-    }
-
-    private static int scans(byte[] jpeg) {
-        var scans = 0;
-        for (int i = 0; i + 1 < jpeg.length; i++) {
-            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xda) {
-                scans++;
-            }
-        }
-        return scans;
     }
 
     /** Reads the one EXIF value that we honour; anything odd means "upright". */

@@ -1,91 +1,122 @@
 package de.foerdertopf.document;
 
+import de.foerdertopf.document.FileInspection.Found;
+import de.foerdertopf.document.Inspector.BrokenOff;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.mime.MimeTypes;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
-/** Looks into a file from outside before anybody keeps or opens it: PDF, JPEG and PNG by content, nothing active, nothing huge. */
+/**
+ * Looks into a file from outside before anybody keeps or opens it: PDF, JPEG and PNG by content, nothing active, nothing huge. The
+ * looking itself happens in processes of its own, so that a file made to break the parser breaks nothing else.
+ */
 @Component
-public class UploadInspection {
+@EnableConfigurationProperties(UploadSettings.class)
+public class UploadInspection implements DisposableBean {
 
     /** 10 MB. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
-    private static final Set<String> HEIC_BRANDS =
-            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif");
+    /** More would only be a table of accounts. */
+    private static final int LANES = 64;
+
+    /** How many files of one account wait for their turn at most. */
+    private static final int MOST_IN_LANE = 4;
+
+    private final UploadSettings settings;
+    private final Inspectors inspectors;
+    private final UploadLimits limits;
+    /** One file of an account at a time: nobody can take all places for herself. */
+    private final Semaphore[] lanes = new Semaphore[LANES];
+
+    UploadInspection(UploadSettings settings, Clock clock) {
+        this.settings = settings;
+        inspectors = new Inspectors(settings);
+        limits = new UploadLimits(settings.perHour(), clock);
+        for (int i = 0; i < LANES; i++) {
+            lanes[i] = new Semaphore(1, true);
+        }
+    }
+
+    /** Has a process ready before the first person comes, where there are pages. */
+    @EventListener
+    void warmUp(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            inspectors.warmUp();
+        }
+    }
 
     /**
      * Gives the file as it may be kept.
      *
+     * @param account who sends it; how many files she may send in an hour is limited
      * @throws BusinessRuleViolation with a code {@code upload.…} that says in one sentence why not
      */
-    public InspectedUpload inspect(String fileName, byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new BusinessRuleViolation("upload.empty");
-        }
-        if (bytes.length > LARGEST) {
-            throw new BusinessRuleViolation("upload.too-large", LARGEST / 1024 / 1024);
-        }
-        if (isHeic(bytes)) {
-            throw new BusinessRuleViolation("upload.heic");
-        }
-        return switch (type(bytes)) {
-            case "application/pdf" -> {
-                PdfInspection.inspect(bytes);
-                yield new InspectedUpload(FileNames.withExtension(fileName, "pdf"), "application/pdf", bytes);
-            }
-            case "image/jpeg" ->
-                new InspectedUpload(
-                        FileNames.withExtension(fileName, "jpg", "jpeg"),
-                        "image/jpeg",
-                        PictureInspection.redraw(bytes, "jpeg"));
-            case "image/png" ->
-                new InspectedUpload(
-                        FileNames.withExtension(fileName, "png"), "image/png", PictureInspection.redraw(bytes, "png"));
-            default -> throw new BusinessRuleViolation("upload.type");
-        };
+    public InspectedUpload inspect(String account, String fileName, InputStreamSource file) {
+        limits.count(account);
+        var found = look(account, file);
+        var name =
+                switch (found.contentType()) {
+                    case "application/pdf" -> FileNames.withExtension(fileName, "pdf");
+                    case "image/jpeg" -> FileNames.withExtension(fileName, "jpg", "jpeg");
+                    case "image/png" -> FileNames.withExtension(fileName, "png");
+                    default -> throw new IllegalStateException("An inspector found " + found.contentType());
+                };
+        return new InspectedUpload(name, found.contentType(), found.content());
     }
 
-    /** The type on which the first bytes and Tika agree. */
-    private static String type(byte[] bytes) {
-        String magic;
-        if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) {
-            magic = "application/pdf";
-        } else if (startsWith(bytes, 0xff, 0xd8, 0xff)) {
-            magic = "image/jpeg";
-        } else if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) {
-            magic = "image/png";
-        } else {
-            return "unknown";
-        }
-        try (var stream = TikaInputStream.get(bytes)) {
-            var detected = MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
-            return detected.toString().equals(magic) ? magic : "unknown";
+    private Found look(String account, InputStreamSource file) {
+        var lane = lanes[Math.floorMod(account.hashCode(), LANES)];
+        enter(lane);
+        try {
+            return inspectors.look(() -> bytes(file));
+        } catch (BrokenOff e) {
+            limits.countBroken(account);
+            throw new BusinessRuleViolation("upload.too-intricate");
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
+        } finally {
+            lane.release();
         }
     }
 
-    private static boolean isHeic(byte[] bytes) {
-        return bytes.length >= 12
-                && new String(bytes, 4, 4, StandardCharsets.US_ASCII).equals("ftyp")
-                && HEIC_BRANDS.contains(new String(bytes, 8, 4, StandardCharsets.US_ASCII));
-    }
-
-    private static boolean startsWith(byte[] bytes, int... magic) {
-        if (bytes.length < magic.length) {
-            return false;
-        }
-        for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xff) != magic[i]) {
-                return false;
+    private void enter(Semaphore lane) {
+        try {
+            if (lane.getQueueLength() >= MOST_IN_LANE
+                    || !lane.tryAcquire(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BusinessRuleViolation("upload.busy");
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusinessRuleViolation("upload.busy");
         }
-        return true;
+    }
+
+    private static byte[] bytes(InputStreamSource file) throws IOException {
+        try (var stream = file.getInputStream()) {
+            var bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length == 0) {
+                throw new BusinessRuleViolation("upload.empty");
+            }
+            if (bytes.length > LARGEST) {
+                throw new BusinessRuleViolation("upload.too-large", LARGEST / 1024 / 1024);
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        inspectors.close();
     }
 }

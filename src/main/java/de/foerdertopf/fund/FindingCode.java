@@ -14,6 +14,8 @@ public enum FindingCode {
     MISSING_SPONSOR_CONSENT,
     DETAILED_PROOF_DUTY,
     IBAN_INVALID,
+    /** No SEPA credit transfer reaches the account. */
+    ACCOUNT_OUTSIDE_SEPA,
     ACCOUNT_HOLDER_DIFFERS,
     NAME_SPELLING,
     DOUBLE_FUNDING,

@@ -6,6 +6,7 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseJson;
 import de.foerdertopf.shared.MissingValues;
+import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -22,7 +23,9 @@ final class FundFileReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addModule(HouseJson.module())
-            .injectableValues(new InjectableValues.Std().addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false)))
+            .injectableValues(new InjectableValues.Std()
+                    .addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false))
+                    .addValue(FundRules.TWO_FOR_EACH_CHANGE, new FundRules.PotControl(Money.ZERO)))
             .build();
 
     private FundFileReader() {}

@@ -28,13 +28,20 @@ public record FundRules(
         Repayment repayment,
 
         @JacksonInject(value = FundRules.NO_PORTAL, useInput = OptBoolean.TRUE)
-        Delivery delivery) {
+        Delivery delivery,
+
+        @JacksonInject(value = FundRules.TWO_FOR_EACH_CHANGE, useInput = OptBoolean.TRUE)
+        PotControl pot) {
 
     /** What stands in for {@code delivery} in editions that were published before it could be chosen. */
     static final String NO_PORTAL = "delivery-without-portal";
 
+    /** What stands in for {@code pot} in editions that do not say it: each change of a pot needs two people. */
+    static final String TWO_FOR_EACH_CHANGE = "pot-changed-by-two";
+
     /** What stands in for findings that editions published before did not know: the officer is told, nothing follows. */
     private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
+            FindingCode.ACCOUNT_OUTSIDE_SEPA, Consequence.NOTE,
             FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
             FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
             FindingCode.DESCRIPTION_THIN, Consequence.NOTE);
@@ -177,6 +184,13 @@ public record FundRules(
      * @param portal whether a recipient who consents may retrieve the notice on the portal (§ 41 (2a) VwVfG)
      */
     public record Delivery(boolean portal) {}
+
+    /**
+     * Who may change the fund's pot.
+     *
+     * @param changeAloneUpTo by at most this sum one person raises or lowers it alone; beyond it a second one agrees
+     */
+    public record PotControl(Money changeAloneUpTo) {}
 
     public FinancingType financingFor(Money granted) {
         return financing.stream()

@@ -14,6 +14,7 @@ public class AcceptInvitation {
 
     private final StaffInvitationRepository invitations;
     private final StaffAccountRepository accounts;
+    private final PasswordRules rules;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -21,11 +22,13 @@ public class AcceptInvitation {
     AcceptInvitation(
             StaffInvitationRepository invitations,
             StaffAccountRepository accounts,
+            PasswordRules rules,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
+        this.rules = rules;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -40,13 +43,13 @@ public class AcceptInvitation {
     public StaffId accept(Command command) {
         var invitation = invitations
                 .lockByTokenHash(Secrets.hash(command.token()))
-                .filter(found -> found.isUsable(clock.instant()))
+                .filter(found -> found.isUsable(StaffInvitation.Purpose.INVITATION, clock.instant()))
                 .orElseThrow(() -> new BusinessRuleViolation("invitation.used"));
         var account = accounts.require(invitation.staff());
         if (account.state() != StaffMember.State.INVITED) {
             throw new BusinessRuleViolation("invitation.used");
         }
-        var password = PasswordRules.checked(command.password(), account.name(), account.email());
+        var password = rules.checked(command.password(), account.name(), account.email());
         account.acceptInvitation(java.util.Objects.requireNonNull(passwords.encode(password)));
         invitation.use(clock.instant());
         events.publishEvent(new InvitationAccepted(

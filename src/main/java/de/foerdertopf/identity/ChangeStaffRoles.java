@@ -29,7 +29,8 @@ public class ChangeStaffRoles {
     /**
      * Makes these the person's roles.
      *
-     * @throws BusinessRuleViolation {@code staff.not-your-fund}, {@code staff.last-administrator}
+     * @throws BusinessRuleViolation {@code staff.not-your-fund}, {@code staff.house-only}, {@code staff.own-roles},
+     *     {@code staff.duties-apart}, {@code staff.last-administrator}
      */
     @Transactional
     public void change(Command command) {
@@ -37,6 +38,12 @@ public class ChangeStaffRoles {
         var before = account.roles();
         var changed = PersonnelRights.difference(before, command.roles());
         rights.requireMayGive(command.by(), changed);
+        PersonnelRights.requireNotForHerself(
+                command.by(), command.staff(), PersonnelRights.added(before, command.roles()));
+        rights.requireDutiesApart(
+                command.by(),
+                rights.withLent(command.staff(), before),
+                rights.withLent(command.staff(), command.roles()));
         if (changed.isEmpty()) {
             return;
         }

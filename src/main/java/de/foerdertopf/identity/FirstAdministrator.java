@@ -3,8 +3,6 @@ package de.foerdertopf.identity;
 import de.foerdertopf.shared.Actor;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @EnableConfigurationProperties({FirstAdministrator.Settings.class, SignInSettings.class})
 class FirstAdministrator {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     /**
      * Who is to be invited ({@code FOERDERTOPF_ADMIN_EMAIL}).
@@ -32,18 +28,21 @@ class FirstAdministrator {
     private final Invitations invitations;
     private final InviteStaff inviteStaff;
     private final InviteStaffAgain inviteStaffAgain;
+    private final FirstLink firstLink;
 
     FirstAdministrator(
             Settings settings,
             StaffAccountRepository accounts,
             Invitations invitations,
             InviteStaff inviteStaff,
-            InviteStaffAgain inviteStaffAgain) {
+            InviteStaffAgain inviteStaffAgain,
+            FirstLink firstLink) {
         this.settings = settings;
         this.accounts = accounts;
         this.invitations = invitations;
         this.inviteStaff = inviteStaff;
         this.inviteStaffAgain = inviteStaffAgain;
+        this.firstLink = firstLink;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -80,10 +79,7 @@ class FirstAdministrator {
         } else {
             return null;
         }
-        LOG.warn(
-                "The first administrator is invited. Open this link within {} days and set a password; it is shown only once: {}",
-                StaffInvitation.VALID.toDays(),
-                link);
+        firstLink.show(link);
         return link;
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.mail.Outbox;
 import de.foerdertopf.mail.OutgoingMail;
 import de.foerdertopf.platform.Addresses;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,35 +33,72 @@ public class Invitations {
         this.clock = clock;
     }
 
-    /** Whom a link was sent to, if it can still be used. Looking uses nothing up. */
+    /** Whom an invitation was sent to, if it can still be used. Looking uses nothing up. */
     @Transactional(readOnly = true)
     public Optional<StaffMember> invited(String token) {
+        return holder(token, StaffInvitation.Purpose.INVITATION);
+    }
+
+    /** Who forgot her password and may set a new one by this link. Looking uses nothing up. */
+    @Transactional(readOnly = true)
+    public Optional<StaffMember> forgetful(String token) {
+        return holder(token, StaffInvitation.Purpose.NEW_PASSWORD);
+    }
+
+    private Optional<StaffMember> holder(String token, StaffInvitation.Purpose purpose) {
         return invitations
                 .findByTokenHash(Secrets.hash(token))
-                .filter(invitation -> invitation.isUsable(clock.instant()))
-                .flatMap(invitation -> accounts.findById(invitation.staff().value()))
-                .filter(account -> account.state() == StaffMember.State.INVITED)
+                .flatMap(link -> accounts.findById(link.staff().value())
+                        .filter(account -> link.isUsable(purpose, account.state(), clock.instant())))
                 .map(account -> account.member(java.util.Set.of()));
     }
 
     /** Makes a link, lets older ones of this person expire, mails it. */
     String send(StaffAccount account) {
-        var now = clock.instant();
-        invitations.findByStaffIdAndUsedAtIsNull(account.id().value()).forEach(invitation -> invitation.use(now));
-        var token = Secrets.token();
-        var invitation = invitations.save(new StaffInvitation(account.id(), Secrets.hash(token), now));
-        var link = addresses.of("/anmelden/einladung/" + token);
-        outbox.enqueue(OutgoingMail.withSecret(
-                "invitation:" + invitation.id(),
-                account.email(),
-                account.name(),
+        return send(
+                account,
+                StaffInvitation.Purpose.INVITATION,
+                "/anmelden/einladung/",
                 "staff-invitation",
-                Map.of("name", account.name(), "link", link, "days", StaffInvitation.VALID.toDays())));
+                Map.of("days", StaffInvitation.VALID.toDays()));
+    }
+
+    /** The same for an account that is open: its password stays until the link is used. */
+    void sendForNewPassword(StaffAccount account) {
+        send(
+                account,
+                StaffInvitation.Purpose.NEW_PASSWORD,
+                "/anmelden/neues-passwort/",
+                "staff-new-password",
+                Map.of("minutes", StaffInvitation.NEW_PASSWORD_VALID.toMinutes()));
+    }
+
+    private String send(
+            StaffAccount account,
+            StaffInvitation.Purpose purpose,
+            String path,
+            String template,
+            Map<String, Object> validity) {
+        endAll(account.id());
+        var token = Secrets.token();
+        var invitation =
+                invitations.save(new StaffInvitation(account.id(), purpose, Secrets.hash(token), clock.instant()));
+        var link = addresses.of(path + token);
+        var words = new HashMap<>(validity);
+        words.put("name", account.name());
+        words.put("link", link);
+        outbox.enqueue(OutgoingMail.withSecret(
+                "invitation:" + invitation.id(), account.email(), account.name(), template, words));
         return link;
+    }
+
+    /** No link that is still on its way works any longer. */
+    void endAll(StaffId staff) {
+        invitations.findByStaffIdAndUsedAtIsNull(staff.value()).forEach(invitation -> invitation.use(clock.instant()));
     }
 
     boolean hasUsable(StaffId staff) {
         return invitations.findByStaffIdAndUsedAtIsNull(staff.value()).stream()
-                .anyMatch(invitation -> invitation.isUsable(clock.instant()));
+                .anyMatch(invitation -> invitation.isUsable(StaffInvitation.Purpose.INVITATION, clock.instant()));
     }
 }

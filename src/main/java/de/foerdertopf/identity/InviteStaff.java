@@ -35,7 +35,8 @@ public class InviteStaff {
     /**
      * Invites.
      *
-     * @throws BusinessRuleViolation {@code staff.email-taken}, {@code staff.no-role}, {@code staff.not-your-fund}
+     * @throws BusinessRuleViolation {@code staff.email-taken}, {@code staff.no-role}, {@code staff.not-your-fund},
+     *     {@code staff.house-only}, {@code staff.duties-apart}
      */
     @Transactional
     public StaffId invite(Command command) {
@@ -47,6 +48,7 @@ public class InviteStaff {
     @Transactional
     Invited inviteWithLink(Command command) {
         rights.requireMayGive(command.by(), command.roles());
+        rights.requireDutiesApart(command.by(), Set.of(), command.roles());
         if (command.roles().isEmpty()) {
             throw new BusinessRuleViolation("staff.no-role");
         }

@@ -31,7 +31,13 @@ public class InviteStaffAgain {
         this.clock = clock;
     }
 
-    /** Takes the old password away and sends a link for a new one. */
+    /**
+     * Takes the old password away and sends a link for a new one. Where nobody has set a password yet, the fund's administration may
+     * send the first link once more.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code staff.not-your-fund}, {@code staff.house-only},
+     *     {@code staff.reset-house-only}
+     */
     @Transactional
     public void invite(Command command) {
         inviteWithLink(command);
@@ -41,6 +47,9 @@ public class InviteStaffAgain {
     String inviteWithLink(Command command) {
         var account = accounts.require(command.staff());
         rights.requireMayGive(command.by(), account.roles());
+        if (account.state() != StaffMember.State.INVITED) {
+            rights.requireMayHandOver(command.by());
+        }
         if (account.state() == StaffMember.State.DISABLED) {
             account.readmit();
             events.publishEvent(new StaffReadmitted(account.id(), clock.instant(), command.by()));

@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.DateRange;
 import java.time.Clock;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,8 @@ public class NameStandIn {
     /**
      * Names a stand-in, or none any more.
      *
-     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-not-active}
+     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-not-active}, {@code staff.own-roles},
+     *     {@code staff.duties-apart}
      */
     @Transactional
     public void name(Command command) {
@@ -39,6 +41,14 @@ public class NameStandIn {
             rights.requireMayGive(command.by(), account.roles());
         }
         var standIn = command.standIn();
+        if (standIn != null && !standIn.equals(command.absent())) {
+            // lending is giving: nobody lends herself a colleague's roles, nor joins by it what the city keeps apart
+            PersonnelRights.requireNotForHerself(command.by(), standIn, account.roles());
+            var own = accounts.require(standIn).roles();
+            var together = new HashSet<>(own);
+            together.addAll(account.roles());
+            rights.requireDutiesApart(command.by(), own, together);
+        }
         var absence = command.absence();
         if (standIn == null || absence == null) {
             account.backAgain();

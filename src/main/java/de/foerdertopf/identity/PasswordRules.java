@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /** What makes a password: length, and not what everybody would guess first. No rules about kinds of letters. */
-final class PasswordRules {
+@Component
+class PasswordRules {
 
     private static final int SHORTEST = 12;
     /** More would cost the hash too much; bcrypt itself reads only 72 bytes. */
@@ -46,14 +48,12 @@ final class PasswordRules {
             "abcdefghijkl",
             "changeme");
 
-    private PasswordRules() {}
-
     /**
      * The password in one spelling of its letters.
      *
      * @throws BusinessRuleViolation {@code password.short}, {@code password.long}, {@code password.guessed}
      */
-    static String checked(String typed, String name, String email) {
+    String checked(String typed, String name, String email) {
         var password = normal(typed);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             throw new BusinessRuleViolation("password.short", SHORTEST);
@@ -61,7 +61,9 @@ final class PasswordRules {
         if (password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST_BYTES) {
             throw new BusinessRuleViolation("password.long", LONGEST_BYTES);
         }
-        if (password.codePoints().distinct().count() < 5 || isGuessed(password, name, email)) {
+        if (password.codePoints().distinct().count() < 5
+                || isGuessed(password, name, email)
+                || CommonPasswords.has(password)) {
             throw new BusinessRuleViolation("password.guessed");
         }
         return password;

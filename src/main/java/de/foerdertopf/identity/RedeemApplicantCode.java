@@ -19,7 +19,8 @@ public class RedeemApplicantCode {
     /** Answers instead of failing, so that a wrong try is counted. */
     @Transactional
     public Result redeem(Command command) {
-        var redeemed = codes.redeem(SignInCode.Purpose.APPLICANT, command.challenge(), command.code());
+        var redeemed =
+                codes.redeem(SignInCode.Purpose.APPLICANT, command.challenge(), command.code(), command.origin());
         return new Result(
                 redeemed.outcome(),
                 redeemed.code()
@@ -28,7 +29,7 @@ public class RedeemApplicantCode {
     }
 
     /** What the browser kept, and what the person typed. */
-    public record Command(SignInChallenge challenge, String code) {
+    public record Command(SignInChallenge challenge, String code, SignInOrigin origin) {
         @Override
         public String toString() {
             return "RedeemApplicantCode.Command";

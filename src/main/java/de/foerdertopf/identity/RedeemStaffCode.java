@@ -26,11 +26,13 @@ public class RedeemStaffCode {
     /** Answers instead of failing, so that a wrong try is counted. */
     @Transactional
     public Result redeem(Command command) {
-        var redeemed = codes.redeem(SignInCode.Purpose.STAFF, command.challenge(), command.code());
+        var redeemed = codes.redeem(SignInCode.Purpose.STAFF, command.challenge(), command.code(), command.origin());
         var account = redeemed.code()
                 .map(SignInCode::staff)
                 .flatMap(staff -> accounts.findById(staff.value()))
-                .filter(StaffAccount::isActive);
+                .filter(StaffAccount::isActive)
+                // a code that went to an address which is no longer hers opens nothing
+                .filter(found -> found.email().equals(command.challenge().email()));
         if (account.isEmpty()) {
             var outcome = redeemed.outcome() == CodeOutcome.RIGHT ? CodeOutcome.EXPIRED : redeemed.outcome();
             return new Result(outcome, null);
@@ -42,7 +44,7 @@ public class RedeemStaffCode {
     }
 
     /** What the browser kept, and what the person typed. */
-    public record Command(SignInChallenge challenge, String code) {
+    public record Command(SignInChallenge challenge, String code, SignInOrigin origin) {
         @Override
         public String toString() {
             return "RedeemStaffCode.Command";

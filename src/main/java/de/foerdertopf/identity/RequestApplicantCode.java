@@ -1,5 +1,6 @@
 package de.foerdertopf.identity;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,14 +19,21 @@ public class RequestApplicantCode {
     /**
      * Mails the code.
      *
-     * @throws TooManyAttempts if this address or network address asked too often
+     * @throws TooManyAttempts if this browser, or this network for this address, asked too often
      */
     @Transactional
     public SignInChallenge request(Command command) {
-        limits.count("applicant", command.email(), command.ip());
-        return codes.send(SignInCode.Purpose.APPLICANT, command.email(), "", null);
+        limits.count(SignInCode.Purpose.APPLICANT, command.email(), command.origin());
+        return codes.send(SignInCode.Purpose.APPLICANT, command.email(), "", null, command.earlier(), command.origin());
     }
 
-    /** For which address, asked from where. */
-    public record Command(EmailAddress email, String ip) {}
+    /**
+     * For which address, asked from where.
+     *
+     * @param earlier what this browser asked for before, if it did
+     */
+    public record Command(
+            EmailAddress email,
+            SignInOrigin origin,
+            @Nullable SignInChallenge earlier) {}
 }

@@ -1,6 +1,7 @@
 package de.foerdertopf.identity;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +29,36 @@ public class RequestStaffCode {
      * Checks the password and mails the code; empty where address and password do not fit. An unknown address costs the same
      * time as a known one.
      *
-     * @throws TooManyAttempts if this address or network address tried too often
+     * @throws TooManyAttempts if this browser, or this network for this address, tried too often
      */
     @Transactional
     public Optional<SignInChallenge> request(Command command) {
-        limits.count("staff", command.email(), command.ip());
+        limits.count(SignInCode.Purpose.STAFF, command.email(), command.origin());
         var account = accounts.findByEmail(command.email().value());
         var hash = account.filter(StaffAccount::isActive)
                 .map(StaffAccount::passwordHash)
                 .orElse(nobodysHash);
         var fits = passwords.matches(PasswordRules.normal(command.password()), hash);
         return account.filter(found -> fits && found.isActive() && found.passwordHash() != null)
-                .map(found -> codes.send(SignInCode.Purpose.STAFF, command.email(), found.name(), found.id()));
+                .map(found -> codes.send(
+                        SignInCode.Purpose.STAFF,
+                        command.email(),
+                        found.name(),
+                        found.id(),
+                        command.earlier(),
+                        command.origin()));
     }
 
-    /** Address and password as typed, and from where. */
-    public record Command(EmailAddress email, String password, String ip) {
+    /**
+     * Address and password as typed, and from where.
+     *
+     * @param earlier what this browser asked for before, if it did
+     */
+    public record Command(
+            EmailAddress email,
+            String password,
+            SignInOrigin origin,
+            @Nullable SignInChallenge earlier) {
         @Override
         public String toString() {
             return "RequestStaffCode.Command";

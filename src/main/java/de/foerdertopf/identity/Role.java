@@ -17,6 +17,11 @@ public enum Role {
     /** Invites people and looks after the machine; sees no case. */
     SYSTEM_ADMINISTRATOR;
 
+    /** Whether the system administration alone gives and takes it, because money leaves the house by it. */
+    public boolean isGivenByTheHouseOnly() {
+        return this == AUTHORIZER || this == FINANCE || isGlobal();
+    }
+
     /** Whether it is given for the whole house instead of one fund. */
     public boolean isGlobal() {
         return this == SYSTEM_ADMINISTRATOR;

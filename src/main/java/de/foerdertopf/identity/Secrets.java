@@ -13,6 +13,7 @@ final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
     private static final int CODES = 1_000_000;
+    private static final long LONG_CODES = 1_000_000_000_000_000L;
 
     private Secrets() {}
 
@@ -21,6 +22,11 @@ final class Secrets {
         var bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Fifteen digits: nobody guesses it in ten minutes, and it is still typed on a phone's number keys. */
+    static String longCode() {
+        return "%015d".formatted(RANDOM.nextLong(LONG_CODES));
     }
 
     /** Six digits. */

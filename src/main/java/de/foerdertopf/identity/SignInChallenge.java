@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.UUID;
 
 /**
- * What the asking browser must show together with the code; kept in its session only.
+ * What the asking browser must show together with the code; kept in its session only. All codes that this browser asks for under
+ * one address belong to it.
  *
  * @param secret stored nowhere else
  * @param email as shown on the page that asks for the code

@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mailed six-digit code: valid for ten minutes, five tries, once, and only in the browser that asked for it. */
+/**
+ * A mailed code: valid for ten minutes, five tries, once, and only in the browser that asked for it. A second one that this browser
+ * asks for does not end the first.
+ */
 @Entity
 @Table(name = "sign_in_code")
 class SignInCode {
@@ -22,11 +25,15 @@ class SignInCode {
     /** Who signs in with it. */
     enum Purpose {
         APPLICANT,
-        STAFF
+        STAFF,
+        /** The second factor once more, before a deed that moves money or rights. */
+        CONFIRM
     }
 
     @Id
     private UUID id;
+
+    private UUID challengeId;
 
     @Version
     private @Nullable Long version;
@@ -41,22 +48,25 @@ class SignInCode {
     private Instant expiresAt;
     private int tries;
     private @Nullable Instant usedAt;
+    private boolean beyondGuessing;
 
     @SuppressWarnings("NullAway.Init")
     protected SignInCode() {}
 
     SignInCode(
             Purpose purpose,
-            EmailAddress email,
+            SignInChallenge challenge,
             @Nullable StaffId staff,
-            String browserSecret,
             String code,
+            boolean beyondGuessing,
             Instant at) {
         this.id = UUID.randomUUID();
+        this.challengeId = challenge.id();
         this.purpose = purpose;
-        this.email = email.value();
+        this.email = challenge.email();
         this.staffId = staff == null ? null : staff.value();
-        this.codeHash = hash(browserSecret, code);
+        this.codeHash = hash(challenge.secret(), code);
+        this.beyondGuessing = beyondGuessing;
         this.createdAt = at;
         this.expiresAt = at.plus(VALID);
     }
@@ -74,20 +84,29 @@ class SignInCode {
         return staffId == null ? null : new StaffId(staffId);
     }
 
-    /** Compares, counts the try, and uses the code up if it is right. */
-    CodeOutcome redeem(Purpose wanted, String browserSecret, String typed, Instant at) {
-        if (purpose != wanted || usedAt != null || !at.isBefore(expiresAt)) {
-            return CodeOutcome.EXPIRED;
-        }
-        if (tries >= TRIES) {
-            return CodeOutcome.USED_UP;
+    boolean isBeyondGuessing() {
+        return beyondGuessing;
+    }
+
+    boolean isOpen(Purpose wanted, Instant at) {
+        return purpose == wanted && usedAt == null && at.isBefore(expiresAt);
+    }
+
+    boolean hasTriesLeft() {
+        return tries < TRIES;
+    }
+
+    /** Compares and counts the try. */
+    boolean isRight(String browserSecret, String typed) {
+        if (!hasTriesLeft()) {
+            return false;
         }
         tries++;
-        if (!Secrets.same(codeHash, hash(browserSecret, typed))) {
-            return tries >= TRIES ? CodeOutcome.USED_UP : CodeOutcome.WRONG;
-        }
+        return Secrets.same(codeHash, hash(browserSecret, typed));
+    }
+
+    void use(Instant at) {
         usedAt = at;
-        return CodeOutcome.RIGHT;
     }
 
     /** Without the browser's secret, which is stored nowhere, a million guesses at the hash lead nowhere. */

@@ -2,7 +2,7 @@ package de.foerdertopf.identity;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -11,10 +11,10 @@ import org.springframework.data.jpa.repository.Query;
 
 interface SignInCodeRepository extends JpaRepository<SignInCode, UUID> {
 
-    /** Holds the row, so that tries are counted one after the other. */
+    /** Holds the rows, so that tries are counted one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from SignInCode c where c.id = :id")
-    Optional<SignInCode> lock(UUID id);
+    @Query("select c from SignInCode c where c.challengeId = :challenge order by c.createdAt, c.id")
+    List<SignInCode> lock(UUID challenge);
 
     @Modifying
     @Query("delete from SignInCode c where c.createdAt < :before")

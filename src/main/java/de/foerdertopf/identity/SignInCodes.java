@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,43 +17,89 @@ class SignInCodes {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final SignInCodeRepository codes;
+    private final SignInLimits limits;
     private final Outbox outbox;
     private final Clock clock;
 
-    SignInCodes(SignInCodeRepository codes, Outbox outbox, Clock clock) {
+    SignInCodes(SignInCodeRepository codes, SignInLimits limits, Outbox outbox, Clock clock) {
         this.codes = codes;
+        this.limits = limits;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    SignInChallenge send(SignInCode.Purpose purpose, EmailAddress email, String name, @Nullable StaffId staff) {
+    /**
+     * Mails one more code.
+     *
+     * @param earlier what this browser asked for before: its codes go on working
+     */
+    SignInChallenge send(
+            SignInCode.Purpose purpose,
+            EmailAddress email,
+            String name,
+            @Nullable StaffId staff,
+            @Nullable SignInChallenge earlier,
+            SignInOrigin origin) {
         var now = clock.instant();
         codes.forgetBefore(now.minus(KEPT));
-        var secret = Secrets.token();
-        var typed = Secrets.code();
-        var code = codes.save(new SignInCode(purpose, email, staff, secret, typed, now));
+        var challenge = earlier != null && earlier.email().equals(email.value())
+                ? earlier
+                : new SignInChallenge(UUID.randomUUID(), Secrets.token(), email.value());
+        var guessedAt = limits.isGuessedAt(purpose, email, origin);
+        var typed = guessedAt ? Secrets.longCode() : Secrets.code();
+        var code = codes.save(new SignInCode(purpose, challenge, staff, typed, guessedAt, now));
         outbox.enqueue(OutgoingMail.withSecret(
                 "sign-in-code:" + code.id(),
                 email.value(),
                 name,
-                staff == null ? "sign-in-code" : "staff-sign-in-code",
+                template(purpose),
                 Map.of(
                         "name",
                         name,
                         "code",
-                        typed.substring(0, 3) + " " + typed.substring(3),
+                        typed.replaceAll("(\\d{3})(?=\\d)", "$1 "),
                         "minutes",
                         SignInCode.VALID.toMinutes())));
-        return new SignInChallenge(code.id(), secret, email.value());
+        return challenge;
     }
 
     record Redeemed(CodeOutcome outcome, Optional<SignInCode> code) {}
 
-    Redeemed redeem(SignInCode.Purpose purpose, SignInChallenge challenge, String typed) {
-        var code = codes.lock(challenge.id());
-        var outcome = code.map(found -> found.redeem(
-                        purpose, challenge.secret(), typed.replaceAll("[\\s\\u00a0-]", ""), clock.instant()))
-                .orElse(CodeOutcome.EXPIRED);
-        return new Redeemed(outcome, outcome == CodeOutcome.RIGHT ? code : Optional.empty());
+    /** Compares with every code of this browser that is still open; the right one ends them all. */
+    Redeemed redeem(SignInCode.Purpose purpose, SignInChallenge challenge, String typed, SignInOrigin origin) {
+        var now = clock.instant();
+        var open = codes.lock(challenge.id()).stream()
+                .filter(code -> code.isOpen(purpose, now))
+                .filter(code -> code.isBeyondGuessing() || !limits.isGuessedAt(purpose, code.email(), origin))
+                .toList();
+        if (open.isEmpty()) {
+            return new Redeemed(CodeOutcome.EXPIRED, Optional.empty());
+        }
+        if (open.stream().noneMatch(SignInCode::hasTriesLeft)) {
+            return new Redeemed(CodeOutcome.USED_UP, Optional.empty());
+        }
+        var plain = typed.replaceAll("[\\s\\u00a0-]", "");
+        Optional<SignInCode> right = Optional.empty();
+        for (var code : open) {
+            if (code.isRight(challenge.secret(), plain)) {
+                right = Optional.of(code);
+            }
+        }
+        if (right.isPresent()) {
+            open.forEach(code -> code.use(now));
+            return new Redeemed(CodeOutcome.RIGHT, right);
+        }
+        limits.countWrongCode(purpose, open.get(0).email(), origin);
+        return new Redeemed(
+                open.stream().anyMatch(SignInCode::hasTriesLeft) ? CodeOutcome.WRONG : CodeOutcome.USED_UP,
+                Optional.empty());
+    }
+
+    private static String template(SignInCode.Purpose purpose) {
+        return switch (purpose) {
+            case APPLICANT -> "sign-in-code";
+            case STAFF -> "staff-sign-in-code";
+            case CONFIRM -> "staff-confirm-code";
+        };
     }
 }

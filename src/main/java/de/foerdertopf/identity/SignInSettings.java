@@ -6,10 +6,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often somebody may try.
  *
- * @param codesPerAddress codes for one address in ten minutes
- * @param codesPerIp codes and password attempts from one network address in an hour
+ * @param perKnownBrowser codes or passwords for one address in ten minutes, in a browser that signed in under it before
+ * @param perAddressAndNetwork the same from one network, in browsers that did not
+ * @param perNetwork codes or passwords in an hour from one network and unknown browsers, groups and staff apart
+ * @param wrongCodesPerAddress wrong codes for one address in a day from unknown browsers; then its codes become too long to guess
  */
 @ConfigurationProperties("foerdertopf.sign-in")
 record SignInSettings(
-        @DefaultValue("5") int codesPerAddress,
-        @DefaultValue("20") int codesPerIp) {}
+        @DefaultValue("10") int perKnownBrowser,
+        @DefaultValue("5") int perAddressAndNetwork,
+        @DefaultValue("300") int perNetwork,
+        @DefaultValue("50") int wrongCodesPerAddress) {}

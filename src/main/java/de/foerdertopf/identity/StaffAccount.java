@@ -110,6 +110,14 @@ class StaffAccount {
         state = StaffMember.State.ACTIVE;
     }
 
+    /** Replaces the password of an account that is open. */
+    void changePassword(String newPasswordHash) {
+        if (!isActive()) {
+            throw new BusinessRuleViolation("staff.disabled");
+        }
+        passwordHash = newPasswordHash;
+    }
+
     /** Opens the account of a person whom the city's own sign-in has recognised. */
     void recognise() {
         requireNotDisabled();

@@ -52,6 +52,14 @@ public final class StaffEvents {
     /** A person set her password by the invitation's link. */
     public record InvitationAccepted(StaffId staff, Instant at, Actor by) implements OfStaff {}
 
+    /** A person replaced her password by herself; {@code way} is OLD_PASSWORD or LINK. */
+    public record PasswordChanged(StaffId staff, String way, Instant at, Actor by) implements OfStaff {
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("way", way));
+        }
+    }
+
     /** A person signed in; {@code way} is CODE, OIDC or DEMO. */
     public record StaffSignedIn(StaffId staff, String way, Instant at, Actor by) implements OfStaff {
         @Override

@@ -1,6 +1,8 @@
 package de.foerdertopf.identity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -9,13 +11,21 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A one-time link by which a member of staff sets her password. */
+/** A one-time link by which a member of staff sets her password, for the first time or because she forgot it. */
 @Entity
 @Table(name = "staff_invitation")
 class StaffInvitation {
 
     /** Long enough for a week's leave, short enough for a forgotten mailbox. */
     static final Duration VALID = Duration.ofDays(7);
+    /** Whoever forgot her password sits in front of the page. */
+    static final Duration NEW_PASSWORD_VALID = Duration.ofHours(1);
+
+    /** What it is for. */
+    enum Purpose {
+        INVITATION,
+        NEW_PASSWORD
+    }
 
     @Id
     private UUID id;
@@ -24,6 +34,10 @@ class StaffInvitation {
     private @Nullable Long version;
 
     private UUID staffId;
+
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
     private String tokenHash;
     private Instant createdAt;
     private Instant expiresAt;
@@ -32,12 +46,13 @@ class StaffInvitation {
     @SuppressWarnings("NullAway.Init")
     protected StaffInvitation() {}
 
-    StaffInvitation(StaffId staff, String tokenHash, Instant createdAt) {
+    StaffInvitation(StaffId staff, Purpose purpose, String tokenHash, Instant createdAt) {
         this.id = UUID.randomUUID();
         this.staffId = staff.value();
+        this.purpose = purpose;
         this.tokenHash = tokenHash;
         this.createdAt = createdAt;
-        this.expiresAt = createdAt.plus(VALID);
+        this.expiresAt = createdAt.plus(purpose == Purpose.INVITATION ? VALID : NEW_PASSWORD_VALID);
     }
 
     UUID id() {
@@ -48,8 +63,14 @@ class StaffInvitation {
         return new StaffId(staffId);
     }
 
-    boolean isUsable(Instant at) {
-        return usedAt == null && at.isBefore(expiresAt);
+    /** Whether it works for an account in this state: an invitation opens one, a new password is for an open one. */
+    boolean isUsable(Purpose wanted, StaffMember.State state, Instant at) {
+        return state == (wanted == Purpose.INVITATION ? StaffMember.State.INVITED : StaffMember.State.ACTIVE)
+                && isUsable(wanted, at);
+    }
+
+    boolean isUsable(Purpose wanted, Instant at) {
+        return purpose == wanted && usedAt == null && at.isBefore(expiresAt);
     }
 
     void use(Instant at) {

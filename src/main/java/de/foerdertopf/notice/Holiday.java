@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.shared.Easter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -48,19 +49,6 @@ enum Holiday {
     }
 
     LocalDate in(int year) {
-        return month == FROM_EASTER ? easterSunday(year).plusDays(days) : LocalDate.of(year, month, days);
-    }
-
-    /** The Gregorian rule in the form of Meeus, Jones and Butcher. */
-    static LocalDate easterSunday(int year) {
-        var golden = year % 19;
-        var century = year / 100;
-        var ofCentury = year % 100;
-        var correction = (century - (century + 8) / 25 + 1) / 3;
-        var epact = (19 * golden + century - century / 4 - correction + 15) % 30;
-        var weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - epact - ofCentury % 4) % 7;
-        var late = (golden + 11 * epact + 22 * weekday) / 451;
-        var number = epact + weekday - 7 * late + 114;
-        return LocalDate.of(year, number / 31, number % 31 + 1);
+        return month == FROM_EASTER ? Easter.sunday(year).plusDays(days) : LocalDate.of(year, month, days);
     }
 }

@@ -26,14 +26,14 @@ public class InterestReckoning {
         return !rates.knownUntil().isBefore(day);
     }
 
-    /** The table: from the first day of interest to the day before the last of the money came in. */
+    /** The table: from the first day of interest to the day before all that was claimed had come in. */
     public List<InterestClaim.Row> rows(Money claimed, LocalDate from, List<Received> received) {
         var rows = new ArrayList<InterestClaim.Row>();
         var open = claimed;
         var start = from;
         for (var next :
                 received.stream().sorted(Comparator.comparing(Received::on)).toList()) {
-            if (next.on().isAfter(start)) {
+            if (next.on().isAfter(start) && open.isPositive()) {
                 for (var rate : rates.between(start, next.on().minusDays(1))) {
                     rows.add(new InterestClaim.Row(
                             new DateRange(rate.period().from(), rate.period().to()), rate.percent(), open));

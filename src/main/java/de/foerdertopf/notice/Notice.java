@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An issued letter (Bescheid, Schreiben): from now on its words and figures never change. */
@@ -402,6 +404,14 @@ class Notice {
         if (finalOn == null || finalOn.isAfter(day)) {
             finalOn = day;
         }
+    }
+
+    /** From when what it grants may be paid where payment waits for finality: once the period for a remedy is over or waived. */
+    Optional<LocalDate> payableFrom(LegalDeadlines deadlines) {
+        var periodOver = deliveredOn == null || !type.isAdministrativeAct()
+                ? null
+                : deadlines.finalOn(land, deliveredOn, remedyMonths);
+        return Stream.of(finalOn, periodOver).filter(Objects::nonNull).min(LocalDate::compareTo);
     }
 
     /** Whether a remedy that comes in on this day is in time. */

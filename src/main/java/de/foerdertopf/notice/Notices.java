@@ -27,6 +27,7 @@ public class Notices {
     private final Applications applications;
     private final Decisions decisions;
     private final Funds funds;
+    private final LegalDeadlines deadlines;
     private final Clock clock;
 
     Notices(
@@ -35,12 +36,14 @@ public class Notices {
             Applications applications,
             Decisions decisions,
             Funds funds,
+            LegalDeadlines deadlines,
             Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -88,7 +91,8 @@ public class Notices {
 
     /**
      * The day on which a payment should be looked at again because the edition wants it to wait for finality; empty if it need not
-     * wait (any more).
+     * wait (any more). A remedy against what was refused contests nothing that was granted: it keeps no payment waiting longer than
+     * the period in which a remedy is possible.
      */
     public Optional<LocalDate> paymentWaitsUntil(CaseNumber caseNumber) {
         var today = HouseTime.today(clock);
@@ -100,11 +104,10 @@ public class Notices {
                 || !payment.waitForFinality().contains(decision.get().outcome())) {
             return Optional.empty();
         }
-        var notice = ofDecision(caseNumber);
-        if (notice.isPresent() && notice.get().isFinalOn(today)) {
-            return Optional.empty();
-        }
-        return Optional.of(notice.map(IssuedNotice::finalOn).orElseGet(() -> today.plusWeeks(LOOK_AGAIN_WEEKS)));
+        var waitsUntil = decisionNotice(caseNumber).flatMap(notice -> notice.payableFrom(deadlines));
+        return waitsUntil.filter(day -> !day.isAfter(today)).isPresent()
+                ? Optional.empty()
+                : waitsUntil.or(() -> Optional.of(today.plusWeeks(LOOK_AGAIN_WEEKS)));
     }
 
     /** What the approval in force says, word for word: sums, days, provisions, the proof it asks for. */

@@ -28,6 +28,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     static final String DATABASE = "foerdertopf";
     static final String USER = "postgres";
+    static final String PROGRAMS = "pg-bin";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -57,7 +58,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             var lock = lock(lockFile, data);
             stopOrphan(data.resolve("pg"));
             var password = password(data);
+            var programs = Files.createDirectories(data.resolve(PROGRAMS));
+            onlyOurs(programs);
             var server = builder(data).setConnectConfig("password", password).start();
+            // The library opens its folder to everybody.
+            onlyOurs(programs);
             secure(server, data, password);
             createDatabase(server, password);
             return new EmbeddedPostgresServer(lockFile, lock, server, password);
@@ -115,7 +120,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("pg"))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(data.resolve("pg-bin").toFile())
+                .setOverrideWorkingDirectory(data.resolve(PROGRAMS).toFile())
                 .setPGStartupWait(START_LIMIT)
                 .setRegisterShutdownHook(false)
                 .setLocaleConfig("encoding", "UTF8")
@@ -149,6 +154,13 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             }
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** What lies in it is run as the house itself. */
+    private static void onlyOurs(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static boolean servesFolder(ProcessHandle process, Path pgData) {

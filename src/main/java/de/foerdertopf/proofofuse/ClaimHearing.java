@@ -37,6 +37,7 @@ class ClaimHearing {
     private String facts;
 
     private Money intended;
+    private @Nullable Money paid;
     private @Nullable LocalDate knownOn;
     private LocalDate sentOn;
     private LocalDate answerDueOn;
@@ -82,6 +83,12 @@ class ClaimHearing {
         answerDueOn = answerDueOn.plusDays(days);
     }
 
+    /** What had been paid when the group was heard. */
+    ClaimHearing when(Money hadBeenPaid) {
+        paid = hadBeenPaid;
+        return this;
+    }
+
     void answered(String said) {
         requireOpen();
         answer = said;
@@ -111,7 +118,7 @@ class ClaimHearing {
 
     HeardClaim view() {
         return new HeardClaim(
-                caseNumber, about, state, facts, intended, knownOn, sentOn, answerDueOn, answer, askedUntil);
+                caseNumber, about, state, facts, intended, paid, knownOn, sentOn, answerDueOn, answer, askedUntil);
     }
 
     private void requireOpen() {

@@ -1,8 +1,10 @@
 package de.foerdertopf.proofofuse;
 
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseCase {
 
     private final ProofOfUseRepository proofs;
+    private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CloseCase(ProofOfUseRepository proofs, ApplicationEventPublisher events, Clock clock) {
+    CloseCase(ProofOfUseRepository proofs, Payments payments, ApplicationEventPublisher events, Clock clock) {
         this.proofs = proofs;
+        this.payments = payments;
         this.events = events;
         this.clock = clock;
     }
@@ -31,12 +35,19 @@ public class CloseCase {
     public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Does nothing when it is closed already. */
+    /**
+     * Does nothing when it is closed already.
+     *
+     * @throws BusinessRuleViolation {@code proof.not-settled}, {@code proof.claim-open}, {@code proof.payment-under-way}
+     */
     @Transactional
     public void close(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
         if (proof.state() == ProofState.CLOSED) {
             return;
+        }
+        if (proof.isEnded() && payments.isAtTheCashOffice(caseNumber)) {
+            throw new BusinessRuleViolation("proof.payment-under-way");
         }
         var today = HouseTime.today(clock);
         proof.close(today);

@@ -1,6 +1,8 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.ObjectionDecided;
@@ -19,7 +21,7 @@ import org.springframework.stereotype.Component;
 /**
  * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment): in time it holds up the claim;
  * upheld, wholly or in part, it lets notice and claim fall, and what the group owes is settled by its proof; refused, the claim
- * counts again.
+ * counts again. That nothing more is paid stays so until the notice falls.
  */
 @Component
 class ContestedClaims {
@@ -29,14 +31,24 @@ class ContestedClaims {
     private final ProofOfUseRepository proofs;
     private final Grants grants;
     private final Funds funds;
+    private final Payments payments;
+    private final StopPayments stopPayments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ContestedClaims(
-            ProofOfUseRepository proofs, Grants grants, Funds funds, ApplicationEventPublisher events, Clock clock) {
+            ProofOfUseRepository proofs,
+            Grants grants,
+            Funds funds,
+            Payments payments,
+            StopPayments stopPayments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proofs = proofs;
         this.grants = grants;
         this.funds = funds;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +91,7 @@ class ContestedClaims {
 
     private void drop(ProofOfUse proof, Actor by) {
         var wasClosed = proof.state() == ProofState.CLOSED;
+        var wasEnded = proof.isEnded();
         var dueOn = HouseTime.today(clock)
                 .plusDays(rules(proof.caseNumber()).proof().extensionDays());
         proof.dropClaim(dueOn);
@@ -90,6 +103,9 @@ class ContestedClaims {
                 clock.instant(),
                 by,
                 List.of(AuditedEvent.Change.of("dueOn", dueOn))));
+        if (wasEnded) {
+            stopPayments.resume(proof.caseNumber(), by);
+        }
     }
 
     private void reinstate(ProofOfUse proof, Actor by) {
@@ -99,7 +115,7 @@ class ContestedClaims {
         proofs.save(proof);
         events.publishEvent(new ClaimReinstated(
                 proof.caseNumber(),
-                proof.openClaim().isZero(),
+                proof.openClaim().isZero() && !payments.isAtTheCashOffice(proof.caseNumber()),
                 clock.instant(),
                 by,
                 List.of(AuditedEvent.Change.of("payBackUntil", payBackUntil))));

@@ -190,7 +190,7 @@ public class DecideInterest {
     /** What came in after the claim; what had come before does not count against it. */
     private List<InterestReckoning.Received> received(CaseNumber caseNumber) {
         var claimed = claim(caseNumber).letter().date();
-        var received = repayments.findByCaseNumberOrderByReceivedOn(caseNumber).stream()
+        var received = repayments.findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(caseNumber).stream()
                 .filter(repayment -> !repayment.receivedOn().isBefore(claimed))
                 .map(repayment -> new InterestReckoning.Received(repayment.receivedOn(), repayment.amount()))
                 .toList();

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
@@ -58,6 +59,12 @@ class EndMootHearings {
     @Order(BEFORE_OTHERS)
     void on(GrantRevoked event) {
         end(event.caseNumber(), HeardClaim.About.REPAYMENT, event.by());
+        end(event.caseNumber(), HeardClaim.About.WITHDRAWAL, event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(GrantRenounced event) {
         end(event.caseNumber(), HeardClaim.About.WITHDRAWAL, event.by());
     }
 

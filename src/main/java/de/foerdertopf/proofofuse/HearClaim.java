@@ -84,13 +84,14 @@ public class HearClaim {
             CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Whether money was paid that a withdrawal could claim back. */
+    /** Whether money was paid that a withdrawal could claim back, also a first instalment only. */
     @Transactional(readOnly = true)
     public boolean mayHearWithdrawal(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber)
-                        .filter(proof -> proof.state() != ProofState.REVOKED)
-                        .filter(proof -> !proof.isClaimedByNotice())
-                        .isPresent()
+                        .map(proof -> proof.state() != ProofState.REVOKED
+                                && !proof.isClaimedByNotice()
+                                && !proof.isRenounced())
+                        .orElseGet(() -> payments.paidTotal(caseNumber).isPositive())
                 && hearings.findByCaseNumberAndAboutAndState(
                                 caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
                         .isEmpty();
@@ -115,7 +116,6 @@ public class HearClaim {
     @Transactional
     public void hear(Command command) {
         var caseNumber = command.caseNumber();
-        var proof = proofs.require(caseNumber);
         var today = HouseTime.today(clock);
         var possible = command.about() == HeardClaim.About.WITHDRAWAL
                 ? mayHearWithdrawal(caseNumber)
@@ -124,7 +124,8 @@ public class HearClaim {
             throw new BusinessRuleViolation("claim.not-possible");
         }
         var withdrawal = command.about() == HeardClaim.About.WITHDRAWAL;
-        var amount = withdrawal ? amountOf(command) : proof.openClaim();
+        var proof = proofs.findByCaseNumber(caseNumber);
+        var amount = withdrawal ? amountOf(command) : proof.orElseThrow().openClaim();
         var answerDueOn =
                 today.plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
@@ -136,9 +137,10 @@ public class HearClaim {
                 command.facts(),
                 amount,
                 withdrawal ? knownOn(command, today) : null,
-                withdrawal ? null : proof.view().repaymentDueOn(),
-                today,
-                answerDueOn));
+                withdrawal ? null : proof.orElseThrow().view().repaymentDueOn(),
+                        today,
+                        answerDueOn)
+                .when(payments.paidTotal(caseNumber)));
         events.publishEvent(new ClaimHeard(
                 caseNumber,
                 command.about(),

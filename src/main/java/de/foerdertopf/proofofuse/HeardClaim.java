@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what is known, in the officer's words
  * @param intended up to how much may be claimed
+ * @param paid what had been paid when the group was heard; null where that was not kept
  * @param knownOn since when wrong statements are known; null for leftover money
  * @param askedUntil until when the group was asked to pay by itself; null for a withdrawal
  */
@@ -19,6 +20,7 @@ public record HeardClaim(
         State state,
         String facts,
         Money intended,
+        @Nullable Money paid,
         @Nullable LocalDate knownOn,
         LocalDate sentOn,
         LocalDate answerDueOn,
@@ -43,6 +45,11 @@ public record HeardClaim(
     /** Whether the group could answer: only then somebody may decide. */
     public boolean isOverOn(LocalDate day) {
         return day.isAfter(answerDueOn);
+    }
+
+    /** Up to how much may be claimed by now: what the bank paid during the hearing was on its way before it and joins. */
+    public Money intendedOf(Money paidByNow) {
+        return paid == null ? intended : intended.plus(paidByNow.minus(paid).max(Money.ZERO));
     }
 
     /** The last day on which a withdrawal is possible (§ 48 (4) VwVfG). */

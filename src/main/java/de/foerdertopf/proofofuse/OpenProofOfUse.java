@@ -60,21 +60,36 @@ public class OpenProofOfUse {
             CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Opens the proof; does nothing when it is open already. */
+    /**
+     * Opens the proof; does nothing when it is open already.
+     *
+     * @return whether a report is owed: not where the grant has ended meanwhile
+     */
     @Transactional
-    public void open(CaseNumber caseNumber, Actor by) {
-        if (proofs.findByCaseNumber(caseNumber).isPresent()) {
-            return;
+    public boolean open(CaseNumber caseNumber, Actor by) {
+        var known = proofs.findByCaseNumber(caseNumber);
+        if (known.isPresent()) {
+            return !known.get().isEnded();
         }
+        var proof = proofs.save(begin(caseNumber));
+        events.publishEvent(new ProofOfUseOpened(
+                caseNumber,
+                proof.dueOn(),
+                clock.instant(),
+                by,
+                List.of(Change.of("dueOn", proof.dueOn()), Change.of("mode", proof.mode()))));
+        return true;
+    }
+
+    /** The proof as it would be owed; for a grant that ends before it was paid in full. */
+    ProofOfUse begin(CaseNumber caseNumber) {
         var grant = grants.require(caseNumber);
         var rules = funds.edition(grant.edition()).rules();
         var dueOn = rules.proof().dueFor(grant.projectPeriod().to());
         var mode = needsReceiptList(caseNumber)
                 ? ProofMode.RECEIPT_LIST
                 : rules.proof().modeFor(grant.amount());
-        proofs.save(new ProofOfUse(caseNumber, mode, dueOn, HouseTime.today(clock)));
-        events.publishEvent(new ProofOfUseOpened(
-                caseNumber, dueOn, clock.instant(), by, List.of(Change.of("dueOn", dueOn), Change.of("mode", mode))));
+        return new ProofOfUse(caseNumber, mode, dueOn, HouseTime.today(clock));
     }
 
     /** When the project's end moves, the due date moves with it. */

@@ -74,6 +74,8 @@ class ProofOfUse {
 
     private @Nullable LocalDate repaymentDueOn;
     private @Nullable LocalDate claimSuspendedOn;
+    private @Nullable Money remainsGranted;
+    private @Nullable LocalDate renouncedOn;
     private Money repaid;
     private @Nullable LocalDate closedOn;
 
@@ -97,6 +99,10 @@ class ProofOfUse {
 
     ProofState state() {
         return state;
+    }
+
+    ProofMode mode() {
+        return mode;
     }
 
     LocalDate dueOn() {
@@ -141,8 +147,11 @@ class ProofOfUse {
         state = ProofState.SUBMITTED;
     }
 
+    /** A hearing that a report has answered is over: whoever wants to revoke hears the group anew. */
     void askBack(String question, LocalDate newDueOn) {
         requireState(ProofState.SUBMITTED);
+        hearingOn = null;
+        hearingDueOn = null;
         askedBack = question;
         dueOn = newDueOn;
         state = ProofState.AWAITED;
@@ -158,7 +167,7 @@ class ProofOfUse {
 
     /** The report is to be checked once more; nothing was paid back on the strength of it. */
     void reverseAcceptance() {
-        if ((state != ProofState.SETTLED && state != ProofState.CLOSED) || report == null) {
+        if ((state != ProofState.SETTLED && state != ProofState.CLOSED) || report == null || isEnded()) {
             throw new BusinessRuleViolation("proof.not-settled");
         }
         if (repaid.isPositive()) {
@@ -217,14 +226,75 @@ class ProofOfUse {
         discretionReason = discretion;
         interestWaiverReason = interestWaiver;
         settlement = HouseJson.MAPPER.writeValueAsString(claim);
+        remainsGranted = Money.ZERO;
         repaymentDueOn = payBackUntil;
         state = ProofState.REVOKED;
     }
 
-    /** Whether the grant was revoked because its proof never came, also when all was paid back since. */
+    /** Whether the grant was revoked or withdrawn, also when all was paid back since. */
     boolean isRevoked() {
         return state == ProofState.REVOKED
-                || (state == ProofState.CLOSED && discretionReason != null && rejectedItems == null);
+                || (state == ProofState.CLOSED
+                        && renouncedOn == null
+                        && (remainsGranted != null || (discretionReason != null && rejectedItems == null)));
+    }
+
+    boolean isRenounced() {
+        return renouncedOn != null;
+    }
+
+    /** Whether nothing of the grant is paid any more: revoked, withdrawn, or given up by the group. */
+    boolean isEnded() {
+        return isRevoked() || isRenounced();
+    }
+
+    /** Whether the group is asked what it has to say before its grant is revoked. */
+    boolean isRevocationHeard() {
+        return state == ProofState.AWAITED && hearingOn != null;
+    }
+
+    /**
+     * The group gives the whole grant up: what was paid comes back.
+     *
+     * @throws BusinessRuleViolation {@code renounce.not-possible}
+     */
+    void renounce(LocalDate day, Money paid, LocalDate payBackUntil) {
+        if (state != ProofState.AWAITED) {
+            throw new BusinessRuleViolation("renounce.not-possible");
+        }
+        hearingOn = null;
+        hearingDueOn = null;
+        askedBack = null;
+        settlement = HouseJson.MAPPER.writeValueAsString(Settlement.nothingProven(paid));
+        remainsGranted = Money.ZERO;
+        renouncedOn = day;
+        repaymentDueOn = paid.isPositive() ? payBackUntil : null;
+        state = ProofState.SETTLED;
+    }
+
+    /**
+     * The bank paid or sent back after the grant had ended: the claim is what was paid less what remains granted.
+     *
+     * @return whether the claim changed
+     */
+    boolean followPaid(Money paid, LocalDate payBackUntil) {
+        if (!isEnded() || requireSettlement().paid().equals(paid)) {
+            return false;
+        }
+        var remains = remainsGranted == null
+                ? requireSettlement().paid().minus(requireSettlement().repaymentDue())
+                : remainsGranted;
+        remainsGranted = remains;
+        settlement = HouseJson.MAPPER.writeValueAsString(
+                Settlement.partOf(paid, paid.minus(remains).max(Money.ZERO)));
+        if (openClaim().isPositive() && (state == ProofState.CLOSED || repaymentDueOn == null)) {
+            repaymentDueOn = payBackUntil;
+        }
+        if (openClaim().isPositive() && state == ProofState.CLOSED) {
+            closedOn = null;
+            state = isRenounced() ? ProofState.SETTLED : ProofState.REVOKED;
+        }
+        return true;
     }
 
     boolean isClaimSuspended() {
@@ -258,6 +328,7 @@ class ProofOfUse {
         discretionReason = null;
         interestWaiverReason = null;
         claimSuspendedOn = null;
+        remainsGranted = null;
         checkOnceMore();
         if (report == null) {
             state = ProofState.AWAITED;
@@ -271,7 +342,7 @@ class ProofOfUse {
      * @return whether there was anything to settle anew
      */
     boolean settleAnew() {
-        if (isRevoked() || (state != ProofState.SETTLED && state != ProofState.CLOSED)) {
+        if (isEnded() || (state != ProofState.SETTLED && state != ProofState.CLOSED)) {
             return false;
         }
         checkOnceMore();
@@ -292,6 +363,7 @@ class ProofOfUse {
         }
         weighed(weighed, payBackUntil);
         settlement = HouseJson.MAPPER.writeValueAsString(claim);
+        remainsGranted = claim.paid().minus(claim.repaymentDue());
         closedOn = null;
         state = ProofState.REVOKED;
     }
@@ -318,6 +390,7 @@ class ProofOfUse {
     /** Whether leftover money should have come back by the day before. */
     boolean isOverdueOn(LocalDate day) {
         return state == ProofState.SETTLED
+                && !isRenounced()
                 && openClaim().isPositive()
                 && repaymentDueOn != null
                 && claimSuspendedOn == null
@@ -339,6 +412,22 @@ class ProofOfUse {
                     "proof.repayment-amount", openClaim().toGerman());
         }
         repaid = repaid.plus(amount);
+    }
+
+    /**
+     * What was recorded as received had not come after all: the claim is open again, also in a case that was closed with it.
+     *
+     * @throws BusinessRuleViolation {@code proof.no-claim}
+     */
+    void takeBackRepayment(Money amount) {
+        if (amount.isMoreThan(repaid) || settlement == null) {
+            throw new BusinessRuleViolation("proof.no-claim");
+        }
+        if (state == ProofState.CLOSED) {
+            state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
+            closedOn = null;
+        }
+        repaid = repaid.minus(amount);
     }
 
     Money openClaim() {
@@ -388,7 +477,8 @@ class ProofOfUse {
                 repaymentDueOn,
                 claimSuspendedOn,
                 repaid,
-                closedOn);
+                closedOn,
+                renouncedOn);
     }
 
     private void requireClaimed() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param askedBack what staff want to know, while the group answers
  * @param claimSuspendedOn since when an open remedy against the revocation holds up the claim
  * @param repaid what came back so far
+ * @param renouncedOn since when the group has given the grant up; null where it did not
  */
 public record ProofView(
         CaseNumber caseNumber,
@@ -36,7 +37,8 @@ public record ProofView(
         @Nullable LocalDate repaymentDueOn,
         @Nullable LocalDate claimSuspendedOn,
         Money repaid,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate renouncedOn) {
 
     public ProofView {
         rejectedItems = List.copyOf(rejectedItems);

@@ -64,7 +64,7 @@ public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects
 
     @Override
     public boolean isRevoked(CaseNumber caseNumber) {
-        return proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isRevoked).isPresent();
+        return proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isEnded).isPresent();
     }
 
     @Override

@@ -2,6 +2,8 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.ReturnLeftover;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -13,7 +15,9 @@ import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,7 @@ public class RecordRepayment {
     private final Grants grants;
     private final Funds funds;
     private final ReturnLeftover returnLeftover;
+    private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ public class RecordRepayment {
             Grants grants,
             Funds funds,
             ReturnLeftover returnLeftover,
+            Payments payments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -43,28 +49,47 @@ public class RecordRepayment {
         this.grants = grants;
         this.funds = funds;
         this.returnLeftover = returnLeftover;
+        this.payments = payments;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** The name of the deed in the pot's book. */
+    static String deed(Repayment repayment) {
+        return "repayment:" + repayment.caseNumber() + ":" + repayment.id();
+    }
+
+    /** Nothing comes back before it was paid. */
+    private void requireAfterPayment(Command command) {
+        payments.ofCase(command.caseNumber()).stream()
+                .map(PaymentView::executedOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .filter(command.receivedOn()::isBefore)
+                .ifPresent(first -> {
+                    throw new BusinessRuleViolation("proof.received-before-payment", first);
+                });
     }
 
     /** What came, and when. */
     public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
 
-    /** Money came back; with {@code complete} nothing is open any more, no remedy either. */
+    /** Money came back; with {@code complete} nothing is open any more: no remedy, and no payment that may still go out. */
     public record GrantRepaid(
             CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future} */
+    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future}, {@code proof.received-before-payment} */
     @Transactional
     public void record(Command command) {
         if (command.receivedOn().isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("proof.received-in-future");
         }
+        requireAfterPayment(command);
         var proof = proofs.require(command.caseNumber());
         proof.repay(command.amount());
         proofs.save(proof);
-        repayments.save(new Repayment(command.caseNumber(), command.amount(), command.receivedOn()));
+        var repayment = repayments.save(new Repayment(command.caseNumber(), command.amount(), command.receivedOn()));
         var grant = grants.require(command.caseNumber());
         var destination = returnLeftover.takeBack(new ReturnLeftover.Command(
                 command.caseNumber(),
@@ -73,12 +98,14 @@ public class RecordRepayment {
                 command.amount(),
                 funds.edition(grant.edition()).rules().repayment().leftoverReturnsToPot(),
                 command.receivedOn(),
-                "repayment:" + command.caseNumber() + ":" + proof.view().repaid(),
+                deed(repayment),
                 command.by()));
         events.publishEvent(new GrantRepaid(
                 command.caseNumber(),
                 command.amount(),
-                proof.openClaim().isZero() && !proof.isClaimSuspended(),
+                proof.openClaim().isZero()
+                        && !proof.isClaimSuspended()
+                        && !(proof.isEnded() && payments.isAtTheCashOffice(command.caseNumber())),
                 clock.instant(),
                 command.by(),
                 List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));

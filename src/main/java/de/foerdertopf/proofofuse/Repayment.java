@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ class Repayment {
     private CaseNumber caseNumber;
     private Money amount;
     private LocalDate receivedOn;
+    private @Nullable Instant reversedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Repayment() {}
@@ -29,6 +31,23 @@ class Repayment {
         this.caseNumber = caseNumber;
         this.amount = amount;
         this.receivedOn = receivedOn;
+    }
+
+    /** It had not come after all: it counts no more. */
+    void reverse(Instant at) {
+        reversedAt = at;
+    }
+
+    boolean counts() {
+        return reversedAt == null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
     }
 
     Money amount() {

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -9,5 +10,8 @@ interface RepaymentRepository extends Repository<Repayment, UUID> {
 
     Repayment save(Repayment repayment);
 
-    List<Repayment> findByCaseNumberOrderByReceivedOn(CaseNumber caseNumber);
+    Optional<Repayment> findById(UUID id);
+
+    /** What came and still counts, in the order of days. */
+    List<Repayment> findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(CaseNumber caseNumber);
 }

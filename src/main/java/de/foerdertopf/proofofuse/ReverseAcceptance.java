@@ -61,7 +61,7 @@ public class ReverseAcceptance {
         return proofs.findByCaseNumber(caseNumber)
                 .map(ProofOfUse::view)
                 .filter(proof -> proof.state() == ProofState.SETTLED || proof.state() == ProofState.CLOSED)
-                .filter(proof -> proof.report() != null && proof.repaid().isZero())
+                .filter(proof -> proof.report() != null && proof.repaid().isZero() && proof.renouncedOn() == null)
                 .filter(proof -> closingLetters(caseNumber).stream().noneMatch(letter -> letter.leftOn() != null))
                 .isPresent();
     }

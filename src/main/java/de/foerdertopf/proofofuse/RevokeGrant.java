@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
@@ -32,6 +33,7 @@ public class RevokeGrant {
     private final Conflicts conflicts;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final Funds funds;
     private final Notices notices;
     private final ApplicationEventPublisher events;
@@ -42,6 +44,7 @@ public class RevokeGrant {
             Conflicts conflicts,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
             Funds funds,
             Notices notices,
             ApplicationEventPublisher events,
@@ -50,6 +53,7 @@ public class RevokeGrant {
         this.conflicts = conflicts;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.funds = funds;
         this.notices = notices;
         this.events = events;
@@ -68,6 +72,7 @@ public class RevokeGrant {
     @Transactional
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
+        stopPayments.await(command.caseNumber());
         var proof = proofs.require(command.caseNumber());
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
@@ -89,5 +94,6 @@ public class RevokeGrant {
                 List.of(
                         Change.of("repaymentDue", claim.repaymentDue()),
                         Change.personal("discretionReason", "", command.discretionReason()))));
+        stopPayments.stop(command.caseNumber(), command.by());
     }
 }

@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
@@ -32,6 +33,8 @@ public class WithdrawGrant {
     private final Conflicts conflicts;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
+    private final OpenProofOfUse openProofOfUse;
     private final Funds funds;
     private final Notices notices;
     private final ApplicationEventPublisher events;
@@ -43,6 +46,8 @@ public class WithdrawGrant {
             Conflicts conflicts,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
+            OpenProofOfUse openProofOfUse,
             Funds funds,
             Notices notices,
             ApplicationEventPublisher events,
@@ -52,13 +57,15 @@ public class WithdrawGrant {
         this.conflicts = conflicts;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
+        this.openProofOfUse = openProofOfUse;
         this.funds = funds;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
 
-    /** How much, and what was weighed. */
+    /** How much of what was paid, and what was weighed; what was not paid is never paid. */
     public record Command(CaseNumber caseNumber, Money amount, Weighing weighing, Actor by) {}
 
     /**
@@ -85,24 +92,25 @@ public class WithdrawGrant {
     public void withdraw(Command command) {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
+        stopPayments.await(caseNumber);
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
         command.weighing().requireComplete();
         hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
-        var intended = hearing.view().intended();
+        var paid = payments.paidTotal(caseNumber);
+        var intended = hearing.view().intendedOf(paid);
         if (!command.amount().isPositive() || command.amount().isMoreThan(intended)) {
             throw new BusinessRuleViolation("claim.amount", intended.toGerman());
         }
-        var proof = proofs.require(caseNumber);
+        var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         var wasClosed = proof.state() == ProofState.CLOSED;
         var payBackUntil =
                 today.plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
                         .repayment()
                         .dueDays());
-        proof.withdraw(
-                Settlement.partOf(payments.paidTotal(caseNumber), command.amount()), command.weighing(), payBackUntil);
+        proof.withdraw(Settlement.partOf(paid, command.amount()), command.weighing(), payBackUntil);
         hearings.save(hearing);
         proofs.save(proof);
         events.publishEvent(new GrantWithdrawn(
@@ -117,5 +125,6 @@ public class WithdrawGrant {
                         AuditedEvent.Change.of("repaymentDue", command.amount()),
                         AuditedEvent.Change.personal(
                                 "discretionReason", "", command.weighing().againstRecipient()))));
+        stopPayments.stop(caseNumber, command.by());
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.rehearsal.Act.Kind;
 import de.foerdertopf.rehearsal.CaseScript.PaymentFate;
+import de.foerdertopf.shared.BankDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,7 +63,7 @@ final class Screenplay {
             var payment = payments.get(i);
             add(payment.date(), Kind.PAYMENT, played, i);
             if (payment.status() == PaymentFate.RETURNED) {
-                add(BankDays.next(payment.date()), Kind.RETURN, played, i);
+                add(BankDays.after(payment.date()), Kind.RETURN, played, i);
             }
         }
         var proof = after.proofOfUse();

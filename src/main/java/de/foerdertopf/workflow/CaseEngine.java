@@ -2,6 +2,7 @@ package de.foerdertopf.workflow;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -66,10 +67,40 @@ class CaseEngine {
     }
 
     boolean isRunning(String process, CaseNumber caseNumber) {
+        return count(process, caseNumber) > 0;
+    }
+
+    /** How many of these processes run for the case, one beside or within the other. */
+    long count(String process, CaseNumber caseNumber) {
         return runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(caseNumber.value(), process)
-                        .count()
-                > 0;
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .count();
+    }
+
+    /**
+     * Takes a process back to an earlier activity, because what led on was a mistake. A process that waits there is left alone; one that is over begins
+     * there beside it.
+     *
+     * @param from what it may have gone on to; whatever of it is under way ends
+     */
+    void goBack(String process, CaseNumber caseNumber, List<String> from, String to) {
+        var running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .list();
+        for (var instance : running) {
+            var active = runtime.getActiveActivityIds(instance.getId());
+            if (active.contains(to)) {
+                return;
+            }
+            var gone = from.stream().filter(active::contains).toList();
+            if (!gone.isEmpty()) {
+                var back = runtime.createProcessInstanceModification(instance.getId());
+                gone.forEach(back::cancelAllForActivity);
+                atomically(() -> back.startBeforeActivity(to).execute());
+                return;
+            }
+        }
+        startBesideAt(process, caseNumber, to, Map.of());
     }
 
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */

@@ -27,11 +27,16 @@ import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
 import de.foerdertopf.disbursement.PaymentReleased;
+import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PaymentsResumed;
+import de.foerdertopf.disbursement.PaymentsStopped;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
@@ -48,7 +53,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProgress {
 
+    private static final String DISBURSEMENT = "disbursement";
     private static final String OBJECTION = "objection";
+    private static final String RECALL = "recall";
 
     /** Where every fund's process decides. */
     private static final String DECISION = "callActivity_decision";
@@ -57,12 +64,19 @@ class CaseProgress {
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
+    private final Payments payments;
 
-    CaseProgress(CaseEngine engine, Applications applications, Funds funds, OrderCertifiedPayment certified) {
+    CaseProgress(
+            CaseEngine engine,
+            Applications applications,
+            Funds funds,
+            OrderCertifiedPayment certified,
+            Payments payments) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
+        this.payments = payments;
     }
 
     @OfPerson
@@ -225,21 +239,89 @@ class CaseProgress {
         } else {
             engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, false));
         }
+        if (event.before() == PaymentState.IN_RUN
+                && !payments.isAtTheCashOffice(event.caseNumber())
+                && engine.isWaitingAt(event.caseNumber(), CaseTask.RECALL_PAYMENT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.RECALL_PAYMENT, Map.of());
+        }
     }
 
-    /** Once all is paid, nothing waits to be ordered any more: a returned instalment may have gone out with a later one. */
+    /** Once all is paid, or the grant ended, nothing waits to be ordered: a returned instalment may have gone out with a later one. */
     @OfPerson
     void on(PaymentExecuted event) {
-        engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, event.fullyPaid()));
+        var nothingMore = event.fullyPaid() || payments.isOver(event.caseNumber());
+        var restIsOrderedElsewhere = engine.count(DISBURSEMENT, event.caseNumber()) > 1;
+        engine.completeTask(
+                event.caseNumber(),
+                CaseTask.EXECUTE_PAYMENT,
+                Map.of(FULLY_PAID, nothingMore || restIsOrderedElsewhere));
+        if (nothingMore) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+        }
+        recallIsSettled(event.caseNumber());
+    }
+
+    /** The case may have gone on since: beside it, the cash office is waited for once more. */
+    @OfPerson
+    void on(PaymentExecutionReversed event) {
+        engine.startBesideAt(DISBURSEMENT, event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
+        if (payments.isOver(event.caseNumber()) && !engine.isWaitingAt(event.caseNumber(), CaseTask.RECALL_PAYMENT)) {
+            engine.startBeside(RECALL, event.caseNumber());
+        }
+    }
+
+    /** Nobody clears up an account or sends again what never came back. */
+    @OfPerson
+    void on(PaymentReturnReversed event) {
+        if (event.before() == PaymentState.RETURNED
+                && engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
+            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
         if (event.fullyPaid()) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
         }
     }
 
-    /** What a remedy brought may come back after the case's own process is over: then only its account is cleared up. */
+    /** With the grant ends what waits to be ordered, and the clearing up of an account; what is at the cash office is called back. */
+    @OfPerson
+    void on(PaymentsStopped event) {
+        var caseNumber = event.caseNumber();
+        engine.tell(caseNumber, CaseMessage.GRANT_PAID);
+        while (engine.isWaitingAt(caseNumber, CaseTask.CLARIFY_ACCOUNT)) {
+            engine.completeTask(caseNumber, CaseTask.CLARIFY_ACCOUNT, Map.of());
+        }
+        if (event.toRecall().isEmpty()) {
+            recallIsSettled(caseNumber);
+        } else if (!engine.isWaitingAt(caseNumber, CaseTask.RECALL_PAYMENT)) {
+            engine.startBeside(RECALL, caseNumber);
+        }
+    }
+
+    /** A grant stands again: what is open of it is paid beside the case's own course. */
+    @OfPerson
+    void on(PaymentsResumed event) {
+        engine.tell(event.caseNumber(), CaseMessage.RECALL_SETTLED);
+        if (!engine.isRunning(DISBURSEMENT, event.caseNumber())) {
+            engine.startBeside(DISBURSEMENT, event.caseNumber());
+        }
+    }
+
+    private void recallIsSettled(CaseNumber caseNumber) {
+        if (!payments.isAtTheCashOffice(caseNumber)) {
+            engine.tell(caseNumber, CaseMessage.RECALL_SETTLED);
+        }
+    }
+
+    /**
+     * What a remedy brought may come back after the case's own process is over: then only its account is cleared up. Of a grant that
+     * ended nothing goes out again.
+     */
     @OfPerson
     void on(PaymentReturned event) {
         var caseNumber = event.caseNumber();
+        if (payments.isOver(caseNumber)) {
+            return;
+        }
         if (engine.awaits(caseNumber, CaseMessage.PAYMENT_RETURNED)) {
             engine.correlate(caseNumber, CaseMessage.PAYMENT_RETURNED, Map.of());
         } else {

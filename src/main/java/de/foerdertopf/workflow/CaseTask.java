@@ -17,6 +17,7 @@ public enum CaseTask {
     ORDER_PAYMENT("userTask_orderPayment"),
     RELEASE_PAYMENT("userTask_releasePayment"),
     EXECUTE_PAYMENT("userTask_executePayment"),
+    RECALL_PAYMENT("userTask_recallPayment"),
     CLARIFY_ACCOUNT("userTask_clarifyAccount"),
     MISSING_PROOF("userTask_missingProof"),
     DECIDE_REVOCATION("userTask_decideRevocation"),

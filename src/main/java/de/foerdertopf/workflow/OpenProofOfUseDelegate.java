@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** From now on a proof is owed, due on the day that the edition says. */
+/** From now on a proof is owed, due on the day that the edition says; unless the grant ended before it was paid in full. */
 @Component("openProofOfUseDelegate")
 class OpenProofOfUseDelegate implements JavaDelegate {
 
@@ -19,6 +19,7 @@ class OpenProofOfUseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        openProofOfUse.open(new CaseNumber(execution.getProcessBusinessKey()), Actor.SYSTEM);
+        var owed = openProofOfUse.open(new CaseNumber(execution.getProcessBusinessKey()), Actor.SYSTEM);
+        execution.setVariable(Variables.ANSWER, owed ? "OWED" : "OVER");
     }
 }

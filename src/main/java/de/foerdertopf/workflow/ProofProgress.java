@@ -7,6 +7,7 @@ import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
+import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
@@ -16,12 +17,15 @@ import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
+import de.foerdertopf.proofofuse.RepaymentReversed;
+import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,8 @@ class ProofProgress {
 
     /** Where a proof is waited for. */
     private static final String AWAIT_PROOF = "subProcess_awaitProof";
+
+    private static final String CLOSE_CASE = "serviceTask_closeCase";
 
     private final CaseEngine engine;
     private final DecideInterest decideInterest;
@@ -120,6 +126,18 @@ class ProofProgress {
         }
     }
 
+    /** Had the case gone on with that money, it goes back to where it was waited for; also when it was over. */
+    @OfPerson
+    void on(RepaymentReversed event) {
+        if (event.wasComplete()) {
+            engine.goBack(
+                    PROOF_OF_USE,
+                    event.caseNumber(),
+                    List.of(CaseTask.DECIDE_INTEREST.id(), CLOSE_CASE),
+                    CaseTask.AWAIT_REPAYMENT.id());
+        }
+    }
+
     private void endRepayment(CaseNumber caseNumber) {
         var interest = decideInterest.isPossible(caseNumber);
         engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
@@ -159,10 +177,26 @@ class ProofProgress {
     @OfPerson
     void on(GrantWithdrawn event) {
         claimed(event.caseNumber(), CaseTask.DECIDE_WITHDRAWAL, HeardClaim.About.WITHDRAWAL);
-        if (!event.wasClosed()) {
-            engine.correlate(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN, Map.of());
-        }
+        engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
         engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
+    }
+
+    /** As after a withdrawal; where nothing was paid and nothing can go out any more, the case is over. */
+    @OfPerson
+    void on(GrantRenounced event) {
+        engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
+        engine.startAt(
+                PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+    }
+
+    /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */
+    @OfPerson
+    void on(ClaimFollowed event) {
+        if (event.reopened()) {
+            engine.startBesideAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
+        } else if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
+            endRepayment(event.caseNumber());
+        }
     }
 
     /** In the first moments of the day on which it may be decided, the task may not be there yet. */

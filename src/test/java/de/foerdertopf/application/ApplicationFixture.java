@@ -218,7 +218,8 @@ public final class ApplicationFixture {
                 channel == Channel.ONLINE ? Actor.applicant(UUID.randomUUID().toString()) : Actor.staff("desk"));
     }
 
-    private ApplicationAnswers answers(Round round) {
+    /** What is answered, with a project after the round's decision. */
+    public ApplicationAnswers answers(Round round) {
         var from = round.decisionDay().plusDays(DAYS_AFTER_DECISION);
         var money = new ArrayList<FundingSource>();
         money.add(new FundingSource(FundingKind.OWN, "Scheunenkasse", OWN_MEANS));

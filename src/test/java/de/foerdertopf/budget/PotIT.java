@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.OwnEdition;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PotIT extends IntegrationTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2025);
+    private static final FiscalYear PAST = new FiscalYear(2020);
     private static final Actor OFFICER = Actor.staff("officer");
+    private static final Actor SECOND = Actor.staff("second");
     private static final CaseNumber CASE = new CaseNumber("POT-2025-0001");
 
     private final FundCode fund = new FundCode("pot-" + UUID.randomUUID());
@@ -32,6 +37,18 @@ class PotIT extends IntegrationTest {
 
     @Autowired
     private ChangePot changePot;
+
+    @Autowired
+    private SignPotRequest signPotRequest;
+
+    @Autowired
+    private CloseFiscalYear closeFiscalYear;
+
+    @Autowired
+    private ReverseMovement reverseMovement;
+
+    @Autowired
+    private Funds funds;
 
     @Autowired
     private CommitBudget commitBudget;
@@ -175,7 +192,7 @@ class PotIT extends IntegrationTest {
 
         assertThat(went).isEqualTo(ReturnLeftover.Destination.REVENUE);
         assertPot(0, 0, 400);
-        assertThat(pots.revenue(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+        assertThat(pots.revenue(fund, new FiscalYear(2026))).isEqualTo(Money.ofEuros(50));
         assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
     }
 
@@ -203,19 +220,246 @@ class PotIT extends IntegrationTest {
     void changesAPotWithAReasonAndNeverBelowWhatIsBound() {
         commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(900), key("commit"), OFFICER);
 
-        changePot.change(
-                new ChangePot.Command(fund, YEAR, Money.ofEuros(500), "Nachtragshaushalt", key("raise"), OFFICER));
+        changedByTwo(500, "Nachtragshaushalt");
         assertThat(pots.pot(fund, YEAR).left()).isEqualTo(Money.ofEuros(600));
-        assertThatThrownBy(() -> changePot.change(
-                        new ChangePot.Command(fund, YEAR, Money.ofEuros(-601), "Sperre", key("lower"), OFFICER)))
-                .hasMessageContaining("budget.below-bound");
-        assertThatThrownBy(() ->
-                        changePot.change(new ChangePot.Command(fund, YEAR, Money.ofEuros(1), " ", key("x"), OFFICER)))
-                .hasMessageContaining("budget.reason-missing");
-        changePot.change(new ChangePot.Command(fund, YEAR, Money.ofEuros(-600), "Sperre", key("lower"), OFFICER));
+        assertThatThrownBy(() -> changedByTwo(-601, "Sperre")).hasMessageContaining("budget.below-bound");
+        assertThatThrownBy(() -> changedByTwo(1, " ")).hasMessageContaining("budget.reason-missing");
+        changedByTwo(-600, "Sperre");
 
         assertThat(pots.pot(fund, YEAR).left()).isEqualTo(Money.ZERO);
         assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
+    }
+
+    @Test
+    void aChangeChangesSomething() {
+        assertThatThrownBy(() -> changePot.change(
+                        new ChangePot.Command(fund, YEAR, Money.ZERO, "Nichts", UUID.randomUUID(), OFFICER)))
+                .hasMessageContaining("budget.no-change");
+
+        var cent = new ChangePot.Command(fund, YEAR, Money.ofCents(1), "Ein Cent", UUID.randomUUID(), OFFICER);
+        changePot.change(cent);
+        signPotRequest.sign(new SignPotRequest.Command(fund, cent.key(), SECOND));
+
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofCents(100_001));
+    }
+
+    @Test
+    void paysOnlyWhatIsOrderedAndTakesBackOnlyWhatIsPaid() {
+        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> cancelOrder.cancel(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
+        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofCents(30_001), key("pay"), OFFICER))
+                .hasMessageContaining("budget.not-ordered");
+        assertThatThrownBy(() -> returnPayment.takeBack(CASE, fund, YEAR, Money.ofEuros(300), key("back"), OFFICER))
+                .hasMessageContaining("budget.not-paid");
+
+        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER);
+
+        assertPot(0, 0, 300);
+    }
+
+    @Test
+    void aChangeBeyondTheLimitOfTheEditionWaitsForASecondPerson() {
+        var key = UUID.randomUUID();
+
+        assertThat(changePot.change(wish(500, "Nachtrag", key))).isEqualTo(ChangePot.Outcome.WAITS);
+
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1000));
+        assertThatThrownBy(() -> signPotRequest.sign(new SignPotRequest.Command(fund, key, OFFICER)))
+                .hasMessageContaining("budget.same-person");
+        signPotRequest.sign(new SignPotRequest.Command(fund, key, SECOND));
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1500));
+        assertThatThrownBy(() -> signPotRequest.sign(new SignPotRequest.Command(fund, key, SECOND)))
+                .hasMessageContaining("budget.request-over");
+    }
+
+    @Test
+    void aChangeUpToTheLimitOfTheEditionIsDoneByOnePerson() {
+        var bremen = new FundCode("bremen-stadtteilfonds");
+        var year = new FiscalYear(2025);
+        try (var edition = OwnEdition.withPotChangedAloneUpTo(funds, bremen, 500)) {
+            var within = new ChangePot.Command(bremen, year, Money.ofEuros(500), "Spende", UUID.randomUUID(), OFFICER);
+            var beyond =
+                    new ChangePot.Command(bremen, year, Money.ofCents(-50_001), "Zu viel", UUID.randomUUID(), OFFICER);
+
+            assertThat(edition.offersPortal()).isFalse();
+            assertThat(changePot.change(within)).isEqualTo(ChangePot.Outcome.DONE);
+            assertThat(changePot.change(beyond)).isEqualTo(ChangePot.Outcome.WAITS);
+            signPotRequest.withdraw(new SignPotRequest.Command(bremen, beyond.key(), OFFICER));
+        }
+        var back = new ChangePot.Command(bremen, year, Money.ofEuros(-500), "Zurück", UUID.randomUUID(), OFFICER);
+        changePot.change(back);
+        signPotRequest.sign(new SignPotRequest.Command(bremen, back.key(), SECOND));
+    }
+
+    @Test
+    void aWishThatWasDrawnBackCannotBeSigned() {
+        var key = UUID.randomUUID();
+        changePot.change(wish(500, "Nachtrag", key));
+
+        signPotRequest.withdraw(new SignPotRequest.Command(fund, key, OFFICER));
+
+        assertThat(signPotRequest.waiting(fund)).isEmpty();
+        assertThatThrownBy(() -> signPotRequest.sign(new SignPotRequest.Command(fund, key, SECOND)))
+                .hasMessageContaining("budget.request-over");
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1000));
+    }
+
+    @Test
+    void refusesAbsurdSumsWithASentence() {
+        assertThatThrownBy(() -> changedByTwo(1_000_000_001, "Tippfehler")).hasMessageContaining("budget.too-large");
+        assertThatThrownBy(() -> changedByTwo(-92_233_720_368_547_758L, "Tippfehler"))
+                .hasMessageContaining("budget.too-large");
+        changedByTwo(999_999_000, "Viel");
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1_000_000_000));
+    }
+
+    @Test
+    void aFormThatWasSentCountsOnceAndIsRefusedWithOtherWords() {
+        var key = UUID.randomUUID();
+        changePot.change(wish(500, "Nachtrag", key));
+
+        assertThat(changePot.change(wish(500, "Nachtrag", key))).isEqualTo(ChangePot.Outcome.WAITS);
+        assertThat(signPotRequest.waiting(fund)).hasSize(1);
+        assertThatThrownBy(() -> changePot.change(wish(501, "Nachtrag", key)))
+                .hasMessageContaining("budget.key-reused");
+        signPotRequest.sign(new SignPotRequest.Command(fund, key, SECOND));
+        assertThat(changePot.change(wish(500, "Nachtrag", key))).isEqualTo(ChangePot.Outcome.DONE);
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1500));
+    }
+
+    @Test
+    void aWishIsSignedOnlyInItsOwnFund() {
+        var key = UUID.randomUUID();
+        changePot.change(wish(500, "Nachtrag", key));
+
+        assertThatThrownBy(() -> signPotRequest.sign(
+                        new SignPotRequest.Command(new FundCode("bremen-stadtteilfonds"), key, SECOND)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aClosedYearGrantsNothingAndIsNotRefilled() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        commitBudget.commit(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER);
+        moveToOrdered.move(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER);
+        moveToPaid.move(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER);
+        closed(true);
+
+        assertThat(pots.isClosed(fund, PAST)).isTrue();
+        var other = new CaseNumber("POT-2020-0002");
+        assertThatThrownBy(() -> commitBudget.commit(other, fund, PAST, Money.ofEuros(1), key("late"), OFFICER))
+                .hasMessageContaining("budget.year-closed");
+        assertThatThrownBy(() -> changePot.change(
+                        new ChangePot.Command(fund, PAST, Money.ofEuros(1), "Nachtrag", UUID.randomUUID(), OFFICER)))
+                .hasMessageContaining("budget.year-closed");
+        assertThat(returnLeftover.takeBack(new ReturnLeftover.Command(
+                        CASE,
+                        fund,
+                        PAST,
+                        Money.ofEuros(50),
+                        true,
+                        LocalDate.of(2020, 12, 30),
+                        key("leftover"),
+                        OFFICER)))
+                .isEqualTo(ReturnLeftover.Destination.REVENUE);
+        assertThat(pots.pot(fund, PAST))
+                .extracting(Pot::paid, Pot::left)
+                .containsExactly(Money.ofEuros(100), Money.ofEuros(900));
+    }
+
+    @Test
+    void aYearIsClosedAfterItsEndOnceNothingIsOnItsWayAndByTwoPeople() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        var future = new CloseFiscalYear.Command(fund, new FiscalYear(2099), true, "Jahresabschluss", OFFICER);
+        assertThatThrownBy(() -> closeFiscalYear.ask(future)).hasMessageContaining("budget.no-pot");
+        openPot.open(new OpenPot.Command(fund, future.year(), Money.ofEuros(1), "Beschluss", OFFICER));
+        assertThatThrownBy(() -> closeFiscalYear.ask(future)).hasMessageContaining("budget.year-not-over");
+        commitBudget.commit(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER);
+        moveToOrdered.move(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER);
+        assertThatThrownBy(() -> closed(true)).hasMessageContaining("budget.year-has-orders");
+        moveToPaid.move(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER);
+        assertThatThrownBy(() -> closed(false)).hasMessageContaining("budget.year-open");
+
+        var asked = new CloseFiscalYear.Command(fund, PAST, true, "Jahresabschluss", OFFICER);
+        closeFiscalYear.ask(asked);
+        assertThat(pots.isClosed(fund, PAST)).isFalse();
+        assertThatThrownBy(() -> closeFiscalYear.ask(asked)).hasMessageContaining("budget.request-waits");
+        signPotRequest.sign(new SignPotRequest.Command(fund, onlyWish(), SECOND));
+        assertThat(pots.isClosed(fund, PAST)).isTrue();
+        assertThatThrownBy(() -> closed(true)).hasMessageContaining("budget.year-closed");
+
+        closed(false);
+        commitBudget.commit(new CaseNumber("POT-2020-0003"), fund, PAST, Money.ofEuros(1), key("again"), OFFICER);
+    }
+
+    @Test
+    void revenueBelongsToTheYearInWhichItComes() {
+        var next = new FiscalYear(2026);
+        openPot.open(new OpenPot.Command(fund, next, Money.ofEuros(1000), "Beschluss", OFFICER));
+        payOut(100);
+
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2026, 1, 5)));
+
+        assertThat(pots.revenue(fund, YEAR)).isEqualTo(Money.ZERO);
+        assertThat(pots.revenue(fund, next)).isEqualTo(Money.ofEuros(50));
+        assertThat(pots.pot(fund, next).left()).isEqualTo(Money.ofEuros(1000));
+    }
+
+    @Test
+    void aMistakeIsTakenBackByTheReverseBookingAndCanBeDoneAnew() {
+        payOut(100);
+        assertThat(reverseMovement.nextKey(key("pay"))).isEqualTo(key("pay"));
+
+        reverseMovement.reverse(key("pay"), "Falscher Lauf", SECOND);
+        assertPot(0, 100, 0);
+        assertThatThrownBy(() -> reverseMovement.reverse(key("pay"), "Noch einmal", SECOND))
+                .isInstanceOf(IllegalStateException.class);
+        var again = reverseMovement.nextKey(key("pay"));
+        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(100), again, OFFICER);
+        assertPot(0, 0, 100);
+        reverseMovement.reverse(key("pay"), "Wieder falsch", SECOND);
+        assertPot(0, 100, 0);
+
+        assertThat(again).isNotEqualTo(key("pay"));
+        assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
+        assertThat(pots.bookings(fund, YEAR))
+                .filteredOn(booking -> booking.kind() == BookingKind.REVERSED)
+                .extracting(Booking::reason)
+                .containsExactly("Wieder falsch", "Falscher Lauf");
+    }
+
+    @Test
+    void whatRefilledThePotAndWasGrantedSinceCannotBeTakenBackAgain() {
+        payOut(1000);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        commitBudget.commit(new CaseNumber("POT-2025-0004"), fund, YEAR, Money.ofEuros(50), key("other"), OFFICER);
+
+        assertThatThrownBy(() -> reverseMovement.reverse(key("leftover"), "Irrtum", SECOND))
+                .hasMessageContaining("budget.exhausted");
+        assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+    }
+
+    private void changedByTwo(long euros, String reason) {
+        var key = UUID.randomUUID();
+        changePot.change(wish(euros, reason, key));
+        signPotRequest.sign(new SignPotRequest.Command(fund, key, SECOND));
+    }
+
+    private ChangePot.Command wish(long euros, String reason, UUID key) {
+        return new ChangePot.Command(fund, YEAR, Money.ofEuros(euros), reason, key, OFFICER);
+    }
+
+    private void closed(boolean close) {
+        closeFiscalYear.ask(new CloseFiscalYear.Command(fund, PAST, close, "Jahresabschluss", OFFICER));
+        signPotRequest.sign(new SignPotRequest.Command(fund, onlyWish(), SECOND));
+    }
+
+    private UUID onlyWish() {
+        return signPotRequest.waiting(fund).get(0).id();
     }
 
     @Test

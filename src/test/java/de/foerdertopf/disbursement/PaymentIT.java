@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.TroubleAdvice;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +62,7 @@ class PaymentIT extends IntegrationTest {
     @BeforeEach
     void begin() {
         house = new PaymentsOfACase(springContext);
-        today = HouseTime.today(clock);
+        today = PaymentDay.reach(clock, PaymentFixture.YEAR);
     }
 
     @AfterEach
@@ -153,6 +156,26 @@ class PaymentIT extends IntegrationTest {
         house.account(granted, new PayeeAccount("Beet", new Iban("DE00 1234"), false, false));
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement.iban-invalid");
         assertThat(due(granted).obstacles()).containsExactly("account-invalid");
+    }
+
+    @Test
+    void aSepaFileCarriesNoPaymentToOtherCountriesAnOrderToTheTreasuryDoes() {
+        var turkish = new PayeeAccount("Beet", new Iban("TR33 0006 1005 1978 6457 8413 26"), false, true);
+        var bySepa = grant(BREMEN, 300);
+        var byTreasury = grant(MANNHEIM, 300);
+        house.account(bySepa, turkish);
+        house.account(byTreasury, turkish);
+
+        assertThat(due(bySepa).obstacles()).containsExactly("account-outside-sepa");
+        assertThatThrownBy(() -> house.order(bySepa)).hasMessageContaining("disbursement.held-back");
+        var run = house.close(
+                new ClosePaymentRun.Command(MANNHEIM, List.of(house.released(byTreasury)), today, finance()));
+        var orders = house.runs.files(run.get(0)).stream()
+                .filter(file -> file.fileName().contains(byTreasury.value()))
+                .map(file -> house.runs.file(run.get(0), file.fileName()))
+                .toList();
+        assertThat(orders).singleElement().satisfies(order -> assertThat(textOf(order.bytes()))
+                .contains("Auslandszahlung außerhalb von SEPA"));
     }
 
     @Test
@@ -300,6 +323,27 @@ class PaymentIT extends IntegrationTest {
     }
 
     @Test
+    void theSlowerOfTwoReadsWhoClosedWhichRunWhen() {
+        var payment = house.released(grant(BREMEN, 300));
+        var run = house.runs.require(close(payment));
+        var trouble = springContext.getBean(TroubleAdvice.class);
+
+        assertThatThrownBy(() -> close(payment))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("disbursement.not-released-but-in-run");
+                    assertThat(trouble.sentence(refused)).contains(run.number(), "finance hat ihn am");
+                });
+        if (!house.runs.preview(BREMEN).ready().isEmpty()) {
+            closeAll(BREMEN);
+        }
+        assertThatThrownBy(() -> closeAll(BREMEN))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("disbursement.nothing-to-pay-any-more");
+                    assertThat(trouble.sentence(refused)).contains("finance hat den Zahllauf");
+                });
+    }
+
+    @Test
     void aRunIsPaidOnceAndNotInTheFuture() {
         var granted = grant(BREMEN, 300);
         var run = close(house.released(granted));
@@ -413,6 +457,14 @@ class PaymentIT extends IntegrationTest {
     private static String text(RunFile file) throws IOException {
         try (var pdf = Loader.loadPDF(file.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]", "");
+        }
+    }
+
+    private static String textOf(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -11,8 +11,10 @@ import de.foerdertopf.budget.CommitBudget;
 import de.foerdertopf.budget.MoveToOrdered;
 import de.foerdertopf.budget.MoveToPaid;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReleaseCommitment;
 import de.foerdertopf.budget.ReturnLeftover;
 import de.foerdertopf.budget.ReturnPayment;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.PdfRenderer;
@@ -57,6 +59,8 @@ final class PaymentsOfACase {
     private final Map<CaseNumber, PayeeAccount> accountsInForce = new ConcurrentHashMap<>();
     private final Map<CaseNumber, List<String>> obstacles = new ConcurrentHashMap<>();
 
+    private final Map<CaseNumber, PaymentStop> stops = new ConcurrentHashMap<>();
+
     private final Set<CaseNumber> unsent = ConcurrentHashMap.newKeySet();
 
     private final TransactionTemplate transactions;
@@ -69,6 +73,8 @@ final class PaymentsOfACase {
     private final MarkRunExecuted markRunExecuted;
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepaidByHand recordRepaidByHand;
+    private final StopPayments stopPayments;
+    private final RecordRecalled recordRecalled;
 
     PaymentsOfACase(ApplicationContext house) {
         var grants = mock(Grants.class);
@@ -91,7 +97,8 @@ final class PaymentsOfACase {
         var notices = mock(Notices.class);
         when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
         when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
-        var paymentObstacles = new PaymentObstacles(grants, notices, accounts);
+        var paymentObstacles = new PaymentObstacles(
+                grants, notices, accounts, formats, List.of(wanted -> Optional.ofNullable(stops.get(wanted))), clock);
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {
                 events.add(event);
@@ -134,10 +141,44 @@ final class PaymentsOfACase {
                 clock);
         cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, publisher, clock);
         markRunExecuted = new MarkRunExecuted(
-                runRepository, repository, payments, house.getBean(MoveToPaid.class), publisher, clock);
-        markPaymentReturned = new MarkPaymentReturned(repository, house.getBean(ReturnPayment.class), publisher, clock);
+                runRepository,
+                repository,
+                payments,
+                house.getBean(MoveToPaid.class),
+                house.getBean(ReverseMovement.class),
+                publisher,
+                clock);
+        markPaymentReturned = new MarkPaymentReturned(
+                repository, house.getBean(ReturnPayment.class), house.getBean(ReverseMovement.class), publisher, clock);
+        stopPayments = new StopPayments(
+                repository,
+                locks,
+                payments,
+                paymentObstacles,
+                new RecallSheets(
+                        runRepository,
+                        contents,
+                        house.getBean(PdfRenderer.class),
+                        house.getBean(Funds.class),
+                        house.getBean(Staff.class)),
+                house.getBean(CancelOrder.class),
+                house.getBean(ReleaseCommitment.class),
+                house.getBean(CommitBudget.class),
+                grants,
+                house.getBean(Pots.class),
+                house,
+                publisher,
+                clock);
+        recordRecalled = new RecordRecalled(
+                repository, contents, house.getBean(CancelOrder.class), stopPayments, publisher, clock);
         recordRepaidByHand = new RecordRepaidByHand(
-                repository, house.getBean(ReturnLeftover.class), grants, house.getBean(Funds.class), publisher, clock);
+                repository,
+                house.getBean(ReturnLeftover.class),
+                house.getBean(ReverseMovement.class),
+                grants,
+                house.getBean(Funds.class),
+                publisher,
+                clock);
     }
 
     /** A grant whose money is bound in its pot, with an account to pay to. */
@@ -159,6 +200,29 @@ final class PaymentsOfACase {
 
     void obstacles(CaseNumber caseNumber, String... codes) {
         obstacles.put(caseNumber, List.of(codes));
+    }
+
+    /** What a later stage decided or hears the group about; null once that is over. */
+    void stopped(CaseNumber caseNumber, @Nullable PaymentStop stop) {
+        if (stop == null) {
+            stops.remove(caseNumber);
+        } else {
+            stops.put(caseNumber, stop);
+        }
+    }
+
+    void stop(CaseNumber caseNumber) {
+        in(() -> {
+            stopPayments.stop(caseNumber, by("officer"));
+            return true;
+        });
+    }
+
+    void recalled(PaymentId payment) {
+        in(() -> {
+            recordRecalled.record(new RecordRecalled.Command(payment, "Frau Kern, Kasse, 9 Uhr", by("finance")));
+            return true;
+        });
     }
 
     void noticeNotSent(CaseNumber caseNumber) {

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -35,14 +37,26 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ByteArrayResource;
 
 class UploadInspectionTest {
 
-    private final UploadInspection inspection = new UploadInspection();
+    private static final UploadInspection INSPECTION = new UploadInspection(
+            new UploadSettings(2, "256m", Duration.ofSeconds(20), 20, Duration.ofSeconds(30), 1000), Clock.systemUTC());
+
+    @AfterAll
+    static void close() {
+        INSPECTION.destroy();
+    }
+
+    private static InspectedUpload inspect(String fileName, byte[] bytes) {
+        return INSPECTION.inspect("somebody", fileName, new ByteArrayResource(bytes));
+    }
 
     static Stream<Arguments> hostileFiles() {
         return Stream.of(
@@ -96,10 +110,7 @@ class UploadInspectionTest {
                         "noise behind a JPEG's head",
                         "upload.picture-unreadable",
                         concat(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}, noise(900))),
-                hostile(
-                        "JPEG of thousand scans",
-                        "upload.picture-unreadable",
-                        concat(jpeg(10, 10), repeated(new byte[] {(byte) 0xff, (byte) 0xda}, 1000))),
+                hostile("JPEG of thousand scans", "upload.picture-unreadable", withScans(jpeg(10, 10), 1000)),
                 hostile("PNG bomb", "upload.picture-too-large", pngHead(30_000, 30_000)),
                 hostile(
                         "PNG of the largest numbers",
@@ -112,7 +123,7 @@ class UploadInspectionTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostileFiles")
     void refuses(String name, String code, byte[] bytes) {
-        assertThatThrownBy(() -> inspection.inspect("beleg.pdf", bytes))
+        assertThatThrownBy(() -> inspect("beleg.pdf", bytes))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class, e -> assertThat(e.code()).isEqualTo(code));
     }
@@ -126,7 +137,7 @@ class UploadInspectionTest {
     void keepsAPlainPdfAsItIs() {
         var bytes = pdf(document -> {});
 
-        var inspected = inspection.inspect("Plan.PDF", bytes);
+        var inspected = inspect("Plan.PDF", bytes);
 
         assertThat(inspected).isEqualTo(new InspectedUpload("Plan.PDF", "application/pdf", inspected.content()));
         assertThat(inspected.content()).isEqualTo(bytes);
@@ -136,12 +147,12 @@ class UploadInspectionTest {
     void keepsAPdfWithALinkToClick() {
         var bytes = pdf(document -> onLink(document, new PDActionURI().getCOSObject()));
 
-        assertThat(inspection.inspect("a.pdf", bytes).contentType()).isEqualTo("application/pdf");
+        assertThat(inspect("a.pdf", bytes).contentType()).isEqualTo("application/pdf");
     }
 
     @Test
     void goesByContentNotByName() {
-        assertThat(inspection.inspect("foto.pdf", jpeg(40, 30)))
+        assertThat(inspect("foto.pdf", jpeg(40, 30)))
                 .satisfies(upload -> assertThat(upload.contentType()).isEqualTo("image/jpeg"))
                 .satisfies(upload -> assertThat(upload.fileName()).isEqualTo("foto.jpg"));
     }
@@ -151,18 +162,27 @@ class UploadInspectionTest {
         var withPlace = withExif(jpeg(40, 30), 1, "GPS 53.0793N 8.8017E");
         assertThat(text(withPlace)).contains("GPS 53");
 
-        var redrawn = inspection.inspect("foto.jpg", withPlace).content();
+        var redrawn = inspect("foto.jpg", withPlace).content();
 
         assertThat(text(redrawn)).doesNotContain("GPS").doesNotContain("Exif");
     }
 
     @Test
     void dropsStowawaysBehindAPicture() {
-        var redrawn = inspection
-                .inspect("a.png", concat(png(20, 20), ascii("<?php system($_GET[0]);")))
+        var redrawn = inspect("a.png", concat(png(20, 20), ascii("<?php system($_GET[0]);")))
                 .content();
 
         assertThat(text(redrawn)).doesNotContain("php");
+    }
+
+    @Test
+    void whatHangsBehindAPhotoIsDroppedWhateverItLooksLike() throws IOException {
+        var tail = repeated(new byte[] {(byte) 0xff, (byte) 0xda}, 1000);
+
+        var redrawn = inspect("a.jpg", concat(jpeg(40, 30), tail)).content();
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(redrawn)).getWidth()).isEqualTo(40);
+        assertThat(text(redrawn)).doesNotContain(text(tail));
     }
 
     @ParameterizedTest
@@ -171,9 +191,7 @@ class UploadInspectionTest {
         "5, 0, 0, 30, 40", "6, 29, 0, 30, 40", "7, 29, 39, 30, 40", "8, 0, 39, 30, 40"
     })
     void keepsAPhotoTheRightWayUp(int orientation, int redX, int redY, int width, int height) throws IOException {
-        var redrawn = inspection
-                .inspect("a.jpg", withExif(jpeg(40, 30), orientation, "x"))
-                .content();
+        var redrawn = inspect("a.jpg", withExif(jpeg(40, 30), orientation, "x")).content();
 
         var picture = ImageIO.read(new ByteArrayInputStream(redrawn));
         assertThat(picture.getWidth()).isEqualTo(width);
@@ -187,8 +205,8 @@ class UploadInspectionTest {
 
     @Test
     void keepsAPicturesTransparency() throws IOException {
-        var picture = ImageIO.read(new ByteArrayInputStream(
-                inspection.inspect("a.png", png(20, 20)).content()));
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(inspect("a.png", png(20, 20)).content()));
 
         assertThat(picture.getColorModel().hasAlpha()).isTrue();
     }
@@ -409,6 +427,13 @@ class UploadInspectionTest {
 
     private static byte[] padded(byte[] bytes, int length) {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Draws the same lines over and over before the picture ends. */
+    private static byte[] withScans(byte[] jpeg, int times) {
+        var begin = text(jpeg).indexOf("\u00ff\u00da");
+        var scan = Arrays.copyOfRange(jpeg, begin, jpeg.length - 2);
+        return concat(Arrays.copyOf(jpeg, begin), repeated(scan, times), new byte[] {(byte) 0xff, (byte) 0xd9});
     }
 
     private static byte[] repeated(byte[] bytes, int times) {

@@ -34,6 +34,13 @@ public final class OwnEdition implements AutoCloseable {
         return own;
     }
 
+    /** The shipped edition, but one person alone may change the pot by so many euros. */
+    public static OwnEdition withPotChangedAloneUpTo(Funds house, FundCode fund, int euros) {
+        var own = new OwnEdition(loaded(house), read(fund, "zz-pot", "  pot:\n    changeAloneUpTo: " + euros + "\n"));
+        own.put(own.edition);
+        return own;
+    }
+
     public boolean offersPortal() {
         return edition.rules().delivery().portal();
     }

@@ -17,11 +17,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class ApplicantSignInIT extends IntegrationTest {
+
+    private static final SignInOrigin ELSEWHERE = new SignInOrigin("198.51.100.7", null);
 
     @Autowired
     private RequestApplicantCode requestCode;
@@ -53,8 +56,11 @@ class ApplicantSignInIT extends IntegrationTest {
     private final EmailAddress email = new EmailAddress("ana." + UUID.randomUUID() + "@example.org");
 
     private SignInChallenge challenge() {
-        return requestCode.request(
-                new RequestApplicantCode.Command(email, UUID.randomUUID().toString()));
+        return ask(new SignInOrigin(UUID.randomUUID().toString(), null), null);
+    }
+
+    private SignInChallenge ask(SignInOrigin origin, @Nullable SignInChallenge earlier) {
+        return requestCode.request(new RequestApplicantCode.Command(email, origin, earlier));
     }
 
     private String code() {
@@ -70,7 +76,7 @@ class ApplicantSignInIT extends IntegrationTest {
     }
 
     private RedeemApplicantCode.Result redeem(SignInChallenge challenge, String typed) {
-        return redeemCode.redeem(new RedeemApplicantCode.Command(challenge, typed));
+        return redeemCode.redeem(new RedeemApplicantCode.Command(challenge, typed, ELSEWHERE));
     }
 
     @Test
@@ -150,7 +156,7 @@ class ApplicantSignInIT extends IntegrationTest {
         var challenge = challenge();
 
         assertThat(redeemStaffCode
-                        .redeem(new RedeemStaffCode.Command(challenge, code()))
+                        .redeem(new RedeemStaffCode.Command(challenge, code(), ELSEWHERE))
                         .staff())
                 .isNull();
     }
@@ -170,10 +176,83 @@ class ApplicantSignInIT extends IntegrationTest {
     @Test
     void slowsDownWhoAsksTooOften() {
         for (int i = 0; i < 5; i++) {
-            challenge();
+            ask(ELSEWHERE, null);
         }
 
-        assertThatThrownBy(this::challenge).isInstanceOf(TooManyAttempts.class);
+        assertThatThrownBy(() -> ask(ELSEWHERE, null)).isInstanceOf(TooManyAttempts.class);
+        assertThat(challenge()).isNotNull();
+    }
+
+    @Test
+    void eachOfTwoCodesOfOneBrowserWorks() {
+        for (var typeTheFirst : new boolean[] {true, false}) {
+            var first = ask(ELSEWHERE, null);
+            var firstCode = code();
+            var second = ask(ELSEWHERE, first);
+            var secondCode = code();
+
+            var result = redeem(second, typeTheFirst ? firstCode : secondCode);
+
+            assertThat(result.outcome()).isEqualTo(CodeOutcome.RIGHT);
+            assertThat(redeem(second, firstCode).outcome()).isEqualTo(CodeOutcome.EXPIRED);
+            assertThat(redeem(second, secondCode).outcome()).isEqualTo(CodeOutcome.EXPIRED);
+        }
+    }
+
+    @Test
+    void theFirstOfTwoCodesStillEndsAfterItsOwnTenMinutes() {
+        var first = ask(ELSEWHERE, null);
+        var firstCode = code();
+        clock.moveBy(Duration.ofMinutes(9));
+        var second = ask(ELSEWHERE, first);
+        clock.moveBy(Duration.ofMinutes(1));
+
+        assertThat(redeem(second, firstCode).outcome()).isEqualTo(CodeOutcome.WRONG);
+        assertThat(redeem(second, code()).outcome()).isEqualTo(CodeOutcome.RIGHT);
+    }
+
+    @Test
+    void aSecondCodeGivesNoSecondSetOfTriesToTheFirst() {
+        var first = ask(ELSEWHERE, null);
+        var firstCode = code();
+        for (int i = 0; i < 5; i++) {
+            redeem(first, wrong());
+        }
+        var second = ask(ELSEWHERE, first);
+
+        assertThat(redeem(second, firstCode).outcome()).isNotEqualTo(CodeOutcome.RIGHT);
+    }
+
+    @Test
+    void anotherAddressIsAnotherChallenge() {
+        var first = ask(ELSEWHERE, null);
+        var other = new EmailAddress("other." + email.value());
+        var second = requestCode.request(new RequestApplicantCode.Command(other, ELSEWHERE, first));
+
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(second.secret()).isNotEqualTo(first.secret());
+    }
+
+    @Test
+    void guessingMakesCodesTooLongToGuessAndShutsNobodyOut() {
+        var patient = ask(ELSEWHERE, null);
+        var shortCode = code();
+        for (int network = 0; network < 10; network++) {
+            var attack = ask(new SignInOrigin("203.0.113." + network, null), null);
+            var wrong = wrong();
+            for (int i = 0; i < 5; i++) {
+                redeem(attack, wrong);
+            }
+        }
+
+        assertThat(redeem(patient, shortCode).outcome()).isEqualTo(CodeOutcome.EXPIRED);
+        var fresh = ask(ELSEWHERE, null);
+        var longCode = Objects.requireNonNull(
+                mails.to(email.value()).get(mails.to(email.value()).size() - 1).body());
+        var digits =
+                Pattern.compile("^((\\d{3} ){4}\\d{3})$", Pattern.MULTILINE).matcher(longCode);
+        assertThat(digits.find()).isTrue();
+        assertThat(redeem(fresh, digits.group(1)).outcome()).isEqualTo(CodeOutcome.RIGHT);
     }
 
     @Test

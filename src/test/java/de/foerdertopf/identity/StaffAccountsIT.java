@@ -63,6 +63,15 @@ class StaffAccountsIT extends IntegrationTest {
     private RecogniseStaff recogniseStaff;
 
     @Autowired
+    private RequestNewPassword requestNewPassword;
+
+    @Autowired
+    private SetNewPassword setNewPassword;
+
+    @Autowired
+    private ChangePassword changePassword;
+
+    @Autowired
     private Invitations invitations;
 
     @Autowired
@@ -131,7 +140,7 @@ class StaffAccountsIT extends IntegrationTest {
 
     private SignInChallenge challenge() {
         return requestCode
-                .request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.1"))
+                .request(new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.1", null), null))
                 .orElseThrow();
     }
 
@@ -195,7 +204,8 @@ class StaffAccountsIT extends IntegrationTest {
 
         inviteStaffAgain.invite(new InviteStaffAgain.Command(id, Actor.SYSTEM));
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, "10.1.0.2")))
+        assertThat(requestCode.request(
+                        new RequestStaffCode.Command(email, PASSWORD, new SignInOrigin("10.1.0.2", null), null)))
                 .isEmpty();
         acceptInvitation.accept(new AcceptInvitation.Command(token(), "Laterne Kuchen Regen"));
         assertThat(staff.require(id).isActive()).isTrue();
@@ -206,7 +216,8 @@ class StaffAccountsIT extends IntegrationTest {
         var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
         var challenge = challenge();
 
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code()));
+        var result =
+                redeemCode.redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)));
 
         assertThat(result.outcome()).isEqualTo(CodeOutcome.RIGHT);
         assertThat(result.staff()).isEqualTo(id);
@@ -218,7 +229,8 @@ class StaffAccountsIT extends IntegrationTest {
         active(GrantedRole.of(Role.FINANCE, BREMEN));
         var before = mails.to(email.value()).size();
 
-        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Falsches Passwort", "10.1.0.3")))
+        assertThat(requestCode.request(new RequestStaffCode.Command(
+                        email, "Falsches Passwort", new SignInOrigin("10.1.0.3", null), null)))
                 .isEmpty();
         assertThat(mails.to(email.value())).hasSize(before);
     }
@@ -230,7 +242,7 @@ class StaffAccountsIT extends IntegrationTest {
         disableStaff.disable(new DisableStaff.Command(id, Actor.SYSTEM));
 
         assertThat(redeemCode
-                        .redeem(new RedeemStaffCode.Command(challenge, code()))
+                        .redeem(new RedeemStaffCode.Command(challenge, code(), new SignInOrigin("10.1.0.1", null)))
                         .staff())
                 .isNull();
         assertThat(recogniseStaff.recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.OIDC)))
@@ -263,14 +275,14 @@ class StaffAccountsIT extends IntegrationTest {
     @Test
     void aFundsAdministrationGivesRolesInItsFundOnly() {
         var administrator = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)).actor();
-        var colleague = enrolled(GrantedRole.of(Role.FINANCE, BREMEN), GrantedRole.of(Role.FINANCE, MANNHEIM));
+        var colleague = enrolled(GrantedRole.of(Role.COMMITTEE, BREMEN), GrantedRole.of(Role.FINANCE, MANNHEIM));
 
         changeRoles.change(new ChangeStaffRoles.Command(
                 colleague,
                 Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN), GrantedRole.of(Role.FINANCE, MANNHEIM)),
                 administrator));
         assertThat(staff.require(colleague).has(BREMEN, Role.COUNSELLOR)).isTrue();
-        assertThat(staff.require(colleague).has(BREMEN, Role.FINANCE)).isFalse();
+        assertThat(staff.require(colleague).has(BREMEN, Role.COMMITTEE)).isFalse();
 
         assertRefused(
                 "staff.not-your-fund",
@@ -285,6 +297,226 @@ class StaffAccountsIT extends IntegrationTest {
         var finance = enrolled(GrantedRole.of(Role.FINANCE, BREMEN)).actor();
         assertThatThrownBy(() -> changeRoles.change(new ChangeStaffRoles.Command(colleague, Set.of(), finance)))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void rolesByWhichMoneyMovesComeFromTheSystemAdministrationOnly() {
+        var fundsOwn = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)).actor();
+        var house = enrolled(GrantedRole.systemAdministrator()).actor();
+        var colleague = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        for (var role : new Role[] {Role.FINANCE, Role.AUTHORIZER}) {
+            var wanted = Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN), GrantedRole.of(role, BREMEN));
+
+            assertRefused(
+                    "staff.house-only",
+                    () -> changeRoles.change(new ChangeStaffRoles.Command(colleague, wanted, fundsOwn)));
+            assertRefused(
+                    "staff.house-only",
+                    () -> inviteStaff.invite(new InviteStaff.Command(
+                            details(new EmailAddress(UUID.randomUUID() + "@stadt.example")), wanted, fundsOwn)));
+            changeRoles.change(new ChangeStaffRoles.Command(colleague, wanted, house));
+            assertThat(staff.require(colleague).has(BREMEN, role)).isTrue();
+            assertRefused(
+                    "staff.house-only",
+                    () -> changeRoles.change(new ChangeStaffRoles.Command(
+                            colleague, Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)), fundsOwn)));
+        }
+    }
+
+    @Test
+    void nobodyGivesRolesToHerself() {
+        var house = enrolled(GrantedRole.systemAdministrator());
+        var fundsOwn = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var authorizer = enrolled(GrantedRole.of(Role.AUTHORIZER, BREMEN));
+        var today = HouseTime.today(clock);
+
+        assertRefused(
+                "staff.own-roles",
+                () -> changeRoles.change(new ChangeStaffRoles.Command(
+                        house,
+                        Set.of(GrantedRole.systemAdministrator(), GrantedRole.of(Role.FINANCE, BREMEN)),
+                        house.actor())));
+        assertRefused(
+                "staff.own-roles",
+                () -> changeRoles.change(new ChangeStaffRoles.Command(
+                        fundsOwn,
+                        Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN), GrantedRole.of(Role.AUDITOR, BREMEN)),
+                        fundsOwn.actor())));
+        assertRefused(
+                "staff.own-roles",
+                () -> nameStandIn.name(
+                        new NameStandIn.Command(authorizer, house, new DateRange(today, today), house.actor())));
+        changeRoles.change(new ChangeStaffRoles.Command(
+                fundsOwn,
+                Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)),
+                enrolled(GrantedRole.systemAdministrator()).actor()));
+        assertThat(staff.require(fundsOwn).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+    }
+
+    @Test
+    void whereTheCityWantsItSoAdministratorAndAuthorizerAreTwoPeople() {
+        var house = enrolled(GrantedRole.systemAdministrator()).actor();
+        var administrator = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var authorizer = enrolled(GrantedRole.of(Role.AUTHORIZER, BREMEN));
+        var both = Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN), GrantedRole.of(Role.AUTHORIZER, BREMEN));
+        var today = HouseTime.today(clock);
+
+        assertRefused(
+                "staff.duties-apart",
+                () -> changeRoles.change(new ChangeStaffRoles.Command(administrator, both, house)));
+        assertRefused(
+                "staff.duties-apart", () -> inviteStaff.invite(new InviteStaff.Command(details(email), both, house)));
+        assertRefused(
+                "staff.duties-apart",
+                () -> nameStandIn.name(new NameStandIn.Command(
+                        authorizer, administrator, new DateRange(today, today), authorizer.actor())));
+        changeRoles.change(new ChangeStaffRoles.Command(
+                administrator,
+                Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN), GrantedRole.of(Role.AUTHORIZER, MANNHEIM)),
+                house));
+        var already = enrolled(both.toArray(GrantedRole[]::new));
+        changeRoles.change(new ChangeStaffRoles.Command(
+                already,
+                Set.of(
+                        GrantedRole.of(Role.ADMINISTRATOR, BREMEN),
+                        GrantedRole.of(Role.AUTHORIZER, BREMEN),
+                        GrantedRole.of(Role.COUNSELLOR, BREMEN)),
+                house));
+        assertThat(staff.require(already).has(BREMEN, Role.COUNSELLOR)).isTrue();
+        assertThat(new Duties(true).tooMuchInOneHand(both)).isEmpty();
+        assertThat(new Duties(false).tooMuchInOneHand(both)).containsExactly(BREMEN);
+    }
+
+    @Test
+    void onlyTheSystemAdministrationHandsAnAccountOver() {
+        var fundsOwn = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)).actor();
+        var house = enrolled(GrantedRole.systemAdministrator()).actor();
+        var id = active(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var elsewhere = new EmailAddress("neu." + email.value());
+
+        assertRefused(
+                "staff.reset-house-only", () -> inviteStaffAgain.invite(new InviteStaffAgain.Command(id, fundsOwn)));
+        assertRefused(
+                "staff.reset-house-only",
+                () -> correctDetails.correct(new CorrectStaffDetails.Command(id, details(elsewhere), fundsOwn)));
+        correctDetails.correct(
+                new CorrectStaffDetails.Command(id, new StaffDetails("Jana Wittmer", email, "0421 3", "7"), fundsOwn));
+        assertThat(staff.require(id).email()).isEqualTo(email.value());
+
+        correctDetails.correct(new CorrectStaffDetails.Command(id, details(elsewhere), house));
+        assertThat(mails.to(email.value())).extracting("template").contains("staff-address-old");
+        assertThat(mails.to(elsewhere.value())).extracting("template").containsExactly("staff-address-new");
+    }
+
+    @Test
+    void theFirstLinkMayBeSentAgainByTheFundsOwnAdministration() {
+        var fundsOwn = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)).actor();
+        var id = invited(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var first = token();
+
+        inviteStaffAgain.invite(new InviteStaffAgain.Command(id, fundsOwn));
+
+        assertThat(invitations.invited(first)).isEmpty();
+        assertThat(invitations.invited(token())).isPresent();
+    }
+
+    @Test
+    void whatWasSentToAnOldAddressOpensNothing() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var challenge = challenge();
+        var code = code();
+        requestNewPassword.request(new RequestNewPassword.Command(email, new SignInOrigin("10.1.0.9", null)));
+        var link = newPasswordToken();
+
+        correctDetails.correct(
+                new CorrectStaffDetails.Command(id, details(new EmailAddress("neu." + email.value())), Actor.SYSTEM));
+
+        assertThat(redeemCode
+                        .redeem(new RedeemStaffCode.Command(challenge, code, new SignInOrigin("10.1.0.1", null)))
+                        .staff())
+                .isNull();
+        assertThat(invitations.forgetful(link)).isEmpty();
+    }
+
+    @Test
+    void aForgottenPasswordIsReplacedByAMailedLinkOnce() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var from = new SignInOrigin("10.1.0.4", null);
+        requestNewPassword.request(new RequestNewPassword.Command(email, from));
+        var link = newPasswordToken();
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, from, null)))
+                .isPresent();
+        assertThat(invitations.invited(link)).isEmpty();
+        assertRefused(
+                "invitation.used",
+                () -> acceptInvitation.accept(new AcceptInvitation.Command(link, "Laterne Regen Ofen")));
+
+        assertRefused("password.short", () -> setNewPassword.set(new SetNewPassword.Command(link, "kurz")));
+        assertThat(setNewPassword.set(new SetNewPassword.Command(link, "Laterne Regen Ofen")))
+                .isEqualTo(id);
+
+        assertRefused(
+                "invitation.used", () -> setNewPassword.set(new SetNewPassword.Command(link, "Ofen Laterne Regen")));
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, PASSWORD, from, null)))
+                .isEmpty();
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Laterne Regen Ofen", from, null)))
+                .isPresent();
+        assertThat(mails.to(email.value())).extracting("template").contains("staff-password-changed");
+        assertThat(trail.of("user:" + id)).extracting("event").contains("PasswordChanged");
+    }
+
+    @Test
+    void aLinkForANewPasswordEndsAfterAnHour() {
+        active(GrantedRole.of(Role.FINANCE, BREMEN));
+        requestNewPassword.request(new RequestNewPassword.Command(email, new SignInOrigin("10.1.0.5", null)));
+        var link = newPasswordToken();
+        clock.moveBy(Duration.ofHours(1));
+
+        assertRefused(
+                "invitation.used", () -> setNewPassword.set(new SetNewPassword.Command(link, "Laterne Regen Ofen")));
+    }
+
+    @Test
+    void noLinkGoesToStrangersAndDisabledPeople() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        disableStaff.disable(new DisableStaff.Command(id, Actor.SYSTEM));
+        var before = mails.to(email.value()).size();
+        var stranger = new EmailAddress("x." + email.value());
+
+        requestNewPassword.request(new RequestNewPassword.Command(email, new SignInOrigin("10.1.0.6", null)));
+        requestNewPassword.request(new RequestNewPassword.Command(stranger, new SignInOrigin("10.1.0.6", null)));
+
+        assertThat(mails.to(email.value())).hasSize(before);
+        assertThat(mails.to(stranger.value())).isEmpty();
+    }
+
+    @Test
+    void aPasswordIsChangedByWhoKnowsTheOldOne() {
+        var id = active(GrantedRole.of(Role.FINANCE, BREMEN));
+        var from = new SignInOrigin("10.1.0.7", null);
+
+        assertRefused(
+                "password.not-the-old",
+                () -> changePassword.change(
+                        new ChangePassword.Command(id.actor(), "Falsches Passwort", "Laterne Regen Ofen", from)));
+        assertRefused(
+                "password.guessed",
+                () -> changePassword.change(new ChangePassword.Command(id.actor(), PASSWORD, "Sunshine2026!", from)));
+        changePassword.change(new ChangePassword.Command(id.actor(), PASSWORD, "Laterne Regen Ofen", from));
+
+        assertThat(requestCode.request(new RequestStaffCode.Command(email, "Laterne Regen Ofen", from, null)))
+                .isPresent();
+        var withoutPassword = enrolled(GrantedRole.of(Role.FINANCE, BREMEN));
+        assertRefused(
+                "password.none",
+                () -> changePassword.change(
+                        new ChangePassword.Command(withoutPassword.actor(), "", "Laterne Regen Ofen", from)));
+    }
+
+    private String newPasswordToken() {
+        var link = Pattern.compile("/anmelden/neues-passwort/([\\w-]{43})").matcher(newestMail(email));
+        assertThat(link.find()).isTrue();
+        return Objects.requireNonNull(link.group(1));
     }
 
     @Test

@@ -85,14 +85,19 @@ public final class CaseOnItsWay {
     }
 
     public void decide(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
-        confirm(caseNumber);
-        var waits = bean(ProposeDecision.class)
-                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
-        if (waits) {
-            jobs();
+        if (propose(caseNumber, outcome, amount, reason)) {
             bean(ApproveDecision.class).approve(new ApproveDecision.Command(caseNumber, second));
         }
         jobs();
+    }
+
+    /** Says whether a second person must sign. */
+    public boolean propose(CaseNumber caseNumber, Outcome outcome, Money amount, String reason) {
+        confirm(caseNumber);
+        var waits = bean(ProposeDecision.class)
+                .propose(new ProposeDecision.Command(caseNumber, outcome, amount, List.of(), reason, "", officer));
+        jobs();
+        return waits;
     }
 
     private void confirm(CaseNumber caseNumber) {
@@ -100,11 +105,16 @@ public final class CaseOnItsWay {
         if (bean(CompletenessChecks.class).require(caseNumber).state() != AssessmentState.COMPLETE) {
             bean(ConfirmCompleteness.class).confirm(new ConfirmCompleteness.Command(caseNumber, officer));
             jobs();
-            if (offersCounselling(caseNumber)) {
-                bean(ClarifyCounselling.class)
-                        .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
-                jobs();
-            }
+            declineToTalk(caseNumber);
+        }
+    }
+
+    /** Where the fund offers to talk before the decision, the group does not want to. */
+    public void declineToTalk(CaseNumber caseNumber) {
+        if (offersCounselling(caseNumber)) {
+            bean(ClarifyCounselling.class)
+                    .clarify(new ClarifyCounselling.Command(caseNumber, CounsellingOffer.DECLINED, officer));
+            jobs();
         }
     }
 

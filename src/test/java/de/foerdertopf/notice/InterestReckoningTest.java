@@ -51,6 +51,18 @@ class InterestReckoningTest {
     }
 
     @Test
+    void whatComesBeyondTheClaimBearsNoInterest() {
+        var rows = reckoning.rows(
+                Money.ofEuros(100),
+                LocalDate.of(2025, 8, 1),
+                List.of(
+                        new Received(LocalDate.of(2025, 8, 11), Money.ofEuros(150)),
+                        new Received(LocalDate.of(2025, 9, 1), Money.ofEuros(100))));
+
+        assertThat(rows).extracting(InterestClaim.Row::amount).containsExactly(Money.ofEuros(100));
+    }
+
+    @Test
     void whatCameBeforeInterestBeganBearsNone() {
         assertThat(reckoning.rows(
                         Money.ofEuros(100),

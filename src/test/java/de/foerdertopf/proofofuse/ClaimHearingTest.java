@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.Identities;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -89,6 +90,75 @@ class ClaimHearingTest {
                         .view()
                         .isWaived())
                 .isTrue();
+    }
+
+    @Test
+    void aHearingSaysWhatIsKnown() {
+        var refused = LocalDate.of(2025, 3, 4);
+        assertThatThrownBy(() -> new ClaimHearing(
+                        CASE, HeardClaim.About.WITHDRAWAL, " ", Money.ofEuros(300), KNOWN, null, refused, ANSWER_DUE))
+                .hasMessageContaining("claim.facts-missing");
+        var hearing = hearing();
+        hearing.answered("Nur einmal.");
+
+        assertThat(hearing.view())
+                .isEqualTo(new HeardClaim(
+                        CASE,
+                        HeardClaim.About.WITHDRAWAL,
+                        HeardClaim.State.OPEN,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(300),
+                        KNOWN,
+                        LocalDate.of(2025, 3, 4),
+                        ANSWER_DUE,
+                        "Nur einmal.",
+                        null));
+        assertThat(hearing.view().isOverOn(ANSWER_DUE)).isFalse();
+        assertThat(hearing.view().isOverOn(ANSWER_DUE.plusDays(1))).isTrue();
+        hearing.decide(ANSWER_DUE.plusDays(1));
+        assertThatThrownBy(hearing::drop).hasMessageContaining("claim.not-heard");
+    }
+
+    @Test
+    void leftoverMoneyHasNoLastDay() {
+        var leftover = new ClaimHearing(
+                CASE,
+                HeardClaim.About.REPAYMENT,
+                "Nichts kam.",
+                Money.ofEuros(40),
+                null,
+                KNOWN,
+                LocalDate.of(2025, 3, 4),
+                ANSWER_DUE);
+
+        assertThat(leftover.view().lastDay()).isNull();
+        assertThat(leftover.view().askedUntil()).isEqualTo(KNOWN);
+        leftover.decide(ANSWER_DUE.plusYears(5));
+        assertThat(leftover.view().state()).isEqualTo(HeardClaim.State.DECIDED);
+    }
+
+    @Test
+    void whatWasDecidedAboutInterestStands() {
+        var officer = Actor.staff("0f1c");
+        var charged = new InterestCharge(
+                CASE, Money.ofEuros(3), KNOWN, ANSWER_DUE, ANSWER_DUE.plusDays(30), "Kein Grund.", officer, ANSWER_DUE);
+
+        assertThat(charged.view())
+                .isEqualTo(new ChargedInterest(
+                        Money.ofEuros(3),
+                        KNOWN,
+                        ANSWER_DUE,
+                        ANSWER_DUE.plusDays(30),
+                        "Kein Grund.",
+                        "0f1c",
+                        ANSWER_DUE));
+        assertThat(charged.view().isWaived()).isFalse();
+        Identities.areTwo(
+                charged, new InterestCharge(CASE, Money.ZERO, null, KNOWN, null, "Krank.", officer, ANSWER_DUE));
+        var repayment = new Repayment(CASE, Money.ofEuros(3), KNOWN);
+        assertThat(repayment.amount()).isEqualTo(Money.ofEuros(3));
+        assertThat(repayment.receivedOn()).isEqualTo(KNOWN);
+        Identities.areTwo(repayment, new Repayment(CASE, Money.ofEuros(3), KNOWN));
     }
 
     private static ClaimHearing hearing() {

@@ -301,6 +301,51 @@ class WordingIT extends IntegrationTest {
         assertThatThrownBy(() -> draft(seen, Map.of(plain, WARM))).hasMessageContaining("wording.changed-meanwhile");
     }
 
+    @Test
+    void aNewVersionSaysSomethingNewAndEndsSomewhere() {
+        var text = files.text("approval", BREMEN);
+        var last = files.lastNumber("approval", BREMEN);
+        assertThatThrownBy(() -> publishTemplate.publish(
+                        new PublishTemplate.Command("approval", BREMEN, text + "\r\n", last, null, bremen)))
+                .hasMessageContaining("wording.unchanged");
+        assertThatThrownBy(() -> publishTemplate.publish(new PublishTemplate.Command(
+                        "approval", BREMEN, text + "<!-- " + "W".repeat(60_000) + " -->", last, null, bremen)))
+                .hasMessageContaining("wording.too-long");
+
+        var caseNumber = cases.submitted(anApplication());
+        var edition = house.getBean(Applications.class).require(caseNumber).edition();
+        var block = sentences.require(edition, "provision.thrift", bremen).block();
+        assertThatThrownBy(() -> word(edition, "provision.thrift", "W".repeat(4_001), bremen))
+                .hasMessageContaining("wording.too-long");
+        assertThatThrownBy(() -> publishWording.publish(new PublishWording.Command(
+                        edition,
+                        "provision.thrift",
+                        block.lead(),
+                        " " + block.text().replace(" ", "  "),
+                        number(edition, "provision.thrift"),
+                        null,
+                        bremen)))
+                .hasMessageContaining("wording.unchanged");
+    }
+
+    @Test
+    void aValueVanishesFromALetterOnlyOnPurpose() {
+        var text = files.text("approval", BREMEN);
+        var sum = TemplateSentences.of(text).all().stream()
+                .filter(sentence -> sentence.text().contains("{{terms.amount}}"))
+                .findFirst()
+                .orElseThrow()
+                .number();
+        var seen = DraftSentences.markOf(text);
+        var typed = Map.of(sum, "Sie bekommen Geld.");
+
+        var refused = catchThrowableOfType(SentenceRefused.class, () -> draft(seen, typed));
+
+        assertThat(Objects.requireNonNull(refused).reasons().get(sum).code()).isEqualTo("wording.values-dropped");
+        assertThat(draftSentences.draft(new DraftSentences.Command("approval", BREMEN, seen, typed, true, bremen)))
+                .contains("Sie bekommen Geld.");
+    }
+
     private String draft(String seen, Map<Integer, String> typed) {
         return draftSentences.draft(new DraftSentences.Command("approval", BREMEN, seen, typed, false, bremen));
     }

@@ -2,7 +2,10 @@ package de.foerdertopf.workflow;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
 import de.foerdertopf.applicant.TellAccount.AccountTold;
+import de.foerdertopf.disbursement.PaymentStop;
+import de.foerdertopf.disbursement.PaymentsStopped;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,23 @@ class DisbursementProcessTest extends ProcessTest {
         waitsFor(CaseTask.ORDER_PAYMENT);
 
         hears(CaseMessage.GRANT_PAID);
+
+        isOverAt("endEvent_paid");
+    }
+
+    @Test
+    void withTheGrantEndsWhatWaitsToBeOrdered() {
+        begins();
+        waitsFor(CaseTask.ORDER_PAYMENT);
+        grantEnds();
+
+        happens(new PaymentsStopped(
+                current(),
+                PaymentStop.GRANT_ENDED,
+                Money.ofEuros(50),
+                List.of(),
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         isOverAt("endEvent_paid");
     }

@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
@@ -64,6 +65,7 @@ abstract class ProcessTest {
     private static final Applications APPLICATIONS = mock(Applications.class);
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
+    private static final Payments PAYMENTS = mock(Payments.class);
     private static final DecideInterest INTEREST = mock(DecideInterest.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
@@ -113,6 +115,7 @@ abstract class ProcessTest {
         context.registerBean(Applications.class, () -> APPLICATIONS);
         context.registerBean(Funds.class, () -> FUNDS);
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
+        context.registerBean(Payments.class, () -> PAYMENTS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);
         context.refresh();
@@ -129,12 +132,25 @@ abstract class ProcessTest {
     @BeforeEach
     void forgetAnswers() {
         DELEGATES.clear();
-        reset(CERTIFIED);
+        reset(CERTIFIED, PAYMENTS);
         var fund = mock(Fund.class);
         when(fund.process()).thenReturn(model);
         when(APPLICATIONS.require(any())).thenReturn(mock(SubmittedApplication.class));
         when(FUNDS.require(any())).thenReturn(fund);
         delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ASK"));
+        delegateAnswers("openProofOfUseDelegate", Map.of(Variables.ANSWER, "OWED"));
+    }
+
+    /** The grant ended: nothing of it is paid any more, and no proof is owed. */
+    void grantEnds() {
+        when(PAYMENTS.isOver(current())).thenReturn(true);
+        delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "NOTHING"));
+        delegateAnswers("openProofOfUseDelegate", Map.of(Variables.ANSWER, "OVER"));
+    }
+
+    /** A payment of the case lies in a file at the cash office, or does no longer. */
+    void atTheCashOffice(boolean there) {
+        when(PAYMENTS.isAtTheCashOffice(current())).thenReturn(there);
     }
 
     /** From now on nothing holds back what was certified with the decision. */

@@ -3,7 +3,9 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.Weighing;
@@ -76,6 +78,68 @@ class ProofOfUseProcessTest extends ProcessTest {
         happens(new ProofAcceptanceReversed(current(), false, true, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         waitsFor(CaseTask.CHECK_PROOF);
+    }
+
+    @Test
+    void noProofIsAwaitedOfAGrantThatEndedBeforeItWasPaid() {
+        isThere();
+        grantEnds();
+        engine().start("proof-of-use", current());
+        dueTimers().runDue();
+        happens(followed(false, false));
+
+        isOverAt("endEvent_noProofOwed");
+    }
+
+    @Test
+    void theLastAnswerOfTheBankEndsACaseThatOwesNothingMore() {
+        isThere();
+        engine().startBesideAt("proof-of-use", current(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
+
+        happens(followed(false, false));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        happens(followed(false, true));
+
+        isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void whatIsPaidAfterACaseWasClosedIsAwaitedBesideIt() {
+        isThere();
+
+        happens(followed(true, false));
+
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void whoRenouncesOwesNoProof() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        happens(renounced(false));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        passed("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void aGrantThatIsRenouncedBeforeAnythingWasPaidClosesTheCase() {
+        isThere();
+
+        happens(renounced(true));
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
+    }
+
+    private ClaimFollowed followed(boolean reopened, boolean settled) {
+        return new ClaimFollowed(
+                current(), Money.ZERO, reopened, settled, clock().instant(), Actor.staff("0f1c"), List.of());
+    }
+
+    private GrantRenounced renounced(boolean settled) {
+        return new GrantRenounced(
+                current(), Money.ZERO, null, settled, clock().instant(), Actor.staff("0f1c"), List.of());
     }
 
     @Test

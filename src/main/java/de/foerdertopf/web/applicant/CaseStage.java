@@ -23,6 +23,8 @@ enum CaseStage {
     CLAIM_HEARD(7),
     CLAIM_ANSWERED(7),
     REVOKED(7),
+    /** The group gave the grant up. */
+    RENOUNCED(7),
     SETTLED(7),
     CLOSED(8);
 

@@ -105,7 +105,12 @@ class CaseStages {
                 yield HouseTime.today(clock).isAfter(end) ? CaseStage.PROOF_WANTED : CaseStage.RUNNING;
             }
             case SUBMITTED -> CaseStage.PROOF_CHECKED;
-            case SETTLED -> proof.openClaim().isPositive() ? CaseStage.REPAYMENT_WANTED : CaseStage.SETTLED;
+            case SETTLED -> {
+                if (proof.renouncedOn() != null) {
+                    yield CaseStage.RENOUNCED;
+                }
+                yield proof.openClaim().isPositive() ? CaseStage.REPAYMENT_WANTED : CaseStage.SETTLED;
+            }
             case REVOKED -> CaseStage.REVOKED;
             case CLOSED -> CaseStage.CLOSED;
         };

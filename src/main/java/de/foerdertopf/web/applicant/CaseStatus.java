@@ -94,7 +94,8 @@ class CaseStatus {
                             HEARD,
                             CLAIM_HEARD,
                             REPAYMENT_WANTED,
-                            REVOKED -> "warn";
+                            REVOKED,
+                            RENOUNCED -> "warn";
                     case CLOSED, SETTLED, RUNNING -> "good";
                     case WITHDRAWN, REJECTED -> "plain";
                     default -> "info";
@@ -186,6 +187,10 @@ class CaseStatus {
         return switch (stage) {
             case ASKED -> checks.require(application.caseNumber()).requestText();
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
+            case RENOUNCED -> {
+                var open = proof.map(ProofView::openClaim).orElse(Money.ZERO);
+                yield open.isPositive() ? text("stage.RENOUNCED.detail", fmt.money(open)) : null;
+            }
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
                         ? text("stage.REVOKED.suspended")
@@ -226,7 +231,7 @@ class CaseStatus {
                     PROOF_ASKED_BACK,
                     HEARD,
                     CLAIM_HEARD -> text("stand.you");
-            case REPAYMENT_WANTED, REVOKED ->
+            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
                 application.sponsorState() == SponsorState.CONSENTED
                         ? text("stand.sponsor", sponsorOf(application))
                         : text("stand.you");
@@ -250,7 +255,7 @@ class CaseStatus {
                 hearings.firstClaim(application.caseNumber())
                         .map(OpenHearing::until)
                         .orElse(null);
-            case REPAYMENT_WANTED, REVOKED ->
+            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
                 isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             case NOTICE_READY ->

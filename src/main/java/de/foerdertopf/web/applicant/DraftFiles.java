@@ -8,6 +8,7 @@ import de.foerdertopf.web.layout.StoredFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The files that belong to a draft. */
@@ -35,21 +36,29 @@ class DraftFiles {
                         AttachmentKind.class,
                         Objects.requireNonNullElse(sent.fields().getFirst("attachmentKind"), "")),
                 AttachmentKind.OTHER);
-        var taken = uploaded.keep(sent.files());
+        var before = draft.several(Draft.FILE).stream()
+                .filter(file -> !isFile(file, removed))
+                .count();
+        var taken = uploaded.keep(draft.owner(), sent.files(), MOST_FILES - (int) before, MOST_FILES);
         taken.kept().forEach(file -> stored.add(kind + "/" + file.id() + "/" + file.fileName()));
         if (removed == null && stored.isEmpty()) {
             return taken.refused();
         }
-        drafts.keep(draft, values -> {
-            var files = new ArrayList<>(values.getOrDefault(Draft.FILE, List.of()));
-            files.removeIf(file -> removed != null && file.split("/", 3)[1].equals(removed));
-            files.addAll(stored);
-            if (files.size() > MOST_FILES) {
-                throw new BusinessRuleViolation("form.too-many-files", MOST_FILES);
-            }
-            values.put(Draft.FILE, files);
-            return values;
-        });
+        try {
+            drafts.keep(draft, values -> {
+                var files = new ArrayList<>(values.getOrDefault(Draft.FILE, List.of()));
+                files.removeIf(file -> isFile(file, removed));
+                files.addAll(stored);
+                if (files.size() > MOST_FILES) {
+                    throw new BusinessRuleViolation("form.too-many-files", MOST_FILES);
+                }
+                values.put(Draft.FILE, files);
+                return values;
+            });
+        } catch (RuntimeException e) {
+            uploaded.forget(taken);
+            throw e;
+        }
         if (removed != null && !draft.isCorrection()) {
             draft.several(Draft.FILE).stream()
                     .map(DraftReading::attachment)
@@ -58,6 +67,10 @@ class DraftFiles {
                     .forEach(a -> documents.erase(new DocumentId(Objects.requireNonNull(a.documentId()))));
         }
         return taken.refused();
+    }
+
+    private static boolean isFile(String file, @Nullable String id) {
+        return id != null && file.split("/", 3)[1].equals(id);
     }
 
     /** The names of the kept files. */

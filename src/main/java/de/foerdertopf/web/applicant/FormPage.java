@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
@@ -91,6 +92,7 @@ enum FormPage {
             "holder|iban|holderDiffersReason",
             EnumSet.of(Section.ACCOUNT),
             IBAN_INVALID,
+            ACCOUNT_OUTSIDE_SEPA,
             ACCOUNT_HOLDER_DIFFERS),
     DECLARATIONS(
             "erklaerungen",

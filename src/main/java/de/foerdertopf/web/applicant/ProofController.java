@@ -133,11 +133,24 @@ class ProofController {
         }
         var proof = found.get();
         var owner = OwnCases.owner(actor);
-        var taken = uploaded.keep(files == null ? List.of() : files);
+        var before = forms
+                .find(owner, SavedForm.Kind.PROOF, caseNumber.value())
+                .map(form -> form.values().getOrDefault(FILE, List.of()))
+                .orElse(List.of())
+                .stream()
+                .filter(file -> !file.equals(fields.getFirst("removeFile")))
+                .count();
+        var taken = uploaded.keep(owner, files == null ? List.of() : files, MOST_FILES - (int) before, MOST_FILES);
         var refused = taken.refused();
         var stored = taken.kept().stream().map(file -> file.id().toString()).toList();
-        var saved =
-                forms.keep(owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> typed(values, fields, stored));
+        SavedForm saved;
+        try {
+            saved = forms.keep(
+                    owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> typed(values, fields, stored));
+        } catch (RuntimeException e) {
+            uploaded.forget(taken);
+            throw e;
+        }
         if (fields.containsKey("later")) {
             return "redirect:/meine?gespeichert";
         }

@@ -6,11 +6,10 @@ import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.document.UploadInspection;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.TroubleAdvice;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -35,7 +34,13 @@ class UploadedFiles {
      */
     record Taken(List<StoredDocument> kept, List<String> refused) {}
 
-    Taken keep(List<MultipartFile> files) {
+    /**
+     * Keeps what may be kept.
+     *
+     * @param owner whose account sends them
+     * @param room how many may still be added; the others are refused before anybody looks into them
+     */
+    Taken keep(UUID owner, List<MultipartFile> files, int room, int most) {
         var kept = new ArrayList<StoredDocument>();
         var refused = new ArrayList<String>();
         for (var file : files) {
@@ -44,13 +49,20 @@ class UploadedFiles {
                 continue;
             }
             try {
-                kept.add(documents.store(uploads.inspect(name, file.getBytes()).keptAs(RetentionClass.DRAFT)));
+                if (kept.size() >= room) {
+                    throw new BusinessRuleViolation("form.too-many-files", most);
+                }
+                kept.add(documents.store(
+                        uploads.inspect(owner.toString(), name, file).keptAs(RetentionClass.DRAFT)));
             } catch (BusinessRuleViolation e) {
                 refused.add(trouble.sentence(e));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return new Taken(kept, refused);
+    }
+
+    /** Forgets what was kept after all: the form did not take it. */
+    void forget(Taken taken) {
+        taken.kept().forEach(file -> documents.erase(file.id()));
     }
 }

@@ -6,12 +6,16 @@ import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.correspondence.ContactChanges;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.SendInterimMessage;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -41,7 +45,11 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final Repayments repayments;
     private final ContactChanges contactChanges;
+    private final RenounceGrant renounceGrant;
+    private final Payments payments;
+    private final StopPayments stopPayments;
     private final Clock clock;
 
     CaseActions(
@@ -53,7 +61,11 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            Repayments repayments,
             ContactChanges contactChanges,
+            RenounceGrant renounceGrant,
+            Payments payments,
+            StopPayments stopPayments,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -63,7 +75,11 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.repayments = repayments;
         this.contactChanges = contactChanges;
+        this.renounceGrant = renounceGrant;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
         this.clock = clock;
     }
 
@@ -123,6 +139,7 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
+                                            && payments.obstacles(opened.caseNumber()).isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -132,6 +149,14 @@ class CaseActions {
                             opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)
                                     ? "/schreibtisch/finanzen/" + opened.fund().code()
                                     : "");
+                case RECALL_PAYMENT ->
+                    stopPayments.toRecall(opened.caseNumber()).stream()
+                            .findFirst()
+                            .ifPresent(payment -> offer(
+                                    links,
+                                    opened.is(PaymentDuty.PAY.role()),
+                                    "recall",
+                                    "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
                 case CLARIFY_ACCOUNT -> {
                     offer(links, administers, "account", "konto");
                     offer(links, administers, "confirm-account", "konto/bestaetigen");
@@ -203,6 +228,7 @@ class CaseActions {
         }
         offer(links, administers, "free-letter", "brief");
         offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
+        offer(links, administers && renounceGrant.isPossible(opened.caseNumber()), "renounce", "verzicht");
         if (administers) {
             offerClaims(links, opened);
         }
@@ -212,6 +238,11 @@ class CaseActions {
                 "reverse-acceptance",
                 "nachweis/anerkennung-aufheben");
         offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
+        if (opened.is(PaymentDuty.PAY.role())
+                && !repayments.of(opened.caseNumber()).isEmpty()) {
+            links.put(
+                    "received", "/schreibtisch/finanzen/" + opened.fund().code() + "/eingaenge/" + opened.caseNumber());
+        }
         offer(
                 links,
                 opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER) && !stage.isOver(),

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
@@ -14,6 +15,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.disbursement.PaymentStop;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.Role;
@@ -25,6 +27,7 @@ import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -64,6 +67,7 @@ class CasePages {
     private final CounsellingSessions sessions;
     private final MessageTasks messages;
     private final PayeeAccounts accounts;
+    private final AccountChanges accountChanges;
     private final Payments payments;
     private final Notices notices;
     private final CoverSheet coverSheet;
@@ -93,6 +97,7 @@ class CasePages {
             CounsellingSessions sessions,
             MessageTasks messages,
             PayeeAccounts accounts,
+            AccountChanges accountChanges,
             Payments payments,
             Notices notices,
             CoverSheet coverSheet,
@@ -120,6 +125,7 @@ class CasePages {
         this.sessions = sessions;
         this.messages = messages;
         this.accounts = accounts;
+        this.accountChanges = accountChanges;
         this.payments = payments;
         this.notices = notices;
         this.coverSheet = coverSheet;
@@ -174,7 +180,16 @@ class CasePages {
         model.addAttribute("sessions", newestFirst(held));
         model.addAttribute("hasNotes", held.stream().anyMatch(s -> s.session().confidentialNote() != null));
         model.addAttribute("language", otherLanguage(application.language()));
-        model.addAttribute("account", accounts.find(caseNumber).orElse(null));
+        var account = accounts.find(caseNumber);
+        model.addAttribute("account", account.orElse(null));
+        model.addAttribute("accountChanged", account.flatMap(accountChanges::of).orElse(null));
+        model.addAttribute(
+                "mayConfirmAccount",
+                opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
+                        && account.filter(known -> !known.checked() && known.iban().isValid())
+                                .filter(known -> !known.isWaitingForSecondPerson()
+                                        || !isFirstPerson(opened, known))
+                                .isPresent());
         model.addAttribute("messages", messages.of(caseNumber));
         var letters = notices.of(caseNumber);
         model.addAttribute("letters", letters);
@@ -189,9 +204,11 @@ class CasePages {
                         .toList());
         model.addAttribute("objections", notices.objections(caseNumber));
         model.addAttribute("payments", paid);
+        var stop = payments.stop(caseNumber);
+        model.addAttribute("stop", stop.map(PaymentStop::code).orElse(null));
         model.addAttribute(
                 "obstacles",
-                taken.filter(d -> d.outcome().isGrant()).isPresent()
+                taken.filter(d -> d.outcome().isGrant()).isPresent() && stop.isEmpty()
                         ? grants.obstaclesToPayment(caseNumber)
                         : List.of());
         model.addAttribute("isGranted", taken.filter(d -> d.outcome().isGrant()).isPresent());
@@ -345,6 +362,11 @@ class CasePages {
         if (text != null && !text.isBlank()) {
             rows.add(row(key, text));
         }
+    }
+
+    private static boolean isFirstPerson(DeskCase opened, PayeeAccount account) {
+        var history = account.history();
+        return history != null && opened.person().actor().id().equals(history.toldBy());
     }
 
     private SummaryRow row(String key, String answer) {

@@ -177,7 +177,7 @@ class ClaimController {
     String askToClaim(@PathVariable CaseNumber caseNumber, @PathVariable String about, Actor actor, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var form = new DeedForm();
-        form.setAmount(hearing(caseNumber, about).intended().toGermanNumber());
+        form.setAmount(intended(caseNumber, about).toGermanNumber());
         model.addAttribute("form", form);
         return claimPage(opened, about, model);
     }
@@ -264,6 +264,10 @@ class ClaimController {
         return heardClaims.open(caseNumber, of(about)).orElseThrow(() -> new StaleCaseException(caseNumber, "claim"));
     }
 
+    private Money intended(CaseNumber caseNumber, String about) {
+        return hearing(caseNumber, about).intendedOf(payments.paidTotal(caseNumber));
+    }
+
     private ClaimTerms claimed(CaseNumber caseNumber) {
         return notices.claimTerms(caseNumber).orElseThrow(() -> new StaleCaseException(caseNumber, "interest"));
     }
@@ -300,7 +304,7 @@ class ClaimController {
                 .fact(
                         words.text("case.proof.hearing-answer"),
                         hearing.answer() == null ? words.text("case.proof.no-answer") : hearing.answer())
-                .fact(words.text("case.claim.intended"), fmt.money(hearing.intended()));
+                .fact(words.text("case.claim.intended"), fmt.money(intended(opened.caseNumber(), about)));
         if (hearing.knownOn() != null && hearing.lastDay() != null) {
             page.fact(words.text("case.claim.known"), fmt.day(hearing.knownOn()))
                     .fact(words.text("case.claim.last-day"), fmt.day(hearing.lastDay()))

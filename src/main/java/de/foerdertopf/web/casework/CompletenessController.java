@@ -180,7 +180,7 @@ class CompletenessController {
             HttpSession session,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        scans.keep(session, form, errors);
+        scans.keep(actor, session, form, errors);
         if (removeFile != null) {
             scans.remove(session, form, removeFile);
             return replyPage(opened, form, session, model);

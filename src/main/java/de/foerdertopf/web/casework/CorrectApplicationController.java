@@ -74,7 +74,7 @@ class CorrectApplicationController {
             HttpSession session,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        scans.keep(session, form, errors);
+        scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
             return correctPage(opened, form, session, model);

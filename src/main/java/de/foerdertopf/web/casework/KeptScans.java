@@ -6,11 +6,11 @@ import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.document.UploadInspection;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.StoredFile;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +37,10 @@ class KeptScans {
     private record Scan(UUID id, String name, long bytes) implements Serializable {}
 
     /** Inspects and stores what came along; what cannot be taken becomes an error at {@code files}. */
-    void keep(HttpSession session, WithScans form, BindingResult errors) {
+    void keep(Actor by, HttpSession session, WithScans form, BindingResult errors) {
         for (var file : form.getFiles()) {
             if (!file.isEmpty()) {
-                keep(session, form.getFormId(), file, errors);
+                keep(by, session, form.getFormId(), file, errors);
             }
         }
         form.setFiles(new ArrayList<>());
@@ -81,19 +81,17 @@ class KeptScans {
         session.removeAttribute(key(form.getFormId()));
     }
 
-    private void keep(HttpSession session, String formId, MultipartFile file, BindingResult errors) {
+    private void keep(Actor by, HttpSession session, String formId, MultipartFile file, BindingResult errors) {
         try {
             var name = file.getOriginalFilename();
             var stored = documents.store(inspection
-                    .inspect(name == null ? "scan" : name, file.getBytes())
+                    .inspect(by.id(), name == null ? "scan" : name, file)
                     .keptAs(RetentionClass.DRAFT));
             var scans = scans(session, formId);
             scans.add(new Scan(stored.id().value(), stored.fileName(), stored.size()));
             session.setAttribute(key(formId), scans);
         } catch (BusinessRuleViolation e) {
             errors.rejectValue("files", "wrong", trouble.sentence(e));
-        } catch (IOException e) {
-            throw new IllegalStateException("The upload broke off", e);
         }
     }
 

@@ -2,7 +2,9 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.PayeeCheck;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.shared.Actor;
@@ -11,7 +13,9 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Choice;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +46,7 @@ class RecipientController {
     private final TellAccount tellAccount;
     private final ConfirmAccount confirmAccount;
     private final AnswerForSponsor answerForSponsor;
+    private final AccountChanges accountChanges;
 
     RecipientController(
             Desk desk,
@@ -51,7 +56,8 @@ class RecipientController {
             PayeeAccounts accounts,
             TellAccount tellAccount,
             ConfirmAccount confirmAccount,
-            AnswerForSponsor answerForSponsor) {
+            AnswerForSponsor answerForSponsor,
+            AccountChanges accountChanges) {
         this.desk = desk;
         this.deeds = deeds;
         this.pages = pages;
@@ -60,6 +66,7 @@ class RecipientController {
         this.tellAccount = tellAccount;
         this.confirmAccount = confirmAccount;
         this.answerForSponsor = answerForSponsor;
+        this.accountChanges = accountChanges;
     }
 
     @GetMapping("/traeger")
@@ -134,8 +141,11 @@ class RecipientController {
 
     @GetMapping("/konto/bestaetigen")
     String askToConfirmAccount(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return confirmAccountPage(desk.administer(actor, caseNumber), model);
+        var opened = desk.sign(actor, caseNumber);
+        var form = new DeedForm();
+        accounts.find(caseNumber).map(PayeeAccount::history).ifPresent(seen -> form.setFormId(seen.id()));
+        model.addAttribute("form", form);
+        return confirmAccountPage(opened, model);
     }
 
     @PostMapping("/konto/bestaetigen")
@@ -145,14 +155,25 @@ class RecipientController {
             BindingResult errors,
             Actor actor,
             Model model) {
-        var opened = desk.administer(actor, caseNumber);
+        var opened = desk.sign(actor, caseNumber);
         deeds.require(errors, "reason", form.getReason());
         deeds.atMost(errors, "reason", form.getReason(), LONGEST_CHECK);
+        var bankSaid = Arrays.stream(PayeeCheck.values())
+                .filter(check -> check.name().equals(form.getChoice()))
+                .findFirst();
+        if (bankSaid.isEmpty() && !form.getChoice().isBlank()) {
+            deeds.wrong(errors, "choice");
+        }
         return deeds.attempt(
                 form,
                 errors,
                 () -> {
-                    confirmAccount.confirm(new ConfirmAccount.Command(caseNumber, form.cleanReason(), actor));
+                    confirmAccount.confirm(new ConfirmAccount.Command(
+                            caseNumber,
+                            form.cleanReason(),
+                            bankSaid.orElse(null),
+                            form.getFormId().isBlank() ? null : form.getFormId(),
+                            actor));
                     return Done.in(opened, "account-confirmed");
                 },
                 () -> confirmAccountPage(opened, model));
@@ -186,10 +207,21 @@ class RecipientController {
 
     private String confirmAccountPage(DeskCase opened, Model model) {
         var page = pages.page("confirm-account", opened, "konto/bestaetigen");
-        accounts.find(opened.caseNumber())
-                .ifPresent(account -> page.fact(words.text("case.account.holder"), account.holder())
-                        .fact(words.text("case.account.iban"), account.iban().grouped()));
-        return page.longtext("reason").show(model);
+        accounts.find(opened.caseNumber()).ifPresent(account -> {
+            page.fact(words.text("case.account.holder"), account.holder())
+                    .fact(words.text("case.account.iban"), account.iban().grouped());
+            accountChanges
+                    .of(account)
+                    .ifPresent(changed -> page.fact(words.text("case.account.changed"), changed));
+        });
+        return page.longtext("reason")
+                .radios(
+                        "choice",
+                        Arrays.stream(PayeeCheck.values())
+                                .map(check -> Choice.of(check.name(), words.text("payee-check." + check)))
+                                .toList())
+                .optional()
+                .show(model);
     }
 
     private static DeskCase withSponsor(DeskCase opened) {

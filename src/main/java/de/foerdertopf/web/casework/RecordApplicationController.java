@@ -150,7 +150,7 @@ class RecordApplicationController {
             Model model) {
         var actor = person.actor();
         var rounds = rounds(person);
-        scans.keep(session, form, errors);
+        scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
             return newPage(form, rounds, session, model);

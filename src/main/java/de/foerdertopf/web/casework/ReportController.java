@@ -100,7 +100,7 @@ class ReportController {
             HttpSession session,
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
-        scans.keep(session, form, errors);
+        scans.keep(actor, session, form, errors);
         if (removeFile != null) {
             scans.remove(session, form, removeFile);
             return reportPage(opened, proofs.requireAwaited(caseNumber), form, session, model);

@@ -39,8 +39,13 @@ class WorkLists {
     private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
-    private static final Set<CaseTask> BESIDE = EnumSet.of(
-            CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY, CaseTask.DECIDE_WITHDRAWAL, CaseTask.DECIDE_REPAYMENT);
+    private static final Set<CaseTask> BESIDE =
+            EnumSet.of(
+                    CaseTask.POST_LETTER,
+                    CaseTask.CHOOSE_DELIVERY,
+                    CaseTask.RECALL_PAYMENT,
+                    CaseTask.DECIDE_WITHDRAWAL,
+                    CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -173,7 +178,7 @@ class WorkLists {
             case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
             case ORDER_PAYMENT -> new Role[] {PaymentDuty.CHECK.role()};
             case RELEASE_PAYMENT -> new Role[] {PaymentDuty.RELEASE.role()};
-            case EXECUTE_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
+            case EXECUTE_PAYMENT, RECALL_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
             case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
             case CONFIRM_COMPLETENESS,
                     REPLY,

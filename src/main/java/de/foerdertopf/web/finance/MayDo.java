@@ -6,9 +6,11 @@ import de.foerdertopf.disbursement.PaymentView;
 /**
  * What the visitor may do with a payment as it stands.
  *
+ * @param recall whether the cash office's answer is awaited that it stopped the payment
  * @param releaseOnlyByOthers whether somebody else must release it, because the visitor checked it
  */
-public record MayDo(boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack) {
+public record MayDo(
+        boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack, boolean recall) {
 
     static MayDo with(PaymentView payment, String visitor, boolean handler, boolean finance, boolean authorizer) {
         var ordered = payment.state() == PaymentState.ORDERED;
@@ -17,6 +19,7 @@ public record MayDo(boolean release, boolean releaseOnlyByOthers, boolean takeBa
                 ordered && authorizer && !checkedIt,
                 ordered && checkedIt,
                 handler && (ordered || payment.state() == PaymentState.RELEASED),
-                finance && payment.state() == PaymentState.EXECUTED);
+                finance && payment.state() == PaymentState.EXECUTED,
+                finance && payment.state() == PaymentState.IN_RUN && payment.recallAskedAt() != null);
     }
 }

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
@@ -10,8 +11,10 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -26,7 +29,10 @@ import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -53,6 +59,7 @@ class PaymentController {
     private final CancelPaymentOrder cancelPaymentOrder;
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepaidByHand recordRepaidByHand;
+    private final RecordRecalled recordRecalled;
     private final Refusals refusals;
     private final PaymentRows words;
     private final Clock clock;
@@ -66,6 +73,7 @@ class PaymentController {
             CancelPaymentOrder cancelPaymentOrder,
             MarkPaymentReturned markPaymentReturned,
             RecordRepaidByHand recordRepaidByHand,
+            RecordRecalled recordRecalled,
             Refusals refusals,
             PaymentRows words,
             Clock clock) {
@@ -77,6 +85,7 @@ class PaymentController {
         this.cancelPaymentOrder = cancelPaymentOrder;
         this.markPaymentReturned = markPaymentReturned;
         this.recordRepaidByHand = recordRepaidByHand;
+        this.recordRecalled = recordRecalled;
         this.refusals = refusals;
         this.words = words;
         this.clock = clock;
@@ -105,8 +114,20 @@ class PaymentController {
                 "due", due.stream().filter(item -> !item.isHeldBack()).toList());
         model.addAttribute("held", due.stream().filter(DuePayment::isHeldBack).toList());
         model.addAttribute("ordered", ordered);
+        model.addAttribute(
+                "obstacles",
+                ordered.stream().collect(Collectors.toMap(PaymentView::id, item -> payments.obstacles(item.id()))));
         model.addAttribute("preview", runs.preview(fund));
         model.addAttribute("runs", runs.of(fund));
+        model.addAttribute(
+                "reasons",
+                due.stream()
+                        .map(DuePayment::returned)
+                        .filter(Objects::nonNull)
+                        .map(PaymentView::returnReason)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .collect(Collectors.toMap(code -> code, words::reason)));
         model.addAttribute("executed", payments.in(fund, PaymentState.EXECUTED));
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
@@ -239,6 +260,29 @@ class PaymentController {
         return "redirect:" + base(found);
     }
 
+    /** The cash office stopped a payment that it was asked to stop. */
+    @PostMapping("/{code}/zahlungen/{id}/angehalten")
+    String stopped(
+            @PathVariable("code") FundCode fund,
+            @PathVariable UUID id,
+            @ModelAttribute("form") PaymentForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
+        var payment = payment(fund, id);
+        if (!refusals.done(
+                errors,
+                response,
+                () -> recordRecalled.record(new RecordRecalled.Command(payment.id(), form.getReason(), actor)))) {
+            return paymentPage(found, payment, actor, model);
+        }
+        flash.addFlashAttribute("notice", "payment-recalled");
+        return "redirect:" + base(found);
+    }
+
     private String orderPage(Fund fund, DuePayment due, Model model) {
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("due", due);
@@ -252,7 +296,7 @@ class PaymentController {
         var names = desk.names(payment.orderedBy(), payment.releasedBy());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("payment", payment);
-        model.addAttribute("rows", words.of(payment, fund, names));
+        model.addAttribute("rows", words.of(payment, payments.account(payment).orElse(null), fund, names));
         model.addAttribute("sentence", words.sentence(payment, names));
         model.addAttribute("tone", tone(payment.state()));
         model.addAttribute(
@@ -263,7 +307,13 @@ class PaymentController {
                         desk.handles(actor, fund.code()),
                         desk.has(actor, fund.code(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
+        model.addAttribute("mistakeHref", mistakeHref(fund, payment, actor));
+        model.addAttribute(
+                "obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
+        model.addAttribute(
+                "recallSheet",
+                base(fund) + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment));
         model.addAttribute("crumbs", crumbs(fund, payment.number()));
         model.addAttribute(
                 "backChoices",
@@ -272,6 +322,23 @@ class PaymentController {
                         new Choice(
                                 RECIPIENT, words.text("back.what.recipient"), words.text("back.what.recipient.hint"))));
         return "finance/payment";
+    }
+
+    /** The way to say that a payment has not come back after all; null where it has not been said to. */
+    private @Nullable String mistakeHref(Fund fund, PaymentView payment, Actor actor) {
+        var kind =
+                switch (payment.state()) {
+                    case RETURNED -> ReversalKind.RETURNED;
+                    case REPAID -> ReversalKind.REPAID;
+                    default -> null;
+                };
+        return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
+                ? ReversalController.href(fund, kind, payment.id().value())
+                : null;
+    }
+
+    private static boolean isOpen(PaymentState state) {
+        return state == PaymentState.ORDERED || state == PaymentState.RELEASED;
     }
 
     private DuePayment due(FundCode fund, CaseNumber caseNumber) {

@@ -1,13 +1,16 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -18,10 +21,12 @@ class PaymentRows {
 
     private final MessageSource messages;
     private final Fmt fmt;
+    private final AccountChanges accountChanges;
 
-    PaymentRows(MessageSource messages, Fmt fmt) {
+    PaymentRows(MessageSource messages, Fmt fmt, AccountChanges accountChanges) {
         this.messages = messages;
         this.fmt = fmt;
+        this.accountChanges = accountChanges;
     }
 
     List<SummaryRow> of(DuePayment due, Fund fund) {
@@ -34,13 +39,16 @@ class PaymentRows {
             rows.add(row("holder", account.holder()));
             rows.add(row("same", text(account.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
             rows.add(row("iban", account.iban().grouped()));
+            rows.addAll(changes(account));
         }
         rows.add(row("year", due.fiscalYear().toString()));
         rows.add(row("posting-key", FinanceDesk.postingKey(fund)));
         return rows;
     }
 
-    List<SummaryRow> of(PaymentView payment, Fund fund, Map<String, String> names) {
+    /** @param account the one in force; null where the payment does not go there any more */
+    List<SummaryRow> of(
+            PaymentView payment, @Nullable PayeeAccount account, Fund fund, Map<String, String> names) {
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("amount", fmt.money(payment.amount())));
         rows.add(row("case", payment.caseNumber().value()));
@@ -50,6 +58,9 @@ class PaymentRows {
         rows.add(row("holder", payment.holder()));
         rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
         rows.add(row("iban", payment.iban().grouped()));
+        if (account != null) {
+            rows.addAll(changes(account));
+        }
         rows.add(row("remittance", payment.remittance()));
         rows.add(row("decided", fmt.day(payment.decidedOn())));
         rows.add(row("year", payment.fiscalYear().toString()));
@@ -68,12 +79,31 @@ class PaymentRows {
                     text("payment.row.by", names.getOrDefault(releasedBy, releasedBy), fmt.moment(releasedAt))));
         }
         if (payment.returnReason() != null) {
-            rows.add(row("return-reason", payment.returnReason()));
+            rows.add(row("return-reason", reason(payment.returnReason())));
         }
         if (payment.cancelReason() != null) {
             rows.add(row("cancel-reason", payment.cancelReason()));
         }
         return rows;
+    }
+
+    private List<SummaryRow> changes(PayeeAccount account) {
+        var rows = new ArrayList<SummaryRow>();
+        accountChanges.of(account).ifPresent(changed -> rows.add(row("account-changed", changed)));
+        var history = account.history();
+        if (history != null && history.payeeCheck() != null) {
+            rows.add(row("payee-check", text("payee-check." + history.payeeCheck())));
+        }
+        return rows;
+    }
+
+    /** A bank's return code in plain words, the code behind them. */
+    String reason(String code) {
+        return text(
+                "payment.return.words",
+                messages.getMessage(
+                        "return-code." + code, null, text("return-code.other"), LocaleContextHolder.getLocale()),
+                code);
     }
 
     /** How it stands, in one sentence. */

@@ -1,8 +1,11 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.budget.ChangePot;
+import de.foerdertopf.budget.CloseFiscalYear;
 import de.foerdertopf.budget.Pot;
+import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.Payments;
@@ -28,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,8 @@ class PotController {
     private final Payments payments;
     private final Decisions decisions;
     private final ChangePot changePot;
+    private final CloseFiscalYear closeFiscalYear;
+    private final SignPotRequest signPotRequest;
     private final Refusals refusals;
     private final PaymentRows words;
     private final Fmt fmt;
@@ -73,6 +79,8 @@ class PotController {
             Payments payments,
             Decisions decisions,
             ChangePot changePot,
+            CloseFiscalYear closeFiscalYear,
+            SignPotRequest signPotRequest,
             Refusals refusals,
             PaymentRows words,
             Fmt fmt,
@@ -82,6 +90,8 @@ class PotController {
         this.payments = payments;
         this.decisions = decisions;
         this.changePot = changePot;
+        this.closeFiscalYear = closeFiscalYear;
+        this.signPotRequest = signPotRequest;
         this.refusals = refusals;
         this.words = words;
         this.fmt = fmt;
@@ -102,9 +112,8 @@ class PotController {
 
     @GetMapping("/{code}/{year}")
     String show(@PathVariable("code") FundCode fund, @PathVariable int year, Actor actor, Model model) {
-        var form = new PotForm();
-        form.setOperationKey("pot-changed:" + UUID.randomUUID());
-        model.addAttribute("form", form);
+        model.addAttribute("form", newForm());
+        model.addAttribute("closing", new ClosingForm());
         return page(desk.reader(actor, fund), yearOf(year), actor, model);
     }
 
@@ -128,16 +137,75 @@ class PotController {
         if (amount.isEmpty()) {
             errors.rejectValue("amount", "wrong", words.text("pot.change.amount.wrong"));
         }
-        var key = form.getOperationKey().isBlank() ? "pot-changed:" + UUID.randomUUID() : form.getOperationKey();
+        var key = keyOf(form.getOperationKey());
+        if (key.isEmpty()) {
+            errors.reject("key", words.text("pot.change.key"));
+            form.setOperationKey(UUID.randomUUID().toString());
+        }
+        var outcome = new AtomicReference<>(ChangePot.Outcome.DONE);
         if (!refusals.done(errors, response, () -> {
             var sum = amount.orElseThrow();
-            changePot.change(
-                    new ChangePot.Command(fund, fiscalYear, raise ? sum : sum.negated(), form.getReason(), key, actor));
+            outcome.set(changePot.change(new ChangePot.Command(
+                    fund, fiscalYear, raise ? sum : sum.negated(), form.getReason(), key.orElseThrow(), actor)));
         })) {
+            model.addAttribute("closing", new ClosingForm());
             return page(found, fiscalYear, actor, model);
         }
-        flash.addFlashAttribute("notice", "pot-changed");
+        flash.addFlashAttribute("notice", outcome.get() == ChangePot.Outcome.DONE ? "pot-changed" : "pot-asked");
         return "redirect:" + href(found, fiscalYear);
+    }
+
+    /** Asks for the year to be closed, or to be opened again. */
+    @PostMapping("/{code}/{year}/abschluss")
+    String close(
+            @PathVariable("code") FundCode fund,
+            @PathVariable int year,
+            @ModelAttribute("closing") ClosingForm closing,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
+        var fiscalYear = yearOf(year);
+        if (!refusals.done(
+                errors,
+                response,
+                () -> closeFiscalYear.ask(new CloseFiscalYear.Command(
+                        fund, fiscalYear, !pots.isClosed(fund, fiscalYear), closing.getReason(), actor)))) {
+            model.addAttribute("form", newForm());
+            return page(found, fiscalYear, actor, model);
+        }
+        flash.addFlashAttribute("notice", "pot-asked");
+        return "redirect:" + href(found, fiscalYear);
+    }
+
+    /** Draws back what waits for a second person. */
+    @PostMapping("/{code}/{year}/wuensche/{id}/zurueckziehen")
+    String withdraw(
+            @PathVariable("code") FundCode fund,
+            @PathVariable int year,
+            @PathVariable UUID id,
+            Actor actor,
+            RedirectAttributes flash) {
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
+        signPotRequest.withdraw(new SignPotRequest.Command(fund, id, actor));
+        flash.addFlashAttribute("notice", "pot-withdrawn");
+        return "redirect:" + href(found, yearOf(year));
+    }
+
+    private static PotForm newForm() {
+        var form = new PotForm();
+        form.setOperationKey(UUID.randomUUID().toString());
+        return form;
+    }
+
+    private static Optional<UUID> keyOf(String posted) {
+        try {
+            return Optional.of(UUID.fromString(posted));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/{code}/{year}/buchungen.csv")
@@ -198,6 +266,15 @@ class PotController {
         model.addAttribute("bookings", pots.bookings(fund.code(), year));
         model.addAttribute("csvHref", href(fund, year) + "/buchungen.csv");
         model.addAttribute("changeHref", href(fund, year));
+        var waiting = signPotRequest.waiting(fund.code()).stream()
+                .filter(wish -> wish.year().equals(year))
+                .toList();
+        model.addAttribute("waiting", waiting);
+        model.addAttribute(
+                "names",
+                desk.names(waiting.stream().map(PotRequestView::requestedBy).toArray(String[]::new)));
+        model.addAttribute("closed", pots.isClosed(fund.code(), year));
+        model.addAttribute("over", closeFiscalYear.isOver(year));
         model.addAttribute("mayChange", desk.has(actor, fund.code(), PaymentDuty.PAY));
         model.addAttribute(
                 "directions",

@@ -3,6 +3,7 @@ package de.foerdertopf.web.layout;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -12,11 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What a person sees when a request ended badly outside a controller: the filter chain, the server, an unknown address. */
 @Controller
-class ErrorPages implements ErrorController {
+public class ErrorPages implements ErrorController {
 
     /** The model's name for the address of the form that was sent. */
     static final String BACK_TO = "backTo";
 
+    /** The request attribute that says when somebody who was slowed down can go on. */
+    public static final String RETRY_AFTER = ErrorPages.class.getName() + ".retryAfter";
+
+    private static final int FORBIDDEN = 403;
+    private static final int ALMOST_A_MINUTE = 59;
     private static final int TOO_LARGE = 413;
     private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 409, 413, 422, 429, 500);
     private static final int BAD_REQUEST = 400;
@@ -26,6 +32,14 @@ class ErrorPages implements ErrorController {
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         response.setStatus(status);
+        if (status == FORBIDDEN && request.getAttribute(Unsent.ATTRIBUTE) instanceof Unsent unsent) {
+            model.addAttribute("unsent", unsent);
+            return "error/unsent";
+        }
+        if (request.getAttribute(RETRY_AFTER) instanceof Duration wait) {
+            model.addAttribute(
+                    "wait", Math.max(1, wait.plusSeconds(ALMOST_A_MINUTE).toMinutes()));
+        }
         if (status == TOO_LARGE && request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String sentTo) {
             model.addAttribute(BACK_TO, formAt(sentTo));
         }

@@ -1,10 +1,13 @@
 package de.foerdertopf.web.layout;
 
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -42,11 +45,13 @@ public class TroubleAdvice {
     private final MessageSource messages;
     private final Fmt fmt;
     private final LayoutAdvice layout;
+    private final Staff staff;
 
-    TroubleAdvice(MessageSource messages, Fmt fmt, LayoutAdvice layout) {
+    TroubleAdvice(MessageSource messages, Fmt fmt, LayoutAdvice layout, Staff staff) {
         this.messages = messages;
         this.fmt = fmt;
         this.layout = layout;
+        this.staff = staff;
     }
 
     @ExceptionHandler(NotFoundException.class)
@@ -93,7 +98,7 @@ public class TroubleAdvice {
         return page(HttpStatus.METHOD_NOT_ALLOWED, request);
     }
 
-    /** The one sentence for a rule: money and days in its arguments as people write them. */
+    /** The one sentence for a rule: money, days and people in its arguments as people write them. */
     public String sentence(BusinessRuleViolation violation) {
         var locale = LocaleContextHolder.getLocale();
         var arguments = violation.arguments().stream().map(this::readable).toArray();
@@ -110,6 +115,12 @@ public class TroubleAdvice {
         }
         if (argument instanceof LocalDate day) {
             return fmt.day(day);
+        }
+        if (argument instanceof Instant moment) {
+            return fmt.moment(moment);
+        }
+        if (argument instanceof Actor somebody) {
+            return staff.names(List.of(somebody.id())).getOrDefault(somebody.id(), somebody.id());
         }
         return argument;
     }
@@ -129,7 +140,12 @@ public class TroubleAdvice {
     }
 
     private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
-        var page = new ModelAndView(ErrorPages.viewFor(status.value()));
+        return page(ErrorPages.viewFor(status.value()), status, request);
+    }
+
+    /** A page instead of the one that was asked for, with what its head and foot need. */
+    public ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {
+        var page = new ModelAndView(view);
         page.setStatus(status);
         page.addObject("page", layout.page());
         page.addObject("visitor", Visitor.of(request));

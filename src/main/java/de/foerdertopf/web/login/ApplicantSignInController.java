@@ -32,6 +32,8 @@ class ApplicantSignInController {
     private final RequestApplicantCode requestCode;
     private final RedeemApplicantCode redeemCode;
     private final Sessions sessions;
+    private final BrowserMarks marks;
+    private final SecurityEvents events;
     private final FormErrors formErrors;
     private final ObjectProvider<DemoLogins> demoLogins;
 
@@ -39,11 +41,15 @@ class ApplicantSignInController {
             RequestApplicantCode requestCode,
             RedeemApplicantCode redeemCode,
             Sessions sessions,
+            BrowserMarks marks,
+            SecurityEvents events,
             FormErrors formErrors,
             ObjectProvider<DemoLogins> demoLogins) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
         this.sessions = sessions;
+        this.marks = marks;
+        this.events = events;
         this.formErrors = formErrors;
         this.demoLogins = demoLogins;
     }
@@ -68,7 +74,8 @@ class ApplicantSignInController {
             HttpServletResponse response) {
         try {
             var email = EmailAddress.parse(form.getEmail());
-            var challenge = requestCode.request(new RequestApplicantCode.Command(email, request.getRemoteAddr()));
+            var challenge = requestCode.request(new RequestApplicantCode.Command(
+                    email, marks.origin(request), challengeIn(request.getSession(true))));
             request.getSession(true).setAttribute(CHALLENGE, challenge);
             return "redirect:" + CODE_PATH;
         } catch (BusinessRuleViolation violation) {
@@ -98,11 +105,19 @@ class ApplicantSignInController {
         if (challenge == null) {
             return "redirect:" + Paths.APPLICANT_SIGN_IN;
         }
-        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode()));
+        var result =
+                redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode(), marks.origin(request)));
         if (result.applicant() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:" + sessions.open(SignedIn.as(result.applicant()), request, response);
+            return "redirect:"
+                    + sessions.open(
+                            SignedIn.as(result.applicant()),
+                            new EmailAddress(challenge.email()),
+                            Sessions.Way.CODE,
+                            request,
+                            response);
         }
+        events.failed(request, "APPLICANT_CODE", result.outcome().name(), challenge.email());
         if (result.outcome() == CodeOutcome.WRONG) {
             FormErrors.atSecret(errors, "code", "login.code.wrong");
             model.addAttribute("step", codePage(challenge));

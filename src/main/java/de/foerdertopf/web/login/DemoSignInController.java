@@ -38,13 +38,19 @@ class DemoSignInController {
             throw new NotFoundException("No such person");
         }
         if (parts[0].equals("applicant")) {
-            var applicant = applicants.require(ApplicantId.parse(parts[1])).id();
-            return "redirect:" + sessions.open(SignedIn.as(applicant), request, response);
+            var applicant = applicants.require(ApplicantId.parse(parts[1]));
+            return "redirect:"
+                    + sessions.open(
+                            SignedIn.as(applicant.id()),
+                            new EmailAddress(applicant.email()),
+                            Sessions.Way.DEMO,
+                            request,
+                            response);
         }
         var email = EmailAddress.parse(staff.require(StaffId.parse(parts[1])).email());
         var recognised = recogniseStaff
                 .recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.DEMO))
                 .orElseThrow(() -> new NotFoundException("No such person"));
-        return "redirect:" + sessions.open(SignedIn.as(recognised), request, response);
+        return "redirect:" + sessions.open(SignedIn.as(recognised), email, Sessions.Way.DEMO, request, response);
     }
 }

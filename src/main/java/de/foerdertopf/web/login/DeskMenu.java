@@ -36,6 +36,7 @@ class DeskMenu {
                     Set.of(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR)),
             new Entry("post", "/schreibtisch/post", Set.of(Role.ADMINISTRATOR)),
             new Entry("reports", "/schreibtisch/berichte", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+            new Entry("role-changes", "/schreibtisch/pruefung/aufgaben", Set.of(Role.AUDITOR)),
             new Entry("administration", Paths.PEOPLE, Set.of(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

@@ -4,82 +4,107 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what was typed into a form whose session has ended, in the browser's new session. It is never sent by itself: the person
- * signs in, sees that her input is still there, and presses the button.
+ * Keeps what was typed into a form whose session has ended, for the person who proves by her browser's sealed mark that she signed in
+ * there within the last day. It is never sent by itself: she signs in, sees that her input is still there, and presses the button.
+ * What is kept is bounded for each person and in all; what finds no room goes back to the browser.
  */
 @Component
 class KeptInputs {
 
-    private static final String ATTRIBUTE = KeptInput.class.getName();
+    private static final String ATTRIBUTE = KeptInputs.class.getName();
     private static final Duration KEPT = Duration.ofMinutes(30);
-    private static final int MOST_FIELDS = 500;
-    private static final int MOST_LETTERS = 400_000;
-    private static final Set<String> NEVER = Set.of("_csrf", "password", "code", "token");
+
+    static final int MOST_LETTERS_OF_ONE = 800_000;
+    static final int MOST_LETTERS_IN_ALL = 16_000_000;
 
     private final Clock clock;
+    private final int mostInAll;
+    private final Map<String, KeptInput> kept = new LinkedHashMap<>();
 
+    @Autowired
     KeptInputs(Clock clock) {
-        this.clock = clock;
+        this(clock, MOST_LETTERS_IN_ALL);
     }
 
-    /** Keeps the request's fields; false if there is too much or the target is odd. */
+    KeptInputs(Clock clock, int mostInAll) {
+        this.clock = clock;
+        this.mostInAll = mostInAll;
+    }
+
+    /** Keeps the request's fields; false if there is too much of this, or of everything. */
     boolean keep(HttpServletRequest request, String mark) {
-        var target = request.getRequestURI();
-        if (!target.startsWith("/") || target.startsWith("//")) {
+        var input = KeptInput.of(request, mark, clock.instant());
+        if (input == null) {
             return false;
         }
-        var query = request.getQueryString();
-        var fromQuery = query == null ? "" : "?" + query;
-        var fields = new LinkedHashMap<String, List<String>>();
-        var letters = 0;
-        for (var field : request.getParameterMap().entrySet()) {
-            var name = field.getKey();
-            if (NEVER.stream().anyMatch(secret -> name.toLowerCase(Locale.ROOT).contains(secret))
-                    || (query != null && ("&" + query).contains("&" + name + "="))) {
-                continue;
+        var key = UUID.randomUUID().toString();
+        synchronized (kept) {
+            kept.values().removeIf(this::isOver);
+            makeRoomBesides(input);
+            if (letters(null) + input.letters() > mostInAll) {
+                return false;
             }
-            fields.put(name, List.of(field.getValue()));
-            for (var value : field.getValue()) {
-                letters += value.length();
-            }
+            kept.put(key, input);
         }
-        if (fields.size() > MOST_FIELDS || letters > MOST_LETTERS) {
-            return false;
-        }
-        var type = request.getContentType();
-        var withFiles = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
-        request.getSession(true)
-                .setAttribute(ATTRIBUTE, new KeptInput(target + fromQuery, fields, withFiles, mark, clock.instant()));
+        request.getSession(true).setAttribute(ATTRIBUTE, key);
         return true;
     }
 
-    /** What waits for this person; null if nothing does. */
+    /** What waits in this browser for this person; null if nothing does. */
     @Nullable
     KeptInput waiting(HttpServletRequest request, @Nullable SignedIn person) {
         var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof KeptInput kept)) {
+        if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof String key)) {
             return null;
         }
-        var forThisPerson =
-                kept.mark().isEmpty() || (person != null && kept.mark().equals(person.mark()));
-        if (!forThisPerson || kept.at().plus(KEPT).isBefore(clock.instant())) {
-            session.removeAttribute(ATTRIBUTE);
-            return null;
+        synchronized (kept) {
+            var input = kept.get(key);
+            if (input != null
+                    && !isOver(input)
+                    && person != null
+                    && input.mark().equals(person.mark())) {
+                return input;
+            }
         }
-        return kept;
+        forget(request);
+        return null;
     }
 
     void forget(HttpServletRequest request) {
         var session = request.getSession(false);
-        if (session != null) {
+        if (session != null && session.getAttribute(ATTRIBUTE) instanceof String key) {
             session.removeAttribute(ATTRIBUTE);
+            synchronized (kept) {
+                kept.remove(key);
+            }
         }
+    }
+
+    /** A person's own older inputs go first; nobody else's ever do. */
+    private void makeRoomBesides(KeptInput input) {
+        var older = kept.entrySet().iterator();
+        while (letters(input.mark()) + input.letters() > MOST_LETTERS_OF_ONE && older.hasNext()) {
+            if (older.next().getValue().mark().equals(input.mark())) {
+                older.remove();
+            }
+        }
+    }
+
+    private int letters(@Nullable String mark) {
+        return kept.values().stream()
+                .filter(input -> mark == null || input.mark().equals(mark))
+                .mapToInt(KeptInput::letters)
+                .sum();
+    }
+
+    private boolean isOver(KeptInput input) {
+        return input.at().plus(KEPT).isBefore(clock.instant());
     }
 }

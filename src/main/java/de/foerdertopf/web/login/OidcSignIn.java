@@ -34,28 +34,38 @@ class OidcSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        var staff =
-                authentication.getPrincipal() instanceof OidcUser user ? recognise(user) : Optional.<StaffId>empty();
-        if (staff.isEmpty()) {
+        var recognised =
+                authentication.getPrincipal() instanceof OidcUser user ? recognise(user) : Optional.<Recognised>empty();
+        if (recognised.isEmpty()) {
+            sessions.notRecognised(request);
             SecurityContextHolder.clearContext();
             request.getSession(true).invalidate();
             response.sendRedirect(Paths.STAFF_SIGN_IN + "?oidc=unbekannt");
             return;
         }
-        response.sendRedirect(sessions.open(SignedIn.as(staff.get()), request, response));
+        response.sendRedirect(sessions.open(
+                SignedIn.as(recognised.get().staff()),
+                recognised.get().email(),
+                settings.acr().isEmpty() ? Sessions.Way.OIDC : Sessions.Way.OIDC_STRONG,
+                request,
+                response));
     }
 
-    private Optional<StaffId> recognise(OidcUser user) {
-        var email = user.getEmail();
-        if (email == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
+    private record Recognised(StaffId staff, EmailAddress email) {}
+
+    private Optional<Recognised> recognise(OidcUser user) {
+        var claimed = user.getEmail();
+        if (claimed == null || !Boolean.TRUE.equals(user.getEmailVerified())) {
             return Optional.empty();
         }
         if (!settings.acr().isEmpty() && !settings.acr().contains(user.getAuthenticationContextClass())) {
             return Optional.empty();
         }
         try {
-            return recogniseStaff.recognise(
-                    new RecogniseStaff.Command(EmailAddress.parse(email), RecogniseStaff.Way.OIDC));
+            var email = EmailAddress.parse(claimed);
+            return recogniseStaff
+                    .recognise(new RecogniseStaff.Command(email, RecogniseStaff.Way.OIDC))
+                    .map(staff -> new Recognised(staff, email));
         } catch (BusinessRuleViolation noAddress) {
             return Optional.empty();
         }

@@ -10,6 +10,9 @@ public final class Paths {
     public static final String STAFF_HOME = "/schreibtisch";
     public static final String PEOPLE = "/verwaltung/personen";
 
+    /** A member of staff's own password and sessions. */
+    public static final String OWN_ACCESS = "/zugang";
+
     static final String KEPT_INPUT = "/anmelden/weiter";
 
     /** For everybody. A new public page is entered here, else nobody sees it. */
@@ -42,6 +45,21 @@ public final class Paths {
 
     static final String[] ADMINISTRATION = {"/verwaltung/**"};
 
+    /** For everybody who works for the city. */
+    static final String[] STAFF = {OWN_ACCESS + "/**"};
+
+    /** Deeds that move money, roles or addresses: they ask for the second factor again. Looking asks for nothing. */
+    static final String[] CONFIRMED = {
+        "/schreibtisch/finanzen/**",
+        "/schreibtisch/topf/**",
+        "/schreibtisch/gegenzeichnen/**",
+        "/schreibtisch/faelle/*/konto/**",
+        "/schreibtisch/faelle/*/rueckzahlung/**",
+        "/schreibtisch/vertretung",
+        "/schreibtisch/adresse-berichtigen",
+        PEOPLE + "/**"
+    };
+
     private Paths() {}
 
     static boolean isForApplicants(String path) {
@@ -49,7 +67,7 @@ public final class Paths {
     }
 
     static boolean isForStaff(String path) {
-        return isUnder(path, "/schreibtisch", "/verwaltung");
+        return isUnder(path, "/schreibtisch", "/verwaltung", OWN_ACCESS);
     }
 
     private static boolean isUnder(String path, String... roots) {

@@ -3,13 +3,20 @@ package de.foerdertopf.web.login;
 import de.foerdertopf.identity.ApplicantAccounts;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
+import de.foerdertopf.platform.Addresses;
+import de.foerdertopf.platform.Proxies;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -50,8 +57,18 @@ class SecurityConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @EnableConfigurationProperties({Addresses.class, Proxies.class})
     @EnableWebSecurity
     static class Web {
+
+        /** Before everything else: whoever asks who asks gets one answer. */
+        @Bean
+        FilterRegistrationBean<ForwardedFilter> forwardedFilter(Proxies proxies, Addresses addresses) {
+            var filter = new FilterRegistrationBean<>(new ForwardedFilter(proxies, addresses));
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
+            return filter;
+        }
 
         @Bean
         SecurityFilterChain everything(
@@ -61,12 +78,18 @@ class SecurityConfiguration {
                 DeskMenu menu,
                 MessageSource messages,
                 KeptInputs keptInputs,
+                BrowserMarks marks,
+                OpenSessions openSessions,
+                SecurityEvents events,
+                Clock clock,
                 HttpSessionRequestCache savedRequests,
                 OidcSignIn oidcSignIn,
                 ObjectProvider<ClientRegistrationRepository> oidc) {
-            var threshold = new Threshold(keptInputs);
+            var threshold = new Threshold(keptInputs, marks, clock);
             http.addFilterAfter(
-                            new SignedInFilter(staff, applicants, menu, messages), SecurityContextHolderFilter.class)
+                            new SignedInFilter(staff, applicants, menu, openSessions, messages),
+                            SecurityContextHolderFilter.class)
+                    .addFilterAfter(new SecurityLogFilter(events), SignedInFilter.class)
                     .addFilterBefore(new SameOriginFilter(), CsrfFilter.class)
                     .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()
@@ -78,6 +101,8 @@ class SecurityConfiguration {
                             .access(staff(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR))
                             .requestMatchers(Paths.DESK)
                             .access(staff(ANY_DESK_ROLE))
+                            .requestMatchers(Paths.STAFF)
+                            .access(staff(Role.values()))
                             .requestMatchers(Paths.ADMINISTRATION)
                             .access(staff(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR))
                             .anyRequest()
@@ -86,7 +111,16 @@ class SecurityConfiguration {
                     .exceptionHandling(trouble ->
                             trouble.authenticationEntryPoint(threshold).accessDeniedHandler(threshold))
                     .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                    .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT).logoutSuccessUrl("/"))
+                    .logout(logout -> logout.logoutUrl(Paths.SIGN_OUT)
+                            .addLogoutHandler((request, response, authentication) -> {
+                                if (authentication != null
+                                        && authentication.getPrincipal() instanceof SignedIn person) {
+                                    events.signedOut(request, person);
+                                }
+                            })
+                            // whoever sits down next must not get what this person types, nor leave something for her
+                            .deleteCookies(BrowserMarks.MARK_COOKIE)
+                            .logoutSuccessUrl("/"))
                     .headers(headers -> headers.contentSecurityPolicy(
                                     policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                             .httpStrictTransportSecurity(

@@ -1,15 +1,10 @@
 package de.foerdertopf.web.login;
 
-import jakarta.servlet.http.Cookie;
+import de.foerdertopf.identity.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
 
-    private static final String MARK_COOKIE = "foerdertopf-mark";
-    private static final Duration MARK_KEPT = Duration.ofDays(7);
     /** An applicant may write all day. */
     private static final int APPLICANT_IDLE = (int) Duration.ofHours(20).toSeconds();
 
@@ -35,14 +28,44 @@ class Sessions {
             new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final HttpSessionRequestCache savedRequests;
     private final KeptInputs keptInputs;
+    private final OpenSessions openSessions;
+    private final SecondFactor secondFactor;
+    private final BrowserMarks marks;
+    private final SecurityEvents events;
 
-    Sessions(HttpSessionRequestCache savedRequests, KeptInputs keptInputs) {
+    Sessions(
+            HttpSessionRequestCache savedRequests,
+            KeptInputs keptInputs,
+            OpenSessions openSessions,
+            SecondFactor secondFactor,
+            BrowserMarks marks,
+            SecurityEvents events) {
         this.savedRequests = savedRequests;
         this.keptInputs = keptInputs;
+        this.openSessions = openSessions;
+        this.secondFactor = secondFactor;
+        this.marks = marks;
+        this.events = events;
     }
 
-    /** Signs in and gives the address to go to. */
-    String open(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
+    /** How a person came in. */
+    enum Way {
+        CODE,
+        /** The city's sign-in service vouches for a person, but the city has not said how strongly. */
+        OIDC,
+        /** The city's sign-in service vouches for the strength that the city demands. */
+        OIDC_STRONG,
+        DEMO
+    }
+
+    /** The city's sign-in service sent somebody whom this house does not know. */
+    void notRecognised(HttpServletRequest request) {
+        events.failed(request, Way.OIDC.name(), "UNKNOWN", null);
+    }
+
+    /** Signs in under the address by which she was recognised, and gives the address to go to. */
+    String open(
+            SignedIn person, EmailAddress email, Way way, HttpServletRequest request, HttpServletResponse response) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(
                 person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.kind())));
         var session = request.getSession(true);
@@ -55,16 +78,14 @@ class Sessions {
         if (!person.isStaff()) {
             session.setMaxInactiveInterval(APPLICANT_IDLE);
         }
-        response.addHeader(
-                HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(MARK_COOKIE, person.mark())
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .path("/")
-                        .maxAge(MARK_KEPT)
-                        .build()
-                        .toString());
+        var opened = openSessions.opened(person, request);
+        if (way == Way.DEMO) {
+            opened.confirmForGood();
+        } else if (way != Way.OIDC) {
+            secondFactor.given(opened);
+        }
+        marks.remember(person, email, request, response);
+        events.signedIn(request, person, way.name());
         return destination(person, request, response);
     }
 
@@ -82,18 +103,5 @@ class Sessions {
             }
         }
         return person.isStaff() ? "/anmelden/ziel" : Paths.APPLICANT_HOME;
-    }
-
-    /** The mark that this browser's last session left. */
-    static @Nullable String markIn(HttpServletRequest request) {
-        var cookies = request.getCookies();
-        return cookies == null
-                ? null
-                : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(MARK_COOKIE))
-                        .map(Cookie::getValue)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -34,12 +34,19 @@ class SignedInFilter extends OncePerRequestFilter {
     private final Staff staff;
     private final ApplicantAccounts applicants;
     private final DeskMenu menu;
+    private final OpenSessions openSessions;
     private final MessageSource messages;
 
-    SignedInFilter(Staff staff, ApplicantAccounts applicants, DeskMenu menu, MessageSource messages) {
+    SignedInFilter(
+            Staff staff,
+            ApplicantAccounts applicants,
+            DeskMenu menu,
+            OpenSessions openSessions,
+            MessageSource messages) {
         this.staff = staff;
         this.applicants = applicants;
         this.menu = menu;
+        this.openSessions = openSessions;
         this.messages = messages;
     }
 
@@ -59,7 +66,9 @@ class SignedInFilter extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null) {
             var known = authentication.getPrincipal() instanceof SignedIn signedIn && welcome(signedIn, request);
-            if (!known) {
+            if (known) {
+                openSessions.seen(request);
+            } else {
                 SecurityContextHolder.clearContext();
                 var session = request.getSession(false);
                 if (session != null) {

@@ -36,6 +36,8 @@ class StaffSignInController {
     private final RequestStaffCode requestCode;
     private final RedeemStaffCode redeemCode;
     private final Sessions sessions;
+    private final BrowserMarks marks;
+    private final SecurityEvents events;
     private final FormErrors formErrors;
     private final ObjectProvider<ClientRegistrationRepository> oidc;
     private final ObjectProvider<DemoLogins> demoLogins;
@@ -44,12 +46,16 @@ class StaffSignInController {
             RequestStaffCode requestCode,
             RedeemStaffCode redeemCode,
             Sessions sessions,
+            BrowserMarks marks,
+            SecurityEvents events,
             FormErrors formErrors,
             ObjectProvider<ClientRegistrationRepository> oidc,
             ObjectProvider<DemoLogins> demoLogins) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
         this.sessions = sessions;
+        this.marks = marks;
+        this.events = events;
         this.formErrors = formErrors;
         this.oidc = oidc;
         this.demoLogins = demoLogins;
@@ -93,12 +99,13 @@ class StaffSignInController {
             HttpServletResponse response) {
         try {
             var email = EmailAddress.parse(form.getEmail());
-            var challenge = requestCode.request(
-                    new RequestStaffCode.Command(email, form.getPassword(), request.getRemoteAddr()));
+            var challenge = requestCode.request(new RequestStaffCode.Command(
+                    email, form.getPassword(), marks.origin(request), challengeIn(request.getSession(true))));
             if (challenge.isPresent()) {
                 request.getSession(true).setAttribute(CHALLENGE, challenge.get());
                 return "redirect:" + CODE_PATH;
             }
+            events.failed(request, "STAFF_PASSWORD", "WRONG", email.value());
             FormErrors.atSecret(errors, "password", "login.staff.wrong");
         } catch (BusinessRuleViolation violation) {
             formErrors.at(errors, "email", violation);
@@ -128,11 +135,18 @@ class StaffSignInController {
         if (challenge == null) {
             return "redirect:" + Paths.STAFF_SIGN_IN;
         }
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode()));
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode(), marks.origin(request)));
         if (result.staff() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:" + sessions.open(SignedIn.as(result.staff()), request, response);
+            return "redirect:"
+                    + sessions.open(
+                            SignedIn.as(result.staff()),
+                            new EmailAddress(challenge.email()),
+                            Sessions.Way.CODE,
+                            request,
+                            response);
         }
+        events.failed(request, "STAFF_CODE", result.outcome().name(), challenge.email());
         if (result.outcome() == CodeOutcome.WRONG) {
             FormErrors.atSecret(errors, "code", "login.code.wrong");
             model.addAttribute("step", codePage(challenge));
@@ -156,7 +170,10 @@ class StaffSignInController {
         }
         var hasDesk = person.hasAnywhere(
                 Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR);
-        return "redirect:" + (hasDesk ? Paths.STAFF_HOME : Paths.PEOPLE);
+        if (hasDesk) {
+            return "redirect:" + Paths.STAFF_HOME;
+        }
+        return "redirect:" + (person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR) ? Paths.PEOPLE : Paths.OWN_ACCESS);
     }
 
     private static CodePage codePage(SignInChallenge challenge) {

@@ -1,8 +1,10 @@
 package de.foerdertopf.web.login;
 
+import de.foerdertopf.web.layout.Unsent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -19,9 +21,13 @@ class Threshold implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final KeptInputs keptInputs;
+    private final BrowserMarks marks;
+    private final Clock clock;
 
-    Threshold(KeptInputs keptInputs) {
+    Threshold(KeptInputs keptInputs, BrowserMarks marks, Clock clock) {
         this.keptInputs = keptInputs;
+        this.marks = marks;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +61,8 @@ class Threshold implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /**
      * A form without a living session or with the token of an older one. Where the browser vouches that our own page sent it, its
-     * fields are kept; sending them again takes a click on our page, with a fresh token.
+     * fields are kept for the person who signed in there within the last day; everybody else gets them back in the answer, and the
+     * house keeps nothing. Sending them again takes a click on our page, with a fresh token.
      */
     private void lost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"same-origin".equals(request.getHeader(SameOriginFilter.HEADER))) {
@@ -71,18 +78,22 @@ class Threshold implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.sendRedirect(path.startsWith(Paths.STAFF_SIGN_IN) ? Paths.STAFF_SIGN_IN : Paths.APPLICANT_SIGN_IN);
             return;
         }
-        var person = SignedIn.current();
-        var needsPerson = Paths.isForStaff(path) || Paths.isForApplicants(path);
-        var mark = person != null ? person.mark() : needsPerson ? Sessions.markIn(request) : "";
-        if (mark == null || !keptInputs.keep(request, mark)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        var forStaff = Paths.isForStaff(path);
+        var needsSignIn = SignedIn.current() == null && (forStaff || Paths.isForApplicants(path));
+        var signIn = forStaff ? Paths.STAFF_SIGN_IN : Paths.APPLICANT_SIGN_IN;
+        if (needsSignIn
+                && marks.lastPerson(request)
+                        .filter(mark -> keptInputs.keep(request, mark))
+                        .isPresent()) {
+            response.sendRedirect(signIn + "?abgelaufen");
             return;
         }
-        if (person != null || !needsPerson) {
-            response.sendRedirect(Paths.KEPT_INPUT);
-        } else {
-            response.sendRedirect(
-                    (Paths.isForStaff(path) ? Paths.STAFF_SIGN_IN : Paths.APPLICANT_SIGN_IN) + "?abgelaufen");
+        var input = KeptInput.of(request, "", clock.instant());
+        if (input != null) {
+            request.setAttribute(
+                    Unsent.ATTRIBUTE,
+                    new Unsent(input.target(), input.fields(), input.withFiles(), needsSignIn ? signIn : null));
         }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 }

@@ -1,6 +1,8 @@
 package de.foerdertopf.web.login;
 
 import de.foerdertopf.identity.TooManyAttempts;
+import de.foerdertopf.web.layout.ErrorPages;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
@@ -16,9 +18,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class TooOften {
 
     @ExceptionHandler(TooManyAttempts.class)
-    void slowDown(TooManyAttempts attempts, HttpServletResponse response) throws IOException {
+    void slowDown(TooManyAttempts attempts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var seconds = attempts.retryAfter().plusMillis(999).toSeconds();
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        request.setAttribute(ErrorPages.RETRY_AFTER, attempts.retryAfter());
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

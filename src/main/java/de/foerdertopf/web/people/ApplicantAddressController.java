@@ -2,8 +2,10 @@ package de.foerdertopf.web.people;
 
 import de.foerdertopf.identity.CorrectApplicantAddress;
 import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,8 @@ class ApplicantAddressController {
     }
 
     @GetMapping(PATH)
-    String show(@ModelAttribute("form") AddressForm form) {
+    String show(@ModelAttribute("form") AddressForm form, StaffMember me) {
+        requireMayCorrect(me);
         return VIEW;
     }
 
@@ -43,6 +46,7 @@ class ApplicantAddressController {
             StaffMember me,
             HttpServletResponse response,
             RedirectAttributes flash) {
+        requireMayCorrect(me);
         var wrong = address(form.getWrong(), "wrong", errors);
         var right = address(form.getRight(), "right", errors);
         if (wrong != null && right != null) {
@@ -63,6 +67,13 @@ class ApplicantAddressController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return VIEW;
+    }
+
+    /** To others the page does not exist, as the deed is refused to them. */
+    private static void requireMayCorrect(StaffMember me) {
+        if (!me.hasAnywhere(Role.ADMINISTRATOR, Role.COUNSELLOR)) {
+            throw new NotFoundException("Not for this person");
+        }
     }
 
     private @Nullable EmailAddress address(String typed, String field, BindingResult errors) {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.people;
 import de.foerdertopf.identity.ChangeStaffRoles;
 import de.foerdertopf.identity.CorrectStaffDetails;
 import de.foerdertopf.identity.DisableStaff;
+import de.foerdertopf.identity.Duties;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.InviteStaff;
@@ -51,6 +52,7 @@ class PeopleController {
     private final CorrectStaffDetails correctStaffDetails;
     private final DisableStaff disableStaff;
     private final RoleChoices roleChoices;
+    private final Duties duties;
     private final TroubleAdvice sentences;
     private final MessageSource messages;
 
@@ -62,6 +64,7 @@ class PeopleController {
             CorrectStaffDetails correctStaffDetails,
             DisableStaff disableStaff,
             RoleChoices roleChoices,
+            Duties duties,
             TroubleAdvice sentences,
             MessageSource messages) {
         this.staff = staff;
@@ -71,6 +74,7 @@ class PeopleController {
         this.correctStaffDetails = correctStaffDetails;
         this.disableStaff = disableStaff;
         this.roleChoices = roleChoices;
+        this.duties = duties;
         this.sentences = sentences;
         this.messages = messages;
     }
@@ -138,7 +142,7 @@ class PeopleController {
             RedirectAttributes flash) {
         var person = require(id, me);
         try {
-            var mine = roleChoices.givenBy(me);
+            var mine = offeredFor(person, me);
             Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.getRoles(), mine));
             person.roles().stream().filter(role -> !mine.contains(role)).forEach(roles::add);
             var details = details(form);
@@ -172,6 +176,18 @@ class PeopleController {
         return "redirect:" + Paths.PEOPLE;
     }
 
+    /** On her own page somebody may only lay a role down. */
+    private List<GrantedRole> offeredFor(StaffMember person, StaffMember me) {
+        return roleChoices.givenBy(me).stream()
+                .filter(role -> !person.id().equals(me.id()) || person.roles().contains(role))
+                .toList();
+    }
+
+    @ModelAttribute("dutiesTogether")
+    boolean dutiesTogether() {
+        return duties.administratorMayAuthorize();
+    }
+
     private StaffMember require(String id, StaffMember me) {
         var person = staff.require(StaffId.parse(id));
         if (!maySee(me, person)) {
@@ -197,7 +213,7 @@ class PeopleController {
     private void refuse(BindingResult errors, BusinessRuleViolation violation) {
         var field =
                 switch (violation.code()) {
-                    case "login.email", "staff.email-taken" -> "email";
+                    case "login.email", "staff.email-taken", "staff.reset-house-only" -> "email";
                     case "staff.name" -> "name";
                     case "staff.too-long" -> "phone";
                     default -> "roles";
@@ -207,13 +223,15 @@ class PeopleController {
     }
 
     private PersonPage page(StaffMember person, StaffMember me) {
-        var mine = roleChoices.givenBy(me);
+        var mine = offeredFor(person, me);
+        var mayTakeAll = roleChoices.givenBy(me).containsAll(person.roles());
         return new PersonPage(
                 Paths.PEOPLE + "/" + person.id(),
                 person.name(),
                 word("people.state." + person.state()),
                 tone(person),
                 person.state() == StaffMember.State.DISABLED,
+                person.state() == StaffMember.State.INVITED && mayTakeAll,
                 roleChoices.choices(mine),
                 person.roles().stream()
                         .filter(role -> !mine.contains(role))
@@ -221,7 +239,8 @@ class PeopleController {
                         .sorted()
                         .toList(),
                 standInOf(person, staff.all()),
-                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED);
+                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED && mayTakeAll,
+                me.hasAnywhere(Role.SYSTEM_ADMINISTRATOR));
     }
 
     private PersonRow row(StaffMember person, List<StaffMember> everybody) {

@@ -38,7 +38,7 @@ class RoleChoices {
         for (var fund : funds.all()) {
             if (everywhere || own.contains(fund.code())) {
                 for (var role : Role.values()) {
-                    if (!role.isGlobal()) {
+                    if (!role.isGlobal() && (everywhere || !role.isGivenByTheHouseOnly())) {
                         roles.add(GrantedRole.of(role, fund.code()));
                     }
                 }
@@ -62,7 +62,7 @@ class RoleChoices {
     /**
      * What was chosen.
      *
-     * @throws BusinessRuleViolation {@code staff.not-your-fund} for anything that was not offered
+     * @throws BusinessRuleViolation {@code staff.not-your-fund}, {@code staff.house-only} for anything that was not offered
      */
     Set<GrantedRole> chosen(Collection<String> values, Collection<GrantedRole> offered) {
         Map<String, GrantedRole> byValue = new HashMap<>();
@@ -71,6 +71,9 @@ class RoleChoices {
         for (var value : values) {
             var role = byValue.get(value);
             if (role == null) {
+                if (value.startsWith(Role.FINANCE.name()) || value.startsWith(Role.AUTHORIZER.name())) {
+                    throw new BusinessRuleViolation("staff.house-only");
+                }
                 throw new BusinessRuleViolation("staff.not-your-fund");
             }
             chosen.add(role);

@@ -5,6 +5,7 @@ import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.PayeeAccounts;
@@ -20,6 +21,7 @@ import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -738,11 +740,11 @@ class OwnCaseJourneyIT extends IntegrationTest {
         var authorizer = new CaseOnItsWay(context).officer();
         var payment = cases.bean(OrderPayment.class).order(new OrderPayment.Command(caseNumber, null, finance));
         cases.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, authorizer));
-        var fund = applications.require(caseNumber).fund();
+        var grant = cases.bean(Grants.class).require(caseNumber);
+        var day = PaymentDay.reach(clock, grant.fiscalYear());
         cases.bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(fund, List.of(payment), today(), finance))
-                .forEach(run ->
-                        cases.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today(), finance)));
+                .close(new ClosePaymentRun.Command(grant.fund(), List.of(payment), day, finance))
+                .forEach(run -> cases.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, finance)));
         cases.jobs();
         return payment;
     }

@@ -1,17 +1,18 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -53,11 +54,10 @@ public final class PaidCase {
 
     /** Releases an ordered payment and brings it to the bank. */
     public void bring(PaymentId payment, CaseNumber caseNumber) {
-        var today = HouseTime.today(way.bean(Clock.class));
-        var fund = way.bean(de.foerdertopf.application.Applications.class)
-                .require(caseNumber)
-                .fund();
+        var grant = way.bean(Grants.class).require(caseNumber);
+        var fund = grant.fund();
         way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
+        var today = PaymentDay.reach(way.bean(MovableClock.class), grant.fiscalYear());
         for (var run : way.bean(ClosePaymentRun.class)
                 .close(new ClosePaymentRun.Command(fund, List.of(payment), today, FINANCE))) {
             way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));

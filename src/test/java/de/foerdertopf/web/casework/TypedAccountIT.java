@@ -22,6 +22,7 @@ import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.TakeBackDecision;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
@@ -89,6 +90,25 @@ class TypedAccountIT extends IntegrationTest {
         browser.open(page + "/konto");
         browser.submit(page + "/konto", "holder", "Kulturscheune", "iban", RIGHT);
         assertThat(browser.page().select("main").text()).doesNotContain("IBAN stimmt nicht", SENTENCE);
+    }
+
+    @Test
+    void anAccountThatSepaDoesNotReachIsFoundAndPaidByNoSepaFile() {
+        var caseNumber =
+                house.way().submitted(ApplicationFixture.anApplication().withoutAccount());
+
+        tell(caseNumber, "TR33 0006 1005 1978 6457 8413 26");
+
+        assertThat(codes(caseNumber))
+                .contains(FindingCode.ACCOUNT_OUTSIDE_SEPA)
+                .doesNotContain(FindingCode.IBAN_INVALID);
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        assertThat(house.way().bean(Payments.class).due(ApplicationFixture.BREMEN))
+                .filteredOn(due -> due.caseNumber().equals(caseNumber))
+                .singleElement()
+                .satisfies(due -> assertThat(due.obstacles()).contains("account-outside-sepa"));
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.held-back");
     }
 
     @Test

@@ -32,6 +32,7 @@ import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunFile;
@@ -118,6 +119,7 @@ class FinanceControllersTest {
                                 mock(CancelPaymentOrder.class),
                                 mock(MarkPaymentReturned.class),
                                 mock(RecordRepaidByHand.class),
+                                mock(RecordRecalled.class),
                                 refusals,
                                 words,
                                 clock),

@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.budget.Booking;
 import de.foerdertopf.budget.BookingKind;
 import de.foerdertopf.budget.Pot;
+import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
@@ -89,6 +90,21 @@ final class FinancePages {
         model.put("csvHref", "/schreibtisch/topf/x/2026/buchungen.csv");
         model.put("changeHref", "/schreibtisch/topf/x/2026");
         model.put("mayChange", true);
+        model.put("closed", false);
+        model.put("over", true);
+        model.put("closing", new ClosingForm());
+        model.put("names", NAMES);
+        model.put(
+                "waiting",
+                List.of(new PotRequestView(
+                        UUID.fromString("6f1d6a52-6d33-4b53-a8a1-1c6a1e0f7a10"),
+                        FUND,
+                        pot.year(),
+                        PotRequestView.What.CHANGE,
+                        Money.ofEuros(20_000),
+                        "Nachtrag <b>2</b>",
+                        NAMES.keySet().iterator().next(),
+                        CHECKED_AT)));
         model.put("directions", List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken")));
         return model;
     }
@@ -119,6 +135,8 @@ final class FinancePages {
                         null,
                         List.of("certificate-missing", "account-missing"),
                         null)));
+        model.put("obstacles", Map.of());
+        model.put("reasons", Map.of("AC04", "Das Konto ist geschlossen (AC04)"));
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
@@ -167,6 +185,8 @@ final class FinancePages {
                         SummaryRow.of("Verwendungszweck", payment.remittance(), null)));
         model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
         model.put("tone", PaymentController.tone(state));
+        model.put("obstacles", List.of());
+        model.put("recallSheet", BASE + "/zahllaeufe/x/dateien/y.pdf");
         model.put("may", MayDo.with(payment, visitor, true, true, true));
         model.put("href", BASE + "/zahlungen/" + payment.id());
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
@@ -339,6 +359,7 @@ final class FinancePages {
                 state == PaymentState.EXECUTED || returned ? PAID_ON : null,
                 returned ? PAID_ON : null,
                 returned ? "AC04" : null,
+                null,
                 null,
                 null);
     }

@@ -7,6 +7,8 @@ import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.RenderedPages;
+import java.util.HashMap;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
@@ -58,7 +60,7 @@ class FinancePagesTest {
                 .isEqualTo("2 Zahlungen sind anzuordnen, eine wartet auf Freigabe, 2 sind bereit für den Zahllauf.");
         assertThat(page.select("a[href=" + BASE + "/anordnen/FFM-2026-0005]")).hasSize(1);
         assertThat(page.select("main").text())
-                .contains("Kam zurück", "Grund AC04", "zeugnis wurde noch nicht gesehen.", "Jana Wittmer")
+                .contains("Kam zurück", "Das Konto ist geschlossen (AC04)", "zeugnis wurde noch nicht gesehen.", "Jana Wittmer")
                 .doesNotContain("DE49900500507000700012");
         assertThat(page.select("a.kern-btn--primary")).hasSize(1);
     }
@@ -90,6 +92,17 @@ class FinancePagesTest {
         assertThat(bySecond.select("form[action$=/freigeben]")).hasSize(1);
         assertThat(byChecker.select("form[action$=/freigeben]")).isEmpty();
         assertThat(byChecker.select("main").text()).contains("Eine andere Person gibt sie frei.");
+    }
+
+    @Test
+    void whatWouldBeRefusedSaysWhyInsteadOfAButton() {
+        var payment = new HashMap<>(FinancePages.payment(PaymentState.ORDERED, "petra"));
+        payment.put("obstacles", List.of("withdrawal-heard"));
+
+        var page = RenderedPages.render("finance/payment", "finance-payment-held", payment);
+
+        assertThat(page.select("form[action$=/freigeben]")).isEmpty();
+        assertThat(page.select("main").text()).contains("kann gerade nicht hinausgehen", "zu einer Rücknahme angehört");
     }
 
     @Test

@@ -1,9 +1,11 @@
 package de.foerdertopf.web.layout;
 
+import static org.mockito.Mockito.mock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import de.foerdertopf.identity.Staff;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
@@ -152,6 +154,11 @@ class PagesOverHttpTest {
         ThymeleafAutoConfiguration.class
     })
     static class Setting {
+
+        @Bean
+        Staff staff() {
+            return mock(Staff.class);
+        }
 
         @Bean
         Clock clock() {

@@ -113,6 +113,62 @@ class LoginPagesTest {
     }
 
     @Test
+    void whoMustConfirmSeesWhereTheCodeWentAndLosesNothing() {
+        var kept = new KeptInput(
+                "/schreibtisch/finanzen/x/zahllauf", Map.of("day", List.of("3")), false, "", Instant.EPOCH);
+        var model = with(new CodeForm(), "code", "confirm.WRONG");
+        model.put("kept", kept);
+        model.put("email", "jana@stadt.example");
+
+        var page = RenderedPages.render("login/confirm", model);
+
+        var form = page.select("main form[action=/schreibtisch/finanzen/x/zahllauf]");
+        assertThat(form.select("input[name=day]").val()).isEqualTo("3");
+        assertThat(form.select("input[name=zweiter-faktor]").attr("aria-invalid"))
+                .isEqualTo("true");
+        assertThat(page.select("main").text()).contains("jana@stadt.example", "Gespeichert ist noch nichts");
+    }
+
+    @Test
+    void ownAccessTellsThisDeviceFromOthers() {
+        var model = with(new OwnPasswordForm(), "old", "login.staff.wrong");
+        model.put(
+                "places",
+                List.of(
+                        new OwnAccessController.Place("1", "Firefox, Windows", "heute", "eben", true),
+                        new OwnAccessController.Place("2", "", "gestern", "gestern", false)));
+
+        var page = RenderedPages.render("login/access", model);
+
+        assertThat(page.select("main li")).hasSize(2);
+        assertThat(page.select("form[action=/zugang/sitzungen/1/beenden]")).isEmpty();
+        assertThat(page.select("form[action=/zugang/sitzungen/2/beenden]")).hasSize(1);
+        assertThat(page.select("main").text()).contains("Unbekanntes Gerät");
+    }
+
+    @Test
+    void aForgottenPasswordNeedsNothingButTheAddress() {
+        var model = with(new ApplicantSignInForm());
+        model.put("sent", false);
+
+        var page = RenderedPages.render("login/forgotten", model);
+
+        assertThat(page.select("main input:not([type=hidden])")).hasSize(1);
+    }
+
+    @Test
+    void whatWasNotSentStandsInThePageItself() {
+        var unsent = new de.foerdertopf.web.layout.Unsent(
+                "/antrag/1/kosten", Map.of("text", List.of("<b>a</b>")), false, "/anmelden");
+
+        var page = RenderedPages.render("error/unsent", Map.of("unsent", unsent));
+
+        assertThat(page.select("form[action=/antrag/1/kosten] input[name=text]").val())
+                .isEqualTo("<b>a</b>");
+        assertThat(page.select("main a[href=/anmelden][target=_blank]")).hasSize(1);
+    }
+
+    @Test
     void keptInputIsSentAgainByAClickOnly() {
         var kept = new KeptInput("/antrag/1/kosten", Map.of("text", List.of("<b>a</b>", "b")), true, "", Instant.EPOCH);
 

@@ -195,7 +195,53 @@ class SignInIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(429);
         assertThat(browser.response().headers().firstValueAsLong("Retry-After").orElse(0))
                 .isBetween(1L, 600L);
-        assertThat(page.select("h1").text()).isEqualTo("Das war zu oft");
+        assertThat(page.select("h1").text()).isEqualTo("Bitte warten Sie kurz");
+        assertThat(page.select("main").text())
+                .contains("In 2 Minuten geht es wieder")
+                .doesNotContain("Sie haben es");
+    }
+
+    @Test
+    void theFirstOfTwoCodesWorks() {
+        browser.open("/anmelden");
+        browser.submit("/anmelden", "email", email.value());
+        var first = code();
+        browser.open("/anmelden");
+        browser.submit("/anmelden", "email", email.value());
+
+        browser.submit("/anmelden/code", "code", first);
+
+        assertThat(browser.path()).isEqualTo("/meine");
+    }
+
+    @Test
+    void aHouseFullOfGroupsSignsInFromOneNetwork() {
+        for (int i = 0; i < 25; i++) {
+            var group = new TestBrowser(port);
+            group.open("/anmelden");
+            group.submit("/anmelden", "email", i + "." + email.value());
+            assertThat(group.status()).isEqualTo(200);
+        }
+        signInAsStaff(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+
+        assertThat(browser.path()).isEqualTo("/schreibtisch");
+    }
+
+    @Test
+    void whoSignedInHereBeforeIsNotSlowedDownByStrangers() {
+        signInAsApplicant();
+        browser.open("/anmelden");
+        browser.loseSession();
+        for (int i = 0; i < 6; i++) {
+            var stranger = new TestBrowser(port);
+            stranger.open("/anmelden");
+            stranger.submit("/anmelden", "email", email.value());
+            assertThat(stranger.status()).isEqualTo(i < 4 ? 200 : 429);
+        }
+
+        signInAsApplicant();
+
+        assertThat(browser.path()).isEqualTo("/meine");
     }
 
     @Test
@@ -267,6 +313,56 @@ class SignInIT extends IntegrationTest {
         assertThat(browser.page().select("input[name=check]").val()).isEqualTo("Ein langer <b>Satz</b>");
         var page = browser.submit("/schreibtisch/adresse-berichtigen");
         assertThat(page.select("#check").val()).isEqualTo("Ein langer <b>Satz</b>");
+    }
+
+    @Test
+    void withoutASignInOfTheLastDayWhatWasTypedGoesBackToTheBrowserAndIsKeptNowhere() {
+        signInAsStaff(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        browser.open("/schreibtisch/adresse-berichtigen");
+        var typed = browser.fieldsOf("/schreibtisch/adresse-berichtigen", "check", "Ein langer <b>Satz</b>");
+        browser.loseSession();
+        clock.moveBy(java.time.Duration.ofHours(25));
+
+        browser.post("/schreibtisch/adresse-berichtigen", typed, "same-origin");
+
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.page().select("input[name=check]").val()).isEqualTo("Ein langer <b>Satz</b>");
+        assertThat(browser.page().select("main a[href=/anmelden/team]")).hasSize(1);
+        var again = browser.fieldsOf("/schreibtisch/adresse-berichtigen");
+        browser.open("/anmelden/team");
+        browser.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
+        browser.submit("/anmelden/team/code", "code", code());
+        assertThat(browser.path()).isEqualTo("/schreibtisch");
+        // the page in the other window has the token of the old session: one more click, and it is taken
+        browser.post("/schreibtisch/adresse-berichtigen", again, "same-origin");
+        assertThat(browser.status()).isEqualTo(403);
+        var page = browser.submit("/schreibtisch/adresse-berichtigen");
+        assertThat(page.select("#check").val()).isEqualTo("Ein langer <b>Satz</b>");
+    }
+
+    @Test
+    void aForgedMarkKeepsNothing() {
+        var stranger = new TestBrowser(port);
+        stranger.open("/anmelden");
+
+        for (int i = 0; i < 3; i++) {
+            stranger.post("/schreibtisch/adresse-berichtigen", List.of("check", "x".repeat(100_000)), "same-origin");
+            assertThat(stranger.status()).isEqualTo(403);
+        }
+
+        assertThat(stranger.open("/anmelden/weiter").select("input[name=check]"))
+                .isEmpty();
+    }
+
+    @Test
+    void signingOutForgetsWhoSatThere() {
+        signInAsStaff(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        assertThat(browser.cookie(BrowserMarks.MARK_COOKIE)).isNotNull();
+        browser.open("/schreibtisch/vertretung");
+
+        browser.submit("/abmelden");
+
+        assertThat(browser.cookie(BrowserMarks.MARK_COOKIE)).isNull();
     }
 
     @Test
@@ -404,7 +500,8 @@ class SignInIT extends IntegrationTest {
         browser.open("/verwaltung/personen/einladen");
         assertThat(browser.page().select("input[name=roles]").eachAttr("value"))
                 .contains("COUNSELLOR@bremen-stadtteilfonds")
-                .noneMatch(value -> value.contains("mannheim") || value.contains("SYSTEM"));
+                .noneMatch(value -> value.contains("mannheim") || value.contains("SYSTEM"))
+                .noneMatch(value -> value.contains("FINANCE") || value.contains("AUTHORIZER"));
 
         browser.submit("/verwaltung/personen/einladen", "name", "", "email", colleague);
         assertThat(browser.status()).isEqualTo(422);
@@ -424,8 +521,12 @@ class SignInIT extends IntegrationTest {
         browser.submit("/verwaltung/personen/" + id, "roles", "SYSTEM_ADMINISTRATOR");
         assertThat(browser.status()).isEqualTo(422);
         browser.open("/verwaltung/personen/" + id);
-        browser.submit("/verwaltung/personen/" + id, "phone", "0421 22", "roles", "FINANCE@bremen-stadtteilfonds");
-        assertThat(staff.require(id).roles()).containsExactly(GrantedRole.of(Role.FINANCE, BREMEN));
+        browser.submit("/verwaltung/personen/" + id, "roles", "FINANCE@bremen-stadtteilfonds");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().text()).contains("vergibt nur die Systemverwaltung");
+        browser.open("/verwaltung/personen/" + id);
+        browser.submit("/verwaltung/personen/" + id, "phone", "0421 22", "roles", "COMMITTEE@bremen-stadtteilfonds");
+        assertThat(staff.require(id).roles()).containsExactly(GrantedRole.of(Role.COMMITTEE, BREMEN));
         assertThat(staff.require(id).phone()).isEqualTo("0421 22");
         browser.open("/verwaltung/personen/" + id);
         browser.submit("/verwaltung/personen/" + id + "/sperren");

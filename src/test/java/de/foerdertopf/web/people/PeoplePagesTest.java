@@ -24,6 +24,7 @@ class PeoplePagesTest {
         }
         var model = new HashMap<String, Object>(errors.getModel());
         model.put("form", form);
+        model.put("dutiesTogether", true);
         model.put(
                 "visitor",
                 new Visitor(
@@ -58,6 +59,7 @@ class PeoplePagesTest {
 
         var page = RenderedPages.render("people/list", model);
 
+        assertThat(page.text()).contains("Eine Person darf Verwaltung und Anordnung desselben Fonds haben");
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("a[href=/verwaltung/personen/1]").text()).isEqualTo("Jana Wittmer");
         assertThat(page.select("nav.ft-nav a[aria-current=page]")).hasSize(1);
@@ -90,14 +92,20 @@ class PeoplePagesTest {
                         "Offen",
                         "good",
                         false,
+                        false,
                         ROLES,
                         List.of("Finanzen – Flüchtlingsfonds Mannheim"),
                         null,
+                        false,
                         false));
+        model.put("dutiesTogether", false);
 
         var page = RenderedPages.render("people/person", model);
 
         assertThat(page.select("form[action$=/sperren]")).isEmpty();
+        assertThat(page.select("form[action$=/einladen]")).isEmpty();
+        assertThat(page.text())
+                .contains("zwei verschiedene Personen", "E-Mail-Adresse und Passwort ändert nur die Systemverwaltung");
         assertThat(page.select("input[name=roles][checked]").eachAttr("value")).containsExactly("FINANCE@bremen");
         assertThat(page.select("main").text()).contains("Flüchtlingsfonds Mannheim");
     }

@@ -1,0 +1,88 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks for a fund's fiscal year to be closed (Jahresabschluss), or to be opened again. A second person agrees. From then on nothing is granted from the
+ * pot, and what comes back is revenue of the year in which it comes. What was granted and not yet paid stays bound to its grants.
+ */
+@Service
+public class CloseFiscalYear {
+
+    private final Pots pots;
+    private final PotRequestRepository requests;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CloseFiscalYear(Pots pots, PotRequestRepository requests, ApplicationEventPublisher events, Clock clock) {
+        this.pots = pots;
+        this.requests = requests;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the year is over by now. */
+    public boolean isOver(FiscalYear year) {
+        return HouseTime.today(clock).getYear() > year.value();
+    }
+
+    /**
+     * Asks for it.
+     *
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-pot}, {@code budget.year-not-over}, {@code budget.year-has-orders},
+     *     {@code budget.year-closed}, {@code budget.year-open}, {@code budget.request-waits}
+     */
+    @Transactional
+    public void ask(Command command) {
+        var reason = ChangePot.requireReason(command.reason());
+        var pot = pots.find(command.fund(), command.year())
+                .orElseThrow(() -> new BusinessRuleViolation("budget.no-pot", command.fund(), command.year()));
+        var closed = pots.isClosed(command.fund(), command.year());
+        if (command.close() == closed) {
+            throw new BusinessRuleViolation(
+                    closed ? "budget.year-closed" : "budget.year-open",
+                    command.year().toString());
+        }
+        if (command.close() && !isOver(command.year())) {
+            throw new BusinessRuleViolation(
+                    "budget.year-not-over", command.year().toString());
+        }
+        if (command.close() && pot.ordered().isPositive()) {
+            throw new BusinessRuleViolation("budget.year-has-orders", pot.ordered());
+        }
+        var what = command.close() ? PotRequestView.What.CLOSE_YEAR : PotRequestView.What.REOPEN_YEAR;
+        if (requests.waiting(command.fund()).stream()
+                .map(PotRequest::view)
+                .anyMatch(other -> other.year().equals(command.year()) && other.what() == what)) {
+            throw new BusinessRuleViolation("budget.request-waits");
+        }
+        requests.saveAndFlush(new PotRequest(
+                UUID.randomUUID(),
+                command.fund(),
+                command.year(),
+                what,
+                Money.ZERO,
+                reason,
+                clock.instant(),
+                command.by()));
+        events.publishEvent(new PotRequested(
+                command.fund(), command.year(), what, Money.ZERO, reason, false, clock.instant(), command.by()));
+    }
+
+    /**
+     * Which year, and why.
+     *
+     * @param close false: to be opened again
+     */
+    public record Command(FundCode fund, FiscalYear year, boolean close, String reason, Actor by) {}
+}

@@ -1,0 +1,144 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A wish to change a pot, or to close or reopen its fiscal year: done at once, or once a second person agrees. */
+@Entity
+@Table(name = "pot_request")
+class PotRequest {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private FundCode fund;
+
+    @Column(name = "year")
+    private FiscalYear year;
+
+    @Enumerated(EnumType.STRING)
+    private PotRequestView.What what;
+
+    private Money difference;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private String requestedBy;
+    private Instant requestedAt;
+    private @Nullable String decidedBy;
+    private @Nullable Instant decidedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PotRequest() {}
+
+    PotRequest(
+            UUID id,
+            FundCode fund,
+            FiscalYear year,
+            PotRequestView.What what,
+            Money difference,
+            String reason,
+            Instant at,
+            Actor by) {
+        this.id = id;
+        this.fund = fund;
+        this.year = year;
+        this.what = what;
+        this.difference = difference;
+        this.reason = reason;
+        this.state = State.WAITING;
+        this.requestedBy = by.id();
+        this.requestedAt = at;
+    }
+
+    enum State {
+        WAITING,
+        DONE,
+        WITHDRAWN
+    }
+
+    /** The first person alone is enough. */
+    void doAlone(Instant at) {
+        requireWaiting();
+        state = State.DONE;
+        decidedAt = at;
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over} */
+    void sign(Actor by, Instant at) {
+        requireWaiting();
+        if (by.id().equals(requestedBy)) {
+            throw new BusinessRuleViolation("budget.same-person");
+        }
+        state = State.DONE;
+        decidedBy = by.id();
+        decidedAt = at;
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.request-over} */
+    void withdraw(Actor by, Instant at) {
+        requireWaiting();
+        state = State.WITHDRAWN;
+        decidedBy = by.id();
+        decidedAt = at;
+    }
+
+    /** Whether the same form asked for the same before. */
+    boolean asksForTheSame(PotRequest other) {
+        return fund.equals(other.fund)
+                && year.equals(other.year)
+                && what == other.what
+                && difference.equals(other.difference)
+                && reason.equals(other.reason);
+    }
+
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    FundCode fund() {
+        return fund;
+    }
+
+    PotRequestView view() {
+        return new PotRequestView(id, fund, year, what, difference, reason, requestedBy, requestedAt);
+    }
+
+    private void requireWaiting() {
+        if (state != State.WAITING) {
+            throw new BusinessRuleViolation("budget.request-over");
+        }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PotRequest that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,78 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.SecondLook;
+import de.foerdertopf.shared.SecondLooks;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Changes of a pot and the closing of its year, as they wait for a second person. */
+@Component
+class PotSecondLooks implements SecondLooks {
+
+    /** Who may agree: those through whose hands the fund's money goes. */
+    static final Role[] SECOND_PERSONS = {Role.AUTHORIZER, Role.FINANCE, Role.ADMINISTRATOR};
+
+    private static final String KIND = "pot";
+
+    private final SignPotRequest signPotRequest;
+    private final Staff staff;
+    private final MessageSource messages;
+
+    PotSecondLooks(SignPotRequest signPotRequest, Staff staff, MessageSource messages) {
+        this.signPotRequest = signPotRequest;
+        this.staff = staff;
+        this.messages = messages;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<SecondLook> waiting(FundCode fund) {
+        return signPotRequest.waiting(fund).stream().map(this::look).toList();
+    }
+
+    @Override
+    public boolean maySign(SecondLook look, Actor by) {
+        return by.isStaff()
+                && !by.id().equals(look.firstPerson())
+                && staff.find(StaffId.of(by))
+                        .filter(person -> person.has(look.fund(), SECOND_PERSONS))
+                        .isPresent();
+    }
+
+    /** A request never changes, so that its key alone says what was seen. */
+    @Override
+    public void sign(FundCode fund, String key, String seen, Actor by) {
+        signPotRequest.sign(new SignPotRequest.Command(fund, UUID.fromString(key), by));
+    }
+
+    private SecondLook look(PotRequestView wish) {
+        return new SecondLook(
+                KIND,
+                wish.id().toString(),
+                wish.id().toString(),
+                wish.fund(),
+                null,
+                List.of(
+                        wish.year().toString(),
+                        messages.getMessage(
+                                "pot.waiting." + wish.what(),
+                                new Object[] {wish.difference().toGerman()},
+                                Locale.GERMAN),
+                        wish.reason()),
+                wish.requestedBy(),
+                wish.requestedAt(),
+                "/schreibtisch/topf/" + wish.fund() + "/" + wish.year());
+    }
+}

@@ -1,0 +1,13 @@
+package de.foerdertopf.budget;
+
+/** Which entries about money can be taken back as mistakes. */
+public enum ReversalKind {
+    /** A payment run that was marked as executed. */
+    EXECUTED,
+    /** A payment that was marked as sent back by the bank. */
+    RETURNED,
+    /** A payment of which somebody said that the recipient paid it back. */
+    REPAID,
+    /** Money that was recorded as received on a claim. */
+    RECEIVED
+}

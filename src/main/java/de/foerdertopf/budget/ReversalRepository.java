@@ -1,0 +1,25 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.shared.FundCode;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReversalRepository extends Repository<Reversal, UUID> {
+
+    Reversal saveAndFlush(Reversal reversal);
+
+    @Query("select r from Reversal r where r.fund = :fund and r.state = 'WAITING' order by r.requestedAt")
+    List<Reversal> waiting(FundCode fund);
+
+    @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject and r.state = 'WAITING'")
+    Optional<Reversal> waitingFor(ReversalKind kind, String subject);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Reversal r where r.id = :id")
+    Optional<Reversal> lock(UUID id);
+}

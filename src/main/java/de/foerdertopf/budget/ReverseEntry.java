@@ -1,0 +1,114 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes an entry about money back that was a mistake: one person says so with a reason, a second one agrees. What was written stays in the book; reverse
+ * bookings set it right.
+ */
+@Service
+public class ReverseEntry {
+
+    private final ReversalRepository reversals;
+    private final Map<ReversalKind, Reversible> entries = new EnumMap<>(ReversalKind.class);
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReverseEntry(ReversalRepository reversals, List<Reversible> kinds, ApplicationEventPublisher events, Clock clock) {
+        this.reversals = reversals;
+        kinds.forEach(kind -> entries.put(kind.kind(), kind));
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What would be taken back, or the rule that forbids it. */
+    @Transactional(readOnly = true)
+    public Reversible.Subject subject(ReversalKind kind, String subject) {
+        return of(kind).subject(subject);
+    }
+
+    /** What waits in a fund, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<ReversalView> waiting(FundCode fund) {
+        return reversals.waiting(fund).stream().map(Reversal::view).toList();
+    }
+
+    /** Whether somebody asked for it already. */
+    @Transactional(readOnly = true)
+    public Optional<ReversalView> waitingFor(ReversalKind kind, String subject) {
+        return reversals.waitingFor(kind, subject).map(Reversal::view);
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, or as the entry refuses */
+    @Transactional
+    public void ask(Ask command) {
+        var reason = ChangePot.requireReason(command.reason());
+        var subject = of(command.kind()).subject(command.subject());
+        if (!subject.fund().equals(command.fund())) {
+            throw new NotFoundException("No such entry in " + command.fund());
+        }
+        if (reversals.waitingFor(command.kind(), command.subject()).isPresent()) {
+            throw new BusinessRuleViolation("budget.request-waits");
+        }
+        var reversal = reversals.saveAndFlush(
+                new Reversal(command.kind(), command.subject(), subject, reason, clock.instant(), command.by()));
+        publish(reversal.view(), false, command.by());
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, or as the entry refuses by now */
+    @Transactional
+    public void sign(Decide command) {
+        var reversal = locked(command);
+        reversal.sign(command.by(), clock.instant());
+        reversals.saveAndFlush(reversal);
+        var view = reversal.view();
+        of(view.kind()).reverse(view.subject(), view.reason(), command.by());
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.request-over} */
+    @Transactional
+    public void withdraw(Decide command) {
+        var reversal = locked(command);
+        reversal.withdraw(command.by(), clock.instant());
+        reversals.saveAndFlush(reversal);
+        publish(reversal.view(), true, command.by());
+    }
+
+    private void publish(ReversalView view, boolean withdrawn, Actor by) {
+        events.publishEvent(new ReversalRequested(
+                view.fund(), view.caseNumber(), view.kind(), view.reason(), withdrawn, clock.instant(), by));
+    }
+
+    private Reversal locked(Decide command) {
+        return reversals
+                .lock(command.reversal())
+                .filter(reversal -> reversal.fund().equals(command.fund()))
+                .orElseThrow(() -> new NotFoundException("No such reversal"));
+    }
+
+    private Reversible of(ReversalKind kind) {
+        var found = entries.get(kind);
+        if (found == null) {
+            throw new NotFoundException("Nothing of kind " + kind);
+        }
+        return found;
+    }
+
+    /** Which entry, and why it is a mistake. */
+    public record Ask(FundCode fund, ReversalKind kind, String subject, String reason, Actor by) {}
+
+    /** Which wish, and who decides. */
+    public record Decide(FundCode fund, UUID reversal, Actor by) {}
+}

@@ -1,0 +1,38 @@
+package de.foerdertopf.budget;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A port: a kind of entry about money that can turn out to be a mistake, and how it is taken back. A later stage answers for its own entries. */
+public interface Reversible {
+
+    /** Which kind of entry. */
+    ReversalKind kind();
+
+    /**
+     * The entry as people know it.
+     *
+     * @param subject its id
+     * @throws BusinessRuleViolation if it cannot be taken back as things stand, with the reason
+     */
+    Subject subject(String subject);
+
+    /**
+     * Takes it back, by reversing bookings, in the caller's transaction.
+     *
+     * @throws BusinessRuleViolation as {@link #subject}
+     */
+    void reverse(String subject, String reason, Actor by);
+
+    /**
+     * What the entry is about.
+     *
+     * @param about number or case, sum and day, as people write them
+     * @param page where it can be looked at
+     */
+    record Subject(FundCode fund, @Nullable CaseNumber caseNumber, List<String> about, String page) {}
+}

@@ -1,0 +1,109 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseMovement;
+import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A payment was marked as come back, by the bank or from the recipient, although it has not. */
+@Configuration(proxyBeanMethods = false)
+class CameBackReversals {
+
+    @Bean
+    Reversible returnedPaymentReversal(
+            PaymentRepository repository,
+            Payments payments,
+            ReverseMovement reverseMovement,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new CameBack(
+                ReversalKind.RETURNED, PaymentState.RETURNED, repository, payments, reverseMovement, events, clock);
+    }
+
+    @Bean
+    Reversible repaidPaymentReversal(
+            PaymentRepository repository,
+            Payments payments,
+            ReverseMovement reverseMovement,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        return new CameBack(
+                ReversalKind.REPAID, PaymentState.REPAID, repository, payments, reverseMovement, events, clock);
+    }
+
+    /** One way of coming back. */
+    private record CameBack(
+            ReversalKind kind,
+            PaymentState state,
+            PaymentRepository repository,
+            Payments payments,
+            ReverseMovement reverseMovement,
+            ApplicationEventPublisher events,
+            Clock clock)
+            implements Reversible {
+
+        /** @throws BusinessRuleViolation {@code disbursement.not-come-back}, {@code disbursement.sent-again} */
+        @Override
+        public Subject subject(String subject) {
+            var view = payments.require(idOf(subject));
+            if (view.state() != state) {
+                throw new BusinessRuleViolation("disbursement.not-come-back", view.number());
+            }
+            var sentAgain = payments.ofCase(view.caseNumber()).stream()
+                    .filter(other -> other.instalment() == view.instalment() && other.attempt() > view.attempt())
+                    .filter(other -> other.state() != PaymentState.CANCELLED)
+                    .findFirst();
+            if (sentAgain.isPresent()) {
+                throw new BusinessRuleViolation(
+                        "disbursement.sent-again", sentAgain.get().number());
+            }
+            var day = state == PaymentState.RETURNED ? view.returnedOn() : view.repaidOn();
+            return new Subject(
+                    view.fund(),
+                    view.caseNumber(),
+                    List.of(view.number(), view.amount().toGerman(), day == null ? "" : GermanDates.inWords(day)),
+                    "/schreibtisch/finanzen/" + view.fund() + "/zahlungen/" + view.id());
+        }
+
+        @Override
+        public void reverse(String subject, String reason, Actor by) {
+            var payment = Payments.lock(repository, idOf(subject));
+            subject(subject);
+            reverseMovement.reverse(
+                    state == PaymentState.RETURNED
+                            ? MarkPaymentReturned.deed(payment)
+                            : RecordRepaidByHand.deed(payment),
+                    reason,
+                    by);
+            payment.undoComingBack();
+            repository.saveAndFlush(payment);
+            events.publishEvent(new PaymentReturnReversed(
+                    payment.caseNumber(),
+                    payment.id(),
+                    payment.number(),
+                    payment.amount(),
+                    state,
+                    payments.isFullyPaid(payment.caseNumber()),
+                    reason,
+                    clock.instant(),
+                    by));
+        }
+
+        private static PaymentId idOf(String subject) {
+            try {
+                return new PaymentId(UUID.fromString(subject));
+            } catch (IllegalArgumentException e) {
+                throw new NotFoundException("No payment");
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.BankDays;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.GermanDates;
+import java.time.LocalDate;
+
+/** The day on which the bank shall pay: a day on which banks pay, in the fiscal year whose money it is. */
+public final class ExecutionDay {
+
+    private ExecutionDay() {}
+
+    /**
+     * The first day from the wish on that is allowed. The year's last bank day is late enough; when the year is over, what is left of it is
+     * paid on the next bank day all the same (Auslaufen des Haushaltsjahrs).
+     *
+     * @param today nothing is paid before it
+     */
+    public static LocalDate proposed(LocalDate wish, FiscalYear year, LocalDate today) {
+        var earliest = wish.isBefore(today) ? today : wish;
+        var begins = LocalDate.of(year.value(), 1, 1);
+        var day = BankDays.from(earliest.isBefore(begins) ? begins : earliest);
+        var last = BankDays.upTo(LocalDate.of(year.value(), 12, 31));
+        return day.isAfter(last) && !last.isBefore(today) ? last : day;
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code disbursement.no-bank-day}, {@code disbursement.other-fiscal-year}, each with the day that is proposed instead
+     */
+    static void require(LocalDate wish, FiscalYear year, LocalDate today) {
+        requireBankDay(wish);
+        var proposed = proposed(wish, year, today);
+        if (!proposed.equals(wish)) {
+            throw new BusinessRuleViolation(
+                    "disbursement.other-fiscal-year", year.toString(), GermanDates.withWeekday(proposed));
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@code disbursement.no-bank-day} with the next one */
+    static void requireBankDay(LocalDate day) {
+        if (!BankDays.isBankDay(day)) {
+            throw new BusinessRuleViolation(
+                    "disbursement.no-bank-day",
+                    GermanDates.withWeekday(day),
+                    GermanDates.withWeekday(BankDays.from(day)));
+        }
+    }
+}

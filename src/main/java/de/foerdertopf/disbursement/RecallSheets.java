@@ -1,0 +1,58 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.document.PdfRenderer;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.shared.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Writes the sheet by which the cash office is asked to stop a payment, and keeps it with the files of the run. */
+@Component
+class RecallSheets {
+
+    private final PaymentRunRepository runs;
+    private final RunContents contents;
+    private final PdfRenderer renderer;
+    private final Funds funds;
+    private final Staff staff;
+
+    RecallSheets(
+            PaymentRunRepository runs, RunContents contents, PdfRenderer renderer, Funds funds, Staff staff) {
+        this.runs = runs;
+        this.contents = contents;
+        this.renderer = renderer;
+        this.funds = funds;
+        this.staff = staff;
+    }
+
+    void store(PaymentView payment, String reason, Instant at, Actor by) {
+        var runId = Objects.requireNonNull(payment.run());
+        var run = runs.findById(runId.value()).orElseThrow().view();
+        var fund = funds.require(payment.fund());
+        var sheet = new RecallSheet(
+                RunSheets.masthead(fund),
+                run.number(),
+                contents.payableName(runId),
+                run.executionDate(),
+                fund.name(),
+                fund.payingOffice().name(),
+                RunSheets.orderingOffice(fund),
+                payment.number(),
+                payment.holder(),
+                payment.iban(),
+                payment.amount(),
+                payment.remittance(),
+                reason,
+                new PaymentOrderSheet.SignedBy(staff.names(List.of(by.id())).getOrDefault(by.id(), by.id()), at));
+        contents.store(
+                runId,
+                RunFile.of(
+                        RunFile.Kind.RECALL,
+                        StopPayments.sheetName(payment),
+                        "application/pdf",
+                        renderer.render(sheet.template(), sheet, sheet.metadata())));
+    }
+}

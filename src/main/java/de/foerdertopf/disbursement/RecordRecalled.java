@@ -1,0 +1,66 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.CancelOrder;
+import de.foerdertopf.shared.Actor;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes that the cash office stopped a payment that it was asked to stop: it never went out, and its run goes on without it. */
+@Service
+public class RecordRecalled {
+
+    private final PaymentRepository repository;
+    private final RunContents contents;
+    private final CancelOrder cancelOrder;
+    private final StopPayments stopPayments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordRecalled(
+            PaymentRepository repository,
+            RunContents contents,
+            CancelOrder cancelOrder,
+            StopPayments stopPayments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.contents = contents;
+        this.cancelOrder = cancelOrder;
+        this.stopPayments = stopPayments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Which payment, and who at the cash office confirmed it, when. */
+    public record Command(PaymentId payment, String confirmedBy, Actor by) {}
+
+    /** @throws de.foerdertopf.shared.BusinessRuleViolation {@code disbursement.reason-missing}, {@code disbursement.not-asked-back} */
+    @Transactional
+    public void record(Command command) {
+        var payment = Payments.lock(repository, command.payment());
+        var confirmed = Reasons.require(command.confirmedBy());
+        var at = clock.instant();
+        payment.recalled(confirmed, command.by());
+        repository.saveAndFlush(payment);
+        contents.voidItem(payment.id(), at);
+        cancelOrder.cancel(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                "order-cancelled:" + payment.number(),
+                command.by());
+        events.publishEvent(new PaymentOrderCancelled(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                PaymentState.IN_RUN,
+                confirmed,
+                at,
+                command.by()));
+        stopPayments.stop(payment.caseNumber(), command.by());
+    }
+}

@@ -1,0 +1,175 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.CancelOrder;
+import de.foerdertopf.budget.CaseMoney;
+import de.foerdertopf.budget.CommitBudget;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReleaseCommitment;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ends the payments of a grant that ended: open orders are taken back, what was bound is free again, and the cash office is asked to
+ * stop what lies there in a file. What the bank did all the same is recorded as ever.
+ */
+@Service
+public class StopPayments {
+
+    private final PaymentRepository repository;
+    private final PaymentLocks locks;
+    private final Payments payments;
+    private final PaymentObstacles obstacles;
+    private final RecallSheets recallSheets;
+    private final CancelOrder cancelOrder;
+    private final ReleaseCommitment releaseCommitment;
+    private final CommitBudget commitBudget;
+    private final Grants grants;
+    private final Pots pots;
+    private final MessageSource messages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StopPayments(
+            PaymentRepository repository,
+            PaymentLocks locks,
+            Payments payments,
+            PaymentObstacles obstacles,
+            RecallSheets recallSheets,
+            CancelOrder cancelOrder,
+            ReleaseCommitment releaseCommitment,
+            CommitBudget commitBudget,
+            Grants grants,
+            Pots pots,
+            MessageSource messages,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.repository = repository;
+        this.locks = locks;
+        this.payments = payments;
+        this.obstacles = obstacles;
+        this.recallSheets = recallSheets;
+        this.cancelOrder = cancelOrder;
+        this.releaseCommitment = releaseCommitment;
+        this.commitBudget = commitBudget;
+        this.grants = grants;
+        this.pots = pots;
+        this.messages = messages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Lets whoever orders or books a payment of the case finish first, and keeps others waiting until this deed is done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void await(CaseNumber caseNumber) {
+        locks.lock(caseNumber);
+        repository.lock(caseNumber, EnumSet.allOf(PaymentState.class));
+    }
+
+    /** Stops everything that can still be stopped. Does nothing where the grant stands. */
+    @Transactional
+    public void stop(CaseNumber caseNumber, Actor by) {
+        locks.lock(caseNumber);
+        var why = obstacles.stop(caseNumber).filter(PaymentStop::isForGood);
+        if (why.isEmpty()) {
+            return;
+        }
+        var at = clock.instant();
+        var reason = messages.getMessage("obstacle." + why.get().code(), null, Locale.GERMAN);
+        repository
+                .lock(caseNumber, EnumSet.of(PaymentState.ORDERED, PaymentState.RELEASED))
+                .forEach(payment -> cancel(payment, reason, at, by));
+        var freed = pots.ofCase(caseNumber).stream()
+                .map(money -> free(money, by))
+                .reduce(Money.ZERO, Money::plus);
+        var atTheCashOffice = repository.lock(caseNumber, EnumSet.of(PaymentState.IN_RUN));
+        atTheCashOffice.stream()
+                .filter(payment -> !payment.isAskedBack())
+                .forEach(payment -> askBack(payment, reason, at, by));
+        events.publishEvent(new PaymentsStopped(
+                caseNumber,
+                why.get(),
+                freed,
+                atTheCashOffice.stream().map(Payment::number).toList(),
+                at,
+                by));
+    }
+
+    /**
+     * The grant stands again: what of it was not paid is bound to it once more.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted}, if the pot does not hold so much any more
+     */
+    @Transactional
+    public void resume(CaseNumber caseNumber, Actor by) {
+        locks.lock(caseNumber);
+        var grant = grants.require(caseNumber);
+        var bound = pots.ofCase(caseNumber).stream().map(CaseMoney::committed).reduce(Money.ZERO, Money::plus);
+        var missing = Payments.openOf(grant, payments.ofCase(caseNumber)).minus(bound);
+        if (!missing.isPositive()) {
+            return;
+        }
+        commitBudget.commit(
+                caseNumber, grant.fund(), grant.fiscalYear(), missing, "grant-stands-again:" + UUID.randomUUID(), by);
+        events.publishEvent(new PaymentsResumed(caseNumber, missing, clock.instant(), by));
+    }
+
+    private void cancel(Payment payment, String reason, Instant at, Actor by) {
+        var before = payment.state();
+        payment.cancel(reason, by);
+        repository.saveAndFlush(payment);
+        cancelOrder.cancel(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                "order-cancelled:" + payment.number(),
+                by);
+        events.publishEvent(new PaymentOrderCancelled(
+                payment.caseNumber(), payment.id(), payment.number(), payment.amount(), before, reason, at, by));
+    }
+
+    private Money free(CaseMoney money, Actor by) {
+        if (money.committed().isPositive()) {
+            releaseCommitment.release(
+                    money.caseNumber(),
+                    money.fund(),
+                    money.year(),
+                    money.committed(),
+                    "grant-ended:" + UUID.randomUUID(),
+                    by);
+        }
+        return money.committed();
+    }
+
+    private void askBack(Payment payment, String reason, Instant at, Actor by) {
+        payment.askBack(at);
+        repository.saveAndFlush(payment);
+        recallSheets.store(payment.view(), reason, at, by);
+    }
+
+    /** What the file of a run is called that asks the cash office to stop this payment. */
+    public static String sheetName(PaymentView payment) {
+        return payment.number() + "-Rueckruf.pdf";
+    }
+
+    /** The payments of a case that lie at the cash office and may not go out, by number. */
+    @Transactional(readOnly = true)
+    public List<PaymentView> toRecall(CaseNumber caseNumber) {
+        return payments.ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.IN_RUN && payment.recallAskedAt() != null)
+                .toList();
+    }
+}

@@ -1,0 +1,88 @@
+package de.foerdertopf.document;
+
+import de.foerdertopf.shared.BusinessRuleViolation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/**
+ * Looks into the bytes of a file: PDF, JPEG and PNG by content, nothing active, nothing huge. Runs in a process of its own, because
+ * no parser can be trusted with what somebody made to break it.
+ */
+final class FileInspection {
+
+    private static final Set<String> HEIC_BRANDS =
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif");
+
+    private FileInspection() {}
+
+    /**
+     * What a file turned out to be.
+     *
+     * @param content the bytes that may be kept: those that came, or the picture drawn anew
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(String contentType, byte[] content) {}
+
+    /**
+     * Gives the file as it may be kept.
+     *
+     * @throws BusinessRuleViolation with a code {@code upload.…} that says in one sentence why not
+     */
+    static Found inspect(byte[] bytes) {
+        if (isHeic(bytes)) {
+            throw new BusinessRuleViolation("upload.heic");
+        }
+        var type = type(bytes);
+        return switch (type) {
+            case "application/pdf" -> {
+                PdfInspection.inspect(bytes);
+                yield new Found(type, bytes);
+            }
+            case "image/jpeg" -> new Found(type, PictureInspection.redraw(bytes, "jpeg"));
+            case "image/png" -> new Found(type, PictureInspection.redraw(bytes, "png"));
+            default -> throw new BusinessRuleViolation("upload.type");
+        };
+    }
+
+    /** The type on which the first bytes and Tika agree. */
+    private static String type(byte[] bytes) {
+        String magic;
+        if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) {
+            magic = "application/pdf";
+        } else if (startsWith(bytes, 0xff, 0xd8, 0xff)) {
+            magic = "image/jpeg";
+        } else if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) {
+            magic = "image/png";
+        } else {
+            return "unknown";
+        }
+        try (var stream = TikaInputStream.get(bytes)) {
+            var detected = MimeTypes.getDefaultMimeTypes().detect(stream, new Metadata());
+            return detected.toString().equals(magic) ? magic : "unknown";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isHeic(byte[] bytes) {
+        return bytes.length >= 12
+                && new String(bytes, 4, 4, StandardCharsets.US_ASCII).equals("ftyp")
+                && HEIC_BRANDS.contains(new String(bytes, 8, 4, StandardCharsets.US_ASCII));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... magic) {
+        if (bytes.length < magic.length) {
+            return false;
+        }
+        for (int i = 0; i < magic.length; i++) {
+            if ((bytes[i] & 0xff) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

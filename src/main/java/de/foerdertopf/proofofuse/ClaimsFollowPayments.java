@@ -1,0 +1,128 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentOrderCancelled;
+import de.foerdertopf.disbursement.PaymentRepaid;
+import de.foerdertopf.disbursement.PaymentReturned;
+import de.foerdertopf.disbursement.PaymentRunCancelled;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets what the bank did after a grant had ended join the claim, and keeps what comes back from going out again: money that the bank
+ * sent back, or that lay in a run which was taken back, is free.
+ */
+@Component
+class ClaimsFollowPayments {
+
+    private static final int BEFORE_OTHERS = 50;
+
+    private final ProofOfUseRepository proofs;
+    private final Payments payments;
+    private final StopPayments stopPayments;
+    private final Grants grants;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClaimsFollowPayments(
+            ProofOfUseRepository proofs,
+            Payments payments,
+            StopPayments stopPayments,
+            Grants grants,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
+        this.grants = grants;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentExecuted event) {
+        follow(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentReturned event) {
+        follow(event.caseNumber(), event.by());
+        stopPayments.stop(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentRepaid event) {
+        follow(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentRunCancelled event) {
+        event.cases().stream()
+                .distinct()
+                .filter(payments::isOver)
+                .forEach(caseNumber -> {
+                    stopPayments.stop(caseNumber, event.by());
+                    told(caseNumber, false, event.by());
+                });
+    }
+
+    /** The cash office stopped it: perhaps that was the last thing that the case waited for. */
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentOrderCancelled event) {
+        if (event.before() == PaymentState.IN_RUN && payments.isOver(event.caseNumber())) {
+            told(event.caseNumber(), false, event.by());
+        }
+    }
+
+    private void follow(CaseNumber caseNumber, Actor by) {
+        var proof = proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isEnded);
+        if (proof.isEmpty()) {
+            return;
+        }
+        var wasClosed = proof.get().state() == ProofState.CLOSED;
+        var payBackUntil = HouseTime.today(clock)
+                .plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+        if (proof.get().followPaid(payments.paidTotal(caseNumber), payBackUntil)) {
+            proofs.save(proof.get());
+        }
+        told(caseNumber, wasClosed && proof.get().state() != ProofState.CLOSED, by);
+    }
+
+    private void told(CaseNumber caseNumber, boolean reopened, Actor by) {
+        var proof = proofs.require(caseNumber);
+        events.publishEvent(new ClaimFollowed(
+                caseNumber,
+                proof.openClaim(),
+                reopened,
+                proof.openClaim().isZero()
+                        && !proof.isClaimSuspended()
+                        && !payments.isAtTheCashOffice(caseNumber),
+                clock.instant(),
+                by,
+                List.of(AuditedEvent.Change.of("repaymentDue", proof.requireSettlement().repaymentDue()))));
+    }
+}

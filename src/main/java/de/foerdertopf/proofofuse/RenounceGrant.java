@@ -1,0 +1,125 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.Confirmation;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Notes that a group gives its whole grant up after the approval has left the house (Verzicht): nothing more is paid, and what was paid
+ * comes back. Before the approval has left, its decision is taken back instead.
+ */
+@Service
+public class RenounceGrant {
+
+    private final ProofOfUseRepository proofs;
+    private final OpenProofOfUse openProofOfUse;
+    private final Notices notices;
+    private final Grants grants;
+    private final Payments payments;
+    private final StopPayments stopPayments;
+    private final Funds funds;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RenounceGrant(
+            ProofOfUseRepository proofs,
+            OpenProofOfUse openProofOfUse,
+            Notices notices,
+            Grants grants,
+            Payments payments,
+            StopPayments stopPayments,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.openProofOfUse = openProofOfUse;
+        this.notices = notices;
+        this.grants = grants;
+        this.payments = payments;
+        this.stopPayments = stopPayments;
+        this.funds = funds;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** How the group said so, and who confirmed it. */
+    public record Command(CaseNumber caseNumber, Channel channel, String note, Actor by) {}
+
+    /**
+     * A group gave its grant up.
+     *
+     * @param claim what was paid and is to come back
+     * @param payBackUntil null where nothing was paid
+     * @param settled whether nothing is to come back and nothing can go out any more
+     */
+    public record GrantRenounced(
+            CaseNumber caseNumber,
+            Money claim,
+            @Nullable LocalDate payBackUntil,
+            boolean settled,
+            Instant at,
+            Actor by,
+            List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Whether a grant stands that its group has been told and has not accounted for. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(CaseNumber caseNumber) {
+        return grants.find(caseNumber).isPresent()
+                && notices.approvalSent(caseNumber)
+                && proofs.findByCaseNumber(caseNumber)
+                        .map(proof -> proof.state() == ProofState.AWAITED)
+                        .orElse(true);
+    }
+
+    /** @throws BusinessRuleViolation {@code renounce.not-possible}, {@code confirmation.missing} */
+    @Transactional
+    public void renounce(Command command) {
+        var caseNumber = command.caseNumber();
+        var changes = new ArrayList<>(List.of(AuditedEvent.Change.of("channel", command.channel())));
+        Confirmation.of(command.channel(), command.note(), command.by()).ifPresent(changes::add);
+        if (!isPossible(caseNumber)) {
+            throw new BusinessRuleViolation("renounce.not-possible");
+        }
+        stopPayments.await(caseNumber);
+        var today = HouseTime.today(clock);
+        var paid = payments.paidTotal(caseNumber);
+        var payBackUntil =
+                today.plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+        var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
+        proof.renounce(today, paid, payBackUntil);
+        proofs.save(proof);
+        changes.add(AuditedEvent.Change.of("repaymentDue", paid));
+        events.publishEvent(new GrantRenounced(
+                caseNumber,
+                paid,
+                paid.isPositive() ? payBackUntil : null,
+                paid.isZero() && !payments.isAtTheCashOffice(caseNumber),
+                clock.instant(),
+                command.by(),
+                List.copyOf(changes)));
+        stopPayments.stop(caseNumber, command.by());
+    }
+}

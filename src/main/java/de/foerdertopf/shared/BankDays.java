@@ -1,0 +1,51 @@
+package de.foerdertopf.shared;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Set;
+
+/**
+ * Days on which banks settle payments in euro: not on Saturdays and Sundays, nor on the closing days of the TARGET system (1 January, Good
+ * Friday, Easter Monday, 1 May, 25 and 26 December; calendar of the European Central Bank). Public holidays of a Land are not among them.
+ */
+public final class BankDays {
+
+    private static final Set<MonthDay> CLOSED =
+            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
+
+    private BankDays() {}
+
+    /** Whether banks pay on this day. */
+    public static boolean isBankDay(LocalDate day) {
+        var easter = Easter.sunday(day.getYear());
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !CLOSED.contains(MonthDay.from(day))
+                && !day.equals(easter.minusDays(2))
+                && !day.equals(easter.plusDays(1));
+    }
+
+    /** The day itself if banks pay on it, else the next on which they do. */
+    public static LocalDate from(LocalDate day) {
+        var found = day;
+        while (!isBankDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    /** The day itself if banks pay on it, else the last before it on which they did. */
+    public static LocalDate upTo(LocalDate day) {
+        var found = day;
+        while (!isBankDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    /** The next one after the day. */
+    public static LocalDate after(LocalDate day) {
+        return from(day.plusDays(1));
+    }
+}

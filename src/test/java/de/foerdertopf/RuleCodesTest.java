@@ -1,0 +1,131 @@
+package de.foerdertopf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A rule that nobody has seen refusing is only a hope: each code that can be thrown is named by a test that sees it. */
+class RuleCodesTest {
+
+    private static final Path MAIN = Path.of("src/main/java/de/foerdertopf");
+    private static final Path TESTS = Path.of("src/test/java/de/foerdertopf");
+
+    private static final Pattern THROWN = Pattern.compile("new BusinessRuleViolation\\(\\s*([^,)]*(?:\\(\\)[^,)]*)?)");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.?[a-z0-9-]*)\"");
+    private static final Pattern REQUIRED_STATE = Pattern.compile("requireState\\(\\w+\\.([A-Z_]+)\\)");
+    private static final Pattern OF_A_KIND = Pattern.compile("extends BusinessRuleViolation\\b");
+    private static final Pattern SUPER = Pattern.compile("super\\(\\s*\"([^\"]+)\"");
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+
+    /** Where a code is thrown that stands elsewhere. */
+    private static final Map<String, String> STANDS_IN = Map.of("budget/Ledger.java", "budget/Account.java");
+
+    /** Pages that show the sentence of a code which was thrown and kept before. */
+    private static final Set<String> ONLY_SHOWN =
+            Set.of("web/casework/PrintRunController.java", "web/casework/BulkIssueController.java");
+
+    /** They list words, and see nothing refused. */
+    private static final Set<String> LISTS =
+            Set.of("RuleCodesTest.java", "web/casework/DeskWordsTest.java", "web/casework/FieldsOfRulesTest.java");
+
+    @Test
+    void everyRuleIsSeenRefusing() {
+        var tests = sources(TESTS).entrySet().stream()
+                .filter(source -> !LISTS.contains(source.getKey()))
+                .map(source -> COMMENT.matcher(source.getValue()).replaceAll(" "))
+                .collect(Collectors.joining("\n"));
+        var codes = codes();
+
+        assertThat(codes).hasSizeGreaterThan(180);
+        assertThat(codes.entrySet().stream()
+                        .filter(code -> !isNamed(code.getKey(), tests))
+                        .map(code -> code.getKey() + " in " + code.getValue()))
+                .as("No test names these codes: let one see the rule refuse, and allow what lies just beside it")
+                .isEmpty();
+    }
+
+    /** Each code that can be thrown, and where. */
+    private static Map<String, String> codes() {
+        var codes = new TreeMap<String, String>();
+        sources(MAIN).forEach((file, text) -> {
+            var thrown = THROWN.matcher(text);
+            while (thrown.find()) {
+                read(file, text, thrown.group(1)).forEach(code -> codes.put(code, file));
+            }
+            if (OF_A_KIND.matcher(text).find()) {
+                var named = SUPER.matcher(text);
+                while (named.find()) {
+                    codes.put(named.group(1), file);
+                }
+            }
+        });
+        return codes;
+    }
+
+    private static Set<String> read(String file, String text, String argument) {
+        var codes = literals(argument);
+        if (codes.isEmpty() && STANDS_IN.containsKey(file)) {
+            codes = literals(sources(MAIN).get(STANDS_IN.get(file)));
+        } else if (argument.contains("+")) {
+            codes = states(codes.iterator().next(), text);
+        }
+        assertThat(codes.isEmpty() && !ONLY_SHOWN.contains(file))
+                .as("%s throws the code %s: say where it stands, so that it can be looked for", file, argument)
+                .isFalse();
+        return codes;
+    }
+
+    /** {@code "decision.not-" + wanted}: one for each state that the class requires. */
+    private static Set<String> states(String prefix, String text) {
+        var codes = new TreeSet<String>();
+        var states = REQUIRED_STATE.matcher(text);
+        while (states.find()) {
+            codes.add(prefix + states.group(1).toLowerCase(Locale.ROOT));
+        }
+        return codes;
+    }
+
+    private static Set<String> literals(String text) {
+        var found = new TreeSet<String>();
+        var literals = LITERAL.matcher(text);
+        while (literals.find()) {
+            found.add(literals.group(1));
+        }
+        return found;
+    }
+
+    private static boolean isNamed(String code, String tests) {
+        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w-]|\\.[a-z])")
+                .matcher(tests)
+                .find();
+    }
+
+    private static Map<String, String> sources(Path root) {
+        try (var files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.toMap(
+                            file -> root.relativize(file).toString().replace('\\', '/'), RuleCodesTest::text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

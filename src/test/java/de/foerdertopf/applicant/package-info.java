@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.applicant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package de.foerdertopf.correspondence;
+
+import static de.foerdertopf.Refusals.refuses;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.notice.IssueLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Letterheads;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.ObjectionDecided;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ObjectionLettersTest {
+
+    private static final CaseNumber CASE = new CaseNumber("SFHB-2025-0001");
+
+    @Test
+    void noAnswerLeavesWithoutTheCourtToWhichItCanBeTaken() {
+        var letterheads = mock(Letterheads.class);
+        when(letterheads.court(CASE)).thenReturn(Optional.empty());
+        var notices = mock(Notices.class);
+        var objection = new RaisedObjection(
+                UUID.randomUUID(),
+                new NoticeId(UUID.randomUUID()),
+                CASE,
+                LocalDate.of(2025, 4, 1),
+                true,
+                Channel.PAPER,
+                "Zu wenig.",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        when(notices.objections(CASE)).thenReturn(List.of(objection));
+        var contested = mock(IssuedNotice.class);
+        when(contested.remedyKind()).thenReturn(RemedyInstruction.Kind.OBJECTION);
+        when(notices.require(objection.notice())).thenReturn(contested);
+        var issueLetter = mock(IssueLetter.class);
+        var event = new ObjectionDecided(
+                CASE,
+                objection.notice(),
+                NoticeType.REJECTION,
+                objection.id(),
+                RaisedObjection.Outcome.REJECTED,
+                false,
+                Instant.EPOCH,
+                Actor.staff("officer"),
+                List.of());
+
+        refuses("objection.court-unknown", () -> new ObjectionLetters(letterheads, issueLetter, notices).on(event));
+
+        verify(issueLetter, never()).issue(any());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.counselling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,273 @@
+package de.foerdertopf.proofofuse;
+
+import static de.foerdertopf.Refusals.refuses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.PaidCase;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Proofs and claims on real cases: what is refused before a day, a reminder, a hearing or a repayment, and then allowed. */
+class ClaimRulesIT extends IntegrationTest {
+
+    private static final int DAYS_OPEN = 10;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    private PaidCase house;
+    private Actor officer;
+
+    @BeforeEach
+    void sitDown() {
+        house = new PaidCase(context);
+        officer = house.way().officer();
+    }
+
+    @Test
+    void aReportSaysNothingBelowZeroAndComesNotTomorrow() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+
+        refuses("proof.received-in-future", () -> submit(caseNumber, report(300, 0), today().plusDays(1)));
+        refuses("proof.amount-negative", () -> submit(caseNumber, report(-1, 0), today()));
+        refuses("proof.amount-negative", () -> submit(caseNumber, report(300, -1), today()));
+        submit(caseNumber, report(0, 0), today());
+
+        assertThat(state(caseNumber)).isEqualTo(ProofState.SUBMITTED);
+    }
+
+    @Test
+    void whoWasNotPaidOwesNoProof() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+
+        refuses("proof.not-owed", () -> submit(caseNumber, report(300, 0), today()));
+    }
+
+    @Test
+    void nobodyIsHeardAboutAMissingProofTooEarlyOrUnreminded() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var hear = house.way().bean(HearMissingProof.class);
+        refuses("proof.hearing-too-early", () -> hear.hear(caseNumber, officer));
+
+        sql.update(
+                "update foerdertopf.proof_of_use set due_on = ? where case_number = ?",
+                Date.valueOf(today().minusDays(89)),
+                caseNumber.value());
+        refuses("proof.hearing-too-early", () -> hear.hear(caseNumber, officer));
+        sql.update(
+                "update foerdertopf.proof_of_use set due_on = ? where case_number = ?",
+                Date.valueOf(today().minusDays(90)),
+                caseNumber.value());
+        refuses("proof.not-reminded", () -> hear.hear(caseNumber, officer));
+
+        assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).hearingOn())
+                .isNull();
+    }
+
+    @Test
+    void noMoreIsRejectedThanWasSpentAndEachWithItsReason() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        submit(caseNumber, report(300, 0), today());
+        house.way().jobs();
+
+        refuses("proof.rejected-amount", () -> accept(caseNumber, Money.ofCents(30_001), "Nicht im Plan."));
+        refuses("proof.rejected-amount", () -> accept(caseNumber, Money.ofCents(-1), "Nicht im Plan."));
+        refuses("reason.missing", () -> accept(caseNumber, Money.ofEuros(40), " "));
+        accept(caseNumber, Money.ofEuros(300), "Nicht im Plan.");
+
+        assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).openClaim())
+                .isEqualTo(Money.ofEuros(300));
+        refuses("proof.not-submitted", () -> accept(caseNumber, Money.ZERO, "Doch."));
+        refuses("proof.received-in-future", () -> repaid(caseNumber, 300, today().plusDays(1)));
+        house.way().jobs();
+        repaid(caseNumber, 300, today());
+    }
+
+    @Test
+    void aHearingSaysSinceWhenAndUpToHowMuch() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+
+        refuses("claim.known-missing", () -> hear(caseNumber, Money.ofEuros(300), null));
+        refuses("claim.amount", () -> hear(caseNumber, Money.ofCents(30_001), today()));
+        refuses("claim.amount", () -> hear(caseNumber, Money.ZERO, today()));
+        hear(caseNumber, Money.ofEuros(300), today());
+
+        refuses("claim.not-possible", () -> hear(caseNumber, Money.ofEuros(300), today()));
+    }
+
+    @Test
+    void interestIsDecidedOnceOnWhatWasClaimedHeardAndPaidBack() {
+        var claimed = heard(Money.ofEuros(300));
+        var small = heard(Money.ofEuros(1));
+        var waived = heard(Money.ofEuros(300));
+        refuses("interest.not-claimed", () -> interest(claimed, null, officer));
+        clock.moveTo(HouseTime.startOf(house.way()
+                .bean(HeardClaims.class)
+                .open(claimed, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow()
+                .answerDueOn()
+                .plusDays(1)));
+        house.way().jobs();
+        withdraw(claimed, 300, true);
+        withdraw(small, 1, true);
+        withdraw(waived, 300, false);
+        refuses("interest.not-repaid", () -> interest(claimed, null, officer));
+        repaidLater(claimed, 300);
+        repaidLater(small, 1);
+        repaidLater(waived, 300);
+        var from = today().plusDays(DAYS_OPEN - 1);
+
+        refuses("interest.nothing", () -> interest(small, from, officer));
+        refuses("interest.waived-in-claim", () -> interest(waived, from, officer));
+        refuses("interest.from", () -> interest(claimed, today().plusDays(DAYS_OPEN), officer));
+        refuses("interest.rate-unknown", () -> unlessRatesAreKnown(claimed));
+        refuses("interest.not-heard", () -> unlessHeard(claimed));
+        var close = new CaseOnItsWay(context).officer();
+        house.way()
+                .bean(DeclareConflict.class)
+                .declare(new DeclareConflict.Command(claimed, close.id(), "Meine Schwester.", close));
+        refuses("conflict-of-interest", () -> interest(claimed, today(), close));
+
+        interest(claimed, today(), officer);
+        assertThat(house.way()
+                        .bean(HeardClaims.class)
+                        .interest(claimed)
+                        .orElseThrow()
+                        .amount()
+                        .isPositive())
+                .isTrue();
+        refuses("interest.already", () -> interest(claimed, today(), officer));
+        interest(small, null, officer);
+        assertThat(house.way()
+                        .bean(HeardClaims.class)
+                        .interest(small)
+                        .orElseThrow()
+                        .isWaived())
+                .isTrue();
+    }
+
+    private void unlessRatesAreKnown(CaseNumber caseNumber) {
+        var received = Date.valueOf(today().plusDays(DAYS_OPEN));
+        sql.update(
+                "update foerdertopf.repayment set received_on = ? where case_number = ?",
+                Date.valueOf("2999-01-01"),
+                caseNumber.value());
+        try {
+            interest(caseNumber, today(), officer);
+        } finally {
+            sql.update(
+                    "update foerdertopf.repayment set received_on = ? where case_number = ?",
+                    received,
+                    caseNumber.value());
+        }
+    }
+
+    private void unlessHeard(CaseNumber caseNumber) {
+        sql.update("update foerdertopf.claim_hearing set state = 'DROPPED' where case_number = ?", caseNumber.value());
+        try {
+            interest(caseNumber, today(), officer);
+        } finally {
+            sql.update(
+                    "update foerdertopf.claim_hearing set state = 'DECIDED' where case_number = ?", caseNumber.value());
+        }
+    }
+
+    /** Paid, and about to be withdrawn for this much. */
+    private CaseNumber heard(Money amount) {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        hear(caseNumber, amount, today());
+        house.way().jobs();
+        return caseNumber;
+    }
+
+    private void hear(CaseNumber caseNumber, Money amount, @Nullable LocalDate knownOn) {
+        house.way()
+                .bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber, HeardClaim.About.WITHDRAWAL, "Doppelt bezahlt.", amount, knownOn, officer));
+    }
+
+    private void withdraw(CaseNumber caseNumber, int euros, boolean interest) {
+        house.way()
+                .bean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(euros),
+                        new Weighing("Dafür.", "Dagegen.", "Zinsen.", interest),
+                        officer));
+        house.way().jobs();
+    }
+
+    /** The money is in; by the books it came ten days after the claim. */
+    private void repaidLater(CaseNumber caseNumber, int euros) {
+        repaid(caseNumber, euros, today());
+        house.way().jobs();
+        sql.update(
+                "update foerdertopf.repayment set received_on = ? where case_number = ?",
+                Date.valueOf(today().plusDays(DAYS_OPEN)),
+                caseNumber.value());
+    }
+
+    private void repaid(CaseNumber caseNumber, int euros, LocalDate on) {
+        house.way()
+                .bean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(caseNumber, Money.ofEuros(euros), on, officer));
+    }
+
+    private void interest(CaseNumber caseNumber, @Nullable LocalDate from, Actor by) {
+        house.way()
+                .bean(DecideInterest.class)
+                .decide(new DecideInterest.Command(caseNumber, from, "Kein Grund für einen Verzicht.", by));
+    }
+
+    private void submit(CaseNumber caseNumber, ProofReport report, LocalDate on) {
+        house.way()
+                .bean(SubmitProofOfUse.class)
+                .submit(new SubmitProofOfUse.Command(caseNumber, report, on, Channel.ONLINE, Actor.applicant("9a0b")));
+    }
+
+    private void accept(CaseNumber caseNumber, Money rejected, String reason) {
+        house.way()
+                .bean(AcceptProof.class)
+                .accept(new AcceptProof.Command(
+                        caseNumber, List.of(new RejectedItem("Taxi", rejected, reason)), officer));
+    }
+
+    private ProofState state(CaseNumber caseNumber) {
+        return house.way().bean(ProofsOfUse.class).require(caseNumber).state();
+    }
+
+    private static ProofReport report(int euros, int otherIncome) {
+        return new ProofReport(
+                "Hundert Stühle standen da.",
+                120,
+                null,
+                List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
+                Money.ofEuros(otherIncome),
+                List.of());
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock);
+    }
+}

@@ -1,0 +1,160 @@
+package de.foerdertopf.proofofuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The claim on a grant that ended: what was paid less what remains granted, whatever the bank still does. */
+class EndedGrantTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
+    private static final LocalDate UNTIL = TODAY.plusDays(30);
+    private static final Weighing WEIGHED = new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Ohne Zinsen.", false);
+
+    private final ProofOfUse proof =
+            new ProofOfUse(new CaseNumber("SFHB-2026-0007"), ProofMode.SIMPLE, TODAY.plusDays(90), TODAY);
+
+    @Test
+    void whatIsPaidAfterTheWithdrawalJoinsTheClaim() {
+        withdrawn(100, 100);
+
+        assertThat(proof.followPaid(Money.ofEuros(250), UNTIL)).isTrue();
+
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(250));
+    }
+
+    @Test
+    void aPartThatRemainsGrantedIsNeverClaimed() {
+        withdrawn(300, 100);
+
+        proof.followPaid(Money.ZERO, UNTIL);
+        assertThat(proof.openClaim()).isEqualTo(Money.ZERO);
+        proof.followPaid(Money.ofEuros(450), UNTIL);
+
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(250));
+    }
+
+    @Test
+    void whatTheBankSendsBackLeavesTheClaim() {
+        withdrawn(250, 250);
+
+        proof.followPaid(Money.ofEuros(100), UNTIL);
+
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
+    }
+
+    @Test
+    void aClosedCaseOpensAgainWhenMoreWasPaid() {
+        withdrawn(100, 100);
+        proof.repay(Money.ofEuros(100));
+        proof.close(TODAY);
+
+        proof.followPaid(Money.ofEuros(250), UNTIL);
+
+        assertThat(proof.state()).isEqualTo(ProofState.REVOKED);
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(150));
+        assertThat(proof.view().closedOn()).isNull();
+        assertThat(proof.view().repaymentDueOn()).isEqualTo(UNTIL);
+    }
+
+    @Test
+    void aGrantThatStandsFollowsNothing() {
+        assertThat(proof.followPaid(Money.ofEuros(100), UNTIL)).isFalse();
+        assertThat(proof.isEnded()).isFalse();
+    }
+
+    @Test
+    void aGrantWithdrawnAfterItsProofWasAcceptedStaysEndedWhenItIsPaidBack() {
+        proof.submit(
+                new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
+        proof.accept(List.of(), Settlement.partOf(Money.ofEuros(300), Money.ZERO), null);
+        withdrawn(300, 300);
+        proof.repay(Money.ofEuros(300));
+        proof.close(TODAY);
+
+        assertThat(proof.isEnded()).isTrue();
+        assertThat(proof.settleAnew()).isFalse();
+    }
+
+    @Test
+    void aClaimThatFallsLetsTheGrantStandAgain() {
+        withdrawn(100, 100);
+
+        proof.dropClaim(TODAY.plusDays(60));
+
+        assertThat(proof.isEnded()).isFalse();
+        assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
+    }
+
+    @Test
+    void whoRenouncesPaysBackWhatWasPaid() {
+        proof.renounce(TODAY, Money.ofEuros(100), UNTIL);
+
+        assertThat(proof.isEnded()).isTrue();
+        assertThat(proof.isRevoked()).isFalse();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(proof.isOverdueOn(UNTIL.plusDays(1))).as("by a notice after a proof").isFalse();
+        assertThatThrownBy(proof::reverseAcceptance).hasMessageContaining("proof.not-settled");
+        assertThatThrownBy(() -> proof.renounce(TODAY, Money.ofEuros(100), UNTIL))
+                .hasMessageContaining("renounce.not-possible");
+    }
+
+    @Test
+    void whoRenouncesBeforeAnythingWasPaidOwesNothing() {
+        proof.renounce(TODAY, Money.ZERO, UNTIL);
+        assertThat(proof.view().repaymentDueOn()).isNull();
+
+        proof.followPaid(Money.ofEuros(150), UNTIL);
+
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(150));
+        assertThat(proof.view().repaymentDueOn()).isEqualTo(UNTIL);
+    }
+
+    @Test
+    void aHearingHoldsPaymentsUntilItIsDroppedOrAnswered() {
+        assertThat(proof.isRevocationHeard()).isFalse();
+        proof.hear(TODAY, UNTIL);
+        assertThat(proof.isRevocationHeard()).isTrue();
+        proof.dropHearing();
+        assertThat(proof.isRevocationHeard()).isFalse();
+
+        proof.hear(TODAY, UNTIL);
+        proof.submit(
+                new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
+        assertThat(proof.isRevocationHeard()).isFalse();
+        proof.askBack("Welche Belege?", UNTIL);
+
+        assertThat(proof.isRevocationHeard()).as("a report has answered it").isFalse();
+        assertThatThrownBy(() -> proof.revoke(
+                        UNTIL.plusDays(1), "Kein Bericht.", "Keine Zinsen.", Settlement.nothingProven(Money.ofEuros(100)), UNTIL))
+                .hasMessageContaining("proof.hearing-open");
+    }
+
+    @Test
+    void whatWasPaidDuringTheHearingMayBeClaimedToo() {
+        var hearing = new ClaimHearing(
+                        proof.caseNumber(),
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(100),
+                        TODAY,
+                        null,
+                        TODAY,
+                        UNTIL)
+                .when(Money.ofEuros(120));
+
+        assertThat(hearing.view().intendedOf(Money.ofEuros(270))).isEqualTo(Money.ofEuros(250));
+        assertThat(hearing.view().intendedOf(Money.ofEuros(20))).isEqualTo(Money.ofEuros(100));
+    }
+
+    private void withdrawn(int paid, int claimed) {
+        proof.withdraw(Settlement.partOf(Money.ofEuros(paid), Money.ofEuros(claimed)), WEIGHED, UNTIL);
+    }
+}

@@ -1,0 +1,380 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.CaseMoney;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.disbursement.ClosePaymentRun;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.OrderCertifiedPayment;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.DecideObjection;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A grant ends while part of it is paid, part is on its way and part is not ordered: nothing more goes out, all that went is claimed. */
+class EndedGrantIT extends IntegrationTest {
+
+    private static final Actor SECOND = Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+    private CaseNumber caseNumber;
+    private PaymentId first;
+
+    @BeforeEach
+    void aFirstInstalmentIsPaid() {
+        house = new PaidCase(context);
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        first = house.pay(caseNumber, Money.ofEuros(100));
+    }
+
+    @Test
+    void aWithdrawalStopsWhatIsReleasedAndWhatIsNotYetOrderedAndClaimsAllThatWasPaid() {
+        var payment = released(150);
+        heard(100);
+        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.withdrawal-heard");
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.RELEASED);
+        assertThat(money().committed()).isEqualTo(Money.ofEuros(50));
+
+        withdraw(100);
+
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
+        assertThat(money().committed()).isEqualTo(Money.ZERO);
+        assertThat(money().ordered()).isEqualTo(Money.ZERO);
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
+        assertThat(bean(OrderCertifiedPayment.class).isPossible(caseNumber)).isFalse();
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber).select("main").text())
+                .contains("Es wird nichts mehr gezahlt");
+        repay(100);
+        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
+    void whatTheCashOfficePaidAllTheSameJoinsTheClaimAndTheCaseDoesNotCloseBefore() {
+        var payment = released(150);
+        var run = close(payment);
+        heard(100);
+        withdraw(100);
+        assertThat(tasks())
+                .containsExactlyInAnyOrder(
+                        CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+        repay(100);
+        assertThat(tasks()).contains(CaseTask.AWAIT_REPAYMENT);
+
+        executed(run);
+
+        assertThat(proof().state()).isEqualTo(ProofState.REVOKED);
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(150));
+        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(mails()).contains("Dieses Geld bitte zurückzahlen");
+        repay(150);
+        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
+    void whatTheBankSendsBackLeavesTheClaimAndIsFree() {
+        var payment = released(150);
+        var run = close(payment);
+        heard(100);
+        withdraw(100);
+        executed(run);
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
+
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "FOCR", FINANCE));
+        house.way().jobs();
+
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(money().committed()).isEqualTo(Money.ZERO);
+        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(mails()).noneMatch(subject -> subject.contains("Die Bank hat das Geld zurückgeschickt"));
+    }
+
+    @Test
+    void financeCallsAPaymentBackAndNotesThatItWasStopped() {
+        var payment = released(150);
+        close(payment);
+        heard(100);
+        withdraw(100);
+        var finance = new AtTheDesk(context, port)
+                .signIn("Sascha Kasse", GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
+        assertThat(AtTheDesk.inTheWorkList(finance, "meine", caseNumber)).contains("Zahlung bei der Kasse zurückrufen");
+        var page = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/zahlungen/" + payment;
+        assertThat(finance.open(page).select("main").text()).contains("Rückruf verlangt", "Rückrufblatt");
+
+        finance.submit(page + "/angehalten", "reason", "");
+        assertThat(finance.status()).isEqualTo(422);
+        finance.submit(page + "/angehalten", "reason", "Frau Kern, Kasse, 9 Uhr");
+        house.way().jobs();
+
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
+        assertThat(money().ordered()).isEqualTo(Money.ZERO);
+        assertThat(money().committed()).isEqualTo(Money.ZERO);
+        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+    }
+
+    @Test
+    void theLastStoppedPaymentEndsACaseThatIsPaidBack() {
+        var payment = released(150);
+        close(payment);
+        heard(100);
+        withdraw(100);
+        repay(100);
+
+        bean(RecordRecalled.class).record(new RecordRecalled.Command(payment, "Frau Kern, Kasse", FINANCE));
+        house.way().jobs();
+
+        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
+    void aDroppedHearingLetsThePaymentGoOn() {
+        var payment = released(150);
+        heard(100);
+
+        bean(HearClaim.class)
+                .drop(caseNumber, HeardClaim.About.WITHDRAWAL, "Alles erklärt.", house.way().officer());
+        house.way().jobs();
+        executed(close(payment));
+
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
+        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+    }
+
+    @Test
+    void aRemedyHoldsUpTheClaimButNotTheStop() {
+        heard(100);
+        withdraw(100);
+        var objection = contested(NoticeType.WITHDRAWAL);
+
+        assertThat(proof().claimSuspendedOn()).isNotNull();
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
+        decide(objection, RaisedObjection.Outcome.UPHELD);
+
+        assertThat(proof().state()).isEqualTo(ProofState.AWAITED);
+        assertThat(money().committed()).isEqualTo(Money.ofEuros(200));
+        assertThat(tasks()).contains(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+    }
+
+    @Test
+    void whoGivesTheGrantUpGetsNothingMoreAndPaysBack() {
+        var payment = released(150);
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        assertThat(desk.open(page).select("main").text()).contains("Verzicht auf den Zuschuss eintragen");
+        desk.open(page + "/verzicht");
+
+        desk.submit(page + "/verzicht", "channel", "PHONE", "text", "Anruf von Frau Yıldız, zurückgerufen");
+        house.way().jobs();
+
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
+        assertThat(money().committed()).isEqualTo(Money.ZERO);
+        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(mails()).contains("Ihr Verzicht auf den Zuschuss");
+        assertThat(desk.open(page).select("main").text())
+                .contains("Die Gruppe hat auf den Zuschuss verzichtet")
+                .doesNotContain("Verzicht auf den Zuschuss eintragen");
+        repay(100);
+        assertThat(proof().state()).isEqualTo(ProofState.CLOSED);
+        assertThat(tasks()).isEmpty();
+    }
+
+    @Test
+    void whoGivesTheGrantUpBeforeAnythingWasPaidIsDone() {
+        var other = house.way().approved(ApplicationFixture.anApplication());
+        assertThatThrownBy(() -> renounce(other)).hasMessageContaining("renounce.not-possible");
+        house.way().sent(other);
+
+        renounce(other);
+
+        assertThat(bean(ProofsOfUse.class).require(other).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(bean(OpenTasks.class).of(other)).isEmpty();
+        assertThat(bean(Pots.class).ofCase(other).get(0).committed()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> renounce(other)).hasMessageContaining("renounce.not-possible");
+        assertThatThrownBy(() -> house.ordered(other, null)).hasMessageContaining("disbursement.grant-renounced");
+    }
+
+    @Test
+    void anAccountThatWaitedToBeClearedUpWaitsNoLonger() {
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(first, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+        assertThat(tasks()).contains(CaseTask.CLARIFY_ACCOUNT);
+
+        renounce(caseNumber);
+
+        assertThat(tasks()).isEmpty();
+        assertThat(proof().state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    private PaymentId released(int euros) {
+        var payment = house.ordered(caseNumber, Money.ofEuros(euros));
+        bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
+        house.way().jobs();
+        return payment;
+    }
+
+    private PaymentRunId close(PaymentId payment) {
+        return bean(ClosePaymentRun.class)
+                .close(new ClosePaymentRun.Command(
+                        ApplicationFixture.BREMEN, List.of(payment), HouseTime.today(clock), FINANCE))
+                .get(0);
+    }
+
+    private void executed(PaymentRunId run) {
+        bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, HouseTime.today(clock), FINANCE));
+        house.way().jobs();
+    }
+
+    private void heard(int euros) {
+        bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Das Jugendamt hat dasselbe bezahlt.",
+                        Money.ofEuros(euros),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void withdraw(int euros) {
+        var hearing = bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow();
+        clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
+        house.way().jobs();
+        bean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(euros),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Ohne Zinsen.", false),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void renounce(CaseNumber which) {
+        bean(RenounceGrant.class)
+                .renounce(new RenounceGrant.Command(
+                        which, Channel.PAPER, "Brief vom Vorstand", house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void repay(int euros) {
+        bean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(
+                        caseNumber,
+                        Money.ofEuros(euros),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private UUID contested(NoticeType type) {
+        var letter = bean(Notices.class).of(caseNumber).stream()
+                .filter(notice -> notice.type() == type)
+                .map(IssuedNotice::id)
+                .findFirst()
+                .orElseThrow();
+        var objection = bean(RecordObjection.class)
+                .record(new RecordObjection.Command(
+                        letter,
+                        HouseTime.today(clock),
+                        Channel.PAPER,
+                        "Das sehen wir anders.",
+                        house.way().officer()));
+        house.way().jobs();
+        return objection;
+    }
+
+    private void decide(UUID objection, RaisedObjection.Outcome outcome) {
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        outcome,
+                        "Nach nochmaliger Prüfung.",
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private List<String> mails() {
+        return bean(SentMails.class).ofCase(caseNumber).stream()
+                .map(mail -> mail.subject().replaceAll("^\\[.*] ", ""))
+                .toList();
+    }
+
+    private CaseMoney money() {
+        return bean(Pots.class).ofCase(caseNumber).get(0);
+    }
+
+    private ProofView proof() {
+        return bean(ProofsOfUse.class).require(caseNumber);
+    }
+
+    private List<CaseTask> tasks() {
+        return bean(OpenTasks.class).of(caseNumber).stream()
+                .map(OpenTasks.OpenTask::kind)
+                .toList();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

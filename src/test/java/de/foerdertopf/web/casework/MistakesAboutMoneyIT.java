@@ -1,0 +1,333 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRepaidByHand;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.proofofuse.AcceptProof;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.SubmitProofOfUse;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SecondLook;
+import de.foerdertopf.shared.SecondLooks;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** "Ausgeführt", "zurückgekommen" and "eingegangen" can be mistakes: two people take them back, and the case goes on where it was. */
+class MistakesAboutMoneyIT extends IntegrationTest {
+
+    private static final Actor CLERK = Actor.staff("6b0a1c52-9a77-4a0e-9d6a-3a0f5f1d7c10");
+    private static final FundCode BREMEN = ApplicationFixture.BREMEN;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Payments payments;
+
+    @Autowired
+    private Pots pots;
+
+    @Autowired
+    private ReverseEntry reverseEntry;
+
+    @Autowired
+    private List<SecondLooks> secondLooks;
+
+    private PaidCase house;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+    }
+
+    @AfterEach
+    void theBooksAgree() {
+        var year = new FiscalYear(2025);
+        assertThat(pots.reconciliation(BREMEN, year).difference()).isEqualTo(Money.ZERO);
+        assertThat(payments.reconciliation(BREMEN, year).difference()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aRunThatWasNotExecutedAfterAllWaitsForTheCashOfficeAgain() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        var run = Objects.requireNonNull(payments.require(payment).run());
+        var day = Objects.requireNonNull(payments.require(payment).executedOn());
+
+        ask(ReversalKind.EXECUTED, run.toString());
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+        var look = look(run.toString());
+        assertThatThrownBy(() -> sign(look, CLERK)).hasMessageContaining("budget.same-person");
+        sign(look, house.way().officer());
+
+        assertThat(payments.require(payment))
+                .extracting(PaymentView::state, PaymentView::executedOn)
+                .containsExactly(PaymentState.IN_RUN, null);
+        assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ZERO);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.EXECUTE_PAYMENT);
+        context.getBean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, CLERK));
+        house.way().jobs();
+        assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThat(tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void nobodyTakesARunBackOfWhichAPaymentCameBack() {
+        var payment = house.pay(approved(), null);
+        comesBack(payment);
+        var run = Objects.requireNonNull(payments.require(payment).run());
+
+        assertThatThrownBy(() -> ask(ReversalKind.EXECUTED, run.toString()))
+                .hasMessageContaining("disbursement.came-back-since");
+    }
+
+    @Test
+    void whatDidNotComeBackIsWithTheGroupAgain() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.CLARIFY_ACCOUNT);
+
+        reversed(ReversalKind.RETURNED, payment.toString());
+
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+        assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThat(tasks(caseNumber)).isEmpty();
+        comesBack(payment);
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.CLARIFY_ACCOUNT);
+    }
+
+    @Test
+    void whatIsOnItsWayAgainMustBeStoppedFirst() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment);
+        context.getBean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber, "Anruf unter bekannter Nummer", house.way().officer()));
+        house.way().jobs();
+        if (payments.ofCase(caseNumber).size() == 1) {
+            house.ordered(caseNumber, null);
+        }
+
+        assertThatThrownBy(() -> ask(ReversalKind.RETURNED, payment.toString()))
+                .hasMessageContaining("disbursement.sent-again");
+    }
+
+    @Test
+    void whatTheGroupDidNotPayBackCountsAsPaidAgain() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        context.getBean(RecordRepaidByHand.class).record(new RecordRepaidByHand.Command(payment, today(), CLERK));
+
+        reversed(ReversalKind.REPAID, payment.toString());
+
+        assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThatThrownBy(() -> ask(ReversalKind.REPAID, payment.toString()))
+                .hasMessageContaining("disbursement.not-come-back");
+    }
+
+    @Test
+    void whatDidNotComeInIsClaimedAgainAlsoInAClosedCase() {
+        var caseNumber = approved();
+        house.pay(caseNumber, null);
+        proven(caseNumber, 200);
+        received(caseNumber, 100);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+        var repayment = context.getBean(Repayments.class).of(caseNumber).get(0).id();
+
+        reversed(ReversalKind.RECEIVED, repayment.toString());
+
+        assertThat(state(caseNumber)).isEqualTo(ProofState.SETTLED);
+        assertThat(context.getBean(ProofsOfUse.class).require(caseNumber).openClaim())
+                .isEqualTo(Money.ofEuros(100));
+        assertThat(tasks(caseNumber)).contains(CaseTask.AWAIT_REPAYMENT);
+        assertThat(context.getBean(Repayments.class).of(caseNumber)).isEmpty();
+        assertThatThrownBy(() -> ask(ReversalKind.RECEIVED, repayment.toString()))
+                .hasMessageContaining("proof.repayment-reversed");
+        received(caseNumber, 100);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+        assertThat(tasks(caseNumber)).doesNotContain(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void aPartThatDidNotComeInIsOpenAgainWhileTheRestIsAwaited() {
+        var caseNumber = approved();
+        house.pay(caseNumber, null);
+        proven(caseNumber, 200);
+        received(caseNumber, 40);
+        var repayment = context.getBean(Repayments.class).of(caseNumber).get(0).id();
+
+        reversed(ReversalKind.RECEIVED, repayment.toString());
+
+        assertThat(context.getBean(ProofsOfUse.class).require(caseNumber).openClaim())
+                .isEqualTo(Money.ofEuros(100));
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void nothingComesBackBeforeItWasPaid() {
+        var caseNumber = approved();
+        house.pay(caseNumber, null);
+        proven(caseNumber, 200);
+        var paidOn = payments.ofCase(caseNumber).get(0).executedOn();
+
+        assertThatThrownBy(() -> context.getBean(RecordRepayment.class)
+                        .record(new RecordRepayment.Command(
+                                caseNumber,
+                                Money.ofEuros(100),
+                                Objects.requireNonNull(paidOn).minusDays(1),
+                                CLERK)))
+                .hasMessageContaining("proof.received-before-payment");
+    }
+
+    @Test
+    void thePageTellsWhatFollowsKeepsTheReasonAndCanBeDrawnBack() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment);
+        var browser = new AtTheDesk(context, port).signIn("Jana Wittmer", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/finanzen/" + BREMEN + "/irrtum/returned/" + payment;
+        assertThat(browser.open("/schreibtisch/finanzen/" + BREMEN + "/zahlungen/" + payment)
+                        .select("a[href='" + page + "']"))
+                .isNotEmpty();
+        browser.open(page);
+
+        browser.submit(page, "reason", "");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit(page, "reason", "Der falsche Fall.");
+
+        assertThat(browser.page().select("main").text())
+                .contains("Wartet auf eine zweite Person", "Der falsche Fall.", "Jana Wittmer");
+        browser.submit(page + "/zurueckziehen");
+        assertThat(browser.page().select("main").text()).doesNotContain("Wartet auf eine zweite Person");
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.RETURNED);
+        var stranger = new AtTheDesk(context, port).signIn("Falk Ohm", GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        stranger.open(page);
+        assertThat(stranger.status()).isEqualTo(404);
+    }
+
+    private CaseNumber approved() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        return caseNumber;
+    }
+
+    private void comesBack(PaymentId payment) {
+        context.getBean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, today(), "AC04", CLERK));
+        house.way().jobs();
+    }
+
+    private void reversed(ReversalKind kind, String subject) {
+        ask(kind, subject);
+        sign(look(subject), house.way().officer());
+        house.way().jobs();
+    }
+
+    private void ask(ReversalKind kind, String subject) {
+        reverseEntry.ask(new ReverseEntry.Ask(BREMEN, kind, subject, "Verklickt", CLERK));
+    }
+
+    private SecondLook look(String subject) {
+        var wish = reverseEntry.waiting(BREMEN).stream()
+                .filter(waiting -> waiting.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+        return reversals().waiting(BREMEN).stream()
+                .filter(look -> look.key().equals(wish.id().toString()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sign(SecondLook look, Actor by) {
+        reversals().sign(look.fund(), look.key(), look.seen(), by);
+    }
+
+    private SecondLooks reversals() {
+        return secondLooks.stream()
+                .filter(looks -> looks.kind().equals("reversal"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void proven(CaseNumber caseNumber, int euros) {
+        context.getBean(SubmitProofOfUse.class)
+                .submit(new SubmitProofOfUse.Command(
+                        caseNumber,
+                        new ProofReport(
+                                "Hundert Menschen an einer Tafel.",
+                                100,
+                                null,
+                                List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
+                                Money.ZERO,
+                                List.of()),
+                        today(),
+                        Channel.ONLINE,
+                        Actor.applicant("9a0b")));
+        house.way().jobs();
+        context.getBean(AcceptProof.class)
+                .accept(new AcceptProof.Command(
+                        caseNumber, List.of(), house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void received(CaseNumber caseNumber, int euros) {
+        context.getBean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(caseNumber, Money.ofEuros(euros), today(), CLERK));
+        house.way().jobs();
+    }
+
+    private ProofState state(CaseNumber caseNumber) {
+        return context.getBean(ProofsOfUse.class).require(caseNumber).state();
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock);
+    }
+
+    private List<CaseTask> tasks(CaseNumber caseNumber) {
+        return context.getBean(OpenTasks.class).of(caseNumber).stream()
+                .map(OpenTasks.OpenTask::kind)
+                .toList();
+    }
+}
