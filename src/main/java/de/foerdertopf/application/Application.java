@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
+import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -197,6 +198,11 @@ class Application {
 
     void receivedOn(LocalDate day) {
         receivedOn = day;
+    }
+
+    /** It belongs to another round, because that was open on the day on which it really came. */
+    void comesInto(Round open) {
+        round = open.label();
     }
 
     SubmittedApplication view(List<ConductCertificateCheck> certificates) {

@@ -23,6 +23,7 @@ public class CorrectApplication {
     private final ApplicationRepository applications;
     private final SponsorRequestRepository sponsorRequests;
     private final SponsorDrafts sponsorDrafts;
+    private final SameProject sameProject;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
     private final SponsorsAccount sponsorsAccount;
@@ -33,6 +34,7 @@ public class CorrectApplication {
             ApplicationRepository applications,
             SponsorRequestRepository sponsorRequests,
             SponsorDrafts sponsorDrafts,
+            SameProject sameProject,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
             SponsorsAccount sponsorsAccount,
@@ -41,6 +43,7 @@ public class CorrectApplication {
         this.applications = applications;
         this.sponsorRequests = sponsorRequests;
         this.sponsorDrafts = sponsorDrafts;
+        this.sameProject = sameProject;
         this.guards = guards;
         this.openSections = openSections;
         this.sponsorsAccount = sponsorsAccount;
@@ -90,6 +93,7 @@ public class CorrectApplication {
                 }
             }
         }
+        sameProject.hold(application.view(List.of()).fund(), before, command.answers());
         var recipientBefore = application.view(List.of()).recipient();
         application.correct(command.answers());
         applications.save(application);

@@ -1,5 +1,7 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -19,16 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectReceivedOn {
 
     private final ApplicationRepository applications;
+    private final Funds funds;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CorrectReceivedOn(
             ApplicationRepository applications,
+            Funds funds,
             List<WithdrawApplication.WithdrawalGuard> guards,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.funds = funds;
         this.guards = guards;
         this.events = events;
         this.clock = clock;
@@ -53,15 +58,28 @@ public class CorrectReceivedOn {
         ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         var application = applications.require(command.caseNumber());
-        var before = application.view(List.of()).receivedOn();
+        var before = application.view(List.of());
         application.receivedOn(command.receivedOn());
+        var round = roundOn(before, command.receivedOn());
+        application.comesInto(round);
         applications.save(application);
         events.publishEvent(new ReceivedOnCorrected(
                 command.caseNumber(),
                 clock.instant(),
                 command.by(),
                 List.of(
-                        Change.of("receivedOn", before, command.receivedOn()),
+                        Change.of("receivedOn", before.receivedOn(), command.receivedOn()),
+                        Change.of("round", before.round(), round.label()),
                         Change.personal("reason", "", command.reason()))));
+    }
+
+    /** The round that was open on the true day, as long as it pays from the same pot by the same rules: the number says which. */
+    private Round roundOn(SubmittedApplication application, LocalDate day) {
+        var now = funds.round(application.fund(), application.round());
+        var open = funds.roundFor(application.fund(), application.round(), day);
+        var same = open.isOpenOn(day)
+                && open.fiscalYear().equals(now.fiscalYear())
+                && funds.editionFor(open).id().equals(application.edition());
+        return same ? open : now;
     }
 }

@@ -1,7 +1,9 @@
 package de.foerdertopf.application;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What the applicant declares.
+ * What the applicant declares. What was not said is neither yes nor no: it is missing and asked for.
  *
  * @param notStartedYet the project has not begun
  * @param noDoubleFunding nobody else pays the same costs
@@ -9,4 +11,23 @@ package de.foerdertopf.application;
  * @param vatDeduction the group can deduct input tax, so that net costs count
  */
 public record Declarations(
-        boolean notStartedYet, boolean noDoubleFunding, boolean dutyBenefitsChecked, boolean vatDeduction) {}
+        @Nullable Boolean notStartedYet,
+        @Nullable Boolean noDoubleFunding,
+        @Nullable Boolean dutyBenefitsChecked,
+        @Nullable Boolean vatDeduction) {
+
+    /** Whether this was said with yes. */
+    public boolean affirms(Declaration declaration) {
+        return Boolean.TRUE.equals(declaration.in(this));
+    }
+
+    /** Whether this was said with no. */
+    public boolean denies(Declaration declaration) {
+        return Boolean.FALSE.equals(declaration.in(this));
+    }
+
+    /** Whether nobody said anything about it. */
+    public boolean lacks(Declaration declaration) {
+        return declaration.in(this) == null;
+    }
+}

@@ -1,5 +1,6 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.fund.InKindCounts;
 import de.foerdertopf.shared.Money;
 import java.util.List;
 
@@ -13,6 +14,22 @@ public record FinancingPlan(List<CostItem> costs, List<FundingSource> sources) {
 
     public Money totalCosts() {
         return costs.stream().map(CostItem::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** In-kind work and gifts among the costs. */
+    public Money inKindCosts() {
+        return costs.stream()
+                .filter(item -> item.category() == CostCategory.IN_KIND)
+                .map(CostItem::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** The costs of which a share is granted. */
+    public Money costsThatCount(InKindCounts inKind) {
+        return switch (inKind) {
+            case BOTH -> totalCosts();
+            case NEITHER -> totalCosts().minus(inKindCosts());
+        };
     }
 
     public Money totalSources() {

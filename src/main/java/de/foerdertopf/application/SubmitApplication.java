@@ -31,6 +31,7 @@ public class SubmitApplication {
     private final ApplicationRepository applications;
     private final CaseNumbers caseNumbers;
     private final Funds funds;
+    private final SameProject sameProject;
     private final TellAccount tellAccount;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,12 +40,14 @@ public class SubmitApplication {
             ApplicationRepository applications,
             CaseNumbers caseNumbers,
             Funds funds,
+            SameProject sameProject,
             TellAccount tellAccount,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.caseNumbers = caseNumbers;
         this.funds = funds;
+        this.sameProject = sameProject;
         this.tellAccount = tellAccount;
         this.events = events;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class SubmitApplication {
     /**
      * What came in.
      *
-     * @param round label of the round that was chosen; a late application belongs to it all the same
+     * @param round label of the round that it is meant for; where another one is open on the day, it comes into that
      * @param receivedOn the day that counts for deadlines; not in the future
      * @param applicantId the account of who applies online
      * @param confirmed who confirmed what staff recorded, and how; empty online
@@ -106,9 +109,10 @@ public class SubmitApplication {
     public CaseNumber submit(Command command) {
         ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
         var confirmation = Confirmation.of(command.channel(), command.confirmed(), command.by());
-        var round = funds.round(command.fund(), command.round());
+        var round = funds.roundFor(command.fund(), command.round(), command.receivedOn());
         var edition = funds.editionFor(round);
         ChooseDelivery.requireOffered(funds, edition.id(), command.delivery());
+        sameProject.hold(command.fund(), command.answers());
         var caseNumber = caseNumbers.next(funds.require(command.fund()).casePrefix(), round.fiscalYear());
         var application = new Application(
                 caseNumber,
@@ -135,6 +139,7 @@ public class SubmitApplication {
         var changes = new ArrayList<>(List.of(
                 Change.of("channel", command.channel()),
                 Change.of("receivedOn", command.receivedOn()),
+                Change.of("round", command.round(), round.label()),
                 Change.of("delivery", command.delivery()),
                 Change.of("amountRequested", command.answers().amountRequested()),
                 Change.personal("initiative", "", command.answers().initiative().name())));

@@ -14,12 +14,15 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +69,22 @@ public class AssessCase {
     public record FindingsChanged(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Looks at the case anew. Once it is decided, its findings stand, except that a later twin is still noted. */
+    /** Looks at the case anew, because of something that stands in the trail beside. */
     @Transactional
     public void assess(CaseNumber caseNumber, Actor by) {
+        assess(caseNumber, by, "");
+    }
+
+    /**
+     * Looks at the case anew. Once it is decided, its findings stand, except that a later twin is still noted; what else would be
+     * found is a notice to the desk.
+     *
+     * @param because the name of what happened, as in the audit trail; it is the reason why findings come and go
+     */
+    @Transactional
+    public void assess(CaseNumber caseNumber, Actor by, String because) {
         var application = applications.require(caseNumber);
-        var frozen = assessments.require(caseNumber).isFrozen();
+        var assessment = assessments.require(caseNumber);
         var known = known(caseNumber);
         var before = new TreeSet<>(known.keySet());
         var found = check(application);
@@ -78,12 +92,15 @@ public class AssessCase {
             // A person judged that the other spelling is the same name.
             found.remove(FindingCode.ACCOUNT_HOLDER_DIFFERS);
         }
-        if (frozen) {
+        var told = new ArrayList<Change>();
+        if (assessment.isFrozen()) {
+            noteLate(assessment, known, found).ifPresent(told::add);
             found.keySet().retainAll(List.of(FindingCode.DUPLICATE_APPLICATION));
         } else {
-            removeWhatIsGone(known, found);
+            told.addAll(removeWhatIsGone(known, found));
         }
         var rules = funds.edition(application.edition()).rules();
+        var differing = new TreeSet<FindingCode>();
         for (var finding : found.values()) {
             var meaning = Optional.ofNullable(finding.consequence()).orElse(rules.consequenceOf(finding.code()));
             var old = known.get(finding.code());
@@ -91,25 +108,62 @@ public class AssessCase {
                 var kept = new Finding(caseNumber, finding, meaning, clock.instant());
                 known.put(finding.code(), kept);
                 findings.save(kept);
-            } else if (!frozen) {
-                old.update(finding, meaning);
+            } else if (!assessment.isFrozen()) {
+                if (old.update(finding, meaning) && !old.view().counts()) {
+                    differing.add(finding.code());
+                }
                 findings.save(old);
             }
         }
-        if (!before.equals(known.keySet())) {
-            events.publishEvent(new FindingsChanged(
-                    caseNumber, clock.instant(), by, List.of(Change.of("findings", before, known.keySet()))));
+        var came = new TreeSet<>(known.keySet());
+        came.removeAll(before);
+        changeOf("came", came).ifPresent(told::add);
+        changeOf("overriddenDiffers", differing).ifPresent(told::add);
+        if (!told.isEmpty()) {
+            told.add(0, Change.of("findings", before, known.keySet()));
+            if (!because.isEmpty()) {
+                told.add(Change.of("because", because));
+            }
+            events.publishEvent(new FindingsChanged(caseNumber, clock.instant(), by, List.copyOf(told)));
         }
     }
 
-    private void removeWhatIsGone(Map<FindingCode, Finding> known, Map<FindingCode, NewFinding> found) {
-        known.values().stream()
+    private Optional<Change> noteLate(
+            Assessment assessment, Map<FindingCode, Finding> known, Map<FindingCode, NewFinding> found) {
+        var late = new TreeSet<>(found.keySet());
+        late.removeAll(known.keySet());
+        late.remove(FindingCode.DUPLICATE_APPLICATION);
+        var fresh = assessment.noteLate(late);
+        assessments.save(assessment);
+        return changeOf("late", fresh);
+    }
+
+    /** A finding that no longer holds goes; that a person had set it aside is told with it. */
+    private List<Change> removeWhatIsGone(Map<FindingCode, Finding> known, Map<FindingCode, NewFinding> found) {
+        var gone = known.values().stream()
                 .filter(f -> !f.isJudged() && !found.containsKey(f.code()))
-                .toList()
-                .forEach(gone -> {
-                    known.remove(gone.code());
-                    findings.delete(gone);
-                });
+                .toList();
+        gone.forEach(finding -> {
+            known.remove(finding.code());
+            findings.delete(finding);
+        });
+        return Stream.of(changeOf("gone", codes(gone, true)), changeOf("goneOverridden", codes(gone, false)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Set<FindingCode> codes(List<Finding> findings, boolean counting) {
+        return findings.stream()
+                .filter(finding -> finding.view().counts() == counting)
+                .map(Finding::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<Change> changeOf(String field, Set<FindingCode> codes) {
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Change.of(field, codes.stream().map(FindingCode::name).collect(Collectors.joining(","))));
     }
 
     private Map<FindingCode, Finding> known(CaseNumber caseNumber) {

@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import de.foerdertopf.application.Section;
+import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ class Assessment {
 
     private @Nullable LocalDate replyPausedSince;
     private boolean frozen;
+    private String lateFindings;
 
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
@@ -53,6 +56,7 @@ class Assessment {
         this.caseNumber = caseNumber;
         this.state = AssessmentState.CHECKING;
         this.openSections = "";
+        this.lateFindings = "";
     }
 
     AssessmentState state() {
@@ -70,6 +74,27 @@ class Assessment {
 
     void unfreeze() {
         frozen = false;
+        lateFindings = "";
+    }
+
+    /**
+     * What the rules would find now, although the findings stand.
+     *
+     * @return what they did not find the last time
+     */
+    Set<FindingCode> noteLate(Set<FindingCode> codes) {
+        var fresh = new TreeSet<>(codes);
+        fresh.removeAll(late());
+        lateFindings = codes.stream().map(FindingCode::name).sorted().collect(Collectors.joining(","));
+        return fresh;
+    }
+
+    private Set<FindingCode> late() {
+        return lateFindings.isEmpty()
+                ? Set.of()
+                : Arrays.stream(lateFindings.split(",", -1))
+                        .map(FindingCode::valueOf)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     void confirm() {
@@ -146,7 +171,7 @@ class Assessment {
     }
 
     CompletenessCheck view() {
-        return new CompletenessCheck(caseNumber, state, sections(), replyDueOn, requestText);
+        return new CompletenessCheck(caseNumber, state, sections(), replyDueOn, requestText, late());
     }
 
     boolean isOpen(Section section) {

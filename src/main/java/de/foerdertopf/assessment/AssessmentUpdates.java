@@ -2,13 +2,13 @@ package de.foerdertopf.assessment;
 
 import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.applicant.WithdrawAccount.AccountWithdrawn;
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
 import de.foerdertopf.application.CorrectReceivedOn.ReceivedOnCorrected;
 import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
+import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.shared.AuditedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -21,25 +21,20 @@ class AssessmentUpdates {
     private static final int BEFORE_OTHERS = 50;
 
     private final AssessCase assessCase;
+    private final AssessRelated assessRelated;
     private final AssessmentRepository assessments;
-    private final Applications applications;
-    private final Twins twins;
 
-    AssessmentUpdates(AssessCase assessCase, AssessmentRepository assessments, Applications applications, Twins twins) {
+    AssessmentUpdates(AssessCase assessCase, AssessRelated assessRelated, AssessmentRepository assessments) {
         this.assessCase = assessCase;
+        this.assessRelated = assessRelated;
         this.assessments = assessments;
-        this.applications = applications;
-        this.twins = twins;
     }
 
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ApplicationSubmitted event) {
         assessments.save(new Assessment(event.caseNumber()));
-        assessCase.assess(event.caseNumber(), event.by());
-        // The earlier of two twins learns of the later one, even when it is decided already.
-        twins.earlierThan(applications.require(event.caseNumber()))
-                .ifPresent(twin -> assessCase.assess(twin, event.by()));
+        assess(event);
     }
 
     @EventListener({
@@ -50,7 +45,7 @@ class AssessmentUpdates {
     })
     @Order(BEFORE_OTHERS)
     void on(AuditedEvent.OfCase event) {
-        assessCase.assess(event.caseNumber(), event.by());
+        assess(event);
     }
 
     /** The account of the application itself is told before the check begins. */
@@ -58,8 +53,15 @@ class AssessmentUpdates {
     @Order(BEFORE_OTHERS)
     void onAccount(AuditedEvent.OfCase event) {
         if (assessments.findByCaseNumber(event.caseNumber()).isPresent()) {
-            assessCase.assess(event.caseNumber(), event.by());
+            assess(event);
         }
+    }
+
+    /** What was withdrawn is no twin of another application any more. */
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(ApplicationWithdrawn event) {
+        assessRelated.assess(event.caseNumber(), event.by(), nameOf(event));
     }
 
     @EventListener
@@ -68,6 +70,16 @@ class AssessmentUpdates {
         var assessment = assessments.require(event.caseNumber());
         assessment.reopen();
         assessments.save(assessment);
-        assessCase.assess(event.caseNumber(), event.by());
+        assess(event);
+    }
+
+    /** The case itself, and those whose findings depend on it: a twin learns of it even when it is decided already. */
+    private void assess(AuditedEvent.OfCase event) {
+        assessCase.assess(event.caseNumber(), event.by(), nameOf(event));
+        assessRelated.assess(event.caseNumber(), event.by(), nameOf(event));
+    }
+
+    private static String nameOf(AuditedEvent event) {
+        return event.getClass().getSimpleName();
     }
 }

@@ -31,4 +31,9 @@ public class CompletenessChecks implements CorrectApplication.OpenSections {
     public boolean isOpen(CaseNumber caseNumber, Section section) {
         return assessments.require(caseNumber).isOpen(section);
     }
+
+    /** Whether the findings stand, because the case is decided. */
+    public boolean areFindingsFrozen(CaseNumber caseNumber) {
+        return assessments.require(caseNumber).isFrozen();
+    }
 }

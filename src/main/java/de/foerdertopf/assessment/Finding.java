@@ -77,13 +77,15 @@ class Finding {
         return judgedBy != null;
     }
 
-    /** The rule still finds it, perhaps with other values. */
-    void update(NewFinding found, Consequence meaning) {
+    /** The rule still finds it, perhaps with other values; says whether they are others. */
+    boolean update(NewFinding found, Consequence meaning) {
+        var before = arguments;
         arguments = String.join(BETWEEN, found.arguments());
         relatedCase = found.relatedCase();
         if (!isJudged()) {
             consequence = meaning;
         }
+        return !before.equals(arguments);
     }
 
     /** A person judges it, with a meaning of her own. */

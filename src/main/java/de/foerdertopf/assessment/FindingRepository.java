@@ -17,5 +17,7 @@ interface FindingRepository extends Repository<Finding, UUID> {
 
     Optional<Finding> findByCaseNumberAndCode(CaseNumber caseNumber, FindingCode code);
 
+    List<Finding> findByRelatedCase(CaseNumber relatedCase);
+
     List<Finding> findByOverriddenAtNotNullOrderByOverriddenAtDesc();
 }

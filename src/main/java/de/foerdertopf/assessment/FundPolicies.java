@@ -5,6 +5,7 @@ import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DECLARATION_MISSING;
 import static de.foerdertopf.fund.FindingCode.DESCRIPTION_THIN;
 import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
 import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
@@ -26,13 +27,17 @@ import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
 
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.EarlyStart;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.SepaArea;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All rules, each on its own. The numbers and switches come from the fund edition, never from here. */
 final class FundPolicies {
@@ -57,6 +62,7 @@ final class FundPolicies {
             FundPolicies::accountIsTheGroups,
             FundPolicies::paidOnlyOnce,
             FundPolicies::dutyBenefitsChecked,
+            FundPolicies::allIsDeclared,
             FundPolicies::grossCosts,
             FundPolicies::firstApplication,
             FundPolicies::earlierProofsCame,
@@ -92,7 +98,7 @@ final class FundPolicies {
         return when(
                 facts.rules().eligibility().earlyStart() != EarlyStart.ALLOWED
                         && !facts.earlyStartPermitted()
-                        && !facts.answers().declarations().notStartedYet(),
+                        && facts.answers().declarations().denies(Declaration.NOT_STARTED_YET),
                 NewFinding.of(START_BEFORE_DECISION));
     }
 
@@ -218,15 +224,31 @@ final class FundPolicies {
     }
 
     private static Optional<NewFinding> paidOnlyOnce(CaseFacts facts) {
-        return when(!facts.answers().declarations().noDoubleFunding(), NewFinding.of(DOUBLE_FUNDING));
+        return when(
+                facts.answers().declarations().denies(Declaration.NO_DOUBLE_FUNDING), NewFinding.of(DOUBLE_FUNDING));
     }
 
     private static Optional<NewFinding> dutyBenefitsChecked(CaseFacts facts) {
-        return when(!facts.answers().declarations().dutyBenefitsChecked(), NewFinding.of(DUTY_BENEFITS_NOT_CHECKED));
+        return when(
+                facts.answers().declarations().denies(Declaration.DUTY_BENEFITS_CHECKED),
+                NewFinding.of(DUTY_BENEFITS_NOT_CHECKED));
+    }
+
+    /** What was not said on paper or by phone is asked for; a beginning matters only where the fund forbids it. */
+    private static Optional<NewFinding> allIsDeclared(CaseFacts facts) {
+        var mayStart = facts.rules().eligibility().earlyStart() == EarlyStart.ALLOWED || facts.earlyStartPermitted();
+        var missing = Arrays.stream(Declaration.values())
+                .filter(declaration -> facts.answers().declarations().lacks(declaration))
+                .filter(declaration -> declaration != Declaration.NOT_STARTED_YET || !mayStart)
+                .toList();
+        var arguments = new ArrayList<String>();
+        arguments.add(missing.stream().map(Declaration::sentence).collect(Collectors.joining(" ")));
+        missing.forEach(declaration -> arguments.add(declaration.name()));
+        return when(!missing.isEmpty(), NewFinding.of(DECLARATION_MISSING, arguments.toArray(String[]::new)));
     }
 
     private static Optional<NewFinding> grossCosts(CaseFacts facts) {
-        return when(facts.answers().declarations().vatDeduction(), NewFinding.of(VAT_NET_COSTS));
+        return when(facts.answers().declarations().affirms(Declaration.VAT_DEDUCTION), NewFinding.of(VAT_NET_COSTS));
     }
 
     private static Optional<NewFinding> firstApplication(CaseFacts facts) {

@@ -65,6 +65,6 @@ public class JudgeFinding {
                         Change.of("finding", command.code()),
                         Change.of("severity", command.severity()),
                         Change.personal("reason", "", command.reason()))));
-        assessCase.assess(command.caseNumber(), command.by());
+        assessCase.assess(command.caseNumber(), command.by(), "FindingJudged");
     }
 }

@@ -89,7 +89,7 @@ public class PermitEarlyStart {
         }
         permissions.save(new EarlyStartPermission(
                 caseNumber, command.from(), command.reason(), command.by(), HouseTime.today(clock)));
-        assessCase.assess(caseNumber, command.by());
+        assessCase.assess(caseNumber, command.by(), "EarlyStartPermitted");
         events.publishEvent(new EarlyStartPermitted(
                 caseNumber,
                 command.from(),

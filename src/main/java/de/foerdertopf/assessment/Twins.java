@@ -5,6 +5,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,15 @@ class Twins {
                 .filter(other -> isBefore(application, other) && alike(other, application))
                 .map(SubmittedApplication::caseNumber)
                 .findFirst();
+    }
+
+    /** All of them, whatever came first, also those that were withdrawn. */
+    List<CaseNumber> of(SubmittedApplication application) {
+        var words = words(application);
+        return applications.withSameAccountAndPeriod(application).stream()
+                .filter(other -> words(other).stream().anyMatch(words::contains))
+                .map(SubmittedApplication::caseNumber)
+                .toList();
     }
 
     /** By day of receipt, then by case number, which is counted. */

@@ -29,6 +29,7 @@ public class AnswerChange {
     private final Applications applications;
     private final TellAccount tellAccount;
     private final LowerAmount lowerAmount;
+    private final PlannedCosts plannedCosts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class AnswerChange {
             Applications applications,
             TellAccount tellAccount,
             LowerAmount lowerAmount,
+            PlannedCosts plannedCosts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -45,6 +47,7 @@ public class AnswerChange {
         this.applications = applications;
         this.tellAccount = tellAccount;
         this.lowerAmount = lowerAmount;
+        this.plannedCosts = plannedCosts;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +57,7 @@ public class AnswerChange {
      *
      * @param before for accepted costs: what was planned so far; {@code after} what is planned from now on
      * @param newAmount for an accepted lower amount: what is granted from now on
+     * @param shift for accepted costs: how much goes from one kind of cost to another, where it is that
      */
     public record Command(
             UUID changeId,
@@ -62,10 +66,22 @@ public class AnswerChange {
             @Nullable String before,
             @Nullable String after,
             @Nullable Money newAmount,
+            @Nullable CostShift shift,
             Actor by) {
 
+        public Command(
+                UUID changeId,
+                boolean accept,
+                String reason,
+                @Nullable String before,
+                @Nullable String after,
+                @Nullable Money newAmount,
+                Actor by) {
+            this(changeId, accept, reason, before, after, newAmount, null, by);
+        }
+
         public Command(UUID changeId, boolean accept, String reason, Actor by) {
-            this(changeId, accept, reason, null, null, null, by);
+            this(changeId, accept, reason, null, null, null, null, by);
         }
     }
 
@@ -81,7 +97,7 @@ public class AnswerChange {
             implements AuditedEvent.OfCase {}
 
     /**
-     * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start},
+     * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
      *     {@code change.values-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     @Transactional
@@ -125,7 +141,14 @@ public class AnswerChange {
                         applications.require(change.caseNumber()).recipient().name(),
                         command.by()));
             // The plan of the application stays as it was; what is said here is the change.
-            case COST_ITEMS -> request.changed(said(command.before()), said(command.after()));
+            case COST_ITEMS -> {
+                var shift = command.shift();
+                if (shift != null) {
+                    requirePlanned(change.caseNumber(), shift);
+                    request.shifted(shift);
+                }
+                request.changed(said(command.before()), said(command.after()));
+            }
             case AMOUNT -> {
                 var amount = command.newAmount();
                 if (amount == null) {
@@ -135,6 +158,15 @@ public class AnswerChange {
                 var before = lowerAmount.lower(decision, amount, LowerAmount.key("change", change.id()), command.by());
                 request.changed(before.toGerman(), amount.toGerman());
             }
+        }
+    }
+
+    private void requirePlanned(CaseNumber caseNumber, CostShift shift) {
+        var planned = plannedCosts.of(caseNumber).getOrDefault(shift.from(), Money.ZERO);
+        if (shift.from() == shift.to()
+                || !shift.amount().isPositive()
+                || shift.amount().isMoreThan(planned)) {
+            throw new BusinessRuleViolation("change.shift", planned.toGerman());
         }
     }
 

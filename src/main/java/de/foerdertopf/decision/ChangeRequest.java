@@ -1,7 +1,9 @@
 package de.foerdertopf.decision;
 
+import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,6 +52,14 @@ class ChangeRequest {
     @Column(columnDefinition = "text")
     private @Nullable String newValue;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable CostCategory shiftFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CostCategory shiftTo;
+
+    private @Nullable Money shiftAmount;
+
     @SuppressWarnings("NullAway.Init")
     protected ChangeRequest() {}
 
@@ -94,6 +104,13 @@ class ChangeRequest {
         newValue = after;
     }
 
+    /** Money of the plan goes to another kind of cost. */
+    void shifted(CostShift shift) {
+        shiftFrom = shift.from();
+        shiftTo = shift.to();
+        shiftAmount = shift.amount();
+    }
+
     RequestedChange view() {
         return new RequestedChange(
                 id,
@@ -108,6 +125,9 @@ class ChangeRequest {
                 answeredAt,
                 answerReason,
                 oldValue,
-                newValue);
+                newValue,
+                shiftFrom == null || shiftTo == null || shiftAmount == null
+                        ? null
+                        : new CostShift(shiftFrom, shiftTo, shiftAmount));
     }
 }

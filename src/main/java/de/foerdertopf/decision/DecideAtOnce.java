@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideAtOnce {
 
+    private final LookAgain lookAgain;
     private final CompletenessChecks completenessChecks;
     private final ConfirmCompleteness confirmCompleteness;
     private final CounsellingOffers counsellingOffers;
@@ -25,11 +26,13 @@ public class DecideAtOnce {
     private final ProposeDecision proposeDecision;
 
     DecideAtOnce(
+            LookAgain lookAgain,
             CompletenessChecks completenessChecks,
             ConfirmCompleteness confirmCompleteness,
             CounsellingOffers counsellingOffers,
             ClarifyCounselling clarifyCounselling,
             ProposeDecision proposeDecision) {
+        this.lookAgain = lookAgain;
         this.completenessChecks = completenessChecks;
         this.confirmCompleteness = confirmCompleteness;
         this.counsellingOffers = counsellingOffers;
@@ -54,6 +57,7 @@ public class DecideAtOnce {
     @Transactional
     public boolean decide(Command command) {
         var decision = command.decision();
+        lookAgain.look(decision.caseNumber());
         if (completenessChecks.require(decision.caseNumber()).state() != AssessmentState.COMPLETE) {
             confirmCompleteness.confirm(new ConfirmCompleteness.Command(decision.caseNumber(), decision.by()));
         }

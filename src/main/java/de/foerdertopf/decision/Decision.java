@@ -224,6 +224,13 @@ class Decision {
         return amountGranted;
     }
 
+    /** Whether this is the sum and these are the days that it was proposed for. */
+    boolean speaksOf(Money requested, DateRange project) {
+        return amountRequested.equals(requested)
+                && projectStart.equals(project.from())
+                && projectEnd.equals(project.to());
+    }
+
     /** One person decides what she may decide alone. */
     void takeAlone(Actor by, LocalDate day) {
         requireState(DecisionState.PROPOSED);

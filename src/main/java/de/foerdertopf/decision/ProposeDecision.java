@@ -2,11 +2,8 @@ package de.foerdertopf.decision;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.assessment.AssessmentState;
-import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.assessment.Findings;
-import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
@@ -20,7 +17,6 @@ import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,12 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProposeDecision {
 
-    private static final Set<Consequence> BINDING = Set.of(Consequence.REJECT, Consequence.REQUEST);
-
     private final Applications applications;
     private final CompletenessChecks completenessChecks;
     private final Conflicts conflicts;
-    private final Findings findings;
+    private final LookAgain lookAgain;
     private final Funds funds;
     private final DecisionRepository decisions;
     private final DecisionSignature signature;
@@ -49,7 +43,7 @@ public class ProposeDecision {
             Applications applications,
             CompletenessChecks completenessChecks,
             Conflicts conflicts,
-            Findings findings,
+            LookAgain lookAgain,
             Funds funds,
             DecisionRepository decisions,
             DecisionSignature signature,
@@ -58,7 +52,7 @@ public class ProposeDecision {
         this.applications = applications;
         this.completenessChecks = completenessChecks;
         this.conflicts = conflicts;
-        this.findings = findings;
+        this.lookAgain = lookAgain;
         this.funds = funds;
         this.decisions = decisions;
         this.signature = signature;
@@ -123,11 +117,13 @@ public class ProposeDecision {
                         .isPresent()) {
             throw new BusinessRuleViolation("decision.already");
         }
+        lookAgain.look(caseNumber);
         var application = applications.require(caseNumber);
         var rules = funds.edition(application.edition()).rules();
         var requested = application.answers().amountRequested();
         if (command.outcome().isGrant()) {
-            requireAllowed(caseNumber, command.amount(), rules.amounts().maximum());
+            lookAgain.requireAllowed(
+                    caseNumber, command.amount(), rules.amounts().maximum());
         }
         var decision = Decision.propose(
                 caseNumber,
@@ -170,18 +166,5 @@ public class ProposeDecision {
             signature.complete(caseNumber, decision, before, false, command.by());
         }
         return needsSecondPerson;
-    }
-
-    private void requireAllowed(CaseNumber caseNumber, Money amount, Money cap) {
-        var counting =
-                findings.of(caseNumber).stream().filter(CaseFinding::counts).toList();
-        for (var finding : counting) {
-            if (BINDING.contains(finding.consequence())) {
-                throw new BusinessRuleViolation("decision.finding-stands", finding.code());
-            }
-            if (finding.consequence() == Consequence.CAP && amount.isMoreThan(cap)) {
-                throw new BusinessRuleViolation("decision.above-cap", cap.toGerman());
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accepted null while nobody answered
  * @param oldValue what an accepted change put an end to, as people read it; {@code newValue} what holds from then on
+ * @param shift the money that an accepted change of costs moves within the plan, where it was said
  */
 public record RequestedChange(
         UUID id,
@@ -25,4 +26,5 @@ public record RequestedChange(
         @Nullable Instant answeredAt,
         @Nullable String answerReason,
         @Nullable String oldValue,
-        @Nullable String newValue) {}
+        @Nullable String newValue,
+        @Nullable CostShift shift) {}

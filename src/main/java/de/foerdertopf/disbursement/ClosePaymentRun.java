@@ -1,199 +1,115 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.Staff;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Money;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Puts released payments into the one file of the fund's paying office. The file, its control sheet and the orders are stored
- * with it and never change; a payment is in one living run only.
+ * Puts the chosen payments of a fund into a run, however many: from then on no other run can take them. {@link PreparePaymentRun}
+ * then looks at each once more and writes the one file of the fund's paying office with its sheets.
  */
 @Service
 public class ClosePaymentRun {
 
-    private final PaymentRepository payments;
     private final PaymentRunRepository runs;
     private final PaymentLocks locks;
-    private final RunContents contents;
-    private final RunSheets sheets;
-    private final PaymentObstacles obstacles;
+    private final RunChoices choices;
     private final PayableFormats formats;
-    private final PayeeAccounts accounts;
     private final Funds funds;
+    private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClosePaymentRun(
-            PaymentRepository payments,
             PaymentRunRepository runs,
             PaymentLocks locks,
-            RunContents contents,
-            RunSheets sheets,
-            PaymentObstacles obstacles,
+            RunChoices choices,
             PayableFormats formats,
-            PayeeAccounts accounts,
             Funds funds,
+            Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.payments = payments;
         this.runs = runs;
         this.locks = locks;
-        this.contents = contents;
-        this.sheets = sheets;
-        this.obstacles = obstacles;
+        this.choices = choices;
         this.formats = formats;
-        this.accounts = accounts;
         this.funds = funds;
+        this.staff = staff;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Closes one run for each fiscal year among the payments: a file holds one budget year only.
+     * Begins one run for each fiscal year among the payments: a file holds one budget year only.
      *
-     * @return the runs, by fiscal year
-     * @throws BusinessRuleViolation if nothing is ready, a chosen payment is held back, or it is in another run
+     * @return the runs, by fiscal year; they are being prepared
+     * @throws BusinessRuleViolation if nothing is chosen, or the choice is not what the person saw, for instance because somebody else
+     *     closed a run meanwhile
      */
     @Transactional
     public List<PaymentRunId> close(Command command) {
         locks.lock(command.fund());
-        var heldBack = new ArrayList<RunPreview.HeldBack>();
-        var chosen = command.payments().isEmpty() ? allReady(command.fund(), heldBack) : chosen(command);
-        if (chosen.isEmpty()) {
-            throw nothingToPay(command.fund());
+        var chosen = choices.totals(command.fund(), command.by());
+        if (!chosen.seen().payments().equals(command.seen().payments())) {
+            throw changed(command);
         }
-        var byYear = new TreeMap<FiscalYear, List<Payment>>();
-        chosen.stream().sorted(Comparator.comparing(Payment::number)).forEach(p -> byYear.computeIfAbsent(
-                        p.fiscalYear(), year -> new ArrayList<>())
-                .add(p));
-        return byYear.entrySet().stream()
-                .map(year -> closeOne(command, year.getKey(), year.getValue(), heldBack))
+        if (chosen.isEmpty()) {
+            throw new BusinessRuleViolation("disbursement.nothing-to-pay");
+        }
+        var at = clock.instant();
+        return choices.byYear(command.fund(), command.by()).stream()
+                .map(part -> closeOne(command, part, at))
                 .toList();
     }
 
-    private List<Payment> allReady(FundCode fund, List<RunPreview.HeldBack> heldBack) {
-        var ready = new ArrayList<Payment>();
-        for (var payment : payments.lockReleased(fund)) {
-            var found = obstacles.of(payment);
-            if (found.isEmpty()) {
-                ready.add(payment);
-            } else {
-                heldBack.add(new RunPreview.HeldBack(payment.view(), found));
-            }
-        }
-        return ready;
-    }
-
-    private List<Payment> chosen(Command command) {
-        var ids = command.payments().stream().map(PaymentId::value).distinct().toList();
-        var found = payments.lock(ids);
-        if (found.size() != ids.size() || found.stream().anyMatch(p -> !p.fund().equals(command.fund()))) {
-            throw new BusinessRuleViolation("disbursement.other-fund");
-        }
-        for (var payment : found) {
-            if (payment.state() != PaymentState.RELEASED) {
-                throw notReleased(payment);
-            }
-            obstacles.requireNone(payment);
-        }
-        return found;
-    }
-
-    /** Whoever was slower reads whose run took everything. */
-    private BusinessRuleViolation nothingToPay(FundCode fund) {
-        return runs.findByFundOrderByClosedAtDescNumberDesc(fund).stream()
-                .findFirst()
-                .map(PaymentRun::view)
-                .filter(last -> HouseTime.dayOf(last.closedAt()).equals(HouseTime.today(clock)))
-                .map(last -> new BusinessRuleViolation(
-                        "disbursement.nothing-to-pay-any-more",
-                        last.number(),
-                        Actor.staff(last.closedBy()),
-                        last.closedAt()))
-                .orElseGet(() -> new BusinessRuleViolation("disbursement.nothing-to-pay"));
-    }
-
-    /** Whoever was slower reads whose run holds the payment. */
-    private BusinessRuleViolation notReleased(Payment payment) {
-        var run = payment.view().run();
-        var other = run == null || payment.state() == PaymentState.CANCELLED
-                ? Optional.<PaymentRunView>empty()
-                : runs.findById(run.value()).map(PaymentRun::view);
-        return other.map(taken -> new BusinessRuleViolation(
-                        "disbursement.not-released-but-in-run",
-                        payment.number(),
-                        taken.number(),
-                        Actor.staff(taken.closedBy()),
-                        taken.closedAt()))
-                .orElseGet(() -> new BusinessRuleViolation("disbursement.not-released", payment.number()));
-    }
-
-    private PaymentRunId closeOne(
-            Command command, FiscalYear year, List<Payment> members, List<RunPreview.HeldBack> heldBack) {
+    private PaymentRunId closeOne(Command command, RunChoices.OfYear part, Instant at) {
         var fund = funds.require(command.fund());
-        var format = formats.of(command.fund());
-        var at = clock.instant();
-        var views = members.stream().map(Payment::view).toList();
         var opening = new PaymentRun.Opening(
                 fund.code(),
                 fund.casePrefix(),
-                year,
-                runs.lastOrdinal(fund.code(), year) + 1,
-                format,
+                part.year(),
+                runs.lastOrdinal(fund.code(), part.year()) + 1,
+                formats.of(command.fund()),
                 command.executionDate());
-        var sum = views.stream().map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
-        var run = runs.saveAndFlush(PaymentRun.close(opening, views.size(), sum, at, command.by()));
-        var batch = new PayableBatch(run.number(), at, command.executionDate(), fund.payingOffice(), views);
-        var payable = formats.write(format, batch);
-        contents.store(run.id(), payable);
-        var content = PayableContent.read(format, payable, fund.payingOffice().charset());
-        if (content.count() != views.size() || !content.sum().equals(sum)) {
-            throw new IllegalStateException("The file of run " + run.number() + " does not hold its payments");
+        var run = runs.saveAndFlush(PaymentRun.begin(opening, part.count(), part.sum(), at, command.by()));
+        if (choices.keepFor(run.id(), fund.code(), part.year(), command.by()) != part.count()) {
+            throw changed(command);
         }
-        var heldInYear = heldBack.stream()
-                .filter(held -> held.payment().fiscalYear().equals(year))
-                .toList();
-        sheets.of(fund, run.view(), payable, content, views, heldInYear)
-                .forEach(sheet -> contents.store(run.id(), sheet));
-        for (var i = 0; i < members.size(); i++) {
-            var payment = members.get(i);
-            payment.putInRun(run.id(), accounts.require(payment.caseNumber()));
-            contents.addItem(run.id(), i + 1, payment.id());
-        }
-        payments.flush();
-        events.publishEvent(new PaymentRunClosed(
-                run.id(),
-                run.number(),
-                fund.code(),
-                members.stream().map(Payment::caseNumber).distinct().toList(),
-                views.size(),
-                sum,
-                payable.sha256(),
-                at,
-                command.by()));
+        choices.forget(run.id());
+        events.publishEvent(
+                new PaymentRunBegun(run.id(), run.number(), fund.code(), part.count(), part.sum(), at, command.by()));
         return run.id();
+    }
+
+    /** The loser of two who close at once reads who won. */
+    private BusinessRuleViolation changed(Command command) {
+        return runs.findByFundOrderByClosedAtDescNumberDesc(command.fund(), Limit.of(1)).stream()
+                .map(PaymentRun::view)
+                .filter(last -> !last.number().equals(command.seen().lastRun()))
+                .findFirst()
+                .map(last -> new BusinessRuleViolation(
+                        "disbursement.run-closed-meanwhile",
+                        staff.names(List.of(last.closedBy())).getOrDefault(last.closedBy(), last.closedBy()),
+                        last.number(),
+                        last.paymentCount()))
+                .orElseGet(() -> new BusinessRuleViolation("disbursement.run-changed"));
     }
 
     /**
      * What to pay, and when.
      *
-     * @param payments the chosen ones; empty for all that are released and not held back
+     * @param seen as in {@link RunTotals#seen}
      * @param executionDate on which the bank shall pay; today or later
      */
-    public record Command(FundCode fund, List<PaymentId> payments, LocalDate executionDate, Actor by) {}
+    public record Command(FundCode fund, RunSeen seen, LocalDate executionDate, Actor by) {}
 }

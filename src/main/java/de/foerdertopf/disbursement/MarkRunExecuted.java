@@ -3,8 +3,11 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.budget.MoveToPaid;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -14,59 +17,85 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MarkRunExecuted {
 
+    private static final int AT_ONCE = 25;
+
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
+    private final RunChoices choices;
     private final Payments payments;
     private final MoveToPaid moveToPaid;
     private final ReverseMovement reverseMovement;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MarkRunExecuted(
             PaymentRunRepository runs,
             PaymentRepository repository,
+            RunChoices choices,
             Payments payments,
             MoveToPaid moveToPaid,
             ReverseMovement reverseMovement,
+            EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
+        this.choices = choices;
         this.payments = payments;
         this.moveToPaid = moveToPaid;
         this.reverseMovement = reverseMovement;
+        this.entities = entities;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Marks the run as paid on the given day, and every payment in it that the cash office was not made to stop. */
+    /**
+     * Marks the run as paid on the given day, and every payment in it that the cash office was not made to stop.
+     *
+     * @throws BusinessRuleViolation if the person ordered one of them herself, or the run or the day is not right
+     */
     @Transactional
     public void mark(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
+        if (choices.releasedOneOf(command.run(), command.by())) {
+            throw new BusinessRuleViolation("disbursement.released-it");
+        }
         var at = clock.instant();
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(
                 run.id(), run.number(), run.view().fund(), command.executedOn(), at, command.by()));
-        for (var payment : repository.findByRunIdAndStateOrderByNumber(command.run().value(), PaymentState.IN_RUN)) {
-            payment.execute(command.executedOn());
-            repository.saveAndFlush(payment);
-            moveToPaid.move(
-                    payment.caseNumber(),
-                    payment.fund(),
-                    payment.fiscalYear(),
-                    payment.amount(),
-                    reverseMovement.nextKey(deed(payment)),
-                    command.by());
-            events.publishEvent(new PaymentExecuted(
-                    payment.caseNumber(),
-                    payment.id(),
-                    payment.number(),
-                    payment.amount(),
-                    command.executedOn(),
-                    payments.isFullyPaid(payment.caseNumber()),
-                    at,
-                    command.by()));
+        var ids = repository.idsInRun(command.run().value());
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            for (var payment :
+                    repository.findByIdInOrderByNumber(ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
+                execute(payment, command, at);
+            }
+            // what is written is let go: else each payment costs a look at all before it
+            entities.flush();
+            entities.clear();
         }
+    }
+
+    private void execute(Payment payment, Command command, Instant at) {
+        payment.execute(command.executedOn());
+        repository.saveAndFlush(payment);
+        moveToPaid.move(
+                payment.caseNumber(),
+                payment.fund(),
+                payment.fiscalYear(),
+                payment.amount(),
+                reverseMovement.nextKey(deed(payment)),
+                command.by());
+        events.publishEvent(new PaymentExecuted(
+                payment.caseNumber(),
+                payment.id(),
+                payment.number(),
+                payment.amount(),
+                command.executedOn(),
+                payments.isFullyPaid(payment.caseNumber()),
+                at,
+                command.by()));
     }
 
     /** The name of the deed in the pot's book. */

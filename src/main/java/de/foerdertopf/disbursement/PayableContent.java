@@ -21,9 +21,9 @@ import org.apache.commons.csv.CSVFormat;
  */
 record PayableContent(int count, Money sum) {
 
-    static PayableContent read(PayableFormat format, RunFile file, String charset) {
+    static PayableContent read(PayableFormat format, RunFile file, Charset charset) {
         return switch (format) {
-            case CSV -> readCsv(file, Charset.forName(charset));
+            case CSV -> readCsv(file, charset);
             case PAIN_001 -> readTransfer(file);
         };
     }
@@ -35,7 +35,9 @@ record PayableContent(int count, Money sum) {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
-        try (var records = format.parse(new StringReader(new String(file.bytes(), charset)))) {
+        var text = new String(file.bytes(), charset);
+        var list = text.startsWith(TreasuryCsv.BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try (var records = format.parse(new StringReader(list))) {
             var count = 0;
             var sum = Money.ZERO;
             for (var line : records) {

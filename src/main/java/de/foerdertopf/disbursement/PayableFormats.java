@@ -24,10 +24,11 @@ public class PayableFormats {
         return override != null ? override : funds.require(fund).payingOffice().format();
     }
 
+    /** The file; one for a bank only if the banks' schema has nothing against it. */
     RunFile write(PayableFormat format, PayableBatch batch) {
         return switch (format) {
             case CSV -> TreasuryCsv.write(batch);
-            case PAIN_001 -> SepaCreditTransfer.write(batch);
+            case PAIN_001 -> PaymentSchema.requireValid(SepaCreditTransfer.write(batch));
         };
     }
 }

@@ -208,6 +208,10 @@ class Payment {
                 && account.holder().equals(holder);
     }
 
+    boolean isReleasedBy(Actor person) {
+        return person.id().equals(releasedBy);
+    }
+
     private void requireState(String wanted, PaymentState... allowed) {
         if (!Arrays.asList(allowed).contains(state)) {
             throw new StaleCaseException(caseNumber, wanted);
@@ -244,6 +248,11 @@ class Payment {
 
     String number() {
         return number;
+    }
+
+    /** The decision by which the money was granted. */
+    UUID grantId() {
+        return grantId;
     }
 
     CaseNumber caseNumber() {

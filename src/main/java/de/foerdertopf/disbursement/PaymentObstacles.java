@@ -5,6 +5,7 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.SepaArea;
@@ -28,6 +29,8 @@ class PaymentObstacles {
     static final String ACCOUNT_INVALID = "account-invalid";
     static final String ACCOUNT_OUTSIDE_SEPA = "account-outside-sepa";
     static final String ACCOUNT_CHANGED = "account-changed";
+    static final String RELEASED_BY_YOU = "released-by-you";
+    static final String NOT_RELEASED = "not-released";
 
     private final Grants grants;
     private final Notices notices;
@@ -117,6 +120,15 @@ class PaymentObstacles {
         var codes = new LinkedHashSet<>(of(payment.caseNumber()));
         if (accounts.find(payment.caseNumber()).filter(payment::isFor).isEmpty()) {
             codes.add(ACCOUNT_CHANGED);
+        }
+        return List.copyOf(codes);
+    }
+
+    /** The same for a payment that this person wants to bring to the cash office: not what she ordered herself. */
+    List<String> of(Payment payment, Actor closing) {
+        var codes = new LinkedHashSet<>(of(payment));
+        if (payment.isReleasedBy(closing)) {
+            codes.add(RELEASED_BY_YOU);
         }
         return List.copyOf(codes);
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -19,7 +20,11 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
-    List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state);
+    long countByFundAndState(FundCode fund, PaymentState state);
+
+    List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state, Pageable part);
+
+    List<Payment> findByFundAndStateOrderByExecutedOnDescNumberDesc(FundCode fund, PaymentState state, Pageable part);
 
     List<Payment> findByFundAndFiscalYear(FundCode fund, FiscalYear fiscalYear);
 
@@ -33,13 +38,14 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
     @Query("select p from Payment p where p.caseNumber = :caseNumber and p.state in :states order by p.id")
     List<Payment> lock(CaseNumber caseNumber, Collection<PaymentState> states);
 
+    List<Payment> findByIdInOrderByNumber(Collection<UUID> ids);
+
+    /** Those of a run that are on their way to the bank. */
+    @Query("select p.id from Payment p where p.runId = :runId"
+            + " and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN order by p.number")
+    List<UUID> idsInRun(UUID runId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from Payment p where p.id in :ids order by p.id")
     List<Payment> lock(Collection<UUID> ids);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select p from Payment p where p.fund = :fund and p.state = de.foerdertopf.disbursement.PaymentState.RELEASED"
-                    + " order by p.id")
-    List<Payment> lockReleased(FundCode fund);
 }

@@ -45,6 +45,9 @@ class PaymentRun {
     private @Nullable String cancelledBy;
     private @Nullable Instant cancelledAt;
     private @Nullable String cancelReason;
+    private int controlSheets;
+    private @Nullable String problem;
+    private @Nullable String problemAbout;
 
     @Version
     private @Nullable Long version;
@@ -58,7 +61,7 @@ class PaymentRun {
         this.fiscalYear = opening.fiscalYear();
         this.ordinal = opening.ordinal();
         this.number = "%s-%s-Z%02d".formatted(opening.casePrefix(), opening.fiscalYear(), opening.ordinal());
-        this.state = PaymentRunState.CLOSED;
+        this.state = PaymentRunState.PREPARING;
         this.format = opening.format();
         this.executionDate = opening.executionDate();
         this.paymentCount = paymentCount;
@@ -76,7 +79,8 @@ class PaymentRun {
             PayableFormat format,
             LocalDate executionDate) {}
 
-    static PaymentRun close(Opening opening, int paymentCount, Money controlSum, Instant at, Actor by) {
+    /** Begins a run with so many payments of such a sum; what is held back at the last check leaves it again. */
+    static PaymentRun begin(Opening opening, int paymentCount, Money controlSum, Instant at, Actor by) {
         if (!by.isStaff()) {
             throw new BusinessRuleViolation("disbursement.person-needed");
         }
@@ -85,6 +89,48 @@ class PaymentRun {
         }
         ExecutionDay.require(opening.executionDate(), opening.fiscalYear(), HouseTime.dayOf(at));
         return new PaymentRun(opening, paymentCount, controlSum, at, by);
+    }
+
+    /** All is checked: so many payments are left. */
+    void settle(int count, Money sum) {
+        requirePreparing();
+        paymentCount = count;
+        controlSum = sum;
+    }
+
+    /** One more control sheet is written; the payable file comes with the first. */
+    void addControlSheet() {
+        requirePreparing();
+        controlSheets++;
+    }
+
+    /** All files are written: it can be handed over. */
+    void close() {
+        requirePreparing();
+        state = PaymentRunState.CLOSED;
+    }
+
+    /** Nothing could be paid: the run is void. */
+    void dissolve(String reason, Instant at) {
+        requirePreparing();
+        state = PaymentRunState.CANCELLED;
+        cancelReason = reason;
+        cancelledAt = at;
+        cancelledBy = closedBy;
+    }
+
+    /** Its preparation cannot go on. */
+    void stall(String problem, String about) {
+        requirePreparing();
+        this.problem = problem;
+        this.problemAbout = about;
+    }
+
+    /** Somebody lets its preparation go on. */
+    void resume() {
+        requirePreparing();
+        problem = null;
+        problemAbout = null;
     }
 
     void execute(LocalDate on, LocalDate today, Actor by) {
@@ -117,14 +163,37 @@ class PaymentRun {
     }
 
     void cancel(String reason, Instant at, Actor by) {
-        requireClosed();
+        if (state != PaymentRunState.PREPARING) {
+            requireClosed();
+        }
         state = PaymentRunState.CANCELLED;
         cancelReason = reason;
         cancelledAt = at;
         cancelledBy = by.id();
     }
 
+    int controlSheets() {
+        return controlSheets;
+    }
+
+    boolean isStalled() {
+        return problem != null;
+    }
+
+    boolean isPreparing() {
+        return state == PaymentRunState.PREPARING;
+    }
+
+    private void requirePreparing() {
+        if (!isPreparing()) {
+            throw new BusinessRuleViolation("disbursement.run-not-in-preparation", number);
+        }
+    }
+
     private void requireClosed() {
+        if (isPreparing()) {
+            throw new BusinessRuleViolation("disbursement.run-in-preparation", number);
+        }
         if (state != PaymentRunState.CLOSED) {
             throw new BusinessRuleViolation("disbursement.run-not-open", number);
         }
@@ -155,7 +224,9 @@ class PaymentRun {
                 executedBy,
                 cancelledBy,
                 cancelledAt,
-                cancelReason);
+                cancelReason,
+                problem,
+                problemAbout);
     }
 
     @Override

@@ -2,7 +2,6 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -13,7 +12,6 @@ public record PaymentRunClosed(
         PaymentRunId run,
         String number,
         FundCode fund,
-        List<CaseNumber> cases,
         int paymentCount,
         Money controlSum,
         String sha256,
@@ -29,7 +27,7 @@ public record PaymentRunClosed(
     @Override
     public List<Change> changes() {
         return List.of(
-                Change.of("state", "", PaymentRunState.CLOSED),
+                Change.of("state", PaymentRunState.PREPARING, PaymentRunState.CLOSED),
                 Change.of("number", number),
                 Change.of("paymentCount", paymentCount),
                 Change.of("controlSum", controlSum),

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What goes to the cash office beside a run's file: count, sum and hash that fit the file exactly.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param sha256 of the file's bytes
  * @param exportCount 1 for the first export; every further one prints "Wiederholung" across the head
  * @param closed who closed the run, and when
+ * @param whole the run as a whole: a long one has several sheets
+ * @param items the payments of this sheet
  * @param heldBack not in the file, because the name does not fit the account
  * @param comparisons target and actual values read back from the file
  */
@@ -30,6 +33,7 @@ public record PaymentRunControlSheet(
         String sha256,
         int exportCount,
         PaymentOrderSheet.SignedBy closed,
+        Whole whole,
         List<Item> items,
         List<HeldBack> heldBack,
         List<Comparison> comparisons) {
@@ -38,6 +42,19 @@ public record PaymentRunControlSheet(
         items = List.copyOf(items);
         heldBack = List.copyOf(heldBack);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /**
+     * What all sheets of a run have in common, and which of them this one is.
+     *
+     * @param before how many payments stand on the sheets before
+     */
+    public record Whole(int count, Money sum, int part, int parts, int before) {
+
+        /** A run that fits on one sheet. */
+        public static Whole of(List<Item> items) {
+            return new Whole(items.size(), items.stream().map(Item::amount).reduce(Money.ZERO, Money::plus), 1, 1, 0);
+        }
     }
 
     /** One payment of the run. */
@@ -59,24 +76,48 @@ public record PaymentRunControlSheet(
     }
 
     public PdfMetadata metadata() {
-        var title = "Kontrollblatt Zahllauf " + runNumber;
+        var title = "Kontrollblatt Zahllauf " + runNumber + (whole.part() == 1 ? "" : ", Teil " + whole.part());
         return new PdfMetadata(title, title, "de-DE", closed.at());
     }
 
     public int count() {
-        return items.size();
+        return whole.count();
     }
 
     public boolean isSingle() {
-        return items.size() == 1;
+        return whole.count() == 1;
     }
 
     public Money total() {
-        return items.stream().map(Item::amount).reduce(Money.ZERO, Money::plus);
+        return whole.sum();
     }
 
     public String totalInWords() {
         return GermanWords.inWords(total());
+    }
+
+    /** Whether this sheet carries the comparison and the signatures. */
+    public boolean isFirst() {
+        return whole.part() == 1;
+    }
+
+    public boolean isOneOfSeveral() {
+        return whole.parts() > 1;
+    }
+
+    /** The payments with their numbers in the run. */
+    public List<Numbered> numbered() {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new Numbered(whole.before() + at + 1, items.get(at)))
+                .toList();
+    }
+
+    /** A payment, and its number in the run. */
+    public record Numbered(int number, Item item) {}
+
+    /** The sum of the payments on this sheet. */
+    public Money partTotal() {
+        return items.stream().map(Item::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether the file has what it should have. */

@@ -3,19 +3,39 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.cfg.AvailableSettings;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 
 interface PaymentRunRepository extends JpaRepository<PaymentRun, UUID> {
 
-    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund);
+    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Limit part);
+
+    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Pageable part);
+
+    long countByFund(FundCode fund);
+
+    /** The runs whose files are still to be written and do not stand still, the oldest first. */
+    @Query("select r.id from PaymentRun r where r.state = de.foerdertopf.disbursement.PaymentRunState.PREPARING"
+            + " and r.problem is null order by r.closedAt, r.number")
+    List<UUID> toPrepare();
 
     @Query("select coalesce(max(r.ordinal), 0) from PaymentRun r where r.fund = :fund and r.fiscalYear = :year")
     int lastOrdinal(FundCode fund, FiscalYear year);
+
+    /** Nothing if somebody else holds it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = AvailableSettings.JAKARTA_LOCK_TIMEOUT, value = "-2"))
+    @Query("select r from PaymentRun r where r.id = :id")
+    Optional<PaymentRun> lockIfFree(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from PaymentRun r where r.id = :id")

@@ -8,7 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A payment run as it stands; persons are named by their ids. */
+/**
+ * A payment run as it stands; persons are named by their ids.
+ *
+ * @param closedBy who closed it; its files are written in her name
+ * @param problem why its preparation stands still, as the code of a sentence
+ * @param problemAbout what that sentence is filled with
+ */
 public record PaymentRunView(
         PaymentRunId id,
         FundCode fund,
@@ -25,4 +31,12 @@ public record PaymentRunView(
         @Nullable String executedBy,
         @Nullable String cancelledBy,
         @Nullable Instant cancelledAt,
-        @Nullable String cancelReason) {}
+        @Nullable String cancelReason,
+        @Nullable String problem,
+        @Nullable String problemAbout) {
+
+    /** Whether its files are still written. */
+    public boolean isPreparing() {
+        return state == PaymentRunState.PREPARING;
+    }
+}

@@ -1,23 +1,34 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The payment runs, their payments and their files. */
+/** The payment runs, their payments and their files: a page at a time, however long they are. */
 @Component
 @Transactional(readOnly = true)
 public class PaymentRuns {
 
+    /** How many stand on a page. */
+    public static final int PER_PAGE = Listing.PER_PAGE;
+
+    /** How many that were held back are named; more are a matter for the list of all payments. */
+    static final int HELD_NAMED = 100;
+
     private final PaymentRunRepository runs;
     private final PaymentRepository payments;
     private final RunContents contents;
+    private final RunChoices choices;
     private final PaymentObstacles obstacles;
     private final PayableFormats formats;
 
@@ -25,11 +36,13 @@ public class PaymentRuns {
             PaymentRunRepository runs,
             PaymentRepository payments,
             RunContents contents,
+            RunChoices choices,
             PaymentObstacles obstacles,
             PayableFormats formats) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
+        this.choices = choices;
         this.obstacles = obstacles;
         this.formats = formats;
     }
@@ -41,26 +54,55 @@ public class PaymentRuns {
                 .orElseThrow(() -> new NotFoundException("No payment run " + id));
     }
 
-    /** A fund's runs, latest first. */
-    public List<PaymentRunView> of(FundCode fund) {
-        return runs.findByFundOrderByClosedAtDescNumberDesc(fund).stream()
-                .map(PaymentRun::view)
+    /** A fund's runs, latest first; a page that does not exist is the nearest one that does. */
+    public Listing<PaymentRunView> of(FundCode fund, int page) {
+        var total = runs.countByFund(fund);
+        var here = Listing.nearest(page, total);
+        var found = runs.findByFundOrderByClosedAtDescNumberDesc(fund, PageRequest.of(here - 1, PER_PAGE));
+        return new Listing<>(found.stream().map(PaymentRun::view).toList(), here, Listing.pages(total), total);
+    }
+
+    /** A page of the payments of a run in the order of its file, those of a cancelled run too. */
+    public RunMembers payments(PaymentRunId id, int page) {
+        var progress = contents.progress(id);
+        var total = progress.items() - progress.held();
+        var here = Listing.nearest(page, total);
+        var items = contents.items(id, Listing.before(here), PER_PAGE);
+        var views = views(items.stream().map(RunContents.Item::payment).toList());
+        return new RunMembers(
+                items.stream()
+                        .map(item -> new RunMembers.Member(
+                                Objects.requireNonNull(views.get(item.payment())), item.sheetName()))
+                        .toList(),
+                here,
+                Listing.pages(total));
+    }
+
+    /** What was held back when the run was prepared; the first of them, if there are very many. */
+    public List<HeldBack> heldBack(PaymentRunId id) {
+        var held = contents.held(id, HELD_NAMED);
+        var views = views(held.stream().map(RunContents.Held::payment).toList());
+        return held.stream()
+                .map(item -> new HeldBack(Objects.requireNonNull(views.get(item.payment())), item.obstacles()))
                 .toList();
     }
 
-    /** The payments of a run in the order of its file, those of a cancelled run too. */
-    public List<PaymentView> payments(PaymentRunId id) {
-        var items = contents.items(id);
-        var byId = payments.findAllById(items.stream().map(PaymentId::value).toList()).stream()
-                .collect(Collectors.toMap(Payment::id, Function.identity()));
-        return items.stream()
-                .map(item -> Objects.requireNonNull(byId.get(item)).view())
-                .toList();
+    public RunProgress progress(PaymentRunId id) {
+        return contents.progress(id);
     }
 
     /** Everything that was handed to the cash office, the payable file first. */
-    public List<RunFile> files(PaymentRunId id) {
+    public List<RunFileEntry> files(PaymentRunId id) {
         return contents.files(id);
+    }
+
+    /** Of these only what concerns the run as a whole and this page of its payments. */
+    public List<RunFileEntry> files(PaymentRunId id, RunMembers members) {
+        var number = require(id).number();
+        var names = new ArrayList<>(List.of(RunSheets.controlSheetName(number, 1)));
+        contents.payable(id).ifPresent(file -> names.add(file.fileName()));
+        names.add(RunSheets.controlSheetName(number, RunSheets.partOf(Listing.before(members.page()))));
+        return contents.files(id, names);
     }
 
     /** One file by its name, or {@link NotFoundException}. */
@@ -68,19 +110,37 @@ public class PaymentRuns {
         return contents.file(id, fileName);
     }
 
-    /** What a run closed now would hold. */
-    public RunPreview preview(FundCode fund) {
-        var ready = new ArrayList<PaymentView>();
-        var heldBack = new ArrayList<RunPreview.HeldBack>();
-        for (var payment : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, PaymentState.RELEASED)) {
-            var found = obstacles.of(payment);
-            if (found.isEmpty()) {
-                ready.add(payment.view());
-            } else {
-                heldBack.add(new RunPreview.HeldBack(payment.view(), found));
-            }
-        }
-        return new RunPreview(formats.of(fund), List.copyOf(ready), List.copyOf(heldBack));
+    /** What a run closed now by this person would hold, a page of it. */
+    public RunPreview preview(FundCode fund, Actor by, int page) {
+        var all = choices.waiting(fund);
+        var here = Listing.nearest(page, all);
+        var ids = choices.waiting(fund, Listing.before(here), PER_PAGE);
+        var chosen = choices.chosenAmong(fund, ids);
+        var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
+                .collect(Collectors.toMap(Payment::id, Function.identity()));
+        return new RunPreview(
+                formats.of(fund),
+                choices.takesAll(fund),
+                choices.totals(fund, by),
+                all,
+                ids.stream()
+                        .map(id -> Objects.requireNonNull(byId.get(id)))
+                        .map(payment -> new RunPreview.Row(
+                                payment.view(), chosen.contains(payment.id()), obstacles.of(payment, by)))
+                        .toList(),
+                here,
+                Listing.pages(all));
+    }
+
+    /** Whether this person ordered one of the payments: then another one says that the cash office paid. */
+    public boolean releasedOneOf(PaymentRunId id, Actor by) {
+        return choices.releasedOneOf(id, by);
+    }
+
+    private Map<PaymentId, PaymentView> views(Collection<PaymentId> ids) {
+        return payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
+                .map(Payment::view)
+                .collect(Collectors.toMap(PaymentView::id, Function.identity()));
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

@@ -7,6 +7,7 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PaidSums;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +29,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments implements PaidSums {
 
     private final PaymentRepository payments;
+    private final PaymentCertificateRepository certificates;
     private final Grants grants;
     private final PayeeAccounts accounts;
     private final Pots pots;
     private final PaymentObstacles obstacles;
 
-    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots, PaymentObstacles obstacles) {
+    Payments(
+            PaymentRepository payments,
+            PaymentCertificateRepository certificates,
+            Grants grants,
+            PayeeAccounts accounts,
+            Pots pots,
+            PaymentObstacles obstacles) {
         this.payments = payments;
+        this.certificates = certificates;
         this.grants = grants;
         this.accounts = accounts;
         this.pots = pots;
@@ -45,6 +55,12 @@ public class Payments implements PaidSums {
         return payments.findById(id.value())
                 .map(Payment::view)
                 .orElseThrow(() -> new NotFoundException("No payment " + id));
+    }
+
+    /** Whether this person certified the payment, now or together with the decision: then another one orders it. */
+    public boolean isCertifiedBy(PaymentId id, Actor person) {
+        var payment = payments.findById(id.value()).orElseThrow(() -> new NotFoundException("No payment " + id));
+        return payment.view().orderedBy().equals(person.id()) || certifiedEarlier(certificates, payment, person);
     }
 
     /** All payments of a case, oldest first. */
@@ -108,25 +124,47 @@ public class Payments implements PaidSums {
         return !went.isLessThan(grants.require(caseNumber).amount());
     }
 
-    /** A fund's payments of one state, in the order in which they were ordered. */
-    public List<PaymentView> in(FundCode fund, PaymentState state) {
-        return payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, state).stream()
-                .map(Payment::view)
+    /** A fund's payments of one state, a page at a time: what is paid the latest first, else in the order in which they were ordered. */
+    public Listing<PaymentView> in(FundCode fund, PaymentState state, int page) {
+        var total = payments.countByFundAndState(fund, state);
+        var here = Listing.nearest(page, total);
+        var part = PageRequest.of(here - 1, Listing.PER_PAGE);
+        var found = state == PaymentState.EXECUTED
+                ? payments.findByFundAndStateOrderByExecutedOnDescNumberDesc(fund, state, part)
+                : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, state, part);
+        return new Listing<>(found.stream().map(Payment::view).toList(), here, Listing.pages(total), total);
+    }
+
+    /** Granted money that nobody has ordered yet, with what holds it back, a page at a time. */
+    public Listing<DuePayment> due(FundCode fund, int page) {
+        var cases = unordered(fund);
+        var here = Listing.nearest(page, cases.size());
+        var from = Listing.before(here);
+        return new Listing<>(
+                due(cases.subList(from, Math.min(from + Listing.PER_PAGE, cases.size()))),
+                here,
+                Listing.pages(cases.size()),
+                cases.size());
+    }
+
+    /** The same of one case; empty where nothing is open. */
+    public Optional<DuePayment> due(FundCode fund, CaseNumber caseNumber) {
+        return due(unordered(fund).stream().filter(caseNumber::equals).toList()).stream()
+                .findFirst();
+    }
+
+    private List<CaseNumber> unordered(FundCode fund) {
+        return pots.unordered(fund).stream()
+                .map(CaseMoney::caseNumber)
+                .distinct()
                 .toList();
     }
 
-    /** Granted money that nobody has ordered yet, with what holds it back. */
-    public List<DuePayment> due(FundCode fund) {
-        var unordered = pots.unordered(fund);
-        var earlier = payments
-                .findByCaseNumberIn(
-                        unordered.stream().map(CaseMoney::caseNumber).toList())
-                .stream()
+    private List<DuePayment> due(List<CaseNumber> cases) {
+        var earlier = payments.findByCaseNumberIn(cases).stream()
                 .map(Payment::view)
                 .collect(Collectors.groupingBy(PaymentView::caseNumber));
-        return unordered.stream()
-                .map(CaseMoney::caseNumber)
-                .distinct()
+        return cases.stream()
                 .map(caseNumber -> due(caseNumber, earlier))
                 .filter(due -> due.open().isPositive())
                 .toList();
@@ -169,6 +207,14 @@ public class Payments implements PaidSums {
 
     static Money openOf(Grant grant, Collection<PaymentView> payments) {
         return grant.amount().minus(sum(payments, p -> p.state().usesGrant())).max(Money.ZERO);
+    }
+
+    /** Whether this person certified the payment with the decision, even if somebody else ordered it in the end. */
+    static boolean certifiedEarlier(PaymentCertificateRepository certificates, Payment payment, Actor by) {
+        return certificates
+                .findById(payment.grantId())
+                .filter(certificate -> certificate.certifiedBy().id().equals(by.id()))
+                .isPresent();
     }
 
     static Payment lock(PaymentRepository repository, PaymentId id) {

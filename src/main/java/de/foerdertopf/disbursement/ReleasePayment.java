@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReleasePayment {
 
     private final PaymentRepository repository;
+    private final PaymentCertificateRepository certificates;
     private final PaymentObstacles obstacles;
     private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
@@ -20,11 +21,13 @@ public class ReleasePayment {
 
     ReleasePayment(
             PaymentRepository repository,
+            PaymentCertificateRepository certificates,
             PaymentObstacles obstacles,
             PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.certificates = certificates;
         this.obstacles = obstacles;
         this.accounts = accounts;
         this.events = events;
@@ -40,6 +43,9 @@ public class ReleasePayment {
     public void release(Command command) {
         var payment = Payments.lock(repository, command.payment());
         obstacles.requireNone(payment.caseNumber());
+        if (Payments.certifiedEarlier(certificates, payment, command.by())) {
+            throw new BusinessRuleViolation("disbursement.same-person");
+        }
         var at = clock.instant();
         payment.release(accounts.require(payment.caseNumber()), at, command.by());
         events.publishEvent(new PaymentReleased(

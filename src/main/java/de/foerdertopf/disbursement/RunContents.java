@@ -1,10 +1,14 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,18 +24,66 @@ class RunContents {
             row.getBytes("bytes"),
             row.getString("sha256"));
 
+    private static final RowMapper<RunFileEntry> ENTRY = (row, number) -> new RunFileEntry(
+            RunFile.Kind.valueOf(row.getString("kind")),
+            row.getString("file_name"),
+            row.getLong("size"),
+            row.getString("sha256"));
+
+    private static final String ENTRIES =
+            "select kind, file_name, octet_length(bytes) size, sha256 from foerdertopf.payment_run_file where run_id = :run";
+
+    private static final String WITH_CODES_BETWEEN = ",";
+
     private final JdbcClient sql;
 
     RunContents(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** The unique index on living items refuses a payment that is in another run. */
-    void addItem(PaymentRunId run, int position, PaymentId payment) {
-        sql.sql(
-                        "insert into foerdertopf.payment_run_item (run_id, position, payment_id) values (:run, :position, :payment)")
+    /** One payment of a run, and its order among the files once that is written. */
+    record Item(PaymentId payment, @Nullable String sheetName) {}
+
+    /** One payment that was held back at the last check, and why. */
+    record Held(PaymentId payment, List<String> obstacles) {}
+
+    /** What a run really holds. */
+    record Sum(int count, Money amount) {}
+
+    /** The next payments that nobody has looked at since the run was begun. */
+    List<PaymentId> toCheck(PaymentRunId run, int most) {
+        return sql.sql("""
+                        select payment_id from foerdertopf.payment_run_item
+                         where run_id = :run and checked_at is null order by position limit :most
+                        """)
                 .param("run", run.value())
-                .param("position", position)
+                .param("most", most)
+                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void checked(PaymentRunId run, Collection<PaymentId> payments, Instant at) {
+        if (payments.isEmpty()) {
+            return;
+        }
+        sql.sql("""
+                        update foerdertopf.payment_run_item set checked_at = :at
+                         where run_id = :run and payment_id in (:payments)
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("run", run.value())
+                .param("payments", payments.stream().map(PaymentId::value).toList())
+                .update();
+    }
+
+    void holdBack(PaymentRunId run, PaymentId payment, List<String> obstacles, Instant at) {
+        sql.sql("""
+                        update foerdertopf.payment_run_item set checked_at = :at, voided_at = :at, held_back = :codes
+                         where run_id = :run and payment_id = :payment
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("codes", String.join(WITH_CODES_BETWEEN, obstacles))
+                .param("run", run.value())
                 .param("payment", payment.value())
                 .update();
     }
@@ -47,6 +99,36 @@ class RunContents {
     void voidItem(PaymentId payment, Instant at) {
         sql.sql("update foerdertopf.payment_run_item set voided_at = :at where payment_id = :payment and voided_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("payment", payment.value())
+                .update();
+    }
+
+    Sum sum(PaymentRunId run) {
+        return sql.sql("select count(*), coalesce(sum(amount), 0) from foerdertopf.payment where run_id = :run")
+                .param("run", run.value())
+                .query((row, number) -> new Sum(row.getInt(1), Money.ofCents(row.getLong(2))))
+                .single();
+    }
+
+    /** The next payment without its order among the files. */
+    Optional<PaymentId> nextWithoutSheet(PaymentRunId run) {
+        return sql.sql("""
+                        select payment_id from foerdertopf.payment_run_item
+                         where run_id = :run and sheet_name is null and held_back is null order by position limit 1
+                        """)
+                .param("run", run.value())
+                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void storeSheet(PaymentRunId run, PaymentId payment, RunFile sheet) {
+        store(run, sheet);
+        sql.sql("""
+                        update foerdertopf.payment_run_item set sheet_name = :name
+                         where run_id = :run and payment_id = :payment and held_back is null
+                        """)
+                .param("name", sheet.fileName())
+                .param("run", run.value())
                 .param("payment", payment.value())
                 .update();
     }
@@ -74,19 +156,68 @@ class RunContents {
                 .update();
     }
 
-    /** The payments of a run in the order of its file, those of a cancelled run too. */
-    List<PaymentId> items(PaymentRunId run) {
-        return sql.sql("select payment_id from foerdertopf.payment_run_item where run_id = :run order by position")
+    /** A part of the payments of a run in the order of its file, those of a cancelled run too. */
+    List<Item> items(PaymentRunId run, int from, int most) {
+        return sql.sql("""
+                        select payment_id, sheet_name from foerdertopf.payment_run_item
+                         where run_id = :run and held_back is null order by position offset :from limit :most
+                        """)
                 .param("run", run.value())
-                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .param("from", from)
+                .param("most", most)
+                .query((row, number) -> new Item(new PaymentId(row.getObject(1, UUID.class)), row.getString(2)))
                 .list();
     }
 
-    List<RunFile> files(PaymentRunId run) {
+    List<Held> held(PaymentRunId run, int most) {
         return sql.sql("""
-                        select * from foerdertopf.payment_run_file where run_id = :run
-                         order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 when 'ORDER' then 4 else 3 end, file_name
-                        """).param("run", run.value()).query(FILE).list();
+                        select payment_id, held_back from foerdertopf.payment_run_item
+                         where run_id = :run and held_back is not null order by position limit :most
+                        """)
+                .param("run", run.value())
+                .param("most", most)
+                .query((row, number) -> new Held(
+                        new PaymentId(row.getObject(1, UUID.class)),
+                        List.of(row.getString(2).split(WITH_CODES_BETWEEN, -1))))
+                .list();
+    }
+
+    /** How far the preparation is: a step for each look at a payment and for each file. */
+    RunProgress progress(PaymentRunId run) {
+        return sql.sql("""
+                        select count(*) items, count(checked_at) checked, count(held_back) held, count(sheet_name) written
+                          from foerdertopf.payment_run_item where run_id = :run
+                        """)
+                .param("run", run.value())
+                .query((row, number) -> new RunProgress(
+                        row.getInt("items"), row.getInt("checked"), row.getInt("held"), row.getInt("written")))
+                .single();
+    }
+
+    /** What was handed to the cash office, the payable file first, without the bytes. */
+    List<RunFileEntry> files(PaymentRunId run) {
+        return sql.sql(ENTRIES + " order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 when 'ORDER' then 4 else 3 end,"
+                        + " length(file_name), file_name")
+                .param("run", run.value())
+                .query(ENTRY)
+                .list();
+    }
+
+    /** Those of the files that have one of these names. */
+    List<RunFileEntry> files(PaymentRunId run, Collection<String> names) {
+        return sql.sql(ENTRIES + " and file_name in (:names) order by kind desc, length(file_name), file_name")
+                .param("run", run.value())
+                .param("names", names)
+                .query(ENTRY)
+                .list();
+    }
+
+    /** The file from which money is paid, once it is written. */
+    Optional<RunFileEntry> payable(PaymentRunId run) {
+        return sql.sql(ENTRIES + " and kind = 'PAYABLE'")
+                .param("run", run.value())
+                .query(ENTRY)
+                .optional();
     }
 
     RunFile file(PaymentRunId run, String fileName) {

@@ -5,31 +5,67 @@ import de.foerdertopf.shared.Money;
 import java.util.List;
 
 /**
- * What a run closed now would hold.
+ * What a run closed now would hold, a page of it.
  *
- * @param ready the payments that go into the file
- * @param heldBack released payments that must not go out as things stand, and why
+ * @param takesAll whether what is released later goes into the run by itself
+ * @param totals all that is chosen, on whatever page
+ * @param released how many payments are released, chosen or not
+ * @param rows those of this page
+ * @param page counts from 1
  */
-public record RunPreview(PayableFormat format, List<PaymentView> ready, List<HeldBack> heldBack) {
+public record RunPreview(
+        PayableFormat format, boolean takesAll, RunTotals totals, long released, List<Row> rows, int page, int pages) {
 
-    /** A released payment that stays out of the run. */
-    public record HeldBack(PaymentView payment, List<String> obstacles) {}
+    public RunPreview {
+        rows = List.copyOf(rows);
+    }
 
+    /**
+     * A released payment.
+     *
+     * @param chosen whether somebody wants it in the run
+     * @param obstacles why it must not go out as things stand, as codes under {@code obstacle.}
+     */
+    public record Row(PaymentView payment, boolean chosen, List<String> obstacles) {
+
+        public boolean isGoingOut() {
+            return chosen && !isHeldBack();
+        }
+
+        public boolean isHeldBack() {
+            return !obstacles.isEmpty();
+        }
+    }
+
+    /** Those of this page that stay out whatever somebody chooses. */
+    public List<Row> heldBack() {
+        return rows.stream().filter(Row::isHeldBack).toList();
+    }
+
+    /** How many of this page are counted as chosen but stay out; what the person released herself is not counted at all. */
+    public long chosenInVain() {
+        return rows.stream()
+                .filter(row -> row.chosen() && row.isHeldBack())
+                .filter(row -> !row.obstacles().contains(PaymentObstacles.RELEASED_BY_YOU))
+                .count();
+    }
+
+    /** How many go out; exactly, where all of them stand on this page. */
+    public long count() {
+        return pages == 1 ? totals.count() - chosenInVain() : totals.count();
+    }
+
+    /** Their sum. */
     public Money controlSum() {
-        return ready.stream().map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
+        return pages == 1
+                ? rows.stream()
+                        .filter(Row::isGoingOut)
+                        .map(row -> row.payment().amount())
+                        .reduce(Money.ZERO, Money::plus)
+                : totals.sum();
     }
 
     public boolean isEmpty() {
-        return ready.isEmpty();
-    }
-
-    /** How many payments share account and amount with another one of the run: worth a second look. */
-    public long doubles() {
-        return ready.stream()
-                .filter(p -> ready.stream()
-                        .anyMatch(other -> !other.id().equals(p.id())
-                                && other.iban().normalised().equals(p.iban().normalised())
-                                && other.amount().equals(p.amount())))
-                .count();
+        return count() == 0;
     }
 }

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RunSheets {
 
+    /** So many payments stand on one control sheet: what it costs does not grow with the run. */
+    static final int PER_CONTROL_SHEET = 100;
+
     private static final String PDF = "application/pdf";
 
     private final PdfRenderer renderer;
@@ -59,40 +62,101 @@ class RunSheets {
         this.messages = messages;
     }
 
-    /** The control sheet first, then the orders in the order of the file. */
-    List<RunFile> of(
+    /** The name of a control sheet; very long runs have several. */
+    static String controlSheetName(String runNumber, int part) {
+        return runNumber + "-Kontrollblatt" + (part == 1 ? "" : "-" + part) + ".pdf";
+    }
+
+    /** How many control sheets so many payments need. */
+    static int parts(int count) {
+        return Math.max(1, (count + PER_CONTROL_SHEET - 1) / PER_CONTROL_SHEET);
+    }
+
+    /** On which control sheet the payment stands that comes after so many others. */
+    static int partOf(int before) {
+        return before / PER_CONTROL_SHEET + 1;
+    }
+
+    /** How many payments stand before those of this control sheet. */
+    static int firstOf(int part) {
+        return (part - 1) * PER_CONTROL_SHEET;
+    }
+
+    /** What the cash office compares before it pays, with the first payments. */
+    RunFile firstControlSheet(
             Fund fund,
             PaymentRunView run,
             RunFile payable,
             PayableContent content,
             List<PaymentView> members,
-            List<RunPreview.HeldBack> heldBack) {
-        var files = new ArrayList<RunFile>();
-        var control = controlSheet(fund, run, payable, content, members, heldBack);
-        files.add(RunFile.of(
-                RunFile.Kind.CONTROL_SHEET,
-                run.number() + "-Kontrollblatt.pdf",
-                PDF,
-                renderer.render(control.template(), control, control.metadata())));
-        for (var payment : members) {
-            var order = order(fund, payment, run.closedAt());
-            files.add(RunFile.of(
-                    RunFile.Kind.ORDER,
-                    payment.number() + "-Auszahlungsanordnung.pdf",
-                    PDF,
-                    renderer.render(order.template(), order, order.metadata())));
-        }
-        return files;
+            List<HeldBack> heldBack) {
+        var certified = members.stream().filter(p -> p.releasedBy() != null).count();
+        var elsewhere = members.stream().filter(p -> !run.id().equals(p.run())).count();
+        return written(
+                run,
+                1,
+                controlSheet(
+                        fund,
+                        run,
+                        new Payable(payable.fileName(), payable.sha256()),
+                        1,
+                        members.stream().limit(PER_CONTROL_SHEET).toList(),
+                        heldBack,
+                        List.of(
+                                comparison("Anzahl der Datensätze", members.size(), content.count()),
+                                new PaymentRunControlSheet.Comparison(
+                                        "Summe in Euro",
+                                        run.controlSum().toGermanNumber(),
+                                        content.sum().toGermanNumber()),
+                                comparison("Vollständig bescheinigt und freigegeben", members.size(), certified),
+                                comparison("Schon in einem anderen Zahllauf", 0, elsewhere))));
     }
+
+    /** The payments that found no room on the sheets before. */
+    RunFile furtherControlSheet(
+            Fund fund, PaymentRunView run, RunFileEntry payable, int part, List<PaymentView> members) {
+        return written(
+                run,
+                part,
+                controlSheet(
+                        fund,
+                        run,
+                        new Payable(payable.fileName(), payable.sha256()),
+                        part,
+                        members,
+                        List.of(),
+                        List.of()));
+    }
+
+    /** One payment's order. */
+    RunFile order(Fund fund, PaymentView payment, Instant at) {
+        var order = sheet(fund, payment, at);
+        return RunFile.of(
+                RunFile.Kind.ORDER,
+                payment.number() + "-Auszahlungsanordnung.pdf",
+                PDF,
+                renderer.render(order.template(), order, order.metadata()));
+    }
+
+    private RunFile written(PaymentRunView run, int part, PaymentRunControlSheet control) {
+        return RunFile.of(
+                RunFile.Kind.CONTROL_SHEET,
+                controlSheetName(run.number(), part),
+                PDF,
+                renderer.render(control.template(), control, control.metadata()));
+    }
+
+    /** The file to which a control sheet belongs. */
+    private record Payable(String fileName, String sha256) {}
 
     private PaymentRunControlSheet controlSheet(
             Fund fund,
             PaymentRunView run,
-            RunFile payable,
-            PayableContent content,
+            Payable payable,
+            int part,
             List<PaymentView> members,
-            List<RunPreview.HeldBack> heldBack) {
-        var certified = members.stream().filter(p -> p.releasedBy() != null).count();
+            List<HeldBack> heldBack,
+            List<PaymentRunControlSheet.Comparison> comparisons) {
         return new PaymentRunControlSheet(
                 masthead(fund),
                 run.number(),
@@ -105,6 +169,8 @@ class RunSheets {
                 payable.sha256(),
                 1,
                 signed(run.closedBy(), run.closedAt()),
+                new PaymentRunControlSheet.Whole(
+                        run.paymentCount(), run.controlSum(), part, parts(run.paymentCount()), firstOf(part)),
                 members.stream()
                         .map(p -> new PaymentRunControlSheet.Item(
                                 p.number(), p.number(), p.holder(), p.iban(), p.amount()))
@@ -116,20 +182,10 @@ class RunSheets {
                                 held.payment().amount(),
                                 reasons(held.obstacles())))
                         .toList(),
-                List.of(
-                        comparison("Anzahl der Datensätze", members.size(), content.count()),
-                        new PaymentRunControlSheet.Comparison(
-                                "Summe in Euro",
-                                run.controlSum().toGermanNumber(),
-                                content.sum().toGermanNumber()),
-                        comparison("Vollständig bescheinigt und freigegeben", members.size(), certified),
-                        comparison(
-                                "Schon in einem anderen Zahllauf",
-                                0,
-                                members.stream().filter(p -> p.run() != null).count())));
+                comparisons);
     }
 
-    private PaymentOrderSheet order(Fund fund, PaymentView payment, Instant at) {
+    private PaymentOrderSheet sheet(Fund fund, PaymentView payment, Instant at) {
         var grant = grants.require(payment.caseNumber());
         var before = payments.ofCase(payment.caseNumber()).stream()
                 .filter(other -> other.state().usesGrant())

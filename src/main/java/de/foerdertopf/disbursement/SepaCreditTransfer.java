@@ -1,34 +1,42 @@
 package de.foerdertopf.disbursement;
 
-import com.prowidesoftware.swift.model.mx.MxPain00100109;
-import com.prowidesoftware.swift.model.mx.MxWriteConfiguration;
-import com.prowidesoftware.swift.model.mx.dic.AccountIdentification4Choice;
-import com.prowidesoftware.swift.model.mx.dic.ActiveOrHistoricCurrencyAndAmount;
-import com.prowidesoftware.swift.model.mx.dic.AmountType4Choice;
-import com.prowidesoftware.swift.model.mx.dic.BranchAndFinancialInstitutionIdentification6;
-import com.prowidesoftware.swift.model.mx.dic.CashAccount38;
-import com.prowidesoftware.swift.model.mx.dic.ChargeBearerType1Code;
-import com.prowidesoftware.swift.model.mx.dic.CreditTransferTransaction34;
-import com.prowidesoftware.swift.model.mx.dic.CustomerCreditTransferInitiationV09;
-import com.prowidesoftware.swift.model.mx.dic.DateAndDateTime2Choice;
-import com.prowidesoftware.swift.model.mx.dic.FinancialInstitutionIdentification18;
-import com.prowidesoftware.swift.model.mx.dic.GenericFinancialIdentification1;
-import com.prowidesoftware.swift.model.mx.dic.GroupHeader85;
-import com.prowidesoftware.swift.model.mx.dic.PartyIdentification135;
-import com.prowidesoftware.swift.model.mx.dic.PaymentIdentification6;
-import com.prowidesoftware.swift.model.mx.dic.PaymentInstruction30;
-import com.prowidesoftware.swift.model.mx.dic.PaymentMethod3Code;
-import com.prowidesoftware.swift.model.mx.dic.PaymentTypeInformation26;
-import com.prowidesoftware.swift.model.mx.dic.RemittanceInformation16;
-import com.prowidesoftware.swift.model.mx.dic.ServiceLevel8Choice;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
+import iso20022.pain001.AccountIdentification4Choice;
+import iso20022.pain001.ActiveOrHistoricCurrencyAndAmount;
+import iso20022.pain001.AmountType4Choice;
+import iso20022.pain001.BranchAndFinancialInstitutionIdentification6;
+import iso20022.pain001.CashAccount38;
+import iso20022.pain001.ChargeBearerType1Code;
+import iso20022.pain001.CreditTransferTransaction34;
+import iso20022.pain001.CustomerCreditTransferInitiationV09;
+import iso20022.pain001.DateAndDateTime2Choice;
+import iso20022.pain001.Document;
+import iso20022.pain001.FinancialInstitutionIdentification18;
+import iso20022.pain001.GenericFinancialIdentification1;
+import iso20022.pain001.GroupHeader85;
+import iso20022.pain001.ObjectFactory;
+import iso20022.pain001.PartyIdentification135;
+import iso20022.pain001.PaymentIdentification6;
+import iso20022.pain001.PaymentInstruction30;
+import iso20022.pain001.PaymentMethod3Code;
+import iso20022.pain001.PaymentTypeInformation26;
+import iso20022.pain001.RemittanceInformation16;
+import iso20022.pain001.ServiceLevel8Choice;
+import jakarta.xml.bind.JAXBContext;
+import jakarta.xml.bind.JAXBException;
+import jakarta.xml.bind.Marshaller;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import javax.xml.datatype.DatatypeConfigurationException;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
 
 /**
  * The file that a bank executes: SEPA credit transfer, pain.001.001.09 (ISO 20022, EPC 132-08). No address is sent: within the
- * EEA none is needed, and unstructured ones are refused since November 2026.
+ * EEA none is needed, and unstructured ones are refused since November 2026. Its classes are made from the banks' own schema.
  */
 final class SepaCreditTransfer {
 
@@ -36,76 +44,136 @@ final class SepaCreditTransfer {
     private static final int NAME_LENGTH = 70;
     private static final int REMITTANCE_LENGTH = 140;
 
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>";
+
+    /** Made once: it reads all classes of the schema. It may be shared, the writers made from it may not. */
+    private static final JAXBContext CLASSES = classes();
+
     private SepaCreditTransfer() {}
 
     static RunFile write(PayableBatch batch) {
-        var message = new MxPain00100109()
-                .setCstmrCdtTrfInitn(new CustomerCreditTransferInitiationV09()
-                        .setGrpHdr(header(batch))
-                        .addPmtInf(instruction(batch)));
-        var form = new MxWriteConfiguration();
-        form.documentPrefix = null;
-        form.includeXMLDeclaration = true;
-        return RunFile.of(
-                RunFile.Kind.PAYABLE,
-                batch.number() + ".xml",
-                "application/xml",
-                message.message(form).getBytes(StandardCharsets.UTF_8));
+        var message = new CustomerCreditTransferInitiationV09();
+        message.setGrpHdr(header(batch));
+        message.getPmtInf().add(instruction(batch));
+        var document = new Document();
+        document.setCstmrCdtTrfInitn(message);
+        return RunFile.of(RunFile.Kind.PAYABLE, batch.number() + ".xml", "application/xml", bytes(document));
+    }
+
+    private static byte[] bytes(Document document) {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes(DECLARATION.getBytes(StandardCharsets.UTF_8));
+        try {
+            var marshaller = CLASSES.createMarshaller();
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+            marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+            marshaller.marshal(new ObjectFactory().createDocument(document), file);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("The payment file cannot be written", e);
+        }
+        return file.toByteArray();
     }
 
     private static GroupHeader85 header(PayableBatch batch) {
-        return new GroupHeader85()
-                .setMsgId(SepaText.of(batch.number(), ID_LENGTH))
-                .setCreDtTm(batch.closedAt()
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(HouseTime.ZONE)
-                        .toOffsetDateTime())
-                .setNbOfTxs(count(batch))
-                .setCtrlSum(batch.controlSum().toBigDecimal())
-                .setInitgPty(party(batch.office().debtorName()));
+        var header = new GroupHeader85();
+        header.setMsgId(SepaText.of(batch.number(), ID_LENGTH));
+        header.setCreDtTm(calendar(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(batch.closedAt()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .atZone(HouseTime.ZONE)
+                .toOffsetDateTime())));
+        header.setNbOfTxs(count(batch));
+        header.setCtrlSum(batch.controlSum().toBigDecimal());
+        header.setInitgPty(party(batch.office().debtorName()));
+        return header;
     }
 
     private static PaymentInstruction30 instruction(PayableBatch batch) {
-        var instruction = new PaymentInstruction30()
-                .setPmtInfId(SepaText.of(batch.number(), ID_LENGTH))
-                .setPmtMtd(PaymentMethod3Code.TRF)
-                .setBtchBookg(true)
-                .setNbOfTxs(count(batch))
-                .setCtrlSum(batch.controlSum().toBigDecimal())
-                .setPmtTpInf(new PaymentTypeInformation26().addSvcLvl(new ServiceLevel8Choice().setCd("SEPA")))
-                .setReqdExctnDt(new DateAndDateTime2Choice().setDt(batch.executionDate()))
-                .setDbtr(party(batch.office().debtorName()))
-                .setDbtrAcct(account(batch.office().debtorIban()))
-                .setDbtrAgt(new BranchAndFinancialInstitutionIdentification6()
-                        .setFinInstnId(new FinancialInstitutionIdentification18()
-                                .setOthr(new GenericFinancialIdentification1().setId("NOTPROVIDED"))))
-                .setChrgBr(ChargeBearerType1Code.SLEV);
-        batch.payments().forEach(payment -> instruction.addCdtTrfTxInf(transfer(payment)));
+        var instruction = new PaymentInstruction30();
+        instruction.setPmtInfId(SepaText.of(batch.number(), ID_LENGTH));
+        instruction.setPmtMtd(PaymentMethod3Code.TRF);
+        instruction.setBtchBookg(true);
+        instruction.setNbOfTxs(count(batch));
+        instruction.setCtrlSum(batch.controlSum().toBigDecimal());
+        instruction.setPmtTpInf(sepa());
+        var on = new DateAndDateTime2Choice();
+        on.setDt(calendar(batch.executionDate().toString()));
+        instruction.setReqdExctnDt(on);
+        instruction.setDbtr(party(batch.office().debtorName()));
+        instruction.setDbtrAcct(account(batch.office().debtorIban()));
+        instruction.setDbtrAgt(bankAsTheIbanSays());
+        instruction.setChrgBr(ChargeBearerType1Code.SLEV);
+        batch.payments().forEach(payment -> instruction.getCdtTrfTxInf().add(transfer(payment)));
         return instruction;
     }
 
+    private static PaymentTypeInformation26 sepa() {
+        var level = new ServiceLevel8Choice();
+        level.setCd("SEPA");
+        var type = new PaymentTypeInformation26();
+        type.getSvcLvl().add(level);
+        return type;
+    }
+
+    private static BranchAndFinancialInstitutionIdentification6 bankAsTheIbanSays() {
+        var none = new GenericFinancialIdentification1();
+        none.setId("NOTPROVIDED");
+        var institution = new FinancialInstitutionIdentification18();
+        institution.setOthr(none);
+        var bank = new BranchAndFinancialInstitutionIdentification6();
+        bank.setFinInstnId(institution);
+        return bank;
+    }
+
     private static CreditTransferTransaction34 transfer(PaymentView payment) {
-        return new CreditTransferTransaction34()
-                .setPmtId(new PaymentIdentification6().setEndToEndId(payment.number()))
-                .setAmt(new AmountType4Choice()
-                        .setInstdAmt(new ActiveOrHistoricCurrencyAndAmount()
-                                .setCcy("EUR")
-                                .setValue(payment.amount().toBigDecimal())))
-                .setCdtr(party(payment.holder()))
-                .setCdtrAcct(account(payment.iban()))
-                .setRmtInf(
-                        new RemittanceInformation16().addUstrd(SepaText.of(payment.remittance(), REMITTANCE_LENGTH)));
+        var transfer = new CreditTransferTransaction34();
+        var id = new PaymentIdentification6();
+        id.setEndToEndId(payment.number());
+        transfer.setPmtId(id);
+        var sum = new ActiveOrHistoricCurrencyAndAmount();
+        sum.setCcy("EUR");
+        sum.setValue(payment.amount().toBigDecimal());
+        var amount = new AmountType4Choice();
+        amount.setInstdAmt(sum);
+        transfer.setAmt(amount);
+        transfer.setCdtr(party(payment.holder()));
+        transfer.setCdtrAcct(account(payment.iban()));
+        var remittance = new RemittanceInformation16();
+        remittance.getUstrd().add(SepaText.of(payment.remittance(), REMITTANCE_LENGTH));
+        transfer.setRmtInf(remittance);
+        return transfer;
     }
 
     private static PartyIdentification135 party(String name) {
-        return new PartyIdentification135().setNm(SepaText.of(name, NAME_LENGTH));
+        var party = new PartyIdentification135();
+        party.setNm(SepaText.of(name, NAME_LENGTH));
+        return party;
     }
 
     private static CashAccount38 account(Iban iban) {
-        return new CashAccount38().setId(new AccountIdentification4Choice().setIBAN(iban.normalised()));
+        var id = new AccountIdentification4Choice();
+        id.setIBAN(iban.normalised());
+        var account = new CashAccount38();
+        account.setId(id);
+        return account;
     }
 
     private static String count(PayableBatch batch) {
         return Integer.toString(batch.payments().size());
+    }
+
+    private static XMLGregorianCalendar calendar(String moment) {
+        try {
+            return DatatypeFactory.newInstance().newXMLGregorianCalendar(moment);
+        } catch (DatatypeConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JAXBContext classes() {
+        try {
+            return JAXBContext.newInstance(Document.class);
+        } catch (JAXBException e) {
+            throw new IllegalStateException("The classes of the payment schema do not fit together", e);
+        }
     }
 }

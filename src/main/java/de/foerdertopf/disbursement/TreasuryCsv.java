@@ -1,7 +1,6 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.SpreadsheetText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -13,16 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list that a treasury's bookkeeping reads: semicolons, every value quoted, CRLF, decimal comma, days as dd.MM.yyyy, in the
- * treasury's character set. The posting key's segments are columns of their own, named as the city names them.
+ * treasury's character set. The posting key's segments are columns of their own, named as the city names them. A programme reads it,
+ * no person: every value stands there as it is, and who signed stands there by name.
  */
 final class TreasuryCsv {
 
+    /** With it a UTF-8 file begins where a treasury's programme asks for that. */
+    static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\r\\n|[\\p{Cc}\\u2028\\u2029]");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.GERMANY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.GERMANY);
 
@@ -47,17 +52,23 @@ final class TreasuryCsv {
                     csv.printRecord(columns.keySet());
                 }
                 csv.printRecord(
-                        columns.values().stream().map(SpreadsheetText::harmless).toList());
+                        columns.values().stream().map(TreasuryCsv::onOneLine).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var charset = Charset.forName(batch.office().charset());
+        var charset = batch.office().csvCharset();
+        var mark = batch.office().csvBeginsWithMark() ? BYTE_ORDER_MARK : "";
         return RunFile.of(
                 RunFile.Kind.PAYABLE,
                 batch.number() + ".csv",
                 "text/csv;charset=" + charset.name(),
-                encodable(text.toString(), charset).getBytes(charset));
+                (mark + encodable(text.toString(), charset)).getBytes(charset));
+    }
+
+    /** A record is a line: what would end it, or is no letter at all, becomes a blank. */
+    private static String onOneLine(String value) {
+        return NO_LETTER.matcher(value).replaceAll(" ");
     }
 
     private static Map<String, String> columns(PayableBatch batch, PaymentView payment, int number) {
@@ -89,11 +100,11 @@ final class TreasuryCsv {
         columns.put("Aktenzeichen", payment.caseNumber().value());
         columns.put("Bescheid vom", DAY.format(payment.decidedOn()));
         columns.put("Fonds", payment.fund().value());
-        columns.put("Sachlich richtig", payment.orderedBy());
+        columns.put("Sachlich richtig", batch.nameOf(payment.orderedBy()));
         columns.put("Sachlich richtig am", moment(payment.orderedAt()));
-        columns.put("Rechnerisch richtig", payment.orderedBy());
+        columns.put("Rechnerisch richtig", batch.nameOf(payment.orderedBy()));
         columns.put("Rechnerisch richtig am", moment(payment.orderedAt()));
-        columns.put("Angeordnet", orEmpty(payment.releasedBy()));
+        columns.put("Angeordnet", payment.releasedBy() == null ? "" : batch.nameOf(payment.releasedBy()));
         columns.put("Angeordnet am", payment.releasedAt() == null ? "" : moment(payment.releasedAt()));
         columns.put("Steuerkennzeichen", "0");
         return columns;

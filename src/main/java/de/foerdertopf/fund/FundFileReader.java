@@ -25,6 +25,7 @@ final class FundFileReader {
             .addModule(HouseJson.module())
             .injectableValues(new InjectableValues.Std()
                     .addValue(FundRules.NO_PORTAL, new FundRules.Delivery(false))
+                    .addValue(FundRules.CASH_ONLY, InKindCounts.NEITHER)
                     .addValue(FundRules.TWO_FOR_EACH_CHANGE, new FundRules.PotControl(Money.ZERO)))
             .build();
 

@@ -39,12 +39,19 @@ public record FundRules(
     /** What stands in for {@code pot} in editions that do not say it: each change of a pot needs two people. */
     static final String TWO_FOR_EACH_CHANGE = "pot-changed-by-two";
 
-    /** What stands in for findings that editions published before did not know: the officer is told, nothing follows. */
+    /** What stands in for {@code repayment.inKindCounts}: in-kind work is no money unless an edition says so. */
+    static final String CASH_ONLY = "repayment-counts-cash-only";
+
+    /**
+     * What stands in for findings that editions published before did not know: the officer is told, nothing follows; only what
+     * nobody has declared is asked for, as the editions ask for what was declared with no.
+     */
     private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
             FindingCode.ACCOUNT_OUTSIDE_SEPA, Consequence.NOTE,
             FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
             FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
-            FindingCode.DESCRIPTION_THIN, Consequence.NOTE);
+            FindingCode.DESCRIPTION_THIN, Consequence.NOTE,
+            FindingCode.DECLARATION_MISSING, Consequence.REQUEST);
 
     public FundRules {
         for (var code : FindingCode.values()) {
@@ -175,8 +182,15 @@ public record FundRules(
      * @param minorAmount leftovers up to this sum stay with the group
      * @param leftoverReturnsToPot whether it may be granted again within the same fiscal year; else it is revenue
      * @param dueDays days to pay it back
+     * @param inKindCounts whether in-kind work counts for a grant that is a share of the costs; optional in editions
      */
-    public record Repayment(Money minorAmount, boolean leftoverReturnsToPot, int dueDays) {}
+    public record Repayment(
+            Money minorAmount,
+            boolean leftoverReturnsToPot,
+            int dueDays,
+
+            @JacksonInject(value = FundRules.CASH_ONLY, useInput = OptBoolean.TRUE)
+            InKindCounts inKindCounts) {}
 
     /**
      * How notices reach their recipients besides letter and mail.
@@ -215,6 +229,11 @@ public record FundRules(
 
     public boolean isMicro(Money amount) {
         return !amount.isMoreThan(amounts.microFormUpTo());
+    }
+
+    /** Whether one page confirms and decides: a small sum on which no panel has to be heard before. */
+    public boolean isDecidedAtOnce(Money amount) {
+        return isMicro(amount) && bodyFor(amount) != DecisionBody.PANEL_ADVISES;
     }
 
     private static boolean reaches(@Nullable Money upTo, Money amount) {

@@ -94,6 +94,29 @@ public class Funds {
         return rounds(fund).stream().filter(r -> r.isOpenOn(day)).toList();
     }
 
+    /**
+     * The round into which an application comes that reaches the office on a day: the one it was meant for as long as that is open,
+     * else another one that is open. Only where none is open it is late, for the one that closed last.
+     *
+     * @param meantFor label of the round for which it was begun or recorded
+     */
+    public Round roundFor(FundCode fund, String meantFor, LocalDate day) {
+        var meant = round(fund, meantFor);
+        if (meant.isOpenOn(day)) {
+            return meant;
+        }
+        return openRounds(fund, day).stream()
+                .min(Comparator.comparing(Round::closes))
+                .orElseGet(() -> meant.isMissedBy(day) ? lastClosed(fund, meant, day) : meant);
+    }
+
+    private Round lastClosed(FundCode fund, Round meant, LocalDate day) {
+        return rounds(fund).stream()
+                .filter(round -> round.isMissedBy(day))
+                .max(Comparator.comparing(Round::closes))
+                .orElse(meant);
+    }
+
     public List<Pot> pots(FundCode fund) {
         return loaded(fund).pots();
     }

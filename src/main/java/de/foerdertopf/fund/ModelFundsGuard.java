@@ -2,19 +2,17 @@ package de.foerdertopf.fund;
 
 import de.foerdertopf.fund.FundFiles.FundFile;
 import de.foerdertopf.platform.Home;
-import de.foerdertopf.platform.StartProblem;
+import de.foerdertopf.platform.StartCheck;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.core.env.Environment;
 
 /**
  * The funds that come with the program are models: their addresses, telephones and accounts are invented. No city sends letters
@@ -49,41 +47,39 @@ class ModelFundsGuard {
             "GB29NWBK60161331926819",
             "FR1420041010050500013M02606");
 
-    /** Runs before anything connects to a database. */
     @Bean
-    static BeanFactoryPostProcessor fundsAreTheCitysOwn(Environment environment) {
-        return beans -> {
-            var home = Binder.get(environment).bindOrCreate("foerdertopf", Home.class);
-            check(new FundFiles(home).read());
-        };
+    static StartCheck fundsAreTheCitysOwn() {
+        return environment ->
+                problems(new FundFiles(Binder.get(environment).bindOrCreate("foerdertopf", Home.class)).read());
     }
 
-    static void check(Map<String, List<FundFile>> folders) {
-        var problems = new ArrayList<String>();
+    /** One sentence, with everything that is invented; none where nothing is. */
+    static List<String> problems(Map<String, List<FundFile>> folders) {
+        var invented = new ArrayList<String>();
         folders.values().stream()
                 .flatMap(Collection::stream)
                 .filter(file -> file.name().equals("fund.yaml"))
-                .forEach(file -> look(file, problems));
-        if (!problems.isEmpty()) {
-            throw new StartProblem("The funds that come with the program are models; a city needs its own, in a folder"
-                    + " funds/ below foerdertopf.home (FOERDERTOPF_HOME). What is invented:\n"
-                    + String.join("\n", problems));
-        }
+                .forEach(file -> look(file, invented));
+        return invented.isEmpty()
+                ? List.of()
+                : List.of("The funds that come with the program are models; a city needs its own, in a folder funds/"
+                        + " below foerdertopf.home (FOERDERTOPF_HOME). What is invented: "
+                        + String.join(", ", invented) + ".");
     }
 
-    private static void look(FundFile file, List<String> problems) {
+    private static void look(FundFile file, List<String> invented) {
         var fund = FundFileReader.read(file, Fund.class);
         var authority = fund.authority();
         for (var value : new String[] {
             authority.street(), authority.postcodeTown(), authority.phone(), authority.email(), authority.website()
         }) {
             if (INVENTED.matcher(value).find()) {
-                problems.add(file.location() + " at authority: " + value);
+                invented.add(file.location() + " at authority: " + value);
             }
         }
         var account = fund.payingOffice().debtorIban().normalised();
         if (SAMPLES.contains(account) || NO_BANK.matcher(account).matches()) {
-            problems.add(file.location() + " at payingOffice.debtorIban: " + account);
+            invented.add(file.location() + " at payingOffice.debtorIban: " + account);
         }
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.FinancingPlan;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.FundingSource;
@@ -21,6 +22,7 @@ import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.InKindCounts;
 import de.foerdertopf.fund.Provision.Applies;
 import de.foerdertopf.notice.Payment.Account;
 import de.foerdertopf.shared.DateRange;
@@ -75,7 +77,7 @@ class GrantTermsWriter {
                 decision.projectPeriod(),
                 answers.project().place().isBlank() ? null : answers.project().place(),
                 grantDays(application, decision, edition, issuedOn),
-                financing(decision, answers.plan()),
+                financing(decision, answers.plan(), rules.repayment().inKindCounts()),
                 plan(answers.plan(), decision, counting),
                 new Payment(
                         Payment.Mode.IN_ADVANCE,
@@ -91,7 +93,7 @@ class GrantTermsWriter {
                         account(application)),
                 proof,
                 provisions(application, decision, edition, proof, waitsForCertificate),
-                answers.declarations().vatDeduction(),
+                answers.declarations().affirms(Declaration.VAT_DEDUCTION),
                 false);
     }
 
@@ -113,7 +115,7 @@ class GrantTermsWriter {
         return new DateRange(from, to.isBefore(project.to()) ? project.to() : to);
     }
 
-    private static Financing financing(DecisionView decision, FinancingPlan plan) {
+    private static Financing financing(DecisionView decision, FinancingPlan plan, InKindCounts inKind) {
         var type = Financing.Type.valueOf(decision.financingType().name());
         if (type != Financing.Type.SHARE) {
             return new Financing(type, null);
@@ -121,7 +123,7 @@ class GrantTermsWriter {
         var percent = decision.amountGranted()
                 .toBigDecimal()
                 .multiply(BigDecimal.valueOf(100))
-                .divide(plan.totalCosts().toBigDecimal(), 2, RoundingMode.DOWN);
+                .divide(plan.costsThatCount(inKind).toBigDecimal(), 2, RoundingMode.DOWN);
         return new Financing(type, Share.percent(percent));
     }
 

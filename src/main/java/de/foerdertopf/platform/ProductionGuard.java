@@ -58,20 +58,34 @@ class ProductionGuard {
     /** Runs before anything connects to a database. */
     @Bean
     static BeanFactoryPostProcessor cityHasSaidWhoItIs(Environment environment) {
-        return beans -> check(environment::getProperty);
+        return beans -> {
+            var problems = problems(environment::getProperty);
+            beans.getBeansOfType(StartCheck.class, true, false)
+                    .values()
+                    .forEach(check -> problems.addAll(check.problems(environment)));
+            refuse(problems);
+        };
+    }
+
+    static void check(UnaryOperator<@Nullable String> settings) {
+        refuse(problems(settings));
     }
 
     /** Everything that is missing at once: nobody likes to hear it one word at a time. */
-    static void check(UnaryOperator<@Nullable String> settings) {
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new StartProblem(String.join("\n", problems));
+        }
+    }
+
+    private static List<String> problems(UnaryOperator<@Nullable String> settings) {
         var problems = new ArrayList<String>();
         address(settings).ifPresent(problems::add);
         town(settings).ifPresent(problems::add);
         proxies(settings).ifPresent(problems::add);
         mail(settings, problems);
         demonstration(settings).ifPresent(problems::add);
-        if (!problems.isEmpty()) {
-            throw new StartProblem(String.join("\n", problems));
-        }
+        return problems;
     }
 
     private static Optional<String> address(UnaryOperator<@Nullable String> settings) {

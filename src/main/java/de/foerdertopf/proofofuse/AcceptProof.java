@@ -104,14 +104,18 @@ public class AcceptProof {
             throw new BusinessRuleViolation("proof.rejected-amount");
         }
         var grant = grants.require(caseNumber);
+        var rule = funds.edition(grant.edition()).rules().repayment();
         return Settlement.settle(
                 grant.financingType(),
                 grant.amount(),
-                applications.require(caseNumber).answers().plan().totalCosts(),
+                Settlement.ShareBase.of(
+                        rule.inKindCounts(),
+                        applications.require(caseNumber).answers().plan(),
+                        report.inKindCosts()),
                 payments.paidTotal(caseNumber),
                 report.totalCosts(),
                 ineligible,
                 report.otherIncome(),
-                funds.edition(grant.edition()).rules().repayment().minorAmount());
+                rule.minorAmount());
     }
 }

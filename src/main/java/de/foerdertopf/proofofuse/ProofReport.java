@@ -25,6 +25,14 @@ public record ProofReport(
         receipts = List.copyOf(receipts);
     }
 
+    /** In-kind work and gifts that were really given. */
+    public Money inKindCosts() {
+        return costs.stream()
+                .filter(c -> c.category() == CostCategory.IN_KIND)
+                .map(ActualCost::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /** All cash costs; in-kind work never counts as cash. */
     public Money totalCosts() {
         return costs.stream()

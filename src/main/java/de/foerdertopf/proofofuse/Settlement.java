@@ -1,6 +1,8 @@
 package de.foerdertopf.proofofuse;
 
+import de.foerdertopf.application.FinancingPlan;
 import de.foerdertopf.fund.FinancingType;
+import de.foerdertopf.fund.InKindCounts;
 import de.foerdertopf.shared.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,16 +26,28 @@ public record Settlement(
         Money repaymentDue) {
 
     /**
+     * What a share is a share of: the planned costs, and what counts beside the money that was spent. In-kind work stands on both
+     * sides or on neither.
+     */
+    public record ShareBase(Money planned, Money inKindSpent) {
+
+        /** As the edition says. */
+        public static ShareBase of(InKindCounts rule, FinancingPlan plan, Money inKindSpent) {
+            return new ShareBase(plan.costsThatCount(rule), rule == InKindCounts.BOTH ? inKindSpent : Money.ZERO);
+        }
+    }
+
+    /**
      * Settles by financing type: a fixed grant pays up to the eligible costs, a deficit grant the gap that is left after other
      * income, a share its part of the eligible costs.
      *
-     * @param planned the costs of the plan, of which a share was granted
+     * @param base what a share is reckoned by
      * @param minorAmount leftovers up to this sum stay with the group
      */
     public static Settlement settle(
             FinancingType type,
             Money granted,
-            Money planned,
+            ShareBase base,
             Money paid,
             Money totalCosts,
             Money ineligible,
@@ -44,7 +58,7 @@ public record Settlement(
                 switch (type) {
                     case FIXED, FULL -> eligible;
                     case DEFICIT -> eligible.minus(otherIncome).max(Money.ZERO);
-                    case SHARE -> share(granted, planned, eligible);
+                    case SHARE -> share(granted, base.planned(), eligible.plus(base.inKindSpent()));
                 };
         var leftover = paid.minus(needed).max(Money.ZERO).min(paid);
         var due = leftover.isMoreThan(minorAmount) ? leftover : Money.ZERO;
@@ -61,12 +75,12 @@ public record Settlement(
         return new Settlement(paid, Money.ZERO, Money.ZERO, paid.minus(claimed), Money.ZERO, claimed, claimed);
     }
 
-    private static Money share(Money granted, Money planned, Money eligible) {
+    private static Money share(Money granted, Money planned, Money counting) {
         if (!planned.isPositive()) {
-            return eligible;
+            return counting;
         }
         return Money.of(granted.toBigDecimal()
-                .multiply(eligible.toBigDecimal())
+                .multiply(counting.toBigDecimal())
                 .divide(planned.toBigDecimal(), 2, RoundingMode.HALF_UP)
                 .max(BigDecimal.ZERO));
     }

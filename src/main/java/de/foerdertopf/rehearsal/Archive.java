@@ -2,7 +2,7 @@ package de.foerdertopf.rehearsal;
 
 import com.samskivert.mustache.Mustache;
 import de.foerdertopf.disbursement.PaymentRuns;
-import de.foerdertopf.disbursement.RunFile;
+import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.mail.SentMails;
@@ -76,15 +76,22 @@ class Archive {
 
     private void writePayments(Path folder) throws IOException {
         for (var fund : funds.all()) {
-            for (var run : paymentRuns.of(fund.code())) {
-                for (var file : paymentRuns.files(run.id())) {
-                    Files.write(folder.resolve(fileName(file)), file.bytes());
+            var pages = 1;
+            for (var page = 1; page <= pages; page++) {
+                var listing = paymentRuns.of(fund.code(), page);
+                pages = listing.pages();
+                for (var run : listing.items()) {
+                    for (var file : paymentRuns.files(run.id())) {
+                        Files.write(
+                                folder.resolve(fileName(file)),
+                                paymentRuns.file(run.id(), file.fileName()).bytes());
+                    }
                 }
             }
         }
     }
 
-    private static String fileName(RunFile file) {
+    private static String fileName(RunFileEntry file) {
         return file.fileName().replaceAll("[^A-Za-z0-9.-]", "_");
     }
 

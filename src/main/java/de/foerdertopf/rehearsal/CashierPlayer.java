@@ -1,13 +1,16 @@
 package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PreparePaymentRun;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.shared.FundCode;
@@ -31,7 +34,10 @@ class CashierPlayer {
     private final Payments payments;
     private final OrderPayment orderPayment;
     private final ReleasePayment releasePayment;
+    private final PaymentRuns runs;
+    private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
+    private final PreparePaymentRun preparePaymentRun;
     private final MarkRunExecuted markRunExecuted;
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepayment recordRepayment;
@@ -42,7 +48,10 @@ class CashierPlayer {
             Payments payments,
             OrderPayment orderPayment,
             ReleasePayment releasePayment,
+            PaymentRuns runs,
+            ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
+            PreparePaymentRun preparePaymentRun,
             MarkRunExecuted markRunExecuted,
             MarkPaymentReturned markPaymentReturned,
             RecordRepayment recordRepayment,
@@ -51,7 +60,10 @@ class CashierPlayer {
         this.payments = payments;
         this.orderPayment = orderPayment;
         this.releasePayment = releasePayment;
+        this.runs = runs;
+        this.choosePayments = choosePayments;
         this.closePaymentRun = closePaymentRun;
+        this.preparePaymentRun = preparePaymentRun;
         this.markRunExecuted = markRunExecuted;
         this.markPaymentReturned = markPaymentReturned;
         this.recordRepayment = recordRepayment;
@@ -70,10 +82,24 @@ class CashierPlayer {
         releasePayment.release(new ReleasePayment.Command(payment, staff.second()));
     }
 
+    /** Takes these payments, and no others that wait, to the bank. */
     void pay(FundCode fund, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
-        for (var run : closePaymentRun.close(new ClosePaymentRun.Command(fund, released, day, staff.finance()))) {
+        choosePayments.choose(ChoosePayments.Command.none(fund, staff.finance()));
+        choosePayments.choose(
+                new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, released, released, staff.finance()));
+        var seen = runs.preview(fund, staff.finance(), 1).totals().seen();
+        for (var run : closePaymentRun.close(new ClosePaymentRun.Command(fund, seen, day, staff.finance()))) {
+            preparePaymentRun.prepare(run);
             markRunExecuted.mark(new MarkRunExecuted.Command(run, day, staff.finance()));
         }
+        choosePayments.choose(ChoosePayments.Command.all(fund, staff.finance()));
+        released.stream()
+                .map(payments::require)
+                .filter(payment -> payment.state() != PaymentState.EXECUTED)
+                .findFirst()
+                .ifPresent(payment -> {
+                    throw new IllegalStateException("Payment " + payment.number() + " was held back");
+                });
     }
 
     /** The bank sends the last payment of a case back. */

@@ -5,6 +5,7 @@ import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.COST_NOT_ELIGIBLE;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DECLARATION_MISSING;
 import static de.foerdertopf.fund.FindingCode.DESCRIPTION_THIN;
 import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
 import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
@@ -212,6 +213,30 @@ class FundPoliciesTest {
         all.of(VAT_NET_COSTS)
                 .found("input tax is deducted", f -> f.answer("/declarations/vatDeduction", true))
                 .quiet("it is not", f -> f.answer("/declarations/vatDeduction", false));
+        all.of(DECLARATION_MISSING)
+                .found(
+                        "nobody said whether it has begun",
+                        f -> f.answer("/declarations/notStartedYet", null),
+                        "Das Vorhaben hat noch nicht begonnen.",
+                        "NOT_STARTED_YET")
+                .found(
+                        "nobody said whether others pay",
+                        f -> f.answer("/declarations/noDoubleFunding", null),
+                        "Niemand sonst bezahlt dieselben Kosten.",
+                        "NO_DOUBLE_FUNDING")
+                .found(
+                        "nobody said whether others must pay",
+                        f -> f.answer("/declarations/dutyBenefitsChecked", null),
+                        "Geprüft ist, ob eine andere Stelle zahlen muss.",
+                        "DUTY_BENEFITS_CHECKED")
+                .found(
+                        "nobody said anything of input tax",
+                        f -> f.answer("/declarations/vatDeduction", null),
+                        "Ob die Gruppe Vorsteuer abziehen kann.",
+                        "VAT_DEDUCTION")
+                .quiet("all is said, be it with no", f -> f.answer("/declarations/vatDeduction", false))
+                .quiet("it may begin anyway", f -> f.rule("earlyStartAllowed: false", "earlyStartAllowed: true")
+                        .answer("/declarations/notStartedYet", null));
         all.of(FOLLOW_UP_APPLICATION)
                 .found("builds on an earlier case", f -> f.followUpOf = EARLIER)
                 .quiet("stands alone", f -> f.followUpOf = null);

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Payments as they are in the house, each valid until a test changes one thing. */
@@ -109,6 +110,12 @@ final class PaymentFixture {
             payment.release(account(holder), NOW, AUTHORIZER);
             payments.add(payment.view());
         }
-        return new PayableBatch("SFHB-2025-Z01", NOW, LocalDate.of(2025, 4, 2), office(format, charset), payments);
+        return new PayableBatch(
+                "SFHB-2025-Z01",
+                NOW,
+                LocalDate.of(2025, 4, 2),
+                office(format, charset),
+                payments,
+                Map.of(CHECKER.id(), "Kim Beispiel", AUTHORIZER.id(), "Toni Muster"));
     }
 }

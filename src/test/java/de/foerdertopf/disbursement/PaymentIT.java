@@ -68,6 +68,7 @@ class PaymentIT extends IntegrationTest {
     @AfterEach
     void theBooksAgree() {
         for (var fund : List.of(BREMEN, MANNHEIM)) {
+            house.choose(ChoosePayments.Command.all(fund, finance()));
             assertThat(pots.reconciliation(fund, PaymentFixture.YEAR).difference())
                     .isEqualTo(Money.ZERO);
             assertThat(house.payments.reconciliation(fund, PaymentFixture.YEAR).difference())
@@ -134,7 +135,7 @@ class PaymentIT extends IntegrationTest {
         house.obstacles(granted);
         assertThat(due(granted).isHeldBack()).isFalse();
         house.order(granted);
-        assertThat(house.payments.due(BREMEN)).noneMatch(due -> due.caseNumber().equals(granted));
+        assertThat(house.payments.due(BREMEN, granted)).isEmpty();
     }
 
     @Test
@@ -189,15 +190,23 @@ class PaymentIT extends IntegrationTest {
         house.account(changed, PaymentFixture.account("Anderes Konto"));
         house.obstacles(held, "sponsor-account-unchecked");
 
-        assertThat(house.runs.preview(MANNHEIM).heldBack())
-                .extracting(item -> item.payment().id(), RunPreview.HeldBack::obstacles)
+        assertThat(house.runs.preview(MANNHEIM, finance(), 1).heldBack())
+                .extracting(item -> item.payment().id(), RunPreview.Row::obstacles)
                 .contains(
                         tuple(changedPayment, List.of("account-changed")),
                         tuple(heldPayment, List.of("sponsor-account-unchecked")));
-        assertThatThrownBy(() -> close(heldPayment)).hasMessageContaining("disbursement.held-back");
         var run = closeAll(MANNHEIM);
 
-        assertThat(house.runs.payments(run)).extracting(PaymentView::id).containsExactly(finePayment);
+        assertThat(house.members(run)).extracting(PaymentView::id).containsExactly(finePayment);
+        assertThat(house.runs.heldBack(run))
+                .extracting(item -> item.payment().id(), HeldBack::obstacles)
+                .containsExactlyInAnyOrder(
+                        tuple(changedPayment, List.of("account-changed")),
+                        tuple(heldPayment, List.of("sponsor-account-unchecked")));
+        assertThat(house.runs.require(run))
+                .extracting(PaymentRunView::paymentCount, PaymentRunView::controlSum)
+                .containsExactly(1, Money.ofEuros(300));
+        assertThat(house.payments.require(heldPayment).state()).isEqualTo(PaymentState.RELEASED);
         house.cancel(changedPayment, "Konto geändert");
         house.cancel(heldPayment, "Träger nicht bestätigt");
         assertThat(money(changed).committed()).isEqualTo(Money.ofEuros(300));
@@ -281,7 +290,7 @@ class PaymentIT extends IntegrationTest {
     void theControlSheetCarriesTheFilesHashAndEachPaymentHasItsOrder() throws IOException {
         var granted = grant(MANNHEIM, 1200);
         var run = close(house.released(granted));
-        var files = house.runs.files(run);
+        var files = house.files(run);
 
         assertThat(files)
                 .extracting(RunFile::kind)
@@ -306,7 +315,7 @@ class PaymentIT extends IntegrationTest {
         var payment = house.released(grant(BREMEN, 300));
         var run = close(payment);
 
-        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.not-released");
+        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.nothing-to-pay");
         assertThatThrownBy(() -> sql.update("""
                         insert into foerdertopf.payment_run_item (run_id, position, payment_id)
                         values (?, 99, ?)
@@ -317,8 +326,8 @@ class PaymentIT extends IntegrationTest {
         house.cancel(run, "Falscher Tag");
         assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.RELEASED);
         var again = close(payment);
-        assertThat(house.runs.payments(run)).extracting(PaymentView::id).containsExactly(payment);
-        assertThat(house.runs.payments(again)).extracting(PaymentView::id).containsExactly(payment);
+        assertThat(house.members(run)).extracting(PaymentView::id).containsExactly(payment);
+        assertThat(house.members(again)).extracting(PaymentView::id).containsExactly(payment);
         assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-not-open");
     }
 
@@ -363,13 +372,13 @@ class PaymentIT extends IntegrationTest {
     void closesNoEmptyRunAndNoneForYesterday() {
         var payment = house.released(grant(BREMEN, 300));
 
-        assertThatThrownBy(() -> house.close(
-                        new ClosePaymentRun.Command(BREMEN, List.of(payment), today.minusDays(1), finance())))
+        assertThatThrownBy(() -> house.begin(BREMEN, today.minusDays(1), finance()))
                 .hasMessageContaining("disbursement.execution-in-past");
-        assertThatThrownBy(() -> house.close(new ClosePaymentRun.Command(MANNHEIM, List.of(payment), today, finance())))
-                .hasMessageContaining("disbursement.other-fund");
-        closeAll(BREMEN);
-        assertThatThrownBy(() -> closeAll(BREMEN)).hasMessageContaining("disbursement.nothing-to-pay");
+        house.chooseOnly(MANNHEIM, List.of(payment), finance());
+        assertThatThrownBy(() -> house.begin(MANNHEIM, today, finance()))
+                .hasMessageContaining("disbursement.nothing-to-pay");
+        close(payment);
+        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.nothing-to-pay");
     }
 
     @Test
@@ -404,9 +413,16 @@ class PaymentIT extends IntegrationTest {
         var granted = grant(BREMEN, 300);
         var payment = house.released(granted);
 
-        var outcomes = atOnce(8, () -> close(payment));
+        house.chooseOnly(BREMEN, List.of(payment), finance());
+        var saw = new ClosePaymentRun.Command(BREMEN, house.seen(BREMEN, finance()), today, finance());
+
+        var outcomes = atOnce(8, () -> house.begin(saw));
 
         assertThat(outcomes).filteredOn("ordered"::equals).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> !"ordered".equals(outcome))
+                .containsOnly("disbursement.run-closed-meanwhile");
+        house.prepareWaiting();
         assertThat(sql.queryForObject(
                         "select count(*) from foerdertopf.payment_run_item where payment_id = ?",
                         Integer.class,
@@ -432,14 +448,15 @@ class PaymentIT extends IntegrationTest {
 
     private PaymentRunId close(PaymentId... payments) {
         var fund = house.payments.require(payments[0]).fund();
-        var runs = house.close(new ClosePaymentRun.Command(fund, List.of(payments), today, finance()));
+        house.chooseOnly(fund, List.of(payments), finance());
+        var runs = house.close(fund, today, finance());
         assertThat(runs).hasSize(1);
         return runs.get(0);
     }
 
     private PaymentRunId closeAll(FundCode fund) {
-        return house.close(new ClosePaymentRun.Command(fund, List.of(), today, finance()))
-                .get(0);
+        house.choose(ChoosePayments.Command.all(fund, finance()));
+        return house.close(fund, today, finance()).get(0);
     }
 
     private static Actor finance() {
@@ -447,7 +464,7 @@ class PaymentIT extends IntegrationTest {
     }
 
     private RunFile payable(PaymentRunId run) {
-        return house.runs.files(run).stream()
+        return house.files(run).stream()
                 .filter(file -> file.kind() == RunFile.Kind.PAYABLE)
                 .findFirst()
                 .orElseThrow();
@@ -469,10 +486,7 @@ class PaymentIT extends IntegrationTest {
     }
 
     private DuePayment due(CaseNumber caseNumber) {
-        return house.payments.due(BREMEN).stream()
-                .filter(due -> due.caseNumber().equals(caseNumber))
-                .findFirst()
-                .orElseThrow();
+        return house.payments.due(BREMEN, caseNumber).orElseThrow();
     }
 
     private CaseMoney money(CaseNumber caseNumber) {

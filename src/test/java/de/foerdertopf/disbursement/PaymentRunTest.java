@@ -99,6 +99,17 @@ class PaymentRunTest {
     }
 
     @Test
+    void onlyWhatTheBankDidIsTakenForDone() {
+        var run = closed();
+        refuses("disbursement.run-not-executed", run::requireExecuted);
+
+        run.execute(TODAY, TODAY, FINANCE);
+
+        run.requireExecuted();
+        assertThat(run.view().state()).isEqualTo(PaymentRunState.EXECUTED);
+    }
+
+    @Test
     void nothingIsPaidOfNothing() {
         for (var cents : new long[] {0, -1}) {
             refuses(

@@ -84,6 +84,20 @@ class PaymentSheetTest {
     }
 
     @Test
+    void aFurtherSheetOfALongRunCountsOnAndAsksForNoSignature() throws Exception {
+        var sheet = controlSheet(1, new PaymentRunControlSheet.Whole(250, Money.ofEuros(90_000), 3, 3, 200));
+
+        var pdf = renderer.render(sheet.template(), sheet, sheet.metadata());
+        var text = PdfProof.bare(PdfProof.spoken(pdf));
+
+        assertThat(PdfProof.violations(pdf)).isEmpty();
+        assertThat(text)
+                .contains(bare("Blatt 3 von 3"), bare("201 FFM-2026-0005-R1"), bare("202 FFM-2026-0009-R1"))
+                .contains(bare("Summe dieses Blatts 7.200,00"), bare("Summe, 250 Anordnungen 90.000,00"))
+                .doesNotContain(bare("Abgleich vor der Übergabe"), bare("zwei verschiedene Personen"));
+    }
+
+    @Test
     void aSecondExportSaysSo() throws Exception {
         var sheet = controlSheet(2);
 
@@ -137,6 +151,10 @@ class PaymentSheetTest {
     }
 
     static PaymentRunControlSheet controlSheet(int exportCount) {
+        return controlSheet(exportCount, new PaymentRunControlSheet.Whole(2, Money.ofEuros(7200), 1, 1, 0));
+    }
+
+    static PaymentRunControlSheet controlSheet(int exportCount, PaymentRunControlSheet.Whole whole) {
         return new PaymentRunControlSheet(
                 masthead(),
                 "ZL-2026-0004",
@@ -149,6 +167,7 @@ class PaymentSheetTest {
                 "3f9a".repeat(16),
                 exportCount,
                 new SignedBy("Jutta Weidenbach", CERTIFIED),
+                whole,
                 List.of(
                         new PaymentRunControlSheet.Item(
                                 "FFM-2026-0005-R1",

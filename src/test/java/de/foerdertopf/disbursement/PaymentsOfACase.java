@@ -1,8 +1,10 @@
 package de.foerdertopf.disbursement;
 
+import static org.mockito.AdditionalAnswers.delegatesTo;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
@@ -29,6 +31,7 @@ import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +46,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -61,6 +65,9 @@ final class PaymentsOfACase {
 
     private final Map<CaseNumber, PaymentStop> stops = new ConcurrentHashMap<>();
 
+    /** Makes the sheets; a test may let it break. */
+    final PdfRenderer renderer;
+
     private final Set<CaseNumber> unsent = ConcurrentHashMap.newKeySet();
 
     private final TransactionTemplate transactions;
@@ -68,7 +75,12 @@ final class PaymentsOfACase {
     private final OrderPayment orderPayment;
     private final ReleasePayment releasePayment;
     private final CancelPaymentOrder cancelPaymentOrder;
+    private final RunChoices choices;
+    private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
+    private final PreparePaymentRun preparePaymentRun;
+    private final ResumePaymentRun resumePaymentRun;
+    private final Clock clock;
     private final CancelPaymentRun cancelPaymentRun;
     private final MarkRunExecuted markRunExecuted;
     private final MarkPaymentReturned markPaymentReturned;
@@ -77,7 +89,10 @@ final class PaymentsOfACase {
     private final RecordRecalled recordRecalled;
 
     PaymentsOfACase(ApplicationContext house) {
-        var grants = mock(Grants.class);
+        renderer = mock(
+                PdfRenderer.class,
+                withSettings().stubOnly().defaultAnswer(delegatesTo(house.getBean(PdfRenderer.class))));
+        var grants = mock(Grants.class, withSettings().stubOnly());
         when(grants.require(any())).thenAnswer(call -> {
             CaseNumber wanted = call.getArgument(0);
             var grant = known.get(wanted);
@@ -85,7 +100,7 @@ final class PaymentsOfACase {
         });
         when(grants.obstaclesToPayment(any()))
                 .thenAnswer(call -> obstacles.getOrDefault((CaseNumber) call.getArgument(0), List.of()));
-        var accounts = mock(PayeeAccounts.class);
+        var accounts = mock(PayeeAccounts.class, withSettings().stubOnly());
         when(accounts.find(any())).thenAnswer(call -> Optional.ofNullable(accountsInForce.get(call.getArgument(0))));
         when(accounts.require(any())).thenAnswer(call -> accountsInForce.get((CaseNumber) call.getArgument(0)));
         var repository = house.getBean(PaymentRepository.class);
@@ -93,8 +108,8 @@ final class PaymentsOfACase {
         var contents = house.getBean(RunContents.class);
         var locks = house.getBean(PaymentLocks.class);
         var formats = house.getBean(PayableFormats.class);
-        var clock = house.getBean(Clock.class);
-        var notices = mock(Notices.class);
+        clock = house.getBean(Clock.class);
+        var notices = mock(Notices.class, withSettings().stubOnly());
         when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
         when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
         var paymentObstacles = new PaymentObstacles(
@@ -106,8 +121,11 @@ final class PaymentsOfACase {
         };
         transactions = house.getBean(TransactionTemplate.class);
         commitBudget = house.getBean(CommitBudget.class);
-        payments = new Payments(repository, grants, accounts, house.getBean(Pots.class), paymentObstacles);
-        runs = new PaymentRuns(runRepository, repository, contents, paymentObstacles, formats);
+        var certificates = house.getBean(PaymentCertificateRepository.class);
+        choices = house.getBean(RunChoices.class);
+        payments =
+                new Payments(repository, certificates, grants, accounts, house.getBean(Pots.class), paymentObstacles);
+        runs = new PaymentRuns(runRepository, repository, contents, choices, paymentObstacles, formats);
         orderPayment = new OrderPayment(
                 payments,
                 repository,
@@ -118,34 +136,36 @@ final class PaymentsOfACase {
                 house.getBean(MoveToOrdered.class),
                 publisher,
                 clock);
-        releasePayment = new ReleasePayment(repository, paymentObstacles, accounts, publisher, clock);
+        releasePayment = new ReleasePayment(repository, certificates, paymentObstacles, accounts, publisher, clock);
         cancelPaymentOrder = new CancelPaymentOrder(repository, house.getBean(CancelOrder.class), publisher, clock);
-        closePaymentRun = new ClosePaymentRun(
-                repository,
+        choosePayments = new ChoosePayments(choices, locks, clock);
+        var funds = house.getBean(Funds.class);
+        var staff = house.getBean(Staff.class);
+        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, staff, publisher, clock);
+        preparePaymentRun = new PreparePaymentRun(
                 runRepository,
-                locks,
+                repository,
                 contents,
-                new RunSheets(
-                        house.getBean(PdfRenderer.class),
-                        payments,
-                        grants,
-                        accounts,
-                        house.getBean(Pots.class),
-                        house.getBean(Staff.class),
-                        house),
+                new RunSheets(renderer, payments, grants, accounts, house.getBean(Pots.class), staff, house),
                 paymentObstacles,
-                formats,
                 accounts,
-                house.getBean(Funds.class),
+                formats,
+                funds,
+                staff,
+                house,
                 publisher,
-                clock);
+                clock,
+                house.getBean(PlatformTransactionManager.class));
+        resumePaymentRun = new ResumePaymentRun(runRepository);
         cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, publisher, clock);
         markRunExecuted = new MarkRunExecuted(
                 runRepository,
                 repository,
+                choices,
                 payments,
                 house.getBean(MoveToPaid.class),
                 house.getBean(ReverseMovement.class),
+                house.getBean(EntityManager.class),
                 publisher,
                 clock);
         markPaymentReturned = new MarkPaymentReturned(
@@ -188,6 +208,12 @@ final class PaymentsOfACase {
         account(caseNumber, PaymentFixture.account());
         commitBudget.commit(caseNumber, fund, grant.fiscalYear(), amount, "committed:" + caseNumber, by("officer"));
         return caseNumber;
+    }
+
+    /** A grant that is known, with an account to pay to, whose payment a test writes itself. */
+    void known(CaseNumber caseNumber, FundCode fund, Money amount) {
+        known.put(caseNumber, PaymentFixture.grant(caseNumber, fund, amount, "Gemeinschaftsgarten für alle"));
+        account(caseNumber, PaymentFixture.account());
     }
 
     void account(CaseNumber caseNumber, PayeeAccount account) {
@@ -238,8 +264,12 @@ final class PaymentsOfACase {
     }
 
     void release(PaymentId payment) {
+        release(payment, PaymentFixture.AUTHORIZER);
+    }
+
+    void release(PaymentId payment, Actor by) {
         in(() -> {
-            releasePayment.release(new ReleasePayment.Command(payment, PaymentFixture.AUTHORIZER));
+            releasePayment.release(new ReleasePayment.Command(payment, by));
             return true;
         });
     }
@@ -257,8 +287,64 @@ final class PaymentsOfACase {
         });
     }
 
-    List<PaymentRunId> close(ClosePaymentRun.Command command) {
+    void choose(ChoosePayments.Command command) {
+        in(() -> {
+            choosePayments.choose(command);
+            return true;
+        });
+    }
+
+    /** Chooses exactly these. */
+    void chooseOnly(FundCode fund, List<PaymentId> chosen, Actor by) {
+        choose(ChoosePayments.Command.none(fund, by));
+        choose(new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, chosen, chosen, by));
+    }
+
+    RunSeen seen(FundCode fund, Actor by) {
+        return runs.preview(fund, by, 1).totals().seen();
+    }
+
+    /** Closes what is chosen, and leaves the preparation to come. */
+    List<PaymentRunId> begin(FundCode fund, LocalDate on, Actor by) {
+        return begin(new ClosePaymentRun.Command(fund, seen(fund, by), on, by));
+    }
+
+    List<PaymentRunId> begin(ClosePaymentRun.Command command) {
         return in(() -> closePaymentRun.close(command));
+    }
+
+    void prepare(PaymentRunId run) {
+        preparePaymentRun.prepare(run);
+    }
+
+    void prepareWaiting() {
+        preparePaymentRun.prepareWaiting();
+    }
+
+    void resume(PaymentRunId run) {
+        in(() -> {
+            resumePaymentRun.resume(new ResumePaymentRun.Command(run, by("finance")));
+            return true;
+        });
+    }
+
+    /** Closes what is chosen and prepares it to its end. */
+    List<PaymentRunId> close(FundCode fund, LocalDate on, Actor by) {
+        var begun = begin(fund, on, by);
+        begun.forEach(this::prepare);
+        return begun;
+    }
+
+    List<PaymentView> members(PaymentRunId run) {
+        return runs.payments(run, 1).members().stream()
+                .map(RunMembers.Member::payment)
+                .toList();
+    }
+
+    List<RunFile> files(PaymentRunId run) {
+        return runs.files(run).stream()
+                .map(file -> runs.file(run, file.fileName()))
+                .toList();
     }
 
     void cancel(PaymentRunId run, String reason) {
@@ -269,8 +355,12 @@ final class PaymentsOfACase {
     }
 
     void executed(PaymentRunId run, LocalDate on) {
+        executed(run, on, by("finance"));
+    }
+
+    void executed(PaymentRunId run, LocalDate on, Actor by) {
         in(() -> {
-            markRunExecuted.mark(new MarkRunExecuted.Command(run, on, by("finance")));
+            markRunExecuted.mark(new MarkRunExecuted.Command(run, on, by));
             return true;
         });
     }

@@ -1,10 +1,15 @@
 package de.foerdertopf.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.fund.PayingOffice;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Iban;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
@@ -13,7 +18,6 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
-import org.kapott.hbci.manager.HBCIUtils;
 import org.w3c.dom.Document;
 
 class SepaCreditTransferTest {
@@ -31,7 +35,7 @@ class SepaCreditTransferTest {
                 "//--//",
                 "= + - @");
         var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(Objects.requireNonNull(HBCIUtils.class.getResource("/pain.001.001.09.xsd")));
+                .newSchema(Objects.requireNonNull(SepaCreditTransfer.class.getResource("/schema/pain.001.001.09.xsd")));
 
         schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(file.bytes())));
     }
@@ -74,6 +78,51 @@ class SepaCreditTransferTest {
         assertThat(write("Grünes Beet").sha256())
                 .isEqualTo(write("Grünes Beet").sha256())
                 .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void isTheSameFileByteForByteAsFromTheLibraryBefore() throws Exception {
+        var file = write("Grünes Beet Sandhofen e. V.", "Łukasz & <Žáková> \"Ğ\" ẞ", "A & B <c> 'd'");
+
+        try (var before = SepaCreditTransferTest.class.getResourceAsStream("/disbursement/pain.001.xml")) {
+            assertThat(new String(file.bytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(new String(Objects.requireNonNull(before).readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aFileThatTheSchemaAcceptsIsHandedOverAsItIs() {
+        var file = write("Grünes Beet");
+
+        assertThat(PaymentSchema.requireValid(file)).isSameAs(file);
+    }
+
+    @Test
+    void aFileThatTheSchemaRefusesIsNotHandedOverAndThePaymentIsNamed() {
+        var fine = write("Grünes Beet", "Trommelkreis", "Sprachlaube");
+        var text = new String(fine.bytes(), StandardCharsets.UTF_8);
+        var second = text.indexOf("<IBAN>", text.indexOf("SFHB-2025-0002-R1"));
+        var broken = text.substring(0, second) + "<IBAN>49-" + text.substring(second + "<IBAN>DE4".length());
+
+        assertThatThrownBy(() -> PaymentSchema.requireValid(RunFile.of(
+                        RunFile.Kind.PAYABLE,
+                        fine.fileName(),
+                        fine.mediaType(),
+                        broken.getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("disbursement.file-invalid [SFHB-2025-0002-R1]");
+    }
+
+    @Test
+    void aFaultBeforeTheFirstPaymentNamesTheFile() {
+        var office = new PayingOffice(
+                "Kasse", "Referat", null, PayableFormat.PAIN_001, "Stadt", new Iban("kein Konto"), Map.of(), "UTF-8");
+        var batch = PaymentFixture.batch(PayableFormat.PAIN_001, "UTF-8", "Grünes Beet");
+        var file = SepaCreditTransfer.write(new PayableBatch(
+                batch.number(), batch.closedAt(), batch.executionDate(), office, batch.payments(), batch.people()));
+
+        assertThatThrownBy(() -> PaymentSchema.requireValid(file))
+                .hasMessageContaining("disbursement.file-invalid [SFHB-2025-Z01.xml]");
     }
 
     private static RunFile write(String... holders) {

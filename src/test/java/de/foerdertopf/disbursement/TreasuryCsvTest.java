@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Money;
@@ -70,28 +71,52 @@ class TreasuryCsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "=1+1",
-                "+49",
-                "-2",
-                "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
-                "\0=1",
-                "＝1",
-                "＋1",
-                "－1",
-                "＠x",
-                "  =1",
-                "=cmd|' /C calc'!A0"
-            })
-    void neutralisesFormulas(String hostile) {
+    @ValueSource(strings = {"=1+1", "+49 421 1", "-2 Grad", "@SUM(A1)", "＝1", "  =1", "=cmd|' /C calc'!A0", "'schon"})
+    void writesEveryValueAsItIsForAProgrammeReadsIt(String value) {
+        var file = TreasuryCsv.write(
+                PaymentFixture.batchFor(value, PayableFormat.CSV, "UTF-8", "Grünes Beet Sandhofen e. V."));
+
+        assertThat(read(file, StandardCharsets.UTF_8).get(0).get("Grund")).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\rb", "a\nb", "a\r\nb", "a\tb", "a\0b", "a\u2028b"})
+    void keepsEachPaymentOnItsLine(String hostile) {
         var file = TreasuryCsv.write(
                 PaymentFixture.batchFor(hostile, PayableFormat.CSV, "UTF-8", "Grünes Beet Sandhofen e. V."));
 
-        assertThat(read(file, StandardCharsets.UTF_8).get(0).get("Grund")).startsWith("'");
+        assertThat(new String(file.bytes(), StandardCharsets.UTF_8).lines()).hasSize(2);
+        assertThat(read(file, StandardCharsets.UTF_8).get(0).get("Grund")).isEqualTo("a b");
+    }
+
+    @Test
+    void namesThePeopleWhoSigned() {
+        var record = read(TreasuryCsv.write(batch("UTF-8", "A")), StandardCharsets.UTF_8)
+                .get(0);
+
+        assertThat(record.get("Sachlich richtig")).isEqualTo("Kim Beispiel");
+        assertThat(record.get("Rechnerisch richtig")).isEqualTo("Kim Beispiel");
+        assertThat(record.get("Angeordnet")).isEqualTo("Toni Muster");
+    }
+
+    @Test
+    void beginsWithTheMarkOnlyWhereTheTreasuryAsksForIt() {
+        var plain = TreasuryCsv.write(batch("UTF-8", "Grünes Beet"));
+        var marked = TreasuryCsv.write(batch("UTF-8-BOM", "Grünes Beet"));
+
+        assertThat(plain.bytes()).startsWith('"', 'S');
+        assertThat(marked.bytes()).startsWith(0xEF, 0xBB, 0xBF, '"');
+        assertThat(new String(marked.bytes(), StandardCharsets.UTF_8).substring(1))
+                .isEqualTo(new String(plain.bytes(), StandardCharsets.UTF_8));
+        assertThat(PayableContent.read(PayableFormat.CSV, marked, StandardCharsets.UTF_8))
+                .isEqualTo(new PayableContent(1, Money.ofCents(10_001)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-9", "windows-1252-BOM", ""})
+    void aCharacterSetThatNobodyKnowsIsToldWhenTheFundIsRead(String charset) {
+        assertThatThrownBy(() -> PaymentFixture.office(PayableFormat.CSV, charset))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -64,6 +64,24 @@ class FundFileReaderTest {
                 .hasMessageContaining("rules.delivery");
     }
 
+    @Test
+    void inKindWorkCountsOnlyWhereTheEditionSaysSo() throws IOException {
+        var file = file("mannheim-fluechtlingsfonds");
+        var counting = new FundFile(
+                file.folder(),
+                file.name(),
+                file.location(),
+                file.content().replace("\n  repayment:\n", "\n  repayment:\n    inKindCounts: BOTH\n"));
+
+        assertThat(edition("mannheim-fluechtlingsfonds").rules().repayment().inKindCounts())
+                .isEqualTo(InKindCounts.NEITHER);
+        assertThat(FundFileReader.read(counting, EditionFile.class)
+                        .rules()
+                        .repayment()
+                        .inKindCounts())
+                .isEqualTo(InKindCounts.BOTH);
+    }
+
     private static FundFile with(String rule) throws IOException {
         var file = file("bremen-stadtteilfonds");
         return new FundFile(

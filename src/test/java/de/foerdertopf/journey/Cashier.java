@@ -49,6 +49,7 @@ final class Cashier {
         clerk.choose("Ich habe die Zahlung und die Kontrollsumme");
         clerk.press("Zahllauf abschließen");
         var run = clerk.path();
+        clerk.waitUntilReads("Bei der Kasse");
         var file = clerk.download(clerk.addressOf(FILE));
         clerk.look(pictures + "-zahllauf-abgeschlossen");
         clerk.typeDay("on", today);

@@ -48,6 +48,11 @@ public final class CaseOnItsWay {
         return officer;
     }
 
+    /** Who signs as the second person. */
+    public Actor second() {
+        return second;
+    }
+
     public CaseNumber submitted(ApplicationFixture application) {
         var today = HouseTime.today(bean(Clock.class));
         var caseNumber = bean(SubmitApplication.class).submit(application.command(bean(Funds.class), today));

@@ -139,6 +139,19 @@ class LetterRulesIT extends IntegrationTest {
     }
 
     @Test
+    void aPeriodThatALetterSetsDoesNotRunWhileTheLetterIsLost() {
+        var caseNumber = way.approved(ApplicationFixture.anApplication());
+        var notice = way.sent(caseNumber);
+        var notices = way.bean(Notices.class);
+        assertThat(notices.daysLate(caseNumber, NoticeType.APPROVAL, today())).isZero();
+
+        way.bean(ReportNotDelivered.class)
+                .report(new ReportNotDelivered.Command(notice, "Die Adresse ist erloschen.", null, officer));
+
+        refuses("hearing.not-delivered", () -> notices.daysLate(caseNumber, NoticeType.APPROVAL, today()));
+    }
+
+    @Test
     void aPersonChoosesWhatIsIssuedTogetherAndWhatIsPrinted() {
         var caseNumber = way.approved(ApplicationFixture.anApplication());
         var fund = ApplicationFixture.BREMEN;

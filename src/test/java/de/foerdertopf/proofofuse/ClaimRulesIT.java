@@ -8,6 +8,8 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -17,6 +19,7 @@ import de.foerdertopf.web.casework.PaidCase;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +160,8 @@ class ClaimRulesIT extends IntegrationTest {
                         .isPositive())
                 .isTrue();
         refuses("interest.already", () -> interest(claimed, today(), officer));
+        refuses("proof.interest-decided", () -> mistake(claimed));
+        mistake(small);
         interest(small, null, officer);
         assertThat(house.way()
                         .bean(HeardClaims.class)
@@ -164,6 +169,13 @@ class ClaimRulesIT extends IntegrationTest {
                         .orElseThrow()
                         .isWaived())
                 .isTrue();
+    }
+
+    /** That the money came in was a mistake. */
+    private void mistake(CaseNumber caseNumber) {
+        var repayment = sql.queryForObject(
+                "select id from foerdertopf.repayment where case_number = ?", UUID.class, caseNumber.value());
+        house.way().bean(ReverseEntry.class).subject(ReversalKind.RECEIVED, String.valueOf(repayment));
     }
 
     private void unlessRatesAreKnown(CaseNumber caseNumber) {

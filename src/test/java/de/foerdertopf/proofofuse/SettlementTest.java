@@ -2,9 +2,16 @@ package de.foerdertopf.proofofuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.FinancingPlan;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.fund.FinancingType;
+import de.foerdertopf.fund.InKindCounts;
 import de.foerdertopf.shared.Money;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +45,7 @@ class SettlementTest {
         var settlement = Settlement.settle(
                 type,
                 Money.of(granted),
-                Money.of(planned),
+                new Settlement.ShareBase(Money.of(planned), Money.ZERO),
                 Money.of(paid),
                 Money.of(spent),
                 Money.of(ineligible),
@@ -47,5 +54,40 @@ class SettlementTest {
 
         assertThat(settlement.leftover()).isEqualTo(Money.of(leftover));
         assertThat(settlement.repaymentDue()).isEqualTo(Money.of(due));
+    }
+
+    /** In-kind work counts on both sides of the share or on neither, never on one. */
+    @ParameterizedTest
+    @CsvSource({"BOTH, 1200.00", "NEITHER, 1428.57"})
+    void aShareCountsInKindWorkAsTheEditionSays(InKindCounts rule, BigDecimal back) {
+        var plan = new FinancingPlan(
+                List.of(
+                        new CostItem(CostCategory.MATERIAL, "Bühne", Money.ofEuros(10_500)),
+                        new CostItem(CostCategory.IN_KIND, "Aufbau", Money.ofEuros(2_000))),
+                List.of(
+                        new FundingSource(FundingKind.OWN, "Kasse", Money.ofEuros(500)),
+                        new FundingSource(FundingKind.IN_KIND, "Aufbau", Money.ofEuros(2_000)),
+                        new FundingSource(FundingKind.GRANT, "Zuschuss", Money.ofEuros(10_000))));
+        var report = new ProofReport(
+                "Das Fest war schön.",
+                null,
+                null,
+                List.of(
+                        new ActualCost(CostCategory.MATERIAL, Money.ofEuros(9_000)),
+                        new ActualCost(CostCategory.IN_KIND, Money.ofEuros(2_000))),
+                Money.ZERO,
+                List.of());
+
+        var settlement = Settlement.settle(
+                FinancingType.SHARE,
+                Money.ofEuros(10_000),
+                Settlement.ShareBase.of(rule, plan, report.inKindCosts()),
+                Money.ofEuros(10_000),
+                report.totalCosts(),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO);
+
+        assertThat(settlement.repaymentDue()).isEqualTo(Money.of(back));
     }
 }

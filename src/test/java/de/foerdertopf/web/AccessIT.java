@@ -18,10 +18,12 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.AccessTable.Answer;
 import de.foerdertopf.web.AccessTable.Row;
 import de.foerdertopf.web.AccessTable.Who;
+import de.foerdertopf.web.login.OpenDoor;
 import de.foerdertopf.web.login.SignedIn;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,9 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -68,6 +68,7 @@ class AccessIT extends IntegrationTest {
     private TransactionTemplate transactions;
 
     private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
+    private final Map<SignedIn, OpenDoor> doors = new HashMap<>();
     private MockMvc browser;
     private AccessPlaces places;
 
@@ -94,7 +95,8 @@ class AccessIT extends IntegrationTest {
         if (clock.instant().isBefore(firstRound)) {
             clock.moveTo(firstRound);
         }
-        places = AccessPlaces.of(context, group.id());
+        places = AccessPlaces.of(
+                context, group.id(), Objects.requireNonNull(people.get(Who.FINANCE)).actor());
         var begun = browser.perform(MockMvcRequestBuilders.post("/antrag/neu/" + ApplicationFixture.MANNHEIM.value())
                         .session(session(group))
                         .header("Sec-Fetch-Site", "same-origin")
@@ -104,6 +106,11 @@ class AccessIT extends IntegrationTest {
                 .getResponse();
         places.put("person", people.get(Who.COUNSELLOR).id().toString());
         places.put("draft", Objects.requireNonNull(begun.getRedirectedUrl()).split("/")[2]);
+    }
+
+    @AfterAll
+    void leaveNoWishBehind() {
+        places.withdrawWishes();
     }
 
     @Test
@@ -156,6 +163,9 @@ class AccessIT extends IntegrationTest {
 
     private Answer ask(Row row, Who who) {
         var named = row.places();
+        if (named.containsValue("session")) {
+            places.put("session", OpenDoor.of(context, Objects.requireNonNull(people.get(Who.COUNSELLOR))).id().toString());
+        }
         var address = VARIABLE.matcher(row.pattern()).replaceAll(variable -> {
             var name = variable.group(1);
             return name.equals("token") && who != Who.SPONSOR ? GUESSED : places.of(name, named);
@@ -207,15 +217,11 @@ class AccessIT extends IntegrationTest {
         }
     }
 
-    private static MockHttpSession session(@Nullable SignedIn person) {
-        var session = new MockHttpSession();
-        if (person != null) {
-            session.setAttribute(
-                    "SPRING_SECURITY_CONTEXT",
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                            person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.kind())))));
-        }
-        return session;
+    private MockHttpSession session(@Nullable SignedIn person) {
+        return person == null
+                ? new MockHttpSession()
+                : doors.computeIfAbsent(person, someone -> OpenDoor.of(context, someone))
+                        .again();
     }
 
     private Set<String> routes() {

@@ -9,6 +9,15 @@ import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.Attachment;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.correspondence.CorrectContact;
+import de.foerdertopf.budget.SignPotRequest;
+import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ChangePot;
+import de.foerdertopf.application.ContactDetails;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ChooseDelivery;
@@ -56,6 +65,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the addresses of the access table lead to: real cases of one fund, each where a row of the table needs it, and what belongs
@@ -78,17 +88,19 @@ final class AccessPlaces {
     private final PaidCase house;
     private final CaseOnItsWay way;
     private final UUID group;
+    private final Actor finance;
     private final Map<String, String> places = new TreeMap<>();
 
-    private AccessPlaces(ApplicationContext context, UUID group) {
+    private AccessPlaces(ApplicationContext context, UUID group, Actor finance) {
         this.house = new PaidCase(context);
         this.way = house.way();
         this.group = group;
+        this.finance = finance;
     }
 
     /** Cases of the group with this account. */
-    static AccessPlaces of(ApplicationContext context, UUID group) {
-        var places = new AccessPlaces(context, group);
+    static AccessPlaces of(ApplicationContext context, UUID group, Actor finance) {
+        var places = new AccessPlaces(context, group, finance);
         places.build();
         return places;
     }
@@ -119,6 +131,7 @@ final class AccessPlaces {
         put("approved", approved(anApplication().inMannheim()).value());
         letters();
         portal();
+        wishes();
 
         var talk = UUID.randomUUID();
         way.bean(RequestCounselling.class)
@@ -256,6 +269,48 @@ final class AccessPlaces {
                 .start(new StartBulkIssue.Command(MANNHEIM, List.of(waiting), "", way.officer()));
         way.bean(StopBulkIssue.class).stop(new StopBulkIssue.Command(bulk, way.officer()));
         put("bulk", bulk.value().toString());
+    }
+
+    /** What waits for a second person. */
+    private void wishes() {
+        var told = new CaseNumber(places.get("told"));
+        var contact = ContactDetails.of(
+                        way.bean(Applications.class).require(told).answers(), ContactDetails.Whose.GROUP)
+                .orElseThrow();
+        way.bean(CorrectContact.class)
+                .correct(new CorrectContact.Command(
+                        told,
+                        new ContactDetails(
+                                contact.whose(), contact.name(), contact.email(), "0621 7654321", contact.address()),
+                        contact.seal(),
+                        way.officer()));
+        put(
+                "contact",
+                way.bean(JdbcTemplate.class)
+                        .queryForObject(
+                                "select id from foerdertopf.contact_change where case_number = ?",
+                                UUID.class,
+                                told.value())
+                        .toString());
+        var wish = UUID.randomUUID();
+        way.bean(ChangePot.class)
+                .change(new ChangePot.Command(
+                        MANNHEIM, new FiscalYear(2025), Money.ofEuros(100_000), "Beschluss", wish, finance));
+        put("wish", wish.toString());
+        way.bean(ReverseEntry.class)
+                .ask(new ReverseEntry.Ask(
+                        MANNHEIM, ReversalKind.EXECUTED, places.get("run"), "Am falschen Tag.", finance));
+        put("mail", way.bean(SentMails.class).ofCase(told).get(0).id().toString());
+    }
+
+    /** Takes back what nobody will sign. */
+    void withdrawWishes() {
+        way.bean(SignPotRequest.class)
+                .withdraw(new SignPotRequest.Command(MANNHEIM, UUID.fromString(places.get("wish")), finance));
+        var reverse = way.bean(ReverseEntry.class);
+        reverse.waitingFor(ReversalKind.EXECUTED, places.get("run"))
+                .ifPresent(mistake ->
+                        reverse.withdraw(new ReverseEntry.Decide(MANNHEIM, mistake.id(), finance)));
     }
 
     private CaseNumber withAPaper() {

@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.FundingKind;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ final class AnswersAsTyped {
         put("vorhaben.place", project.place());
         day("vorhaben.from", project.period().from());
         day("vorhaben.to", project.period().to());
-        put("vorhaben.notStarted", answers.declarations().notStartedYet() ? "true" : "");
+        put("vorhaben.notStarted", answers.declarations().affirms(Declaration.NOT_STARTED_YET) ? "true" : "");
         put("ziele.projectType", project.type());
         put("ziele.goals", project.goals());
         put("ziele.targetGroup", project.targetGroup());

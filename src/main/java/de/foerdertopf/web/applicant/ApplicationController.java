@@ -171,6 +171,9 @@ class ApplicationController {
         if (!form.isDeclared()) {
             errors.rejectValue("declared", "typed.declaration.missing");
         }
+        if (!form.getRound().isEmpty() && !form.getRound().equals(draft.round().label())) {
+            errors.reject("check.round.changed");
+        }
         if (errors.hasErrors() || !new DraftChecks(draft).unreadable().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return check(draft, form, errors, model);
@@ -195,6 +198,8 @@ class ApplicationController {
 
     private String check(Draft draft, DeclarationForm form, @Nullable BindingResult errors, Model model) {
         model.addAttribute("fund", FundFaces.of(draft.fund()));
+        model.addAttribute("round", draft.round().label());
+        model.addAttribute("roundText", roundText(draft));
         model.addAttribute("form", form);
         var missing = new DraftChecks(draft).unreadable();
         model.addAttribute(
@@ -212,6 +217,18 @@ class ApplicationController {
         }
         model.addAttribute("check", overviews.check(draft));
         return "applicant/check";
+    }
+
+    /** Into which round the application comes when it is sent today. */
+    private String roundText(Draft draft) {
+        var round = draft.round();
+        var closes = fmt.day(round.closes());
+        if (round.isMissedBy(HouseTime.today(clock))) {
+            return text("check.round.late", round.label(), closes);
+        }
+        return round.label().equals(draft.own(Draft.ROUND))
+                ? text("check.round", round.label(), closes)
+                : text("check.round.other", round.label(), closes, draft.own(Draft.ROUND));
     }
 
     @GetMapping("/{id}/loeschen")

@@ -1,16 +1,23 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.audit.AuditEntry;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.SeenPage;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -39,6 +46,7 @@ class CorrectionController {
     private final CompletenessChecks checks;
     private final SendCorrection sendCorrection;
     private final MessageSource messages;
+    private final Fmt fmt;
 
     CorrectionController(
             OwnCases ownCases,
@@ -47,7 +55,8 @@ class CorrectionController {
             AnswerRows rows,
             CompletenessChecks checks,
             SendCorrection sendCorrection,
-            MessageSource messages) {
+            MessageSource messages,
+            Fmt fmt) {
         this.ownCases = ownCases;
         this.drafts = drafts;
         this.pages = pages;
@@ -55,6 +64,7 @@ class CorrectionController {
         this.checks = checks;
         this.sendCorrection = sendCorrection;
         this.messages = messages;
+        this.fmt = fmt;
     }
 
     @GetMapping
@@ -145,13 +155,16 @@ class CorrectionController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
         var owner = OwnCases.owner(actor);
         var formPage = FormPage.at(page);
-        if (!drafts.correction(application, owner).pages().contains(formPage)) {
+        var begun = drafts.correction(application, owner);
+        if (!begun.pages().contains(formPage)) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
+        drafts.beginCorrection(begun, seen(request));
         return pages.take(
                 () -> drafts.correction(application, owner),
                 formPage,
@@ -167,6 +180,7 @@ class CorrectionController {
             @RequestParam Map<String, String> fields,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
         var draft = drafts.correction(application, OwnCases.owner(actor));
@@ -185,8 +199,36 @@ class CorrectionController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return overview(application, draft, note, true, model);
         }
-        sendCorrection.send(application, draft, note, actor);
+        var began = draft.own(Draft.SEEN_CASE);
+        var changed = sendCorrection.send(
+                application, draft, note, began.isEmpty() ? seen(request) : Long.parseLong(began), actor);
+        if (!changed.isEmpty()) {
+            drafts.tellCorrection(draft, changed.get(changed.size() - 1).position());
+            model.addAttribute("changed", changed.stream().map(this::told).toList());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var now = ownCases.require(caseNumber, actor);
+            return overview(now, drafts.correction(now, OwnCases.owner(actor)), note, false, model);
+        }
         return "redirect:/meine/" + caseNumber + "?gesendet";
+    }
+
+    /** What the page showed on which the person wrote. */
+    private static long seen(HttpServletRequest request) {
+        var page = SeenPage.of(request);
+        return page == null ? 0 : page.shown();
+    }
+
+    /** What another one changed, without names. */
+    private String told(AuditEntry entry) {
+        var sections = entry.values().stream()
+                .filter(value -> Arrays.stream(Section.values())
+                        .anyMatch(section -> section.name().equals(value.field())))
+                .map(value -> text("label.Section." + value.field()))
+                .collect(Collectors.joining(", "));
+        return messages.getMessage(
+                "correction.changed." + entry.event(),
+                new Object[] {fmt.moment(entry.at()), sections},
+                LocaleContextHolder.getLocale());
     }
 
     private String text(String code) {

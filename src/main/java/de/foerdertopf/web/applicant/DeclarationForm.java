@@ -3,6 +3,8 @@ package de.foerdertopf.web.applicant;
 /** The binding declaration below the answers. */
 public class DeclarationForm {
 
+    private String round = "";
+
     private boolean declared;
 
     public boolean isDeclared() {
@@ -11,5 +13,14 @@ public class DeclarationForm {
 
     public void setDeclared(boolean declared) {
         this.declared = declared;
+    }
+
+    /** The round that the page named. */
+    public String getRound() {
+        return round;
+    }
+
+    public void setRound(String round) {
+        this.round = round;
     }
 }

@@ -44,6 +44,9 @@ record Draft(
 
     static final String FUND = "~fund";
     static final String ROUND = "~round";
+    /** What could be seen of a case when its correction began. */
+    static final String SEEN_CASE = "~seen-case";
+
     static final String AMOUNT = "~amount";
     static final String PLAN = "~full";
     static final String FOLLOW_UP_OF = "~followUpOf";

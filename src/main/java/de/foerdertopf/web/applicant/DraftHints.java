@@ -20,7 +20,10 @@ class DraftHints {
 
     /** What a group can do nothing about, what is for the office only, or what the form itself refuses. */
     private static final Set<FindingCode> UNTOLD = EnumSet.of(
-            FindingCode.FOLLOW_UP_APPLICATION, FindingCode.DUPLICATE_APPLICATION, FindingCode.PEOPLE_UNLIKELY);
+            FindingCode.FOLLOW_UP_APPLICATION,
+            FindingCode.DUPLICATE_APPLICATION,
+            FindingCode.PEOPLE_UNLIKELY,
+            FindingCode.DECLARATION_MISSING);
 
     /** Most likely a slip: worth a question before the form goes on, whatever it means to the fund. */
     private static final Set<FindingCode> SLIPS = EnumSet.of(FindingCode.PERIOD_UNLIKELY, FindingCode.DESCRIPTION_THIN);

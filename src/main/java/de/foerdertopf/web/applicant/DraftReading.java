@@ -247,6 +247,11 @@ final class DraftReading {
                 : totalOf(form).minus(otherOf(form, false));
     }
 
+    /** Null where nothing was chosen. */
+    private static @Nullable Boolean said(String chosen) {
+        return YES.equals(chosen) ? Boolean.TRUE : NO.equals(chosen) ? Boolean.FALSE : null;
+    }
+
     private Declarations declarations() {
         var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().isNotStarted();
         if (!draft.shows(FormPage.DECLARATIONS)) {
@@ -255,9 +260,9 @@ final class DraftReading {
         var form = draft.declarations();
         return new Declarations(
                 notStarted,
-                !NO.equals(form.getNoDoubleFunding()),
-                !NO.equals(form.getDutyBenefitsChecked()),
-                YES.equals(form.getVatDeduction()));
+                said(form.getNoDoubleFunding()),
+                said(form.getDutyBenefitsChecked()),
+                said(form.getVatDeduction()));
     }
 
     /** The attachments whose files are kept, as {@code KIND/document id/file name}. */

@@ -5,6 +5,7 @@ import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.Declarations;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.Section;
@@ -14,8 +15,10 @@ import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,8 +39,10 @@ class Drafts {
     private final Funds funds;
     private final CompletenessChecks checks;
     private final SubmittedDrafts sent;
+    private final Clock clock;
 
-    Drafts(SavedForms forms, Funds funds, CompletenessChecks checks, SubmittedDrafts sent) {
+    Drafts(SavedForms forms, Funds funds, CompletenessChecks checks, SubmittedDrafts sent, Clock clock) {
+        this.clock = clock;
         this.sent = sent;
         this.forms = forms;
         this.funds = funds;
@@ -70,7 +75,7 @@ class Drafts {
             throw new NotFoundException("A draft of no fund");
         }
         var fund = funds.require(new FundCode(form.value(Draft.FUND)));
-        var round = funds.round(fund.code(), form.value(Draft.ROUND));
+        var round = funds.roundFor(fund.code(), form.value(Draft.ROUND), HouseTime.today(clock));
         var edition = funds.editionFor(round);
         var draft = new Draft(
                 form.kind(),
@@ -200,7 +205,9 @@ class Drafts {
         var what = draft.isSaved(FormPage.PROJECT) || draft.isSaved(FormPage.GOALS) || draft.isSaved(FormPage.PEOPLE);
         var money = draft.isSaved(FormPage.COSTS);
         var declared = draft.isSaved(FormPage.DECLARATIONS) ? now.declarations() : before.declarations();
-        var notStarted = draft.isSaved(FormPage.PROJECT)
+        var unsaid = before.declarations().lacks(Declaration.NOT_STARTED_YET)
+                && !now.declarations().affirms(Declaration.NOT_STARTED_YET);
+        var notStarted = draft.isSaved(FormPage.PROJECT) && !unsaid
                 ? now.declarations().notStartedYet()
                 : before.declarations().notStartedYet();
         return new ApplicationAnswers(
@@ -232,6 +239,21 @@ class Drafts {
                 ? forms.keep(draft.owner(), draft.kind(), draft.reference(), change)
                 : forms.change(draft.owner(), draft.kind(), draft.reference(), change)
                         .orElseThrow(() -> new NotFoundException("This draft was sent or deleted"));
+    }
+
+    /** A correction starts from what the page showed: what others change from then on is told before it is sent. */
+    void beginCorrection(Draft draft, long seen) {
+        if (draft.own(Draft.SEEN_CASE).isEmpty()) {
+            tellCorrection(draft, seen);
+        }
+    }
+
+    /** The person was told what happened to the case up to here. */
+    void tellCorrection(Draft draft, long seen) {
+        forms.keep(draft.owner(), draft.kind(), draft.reference(), values -> {
+            values.put(Draft.SEEN_CASE, List.of(Long.toString(seen)));
+            return values;
+        });
     }
 
     /** Begins a draft, or finds it begun or sent: a second click begins nothing twice. */

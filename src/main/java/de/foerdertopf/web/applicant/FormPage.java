@@ -5,6 +5,7 @@ import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
+import static de.foerdertopf.fund.FindingCode.DECLARATION_MISSING;
 import static de.foerdertopf.fund.FindingCode.DESCRIPTION_THIN;
 import static de.foerdertopf.fund.FindingCode.DETAILED_PROOF_DUTY;
 import static de.foerdertopf.fund.FindingCode.DOUBLE_FUNDING;
@@ -102,7 +103,8 @@ enum FormPage {
             EnumSet.of(Section.DECLARATIONS),
             DOUBLE_FUNDING,
             DUTY_BENEFITS_NOT_CHECKED,
-            VAT_NET_COSTS),
+            VAT_NET_COSTS,
+            DECLARATION_MISSING),
     ATTACHMENTS(
             "anlagen",
             "applicant/attachments",

@@ -4,10 +4,10 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
-import de.foerdertopf.application.CostItem;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ class ProofController {
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
+    private final PlannedCosts plannedCosts;
     private final Funds funds;
     private final SendProof sendProof;
     private final DocumentStore documents;
@@ -84,6 +86,7 @@ class ProofController {
             Grants grants,
             Payments payments,
             ProofsOfUse proofs,
+            PlannedCosts plannedCosts,
             Funds funds,
             SendProof sendProof,
             DocumentStore documents,
@@ -96,6 +99,7 @@ class ProofController {
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
+        this.plannedCosts = plannedCosts;
         this.funds = funds;
         this.sendProof = sendProof;
         this.documents = documents;
@@ -114,7 +118,7 @@ class ProofController {
         }
         var saved = forms.find(OwnCases.owner(actor), SavedForm.Kind.PROOF, caseNumber.value());
         var form = saved.map(s -> Draft.bind(new ProofForm(), s.values()))
-                .orElseGet(() -> ProofReading.formOf(proof.get(), application));
+                .orElseGet(() -> ProofReading.formOf(proof.get(), plannedCosts.of(caseNumber)));
         return draw(application, proof.get(), form, saved.orElse(null), null, model);
     }
 
@@ -160,7 +164,7 @@ class ProofController {
             return "redirect:/meine/" + caseNumber + "/nachweis"
                     + (fields.containsKey("compute") ? "#summe" : fields.containsKey("add") ? "#belege" : "#files");
         }
-        var errors = ProofReading.check(form, application, proof);
+        var errors = ProofReading.check(form, plannedCosts.of(caseNumber), proof);
         refused.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
         if (proof.mode() == ProofMode.RECEIPTS
                 && refused.isEmpty()
@@ -175,7 +179,7 @@ class ProofController {
         sendProof.send(
                 new SubmitProofOfUse.Command(
                         caseNumber,
-                        ProofReading.report(form, application),
+                        ProofReading.report(form, plannedCosts.of(caseNumber)),
                         HouseTime.today(clock),
                         Channel.ONLINE,
                         actor),
@@ -226,8 +230,8 @@ class ProofController {
             Model model) {
         var caseNumber = application.caseNumber();
         var grant = grants.require(caseNumber);
-        var plannedCosts = ProofReading.planned(application);
-        while (form.getSpent().size() < plannedCosts.size()) {
+        var planned = plannedCosts.of(caseNumber);
+        while (form.getSpent().size() < planned.size()) {
             form.getSpent().add("");
         }
         while (proof.mode() != ProofMode.SIMPLE && form.getReceipts().size() < FEWEST_RECEIPTS) {
@@ -238,7 +242,7 @@ class ProofController {
         var readable = !typedSums.isEmpty()
                 && typedSums.stream().allMatch(s -> Typed.sum(s).isPresent());
         var spent = readable
-                ? typedSums.stream().map(s -> Typed.sum(s).orElseThrow()).reduce(Money.ZERO, Money::plus)
+                ? sum(form, List.copyOf(planned.keySet()), category -> category != CostCategory.IN_KIND)
                 : null;
         model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         model.addAttribute("form", form);
@@ -251,6 +255,7 @@ class ProofController {
                         .map(c -> Choice.of(c.name(), text("cost-category." + c)))
                         .toList());
         model.addAttribute("askedBack", proof.askedBack());
+        model.addAttribute("agreed", plannedCosts.agreed(caseNumber));
         model.addAttribute(
                 "sentFiles",
                 proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList());
@@ -267,13 +272,15 @@ class ProofController {
                         proof.dueOn(),
                         application.answers().project().peopleReached(),
                         application.answers().project().volunteerHours(),
-                        plannedCosts.entrySet().stream()
+                        planned.entrySet().stream()
                                 .map(entry -> new ProofPage.Planned(
-                                        nameOf(entry.getKey(), entry.getValue()), totalOf(entry.getValue())))
+                                        nameOf(entry.getKey(), entry.getValue(), application), entry.getValue()))
                                 .toList(),
                         received,
                         spent,
-                        spent == null ? null : leftover(form, grant, application, received, spent),
+                        spent == null
+                                ? null
+                                : leftover(form, grant, application, List.copyOf(planned.keySet()), received, spent),
                         proof.mode() == ProofMode.RECEIPTS,
                         grant.financingType() == FinancingType.DEFICIT,
                         saved == null ? List.of() : storedFiles(saved),
@@ -281,12 +288,30 @@ class ProofController {
         return "applicant/proof";
     }
 
-    private static Money leftover(
-            ProofForm form, Grant grant, SubmittedApplication application, Money received, Money spent) {
+    private static Money sum(ProofForm form, List<CostCategory> categories, Predicate<CostCategory> counting) {
+        return IntStream.range(0, Math.min(categories.size(), form.getSpent().size()))
+                .filter(place -> counting.test(categories.get(place)))
+                .mapToObj(place -> Typed.sum(form.getSpent().get(place)).orElse(Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Money leftover(
+            ProofForm form,
+            Grant grant,
+            SubmittedApplication application,
+            List<CostCategory> categories,
+            Money received,
+            Money spent) {
         return Settlement.settle(
                         grant.financingType(),
                         grant.amount(),
-                        application.answers().plan().totalCosts(),
+                        Settlement.ShareBase.of(
+                                funds.edition(grant.edition())
+                                        .rules()
+                                        .repayment()
+                                        .inKindCounts(),
+                                application.answers().plan(),
+                                sum(form, categories, category -> category == CostCategory.IN_KIND)),
                         received,
                         spent,
                         Money.ZERO,
@@ -295,14 +320,16 @@ class ProofController {
                 .leftover();
     }
 
-    private String nameOf(CostCategory category, List<CostItem> items) {
-        return items.size() == 1 && !items.get(0).description().isEmpty()
+    /** One item of its kind is called as the group called it, as long as nothing was shifted. */
+    private String nameOf(CostCategory category, Money planned, SubmittedApplication application) {
+        var items = application.answers().plan().costs().stream()
+                .filter(item -> item.category() == category)
+                .toList();
+        return items.size() == 1
+                        && !items.get(0).description().isEmpty()
+                        && items.get(0).amount().equals(planned)
                 ? items.get(0).description()
                 : text("cost-category." + category);
-    }
-
-    private static Money totalOf(List<CostItem> items) {
-        return items.stream().map(CostItem::amount).reduce(Money.ZERO, Money::plus);
     }
 
     private List<StoredFile> storedFiles(SavedForm saved) {

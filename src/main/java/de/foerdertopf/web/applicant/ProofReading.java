@@ -1,8 +1,6 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.CostCategory;
-import de.foerdertopf.application.CostItem;
-import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
@@ -11,7 +9,6 @@ import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +24,7 @@ final class ProofReading {
     private ProofReading() {}
 
     /** When the office asks back, everything that the group wrote is still there. */
-    static ProofForm formOf(ProofView proof, SubmittedApplication application) {
+    static ProofForm formOf(ProofView proof, Map<CostCategory, Money> planned) {
         var form = new ProofForm();
         var report = proof.report();
         if (report == null) {
@@ -39,7 +36,7 @@ final class ProofReading {
         form.setOtherIncome(report.otherIncome().toGermanNumber());
         var byCategory = report.costs().stream()
                 .collect(Collectors.toMap(ActualCost::category, ActualCost::amount, Money::plus));
-        form.setSpent(new ArrayList<>(planned(application).keySet().stream()
+        form.setSpent(new ArrayList<>(planned.keySet().stream()
                 .map(category -> byCategory.getOrDefault(category, Money.ZERO).toGermanNumber())
                 .toList()));
         for (var receipt : report.receipts()) {
@@ -59,7 +56,7 @@ final class ProofReading {
         return number == null ? "" : number.toString();
     }
 
-    static BindingResult check(ProofForm form, SubmittedApplication application, ProofView proof) {
+    static BindingResult check(ProofForm form, Map<CostCategory, Money> planned, ProofView proof) {
         var errors = new BeanPropertyBindingResult(form, "form");
         if (form.getReport().isBlank()) {
             errors.rejectValue("report", "typed.report.missing");
@@ -67,7 +64,7 @@ final class ProofReading {
         Typed.checkText(errors, "report", form.getReport());
         Typed.checkNumber(errors, "people", form.getPeople());
         Typed.checkNumber(errors, "hours", form.getHours());
-        for (var i = 0; i < planned(application).size(); i++) {
+        for (var i = 0; i < planned.size(); i++) {
             while (form.getSpent().size() <= i) {
                 form.getSpent().add("");
             }
@@ -102,8 +99,8 @@ final class ProofReading {
         }
     }
 
-    static ProofReport report(ProofForm form, SubmittedApplication application) {
-        var categories = List.copyOf(planned(application).keySet());
+    static ProofReport report(ProofForm form, Map<CostCategory, Money> planned) {
+        var categories = List.copyOf(planned.keySet());
         var costs = new ArrayList<ActualCost>();
         for (var i = 0; i < categories.size() && i < form.getSpent().size(); i++) {
             var category = categories.get(i);
@@ -127,15 +124,5 @@ final class ProofReading {
                 costs,
                 Typed.sum(form.getOtherIncome()).orElse(Money.ZERO),
                 receipts);
-    }
-
-    /** What the plan foresaw in cash, by category in the order of the plan. */
-    static Map<CostCategory, List<CostItem>> planned(SubmittedApplication application) {
-        var planned = new LinkedHashMap<CostCategory, List<CostItem>>();
-        application.answers().plan().costs().stream()
-                .filter(item -> item.category() != CostCategory.IN_KIND)
-                .forEach(item -> planned.computeIfAbsent(item.category(), c -> new ArrayList<>())
-                        .add(item));
-        return planned;
     }
 }

@@ -5,12 +5,16 @@ import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.ReplyToRequest;
+import de.foerdertopf.audit.AuditEntry;
+import de.foerdertopf.audit.SeenCases;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SendCorrection {
 
+    /** What others did to the answers, or asked about them. */
+    private static final Set<String> CONCERNING =
+            Set.of("ApplicationCorrected", "InformationRequested", "SponsorAnswered");
+
     private final Drafts drafts;
+    private final SeenCases seenCases;
     private final CorrectApplication correctApplication;
     private final ReplyToRequest replyToRequest;
     private final ChooseDelivery chooseDelivery;
@@ -27,12 +36,14 @@ class SendCorrection {
 
     SendCorrection(
             Drafts drafts,
+            SeenCases seenCases,
             CorrectApplication correctApplication,
             ReplyToRequest replyToRequest,
             ChooseDelivery chooseDelivery,
             DocumentStore documents,
             Clock clock) {
         this.drafts = drafts;
+        this.seenCases = seenCases;
         this.correctApplication = correctApplication;
         this.replyToRequest = replyToRequest;
         this.chooseDelivery = chooseDelivery;
@@ -40,8 +51,22 @@ class SendCorrection {
         this.clock = clock;
     }
 
+    /**
+     * Sends it, unless others changed meanwhile what it corrects.
+     *
+     * @param seen what could be seen of the case when the correction began
+     * @return what others changed since, and nothing was sent; empty once it is sent
+     */
     @Transactional
-    void send(SubmittedApplication application, Draft draft, String note, Actor by) {
+    List<AuditEntry> send(SubmittedApplication application, Draft draft, String note, long seen, Actor by) {
+        seenCases.hold(application.caseNumber());
+        var changed = seenCases.since(application.caseNumber(), seen).stream()
+                .filter(entry -> CONCERNING.contains(entry.event()))
+                .filter(entry -> !entry.by().equals(by))
+                .toList();
+        if (!changed.isEmpty()) {
+            return changed;
+        }
         var attachments =
                 draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
         var answers = drafts.corrected(application, draft, attachments);
@@ -60,5 +85,6 @@ class SendCorrection {
                     application.caseNumber(), Channel.ONLINE, HouseTime.today(clock), note, by));
         }
         drafts.discard(draft);
+        return List.of();
     }
 }

@@ -58,12 +58,12 @@ public class ApplicationForm implements WithScans {
     private String holderDiffersReason = "";
     private String followUpOf = "";
     private boolean shortForm;
-    private boolean declared;
+    private String declared = "";
     private boolean minors;
-    private boolean notStartedYet;
-    private boolean noDoubleFunding;
-    private boolean dutyBenefitsChecked;
-    private boolean vatDeduction;
+    private String notStartedYet = "";
+    private String noDoubleFunding = "";
+    private String dutyBenefitsChecked = "";
+    private String vatDeduction = "";
     private DateFields receivedOn = new DateFields();
     private DateFields from = new DateFields();
     private DateFields to = new DateFields();
@@ -144,11 +144,11 @@ public class ApplicationForm implements WithScans {
     }
 
     /** The one declaration of the short form. */
-    public boolean isDeclared() {
+    public String getDeclared() {
         return declared;
     }
 
-    public void setDeclared(boolean declared) {
+    public void setDeclared(String declared) {
         this.declared = declared;
     }
 
@@ -528,35 +528,35 @@ public class ApplicationForm implements WithScans {
         this.minors = minors;
     }
 
-    public boolean isNotStartedYet() {
+    public String getNotStartedYet() {
         return notStartedYet;
     }
 
-    public void setNotStartedYet(boolean notStartedYet) {
+    public void setNotStartedYet(String notStartedYet) {
         this.notStartedYet = notStartedYet;
     }
 
-    public boolean isNoDoubleFunding() {
+    public String getNoDoubleFunding() {
         return noDoubleFunding;
     }
 
-    public void setNoDoubleFunding(boolean noDoubleFunding) {
+    public void setNoDoubleFunding(String noDoubleFunding) {
         this.noDoubleFunding = noDoubleFunding;
     }
 
-    public boolean isDutyBenefitsChecked() {
+    public String getDutyBenefitsChecked() {
         return dutyBenefitsChecked;
     }
 
-    public void setDutyBenefitsChecked(boolean dutyBenefitsChecked) {
+    public void setDutyBenefitsChecked(String dutyBenefitsChecked) {
         this.dutyBenefitsChecked = dutyBenefitsChecked;
     }
 
-    public boolean isVatDeduction() {
+    public String getVatDeduction() {
         return vatDeduction;
     }
 
-    public void setVatDeduction(boolean vatDeduction) {
+    public void setVatDeduction(String vatDeduction) {
         this.vatDeduction = vatDeduction;
     }
 

@@ -35,6 +35,12 @@ class ApplicationPages {
                         Choice.of("YES", words.text("case.yes")),
                         Choice.of("NO", words.text("case.no")),
                         Choice.of("", words.text("case.unknown"))));
+        model.addAttribute(
+                "saidOrNot",
+                List.of(
+                        Choice.of("true", words.text("case.yes")),
+                        Choice.of("false", words.text("case.no")),
+                        Choice.of("", words.text("case.unsaid"))));
         if (form.isShortForm()) {
             return "casework/application-short";
         }

@@ -110,7 +110,7 @@ class CaseActions {
         for (var kind : kinds) {
             switch (kind) {
                 case CONFIRM_COMPLETENESS -> {
-                    if (opened.isMicro()) {
+                    if (opened.isDecidedAtOnce()) {
                         offer(links, administers, "decide", "entscheidung");
                     } else {
                         offer(links, administers, "confirm", "vollstaendig");

@@ -39,6 +39,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -171,7 +172,18 @@ class CasePages {
         model.addAttribute("counsels", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR));
         model.addAttribute("seesCounselling", opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.AUDITOR));
         model.addAttribute("seesConfidential", opened.is(Role.COUNSELLOR));
-        model.addAttribute("check", checks.require(caseNumber));
+        var check = checks.require(caseNumber);
+        model.addAttribute("check", check);
+        model.addAttribute(
+                "late",
+                check.lateFindings().isEmpty()
+                        ? null
+                        : words.text(
+                                "case.findings.late",
+                                check.lateFindings().stream()
+                                        .sorted()
+                                        .map(code -> words.text("finding." + code + ".title"))
+                                        .collect(Collectors.joining(", "))));
         model.addAttribute("project", project(opened));
         model.addAttribute("group", group(opened));
         model.addAttribute("decisions", allDecisions);
@@ -354,8 +366,8 @@ class CasePages {
                 .toList();
     }
 
-    private String yes(boolean answer) {
-        return words.text(answer ? "case.yes" : "case.no");
+    private String yes(@Nullable Boolean answer) {
+        return words.text(answer == null ? "case.unsaid" : answer ? "case.yes" : "case.no");
     }
 
     private void add(List<SummaryRow> rows, String key, @Nullable String text) {

@@ -1,8 +1,10 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.CostShift;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.shared.Actor;
@@ -131,6 +133,7 @@ class ChangeRequestController {
             deeds.require(errors, "before", form.getBefore());
             deeds.require(errors, "after", form.getAfter());
         }
+        var shift = accept && change.kind() == ChangeKind.COST_ITEMS ? shift(form, errors) : null;
         var amount = accept && change.kind() == ChangeKind.AMOUNT
                 ? deeds.money(errors, "amount", form.getAmount())
                 : Optional.<Money>empty();
@@ -145,10 +148,30 @@ class ChangeRequestController {
                             Texts.clean(form.getBefore()),
                             Texts.clean(form.getAfter()),
                             amount.orElse(null),
+                            shift,
                             actor));
                     return Done.in(opened, accept ? "change-accepted" : "change-refused");
                 },
                 () -> answerPage(opened, change, model));
+    }
+
+    /** How much goes from one kind of cost to another; null where nothing of it was said. */
+    private @Nullable CostShift shift(DeedForm form, BindingResult errors) {
+        if (form.getShiftAmount().isBlank()
+                && form.getShiftFrom().isBlank()
+                && form.getShiftTo().isBlank()) {
+            return null;
+        }
+        var amount = deeds.money(errors, "shiftAmount", form.getShiftAmount());
+        var from = form.chosen(CostCategory.class, form.getShiftFrom());
+        var to = form.chosen(CostCategory.class, form.getShiftTo());
+        if (from == null) {
+            deeds.wrong(errors, "shiftFrom");
+        }
+        if (to == null) {
+            deeds.wrong(errors, "shiftTo");
+        }
+        return from == null || to == null || amount.isEmpty() ? null : new CostShift(from, to, amount.get());
     }
 
     private String newPage(DeskCase opened, Model model) {
@@ -181,7 +204,17 @@ class ChangeRequestController {
                         Choice.of(ACCEPT, words.text("deed.answer-change.accept")),
                         Choice.of(REFUSE, words.text("deed.answer-change.refuse"))));
         if (change.kind() == ChangeKind.COST_ITEMS) {
-            page.longtext("before").optional().longtext("after").optional();
+            var kinds = words.choices(CostCategory.values());
+            page.longtext("before")
+                    .optional()
+                    .longtext("after")
+                    .optional()
+                    .money("shiftAmount")
+                    .optional()
+                    .radios("shiftFrom", kinds)
+                    .optional()
+                    .radios("shiftTo", kinds)
+                    .optional();
         }
         if (change.kind() == ChangeKind.AMOUNT) {
             page.money("amount").optional();

@@ -9,7 +9,7 @@ import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.assessment.ReplyToRequest;
 import de.foerdertopf.assessment.RequestInformation;
-import de.foerdertopf.fund.Consequence;
+import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -118,7 +118,8 @@ class CompletenessController {
         var solvable = solvable(caseNumber);
         var form = new DeedForm();
         form.setSections(solvable.stream()
-                .map(f -> FindingWords.sectionOf(f.code()).name())
+                .flatMap(f -> FindingWords.sectionsOf(f).stream())
+                .map(Section::name)
                 .distinct()
                 .collect(Collectors.toList()));
         form.setText(solvable.stream().map(findingWords::request).distinct().collect(Collectors.joining("\n")));
@@ -297,7 +298,7 @@ class CompletenessController {
     private List<CaseFinding> solvable(CaseNumber caseNumber) {
         return findings.of(caseNumber).stream()
                 .filter(CaseFinding::counts)
-                .filter(f -> f.consequence() == Consequence.REQUEST)
+                .filter(f -> f.severity() == Severity.CORRECTABLE)
                 .toList();
     }
 }

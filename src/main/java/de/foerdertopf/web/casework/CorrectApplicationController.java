@@ -5,6 +5,7 @@ import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.casework.Deeds.Done;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +72,10 @@ class CorrectApplicationController {
             @RequestParam(name = "more", required = false) @Nullable String more,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             Actor actor,
-            HttpSession session,
+            HttpServletRequest request,
             Model model) {
+        var session = request.getSession();
+        var corrected = deeds.correctedMeanwhile(request);
         var opened = desk.administer(actor, caseNumber);
         scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
@@ -93,7 +96,12 @@ class CorrectApplicationController {
                     scans.handOver(session, form);
                     return Done.in(opened, "application-corrected");
                 },
-                () -> correctPage(opened, form, session, model));
+                () -> {
+                    var now = desk.administer(actor, caseNumber);
+                    answers.ifPresent(own -> CorrectedTogether.putInto(
+                            form, own, now.application().answers(), corrected));
+                    return correctPage(now, form, session, model);
+                });
     }
 
     private String correctPage(DeskCase opened, ApplicationForm form, HttpSession session, Model model) {

@@ -22,6 +22,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,7 @@ class DecisionController {
     private final CaseFrame frame;
     private final CaseFindings caseFindings;
     private final CompletenessChecks checks;
+    private final OpenForDecision openForDecision;
     private final Proposals proposals;
     private final Decisions decisions;
     private final PanelVotes panelVotes;
@@ -65,6 +67,7 @@ class DecisionController {
             CaseFrame frame,
             CaseFindings caseFindings,
             CompletenessChecks checks,
+            OpenForDecision openForDecision,
             Proposals proposals,
             Decisions decisions,
             PanelVotes panelVotes,
@@ -79,6 +82,7 @@ class DecisionController {
         this.frame = frame;
         this.caseFindings = caseFindings;
         this.checks = checks;
+        this.openForDecision = openForDecision;
         this.proposals = proposals;
         this.decisions = decisions;
         this.panelVotes = panelVotes;
@@ -89,11 +93,13 @@ class DecisionController {
     }
 
     @GetMapping("/entscheidung")
-    String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var opened = desk.administer(actor, caseNumber);
+    String ask(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
+        var found = desk.administer(actor, caseNumber);
         if (!readyToDecide.isUndecided(caseNumber)) {
-            return "redirect:" + opened.href();
+            return "redirect:" + found.href();
         }
+        openForDecision.show(request);
+        var opened = desk.administer(actor, caseNumber);
         var proposal = proposals.of(caseNumber, null);
         model.addAttribute("form", suggested(proposal));
         return decisionPage(opened, proposal, model);
@@ -106,6 +112,8 @@ class DecisionController {
             BindingResult errors,
             Actor actor,
             Model model) {
+        desk.administer(actor, caseNumber);
+        openForDecision.lookAgain(caseNumber);
         var opened = desk.administer(actor, caseNumber);
         var requested = opened.application().answers().amountRequested();
         var outcome = outcome(form, errors);
@@ -238,12 +246,12 @@ class DecisionController {
     }
 
     private boolean isAtOnce(DeskCase opened) {
-        return opened.isMicro() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
+        return opened.isDecidedAtOnce() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
     }
 
     /** Where the fund offers to talk and nobody has noted yet what became of it, the one page of small sums asks. */
     private boolean asksForCounselling(DeskCase opened) {
-        return opened.isMicro() && counsellingOffers.isToClarify(opened.caseNumber());
+        return opened.isDecidedAtOnce() && counsellingOffers.isToClarify(opened.caseNumber());
     }
 
     private String decisionPage(DeskCase opened, Proposal proposal, Model model) {

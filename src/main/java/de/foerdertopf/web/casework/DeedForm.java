@@ -26,6 +26,9 @@ public class DeedForm implements WithScans {
     private String bearer = "";
     private String lawyer = "";
     private String amount = "";
+    private String shiftAmount = "";
+    private String shiftFrom = "";
+    private String shiftTo = "";
     private String holder = "";
     private String iban = "";
     private String email = "";
@@ -155,6 +158,30 @@ public class DeedForm implements WithScans {
 
     public void setLawyer(String lawyer) {
         this.lawyer = lawyer;
+    }
+
+    public String getShiftAmount() {
+        return shiftAmount;
+    }
+
+    public void setShiftAmount(String shiftAmount) {
+        this.shiftAmount = shiftAmount;
+    }
+
+    public String getShiftFrom() {
+        return shiftFrom;
+    }
+
+    public void setShiftFrom(String shiftFrom) {
+        this.shiftFrom = shiftFrom;
+    }
+
+    public String getShiftTo() {
+        return shiftTo;
+    }
+
+    public void setShiftTo(String shiftTo) {
+        this.shiftTo = shiftTo;
     }
 
     public String getAmount() {

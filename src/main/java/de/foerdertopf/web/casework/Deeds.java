@@ -1,26 +1,35 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.audit.AuditEntry;
+import de.foerdertopf.audit.SeenCases;
+import de.foerdertopf.audit.SentForms;
+import de.foerdertopf.document.Sha256;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.SeenPage;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.login.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -34,12 +43,29 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Deeds {
 
+    private static final String CHANGED_MEANWHILE = "changed-meanwhile";
+    private static final int LONGEST_ID = 100;
+
     private final TroubleAdvice trouble;
     private final Words words;
+    private final SeenCases seenCases;
+    private final SentForms sentForms;
+    private final Timeline timeline;
+    private final TransactionTemplate transaction;
 
-    Deeds(TroubleAdvice trouble, Words words) {
+    Deeds(
+            TroubleAdvice trouble,
+            Words words,
+            SeenCases seenCases,
+            SentForms sentForms,
+            Timeline timeline,
+            PlatformTransactionManager transactions) {
         this.trouble = trouble;
         this.words = words;
+        this.seenCases = seenCases;
+        this.sentForms = sentForms;
+        this.timeline = timeline;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     static String newFormId() {
@@ -54,29 +80,141 @@ class Deeds {
         }
     }
 
+    /** The case is not any more what the person saw when she sent the form. */
+    private static final class ChangedMeanwhile extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<AuditEntry> changes;
+
+        private ChangedMeanwhile(List<AuditEntry> changes) {
+            super("The case has changed since its page was shown", null, false, false);
+            this.changes = changes;
+        }
+    }
+
     /**
-     * Tries a deed.
+     * Tries a deed. On a page about a case it is done only to what the page showed: whatever happened to the case since is told
+     * first, with everything that was typed, and the deed is asked for again. All of this and the deed are one transaction.
      *
      * @param again shows the form, with what is wrong
      */
     String attempt(SentOnce form, BindingResult errors, Supplier<Done> deed, Supplier<String> again) {
         var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        var request = current.getRequest();
+        var sent = new Sending(form, request);
+        var page = SeenPage.of(request);
+        try {
+            var before = sent.earlier(sentForms);
+            if (before.isPresent()) {
+                return goOn(request, before.get());
+            }
+        } catch (BusinessRuleViolation e) {
+            refuse(request, errors, e);
+        }
+        if (page != null) {
+            tell(page, changesSince(page), errors);
+        }
         if (!errors.hasErrors()) {
             try {
-                var target = once(current.getRequest().getSession(), form.getFormId(), () -> {
-                    var done = deed.get();
-                    RequestContextUtils.getOutputFlashMap(current.getRequest()).put("notice", done.notice());
-                    return done.target();
-                });
-                return "redirect:" + target;
+                return goOn(
+                        request,
+                        form.isOneDeed()
+                                ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
+                                : oneByOne(sent, request.getSession(), deed));
+            } catch (ChangedMeanwhile e) {
+                tell(Objects.requireNonNull(page), e.changes, errors);
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
-                refuse(current.getRequest(), errors, e);
+                refuse(request, errors, e);
+            } catch (ConcurrencyFailureException e) {
+                var changes = page == null ? List.<AuditEntry>of() : changesSince(page);
+                if (page == null || changes.isEmpty()) {
+                    throw e;
+                }
+                tell(page, changes, errors);
             }
         }
-        Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var response = Objects.requireNonNull(current.getResponse());
+        response.setStatus(
+                isChangedMeanwhile(errors) ? HttpStatus.CONFLICT.value() : HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.get();
+    }
+
+    /** Whether the form comes back because the case has changed since its page was shown. */
+    static boolean isChangedMeanwhile(BindingResult errors) {
+        return errors.getGlobalErrors().stream().anyMatch(error -> CHANGED_MEANWHILE.equals(error.getCode()));
+    }
+
+    /** What was corrected in the application since the page was shown, the oldest first; empty where nothing was. */
+    List<AuditEntry> correctedMeanwhile(HttpServletRequest request) {
+        var page = SeenPage.of(request);
+        return page == null
+                ? List.of()
+                : changesSince(page).stream()
+                        .filter(entry -> entry.event().equals("ApplicationCorrected"))
+                        .toList();
+    }
+
+    private static String goOn(HttpServletRequest request, Done done) {
+        RequestContextUtils.getOutputFlashMap(request).put("notice", done.notice());
+        return "redirect:" + done.target();
+    }
+
+    private Done inOneGo(Sending sent, @Nullable SeenPage page, Supplier<Done> deed) {
+        var before = sent.take(sentForms);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (page != null) {
+            seenCases.hold(page.caseNumber());
+            requireUnchanged(page);
+        }
+        var done = deed.get();
+        if (page != null) {
+            requireUnchanged(page);
+        }
+        sent.led(sentForms, done);
+        return done;
+    }
+
+    /** A deed that does many things, each in a transaction of its own: what was done stays done when it is sent again. */
+    private Done oneByOne(Sending sent, HttpSession session, Supplier<Done> deed) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            var before = sent.earlier(sentForms);
+            if (before.isPresent()) {
+                return before.get();
+            }
+            var done = deed.get();
+            transaction.executeWithoutResult(status -> {
+                if (sent.take(sentForms).isEmpty()) {
+                    sent.led(sentForms, done);
+                }
+            });
+            return done;
+        }
+    }
+
+    private void requireUnchanged(SeenPage page) {
+        var changes = changesSince(page);
+        if (!changes.isEmpty()) {
+            throw new ChangedMeanwhile(changes);
+        }
+    }
+
+    private List<AuditEntry> changesSince(SeenPage page) {
+        return seenCases.since(page.caseNumber(), page.shown());
+    }
+
+    private void tell(SeenPage page, List<AuditEntry> changes, BindingResult errors) {
+        if (page.isKnown() && changes.isEmpty()) {
+            return;
+        }
+        errors.reject(CHANGED_MEANWHILE, words.text("deed.changed-meanwhile"));
+        timeline.told(changes).forEach(change -> errors.reject(CHANGED_MEANWHILE, change));
+        page.tellUpTo(changes.stream().mapToLong(AuditEntry::position).max().orElse(0));
     }
 
     /** At the input that the rule is about, where the page has it. */
@@ -155,34 +293,80 @@ class Deeds {
         errors.rejectValue(field, "wrong", words.text("deed.wrong." + sentence));
     }
 
-    private static String once(HttpSession session, String formId, Supplier<String> deed) {
-        if (formId.isBlank()) {
-            return deed.get();
+    /** A form on its way: by its own id or, where it has none, by the page that it stood on. */
+    private static final class Sending {
+
+        private final String person;
+        private final String form;
+        private final String content;
+        private final boolean named;
+
+        private Sending(SentOnce form, HttpServletRequest request) {
+            var page = SeenPage.of(request);
+            var signedIn = SignedIn.current();
+            named = !form.getFormId().isBlank();
+            var sheet = named ? form.getFormId() : page == null || !page.isKnown() ? "" : page.sheet();
+            this.person = signedIn == null ? "" : signedIn.actor().id();
+            this.form = sheet.isEmpty() || sheet.length() > LONGEST_ID ? "" : request.getRequestURI() + " " + sheet;
+            this.content = content(request);
         }
-        synchronized (WebUtils.getSessionMutex(session)) {
-            var kept = session.getAttribute(Sent.class.getName());
-            var sent = kept instanceof Sent before ? before : new Sent();
-            var target = sent.get(formId);
-            if (target == null) {
-                target = deed.get();
-                sent.put(formId, target);
-                session.setAttribute(Sent.class.getName(), sent);
+
+        private boolean isNameless() {
+            return form.isEmpty() || person.isEmpty();
+        }
+
+        /**
+         * What came of it when it was sent before.
+         *
+         * @throws BusinessRuleViolation {@code form.sent-before}, if the form of that id said something else
+         */
+        private Optional<Done> earlier(SentForms sentForms) {
+            return isNameless()
+                    ? Optional.empty()
+                    : sentForms.find(person, form).filter(this::isTheSame).map(Sending::result);
+        }
+
+        private Optional<Done> take(SentForms sentForms) {
+            return isNameless()
+                    ? Optional.empty()
+                    : sentForms
+                            .take(person, form, content)
+                            .filter(this::isTheSame)
+                            .map(Sending::result);
+        }
+
+        private static Done result(SentForms.Sent sent) {
+            return new Done(sent.notice(), sent.target());
+        }
+
+        private void led(SentForms sentForms, Done done) {
+            if (!isNameless()) {
+                sentForms.led(person, form, new SentForms.Sent(content, done.target(), done.notice()));
             }
-            return target;
         }
-    }
 
-    /** Where the last forms of a session led. */
-    private static final class Sent extends LinkedHashMap<String, String> {
+        /** Another content on the same page is another deed, which is asked about; under the same id it is a mistake. */
+        private boolean isTheSame(SentForms.Sent sent) {
+            if (sent.content().equals(content)) {
+                return true;
+            }
+            if (named) {
+                throw new BusinessRuleViolation("form.sent-before", sent.target());
+            }
+            return false;
+        }
 
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private static final int MOST = 50;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > MOST;
+        private static String content(HttpServletRequest request) {
+            var said = new StringBuilder();
+            new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
+                if (!name.equals(SeenPage.FIELD) && !name.equals("_csrf")) {
+                    said.append(name)
+                            .append('\u001e')
+                            .append(String.join("\u001f", values))
+                            .append('\u001d');
+                }
+            });
+            return Sha256.of(said.toString());
         }
     }
 }

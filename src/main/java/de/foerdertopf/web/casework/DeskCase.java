@@ -29,9 +29,14 @@ public record DeskCase(
         return person.has(fund.code(), anyOf);
     }
 
-    /** Whether small sums take the short path: one page confirms and decides. */
+    /** Whether it is a small sum. */
     public boolean isMicro() {
         return edition.rules().isMicro(application.answers().amountRequested());
+    }
+
+    /** Whether one page confirms, asks about counselling and decides; a panel is heard between these. */
+    public boolean isDecidedAtOnce() {
+        return edition.rules().isDecidedAtOnce(application.answers().amountRequested());
     }
 
     public String href() {

@@ -33,6 +33,12 @@ public class DispatchForm implements SentOnce {
         this.formId = formId;
     }
 
+    /** Each letter goes for itself. */
+    @Override
+    public boolean isOneDeed() {
+        return false;
+    }
+
     public String getText() {
         return text;
     }

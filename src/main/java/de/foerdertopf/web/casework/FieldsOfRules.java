@@ -58,6 +58,7 @@ final class FieldsOfRules {
         about(rules, List.of("subject", "text"), "free-letter.incomplete");
         about(rules, List.of("reason"), "account.how-missing");
         about(rules, List.of("confirmed"), "confirmation.missing");
+        about(rules, List.of("shiftAmount"), "change.shift");
         about(rules, List.of("provisionalOpen"), "decision.provisional-incomplete");
         about(rules, List.of("email"), "delivery.email-missing");
         about(rules, List.of("holder", "iban"), "change.account-missing");

@@ -1,10 +1,13 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.web.layout.FindingRow;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,6 +86,16 @@ class FindingWords {
         return code == FindingCode.ACCOUNT_HOLDER_DIFFERS && account != null ? account.holderDiffersReason() : null;
     }
 
+    /** The parts of the application that the group would have to change. */
+    static Set<Section> sectionsOf(CaseFinding finding) {
+        var sections = EnumSet.of(sectionOf(finding.code()));
+        // Whether the project has begun is asked where the project is described.
+        if (finding.arguments().contains(Declaration.NOT_STARTED_YET.name())) {
+            sections.add(Section.PROJECT);
+        }
+        return sections;
+    }
+
     /** The part of the application that the group would have to change. */
     static Section sectionOf(FindingCode code) {
         return switch (code) {
@@ -90,7 +103,8 @@ class FindingWords {
             case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_HOLDER_DIFFERS -> Section.ACCOUNT;
             case MISSING_SPONSOR_CONSENT -> Section.SPONSOR;
             case DETAILED_PROOF_DUTY, NAME_SPELLING -> Section.GROUP;
-            case DOUBLE_FUNDING, DUTY_BENEFITS_NOT_CHECKED, START_BEFORE_DECISION -> Section.DECLARATIONS;
+            case DOUBLE_FUNDING, DUTY_BENEFITS_NOT_CHECKED, START_BEFORE_DECISION, DECLARATION_MISSING ->
+                Section.DECLARATIONS;
             case CONDUCT_CERTIFICATE_NEEDED -> Section.ATTACHMENTS;
             case DEADLINE_MISSED,
                     GRANT_PERIOD_EXCEEDED,

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -78,7 +80,21 @@ class KeptScans {
     void handOver(HttpSession session, WithScans form) {
         scans(session, form.getFormId())
                 .forEach(scan -> documents.keepAs(new DocumentId(scan.id()), RetentionClass.CASE));
-        session.removeAttribute(key(form.getFormId()));
+        afterCommit(() -> session.removeAttribute(key(form.getFormId())));
+    }
+
+    /** A deed that fails in the end leaves the scans where they were. */
+    private static void afterCommit(Runnable deed) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            deed.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                deed.run();
+            }
+        });
     }
 
     private void keep(Actor by, HttpSession session, String formId, MultipartFile file, BindingResult errors) {

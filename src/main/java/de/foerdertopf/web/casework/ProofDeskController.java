@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.ProofFiles;
@@ -54,6 +55,7 @@ class ProofDeskController {
     private final CaseFrame frame;
     private final TroubleAdvice trouble;
     private final ProofsOfUse proofs;
+    private final PlannedCosts plannedCosts;
     private final AcceptProof acceptProof;
     private final ReverseAcceptance reverseAcceptance;
     private final AskBackProof askBackProof;
@@ -69,6 +71,7 @@ class ProofDeskController {
             CaseFrame frame,
             TroubleAdvice trouble,
             ProofsOfUse proofs,
+            PlannedCosts plannedCosts,
             AcceptProof acceptProof,
             ReverseAcceptance reverseAcceptance,
             AskBackProof askBackProof,
@@ -82,6 +85,7 @@ class ProofDeskController {
         this.frame = frame;
         this.trouble = trouble;
         this.proofs = proofs;
+        this.plannedCosts = plannedCosts;
         this.acceptProof = acceptProof;
         this.reverseAcceptance = reverseAcceptance;
         this.askBackProof = askBackProof;
@@ -266,12 +270,13 @@ class ProofDeskController {
         model.addAttribute("papers", proofFiles.of(opened.caseNumber()));
         model.addAttribute("costs", compared(opened, Objects.requireNonNull(proof.report())));
         model.addAttribute("settlement", settlement);
+        model.addAttribute("agreed", plannedCosts.agreed(opened.caseNumber()));
         return "casework/proof-check";
     }
 
     /** Planned beside spent, by category. */
     private List<Compared> compared(DeskCase opened, ProofReport report) {
-        var planned = Compared.planned(opened);
+        var planned = plannedCosts.of(opened.caseNumber());
         var spent = new TreeMap<CostCategory, Money>();
         report.costs().forEach(cost -> spent.merge(cost.category(), cost.amount(), Money::plus));
         planned.keySet().forEach(category -> spent.putIfAbsent(category, Money.ZERO));

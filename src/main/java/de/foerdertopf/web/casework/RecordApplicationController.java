@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmitApplication;
@@ -53,6 +54,7 @@ class RecordApplicationController {
     private final ApplicationPages pages;
     private final Funds funds;
     private final SubmitApplication submitApplication;
+    private final Applications applications;
     private final Clock clock;
 
     RecordApplicationController(
@@ -64,6 +66,7 @@ class RecordApplicationController {
             ApplicationPages pages,
             Funds funds,
             SubmitApplication submitApplication,
+            Applications applications,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -73,6 +76,7 @@ class RecordApplicationController {
         this.pages = pages;
         this.funds = funds;
         this.submitApplication = submitApplication;
+        this.applications = applications;
         this.clock = clock;
     }
 
@@ -170,6 +174,7 @@ class RecordApplicationController {
         var amount = form.getAmountRequested();
         if (form.isShortForm()) {
             ShortApplication.complete(form);
+            ShortApplication.countAllCosts(form);
         }
         var channel = Arrays.stream(Channel.values())
                 .filter(c -> c.name().equals(form.getChannel()))
@@ -203,12 +208,20 @@ class RecordApplicationController {
                             form.getConfirmed(),
                             actor));
                     scans.handOver(session, form);
-                    return new Done("application-recorded", DeskCase.href(caseNumber));
+                    return new Done(
+                            into(caseNumber).equals(round.orElseThrow().label())
+                                    ? "application-recorded"
+                                    : "application-recorded.other-round",
+                            DeskCase.href(caseNumber));
                 },
                 () -> {
                     form.setAmountRequested(amount);
                     return newPage(form, rounds, session, model);
                 });
+    }
+
+    private String into(CaseNumber caseNumber) {
+        return applications.require(caseNumber).round();
     }
 
     private Optional<Round> chosen(List<Round> rounds, ApplicationForm form, BindingResult errors) {

@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
@@ -50,6 +51,7 @@ class ReportController {
     private final Words words;
     private final CaseFrame frame;
     private final ProofsOfUse proofs;
+    private final PlannedCosts plannedCosts;
     private final SubmitProofOfUse submitProof;
     private final KeptScans scans;
     private final Clock clock;
@@ -60,6 +62,7 @@ class ReportController {
             Words words,
             CaseFrame frame,
             ProofsOfUse proofs,
+            PlannedCosts plannedCosts,
             SubmitProofOfUse submitProof,
             KeptScans scans,
             Clock clock) {
@@ -68,6 +71,7 @@ class ReportController {
         this.words = words;
         this.frame = frame;
         this.proofs = proofs;
+        this.plannedCosts = plannedCosts;
         this.submitProof = submitProof;
         this.scans = scans;
         this.clock = clock;
@@ -80,7 +84,8 @@ class ReportController {
         var form = new ReportForm();
         form.setFormId(Deeds.newFormId());
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
-        Compared.planned(opened).keySet().forEach(category -> form.getCosts().add(ReportForm.Cost.of(category)));
+        plannedCosts.of(opened.caseNumber()).keySet().forEach(category -> form.getCosts()
+                .add(ReportForm.Cost.of(category)));
         model.addAttribute("form", form);
         return reportPage(opened, proof, form, session, model);
     }
@@ -211,11 +216,12 @@ class ReportController {
         model.addAttribute("withReceipts", proof.mode() != ProofMode.SIMPLE);
         model.addAttribute("categories", words.choices(CostCategory.values()));
         model.addAttribute("channels", words.offlineChannels());
+        model.addAttribute("agreed", plannedCosts.agreed(opened.caseNumber()));
         return "casework/report";
     }
 
     private List<Compared> plannedOf(DeskCase opened, ReportForm form) {
-        var planned = Compared.planned(opened);
+        var planned = plannedCosts.of(opened.caseNumber());
         return form.getCosts().stream()
                 .map(cost -> category(cost.getCategory()).orElse(CostCategory.OTHER))
                 .map(category ->

@@ -5,4 +5,9 @@ interface SentOnce {
 
     /** Made when the page was shown; empty where a repetition does no harm. */
     String getFormId();
+
+    /** Whether all that it asks for is done or nothing; else each thing stands for itself. */
+    default boolean isOneDeed() {
+        return true;
+    }
 }

@@ -31,11 +31,18 @@ final class ShortApplication {
         form.getSources().stream()
                 .filter(row -> !row.isEmpty() && row.getKind().isBlank())
                 .forEach(row -> row.setKind(FundingKind.OWN.name()));
-        form.setNoDoubleFunding(form.isDeclared());
-        form.setDutyBenefitsChecked(form.isDeclared());
+        if (!form.getDeclared().isBlank()) {
+            form.setNoDoubleFunding(form.getDeclared());
+            form.setDutyBenefitsChecked(form.getDeclared());
+        }
         if (form.getAmountRequested().isBlank()) {
             asked(form).ifPresent(amount -> form.setAmountRequested(amount.toGermanNumber()));
         }
+    }
+
+    /** Input tax is not asked for small sums: all costs count, as in the short form online. */
+    static void countAllCosts(ApplicationForm form) {
+        form.setVatDeduction("false");
     }
 
     /** The sum as it stands on the paper; where it names none, the costs less the other money. */

@@ -9,6 +9,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.casework.Deeds.Done;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +29,7 @@ class SignatureController {
     private final Words words;
     private final CaseFrame frame;
     private final CaseFindings caseFindings;
+    private final OpenForDecision openForDecision;
     private final Decisions decisions;
     private final PanelVotes panelVotes;
     private final PotEffect potEffect;
@@ -40,6 +42,7 @@ class SignatureController {
             Words words,
             CaseFrame frame,
             CaseFindings caseFindings,
+            OpenForDecision openForDecision,
             Decisions decisions,
             PanelVotes panelVotes,
             PotEffect potEffect,
@@ -50,6 +53,7 @@ class SignatureController {
         this.words = words;
         this.frame = frame;
         this.caseFindings = caseFindings;
+        this.openForDecision = openForDecision;
         this.decisions = decisions;
         this.panelVotes = panelVotes;
         this.potEffect = potEffect;
@@ -58,7 +62,9 @@ class SignatureController {
     }
 
     @GetMapping("/zweite-unterschrift")
-    String askToSign(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+    String askToSign(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
+        desk.sign(actor, caseNumber);
+        openForDecision.show(request);
         model.addAttribute("form", new DeedForm());
         return signaturePage(desk.sign(actor, caseNumber), proposed(caseNumber), model);
     }
@@ -70,6 +76,8 @@ class SignatureController {
             BindingResult errors,
             Actor actor,
             Model model) {
+        desk.sign(actor, caseNumber);
+        openForDecision.lookAgain(caseNumber);
         var opened = desk.sign(actor, caseNumber);
         var proposed = proposed(caseNumber);
         if (!form.isSure()) {

@@ -7,9 +7,11 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,25 @@ class Timeline {
         return List.copyOf(steps);
     }
 
+    /** What happened to a case, each thing in one sentence: who, when, what, and what exactly. */
+    List<String> told(List<AuditEntry> entries) {
+        var names = desk.names(entries.stream()
+                .filter(entry -> entry.by().isStaff())
+                .map(entry -> entry.by().id())
+                .toArray(String[]::new));
+        return entries.stream()
+                .map(entry -> {
+                    var detail = detail(entry);
+                    var event = words.text("event." + entry.event());
+                    return words.text(
+                            "deed.changed-meanwhile.by",
+                            fmt.moment(entry.at()),
+                            who(entry.by(), names),
+                            detail == null ? event : event + ": " + detail);
+                })
+                .toList();
+    }
+
     private TrailStep step(AuditEntry entry, Map<String, String> names) {
         return new TrailStep(
                 TrailStep.State.DONE,
@@ -67,11 +88,55 @@ class Timeline {
     }
 
     private @Nullable String detail(AuditEntry entry) {
+        if (entry.event().equals("ApplicationCorrected")) {
+            return sections(entry);
+        }
+        if (entry.event().equals("FindingsChanged")) {
+            return findings(entry);
+        }
         var told = entry.values().stream()
                 .filter(value -> TELLING.contains(value.field()))
                 .map(value -> value.erased() ? words.text("timeline.erased") : value.after())
                 .filter(text -> text != null && !text.isBlank())
                 .collect(Collectors.joining(" "));
         return told.isEmpty() ? null : told;
+    }
+
+    /** Which parts of the application say something else. */
+    private String sections(AuditEntry entry) {
+        return entry.values().stream()
+                .map(value -> words.optional("label.Section." + value.field()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Which findings came and went, and because of what. */
+    private @Nullable String findings(AuditEntry entry) {
+        var told = new ArrayList<String>();
+        for (var value : entry.values()) {
+            var sentence = value.after() == null || value.after().isEmpty()
+                    ? null
+                    : switch (value.field()) {
+                        case "came", "gone", "goneOverridden", "overriddenDiffers", "late" ->
+                            words.text("timeline.findings." + value.field(), titles(value.after()));
+                        case "because" ->
+                            words.text(
+                                    "timeline.findings.because",
+                                    Objects.requireNonNullElse(
+                                            words.optional("event." + value.after()), value.after()));
+                        default -> null;
+                    };
+            if (sentence != null) {
+                told.add(sentence);
+            }
+        }
+        return told.isEmpty() ? null : String.join(" ", told);
+    }
+
+    private String titles(String codes) {
+        return Arrays.stream(codes.split(",", -1))
+                .map(String::strip)
+                .map(code -> Objects.requireNonNullElse(words.optional("finding." + code + ".title"), code))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -126,10 +126,10 @@ class TypedApplication {
                 new FinancingPlan(costs, money),
                 requested.orElseThrow(),
                 new Declarations(
-                        form.isNotStartedYet(),
-                        form.isNoDoubleFunding(),
-                        form.isDutyBenefitsChecked(),
-                        form.isVatDeduction()),
+                        said(form.getNotStartedYet()),
+                        said(form.getNoDoubleFunding()),
+                        said(form.getDutyBenefitsChecked()),
+                        said(form.getVatDeduction())),
                 attachments));
     }
 
@@ -193,10 +193,10 @@ class TypedApplication {
             form.setHolderDiffersReason(typed(account.holderDiffersReason()));
         }
         var declared = answers.declarations();
-        form.setNotStartedYet(declared.notStartedYet());
-        form.setNoDoubleFunding(declared.noDoubleFunding());
-        form.setDutyBenefitsChecked(declared.dutyBenefitsChecked());
-        form.setVatDeduction(declared.vatDeduction());
+        form.setNotStartedYet(typed(declared.notStartedYet()));
+        form.setNoDoubleFunding(typed(declared.noDoubleFunding()));
+        form.setDutyBenefitsChecked(typed(declared.dutyBenefitsChecked()));
+        form.setVatDeduction(typed(declared.vatDeduction()));
         return form;
     }
 
@@ -325,6 +325,15 @@ class TypedApplication {
                 .filter(value -> value.name().equals(typed))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Null where the paper says nothing about it. */
+    private static @Nullable Boolean said(String chosen) {
+        return switch (chosen) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
     }
 
     private static @Nullable String line(String typed) {

@@ -1,23 +1,20 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.web.layout.DateFields;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
-/** What is typed to close a run; with the payments that the person saw. */
+/** What is typed to close a run; with what stands for the choice that the person saw. */
 public class CloseForm {
 
-    private List<UUID> payments = new ArrayList<>();
+    private String seen = "";
     private DateFields executionDate = new DateFields();
     private boolean checked;
 
-    public List<UUID> getPayments() {
-        return payments;
+    public String getSeen() {
+        return seen;
     }
 
-    public void setPayments(List<UUID> payments) {
-        this.payments = payments;
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public DateFields getExecutionDate() {

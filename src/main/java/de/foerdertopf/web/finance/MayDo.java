@@ -12,9 +12,13 @@ import de.foerdertopf.disbursement.PaymentView;
 public record MayDo(
         boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack, boolean recall) {
 
-    static MayDo with(PaymentView payment, String visitor, boolean handler, boolean finance, boolean authorizer) {
+    /**
+     * By the duties of the visitor in the fund and in this case.
+     *
+     * @param checkedIt whether the visitor certified the payment, now or with the decision
+     */
+    static MayDo with(PaymentView payment, boolean checkedIt, boolean handler, boolean finance, boolean authorizer) {
         var ordered = payment.state() == PaymentState.ORDERED;
-        var checkedIt = payment.orderedBy().equals(visitor);
         return new MayDo(
                 ordered && authorizer && !checkedIt,
                 ordered && checkedIt,

@@ -26,6 +26,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is to be ordered, released and paid, and each payment's page. */
@@ -97,10 +99,17 @@ class PaymentController {
     }
 
     @GetMapping("/{code}")
-    String overview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
+    String overview(
+            @PathVariable("code") FundCode fund,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
         var found = desk.reader(actor, fund);
-        var due = payments.due(fund);
-        var ordered = payments.in(fund, PaymentState.ORDERED);
+        var dueOnPage = payments.due(fund, page);
+        var due = dueOnPage.items();
+        var orderedOnPage = payments.in(fund, PaymentState.ORDERED, 1);
+        var ordered = orderedOnPage.items();
+        var executed = payments.in(fund, PaymentState.EXECUTED, 1);
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
         model.addAttribute("mayOrder", desk.has(actor, fund, PaymentDuty.CHECK));
@@ -113,12 +122,11 @@ class PaymentController {
         model.addAttribute(
                 "due", due.stream().filter(item -> !item.isHeldBack()).toList());
         model.addAttribute("held", due.stream().filter(DuePayment::isHeldBack).toList());
+        model.addAttribute("paging", new Paging(dueOnPage.page(), dueOnPage.pages(), dueOnPage.total(), base(found)));
         model.addAttribute("ordered", ordered);
         model.addAttribute(
                 "obstacles",
                 ordered.stream().collect(Collectors.toMap(PaymentView::id, item -> payments.obstacles(item.id()))));
-        model.addAttribute("preview", runs.preview(fund));
-        model.addAttribute("runs", runs.of(fund));
         model.addAttribute(
                 "reasons",
                 due.stream()
@@ -128,7 +136,15 @@ class PaymentController {
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.toMap(code -> code, words::reason)));
-        model.addAttribute("executed", payments.in(fund, PaymentState.EXECUTED));
+        model.addAttribute("orderedInAll", orderedOnPage.total());
+        var listing = runs.of(fund, 1);
+        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as anybody would
+        var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
+        model.addAttribute("preview", runs.preview(fund, closing, 1));
+        model.addAttribute("runs", listing.items());
+        model.addAttribute("moreRuns", listing.pages() > 1);
+        model.addAttribute("executed", executed.items());
+        model.addAttribute("executedInAll", executed.total());
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
         return "finance/payments";
@@ -172,6 +188,29 @@ class PaymentController {
         }
         flash.addFlashAttribute("notice", "payment-ordered");
         return "redirect:" + base(found);
+    }
+
+    /** All payments that wait to be released, or that went out, a page at a time. */
+    @GetMapping("/{code}/zahlungen")
+    String list(
+            @PathVariable("code") FundCode fund,
+            @RequestParam(name = "stand", defaultValue = "EXECUTED") PaymentState state,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
+        var found = desk.reader(actor, fund);
+        var listing = payments.in(fund, state, page);
+        var heading = words.text("payment.state." + state);
+        model.addAttribute("fund", FundFaces.of(found));
+        model.addAttribute("base", base(found));
+        model.addAttribute("heading", heading);
+        model.addAttribute("payments", listing.items());
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        listing.page(), listing.pages(), listing.total(), base(found) + "/zahlungen?stand=" + state));
+        model.addAttribute("crumbs", crumbs(found, heading));
+        return "finance/list";
     }
 
     @GetMapping("/{code}/zahlungen/{id}")
@@ -303,7 +342,7 @@ class PaymentController {
                 "may",
                 MayDo.with(
                         payment,
-                        actor.id(),
+                        payments.isCertifiedBy(payment.id(), actor),
                         desk.handles(actor, fund.code()),
                         desk.has(actor, fund.code(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
@@ -342,9 +381,7 @@ class PaymentController {
     }
 
     private DuePayment due(FundCode fund, CaseNumber caseNumber) {
-        return payments.due(fund).stream()
-                .filter(due -> due.caseNumber().equals(caseNumber))
-                .findFirst()
+        return payments.due(fund, caseNumber)
                 .orElseThrow(() -> new NotFoundException("Nothing is due in " + caseNumber));
     }
 

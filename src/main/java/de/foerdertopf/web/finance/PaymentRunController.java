@@ -1,6 +1,7 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -8,21 +9,24 @@ import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
-import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.ResumePaymentRun;
+import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,16 +39,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Closing a payment run, its files, and what the cash office answered. */
+/** Choosing and closing a payment run, its files, and what the cash office answered. */
 @Controller
 @RequestMapping("/schreibtisch/finanzen/{code}")
 class PaymentRunController {
 
+    private static final String SECONDS_TO_LOOK_AGAIN = "4";
+
     private final FinanceDesk desk;
     private final PaymentRuns runs;
+    private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
+    private final ResumePaymentRun resumePaymentRun;
     private final CancelPaymentRun cancelPaymentRun;
     private final MarkRunExecuted markRunExecuted;
     private final Refusals refusals;
@@ -54,7 +63,9 @@ class PaymentRunController {
     PaymentRunController(
             FinanceDesk desk,
             PaymentRuns runs,
+            ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
+            ResumePaymentRun resumePaymentRun,
             CancelPaymentRun cancelPaymentRun,
             MarkRunExecuted markRunExecuted,
             Refusals refusals,
@@ -62,7 +73,9 @@ class PaymentRunController {
             Clock clock) {
         this.desk = desk;
         this.runs = runs;
+        this.choosePayments = choosePayments;
         this.closePaymentRun = closePaymentRun;
+        this.resumePaymentRun = resumePaymentRun;
         this.cancelPaymentRun = cancelPaymentRun;
         this.markRunExecuted = markRunExecuted;
         this.refusals = refusals;
@@ -74,12 +87,37 @@ class PaymentRunController {
     public record CheckLine(String label, String result, boolean passed) {}
 
     @GetMapping("/zahllauf")
-    String preview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
+    String preview(
+            @PathVariable("code") FundCode fund,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         var form = new CloseForm();
         form.setExecutionDate(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return previewPage(found, model);
+        return previewPage(found, form, actor, page, model);
+    }
+
+    /** Keeps the choice on the server and shows the same page again: no page has to carry thousands of payments. */
+    @PostMapping("/zahllauf/auswahl")
+    String choose(
+            @PathVariable("code") FundCode fund,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            @ModelAttribute("choice") ChoiceForm form,
+            Actor actor,
+            RedirectAttributes flash) {
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
+        choosePayments.choose(
+                switch (form.getWhat()) {
+                    case ChoiceForm.ALL -> ChoosePayments.Command.all(fund, actor);
+                    case ChoiceForm.NONE -> ChoosePayments.Command.none(fund, actor);
+                    default ->
+                        new ChoosePayments.Command(
+                                fund, ChoosePayments.Kind.THESE, ids(form.getShown()), ids(form.getTaken()), actor);
+                });
+        flash.addFlashAttribute("notice", "run-chosen");
+        return "redirect:" + PaymentController.base(found) + "/zahllauf?seite=" + page;
     }
 
     @PostMapping("/zahllauf")
@@ -99,28 +137,80 @@ class PaymentRunController {
         if (!form.isChecked()) {
             errors.rejectValue("checked", "missing", words.text("close.checked.missing"));
         }
-        if (form.getPayments().isEmpty()) {
-            errors.reject("changed", words.text("close.changed"));
-        }
         var closed = new ArrayList<PaymentRunId>();
         if (!refusals.done(
                 errors,
                 response,
-                () -> closed.addAll(closePaymentRun.close(new ClosePaymentRun.Command(
-                        fund, form.getPayments().stream().map(PaymentId::new).toList(), on.orElseThrow(), actor))))) {
-            return previewPage(found, model);
+                () -> closed.addAll(closePaymentRun.close(
+                        new ClosePaymentRun.Command(fund, RunSeen.parse(form.getSeen()), on.orElseThrow(), actor))))) {
+            return previewPage(found, form, actor, 1, model);
         }
-        flash.addFlashAttribute("notice", "run-closed");
-        return "redirect:" + (closed.size() == 1 ? href(found, closed.get(0)) : PaymentController.base(found));
+        flash.addFlashAttribute("notice", "run-begun");
+        return "redirect:"
+                + (closed.size() == 1 ? href(found, closed.get(0)) + "?folgen" : PaymentController.base(found));
+    }
+
+    /** The runs of a fund, a page at a time. */
+    @GetMapping("/zahllaeufe")
+    String all(
+            @PathVariable("code") FundCode fund,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
+        var found = desk.reader(actor, fund);
+        var listing = runs.of(fund, page);
+        model.addAttribute("fund", FundFaces.of(found));
+        model.addAttribute("base", PaymentController.base(found));
+        model.addAttribute("runs", listing.items());
+        model.addAttribute(
+                "paging",
+                new Paging(
+                        listing.page(),
+                        listing.pages(),
+                        listing.total(),
+                        PaymentController.base(found) + "/zahllaeufe"));
+        model.addAttribute("crumbs", crumbs(found, words.text("payments.runs")));
+        return "finance/runs";
     }
 
     @GetMapping("/zahllaeufe/{id}")
-    String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
+    String show(
+            @PathVariable("code") FundCode fund,
+            @PathVariable UUID id,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
+            @RequestParam(name = "folgen", required = false) @Nullable String follow,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
         var found = desk.reader(actor, fund);
+        var run = run(fund, id);
+        if (follow != null && run.isPreparing() && run.problem() == null) {
+            response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
+        }
         var form = new RunForm();
         form.setOn(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return runPage(found, run(fund, id), actor, model);
+        model.addAttribute("follows", follow != null);
+        return runPage(found, run, actor, page, model);
+    }
+
+    /** Lets the preparation of a run go on that stood still. */
+    @PostMapping("/zahllaeufe/{id}/weiter")
+    String resume(
+            @PathVariable("code") FundCode fund,
+            @PathVariable UUID id,
+            @ModelAttribute("form") RunForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        var found = desk.open(actor, fund, PaymentDuty.PAY);
+        var run = run(fund, id);
+        if (!refusals.done(
+                errors, response, () -> resumePaymentRun.resume(new ResumePaymentRun.Command(run.id(), actor)))) {
+            return runPage(found, run(fund, id), actor, 1, model);
+        }
+        return "redirect:" + href(found, run.id()) + "?folgen";
     }
 
     @PostMapping("/zahllaeufe/{id}/ausgefuehrt")
@@ -143,7 +233,7 @@ class PaymentRunController {
                 errors,
                 response,
                 () -> markRunExecuted.mark(new MarkRunExecuted.Command(run.id(), on.orElseThrow(), actor)))) {
-            return runPage(found, run, actor, model);
+            return runPage(found, run, actor, 1, model);
         }
         flash.addFlashAttribute("notice", "run-executed");
         return "redirect:" + href(found, run.id());
@@ -165,7 +255,7 @@ class PaymentRunController {
                 errors,
                 response,
                 () -> cancelPaymentRun.cancel(new CancelPaymentRun.Command(run.id(), form.getReason(), actor)))) {
-            return runPage(found, run, actor, model);
+            return runPage(found, run, actor, 1, model);
         }
         flash.addFlashAttribute("notice", "run-cancelled");
         return "redirect:" + href(found, run.id());
@@ -189,8 +279,9 @@ class PaymentRunController {
                 .body(file.bytes());
     }
 
-    private String previewPage(Fund fund, Model model) {
-        var preview = runs.preview(fund.code());
+    private String previewPage(Fund fund, CloseForm form, Actor actor, int page, Model model) {
+        var preview = runs.preview(fund.code(), actor, page);
+        form.setSeen(preview.totals().seen().toString());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("preview", preview);
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
@@ -202,26 +293,46 @@ class PaymentRunController {
                                 words.text("preview.check.of", check.passing(), check.all()),
                                 check.isPassed()))
                         .toList());
-        model.addAttribute("href", PaymentController.base(fund) + "/zahllauf");
+        var href = PaymentController.base(fund) + "/zahllauf";
+        model.addAttribute("base", PaymentController.base(fund));
+        model.addAttribute("href", href);
+        model.addAttribute("paging", new Paging(preview.page(), preview.pages(), preview.released(), href));
         model.addAttribute("crumbs", crumbs(fund, words.text("preview.title")));
         return "finance/preview";
     }
 
-    private String runPage(Fund fund, PaymentRunView run, Actor actor, Model model) {
-        var members = runs.payments(run.id());
-        var sum = members.stream().map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
+    private String runPage(Fund fund, PaymentRunView run, Actor actor, int page, Model model) {
+        var members = runs.payments(run.id(), page);
+        var pays = desk.has(actor, fund.code(), PaymentDuty.PAY);
+        var released = runs.releasedOneOf(run.id(), actor);
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("run", run);
-        model.addAttribute("payments", members);
-        model.addAttribute("files", runs.files(run.id()));
-        model.addAttribute("difference", sum.minus(run.controlSum()));
+        model.addAttribute("progress", runs.progress(run.id()));
+        model.addAttribute("problem", problem(run));
+        model.addAttribute("payments", members.members());
+        model.addAttribute("held", runs.heldBack(run.id()));
+        model.addAttribute("files", runs.files(run.id(), members));
         model.addAttribute("names", desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()));
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
-        model.addAttribute("mayAct", desk.has(actor, fund.code(), PaymentDuty.PAY));
+        model.addAttribute("mayAct", pays);
+        model.addAttribute("mayExecute", pays && !released);
         model.addAttribute("base", PaymentController.base(fund));
         model.addAttribute("href", href(fund, run.id()));
+        model.addAttribute(
+                "paging", new Paging(members.page(), members.pages(), run.paymentCount(), href(fund, run.id())));
         model.addAttribute("crumbs", crumbs(fund, words.text("run.heading", run.number())));
         return "finance/run";
+    }
+
+    private @Nullable String problem(PaymentRunView run) {
+        return run.problem() == null
+                ? null
+                : refusals.sentence(
+                        new BusinessRuleViolation(run.problem(), run.problemAbout() == null ? "" : run.problemAbout()));
+    }
+
+    private static List<PaymentId> ids(List<UUID> values) {
+        return values.stream().map(PaymentId::new).toList();
     }
 
     /** A run of another fund does not exist here. */

@@ -37,4 +37,9 @@ class Refusals {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return false;
     }
+
+    /** What a rule says, in words. */
+    String sentence(BusinessRuleViolation violation) {
+        return trouble.sentence(violation);
+    }
 }

@@ -93,6 +93,12 @@ final class ApplicantBrowser {
     }
 
     /** Sends a form that is not taken, and shows what comes back. */
+    Document page(AbstractMockHttpServletRequestBuilder<?> request, int status, String name) throws Exception {
+        var response = send(request);
+        assertThat(response.getStatus()).isEqualTo(status);
+        return page(response, name);
+    }
+
     Document refused(AbstractMockHttpServletRequestBuilder<?> request, String name) throws Exception {
         var response = send(request);
         assertThat(response.getStatus()).isEqualTo(422);

@@ -22,12 +22,12 @@ import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.CaseOnItsWay;
@@ -742,8 +742,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
         cases.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, authorizer));
         var grant = cases.bean(Grants.class).require(caseNumber);
         var day = PaymentDay.reach(clock, grant.fiscalYear());
-        cases.bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(grant.fund(), List.of(payment), day, finance))
+        RunOf.these(cases::bean, grant.fund(), List.of(payment), day, finance)
                 .forEach(run -> cases.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, finance)));
         cases.jobs();
         return payment;

@@ -17,6 +17,8 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.DueTimers;
 import java.time.Clock;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +34,7 @@ final class AtTheDesk {
 
     private final ApplicationContext house;
     private final int port;
+    private final Map<TestBrowser, EmailAddress> addresses = new IdentityHashMap<>();
 
     AtTheDesk(ApplicationContext house, int port) {
         this.house = house;
@@ -48,10 +51,22 @@ final class AtTheDesk {
         var path = newest(email, INVITATION);
         browser.open(path);
         browser.submit(path, "password", PASSWORD, "repeated", PASSWORD);
+        enter(browser, email);
+        addresses.put(browser, email);
+        return browser;
+    }
+
+    /** The session is gone, as after a day or a crash, and the same person signs in anew. */
+    void signInAgain(TestBrowser browser) {
+        browser.loseSession();
+        browser.open("/anmelden/team");
+        enter(browser, Objects.requireNonNull(addresses.get(browser)));
+    }
+
+    private void enter(TestBrowser browser, EmailAddress email) {
         browser.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
         browser.submit("/anmelden/team/code", "code", newest(email, CODE));
         assertThat(browser.path()).isEqualTo("/schreibtisch");
-        return browser;
     }
 
     /** A case that came in and whose process has come to its first task. */

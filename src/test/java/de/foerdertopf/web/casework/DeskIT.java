@@ -12,7 +12,9 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -99,6 +101,34 @@ class DeskIT extends IntegrationTest {
 
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
+                        .select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aFormCountsOnceAlsoInANewSessionAndTwiceWithOtherContentIsRefused() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        var group = "Absturz " + UUID.randomUUID().toString().substring(0, 8);
+        browser.open(LONG_FORM);
+        var fields = browser.fieldsOf("/schreibtisch/faelle/neu", answers(group, dayWithinTheRound()));
+        var first = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
+
+        desk.signInAgain(browser);
+        fields = withTokenOf(browser, fields);
+        var second = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
+        var other = new ArrayList<>(withTokenOf(browser, fields));
+        other.set(other.indexOf(group), group + " und andere");
+        var third = browser.post("/schreibtisch/faelle/neu", other, "same-origin");
+
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(third.statusCode()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors").text())
+                .contains(
+                        "schon mit anderen Angaben abgesendet",
+                        URI.create(first.headers().firstValue("Location").orElseThrow())
+                                .getPath());
         assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
                         .select("tbody tr"))
                 .hasSize(1);
@@ -398,7 +428,15 @@ class DeskIT extends IntegrationTest {
                         List.of("costs[0].amount", "900,00", "sources[0].kind", "OWN"),
                         List.of("sources[0].description", "Vereinskasse", "sources[0].amount", "100"),
                         List.of("amountRequested", "800", "holder", group, "iban", "DE89 3704 0044 0532 0130 00"),
-                        List.of("notStartedYet", "true", "noDoubleFunding", "true", "dutyBenefitsChecked", "true"))
+                        List.of(
+                                "notStartedYet",
+                                "true",
+                                "noDoubleFunding",
+                                "true",
+                                "dutyBenefitsChecked",
+                                "true",
+                                "vatDeduction",
+                                "false"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }
@@ -445,5 +483,16 @@ class DeskIT extends IntegrationTest {
                 "/nachweis/widerruf",
                 "/rueckzahlung",
                 "/dateien/" + UUID.randomUUID());
+    }
+
+    /** The same form, as it is sent again from the new session. */
+    private static List<String> withTokenOf(TestBrowser browser, List<String> fields) {
+        browser.open(LONG_FORM);
+        var fresh = browser.fieldsOf("/schreibtisch/faelle/neu");
+        var again = new ArrayList<>(fields);
+        if (fresh.contains("_csrf")) {
+            again.set(again.indexOf("_csrf") + 1, fresh.get(fresh.indexOf("_csrf") + 1));
+        }
+        return again;
     }
 }

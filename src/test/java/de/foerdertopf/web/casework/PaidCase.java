@@ -3,11 +3,11 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.Actor;
@@ -58,8 +58,7 @@ public final class PaidCase {
         var fund = grant.fund();
         way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
         var today = PaymentDay.reach(way.bean(MovableClock.class), grant.fiscalYear());
-        for (var run : way.bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(fund, List.of(payment), today, FINANCE))) {
+        for (var run : RunOf.these(way::bean, fund, List.of(payment), today, FINANCE)) {
             way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
         }
         way.jobs();

@@ -89,7 +89,11 @@ class TypedAccountIT extends IntegrationTest {
         assertThat(browser.page().select("main").text()).contains("IBAN stimmt nicht", SENTENCE);
         browser.open(page + "/konto");
         browser.submit(page + "/konto", "holder", "Kulturscheune", "iban", RIGHT);
-        assertThat(browser.page().select("main").text()).doesNotContain("IBAN stimmt nicht", SENTENCE);
+        assertThat(browser.page().select("main").text()).doesNotContain(SENTENCE);
+        assertThat(browser.page().select("section[aria-labelledby=befunde]").text())
+                .contains("Nichts zu klären")
+                .doesNotContain("IBAN stimmt nicht");
+        assertThat(browser.page().select(".ft-trail").text()).contains("Gilt nicht mehr: IBAN stimmt nicht");
     }
 
     @Test

@@ -21,22 +21,29 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.disbursement.RunFile;
 import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.disbursement.RunSeen;
+import de.foerdertopf.disbursement.RunTotals;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.IssuingAuthority;
 import de.foerdertopf.fund.PayableFormat;
@@ -59,11 +66,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentCaptor;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -86,6 +93,8 @@ class FinanceControllersTest {
     private final PaymentRuns runs = mock(PaymentRuns.class);
     private final OrderPayment orderPayment = mock(OrderPayment.class);
     private final ClosePaymentRun closePaymentRun = mock(ClosePaymentRun.class);
+    private final ChoosePayments choosePayments = mock(ChoosePayments.class);
+    private final ResumePaymentRun resumePaymentRun = mock(ResumePaymentRun.class);
     private final MarkRunExecuted markRunExecuted = mock(MarkRunExecuted.class);
     private final TroubleAdvice trouble = mock(TroubleAdvice.class);
     private final PaymentRows words = mock(PaymentRows.class);
@@ -105,8 +114,16 @@ class FinanceControllersTest {
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
-        when(payments.due(FUND)).thenReturn(List.of(due()));
-        when(runs.preview(FUND)).thenReturn(new RunPreview(PayableFormat.PAIN_001, List.of(), List.of()));
+        when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
+        when(runs.preview(FUND, CLERK, 1))
+                .thenReturn(new RunPreview(
+                        PayableFormat.PAIN_001,
+                        true,
+                        new RunTotals(0, Money.ZERO, 0, 0, 0, 0, 0, new RunSeen("now", "")),
+                        0,
+                        List.of(),
+                        1,
+                        1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble);
         mvc = MockMvcBuilders.standaloneSetup(
@@ -126,7 +143,9 @@ class FinanceControllersTest {
                         new PaymentRunController(
                                 desk,
                                 runs,
+                                choosePayments,
                                 closePaymentRun,
+                                resumePaymentRun,
                                 mock(CancelPaymentRun.class),
                                 markRunExecuted,
                                 refusals,
@@ -180,29 +199,95 @@ class FinanceControllersTest {
     }
 
     @Test
+    void onlyWhoPaysSeesWhatSheReleasedAsHeldBackFromHerRuns() throws Exception {
+        when(payments.due(FUND, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(payments.in(FUND, PaymentState.ORDERED, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(payments.in(FUND, PaymentState.EXECUTED, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+        when(runs.of(FUND, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
+
+        mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
+        verify(runs).preview(FUND, Actor.SYSTEM, 1);
+
+        when(desk.has(CLERK, FUND, PaymentDuty.PAY)).thenReturn(true);
+        mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
+        verify(runs).preview(FUND, CLERK, 1);
+    }
+
+    @Test
     void aClerkWithoutTheRightCannotRelease() {
         assertThatThrownBy(() -> mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben")))
                 .hasCauseInstanceOf(NotFoundException.class);
     }
 
     @Test
-    void closesTheRunWithThePaymentsThatThePersonSaw() throws Exception {
+    void closesTheRunThatThePersonSaw() throws Exception {
         when(closePaymentRun.close(any())).thenReturn(List.of(new PaymentRunId(RUN)));
-        var payment = UUID.randomUUID();
 
         mvc.perform(post(BASE + "/zahllauf")
-                        .param("payments", payment.toString())
+                        .param("seen", "0a1b:SFHB-2025-Z03")
                         .param("executionDate.day", "2")
                         .param("executionDate.month", "April")
                         .param("executionDate.year", "2025")
                         .param("checked", "true"))
-                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN));
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
 
-        var command = ArgumentCaptor.forClass(ClosePaymentRun.Command.class);
-        verify(closePaymentRun).close(command.capture());
-        assertThat(command.getValue().payments()).singleElement().satisfies(id -> assertThat(id.value())
-                .isEqualTo(payment));
-        assertThat(command.getValue().executionDate()).isEqualTo(LocalDate.of(2025, 4, 2));
+        verify(closePaymentRun)
+                .close(new ClosePaymentRun.Command(
+                        FUND, new RunSeen("0a1b", "SFHB-2025-Z03"), LocalDate.of(2025, 4, 2), CLERK));
+    }
+
+    @Test
+    void theLoserOfADoubleCloseReadsWhyAndSeesWhatIsLeft() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.run-closed-meanwhile", "Petra", "SFHB-2025-Z01", 3))
+                .when(closePaymentRun)
+                .close(any());
+
+        mvc.perform(post(BASE + "/zahllauf")
+                        .param("seen", "before")
+                        .param("executionDate.day", "2")
+                        .param("executionDate.month", "April")
+                        .param("executionDate.year", "2025")
+                        .param("checked", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("finance/preview"))
+                .andExpect(model().attributeErrorCount("form", 1))
+                .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).getSeen())
+                        .isEqualTo("now:"));
+    }
+
+    @Test
+    void keepsTheChoiceOfOnePageAndOfAll() throws Exception {
+        var taken = UUID.randomUUID();
+        var left = UUID.randomUUID();
+
+        mvc.perform(post(BASE + "/zahllauf/auswahl")
+                        .param("seite", "3")
+                        .param("what", "these")
+                        .param("shown", taken.toString(), left.toString())
+                        .param("taken", taken.toString()))
+                .andExpect(redirectedUrl(BASE + "/zahllauf?seite=3"));
+        mvc.perform(post(BASE + "/zahllauf/auswahl").param("what", "all"))
+                .andExpect(redirectedUrl(BASE + "/zahllauf?seite=1"));
+        mvc.perform(post(BASE + "/zahllauf/auswahl").param("what", "none"))
+                .andExpect(redirectedUrl(BASE + "/zahllauf?seite=1"));
+
+        verify(choosePayments)
+                .choose(new ChoosePayments.Command(
+                        FUND,
+                        ChoosePayments.Kind.THESE,
+                        List.of(new PaymentId(taken), new PaymentId(left)),
+                        List.of(new PaymentId(taken)),
+                        CLERK));
+        verify(choosePayments).choose(ChoosePayments.Command.all(FUND, CLERK));
+        verify(choosePayments).choose(ChoosePayments.Command.none(FUND, CLERK));
+    }
+
+    @Test
+    void letsAPreparationGoOnThatStoodStill() throws Exception {
+        mvc.perform(post(BASE + "/zahllaeufe/" + RUN + "/weiter"))
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
+
+        verify(resumePaymentRun).resume(new ResumePaymentRun.Command(new PaymentRunId(RUN), CLERK));
     }
 
     @Test
@@ -266,6 +351,8 @@ class FinanceControllersTest {
                 Money.ofEuros(300),
                 CLERK.id(),
                 Instant.parse("2025-04-01T07:00:00Z"),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -6,6 +6,7 @@ import de.foerdertopf.budget.BookingKind;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.HeldBack;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
@@ -13,7 +14,12 @@ import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.RunFile;
+import de.foerdertopf.disbursement.RunFileEntry;
+import de.foerdertopf.disbursement.RunMembers;
 import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.disbursement.RunProgress;
+import de.foerdertopf.disbursement.RunSeen;
+import de.foerdertopf.disbursement.RunTotals;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
@@ -25,6 +31,7 @@ import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFace;
 import de.foerdertopf.web.layout.Gauge;
+import de.foerdertopf.web.layout.Paging;
 import de.foerdertopf.web.layout.RenderedPages;
 import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.layout.Visitor;
@@ -140,6 +147,10 @@ final class FinancePages {
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
+        model.put("moreRuns", false);
+        model.put("paging", new Paging(1, 1, 3, BASE));
+        model.put("orderedInAll", 1L);
+        model.put("executedInAll", 120L);
         model.put("executed", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
         model.put("names", NAMES);
         return model;
@@ -150,7 +161,9 @@ final class FinancePages {
         for (var list : List.of("due", "held", "ordered", "runs", "executed")) {
             model.put(list, List.of());
         }
-        model.put("preview", new RunPreview(PayableFormat.CSV, List.of(), List.of()));
+        model.put("orderedInAll", 0L);
+        model.put("executedInAll", 0L);
+        model.put("preview", new RunPreview(PayableFormat.CSV, true, totals(0, 0), 0, List.of(), 1, 1));
         return model;
     }
 
@@ -187,7 +200,7 @@ final class FinancePages {
         model.put("tone", PaymentController.tone(state));
         model.put("obstacles", List.of());
         model.put("recallSheet", BASE + "/zahllaeufe/x/dateien/y.pdf");
-        model.put("may", MayDo.with(payment, visitor, true, true, true));
+        model.put("may", MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true));
         model.put("href", BASE + "/zahlungen/" + payment.id());
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
         model.put(
@@ -207,6 +220,7 @@ final class FinancePages {
     static Map<String, Object> preview() {
         var form = new CloseForm();
         form.setExecutionDate(DateFields.of(PAID_ON));
+        form.setSeen("0a1b2c");
         var model = model();
         model.put("form", form);
         model.put("preview", previewed());
@@ -219,7 +233,9 @@ final class FinancePages {
                                 check.passing() + " von " + check.all(),
                                 check.isPassed()))
                         .toList());
+        model.put("base", BASE);
         model.put("href", BASE + "/zahllauf");
+        model.put("paging", new Paging(1, 1, 3, BASE + "/zahllauf"));
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Neuer Zahllauf", null)));
         return model;
     }
@@ -230,20 +246,53 @@ final class FinancePages {
         var model = model();
         model.put("form", form);
         model.put("run", view(state));
-        model.put("payments", previewed().ready());
+        model.put(
+                "payments",
+                previewed().rows().stream()
+                        .filter(RunPreview.Row::isGoingOut)
+                        .map(row -> new RunMembers.Member(
+                                row.payment(), row.payment().number() + "-Auszahlungsanordnung.pdf"))
+                        .toList());
+        model.put(
+                "held",
+                previewed().heldBack().stream()
+                        .map(row -> new HeldBack(row.payment(), row.obstacles()))
+                        .toList());
+        model.put("progress", new RunProgress(3, 3, 1, 1));
+        model.put("problem", null);
+        model.put("follows", false);
+        model.put("mayExecute", true);
+        model.put("paging", new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN));
         model.put(
                 "files",
                 List.of(
                         file(RunFile.Kind.PAYABLE, "FFM-2026-Z04.csv"),
-                        file(RunFile.Kind.CONTROL_SHEET, "FFM-2026-Z04-Kontrollblatt.pdf"),
-                        file(RunFile.Kind.ORDER, "FFM-2026-0011-R1-Auszahlungsanordnung.pdf")));
-        model.put("difference", Money.ZERO);
+                        file(RunFile.Kind.CONTROL_SHEET, "FFM-2026-Z04-Kontrollblatt.pdf")));
         model.put("names", NAMES);
         model.put("postingKey", "31.80.01 · 43180000");
         model.put("mayAct", true);
         model.put("base", BASE);
         model.put("href", BASE + "/zahllaeufe/" + RUN);
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahllauf FFM-2026-Z04", null)));
+        return model;
+    }
+
+    static Map<String, Object> list() {
+        var model = model();
+        model.put("base", BASE);
+        model.put("heading", "Ausgezahlt");
+        model.put("payments", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
+        model.put("paging", new Paging(1, 3, 120, BASE + "/zahlungen?stand=EXECUTED"));
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Ausgezahlt", null)));
+        return model;
+    }
+
+    static Map<String, Object> runs() {
+        var model = model();
+        model.put("base", BASE);
+        model.put("runs", List.of(view(PaymentRunState.PREPARING), view(PaymentRunState.EXECUTED)));
+        model.put("paging", new Paging(2, 3, 120, BASE + "/zahllaeufe"));
+        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahlläufe", null)));
         return model;
     }
 
@@ -264,8 +313,8 @@ final class FinancePages {
         return model;
     }
 
-    private static RunFile file(RunFile.Kind kind, String name) {
-        return new RunFile(kind, name, "application/octet-stream", new byte[4_321], "3f9a".repeat(16));
+    private static RunFileEntry file(RunFile.Kind kind, String name) {
+        return new RunFileEntry(kind, name, 4_321, "3f9a".repeat(16));
     }
 
     private static Booking booking(
@@ -299,22 +348,34 @@ final class FinancePages {
                 executed ? "petra" : null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     private static RunPreview previewed() {
         return new RunPreview(
                 PayableFormat.CSV,
+                true,
+                totals(3, 5_850),
+                4,
                 List.of(
-                        payment("FFM-2026-0011", "Sprachlaube Neckarstadt e. V.", 1_800, PaymentState.RELEASED),
-                        payment("FFM-2026-0012", "Trommelkreis Baobab", 2_500, PaymentState.RELEASED)),
-                List.of(new RunPreview.HeldBack(
-                        payment(
-                                "FFM-2026-0013",
-                                "Nachbarschaftshilfe Blaue Brücke e. V.",
-                                1_550,
-                                PaymentState.RELEASED),
-                        List.of("account-changed"))));
+                        row("FFM-2026-0011", "Sprachlaube Neckarstadt e. V.", 1_800, true),
+                        row("FFM-2026-0012", "Trommelkreis Baobab", 2_500, true),
+                        row("FFM-2026-0013", "Nachbarschaftshilfe Blaue Brücke e. V.", 1_550, true, "account-changed"),
+                        row("FFM-2026-0015", "Spielplatzrunde Käfertal", 400, false)),
+                1,
+                1);
+    }
+
+    private static RunTotals totals(long count, long euros) {
+        return new RunTotals(count, Money.ofEuros(euros), count, count, count, count, 0, new RunSeen("0a1b2c", ""));
+    }
+
+    private static RunPreview.Row row(
+            String caseNumber, String holder, long euros, boolean chosen, String... obstacles) {
+        return new RunPreview.Row(
+                payment(caseNumber, holder, euros, PaymentState.RELEASED), chosen, List.of(obstacles));
     }
 
     private static DuePayment due(String caseNumber, String recipient, long euros, @Nullable PaymentView returned) {

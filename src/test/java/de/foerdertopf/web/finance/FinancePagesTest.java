@@ -120,8 +120,13 @@ class FinancePagesTest {
         var page = RenderedPages.render("finance/preview", FinancePages.preview());
 
         assertThat(page.select("tfoot").text()).contains("Summe der 2 Zahlungen", "4.300,00 €");
-        assertThat(page.select("tr.is-held").text()).contains("Nicht im Lauf", "Das Konto hat sich");
-        assertThat(page.select("input[name=payments]")).hasSize(2);
+        assertThat(page.select("tr.is-held").text()).contains("Nicht im Lauf", "Das Konto hat sich", "Weggelassen");
+        assertThat(page.select("input[name=taken]")).hasSize(4);
+        assertThat(page.select("input[name=taken][checked]")).hasSize(3);
+        assertThat(page.select("form[action$=/auswahl] button[name=what]").eachAttr("value"))
+                .containsExactly("these", "all", "none");
+        assertThat(page.select("form[action$=/zahllauf] input[name=seen]").val())
+                .isEqualTo("0a1b2c");
         assertThat(page.select("main .kern-icon--warning")).isEmpty();
     }
 
@@ -130,11 +135,68 @@ class FinancePagesTest {
         var page = RenderedPages.render("finance/run", FinancePages.run(PaymentRunState.CLOSED));
 
         assertThat(page.select("a[download]").eachAttr("href"))
-                .hasSize(3)
+                .hasSize(4)
                 .startsWith(BASE + "/zahllaeufe/" + FinancePages.RUN + "/dateien/FFM-2026-Z04.csv");
         assertThat(page.select("main code").eachText()).containsOnly("3f9a".repeat(16));
         assertThat(page.select("form[action$=/ausgefuehrt], form[action$=/stornieren]"))
                 .hasSize(2);
+    }
+
+    @Test
+    void whoReleasedAPaymentOfTheRunReadsWhoSaysThatItIsPaid() {
+        var model = FinancePages.run(PaymentRunState.CLOSED);
+        model.put("mayExecute", false);
+
+        var page = RenderedPages.render("finance/run", "finance-run-released", model);
+
+        assertThat(page.select("form[action$=/ausgefuehrt]")).isEmpty();
+        assertThat(page.select("form[action$=/stornieren]")).hasSize(1);
+        assertThat(page.select(".ft-note--info").text()).contains("Eine andere Person aus der Finanzstelle");
+    }
+
+    @Test
+    void aRunThatIsPreparedShowsHowFarItIsAndOffersNoFile() {
+        var page = RenderedPages.render(
+                "finance/run", "finance-run-preparing", FinancePages.run(PaymentRunState.PREPARING));
+
+        assertThat(page.select("[role=status]").text()).contains("4 von 5 Schritten sind getan.");
+        assertThat(page.select("progress").attr("value")).isEqualTo("4");
+        assertThat(page.select("a[download]")).isEmpty();
+        assertThat(page.select("form[action$=/ausgefuehrt]")).isEmpty();
+        assertThat(page.select("form[action$=/stornieren]")).hasSize(1);
+    }
+
+    @Test
+    void aRunThatStandsStillSaysWhyAndCanBeTriedAgain() {
+        var model = FinancePages.run(PaymentRunState.PREPARING);
+        model.put("problem", "Die Bank würde die Datei ablehnen.");
+
+        var page = RenderedPages.render("finance/run", "finance-run-stalled", model);
+
+        assertThat(page.select(".ft-note--stop").text())
+                .contains("Die Vorbereitung steht still.", "Die Bank würde die Datei ablehnen.");
+        assertThat(page.select("form[action$=/weiter]")).hasSize(1);
+    }
+
+    @Test
+    void longListsHaveAPageOfTheirOwn() {
+        var overview = RenderedPages.render("finance/payments", FinancePages.payments());
+        var page = RenderedPages.render("finance/list", FinancePages.list());
+
+        assertThat(overview.select("a[href$='/zahlungen?stand=EXECUTED']").text())
+                .isEqualTo("Alle 120 ansehen");
+        assertThat(overview.select("a[href$='/zahlungen?stand=ORDERED']")).isEmpty();
+        assertThat(page.select("tbody tr")).hasSize(1);
+        assertThat(page.select("nav.ft-pages a[rel=next]").attr("href")).endsWith("/zahlungen?stand=EXECUTED&seite=2");
+    }
+
+    @Test
+    void allRunsAreListedAPageAtATime() {
+        var page = RenderedPages.render("finance/runs", FinancePages.runs());
+
+        assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("nav.ft-pages a[rel=next]").attr("href")).endsWith("/zahllaeufe?seite=3");
+        assertThat(page.select("tbody").text()).contains("Wird vorbereitet", "Ausgeführt");
     }
 
     @Test

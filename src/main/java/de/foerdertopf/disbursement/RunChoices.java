@@ -1,0 +1,232 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which released payments go into the next run of a fund. It lies in the database, so that no page has to carry it: all of them, or
+ * none, with exceptions. What the closing person released herself is never among them: who ordered money does not bring it to the
+ * cash office.
+ */
+@Component
+class RunChoices {
+
+    /** Released, and in no run that is being prepared. Needs {@code fund}. */
+    private static final String WAITING = """
+            p.fund = :fund and p.state = 'RELEASED'
+            and not exists (select 1 from foerdertopf.payment_run_item i where i.payment_id = p.id and i.voided_at is null)
+            """;
+
+    /** Needs {@code fund} and {@code by}. */
+    private static final String CHOSEN = WAITING + """
+            and p.released_by <> :by
+            and coalesce((select c.takes_all from foerdertopf.payment_run_choice c where c.fund = :fund), true)
+                <> exists (select 1 from foerdertopf.payment_run_exception x where x.payment_id = p.id)
+            """;
+
+    private static final String THESE = " any (string_to_array(:ids, ',')::uuid[])";
+
+    private final JdbcClient sql;
+
+    RunChoices(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
+    RunTotals totals(FundCode fund, Actor by) {
+        var goals = goals(fund, by);
+        return sql.sql("""
+                        select count(*), coalesce(sum(p.amount), 0),
+                               count(*) filter (where p.ordered_by <> ''),
+                               count(*) filter (where p.released_by <> p.ordered_by),
+                               count(*) filter (where p.run_id is null),
+                               md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
+                               (select r.number from foerdertopf.payment_run r where r.fund = :fund
+                                 order by r.closed_at desc, r.number desc limit 1)
+                          from foerdertopf.payment p where
+                        """ + CHOSEN)
+                .param("fund", fund.value())
+                .param("by", by.id())
+                .query((row, number) -> new RunTotals(
+                        row.getLong(1),
+                        Money.ofCents(row.getLong(2)),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        goals.stream().filter(goal -> goal.account().isValid()).count(),
+                        doubles(goals),
+                        new RunSeen(row.getString(6), Objects.requireNonNullElse(row.getString(7), ""))))
+                .single();
+    }
+
+    /** An account and a sum: the same twice is worth a second look. */
+    private record Goal(Iban account, Money amount) {
+
+        String key() {
+            return account.normalised() + " " + amount.cents();
+        }
+    }
+
+    private List<Goal> goals(FundCode fund, Actor by) {
+        return sql.sql("select p.iban, p.amount from foerdertopf.payment p where " + CHOSEN)
+                .param("fund", fund.value())
+                .param("by", by.id())
+                .query((row, number) -> new Goal(new Iban(row.getString(1)), Money.ofCents(row.getLong(2))))
+                .list();
+    }
+
+    private static long doubles(List<Goal> goals) {
+        return goals.stream().collect(Collectors.groupingBy(Goal::key, Collectors.counting())).values().stream()
+                .filter(many -> many > 1)
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /** How many are released and in no run, chosen or not. */
+    long waiting(FundCode fund) {
+        return sql.sql("select count(*) from foerdertopf.payment p where " + WAITING)
+                .param("fund", fund.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** A part of them, in the order in which they were ordered. */
+    List<PaymentId> waiting(FundCode fund, int from, int most) {
+        return sql.sql("select p.id from foerdertopf.payment p where " + WAITING
+                        + " order by p.ordered_at, p.number offset :from limit :most")
+                .param("fund", fund.value())
+                .param("from", from)
+                .param("most", most)
+                .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Whether what is released later goes into the run by itself. */
+    boolean takesAll(FundCode fund) {
+        return sql.sql("select takes_all from foerdertopf.payment_run_choice where fund = :fund")
+                .param("fund", fund.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
+    /** Those of the payments that are chosen, whoever closes the run. */
+    Set<PaymentId> chosenAmong(FundCode fund, Collection<PaymentId> payments) {
+        var exceptions = new HashSet<>(
+                sql.sql("select payment_id from foerdertopf.payment_run_exception where payment_id =" + THESE)
+                        .param("ids", joined(payments))
+                        .query(UUID.class)
+                        .list());
+        var all = takesAll(fund);
+        return payments.stream()
+                .filter(payment -> all != exceptions.contains(payment.value()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** From now on all, or none, without exception. */
+    void reset(FundCode fund, boolean all, Instant at, Actor by) {
+        sql.sql("delete from foerdertopf.payment_run_exception where fund = :fund")
+                .param("fund", fund.value())
+                .update();
+        sql.sql("""
+                        insert into foerdertopf.payment_run_choice (fund, takes_all, changed_by, changed_at)
+                        values (:fund, :all, :by, :at)
+                        on conflict (fund) do update
+                           set takes_all = excluded.takes_all, changed_by = excluded.changed_by,
+                               changed_at = excluded.changed_at
+                        """)
+                .param("fund", fund.value())
+                .param("all", all)
+                .param("by", by.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes or leaves out released payments of the fund; others are no business of this choice. */
+    void set(FundCode fund, Collection<PaymentId> payments, boolean taken, Instant at, Actor by) {
+        if (taken == takesAll(fund)) {
+            sql.sql("delete from foerdertopf.payment_run_exception where fund = :fund and payment_id =" + THESE)
+                    .param("fund", fund.value())
+                    .param("ids", joined(payments))
+                    .update();
+            return;
+        }
+        sql.sql("""
+                        insert into foerdertopf.payment_run_exception (payment_id, fund, changed_by, changed_at)
+                        select p.id, p.fund, :by, :at from foerdertopf.payment p
+                         where p.fund = :fund and p.state = 'RELEASED' and p.id =
+                        """ + THESE + " on conflict do nothing")
+                .param("fund", fund.value())
+                .param("ids", joined(payments))
+                .param("by", by.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The chosen payments by fiscal year, the earliest first: a file holds one budget year only. */
+    List<OfYear> byYear(FundCode fund, Actor by) {
+        return sql.sql("select p.fiscal_year, count(*), sum(p.amount) from foerdertopf.payment p where " + CHOSEN
+                        + " group by p.fiscal_year order by p.fiscal_year")
+                .param("fund", fund.value())
+                .param("by", by.id())
+                .query((row, number) ->
+                        new OfYear(new FiscalYear(row.getInt(1)), row.getInt(2), Money.ofCents(row.getLong(3))))
+                .list();
+    }
+
+    /** What is chosen of one fiscal year. */
+    record OfYear(FiscalYear year, int count, Money sum) {}
+
+    /**
+     * Keeps the chosen payments of a year for a run: from now on no other one takes them.
+     *
+     * @return how many
+     */
+    int keepFor(PaymentRunId run, FundCode fund, FiscalYear year, Actor by) {
+        return sql.sql("""
+                        insert into foerdertopf.payment_run_item (run_id, position, payment_id)
+                        select :run, row_number() over (order by p.number), p.id
+                          from foerdertopf.payment p where p.fiscal_year = :year and
+                        """ + CHOSEN)
+                .param("run", run.value())
+                .param("year", year.value())
+                .param("fund", fund.value())
+                .param("by", by.id())
+                .update();
+    }
+
+    /** Nothing is left to be said about payments that are in a run. */
+    void forget(PaymentRunId run) {
+        sql.sql("""
+                        delete from foerdertopf.payment_run_exception x using foerdertopf.payment_run_item i
+                         where i.payment_id = x.payment_id and i.run_id = :run
+                        """).param("run", run.value()).update();
+    }
+
+    /** Whether the person released a payment of the run. */
+    boolean releasedOneOf(PaymentRunId run, Actor by) {
+        return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
+                .param("run", run.value())
+                .param("by", by.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String joined(Collection<PaymentId> payments) {
+        return payments.stream().map(payment -> payment.value().toString()).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,270 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.decision.DecisionState;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Nobody decides, signs or corrects what has become something else since the page was shown. */
+class SeenCaseIT extends IntegrationTest {
+
+    private static final GrantedRole BREMEN = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN);
+
+    private static final GrantedRole MANNHEIM = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private AtTheDesk desk;
+    private TestBrowser malte;
+    private TestBrowser jana;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new AtTheDesk(context, port);
+        malte = desk.signIn("Malte Behrens", BREMEN);
+        jana = desk.signIn("Jana Wittmer", BREMEN);
+    }
+
+    @Test
+    void aDecisionOnAProjectThatWasRewrittenMeanwhileIsAskedForAgain() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        rewrite(jana, caseNumber, "Ein ganz anderes Vorhaben");
+
+        malte.submit(path, "complete", "true", "unbiased", "true", "discretion", "Das ist gut abgewogen.");
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(malte.page().select(".ft-errors").text())
+                .contains(
+                        "Inzwischen hat sich in diesem Fall etwas geändert",
+                        "Jana Wittmer",
+                        "Angaben geändert: Vorhaben");
+        assertThat(malte.page().select("textarea[name=discretion]").text()).isEqualTo("Das ist gut abgewogen.");
+        assertThat(malte.page().select("h1").text()).contains("Ein ganz anderes Vorhaben");
+        assertThat(desk.bean(Decisions.class).of(caseNumber)).isEmpty();
+
+        malte.submit(path, "complete", "true", "unbiased", "true");
+
+        assertThat(malte.path()).isEqualTo(path(caseNumber) + "/bescheid");
+        assertThat(desk.bean(Decisions.class).taken(caseNumber)).isPresent();
+    }
+
+    @Test
+    void aTypingErrorDoesNotHideThatTheCaseHasChanged() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        rewrite(jana, caseNumber, "Etwas Neues");
+
+        malte.submit(path, "outcome", "");
+
+        assertThat(malte.page().select(".ft-errors").text()).contains("Jana Wittmer", "Angaben geändert");
+    }
+
+    @Test
+    void twoPeopleWhoCorrectAtTheSameTimeLoseNothingOfEachOther() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/antrag";
+        malte.open(path);
+        jana.open(path);
+        malte.submit(path, "phone", "0421 555");
+
+        jana.submit(path, "title", "Laternen und Lieder");
+
+        assertThat(jana.status()).isEqualTo(409);
+        assertThat(jana.page().select(".ft-errors").text())
+                .contains("Malte Behrens", "Kontakt und verantwortliche Person");
+        assertThat(jana.page().select("[name=title]").val()).isEqualTo("Laternen und Lieder");
+        assertThat(jana.page().select("[name=phone]").val()).isEqualTo("0421 555");
+        jana.submit(path);
+        var answers = desk.bean(Applications.class).require(caseNumber).answers();
+        assertThat(answers.contact().phone()).isEqualTo("0421 555");
+        assertThat(answers.project().title()).isEqualTo("Laternen und Lieder");
+    }
+
+    @Test
+    void whatBothCorrectedIsToldAndStaysAsTheSecondOneTypedIt() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/antrag";
+        malte.open(path);
+        jana.open(path);
+        malte.submit(path, "title", "Laternen von Malte");
+
+        jana.submit(path, "title", "Laternen von Jana");
+
+        assertThat(jana.page().select(".ft-errors").text()).contains("Malte Behrens", "Vorhaben");
+        assertThat(jana.page().select("[name=title]").val()).isEqualTo("Laternen von Jana");
+        assertThat(title(caseNumber)).isEqualTo("Laternen von Malte");
+        jana.submit(path);
+        assertThat(title(caseNumber)).isEqualTo("Laternen von Jana");
+    }
+
+    @Test
+    void aSecondSignatureUnderWhatHasChangedIsAskedForAgain() {
+        var way = new PaidCase(context).way();
+        var caseNumber =
+                way.submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(4_000)));
+        way.propose(caseNumber, Outcome.APPROVED, Money.ofEuros(4_000), "");
+        malte = desk.signIn("Malte Behrens", MANNHEIM);
+        jana = desk.signIn("Jana Wittmer", MANNHEIM);
+        assertThat(states(caseNumber)).containsExactly(DecisionState.PROPOSED);
+        var path = path(caseNumber) + "/zweite-unterschrift";
+        jana.open(path);
+        rewrite(malte, caseNumber, "Nach dem Vorschlag umgeschrieben");
+
+        jana.submit(path, "sure", "true");
+
+        assertThat(jana.status()).isEqualTo(409);
+        assertThat(jana.page().select(".ft-errors").text()).contains("Malte Behrens", "Angaben geändert: Vorhaben");
+        assertThat(states(caseNumber)).containsExactly(DecisionState.PROPOSED);
+        jana.submit(path, "sure", "true");
+        assertThat(states(caseNumber)).containsExactly(DecisionState.TAKEN);
+    }
+
+    @Test
+    void aDecisionThatIsSentTwiceIsAnsweredWithTheFirstResult() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        var fields = malte.fieldsOf(path, "complete", "true", "unbiased", "true");
+
+        var first = malte.post(path, fields, "same-origin");
+        var second = malte.post(path, fields, "same-origin");
+
+        assertThat(first.statusCode()).isEqualTo(302);
+        assertThat(second.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(states(caseNumber)).containsExactly(DecisionState.TAKEN);
+    }
+
+    @Test
+    void ofTwoWhoDecideInTheSameMomentOneIsAskedAgain() throws Exception {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        jana.open(path);
+        var start = new CountDownLatch(1);
+        var statuses = new ArrayList<Integer>();
+        try (var people = new Hands()) {
+            var both = List.of(malte, jana).stream()
+                    .map(browser -> people.does(() -> {
+                        var fields = browser.fieldsOf(path, "complete", "true", "unbiased", "true");
+                        start.await();
+                        return browser.post(path, fields, "same-origin").statusCode();
+                    }))
+                    .toList();
+            start.countDown();
+            for (var one : both) {
+                statuses.add(one.get());
+            }
+        }
+
+        assertThat(statuses).containsExactlyInAnyOrder(302, 409);
+        assertThat(states(caseNumber)).containsExactly(DecisionState.TAKEN);
+    }
+
+    @Test
+    void aFormThatDoesNotSayWhatItsPageShowedIsAskedForAgain() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        var fields = new ArrayList<>(malte.fieldsOf(path, "complete", "true", "unbiased", "true"));
+        var seen = fields.indexOf("seen");
+        fields.remove(seen + 1);
+        fields.remove(seen);
+
+        malte.post(path, fields, "same-origin");
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(desk.bean(Decisions.class).of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void everyFormOfACaseHandsBackWhatItsPageShowed() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+
+        for (var page : List.of(
+                "",
+                "/entscheidung",
+                "/vollstaendig",
+                "/nachfordern",
+                "/antrag",
+                "/eingang",
+                "/ruecknahme",
+                "/befangenheit",
+                "/fuehrungszeugnis",
+                "/gespraech",
+                "/brief")) {
+            malte.open(path(caseNumber) + page);
+            assertThat(malte.status()).as(page).isEqualTo(200);
+            for (var form : malte.page().select("main form[method=post][action*=" + caseNumber + "]")) {
+                assertThat(form.select("input[type=hidden][name=seen]"))
+                        .as(page)
+                        .hasSize(1);
+            }
+        }
+        assertThat(malte.page().select("main form[method=post] [name=seen]")).isNotEmpty();
+    }
+
+    private void rewrite(TestBrowser browser, CaseNumber caseNumber, String title) {
+        browser.open(path(caseNumber) + "/antrag");
+        browser.submit(path(caseNumber) + "/antrag", "title", title);
+        assertThat(browser.path()).isEqualTo(path(caseNumber));
+    }
+
+    private String title(CaseNumber caseNumber) {
+        return desk.bean(Applications.class)
+                .require(caseNumber)
+                .answers()
+                .project()
+                .title();
+    }
+
+    private List<DecisionState> states(CaseNumber caseNumber) {
+        return desk.bean(Decisions.class).of(caseNumber).stream()
+                .map(decision -> decision.state())
+                .toList();
+    }
+
+    private static String path(CaseNumber caseNumber) {
+        return "/schreibtisch/faelle/" + caseNumber;
+    }
+
+    /** People who do things at the same time. */
+    private static final class Hands implements AutoCloseable {
+
+        private final java.util.concurrent.ExecutorService threads = Executors.newFixedThreadPool(2);
+
+        private <T> java.util.concurrent.Future<T> does(java.util.concurrent.Callable<T> deed) {
+            return threads.submit(deed);
+        }
+
+        @Override
+        public void close() {
+            threads.shutdown();
+        }
+    }
+}

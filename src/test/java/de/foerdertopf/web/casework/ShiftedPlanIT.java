@@ -1,0 +1,77 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.PlannedCosts;
+import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.shared.Money;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What was shifted in the plan with the office's consent is what the proof is measured by. */
+class ShiftedPlanIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void anApprovedShiftIsWhatTheProofPageShowsAsPlanned() {
+        var house = new PaidCase(context);
+        var desk = new AtTheDesk(context, port);
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        desk.goOn();
+        assertThat(desk.bean(PlannedCosts.class).of(caseNumber))
+                .containsEntry(CostCategory.FOOD, Money.ofEuros(300))
+                .containsEntry(CostCategory.PRINT, Money.ofEuros(100));
+        desk.bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber,
+                        ChangeKind.COST_ITEMS,
+                        "Weniger Essen, mehr Plakate.",
+                        null,
+                        null,
+                        null,
+                        house.way().officer()));
+        var change = desk.bean(ChangeRequests.class).of(caseNumber).get(0);
+        var malte = desk.signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var path = "/schreibtisch/faelle/" + caseNumber;
+        var answer = path + "/aenderungen/" + change.id();
+        malte.open(answer);
+
+        malte.submit(
+                answer,
+                "choice",
+                "ACCEPT",
+                "before",
+                "Essen 300,00 €",
+                "after",
+                "Essen 250,00 €, Plakate 150,00 €",
+                "shiftAmount",
+                "500",
+                "shiftFrom",
+                "FOOD",
+                "shiftTo",
+                "PRINT");
+        assertThat(malte.page().select("#shiftAmount-error").text()).contains("300,00");
+        malte.submit(answer, "shiftAmount", "50");
+
+        assertThat(malte.path()).isEqualTo(path);
+        assertThat(desk.bean(PlannedCosts.class).of(caseNumber))
+                .containsEntry(CostCategory.FOOD, Money.ofEuros(250))
+                .containsEntry(CostCategory.PRINT, Money.ofEuros(150));
+        assertThat(malte.open(path + "/nachweis/erfassen").select("main").text())
+                .contains("150,00", "250,00", "Seit der Bewilligung im Plan geändert", "Plakate 150,00 €");
+    }
+}
