@@ -369,8 +369,10 @@ class ApplicationTest {
     }
 
     @Test
-    void aSponsorsLinkIsOpenUntilItIsUsedOrWithdrawn() {
-        var request = new SponsorRequest(CASE, "hash", AT);
+    void aSponsorsLinkIsOpenUntilItIsUsedWithdrawnOrExpired() {
+        var request = new SponsorRequest(CASE, "hash", AT, AT.plusSeconds(60));
+        assertThat(request.isExpiredAt(AT.plusSeconds(59))).isFalse();
+        assertThat(request.isExpiredAt(AT.plusSeconds(60))).isTrue();
         assertThat(request.isUsed()).isFalse();
         assertThat(request.isWithdrawn()).isFalse();
         assertThat(request.caseNumber()).isEqualTo(CASE);

@@ -60,7 +60,13 @@ class NoticeTest {
     void aLetterThatWasMailedIsDeliveredByTheFictionAndFinalAfterItsMonth() {
         var notice = rendered();
 
-        notice.mail(ISSUED, OFFICER, DEADLINES);
+        notice.awaitMail();
+        assertThat(notice.hasLeft()).isFalse();
+        assertThat(notice.isOutOfHand()).isTrue();
+        assertThat(notice.view())
+                .extracting(IssuedNotice::leftOn, IssuedNotice::deliveredOn, IssuedNotice::finalOn)
+                .containsOnlyNulls();
+        notice.mailed(ISSUED, DEADLINES);
 
         assertThat(notice.hasLeft()).isTrue();
         assertThat(notice.view())
@@ -71,14 +77,78 @@ class NoticeTest {
                         IssuedNotice::deliveredOn,
                         IssuedNotice::finalOn)
                 .containsExactly(NoticeState.SENT, NoticeChannel.EMAIL, ISSUED, DEEMED, FINAL);
-        refuses("notice.moved-on", () -> notice.mail(ISSUED, OFFICER, DEADLINES));
+        refuses("notice.moved-on", () -> notice.mailed(ISSUED, DEADLINES));
+    }
+
+    @Test
+    void whatTheMailServerRefusedNeverLeftAndMayBeTakenBackPostedOrMailedAgain() {
+        var notice = rendered();
+        notice.awaitMail();
+        notice.mailRefused("550 5.1.1");
+
+        assertThat(notice.view())
+                .extracting(
+                        IssuedNotice::state,
+                        IssuedNotice::notDeliveredReason,
+                        IssuedNotice::leftOn,
+                        IssuedNotice::deliveredOn,
+                        IssuedNotice::finalOn)
+                .containsExactly(NoticeState.NOT_DELIVERED, "550 5.1.1", null, null, null);
+        assertThat(notice.isOutOfHand()).isFalse();
+        assertThat(notice.isLost()).isTrue();
+        refuses("notice.moved-on", () -> notice.mailRefused("again"));
+        refuses("notice.not-sent", notice::requireContestable);
+
+        notice.mailAgain();
+        refuses("notice.moved-on", notice::mailAgain);
+        notice.awaitMail();
+        notice.mailed(ISSUED.plusDays(5), DEADLINES);
+        assertThat(notice.mails()).isEqualTo(2);
+        assertThat(notice.daysLate()).isEqualTo(5);
+        assertThat(notice.view().leftOn()).isEqualTo(ISSUED.plusDays(5));
+        assertThat(notice.view().notDeliveredReason()).isNull();
+
+        var takenBack = rendered();
+        takenBack.awaitMail();
+        assertThat(takenBack.voidUnlessGone()).isFalse();
+        takenBack.mailRefused("550 5.1.1");
+        assertThat(takenBack.voidUnlessGone()).isTrue();
+    }
+
+    @Test
+    void whatLeftOnTimeSetsItsPeriodAsItSays() {
+        assertThat(sent().daysLate()).isZero();
+        var cameBack = sent();
+        cameBack.notDelivered("Unbekannt verzogen.");
+        post(cameBack, ISSUED.plusDays(10));
+        assertThat(cameBack.daysLate()).isEqualTo(10);
+        assertThat(toPost().daysLate()).isZero();
+    }
+
+    @Test
+    void whatOnceCountedFromItsQueueingIsCountedAnewFromItsAcceptance() {
+        var notice = rendered();
+        notice.awaitMail();
+        notice.mailed(ISSUED, DEADLINES);
+        assertThat(notice.isCountedBefore(ISSUED)).isFalse();
+        assertThat(notice.isCountedBefore(ISSUED.plusDays(1))).isTrue();
+
+        notice.recount(ISSUED.plusDays(3), DEADLINES);
+
+        assertThat(notice.view().leftOn()).isEqualTo(ISSUED.plusDays(3));
+        assertThat(notice.view().deliveredOn()).isAfter(DEEMED);
+        assertThat(notice.view().finalOn()).isAfter(FINAL);
+        notice.contested();
+        notice.recount(ISSUED.plusDays(4), DEADLINES);
+        assertThat(notice.view().finalOn()).isNull();
     }
 
     @Test
     void whatRegulatesNothingIsNeverFinal() {
         var letter = letter(NoticeType.FREE_LETTER, LETTERS.free(), OFFICER);
         letter.render(PDF, IMPRINT);
-        letter.mail(ISSUED, OFFICER, DEADLINES);
+        letter.awaitMail();
+        letter.mailed(ISSUED, DEADLINES);
 
         assertThat(letter.view().deliveredOn()).isEqualTo(DEEMED);
         assertThat(letter.view().finalOn()).isNull();
@@ -92,7 +162,8 @@ class NoticeTest {
         assertThat(notice.isRendered()).isFalse();
         assertThat(notice.imprint()).isNull();
 
-        refuses("notice.moved-on", () -> notice.mail(ISSUED, OFFICER, DEADLINES));
+        refuses("notice.moved-on", notice::awaitMail);
+        refuses("notice.moved-on", () -> notice.mailed(ISSUED, DEADLINES));
         refuses("notice.moved-on", () -> notice.provide(ISSUED, DEADLINES));
         refuses("notice.moved-on", notice::awaitPosting);
         refuses("notice.moved-on", () -> notice.endProvision(ISSUED));
@@ -163,6 +234,7 @@ class NoticeTest {
         var notice = rendered();
         assertThat(notice.isOutOfHand()).isFalse();
 
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         assertThat(notice.isOutOfHand()).isTrue();
@@ -182,6 +254,7 @@ class NoticeTest {
     @Test
     void whoComesAfterTheLastDayRetrievesNothing() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
         var lastDay = DEADLINES.retrieveBy("HB", ISSUED);
         assertThat(notice.view().isRetrievableOn(lastDay)).isTrue();
@@ -199,6 +272,7 @@ class NoticeTest {
     @Test
     void whatNobodyRetrievedGoesOutAsALetterAndNotBackdated() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         notice.endProvision(ISSUED.plusDays(11));
@@ -252,7 +326,8 @@ class NoticeTest {
     void aCorrectionIsNotCorrected() {
         var correction = letter(NoticeType.CORRECTION, new LaterLetterFixtures(LETTERS).correction(), OFFICER);
         correction.render(PDF, IMPRINT);
-        correction.mail(ISSUED, OFFICER, DEADLINES);
+        correction.awaitMail();
+        correction.mailed(ISSUED, DEADLINES);
 
         refuses("correction.of-correction", correction::requireCorrectable);
     }
