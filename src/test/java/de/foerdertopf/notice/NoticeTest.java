@@ -165,6 +165,7 @@ class NoticeTest {
         var notice = rendered();
         assertThat(notice.isOutOfHand()).isFalse();
 
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         assertThat(notice.isOutOfHand()).isTrue();
@@ -184,6 +185,7 @@ class NoticeTest {
     @Test
     void whoComesAfterTheLastDayRetrievesNothing() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
         var lastDay = DEADLINES.retrieveBy("HB", ISSUED);
         assertThat(notice.view().isRetrievableOn(lastDay)).isTrue();
@@ -201,6 +203,7 @@ class NoticeTest {
     @Test
     void whatNobodyRetrievedGoesOutAsALetterAndNotBackdated() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         notice.endProvision(ISSUED.plusDays(11));
