@@ -161,9 +161,9 @@ public class Pots {
                 .single());
     }
 
-    /** What came back as revenue of the city, outside the pot. */
+    /** What came back as revenue of the city, outside the pot, interest included. */
     public Money revenue(FundCode fund, FiscalYear year) {
-        return balance(fund, year, Account.REVENUE);
+        return balance(fund, year, Account.REVENUE).plus(balance(fund, year, Account.INTEREST));
     }
 
     /** Compares the pot's row with its book. */

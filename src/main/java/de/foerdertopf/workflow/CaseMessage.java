@@ -14,6 +14,7 @@ enum CaseMessage {
     PAYMENT_RETURNED("message_paymentReturned"),
     PROOF_SUBMITTED("message_proofSubmitted"),
     PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
+    GRANT_GIVEN_BACK("message_grantGivenBack"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     GRANT_WITHDRAWN("message_grantWithdrawn"),
     CLAIM_SETTLED("message_claimSettled"),

@@ -10,6 +10,7 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -38,6 +39,7 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final RecordInterest recordInterest;
     private final Clock clock;
 
     CaseActions(
@@ -49,6 +51,7 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            RecordInterest recordInterest,
             Clock clock) {
         this.words = words;
         this.reverseAcceptance = reverseAcceptance;
@@ -58,6 +61,7 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.recordInterest = recordInterest;
         this.clock = clock;
     }
 
@@ -183,6 +187,11 @@ class CaseActions {
         if (administers) {
             offerClaims(links, opened);
         }
+        offer(
+                links,
+                opened.is(Role.FINANCE, Role.ADMINISTRATOR) && recordInterest.isPossible(opened.caseNumber()),
+                "interest-received",
+                "zinsen/eingang");
         offer(
                 links,
                 administers && reverseAcceptance.isPossible(opened.caseNumber()),
