@@ -9,6 +9,7 @@ import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSee
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -37,9 +38,11 @@ class AssessmentUpdates {
     void on(ApplicationSubmitted event) {
         assessments.save(new Assessment(event.caseNumber()));
         assessCase.assess(event.caseNumber(), event.by());
-        // The earlier of two twins learns of the later one, even when it is decided already.
+        // The earlier of two twins learns of the later one, even when it is decided already. It is nobody's deed in
+        // that case:
+        // whoever records the later one may have to stay out of the earlier one.
         twins.earlierThan(applications.require(event.caseNumber()))
-                .ifPresent(twin -> assessCase.assess(twin, event.by()));
+                .ifPresent(twin -> assessCase.assess(twin, Actor.SYSTEM));
     }
 
     @EventListener({

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -30,6 +31,7 @@ public class ClosePaymentRun {
     private final RunContents contents;
     private final RunSheets sheets;
     private final PaymentObstacles obstacles;
+    private final Conflicts conflicts;
     private final PayableFormats formats;
     private final PayeeAccounts accounts;
     private final Funds funds;
@@ -43,6 +45,7 @@ public class ClosePaymentRun {
             RunContents contents,
             RunSheets sheets,
             PaymentObstacles obstacles,
+            Conflicts conflicts,
             PayableFormats formats,
             PayeeAccounts accounts,
             Funds funds,
@@ -54,6 +57,7 @@ public class ClosePaymentRun {
         this.contents = contents;
         this.sheets = sheets;
         this.obstacles = obstacles;
+        this.conflicts = conflicts;
         this.formats = formats;
         this.accounts = accounts;
         this.funds = funds;
@@ -62,16 +66,17 @@ public class ClosePaymentRun {
     }
 
     /**
-     * Closes one run for each fiscal year among the payments: a file holds one budget year only.
+     * Closes one run for each fiscal year among the payments: a file holds one budget year only. A payment of a case out of which the
+     * person stays is left for somebody else.
      *
      * @return the runs, by fiscal year
-     * @throws BusinessRuleViolation if nothing is ready, a chosen payment is held back, or it is in another run
+     * @throws BusinessRuleViolation if nothing is ready, a chosen payment is held back or not hers to pay, or it is in another run
      */
     @Transactional
     public List<PaymentRunId> close(Command command) {
         locks.lock(command.fund());
         var heldBack = new ArrayList<RunPreview.HeldBack>();
-        var chosen = command.payments().isEmpty() ? allReady(command.fund(), heldBack) : chosen(command);
+        var chosen = command.payments().isEmpty() ? allReady(command, heldBack) : chosen(command);
         if (chosen.isEmpty()) {
             throw new BusinessRuleViolation("disbursement.nothing-to-pay");
         }
@@ -84,9 +89,13 @@ public class ClosePaymentRun {
                 .toList();
     }
 
-    private List<Payment> allReady(FundCode fund, List<RunPreview.HeldBack> heldBack) {
+    private List<Payment> allReady(Command command, List<RunPreview.HeldBack> heldBack) {
         var ready = new ArrayList<Payment>();
-        for (var payment : payments.lockReleased(fund)) {
+        var outOf = conflicts.casesOf(command.by());
+        for (var payment : payments.lockReleased(command.fund())) {
+            if (outOf.contains(payment.caseNumber())) {
+                continue;
+            }
             var found = obstacles.of(payment);
             if (found.isEmpty()) {
                 ready.add(payment);
@@ -103,6 +112,7 @@ public class ClosePaymentRun {
         if (found.size() != ids.size() || found.stream().anyMatch(p -> !p.fund().equals(command.fund()))) {
             throw new BusinessRuleViolation("disbursement.other-fund");
         }
+        conflicts.requireNone(found.stream().map(Payment::caseNumber).toList(), command.by());
         for (var payment : found) {
             if (payment.state() != PaymentState.RELEASED) {
                 throw new BusinessRuleViolation("disbursement.not-released", payment.number());

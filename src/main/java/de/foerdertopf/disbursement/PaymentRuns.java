@@ -1,5 +1,7 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ public class PaymentRuns {
     private final PaymentRepository payments;
     private final RunContents contents;
     private final PaymentObstacles obstacles;
+    private final Conflicts conflicts;
     private final PayableFormats formats;
 
     PaymentRuns(
@@ -26,11 +29,13 @@ public class PaymentRuns {
             PaymentRepository payments,
             RunContents contents,
             PaymentObstacles obstacles,
+            Conflicts conflicts,
             PayableFormats formats) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
         this.obstacles = obstacles;
+        this.conflicts = conflicts;
         this.formats = formats;
     }
 
@@ -68,11 +73,15 @@ public class PaymentRuns {
         return contents.file(id, fileName);
     }
 
-    /** What a run closed now would hold. */
-    public RunPreview preview(FundCode fund) {
+    /** What a run closed now by this person would hold: nothing of the cases out of which she stays. */
+    public RunPreview preview(FundCode fund, Actor by) {
+        var outOf = conflicts.casesOf(by);
         var ready = new ArrayList<PaymentView>();
         var heldBack = new ArrayList<RunPreview.HeldBack>();
         for (var payment : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, PaymentState.RELEASED)) {
+            if (outOf.contains(payment.caseNumber())) {
+                continue;
+            }
             var found = obstacles.of(payment);
             if (found.isEmpty()) {
                 ready.add(payment.view());
@@ -81,6 +90,16 @@ public class PaymentRuns {
             }
         }
         return new RunPreview(formats.of(fund), List.copyOf(ready), List.copyOf(heldBack));
+    }
+
+    /** How many released payments somebody else must bring to the bank, because this person stays out of their cases. */
+    public long leftToOthers(FundCode fund, Actor by) {
+        var outOf = conflicts.casesOf(by);
+        return outOf.isEmpty()
+                ? 0
+                : payments.findByFundAndStateOrderByOrderedAtAscNumberAsc(fund, PaymentState.RELEASED).stream()
+                        .filter(payment -> outOf.contains(payment.caseNumber()))
+                        .count();
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

@@ -5,6 +5,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.DateRange;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,9 +30,10 @@ public class NameStandIn {
     }
 
     /**
-     * Names a stand-in, or none any more.
+     * Names up to two stand-ins in order, or none any more.
      *
-     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-not-active}
+     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-twice}, {@code staff.stand-ins},
+     *     {@code staff.stand-in-not-active}, {@code staff.stand-in-auditor}, {@code staff.stand-in-other-fund}
      */
     @Transactional
     public void name(Command command) {
@@ -38,29 +41,52 @@ public class NameStandIn {
         if (!command.by().equals(command.absent().actor())) {
             rights.requireMayGive(command.by(), account.roles());
         }
-        var standIn = command.standIn();
-        var absence = command.absence();
-        if (standIn == null || absence == null) {
+        if (command.standIns().isEmpty()) {
             account.backAgain();
-            events.publishEvent(new StandInNamed(command.absent(), null, "", clock.instant(), command.by()));
+            events.publishEvent(new StandInNamed(command.absent(), List.of(), "", clock.instant(), command.by()));
             return;
         }
-        if (!accounts.require(standIn).isActive()) {
+        account.standInBy(command.standIns(), command.absence());
+        command.standIns().forEach(standIn -> requireAble(account, accounts.require(standIn)));
+        var absence = command.absence();
+        events.publishEvent(new StandInNamed(
+                command.absent(),
+                command.standIns(),
+                absence == null ? "" : absence.from() + "/" + absence.to(),
+                clock.instant(),
+                command.by()));
+    }
+
+    /** She can sign in, works in one of the funds herself, and audits nothing. */
+    private static void requireAble(StaffAccount absent, StaffAccount standIn) {
+        if (!standIn.isActive()) {
             throw new BusinessRuleViolation("staff.stand-in-not-active");
         }
-        account.standInBy(standIn, absence.from(), absence.to());
-        events.publishEvent(new StandInNamed(
-                command.absent(), standIn, absence.from() + "/" + absence.to(), clock.instant(), command.by()));
+        if (standIn.roles().stream().anyMatch(role -> role.role() == Role.AUDITOR)) {
+            throw new BusinessRuleViolation("staff.stand-in-auditor");
+        }
+        if (absent.lendable().stream()
+                .map(GrantedRole::fund)
+                .filter(Objects::nonNull)
+                .noneMatch(standIn::mayStandInFor)) {
+            throw new BusinessRuleViolation("staff.stand-in-other-fund");
+        }
     }
 
     /**
      * Who is away, who acts, and when.
      *
-     * @param standIn null: nobody any more
+     * @param standIns in the order in which they act; none: nobody any more
+     * @param absence null as long as the person is there: her stand-ins then act only in cases out of which she stays
      */
     public record Command(
             StaffId absent,
-            @Nullable StaffId standIn,
+            List<StaffId> standIns,
             @Nullable DateRange absence,
-            Actor by) {}
+            Actor by) {
+
+        public Command {
+            standIns = List.copyOf(standIns);
+        }
+    }
 }

@@ -166,7 +166,7 @@ class PaymentIT extends IntegrationTest {
         house.account(changed, PaymentFixture.account("Anderes Konto"));
         house.obstacles(held, "sponsor-account-unchecked");
 
-        assertThat(house.runs.preview(MANNHEIM).heldBack())
+        assertThat(house.runs.preview(MANNHEIM, Actor.staff("somebody")).heldBack())
                 .extracting(item -> item.payment().id(), RunPreview.HeldBack::obstacles)
                 .contains(
                         tuple(changedPayment, List.of("account-changed")),

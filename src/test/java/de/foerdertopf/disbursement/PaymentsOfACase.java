@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.CancelOrder;
 import de.foerdertopf.budget.CommitBudget;
 import de.foerdertopf.budget.MoveToOrdered;
@@ -86,6 +87,7 @@ final class PaymentsOfACase {
         var runRepository = house.getBean(PaymentRunRepository.class);
         var contents = house.getBean(RunContents.class);
         var locks = house.getBean(PaymentLocks.class);
+        var conflicts = house.getBean(Conflicts.class);
         var formats = house.getBean(PayableFormats.class);
         var clock = house.getBean(Clock.class);
         var notices = mock(Notices.class);
@@ -100,7 +102,7 @@ final class PaymentsOfACase {
         transactions = house.getBean(TransactionTemplate.class);
         commitBudget = house.getBean(CommitBudget.class);
         payments = new Payments(repository, grants, accounts, house.getBean(Pots.class), paymentObstacles);
-        runs = new PaymentRuns(runRepository, repository, contents, paymentObstacles, formats);
+        runs = new PaymentRuns(runRepository, repository, contents, paymentObstacles, conflicts, formats);
         orderPayment = new OrderPayment(
                 payments,
                 repository,
@@ -127,12 +129,13 @@ final class PaymentsOfACase {
                         house.getBean(Staff.class),
                         house),
                 paymentObstacles,
+                conflicts,
                 formats,
                 accounts,
                 house.getBean(Funds.class),
                 publisher,
                 clock);
-        cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, publisher, clock);
+        cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, conflicts, publisher, clock);
         markRunExecuted = new MarkRunExecuted(
                 runRepository, repository, payments, house.getBean(MoveToPaid.class), publisher, clock);
         markPaymentReturned = new MarkPaymentReturned(repository, house.getBean(ReturnPayment.class), publisher, clock);

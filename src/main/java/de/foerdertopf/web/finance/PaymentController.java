@@ -26,6 +26,7 @@ import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,8 +91,11 @@ class PaymentController {
     @GetMapping("/{code}")
     String overview(@PathVariable("code") FundCode fund, Actor actor, Model model) {
         var found = desk.reader(actor, fund);
-        var due = payments.due(fund);
-        var ordered = payments.in(fund, PaymentState.ORDERED);
+        var closed = desk.closedTo(actor);
+        var due = payments.due(fund).stream()
+                .filter(item -> !closed.contains(item.caseNumber()))
+                .toList();
+        var ordered = without(closed, payments.in(fund, PaymentState.ORDERED));
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
         model.addAttribute("mayOrder", desk.has(actor, fund, PaymentDuty.CHECK));
@@ -105,9 +109,10 @@ class PaymentController {
                 "due", due.stream().filter(item -> !item.isHeldBack()).toList());
         model.addAttribute("held", due.stream().filter(DuePayment::isHeldBack).toList());
         model.addAttribute("ordered", ordered);
-        model.addAttribute("preview", runs.preview(fund));
+        model.addAttribute("preview", runs.preview(fund, actor));
         model.addAttribute("runs", runs.of(fund));
-        model.addAttribute("executed", payments.in(fund, PaymentState.EXECUTED));
+        model.addAttribute("executed", without(closed, payments.in(fund, PaymentState.EXECUTED)));
+        model.addAttribute("leftToOthers", runs.leftToOthers(fund, actor));
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
         return "finance/payments";
@@ -116,7 +121,7 @@ class PaymentController {
     @GetMapping("/{code}/anordnen/{caseNumber}")
     String askToOrder(
             @PathVariable("code") FundCode fund, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var found = desk.open(actor, fund, PaymentDuty.CHECK);
+        var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var form = new OrderForm();
         form.setAmount(due.open().toGermanNumber());
@@ -134,7 +139,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.CHECK);
+        var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var amount = PotController.readable(form.getAmount()).filter(Money::isPositive);
         if (amount.isEmpty()) {
@@ -155,11 +160,12 @@ class PaymentController {
 
     @GetMapping("/{code}/zahlungen/{id}")
     String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
-        var found = desk.reader(actor, fund);
+        var payment = payment(fund, id);
+        var found = desk.reader(actor, fund, payment.caseNumber());
         var form = new PaymentForm();
         form.setOn(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return paymentPage(found, payment(fund, id), actor, model);
+        return paymentPage(found, payment, actor, model);
     }
 
     @PostMapping("/{code}/zahlungen/{id}/freigeben")
@@ -172,8 +178,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.RELEASE);
         var payment = payment(fund, id);
+        var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.RELEASE);
         if (!refusals.done(
                 errors, response, () -> releasePayment.release(new ReleasePayment.Command(payment.id(), actor)))) {
             return paymentPage(found, payment, actor, model);
@@ -192,8 +198,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.handler(actor, fund);
         var payment = payment(fund, id);
+        var found = desk.handler(actor, fund, payment.caseNumber());
         if (!refusals.done(
                 errors,
                 response,
@@ -215,8 +221,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var payment = payment(fund, id);
+        var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.PAY);
         var byBank = form.getWhat().equals(BANK);
         if (!byBank && !form.getWhat().equals(RECIPIENT)) {
             errors.rejectValue("what", "missing", words.text("back.what.missing"));
@@ -237,6 +243,12 @@ class PaymentController {
         }
         flash.addFlashAttribute("notice", byBank ? "payment-returned" : "payment-repaid");
         return "redirect:" + base(found);
+    }
+
+    private static List<PaymentView> without(Set<CaseNumber> closed, List<PaymentView> all) {
+        return all.stream()
+                .filter(payment -> !closed.contains(payment.caseNumber()))
+                .toList();
     }
 
     private String orderPage(Fund fund, DuePayment due, Model model) {
@@ -260,9 +272,9 @@ class PaymentController {
                 MayDo.with(
                         payment,
                         actor.id(),
-                        desk.handles(actor, fund.code()),
-                        desk.has(actor, fund.code(), PaymentDuty.PAY),
-                        desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
+                        desk.handles(actor, fund.code(), payment.caseNumber()),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)));
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute("crumbs", crumbs(fund, payment.number()));
         model.addAttribute(

@@ -79,7 +79,7 @@ class PaymentRunController {
         var form = new CloseForm();
         form.setExecutionDate(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return previewPage(found, model);
+        return previewPage(found, actor, model);
     }
 
     @PostMapping("/zahllauf")
@@ -108,7 +108,7 @@ class PaymentRunController {
                 response,
                 () -> closed.addAll(closePaymentRun.close(new ClosePaymentRun.Command(
                         fund, form.getPayments().stream().map(PaymentId::new).toList(), on.orElseThrow(), actor))))) {
-            return previewPage(found, model);
+            return previewPage(found, actor, model);
         }
         flash.addFlashAttribute("notice", "run-closed");
         return "redirect:" + (closed.size() == 1 ? href(found, closed.get(0)) : PaymentController.base(found));
@@ -176,7 +176,14 @@ class PaymentRunController {
     ResponseEntity<byte[]> file(
             @PathVariable("code") FundCode fund, @PathVariable UUID id, @PathVariable String name, Actor actor) {
         desk.reader(actor, fund);
-        var file = runs.file(run(fund, id).id(), name);
+        var run = run(fund, id);
+        var closed = desk.closedTo(actor);
+        runs.payments(run.id()).stream()
+                .map(PaymentView::caseNumber)
+                .filter(closed::contains)
+                .findFirst()
+                .ifPresent(caseNumber -> desk.reader(actor, fund, caseNumber));
+        var file = runs.file(run.id(), name);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
@@ -189,8 +196,9 @@ class PaymentRunController {
                 .body(file.bytes());
     }
 
-    private String previewPage(Fund fund, Model model) {
-        var preview = runs.preview(fund.code());
+    private String previewPage(Fund fund, Actor actor, Model model) {
+        var preview = runs.preview(fund.code(), actor);
+        model.addAttribute("leftToOthers", runs.leftToOthers(fund.code(), actor));
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("preview", preview);
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
@@ -212,12 +220,17 @@ class PaymentRunController {
         var sum = members.stream().map(PaymentView::amount).reduce(Money.ZERO, Money::plus);
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("run", run);
-        model.addAttribute("payments", members);
+        var closed = desk.closedTo(actor);
+        var shown = members.stream()
+                .filter(payment -> !closed.contains(payment.caseNumber()))
+                .toList();
+        model.addAttribute("payments", shown);
+        model.addAttribute("leftToOthers", members.size() - shown.size());
         model.addAttribute("files", runs.files(run.id()));
         model.addAttribute("difference", sum.minus(run.controlSum()));
         model.addAttribute("names", desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()));
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
-        model.addAttribute("mayAct", desk.has(actor, fund.code(), PaymentDuty.PAY));
+        model.addAttribute("mayAct", desk.has(actor, fund.code(), PaymentDuty.PAY) && shown.size() == members.size());
         model.addAttribute("base", PaymentController.base(fund));
         model.addAttribute("href", href(fund, run.id()));
         model.addAttribute("crumbs", crumbs(fund, words.text("run.heading", run.number())));

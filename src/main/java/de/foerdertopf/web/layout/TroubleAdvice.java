@@ -129,7 +129,12 @@ public class TroubleAdvice {
     }
 
     private ModelAndView page(HttpStatusCode status, HttpServletRequest request) {
-        var page = new ModelAndView(ErrorPages.viewFor(status.value()));
+        return page(ErrorPages.viewFor(status.value()), status, request);
+    }
+
+    /** A page that is shown instead of the one that was asked for, with the head and foot of every page. */
+    public ModelAndView page(String view, HttpStatusCode status, HttpServletRequest request) {
+        var page = new ModelAndView(view);
         page.setStatus(status);
         page.addObject("page", layout.page());
         page.addObject("visitor", Visitor.of(request));

@@ -31,6 +31,7 @@ import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
@@ -99,13 +100,13 @@ class FinanceControllersTest {
         when(trouble.sentence(any()))
                 .thenAnswer(call -> "Satz zu "
                         + call.getArgument(0, BusinessRuleViolation.class).code());
-        when(desk.open(CLERK, FUND, PaymentDuty.CHECK)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.CHECK)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.PAY)).thenReturn(fund());
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
-        when(desk.open(CLERK, FUND, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND)).thenReturn(List.of(due()));
-        when(runs.preview(FUND)).thenReturn(new RunPreview(PayableFormat.PAIN_001, List.of(), List.of()));
+        when(runs.preview(FUND, CLERK)).thenReturn(new RunPreview(PayableFormat.PAIN_001, List.of(), List.of()));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble);
         mvc = MockMvcBuilders.standaloneSetup(
@@ -179,6 +180,11 @@ class FinanceControllersTest {
 
     @Test
     void aClerkWithoutTheRightCannotRelease() {
+        var ordered = mock(PaymentView.class);
+        when(ordered.fund()).thenReturn(FUND);
+        when(ordered.caseNumber()).thenReturn(CASE);
+        when(payments.require(any())).thenReturn(ordered);
+
         assertThatThrownBy(() -> mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben")))
                 .hasCauseInstanceOf(NotFoundException.class);
     }
