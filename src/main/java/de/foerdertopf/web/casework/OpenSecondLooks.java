@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -12,10 +13,15 @@ import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.MenuCount;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -31,15 +37,22 @@ class OpenSecondLooks implements MenuCount {
     static final String NOT_YOURS = "second-look.not-yours";
     static final String FAILED = "second-look.failed";
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private static final Logger LOG = LoggerFactory.getLogger(OpenSecondLooks.class);
 
     private final List<SecondLooks> kinds;
     private final Conflicts conflicts;
+    private final Clock clock;
+    private final Map<StaffId, Counted> counted = new ConcurrentHashMap<>();
 
-    OpenSecondLooks(List<SecondLooks> kinds, Conflicts conflicts) {
+    OpenSecondLooks(List<SecondLooks> kinds, Conflicts conflicts, Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.conflicts = conflicts;
+        this.clock = clock;
     }
+
+    private record Counted(long number, Instant at) {}
 
     /** One thing that waits, and whether this person may be the second one. */
     record Open(SecondLook look, boolean mayBeSigned) {}
@@ -49,22 +62,39 @@ class OpenSecondLooks implements MenuCount {
         return "second-looks";
     }
 
-    /** How much waits for somebody like her: what she prepared herself is not counted. Every page asks. */
+    /**
+     * How much waits for somebody like her: what she prepared herself is not counted. Every page shows it, so it may be a minute old;
+     * the page itself and every signature count anew.
+     */
     @Override
     public long of(StaffMember person) {
-        var mine = person.funds(SIGNERS);
-        if (mine.isEmpty()) {
+        if (person.funds(SIGNERS).isEmpty()) {
             return 0;
         }
+        var now = clock.instant();
+        var known = counted.get(person.id());
+        if (known == null || known.at().plus(KEPT).isBefore(now)) {
+            known = new Counted(count(person), now);
+            counted.put(person.id(), known);
+        }
+        return known.number();
+    }
+
+    /** The next page of the person counts anew. */
+    void countAnew(StaffMember person) {
+        counted.remove(person.id());
+    }
+
+    private long count(StaffMember person) {
         var by = person.actor();
         var closed = conflicts.casesOf(by);
-        return mine.stream()
+        return person.funds(SIGNERS).stream()
                 .mapToLong(fund -> kinds.stream()
                         .mapToLong(kind -> kind.waiting(fund).stream()
                                 .filter(look -> !isClosed(look, closed)
                                         && !look.firstPerson().equals(by.id()))
-                                .filter(look ->
-                                        person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER) || kind.maySign(look, by))
+                                .filter(look -> person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER)
+                                        || kind.maySign(look, by))
                                 .count())
                         .sum())
                 .sum();
@@ -94,6 +124,7 @@ class OpenSecondLooks implements MenuCount {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("No such kind of second look"));
             looks.sign(fund, key, seen, by);
+            counted.clear();
             return Optional.empty();
         } catch (StaleCaseException | ConcurrencyFailureException e) {
             return Optional.of(new BusinessRuleViolation(CHANGED));

@@ -159,6 +159,7 @@ class SecondLooksController {
     private String page(FundCode code, StaffMember person, Model model) {
         var mine = desk.fundsOf(person, OpenSecondLooks.SIGNERS);
         var fund = mine.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+        open.countAnew(person);
         var waiting = open.of(code, person.actor());
         var names = desk.names(
                 waiting.stream().map(item -> item.look().firstPerson()).toArray(String[]::new));
