@@ -8,8 +8,8 @@ import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSee
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

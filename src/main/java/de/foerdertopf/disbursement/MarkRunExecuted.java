@@ -65,7 +65,8 @@ public class MarkRunExecuted {
         if (choices.releasedOneOf(command.run(), command.by())) {
             throw new BusinessRuleViolation("disbursement.released-it");
         }
-        conflicts.requireNone(choices.closedCaseIn(command.run(), command.by()).stream().toList(), command.by());
+        conflicts.requireNone(
+                choices.closedCaseIn(command.run(), command.by()).stream().toList(), command.by());
         var at = clock.instant();
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(

@@ -102,7 +102,8 @@ class PeopleRulesIT extends IntegrationTest {
     }
 
     private void standIn(StaffId absent, StaffId standIn, LocalDate today) {
-        nameStandIn.name(new NameStandIn.Command(absent, List.of(standIn), new DateRange(today, today), absent.actor()));
+        nameStandIn.name(
+                new NameStandIn.Command(absent, List.of(standIn), new DateRange(today, today), absent.actor()));
     }
 
     private void correct(EmailAddress wrong, EmailAddress right, String check, Actor by) {

@@ -209,7 +209,8 @@ class StaffAccountTest {
         assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10))))
                 .isFalse();
         assertThat(code.isOpen(
-                        SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
+                        SignInCode.Purpose.STAFF,
+                        AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
                 .isTrue();
         assertThat(code.isRight("browser", "123456")).isTrue();
 
@@ -252,9 +253,12 @@ class StaffAccountTest {
         var invitation = new StaffInvitation(staff, StaffInvitation.Purpose.INVITATION, "hash", AT);
         assertThat(invitation.staff()).isEqualTo(staff);
         assertThat(invitation.id()).isNotNull();
-        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7)).minusMillis(1)))
+        assertThat(invitation.isUsable(
+                        StaffInvitation.Purpose.INVITATION,
+                        AT.plus(Duration.ofDays(7)).minusMillis(1)))
                 .isTrue();
-        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7))))
+                .isFalse();
 
         invitation.use(AT);
 

@@ -345,8 +345,8 @@ class StaffAccountsIT extends IntegrationTest {
                         fundsOwn.actor())));
         assertRefused(
                 "staff.own-roles",
-                () -> nameStandIn.name(
-                        new NameStandIn.Command(authorizer, List.of(house), new DateRange(today, today), house.actor())));
+                () -> nameStandIn.name(new NameStandIn.Command(
+                        authorizer, List.of(house), new DateRange(today, today), house.actor())));
         changeRoles.change(new ChangeStaffRoles.Command(
                 fundsOwn,
                 Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)),

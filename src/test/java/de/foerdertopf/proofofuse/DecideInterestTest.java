@@ -65,9 +65,8 @@ class DecideInterestTest {
                         EFFECTIVE,
                         EFFECTIVE,
                         EFFECTIVE.plusDays(30))));
-        var repayments = mock(
-                RepaymentRepository.class,
-                call -> List.of(new Repayment(CASE, Money.ofEuros(300), REPAID)));
+        var repayments =
+                mock(RepaymentRepository.class, call -> List.of(new Repayment(CASE, Money.ofEuros(300), REPAID)));
         decideInterest = new DecideInterest(
                 proofs,
                 repayments,

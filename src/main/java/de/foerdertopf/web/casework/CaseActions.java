@@ -143,7 +143,8 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
-                                            && payments.obstacles(opened.caseNumber()).isEmpty()
+                                            && payments.obstacles(opened.caseNumber())
+                                                    .isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");

@@ -93,8 +93,8 @@ class OpenSecondLooks implements MenuCount {
                         .mapToLong(kind -> kind.waiting(fund).stream()
                                 .filter(look -> !isClosed(look, closed)
                                         && !look.firstPerson().equals(by.id()))
-                                .filter(look -> person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER)
-                                        || kind.maySign(look, by))
+                                .filter(look ->
+                                        person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER) || kind.maySign(look, by))
                                 .count())
                         .sum())
                 .sum();
