@@ -22,6 +22,8 @@ class StaffAccountTest {
     private static final FundCode MANNHEIM = new FundCode("mannheim-fluechtlingsfonds");
     private static final Instant AT = Instant.parse("2025-03-03T10:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
+    private static final SignInChallenge CHALLENGE =
+            new SignInChallenge(UUID.randomUUID(), "browser", "jana@stadt.example");
     private static final StaffDetails DETAILS =
             new StaffDetails("Jana Wittmer", new EmailAddress("jana@stadt.example"), "0421 1", "2.14");
 
@@ -192,70 +194,77 @@ class StaffAccountTest {
     }
 
     @Test
-    void aCodeIsRightOnceInItsBrowserForTenMinutes() {
+    void aCodeIsOpenForItsPurposeForTenMinutesAndOnce() {
         var code = code();
-        assertThat(code.redeem(SignInCode.Purpose.APPLICANT, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.EXPIRED);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "other", "123456", AT)).isEqualTo(CodeOutcome.WRONG);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT.plus(Duration.ofMinutes(10))))
-                .isEqualTo(CodeOutcome.EXPIRED);
+        assertThat(code.isOpen(SignInCode.Purpose.APPLICANT, AT)).isFalse();
+        assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10)))).isFalse();
+        assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
+                .isTrue();
 
-        assertThat(code.redeem(
-                        SignInCode.Purpose.STAFF,
-                        "browser",
-                        "123456",
-                        AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
-                .isEqualTo(CodeOutcome.RIGHT);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.EXPIRED);
+        code.use(AT);
+
+        assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT)).isFalse();
     }
 
     @Test
-    void aCodeIsGuessedFiveTimesAtMost() {
+    void aCodeIsRightInItsBrowserOnlyAndGuessedFiveTimesAtMost() {
+        assertThat(code().isRight("browser", "123456")).isTrue();
+        assertThat(code().isRight("other", "123456")).isFalse();
         var code = code();
         for (var i = 1; i <= 4; i++) {
-            assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
-                    .isEqualTo(CodeOutcome.WRONG);
+            assertThat(code.isRight("browser", "000000")).isFalse();
         }
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
-                .isEqualTo(CodeOutcome.USED_UP);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.USED_UP);
-        var fifth = code();
-        for (var i = 1; i <= 4; i++) {
-            fifth.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT);
-        }
-        assertThat(fifth.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.RIGHT);
+        assertThat(code.hasTriesLeft()).isTrue();
+        assertThat(code.isRight("browser", "123456")).isTrue();
+        assertThat(code.hasTriesLeft()).isFalse();
+        assertThat(code.isRight("browser", "123456")).isFalse();
     }
 
     @Test
     void aCodeBelongsToAnAddressAndPerhapsToAColleague() {
         var staff = new StaffId(UUID.randomUUID());
-        var code = new SignInCode(
-                SignInCode.Purpose.STAFF, new EmailAddress("jana@stadt.example"), staff, "browser", "123456", AT);
+        var code = new SignInCode(SignInCode.Purpose.STAFF, CHALLENGE, staff, "123456", true, AT);
 
         assertThat(code.email()).isEqualTo(new EmailAddress("jana@stadt.example"));
         assertThat(code.staff()).isEqualTo(staff);
+        assertThat(code.isBeyondGuessing()).isTrue();
         assertThat(code().staff()).isNull();
+        assertThat(code().isBeyondGuessing()).isFalse();
         assertThat(code.id()).isNotNull();
         Identities.areTwo(code, code());
     }
 
     @Test
-    void anInvitationIsGoodForAWeekAndOnce() {
+    void anInvitationIsGoodForAWeekAndOnceAndOnlyForANewAccount() {
         var staff = new StaffId(UUID.randomUUID());
-        var invitation = new StaffInvitation(staff, "hash", AT);
+        var purpose = StaffInvitation.Purpose.INVITATION;
+        var invitation = new StaffInvitation(staff, purpose, "hash", AT);
         assertThat(invitation.staff()).isEqualTo(staff);
         assertThat(invitation.id()).isNotNull();
-        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)).minusMillis(1)))
+        assertThat(invitation.isUsable(purpose, AT.plus(Duration.ofDays(7)).minusMillis(1)))
                 .isTrue();
-        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(invitation.isUsable(purpose, AT.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(invitation.isUsable(StaffInvitation.Purpose.NEW_PASSWORD, AT)).isFalse();
+        assertThat(invitation.isUsable(purpose, StaffMember.State.INVITED, AT)).isTrue();
+        assertThat(invitation.isUsable(purpose, StaffMember.State.ACTIVE, AT)).isFalse();
 
         invitation.use(AT);
 
-        assertThat(invitation.isUsable(AT)).isFalse();
-        Identities.areTwo(invitation, new StaffInvitation(staff, "hash", AT));
+        assertThat(invitation.isUsable(purpose, AT)).isFalse();
+        Identities.areTwo(invitation, new StaffInvitation(staff, purpose, "hash", AT));
+    }
+
+    @Test
+    void aNewPasswordIsSetWithinTheHourInAnOpenAccount() {
+        var purpose = StaffInvitation.Purpose.NEW_PASSWORD;
+        var link = new StaffInvitation(new StaffId(UUID.randomUUID()), purpose, "hash", AT);
+
+        assertThat(link.isUsable(purpose, StaffMember.State.ACTIVE, AT.plus(Duration.ofHours(1)).minusMillis(1)))
+                .isTrue();
+        assertThat(link.isUsable(purpose, StaffMember.State.ACTIVE, AT.plus(Duration.ofHours(1))))
+                .isFalse();
+        assertThat(link.isUsable(purpose, StaffMember.State.DISABLED, AT)).isFalse();
+        assertThat(link.isUsable(purpose, StaffMember.State.INVITED, AT)).isFalse();
     }
 
     @Test
@@ -289,8 +298,7 @@ class StaffAccountTest {
     }
 
     private static SignInCode code() {
-        return new SignInCode(
-                SignInCode.Purpose.STAFF, new EmailAddress("jana@stadt.example"), null, "browser", "123456", AT);
+        return new SignInCode(SignInCode.Purpose.STAFF, CHALLENGE, null, "123456", false, AT);
     }
 
     private static StaffMember member(StaffMember.State state, GrantedRole role) {
