@@ -24,17 +24,17 @@ class ApplicantRecordsTest {
 
     @Test
     void anAccountIsUncheckedUntilSomebodyConfirmsIt() {
-        var account = new AccountRecord(CASE, "Nähstube", IBAN, "naehstube", AT, Actor.staff("officer"));
+        var account = new AccountRecord(CASE, "Nähstube", IBAN, "naehstube", AT, Actor.applicant("9a0b"));
         assertThat(account.view()).isEqualTo(new PayeeAccount("Nähstube", IBAN, true, false));
 
-        account.check("officer", "Rückruf", AT);
+        account.check(Actor.staff("officer"), "Rückruf", null, AT);
 
         assertThat(account.view().checked()).isTrue();
     }
 
     @Test
     void theHolderIsTheRecipientWhateverBlanksAndCapitalsSay() {
-        var account = new AccountRecord(CASE, "NÄH STUBE e.V.", IBAN, "Nähstube e. V.", AT, Actor.staff("officer"));
+        var account = new AccountRecord(CASE, "NÄH STUBE e.V.", IBAN, "Nähstube e. V.", AT, Actor.applicant("9a0b"));
 
         assertThat(account.view().holderDiffers()).isFalse();
         assertThat(account.isFor("nähstube E.V.")).isTrue();
@@ -44,7 +44,7 @@ class ApplicantRecordsTest {
 
     @Test
     void anAccountIsInForceUntilItIsTakenAway() {
-        var account = new AccountRecord(CASE, "Nähstube", IBAN, "Nähstube", AT, Actor.staff("officer"));
+        var account = new AccountRecord(CASE, "Nähstube", IBAN, "Nähstube", AT, Actor.applicant("9a0b"));
         assertThat(account.isInForce()).isTrue();
 
         account.withdraw(AT);

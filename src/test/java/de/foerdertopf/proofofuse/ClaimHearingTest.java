@@ -108,6 +108,7 @@ class ClaimHearingTest {
                         HeardClaim.State.OPEN,
                         "Doppelt bezahlt.",
                         Money.ofEuros(300),
+                        null,
                         KNOWN,
                         LocalDate.of(2025, 3, 4),
                         ANSWER_DUE,
