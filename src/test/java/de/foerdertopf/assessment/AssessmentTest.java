@@ -54,7 +54,8 @@ class AssessmentTest {
         assessment.reply();
         assertThat(assessment.isOpen(Section.PLAN)).isFalse();
         assertThat(assessment.view())
-                .isEqualTo(new CompletenessCheck(CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot.", Set.of()));
+                .isEqualTo(new CompletenessCheck(
+                        CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot.", Set.of()));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.Identities;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -71,22 +73,28 @@ class StaffAccountTest {
     }
 
     @Test
-    void nobodyStandsInForHerselfNorBackwards() {
+    void oneOrTwoOthersStandInNeverHerself() {
         var account = StaffAccount.enrol(DETAILS, AT);
         var other = new StaffId(UUID.randomUUID());
-        refuses("staff.own-stand-in", () -> account.standInBy(account.id(), DAY, DAY));
-        refuses("staff.absence-backwards", () -> account.standInBy(other, DAY, DAY.minusDays(1)));
-        assertThat(account.member(Set.of()).standIn()).isNull();
+        var third = new StaffId(UUID.randomUUID());
+        var today = new DateRange(DAY, DAY);
+        refuses("staff.own-stand-in", () -> account.standInBy(List.of(account.id()), today));
+        refuses("staff.stand-in-twice", () -> account.standInBy(List.of(other, other), today));
+        refuses("staff.stand-ins", () -> account.standInBy(List.of(), today));
+        refuses(
+                "staff.stand-ins",
+                () -> account.standInBy(List.of(other, third, new StaffId(UUID.randomUUID())), today));
+        assertThat(account.member(Set.of()).standIns()).isEmpty();
 
-        account.standInBy(other, DAY, DAY);
+        account.standInBy(List.of(other, third), today);
 
         assertThat(account.member(Set.of()))
-                .extracting(StaffMember::standIn, StaffMember::absentFrom, StaffMember::absentUntil)
-                .containsExactly(other, DAY, DAY);
+                .extracting(StaffMember::standIns, StaffMember::absentFrom, StaffMember::absentUntil)
+                .containsExactly(List.of(other, third), DAY, DAY);
         account.backAgain();
         assertThat(account.member(Set.of()))
-                .extracting(StaffMember::standIn, StaffMember::absentFrom, StaffMember::absentUntil)
-                .containsExactly(null, null, null);
+                .extracting(StaffMember::standIns, StaffMember::absentFrom, StaffMember::absentUntil)
+                .containsExactly(List.of(), null, null);
     }
 
     @Test
@@ -201,7 +209,8 @@ class StaffAccountTest {
         assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10))))
                 .isFalse();
         assertThat(code.isOpen(
-                        SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
+                        SignInCode.Purpose.STAFF,
+                        AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
                 .isTrue();
         assertThat(code.isRight("browser", "123456")).isTrue();
 
@@ -244,9 +253,12 @@ class StaffAccountTest {
         var invitation = new StaffInvitation(staff, StaffInvitation.Purpose.INVITATION, "hash", AT);
         assertThat(invitation.staff()).isEqualTo(staff);
         assertThat(invitation.id()).isNotNull();
-        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7)).minusMillis(1)))
+        assertThat(invitation.isUsable(
+                        StaffInvitation.Purpose.INVITATION,
+                        AT.plus(Duration.ofDays(7)).minusMillis(1)))
                 .isTrue();
-        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7))))
+                .isFalse();
 
         invitation.use(AT);
 

@@ -48,7 +48,8 @@ class UploadedFilesIT extends IntegrationTest {
 
         var taken = uploaded.keep(UUID.randomUUID(), List.of(file("a.pdf", PDF), file("b.pdf", PDF)), 1, MOST);
 
-        assertThat(taken.kept()).singleElement().satisfies(file -> assertThat(file.fileName()).isEqualTo("a.pdf"));
+        assertThat(taken.kept()).singleElement().satisfies(file -> assertThat(file.fileName())
+                .isEqualTo("a.pdf"));
         assertThat(taken.refused()).singleElement().asString().contains("20");
         assertThat(stored()).isEqualTo(before + 1);
 
@@ -65,7 +66,11 @@ class UploadedFilesIT extends IntegrationTest {
         var another = uploaded.keep(UUID.randomUUID(), List.of(file("a.pdf", PDF)), MOST, MOST);
 
         assertThat(more.kept()).isEmpty();
-        assertThat(more.refused()).singleElement().asString().contains("höchstens 120 Dateien").contains("eine Minute");
+        assertThat(more.refused())
+                .singleElement()
+                .asString()
+                .contains("höchstens 120 Dateien")
+                .contains("eine Minute");
         assertThat(another.kept()).hasSize(1);
     }
 
