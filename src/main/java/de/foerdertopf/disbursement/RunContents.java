@@ -97,7 +97,8 @@ class RunContents {
 
     /** One payment leaves its run; the others stay. */
     void voidItem(PaymentId payment, Instant at) {
-        sql.sql("update foerdertopf.payment_run_item set voided_at = :at where payment_id = :payment and voided_at is null")
+        sql.sql(
+                        "update foerdertopf.payment_run_item set voided_at = :at where payment_id = :payment and voided_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("payment", payment.value())
                 .update();
@@ -196,7 +197,8 @@ class RunContents {
 
     /** What was handed to the cash office, the payable file first, without the bytes. */
     List<RunFileEntry> files(PaymentRunId run) {
-        return sql.sql(ENTRIES + " order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 when 'ORDER' then 4 else 3 end,"
+        return sql.sql(ENTRIES
+                        + " order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 when 'ORDER' then 4 else 3 end,"
                         + " length(file_name), file_name")
                 .param("run", run.value())
                 .query(ENTRY)

@@ -6,8 +6,8 @@ import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
-import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimFollowed;
+import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
@@ -17,8 +17,8 @@ import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
-import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
@@ -185,8 +185,7 @@ class ProofProgress {
     @OfPerson
     void on(GrantRenounced event) {
         engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(
-                PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */

@@ -12,7 +12,6 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
@@ -337,19 +336,17 @@ class PaymentIT extends IntegrationTest {
         var run = house.runs.require(close(payment));
         var trouble = springContext.getBean(TroubleAdvice.class);
 
-        assertThatThrownBy(() -> close(payment))
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("disbursement.not-released-but-in-run");
-                    assertThat(trouble.sentence(refused)).contains(run.number(), "finance hat ihn am");
-                });
+        assertThatThrownBy(() -> close(payment)).isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("disbursement.not-released-but-in-run");
+            assertThat(trouble.sentence(refused)).contains(run.number(), "finance hat ihn am");
+        });
         if (!house.runs.preview(BREMEN).ready().isEmpty()) {
             closeAll(BREMEN);
         }
-        assertThatThrownBy(() -> closeAll(BREMEN))
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("disbursement.nothing-to-pay-any-more");
-                    assertThat(trouble.sentence(refused)).contains("finance hat den Zahllauf");
-                });
+        assertThatThrownBy(() -> closeAll(BREMEN)).isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+            assertThat(refused.code()).isEqualTo("disbursement.nothing-to-pay-any-more");
+            assertThat(trouble.sentence(refused)).contains("finance hat den Zahllauf");
+        });
     }
 
     @Test

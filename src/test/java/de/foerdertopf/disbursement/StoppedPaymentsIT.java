@@ -50,7 +50,8 @@ class StoppedPaymentsIT extends IntegrationTest {
 
     @AfterEach
     void theBooksAgree() {
-        assertThat(pots.reconciliation(BREMEN, PaymentFixture.YEAR).difference()).isEqualTo(Money.ZERO);
+        assertThat(pots.reconciliation(BREMEN, PaymentFixture.YEAR).difference())
+                .isEqualTo(Money.ZERO);
         assertThat(house.payments.reconciliation(BREMEN, PaymentFixture.YEAR).difference())
                 .isEqualTo(Money.ZERO);
     }

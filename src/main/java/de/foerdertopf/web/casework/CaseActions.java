@@ -14,8 +14,8 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
-import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -139,7 +139,8 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
-                                            && payments.obstacles(opened.caseNumber()).isEmpty()
+                                            && payments.obstacles(opened.caseNumber())
+                                                    .isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");

@@ -39,13 +39,12 @@ class WorkLists {
     private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
-    private static final Set<CaseTask> BESIDE =
-            EnumSet.of(
-                    CaseTask.POST_LETTER,
-                    CaseTask.CHOOSE_DELIVERY,
-                    CaseTask.RECALL_PAYMENT,
-                    CaseTask.DECIDE_WITHDRAWAL,
-                    CaseTask.DECIDE_REPAYMENT);
+    private static final Set<CaseTask> BESIDE = EnumSet.of(
+            CaseTask.POST_LETTER,
+            CaseTask.CHOOSE_DELIVERY,
+            CaseTask.RECALL_PAYMENT,
+            CaseTask.DECIDE_WITHDRAWAL,
+            CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;

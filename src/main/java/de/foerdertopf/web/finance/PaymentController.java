@@ -32,8 +32,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -138,7 +138,8 @@ class PaymentController {
                         .collect(Collectors.toMap(code -> code, words::reason)));
         model.addAttribute("orderedInAll", orderedOnPage.total());
         var listing = runs.of(fund, 1);
-        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as anybody would
+        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as
+        // anybody would
         var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
         model.addAttribute("preview", runs.preview(fund, closing, 1));
         model.addAttribute("runs", listing.items());
@@ -347,8 +348,7 @@ class PaymentController {
                         desk.has(actor, fund.code(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
         model.addAttribute("mistakeHref", mistakeHref(fund, payment, actor));
-        model.addAttribute(
-                "obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
+        model.addAttribute("obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute(
                 "recallSheet",

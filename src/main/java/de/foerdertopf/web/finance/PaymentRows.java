@@ -47,8 +47,7 @@ class PaymentRows {
     }
 
     /** @param account the one in force; null where the payment does not go there any more */
-    List<SummaryRow> of(
-            PaymentView payment, @Nullable PayeeAccount account, Fund fund, Map<String, String> names) {
+    List<SummaryRow> of(PaymentView payment, @Nullable PayeeAccount account, Fund fund, Map<String, String> names) {
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("amount", fmt.money(payment.amount())));
         rows.add(row("case", payment.caseNumber().value()));

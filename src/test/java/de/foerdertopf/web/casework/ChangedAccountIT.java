@@ -95,8 +95,7 @@ class ChangedAccountIT extends IntegrationTest {
 
         assertThat(obstacles()).isEmpty();
         assertThatThrownBy(() -> release(ordered)).hasMessageContaining("disbursement.account-changed");
-        bean(CancelPaymentOrder.class)
-                .cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
+        bean(CancelPaymentOrder.class).cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
         house.way().jobs();
         var again = house.ordered(caseNumber, null);
         release(again);
@@ -164,7 +163,8 @@ class ChangedAccountIT extends IntegrationTest {
         var counsellor = enrol("Ole Kamp", GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.BREMEN));
         var elsewhere = enrol("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM));
         var biased = enrol("Ilse Fock", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
-        bean(DeclareConflict.class).declare(new DeclareConflict.Command(caseNumber, biased.id(), "Mein Bruder", biased));
+        bean(DeclareConflict.class)
+                .declare(new DeclareConflict.Command(caseNumber, biased.id(), "Mein Bruder", biased));
 
         assertThat(look.about()).contains(caseNumber.value(), "Neuer Inhaber", "Jutta Weidenbach");
         assertThat(look.firstPerson()).isEqualTo(typist.id());
@@ -209,8 +209,7 @@ class ChangedAccountIT extends IntegrationTest {
         authorizer.submit(confirm, "reason", "Rückruf beim Vorstand", "choice", "MATCH");
 
         assertThat(obstacles()).isEmpty();
-        bean(CancelPaymentOrder.class)
-                .cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
+        bean(CancelPaymentOrder.class).cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
         house.way().jobs();
         var again = house.ordered(caseNumber, null);
         assertThat(authorizer

@@ -15,7 +15,6 @@ import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentState;
-import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
@@ -95,7 +94,9 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(bean(OrderCertifiedPayment.class).isPossible(caseNumber)).isFalse();
         var desk = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
-        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber).select("main").text())
+        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
                 .contains("Es wird nichts mehr gezahlt");
         repay(100);
         assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
@@ -108,8 +109,7 @@ class EndedGrantIT extends IntegrationTest {
         heard(100);
         withdraw(100);
         assertThat(tasks())
-                .containsExactlyInAnyOrder(
-                        CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+                .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         repay(100);
         assertThat(tasks()).contains(CaseTask.AWAIT_REPAYMENT);
 
@@ -186,7 +186,11 @@ class EndedGrantIT extends IntegrationTest {
         heard(100);
 
         bean(HearClaim.class)
-                .drop(caseNumber, HeardClaim.About.WITHDRAWAL, "Alles erklärt.", house.way().officer());
+                .drop(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Alles erklärt.",
+                        house.way().officer());
         house.way().jobs();
         executed(close(payment));
 
