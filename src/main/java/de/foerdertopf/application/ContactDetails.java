@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,13 @@ public record ContactDetails(
         return !name.equals(before.name)
                 || !Objects.equals(email, before.email)
                 || !Objects.equals(address, before.address);
+    }
+
+    /** All of it in one line, as a page shows it. */
+    public String inWords() {
+        return Stream.of(name, email, phone, address == null ? null : address.street() + ", " + address.postcodeTown())
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Stands for exactly these details, so that nobody changes or signs what was changed meanwhile. */

@@ -50,7 +50,8 @@ public class ClosePaymentRun {
     }
 
     /**
-     * Begins one run for each fiscal year among the payments: a file holds one budget year only.
+     * Begins one run for each fiscal year among the payments: a file holds one budget year only. A payment of a case out of which the
+     * person stays is left for somebody else.
      *
      * @return the runs, by fiscal year; they are being prepared
      * @throws BusinessRuleViolation if nothing is chosen, or the choice is not what the person saw, for instance because somebody else

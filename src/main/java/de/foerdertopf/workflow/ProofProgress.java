@@ -11,6 +11,7 @@ import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
+import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
@@ -57,6 +58,19 @@ class ProofProgress {
     @OfPerson
     void on(ProofDueDateChanged event) {
         engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    /** Nothing is left whose use could be proved: no reminder comes any more. */
+    @OfPerson
+    void on(GrantGivenBack event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.GRANT_GIVEN_BACK)) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_GIVEN_BACK, Map.of());
+            return;
+        }
+        // Begun under a model that did not know this end: it takes the way of a proof that asks nothing back.
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+        engine.completeTask(
+                event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, Boolean.FALSE));
     }
 
     @OfPerson

@@ -14,6 +14,7 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
@@ -45,6 +46,7 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final RecordInterest recordInterest;
     private final Repayments repayments;
     private final ContactChanges contactChanges;
     private final RenounceGrant renounceGrant;
@@ -61,6 +63,7 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            RecordInterest recordInterest,
             Repayments repayments,
             ContactChanges contactChanges,
             RenounceGrant renounceGrant,
@@ -75,6 +78,7 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.recordInterest = recordInterest;
         this.repayments = repayments;
         this.contactChanges = contactChanges;
         this.renounceGrant = renounceGrant;
@@ -233,6 +237,11 @@ class CaseActions {
         if (administers) {
             offerClaims(links, opened);
         }
+        offer(
+                links,
+                opened.is(Role.FINANCE, Role.ADMINISTRATOR) && recordInterest.isPossible(opened.caseNumber()),
+                "interest-received",
+                "zinsen/eingang");
         offer(
                 links,
                 administers && reverseAcceptance.isPossible(opened.caseNumber()),

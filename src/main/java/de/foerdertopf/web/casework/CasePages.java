@@ -232,7 +232,12 @@ class CasePages {
                 conflicts.of(caseNumber).stream().map(desk::name).sorted().toList());
         model.addAttribute("names", names(allDecisions, held, paid));
         model.addAttribute("timeline", timeline.of(opened, tasks));
-        model.addAttribute("neighbours", overviews.neighbours(caseNumber, application.fund()));
+        model.addAttribute(
+                "neighbours",
+                overviews.neighbours(
+                        caseNumber,
+                        application.fund(),
+                        conflicts.casesOf(opened.person().actor())));
         model.addAttribute("today", HouseTime.today(clock));
         model.addAttribute(
                 "crumbs",

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
@@ -18,6 +18,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
@@ -39,6 +40,7 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
@@ -276,9 +278,8 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     private PaymentRunId close(PaymentId payment) {
-        return bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(
-                        ApplicationFixture.BREMEN, List.of(payment), HouseTime.today(clock), FINANCE))
+        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        return RunOf.these(house.way()::bean, ApplicationFixture.BREMEN, List.of(payment), day, FINANCE)
                 .get(0);
     }
 

@@ -98,7 +98,7 @@ class LoginPagesTest {
                         StaffMember.State.INVITED,
                         Set.of(),
                         Set.of(),
-                        null,
+                        List.of(),
                         null,
                         null));
 
