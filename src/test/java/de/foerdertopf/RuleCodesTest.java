@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +77,7 @@ class RuleCodesTest {
     private static Set<String> read(String file, String text, String argument) {
         var codes = literals(argument);
         if (codes.isEmpty() && STANDS_IN.containsKey(file)) {
-            codes = literals(sources(MAIN).get(STANDS_IN.get(file)));
+            codes = literals(Objects.requireNonNull(sources(MAIN).get(STANDS_IN.get(file))));
         } else if (argument.contains("+")) {
             codes = states(codes.iterator().next(), text);
         }
