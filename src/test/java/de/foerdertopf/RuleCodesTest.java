@@ -33,9 +33,7 @@ class RuleCodesTest {
 
     /** They hand on or show a code that was thrown elsewhere before. */
     private static final Set<String> HANDED_ON = Set.of(
-            "document/Inspector.java",
-            "web/casework/PrintRunController.java",
-            "web/casework/BulkIssueController.java");
+            "document/Inspector.java", "web/casework/PrintRunController.java", "web/casework/BulkIssueController.java");
 
     /** They list words, and see nothing refused. */
     private static final Set<String> LISTS =

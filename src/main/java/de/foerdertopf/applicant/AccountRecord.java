@@ -45,8 +45,7 @@ class AccountRecord {
     @SuppressWarnings("NullAway.Init")
     protected AccountRecord() {}
 
-    AccountRecord(
-            CaseNumber caseNumber, String holder, Iban iban, String recipientName, Instant toldAt, Actor toldBy) {
+    AccountRecord(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Instant toldAt, Actor toldBy) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.holder = holder;

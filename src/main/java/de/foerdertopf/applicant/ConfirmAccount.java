@@ -70,7 +70,8 @@ public class ConfirmAccount {
             throw new BusinessRuleViolation("account.invalid");
         }
         if (command.seen() != null
-                && !command.seen().equals(Objects.requireNonNull(account.view().history()).id())) {
+                && !command.seen()
+                        .equals(Objects.requireNonNull(account.view().history()).id())) {
             throw new StaleCaseException(command.caseNumber(), "confirm-account");
         }
         account.check(command.by(), command.how(), command.bankSaid(), clock.instant());

@@ -15,12 +15,13 @@ public final class Names {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Those of several words or with stops between the letters. */
-    private static final Pattern LEGAL_FORMS = Pattern.compile("(?<![\\p{L}\\p{N}])(e\\.?\\s*v|e\\.?\\s*g|i\\.?\\s*g"
-            + "|eingetragener verein|gemeinnuetzige gmbh|gemeinnutzige gmbh|haftungsbeschraenkt|haftungsbeschrankt)(?![\\p{L}\\p{N}])");
+    private static final Pattern LEGAL_FORMS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(e\\.?\\s*v|e\\.?\\s*g|i\\.?\\s*g"
+                    + "|eingetragener verein|gemeinnuetzige gmbh|gemeinnutzige gmbh|haftungsbeschraenkt|haftungsbeschrankt)(?![\\p{L}\\p{N}])");
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "ev", "eg", "ggmbh", "gmbh", "mbh", "gug", "ug", "gbr", "ohg", "kg", "ag", "herr", "frau", "dr", "prof", "dipl",
-            "ing", "med", "phil", "rer", "nat", "jur", "hc");
+            "ev", "eg", "ggmbh", "gmbh", "mbh", "gug", "ug", "gbr", "ohg", "kg", "ag", "herr", "frau", "dr", "prof",
+            "dipl", "ing", "med", "phil", "rer", "nat", "jur", "hc");
 
     /** Signs that are letters of their own and not a letter with a mark. */
     private static final Map<String, String> ONE_SIGN =

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param history how it came to be the one in force; null where that is of no interest
  */
 public record PayeeAccount(
-        String holder, Iban iban, boolean holderDiffers, boolean checked, @Nullable AccountHistory history) {
+        String holder,
+        Iban iban,
+        boolean holderDiffers,
+        boolean checked,
+        @Nullable AccountHistory history) {
 
     public PayeeAccount(String holder, Iban iban, boolean holderDiffers, boolean checked) {
         this(holder, iban, holderDiffers, checked, null);

@@ -70,8 +70,8 @@ public class TellAccount {
                 .isPresent()) {
             return;
         }
-        last.ifPresent(known -> told.replace(
-                known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
+        last.ifPresent(known ->
+                told.replace(known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
         accounts.save(told);
         events.publishEvent(new AccountTold(
                 command.caseNumber(),

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,9 +70,10 @@ public record ContactDetails(
         var sponsor = answers.sponsor();
         return switch (whose) {
             case GROUP -> {
-                var moves = person != null && Objects.equals(person.address(), contact.address());
-                yield answers.reachedBy(
-                        new Contact(name, email, phone, address), moves ? livingAt(person, address) : person, sponsor);
+                var along = person != null && Objects.equals(person.address(), contact.address())
+                        ? livingAt(person, address)
+                        : person;
+                yield answers.reachedBy(new Contact(name, email, phone, address), along, sponsor);
             }
             case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
             case SPONSOR ->
@@ -90,6 +93,13 @@ public record ContactDetails(
         return !name.equals(before.name)
                 || !Objects.equals(email, before.email)
                 || !Objects.equals(address, before.address);
+    }
+
+    /** All of it in one line, as a page shows it. */
+    public String inWords() {
+        return Stream.of(name, email, phone, address == null ? null : address.street() + ", " + address.postcodeTown())
+                .filter(words -> words != null && !words.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Stands for exactly these details, so that nobody changes or signs what was changed meanwhile. */

@@ -9,6 +9,7 @@ import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -61,7 +62,7 @@ class AssessmentUpdates {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ApplicationWithdrawn event) {
-        assessRelated.assess(event.caseNumber(), event.by(), nameOf(event));
+        assessRelated.assess(event.caseNumber(), Actor.SYSTEM, nameOf(event));
     }
 
     @EventListener
@@ -73,10 +74,13 @@ class AssessmentUpdates {
         assess(event);
     }
 
-    /** The case itself, and those whose findings depend on it: a twin learns of it even when it is decided already. */
+    /**
+     * The case itself, and those whose findings depend on it: a twin learns of it even when it is decided already. That is nobody's deed
+     * there: whoever acts here may have to stay out of the other case.
+     */
     private void assess(AuditedEvent.OfCase event) {
         assessCase.assess(event.caseNumber(), event.by(), nameOf(event));
-        assessRelated.assess(event.caseNumber(), event.by(), nameOf(event));
+        assessRelated.assess(event.caseNumber(), Actor.SYSTEM, nameOf(event));
     }
 
     private static String nameOf(AuditedEvent event) {

@@ -47,4 +47,8 @@ class ConflictOfInterest {
     String staffId() {
         return staffId;
     }
+
+    Instant declaredAt() {
+        return declaredAt;
+    }
 }

@@ -14,4 +14,6 @@ interface ConflictOfInterestRepository extends Repository<ConflictOfInterest, UU
     List<ConflictOfInterest> findByCaseNumber(CaseNumber caseNumber);
 
     List<ConflictOfInterest> findByStaffId(String staffId);
+
+    List<ConflictOfInterest> findAllByOrderByDeclaredAtDesc();
 }

@@ -3,6 +3,10 @@ package de.foerdertopf.assessment;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Conflicts {
 
+    static final String VIOLATION = "conflict-of-interest";
+
     private final ConflictOfInterestRepository conflicts;
 
     Conflicts(ConflictOfInterestRepository conflicts) {
@@ -22,7 +28,18 @@ public class Conflicts {
     /** @throws BusinessRuleViolation {@code conflict-of-interest} if the person declared one in this case */
     public void requireNone(CaseNumber caseNumber, Actor actor) {
         if (conflicts.existsByCaseNumberAndStaffId(caseNumber, actor.id())) {
-            throw new BusinessRuleViolation("conflict-of-interest");
+            throw new BusinessRuleViolation(VIOLATION);
+        }
+    }
+
+    /**
+     * The same for deeds that touch several cases at once.
+     *
+     * @throws BusinessRuleViolation {@code conflict-of-interest} if the person declared one in any of these cases
+     */
+    public void requireNone(Collection<CaseNumber> cases, Actor actor) {
+        if (!Collections.disjoint(cases, casesOf(actor))) {
+            throw new BusinessRuleViolation(VIOLATION);
         }
     }
 
@@ -39,4 +56,14 @@ public class Conflicts {
                 .map(ConflictOfInterest::caseNumber)
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** All that was declared, the latest first. */
+    public List<Declared> all() {
+        return conflicts.findAllByOrderByDeclaredAtDesc().stream()
+                .map(conflict -> new Declared(conflict.caseNumber(), conflict.staffId(), conflict.declaredAt()))
+                .toList();
+    }
+
+    /** That a person stays out of a case since a moment; the reason is nobody else's business. */
+    public record Declared(CaseNumber caseNumber, String staffId, Instant at) {}
 }

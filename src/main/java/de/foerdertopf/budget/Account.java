@@ -13,7 +13,9 @@ enum Account {
     /** What recipients paid back outside the pot: the other side of revenue. */
     REPAID(null, null),
     /** Money that came back and belongs to the city's general budget. */
-    REVENUE(null, null);
+    REVENUE(null, null),
+    /** Interest that recipients paid beyond that, for the city's general budget as well. */
+    INTEREST(null, null);
 
     private final @Nullable String column;
     private final @Nullable String shortage;

@@ -162,13 +162,16 @@ public class Pots {
                 .single());
     }
 
-    /** What came back in this year as revenue of the city, outside the pot, whichever year's grants it belongs to. */
+    /**
+     * What came back in this year as revenue of the city, outside the pot, whichever year's grants it belongs to, interest
+     * included.
+     */
     public Money revenue(FundCode fund, FiscalYear year) {
         return Money.ofCents(sql.sql("""
                         select coalesce(sum(e.amount), 0)
                           from foerdertopf.ledger_entry e
                           join foerdertopf.ledger_transaction t on t.id = e.transaction_id
-                         where t.fund = :fund and coalesce(t.revenue_year, t.year) = :year and e.account = 'REVENUE'
+                         where t.fund = :fund and coalesce(t.revenue_year, t.year) = :year and e.account in ('REVENUE', 'INTEREST')
                         """)
                 .param("fund", fund.value())
                 .param("year", year.value())

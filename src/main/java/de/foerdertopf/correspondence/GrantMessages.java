@@ -123,7 +123,9 @@ class GrantMessages {
 
     private List<String> earlierAddresses(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
-        var known = Stream.of(application.answers().contact().email(), application.recipient().email())
+        var known = Stream.of(
+                        application.answers().contact().email(),
+                        application.recipient().email())
                 .filter(Objects::nonNull)
                 .map(address -> address.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
@@ -140,8 +142,8 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(GrantRenounced event) {
-        var office = funds.require(applications.require(event.caseNumber()).fund())
-                .payingOffice();
+        var office =
+                funds.require(applications.require(event.caseNumber()).fund()).payingOffice();
         var until = event.payBackUntil();
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),

@@ -69,8 +69,7 @@ class AccountSecondLooks implements SecondLooks {
     @Transactional(readOnly = true)
     public List<SecondLook> waiting(FundCode fund) {
         return accounts.waitingForSecondPerson().entrySet().stream()
-                .filter(waiting ->
-                        applications.require(waiting.getKey()).fund().equals(fund))
+                .filter(waiting -> applications.require(waiting.getKey()).fund().equals(fund))
                 .map(waiting -> look(fund, waiting.getKey(), waiting.getValue()))
                 .toList();
     }
@@ -122,11 +121,7 @@ class AccountSecondLooks implements SecondLooks {
         access.requireStaff(by, fund, SIGNERS);
         conflicts.requireNone(caseNumber, by);
         confirmAccount.confirm(new ConfirmAccount.Command(
-                caseNumber,
-                messages.getMessage("second-look.account.signed", null, Locale.GERMAN),
-                null,
-                seen,
-                by));
+                caseNumber, messages.getMessage("second-look.account.signed", null, Locale.GERMAN), null, seen, by));
     }
 
     private static AccountHistory history(PayeeAccount account) {

@@ -212,6 +212,15 @@ class Decision {
         return id;
     }
 
+    Instant proposedAt() {
+        return proposedAt;
+    }
+
+    /** Stands for the proposal exactly as it is: another proposal or any change of this one has another. */
+    String seen() {
+        return id + "." + version;
+    }
+
     DecisionState state() {
         return state;
     }

@@ -2,6 +2,7 @@ package de.foerdertopf.decision;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface DecisionRepository extends Repository<Decision, UUID> {
     List<Decision> findByCaseNumberOrderByProposedAt(CaseNumber caseNumber);
 
     List<Decision> findByStateAndProposedBy(DecisionState state, String proposedBy);
+
+    List<Decision> findByFundAndStateOrderByProposedAtAsc(FundCode fund, DecisionState state);
 
     Optional<Decision> findByCaseNumberAndState(CaseNumber caseNumber, DecisionState state);
 

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,6 +14,7 @@ public class CancelPaymentRun {
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
     private final RunContents contents;
+    private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -20,11 +22,13 @@ public class CancelPaymentRun {
             PaymentRunRepository runs,
             PaymentRepository repository,
             RunContents contents,
+            Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
         this.contents = contents;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +41,7 @@ public class CancelPaymentRun {
         var reason = Reasons.require(command.reason());
         run.cancel(reason, at, command.by());
         var payments = repository.findByRunIdAndStateOrderByNumber(command.run().value(), PaymentState.IN_RUN);
+        conflicts.requireNone(payments.stream().map(Payment::caseNumber).toList(), command.by());
         payments.forEach(Payment::takeOutOfRun);
         contents.voidItems(command.run(), at);
         events.publishEvent(new PaymentRunCancelled(

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.MoveToPaid;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
@@ -22,6 +23,7 @@ public class MarkRunExecuted {
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
     private final RunChoices choices;
+    private final Conflicts conflicts;
     private final Payments payments;
     private final MoveToPaid moveToPaid;
     private final ReverseMovement reverseMovement;
@@ -33,6 +35,7 @@ public class MarkRunExecuted {
             PaymentRunRepository runs,
             PaymentRepository repository,
             RunChoices choices,
+            Conflicts conflicts,
             Payments payments,
             MoveToPaid moveToPaid,
             ReverseMovement reverseMovement,
@@ -42,6 +45,7 @@ public class MarkRunExecuted {
         this.runs = runs;
         this.repository = repository;
         this.choices = choices;
+        this.conflicts = conflicts;
         this.payments = payments;
         this.moveToPaid = moveToPaid;
         this.reverseMovement = reverseMovement;
@@ -61,6 +65,8 @@ public class MarkRunExecuted {
         if (choices.releasedOneOf(command.run(), command.by())) {
             throw new BusinessRuleViolation("disbursement.released-it");
         }
+        conflicts.requireNone(
+                choices.closedCaseIn(command.run(), command.by()).stream().toList(), command.by());
         var at = clock.instant();
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -9,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Makes the payment order that somebody certified when she decided, once nothing holds the money back any more: the notice has left,
- * the account is known and confirmed, the certificate was seen. It is hers, so another person must release it.
+ * the account is known and confirmed, the certificate was seen. It is hers, so another person must release it; if she stays out of the
+ * case by now, somebody else orders.
  */
 @Service
 public class OrderCertifiedPayment {
@@ -19,18 +21,21 @@ public class OrderCertifiedPayment {
     private final PaymentObstacles obstacles;
     private final Payments payments;
     private final OrderPayment orderPayment;
+    private final Conflicts conflicts;
 
     OrderCertifiedPayment(
             Grants grants,
             PaymentCertificateRepository certificates,
             PaymentObstacles obstacles,
             Payments payments,
-            OrderPayment orderPayment) {
+            OrderPayment orderPayment,
+            Conflicts conflicts) {
         this.grants = grants;
         this.certificates = certificates;
         this.obstacles = obstacles;
         this.payments = payments;
         this.orderPayment = orderPayment;
+        this.conflicts = conflicts;
     }
 
     /** Whether a payment was certified beforehand, nothing was ever ordered in the case, and it could be ordered now. */
@@ -59,6 +64,9 @@ public class OrderCertifiedPayment {
         return grants.find(caseNumber)
                 .flatMap(grant -> certificates.findById(grant.decisionId()))
                 .filter(certificate -> !certificate.isUsed())
+                .filter(certificate -> !conflicts
+                        .of(caseNumber)
+                        .contains(certificate.certifiedBy().id()))
                 .filter(certificate -> payments.ofCase(caseNumber).isEmpty())
                 .filter(certificate -> obstacles.of(caseNumber).isEmpty());
     }

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
@@ -112,9 +114,9 @@ public class PaymentRuns {
 
     /** What a run closed now by this person would hold, a page of it. */
     public RunPreview preview(FundCode fund, Actor by, int page) {
-        var all = choices.waiting(fund);
+        var all = choices.waiting(fund, by);
         var here = Listing.nearest(page, all);
-        var ids = choices.waiting(fund, Listing.before(here), PER_PAGE);
+        var ids = choices.waiting(fund, by, Listing.before(here), PER_PAGE);
         var chosen = choices.chosenAmong(fund, ids);
         var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .collect(Collectors.toMap(Payment::id, Function.identity()));
@@ -141,6 +143,21 @@ public class PaymentRuns {
         return payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .map(Payment::view)
                 .collect(Collectors.toMap(PaymentView::id, Function.identity()));
+    }
+
+    /** How many released payments somebody else must bring to the bank, because this person stays out of their cases. */
+    public long leftToOthers(FundCode fund, Actor by) {
+        return choices.leftToOthers(fund, by);
+    }
+
+    /** How many payments of a run belong to cases out of which this person stays. */
+    public long leftToOthers(PaymentRunId run, Actor by) {
+        return choices.leftToOthers(run, by);
+    }
+
+    /** A case of the run out of which this person stays, if there is one: then its files are not for her. */
+    public Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
+        return choices.closedCaseIn(run, by);
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

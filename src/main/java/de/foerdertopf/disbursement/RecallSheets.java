@@ -19,8 +19,7 @@ class RecallSheets {
     private final Funds funds;
     private final Staff staff;
 
-    RecallSheets(
-            PaymentRunRepository runs, RunContents contents, PdfRenderer renderer, Funds funds, Staff staff) {
+    RecallSheets(PaymentRunRepository runs, RunContents contents, PdfRenderer renderer, Funds funds, Staff staff) {
         this.runs = runs;
         this.contents = contents;
         this.renderer = renderer;

@@ -1,6 +1,8 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
@@ -11,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,8 +34,13 @@ class RunChoices {
             and not exists (select 1 from foerdertopf.payment_run_item i where i.payment_id = p.id and i.voided_at is null)
             """;
 
-    /** Needs {@code fund} and {@code by}. */
-    private static final String CHOSEN = WAITING + """
+    /** The same without the cases out of which a person stays. Needs {@code fund} and {@code outOf}. */
+    private static final String OPEN = WAITING + """
+            and p.case_number <> all (string_to_array(:outOf, ','))
+            """;
+
+    /** Needs {@code fund}, {@code outOf} and {@code by}. */
+    private static final String CHOSEN = OPEN + """
             and p.released_by <> :by
             and coalesce((select c.takes_all from foerdertopf.payment_run_choice c where c.fund = :fund), true)
                 <> exists (select 1 from foerdertopf.payment_run_exception x where x.payment_id = p.id)
@@ -41,9 +49,15 @@ class RunChoices {
     private static final String THESE = " any (string_to_array(:ids, ',')::uuid[])";
 
     private final JdbcClient sql;
+    private final Conflicts conflicts;
 
-    RunChoices(JdbcClient sql) {
+    RunChoices(JdbcClient sql, Conflicts conflicts) {
         this.sql = sql;
+        this.conflicts = conflicts;
+    }
+
+    private String outOf(Actor by) {
+        return conflicts.casesOf(by).stream().map(CaseNumber::value).collect(Collectors.joining(","));
     }
 
     /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
@@ -61,6 +75,7 @@ class RunChoices {
                         """ + CHOSEN)
                 .param("fund", fund.value())
                 .param("by", by.id())
+                .param("outOf", outOf(by))
                 .query((row, number) -> new RunTotals(
                         row.getLong(1),
                         Money.ofCents(row.getLong(2)),
@@ -85,6 +100,7 @@ class RunChoices {
         return sql.sql("select p.iban, p.amount from foerdertopf.payment p where " + CHOSEN)
                 .param("fund", fund.value())
                 .param("by", by.id())
+                .param("outOf", outOf(by))
                 .query((row, number) -> new Goal(new Iban(row.getString(1)), Money.ofCents(row.getLong(2))))
                 .list();
     }
@@ -96,19 +112,51 @@ class RunChoices {
                 .sum();
     }
 
-    /** How many are released and in no run, chosen or not. */
-    long waiting(FundCode fund) {
-        return sql.sql("select count(*) from foerdertopf.payment p where " + WAITING)
+    /** How many are released and in no run, chosen or not, of the cases that are open to this person. */
+    long waiting(FundCode fund, Actor by) {
+        return sql.sql("select count(*) from foerdertopf.payment p where " + OPEN)
                 .param("fund", fund.value())
+                .param("outOf", outOf(by))
                 .query(Long.class)
                 .single();
     }
 
+    /** How many wait in cases out of which this person stays. */
+    long leftToOthers(FundCode fund, Actor by) {
+        return sql.sql("select count(*) from foerdertopf.payment p where " + WAITING
+                        + " and p.case_number = any (string_to_array(:outOf, ','))")
+                .param("fund", fund.value())
+                .param("outOf", outOf(by))
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many payments of a run belong to cases out of which this person stays. */
+    long leftToOthers(PaymentRunId run, Actor by) {
+        return sql.sql("select count(*) from foerdertopf.payment p where p.run_id = :run"
+                        + " and p.case_number = any (string_to_array(:outOf, ','))")
+                .param("run", run.value())
+                .param("outOf", outOf(by))
+                .query(Long.class)
+                .single();
+    }
+
+    /** One of these cases, if there is one. */
+    Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
+        return sql.sql("select p.case_number from foerdertopf.payment p where p.run_id = :run"
+                        + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
+                .param("run", run.value())
+                .param("outOf", outOf(by))
+                .query((row, number) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
     /** A part of them, in the order in which they were ordered. */
-    List<PaymentId> waiting(FundCode fund, int from, int most) {
-        return sql.sql("select p.id from foerdertopf.payment p where " + WAITING
+    List<PaymentId> waiting(FundCode fund, Actor by, int from, int most) {
+        return sql.sql("select p.id from foerdertopf.payment p where " + OPEN
                         + " order by p.ordered_at, p.number offset :from limit :most")
                 .param("fund", fund.value())
+                .param("outOf", outOf(by))
                 .param("from", from)
                 .param("most", most)
                 .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
@@ -183,6 +231,7 @@ class RunChoices {
                         + " group by p.fiscal_year order by p.fiscal_year")
                 .param("fund", fund.value())
                 .param("by", by.id())
+                .param("outOf", outOf(by))
                 .query((row, number) ->
                         new OfYear(new FiscalYear(row.getInt(1)), row.getInt(2), Money.ofCents(row.getLong(3))))
                 .list();
@@ -206,6 +255,7 @@ class RunChoices {
                 .param("year", year.value())
                 .param("fund", fund.value())
                 .param("by", by.id())
+                .param("outOf", outOf(by))
                 .update();
     }
 

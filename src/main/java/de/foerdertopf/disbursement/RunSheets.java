@@ -259,8 +259,8 @@ class RunSheets {
     private List<PaymentOrderSheet.Check> checks(PayeeAccount account) {
         var history = account.history();
         if (history == null) {
-            return List.of(
-                    new PaymentOrderSheet.Check("Konto bestätigt", account.checked() ? "ja" : "nicht verlangt", "Fallakte"));
+            return List.of(new PaymentOrderSheet.Check(
+                    "Konto bestätigt", account.checked() ? "ja" : "nicht verlangt", "Fallakte"));
         }
         var checks = new ArrayList<PaymentOrderSheet.Check>();
         if (history.changed()) {
@@ -285,7 +285,9 @@ class RunSheets {
     }
 
     private String toldBy(AccountHistory history) {
-        return history.toldBy() != null && history.toldByStaff() ? name(history.toldBy()) : "der Gruppe oder ihrem Träger";
+        return history.toldBy() != null && history.toldByStaff()
+                ? name(history.toldBy())
+                : "der Gruppe oder ihrem Träger";
     }
 
     private static String day(Instant at) {

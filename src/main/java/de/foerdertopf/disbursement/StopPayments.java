@@ -103,9 +103,8 @@ public class StopPayments {
         repository
                 .lock(caseNumber, EnumSet.of(PaymentState.ORDERED, PaymentState.RELEASED))
                 .forEach(payment -> cancel(payment, reason, at, by));
-        var freed = pots.ofCase(caseNumber).stream()
-                .map(money -> free(money, by))
-                .reduce(Money.ZERO, Money::plus);
+        var freed =
+                pots.ofCase(caseNumber).stream().map(money -> free(money, by)).reduce(Money.ZERO, Money::plus);
         var atTheCashOffice = repository.lock(caseNumber, EnumSet.of(PaymentState.IN_RUN));
         atTheCashOffice.stream()
                 .filter(payment -> !payment.isAskedBack())

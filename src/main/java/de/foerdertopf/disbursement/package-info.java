@@ -7,6 +7,7 @@
             "fund",
             "budget",
             "applicant",
+            "assessment",
             "decision",
             "notice",
             "document"

@@ -1,5 +1,6 @@
 package de.foerdertopf.dispatch;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.dispatch.PrintedLetter.State;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -14,12 +15,19 @@ public class CancelPrintRun {
 
     private final PrintRunRepository runs;
     private final PrintRunItems items;
+    private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CancelPrintRun(PrintRunRepository runs, PrintRunItems items, ApplicationEventPublisher events, Clock clock) {
+    CancelPrintRun(
+            PrintRunRepository runs,
+            PrintRunItems items,
+            Conflicts conflicts,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.runs = runs;
         this.items = items;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -27,7 +35,7 @@ public class CancelPrintRun {
     /** Which run. */
     public record Command(PrintRunId run, Actor by) {}
 
-    /** @throws BusinessRuleViolation {@code print-run.not-open}, {@code print-run.partly-posted} */
+    /** @throws BusinessRuleViolation {@code print-run.not-open}, {@code print-run.partly-posted}, {@code conflict-of-interest} */
     @Transactional
     public void cancel(Command command) {
         var run = runs.lock(command.run());
@@ -36,6 +44,7 @@ public class CancelPrintRun {
         if (letters.stream().anyMatch(letter -> letter.state() == State.POSTED)) {
             throw new BusinessRuleViolation("print-run.partly-posted");
         }
+        conflicts.requireNone(letters.stream().map(PrintedLetter::caseNumber).toList(), command.by());
         letters.forEach(letter -> items.settle(command.run(), letter.position(), State.CANCELLED));
         runs.saveAndFlush(run);
         events.publishEvent(new PrintRunCancelled(run.id(), run.number(), clock.instant(), command.by()));

@@ -1,5 +1,6 @@
 package de.foerdertopf.dispatch;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.correspondence.MessageKind;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
@@ -8,6 +9,7 @@ import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
@@ -29,13 +31,23 @@ public class LettersToPrint {
     private final Notices notices;
     private final MessageTasks messages;
     private final PrintRunItems items;
+    private final Conflicts conflicts;
     private final JdbcClient sql;
 
-    LettersToPrint(Notices notices, MessageTasks messages, PrintRunItems items, JdbcClient sql) {
+    LettersToPrint(Notices notices, MessageTasks messages, PrintRunItems items, Conflicts conflicts, JdbcClient sql) {
         this.notices = notices;
         this.messages = messages;
         this.items = items;
+        this.conflicts = conflicts;
         this.sql = sql;
+    }
+
+    /** Those of a fund that this person may print, by case number: without the cases out of which she stays. */
+    public List<LetterToPrint> of(FundCode fund, Actor reader) {
+        var outOf = conflicts.casesOf(reader);
+        return of(fund).stream()
+                .filter(letter -> !outOf.contains(letter.caseNumber()))
+                .toList();
     }
 
     /** Those of a fund, by case number. */

@@ -155,7 +155,7 @@ public class MakePrintRun {
             throw new BusinessRuleViolation("print-run.nothing-to-print");
         }
         var wanted = new HashSet<>(command.letters());
-        var found = lettersToPrint.of(command.fund()).stream()
+        var found = lettersToPrint.of(command.fund(), command.by()).stream()
                 .filter(letter -> wanted.contains(letter.ref()))
                 .toList();
         if (found.size() != wanted.size()) {

@@ -7,6 +7,7 @@
             "document",
             "fund",
             "application",
+            "assessment",
             "notice",
             "correspondence"
         })

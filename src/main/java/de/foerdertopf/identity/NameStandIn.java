@@ -6,6 +6,8 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.DateRange;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,10 +31,11 @@ public class NameStandIn {
     }
 
     /**
-     * Names a stand-in, or none any more.
+     * Names up to two stand-ins in order, or none any more.
      *
-     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-not-active}, {@code staff.own-roles},
-     *     {@code staff.duties-apart}
+     * @throws BusinessRuleViolation {@code staff.own-stand-in}, {@code staff.stand-in-twice}, {@code staff.stand-ins},
+     *     {@code staff.stand-in-not-active}, {@code staff.stand-in-auditor}, {@code staff.stand-in-other-fund},
+     *     {@code staff.own-roles}, {@code staff.duties-apart}
      */
     @Transactional
     public void name(Command command) {
@@ -40,37 +43,60 @@ public class NameStandIn {
         if (!command.by().equals(command.absent().actor())) {
             rights.requireMayGive(command.by(), account.roles());
         }
-        var standIn = command.standIn();
-        if (standIn != null && !standIn.equals(command.absent())) {
-            // lending is giving: nobody lends herself a colleague's roles, nor joins by it what the city keeps apart
-            PersonnelRights.requireNotForHerself(command.by(), standIn, account.roles());
-            var own = accounts.require(standIn).roles();
-            var together = new HashSet<>(own);
-            together.addAll(account.roles());
-            rights.requireDutiesApart(command.by(), own, together);
-        }
-        var absence = command.absence();
-        if (standIn == null || absence == null) {
+        if (command.standIns().isEmpty()) {
             account.backAgain();
-            events.publishEvent(new StandInNamed(command.absent(), null, "", clock.instant(), command.by()));
+            events.publishEvent(new StandInNamed(command.absent(), List.of(), "", clock.instant(), command.by()));
             return;
         }
-        if (!accounts.require(standIn).isActive()) {
+        account.standInBy(command.standIns(), command.absence());
+        for (var id : command.standIns()) {
+            var standIn = accounts.require(id);
+            requireAble(account, standIn);
+            // lending is giving: nobody lends herself a colleague's roles, nor joins by it what the city keeps apart
+            PersonnelRights.requireNotForHerself(command.by(), id, account.roles());
+            var together = new HashSet<>(standIn.roles());
+            together.addAll(account.roles());
+            rights.requireDutiesApart(command.by(), standIn.roles(), together);
+        }
+        var absence = command.absence();
+        events.publishEvent(new StandInNamed(
+                command.absent(),
+                command.standIns(),
+                absence == null ? "" : absence.from() + "/" + absence.to(),
+                clock.instant(),
+                command.by()));
+    }
+
+    /** She can sign in, works in one of the funds herself, and audits nothing. */
+    private static void requireAble(StaffAccount absent, StaffAccount standIn) {
+        if (!standIn.isActive()) {
             throw new BusinessRuleViolation("staff.stand-in-not-active");
         }
-        account.standInBy(standIn, absence.from(), absence.to());
-        events.publishEvent(new StandInNamed(
-                command.absent(), standIn, absence.from() + "/" + absence.to(), clock.instant(), command.by()));
+        if (standIn.roles().stream().anyMatch(role -> role.role() == Role.AUDITOR)) {
+            throw new BusinessRuleViolation("staff.stand-in-auditor");
+        }
+        if (absent.lendable().stream()
+                .map(GrantedRole::fund)
+                .filter(Objects::nonNull)
+                .noneMatch(standIn::mayStandInFor)) {
+            throw new BusinessRuleViolation("staff.stand-in-other-fund");
+        }
     }
 
     /**
      * Who is away, who acts, and when.
      *
-     * @param standIn null: nobody any more
+     * @param standIns in the order in which they act; none: nobody any more
+     * @param absence null as long as the person is there: her stand-ins then act only in cases out of which she stays
      */
     public record Command(
             StaffId absent,
-            @Nullable StaffId standIn,
+            List<StaffId> standIns,
             @Nullable DateRange absence,
-            Actor by) {}
+            Actor by) {
+
+        public Command {
+            standIns = List.copyOf(standIns);
+        }
+    }
 }

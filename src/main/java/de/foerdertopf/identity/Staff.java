@@ -6,11 +6,9 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -30,12 +28,13 @@ public class Staff {
     }
 
     public Optional<StaffMember> find(StaffId id) {
-        var found = accounts.withThoseRepresentedBy(id.value(), HouseTime.today(clock));
-        return found.stream()
-                .filter(account -> account.id().equals(id))
-                .findFirst()
-                .map(account -> account.member(lentBy(
-                        found.stream().filter(other -> !other.id().equals(id)).toList())));
+        var today = HouseTime.today(clock);
+        return new Roster(accounts.withThoseRepresentedBy(id.value(), today), today).find(id);
+    }
+
+    /** Everybody as of today, to ask more than once. */
+    public Roster roster() {
+        return new Roster(accounts.everybody(), HouseTime.today(clock));
     }
 
     /** The person, or {@link NotFoundException}. */
@@ -44,22 +43,12 @@ public class Staff {
     }
 
     public Optional<StaffMember> byEmail(EmailAddress email) {
-        return accounts.findByEmail(email.value()).map(account -> account.member(lentTo(account.id())));
+        return accounts.findByEmail(email.value()).flatMap(account -> find(account.id()));
     }
 
     /** Everybody, invited and disabled people too, by name. */
     public List<StaffMember> all() {
-        Map<UUID, Set<GrantedRole>> lent = new HashMap<>();
-        for (var absent : accounts.absentOn(HouseTime.today(clock))) {
-            var standIn = absent.member(Set.of()).standIn();
-            if (standIn != null) {
-                lent.computeIfAbsent(standIn.value(), id -> new HashSet<>()).addAll(lendable(absent));
-            }
-        }
-        return accounts.findAllByOrderByNameAscIdAsc().stream()
-                .map(account ->
-                        account.member(Set.copyOf(lent.getOrDefault(account.id().value(), Set.of()))))
-                .toList();
+        return roster().all();
     }
 
     /** Active people with a role for a fund, stand-ins included: whom a task may be given or a mail be sent to. */
@@ -72,8 +61,7 @@ public class Staff {
         Map<String, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, id));
         accounts.findAllById(ids.stream().flatMap(id -> uuid(id).stream()).collect(Collectors.toSet()))
-                .forEach(account -> names.put(
-                        account.id().toString(), account.member(Set.of()).name()));
+                .forEach(account -> names.put(account.id().toString(), account.name()));
         return names;
     }
 
@@ -83,20 +71,5 @@ public class Staff {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private Set<GrantedRole> lentTo(StaffId person) {
-        return lentBy(accounts.representedBy(person.value(), HouseTime.today(clock)));
-    }
-
-    private static Set<GrantedRole> lentBy(Collection<StaffAccount> represented) {
-        return represented.stream()
-                .map(Staff::lendable)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<GrantedRole> lendable(StaffAccount absent) {
-        return absent.roles().stream().filter(role -> !role.role().isGlobal()).collect(Collectors.toUnmodifiableSet());
     }
 }

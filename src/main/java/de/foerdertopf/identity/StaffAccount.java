@@ -1,6 +1,8 @@
 package de.foerdertopf.identity;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.DateRange;
+import de.foerdertopf.shared.FundCode;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -14,15 +16,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A member of staff: invited, active, disabled. */
 @Entity
 @Table(name = "staff_account")
 class StaffAccount {
+
+    static final int MOST_STAND_INS = 2;
 
     @Id
     private UUID id;
@@ -40,6 +46,7 @@ class StaffAccount {
 
     private @Nullable String passwordHash;
     private @Nullable UUID standIn;
+    private @Nullable UUID secondStandIn;
     private @Nullable LocalDate absentFrom;
     private @Nullable LocalDate absentUntil;
     private Instant createdAt;
@@ -164,37 +171,63 @@ class StaffAccount {
         room = details.room();
     }
 
-    void standInBy(StaffId person, LocalDate from, LocalDate until) {
-        if (person.value().equals(id)) {
+    /**
+     * Names who acts for her, in this order: while she is away, and in the cases out of which she stays.
+     *
+     * @param absence null as long as she is there
+     */
+    void standInBy(List<StaffId> persons, @Nullable DateRange absence) {
+        if (persons.isEmpty() || persons.size() > MOST_STAND_INS) {
+            throw new BusinessRuleViolation("staff.stand-ins");
+        }
+        if (persons.stream().anyMatch(person -> person.value().equals(id))) {
             throw new BusinessRuleViolation("staff.own-stand-in");
         }
-        if (until.isBefore(from)) {
-            throw new BusinessRuleViolation("staff.absence-backwards");
+        if (persons.stream().distinct().count() < persons.size()) {
+            throw new BusinessRuleViolation("staff.stand-in-twice");
         }
-        standIn = person.value();
-        absentFrom = from;
-        absentUntil = until;
+        standIn = persons.get(0).value();
+        secondStandIn = persons.size() > 1 ? persons.get(1).value() : null;
+        absentFrom = absence == null ? null : absence.from();
+        absentUntil = absence == null ? null : absence.to();
     }
 
     void backAgain() {
         standIn = null;
+        secondStandIn = null;
         absentFrom = null;
         absentUntil = null;
     }
 
+    /** The first one acts; the second one where the first one cannot. */
+    List<StaffId> standIns() {
+        return Stream.of(standIn, secondStandIn)
+                .flatMap(Stream::ofNullable)
+                .map(StaffId::new)
+                .toList();
+    }
+
+    boolean isAwayOn(LocalDate day) {
+        return absentFrom != null && absentUntil != null && !day.isBefore(absentFrom) && !day.isAfter(absentUntil);
+    }
+
+    /** What others may do in her place: neither the system administration nor the auditor's reading. */
+    Set<GrantedRole> lendable() {
+        return roles().stream()
+                .filter(role -> !role.role().isGlobal() && role.role() != Role.AUDITOR)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether she may act for a colleague in this fund: she works in it herself, and audits nothing. */
+    boolean mayStandInFor(FundCode fund) {
+        return isActive()
+                && roles().stream().anyMatch(role -> fund.equals(role.fund()) && role.role() != Role.COMMITTEE)
+                && roles().stream().noneMatch(role -> role.role() == Role.AUDITOR);
+    }
+
     StaffMember member(Set<GrantedRole> lent) {
         return new StaffMember(
-                id(),
-                name,
-                email,
-                phone,
-                room,
-                state,
-                roles(),
-                lent,
-                standIn == null ? null : new StaffId(standIn),
-                absentFrom,
-                absentUntil);
+                id(), name, email, phone, room, state, roles(), lent, standIns(), absentFrom, absentUntil);
     }
 
     private void requireNotDisabled() {

@@ -12,21 +12,19 @@ interface StaffAccountRepository extends JpaRepository<StaffAccount, UUID> {
 
     Optional<StaffAccount> findByEmail(String email);
 
-    List<StaffAccount> findAllByOrderByNameAscIdAsc();
+    /** All accounts by name, with their roles in the same statement. */
+    @Query("select distinct a from StaffAccount a left join fetch a.roles order by a.name, a.id")
+    List<StaffAccount> everybody();
 
-    @Query("select a from StaffAccount a where a.standIn = :person and a.absentFrom <= :day and a.absentUntil >= :day"
-            + " and a.state = de.foerdertopf.identity.StaffMember$State.ACTIVE")
-    List<StaffAccount> representedBy(UUID person, LocalDate day);
-
-    /** The person, and those whom she represents on that day: one statement, because every click asks. */
-    @Query("select a from StaffAccount a left join fetch a.roles where a.id = :person or (a.standIn = :person"
-            + " and a.absentFrom <= :day and a.absentUntil >= :day"
-            + " and a.state = de.foerdertopf.identity.StaffMember$State.ACTIVE)")
+    /**
+     * The person, those whom she may represent on that day, and who would come before her: one statement, because every click asks.
+     */
+    @Query("select distinct a from StaffAccount a left join fetch a.roles where a.id = :person"
+            + " or ((a.standIn = :person or a.secondStandIn = :person)"
+            + " and a.absentFrom <= :day and a.absentUntil >= :day)"
+            + " or a.id in (select b.standIn from StaffAccount b where b.secondStandIn = :person"
+            + " and b.absentFrom <= :day and b.absentUntil >= :day)")
     List<StaffAccount> withThoseRepresentedBy(UUID person, LocalDate day);
-
-    @Query("select a from StaffAccount a where a.standIn is not null and a.absentFrom <= :day and a.absentUntil >= :day"
-            + " and a.state = de.foerdertopf.identity.StaffMember$State.ACTIVE")
-    List<StaffAccount> absentOn(LocalDate day);
 
     default StaffAccount require(StaffId id) {
         return findById(id.value()).orElseThrow(() -> new NotFoundException("No staff " + id));

@@ -96,12 +96,20 @@ public final class StaffEvents {
         }
     }
 
-    /** Somebody stands in for a person, or no longer ({@code standIn} null). */
-    public record StandInNamed(StaffId staff, @Nullable StaffId standIn, String period, Instant at, Actor by)
+    /** Others act for a person, in this order, or nobody any more. */
+    public record StandInNamed(StaffId staff, List<StaffId> standIns, String period, Instant at, Actor by)
             implements OfStaff {
+
+        public StandInNamed {
+            standIns = List.copyOf(standIns);
+        }
+
         @Override
         public List<Change> changes() {
-            return List.of(Change.of("standIn", standIn == null ? "" : standIn), Change.of("period", period));
+            return List.of(
+                    Change.of(
+                            "standIn", standIns.stream().map(StaffId::toString).collect(Collectors.joining(" "))),
+                    Change.of("period", period));
         }
     }
 

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone as letters show it
  * @param roles her own roles
- * @param lentRoles roles of colleagues for whom she stands in today; never the system administration
- * @param standIn who stands in for her from {@code absentFrom} to {@code absentUntil}
+ * @param lentRoles roles of colleagues for whom she stands in today; never the system administration, never the auditor
+ * @param standIns who acts for her, in this order: from {@code absentFrom} to {@code absentUntil}, and in the cases out of which she
+ *     stays
  */
 public record StaffMember(
         StaffId id,
@@ -26,9 +28,13 @@ public record StaffMember(
         State state,
         Set<GrantedRole> roles,
         Set<GrantedRole> lentRoles,
-        @Nullable StaffId standIn,
+        List<StaffId> standIns,
         @Nullable LocalDate absentFrom,
         @Nullable LocalDate absentUntil) {
+
+    public StaffMember {
+        standIns = List.copyOf(standIns);
+    }
 
     /** Whether she can sign in. */
     public enum State {

@@ -55,7 +55,7 @@ public record InterestClaim(
     /** The first day after the table: from there on the sum is fixed after payment. */
     LocalDate openFrom() {
         return rates.isEmpty()
-                ? effectiveFrom
+                ? from == null ? effectiveFrom : from
                 : rates.get(rates.size() - 1).period().to().plusDays(1);
     }
 

@@ -21,9 +21,9 @@ public class InterestReckoning {
     /** Money that came back, and when. */
     public record Received(LocalDate on, Money amount) {}
 
-    /** Whether the base rates are known for every day up to the given one. */
-    public boolean reaches(LocalDate day) {
-        return !rates.knownUntil().isBefore(day);
+    /** Whether the base rate is known for each day from the first of interest to the day before the last of the money came in. */
+    public boolean isPossible(LocalDate from, LocalDate repaidOn) {
+        return rates.covers(from, repaidOn.minusDays(1));
     }
 
     /** The table: from the first day of interest to the day before all that was claimed had come in. */

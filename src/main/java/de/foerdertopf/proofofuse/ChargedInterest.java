@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of interest; null where it is waived
  * @param repaidOn the day on which the last of the repayment came in
  * @param decidedBy staff id
+ * @param received what has come in of it
  */
 public record ChargedInterest(
         Money amount,
@@ -19,7 +20,13 @@ public record ChargedInterest(
         @Nullable LocalDate dueOn,
         String reason,
         String decidedBy,
-        LocalDate decidedOn) {
+        LocalDate decidedOn,
+        Money received) {
+
+    /** What is still to come. */
+    public Money open() {
+        return amount.minus(received);
+    }
 
     public boolean isWaived() {
         return from == null;

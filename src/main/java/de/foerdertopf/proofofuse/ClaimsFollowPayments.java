@@ -92,13 +92,10 @@ class ClaimsFollowPayments {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(PaymentRunCancelled event) {
-        event.cases().stream()
-                .distinct()
-                .filter(payments::isOver)
-                .forEach(caseNumber -> {
-                    stopPayments.stop(caseNumber, event.by());
-                    told(caseNumber, false, event.by());
-                });
+        event.cases().stream().distinct().filter(payments::isOver).forEach(caseNumber -> {
+            stopPayments.stop(caseNumber, event.by());
+            told(caseNumber, false, event.by());
+        });
     }
 
     /** The cash office stopped it: perhaps that was the last thing that the case waited for. */
@@ -133,11 +130,10 @@ class ClaimsFollowPayments {
                 caseNumber,
                 proof.openClaim(),
                 reopened,
-                proof.openClaim().isZero()
-                        && !proof.isClaimSuspended()
-                        && !payments.isAtTheCashOffice(caseNumber),
+                proof.openClaim().isZero() && !proof.isClaimSuspended() && !payments.isAtTheCashOffice(caseNumber),
                 clock.instant(),
                 by,
-                List.of(AuditedEvent.Change.of("repaymentDue", proof.requireSettlement().repaymentDue()))));
+                List.of(AuditedEvent.Change.of(
+                        "repaymentDue", proof.requireSettlement().repaymentDue()))));
     }
 }

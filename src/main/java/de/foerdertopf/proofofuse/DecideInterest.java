@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -99,10 +100,13 @@ public class DecideInterest {
                 && charges.findByCaseNumber(caseNumber).isEmpty();
     }
 
-    /** The table that claiming from the given day would lead to. */
+    /** The table that claiming from the given day would lead to; empty as long as a base rate is missing, for nobody guesses one. */
     @Transactional(readOnly = true)
-    public List<InterestClaim.Row> preview(CaseNumber caseNumber, LocalDate from) {
-        return rows(claim(caseNumber), from, received(caseNumber));
+    public Optional<List<InterestClaim.Row>> preview(CaseNumber caseNumber, LocalDate from) {
+        var received = received(caseNumber);
+        return Optional.of(received)
+                .filter(all -> reckoning.isPossible(from, lastDay(all)))
+                .map(all -> rows(claim(caseNumber), from, all));
     }
 
     /**
@@ -117,7 +121,7 @@ public class DecideInterest {
         requirePossible(caseNumber);
         var claim = claim(caseNumber);
         var received = received(caseNumber);
-        var repaidOn = received.get(received.size() - 1).on();
+        var repaidOn = lastDay(received);
         var from = command.from();
         var rows = from == null ? List.<InterestClaim.Row>of() : charged(claim, from, received, repaidOn);
         var amount = rows.stream().map(InterestClaim.Row::interest).reduce(Money.ZERO, Money::plus);
@@ -173,7 +177,7 @@ public class DecideInterest {
         if (from.isBefore(claim.effectiveFrom()) || !from.isBefore(repaidOn)) {
             throw new BusinessRuleViolation("interest.from");
         }
-        if (!reckoning.reaches(repaidOn.minusDays(1))) {
+        if (!reckoning.isPossible(from, repaidOn)) {
             throw new BusinessRuleViolation("interest.rate-unknown");
         }
         return rows(claim, from, received);
@@ -181,6 +185,10 @@ public class DecideInterest {
 
     private List<InterestClaim.Row> rows(ClaimTerms claim, LocalDate from, List<InterestReckoning.Received> received) {
         return reckoning.rows(claim.amount(), from, received);
+    }
+
+    private static LocalDate lastDay(List<InterestReckoning.Received> received) {
+        return received.get(received.size() - 1).on();
     }
 
     private ClaimTerms claim(CaseNumber caseNumber) {

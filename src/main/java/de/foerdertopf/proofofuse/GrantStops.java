@@ -30,8 +30,7 @@ class GrantStops implements PaymentStops {
         if (proof.filter(ProofOfUse::isEnded).isPresent()) {
             return Optional.of(PaymentStop.GRANT_ENDED);
         }
-        if (hearings.findByCaseNumberAndAboutAndState(
-                        caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
+        if (hearings.findByCaseNumberAndAboutAndState(caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
                 .isPresent()) {
             return Optional.of(PaymentStop.WITHDRAWAL_HEARD);
         }

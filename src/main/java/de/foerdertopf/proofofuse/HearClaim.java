@@ -132,12 +132,12 @@ public class HearClaim {
                         .proof()
                         .hearingPeriodDays());
         hearings.save(new ClaimHearing(
-                caseNumber,
-                command.about(),
-                command.facts(),
-                amount,
-                withdrawal ? knownOn(command, today) : null,
-                withdrawal ? null : proof.orElseThrow().view().repaymentDueOn(),
+                        caseNumber,
+                        command.about(),
+                        command.facts(),
+                        amount,
+                        withdrawal ? knownOn(command, today) : null,
+                        withdrawal ? null : proof.orElseThrow().view().repaymentDueOn(),
                         today,
                         answerDueOn)
                 .when(payments.paidTotal(caseNumber)));

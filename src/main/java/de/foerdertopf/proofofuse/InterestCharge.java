@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ class InterestCharge {
     @Id
     private UUID id;
 
+    @Version
+    private @Nullable Long version;
+
     private CaseNumber caseNumber;
     private Money amount;
     private @Nullable LocalDate firstDay;
@@ -31,6 +35,8 @@ class InterestCharge {
 
     private String decidedBy;
     private LocalDate decidedOn;
+    private Money received;
+    private @Nullable LocalDate receivedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected InterestCharge() {}
@@ -63,10 +69,35 @@ class InterestCharge {
         this.reason = reason;
         this.decidedBy = by.id();
         this.decidedOn = today;
+        this.received = Money.ZERO;
+    }
+
+    /**
+     * Interest came in, all of it or a part.
+     *
+     * @throws BusinessRuleViolation {@code interest.received-amount}, {@code interest.received-before}
+     */
+    void receive(Money sum, LocalDate on) {
+        if (!sum.isPositive() || sum.isMoreThan(open())) {
+            throw new BusinessRuleViolation("interest.received-amount", open());
+        }
+        if (on.isBefore(decidedOn)) {
+            throw new BusinessRuleViolation("interest.received-before", decidedOn);
+        }
+        received = received.plus(sum);
+        receivedOn = on;
+    }
+
+    Money received() {
+        return received;
+    }
+
+    Money open() {
+        return amount.minus(received);
     }
 
     ChargedInterest view() {
-        return new ChargedInterest(amount, firstDay, repaidOn, dueOn, reason, decidedBy, decidedOn);
+        return new ChargedInterest(amount, firstDay, repaidOn, dueOn, reason, decidedBy, decidedOn, received);
     }
 
     @Override

@@ -138,6 +138,12 @@ class ProofOfUse {
         reminders++;
     }
 
+    /** A day of the ladder goes by without a reminder. */
+    void passOver(LocalDate day) {
+        requireState(ProofState.AWAITED);
+        remindedUpTo = day;
+    }
+
     void submit(ProofReport said, LocalDate received, Channel by) {
         requireState(ProofState.AWAITED);
         report = HouseJson.MAPPER.writeValueAsString(said);
@@ -174,6 +180,13 @@ class ProofOfUse {
             throw new BusinessRuleViolation("proof.repaid-already", repaid.toGerman());
         }
         checkOnceMore();
+    }
+
+    /** All that was paid is back before anything was proved: there is nothing to settle. */
+    void giveBack() {
+        requireState(ProofState.AWAITED);
+        settlement = HouseJson.MAPPER.writeValueAsString(Settlement.partOf(Money.ZERO, Money.ZERO));
+        state = ProofState.SETTLED;
     }
 
     private void checkOnceMore() {

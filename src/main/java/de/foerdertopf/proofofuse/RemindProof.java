@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
@@ -24,14 +25,21 @@ public class RemindProof {
     private final ProofOfUseRepository proofs;
     private final Grants grants;
     private final Funds funds;
+    private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RemindProof(
-            ProofOfUseRepository proofs, Grants grants, Funds funds, ApplicationEventPublisher events, Clock clock) {
+            ProofOfUseRepository proofs,
+            Grants grants,
+            Funds funds,
+            Payments payments,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proofs = proofs;
         this.grants = grants;
         this.funds = funds;
+        this.payments = payments;
         this.events = events;
         this.clock = clock;
     }
@@ -66,10 +74,16 @@ public class RemindProof {
                 .orElseGet(() -> new NextStep(proof.dueOn().plusDays(rules.hearingAfterDays()), true));
     }
 
+    /** Nobody is reminded while nothing of the grant is with her: it came back, by the bank or from herself. */
     @Transactional
     public void remind(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
         var today = HouseTime.today(clock);
+        if (payments.paidTotal(caseNumber).isZero()) {
+            proof.passOver(today);
+            proofs.save(proof);
+            return;
+        }
         proof.remind(today);
         proofs.save(proof);
         events.publishEvent(new ProofReminderSent(

@@ -17,6 +17,7 @@ enum CaseMessage {
     RECALL_SETTLED("message_recallSettled"),
     PROOF_SUBMITTED("message_proofSubmitted"),
     PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),
+    GRANT_GIVEN_BACK("message_grantGivenBack"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     GRANT_WITHDRAWN("message_grantWithdrawn"),
     CLAIM_SETTLED("message_claimSettled"),

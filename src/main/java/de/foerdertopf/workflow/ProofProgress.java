@@ -6,19 +6,20 @@ import static de.foerdertopf.workflow.Variables.WAITS_UNTIL;
 
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
-import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimFollowed;
+import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
+import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
-import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
@@ -57,6 +58,19 @@ class ProofProgress {
     @OfPerson
     void on(ProofDueDateChanged event) {
         engine.correlate(event.caseNumber(), CaseMessage.PROOF_DUE_DATE_CHANGED, Map.of());
+    }
+
+    /** Nothing is left whose use could be proved: no reminder comes any more. */
+    @OfPerson
+    void on(GrantGivenBack event) {
+        if (engine.awaits(event.caseNumber(), CaseMessage.GRANT_GIVEN_BACK)) {
+            engine.correlate(event.caseNumber(), CaseMessage.GRANT_GIVEN_BACK, Map.of());
+            return;
+        }
+        // Begun under a model that did not know this end: it takes the way of a proof that asks nothing back.
+        engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
+        engine.completeTask(
+                event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, Boolean.FALSE));
     }
 
     @OfPerson
@@ -185,8 +199,7 @@ class ProofProgress {
     @OfPerson
     void on(GrantRenounced event) {
         engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(
-                PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+        engine.startAt(PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */

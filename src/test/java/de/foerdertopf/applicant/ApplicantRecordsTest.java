@@ -2,6 +2,7 @@ package de.foerdertopf.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import java.time.Instant;
@@ -23,17 +24,17 @@ class ApplicantRecordsTest {
 
     @Test
     void anAccountIsUncheckedUntilSomebodyConfirmsIt() {
-        var account = new AccountRecord(CASE, "Nähstube", IBAN, "naehstube", AT);
+        var account = new AccountRecord(CASE, "Nähstube", IBAN, "naehstube", AT, Actor.applicant("9a0b"));
         assertThat(account.view()).isEqualTo(new PayeeAccount("Nähstube", IBAN, true, false));
 
-        account.check("officer", "Rückruf", AT);
+        account.check(Actor.staff("officer"), "Rückruf", null, AT);
 
         assertThat(account.view().checked()).isTrue();
     }
 
     @Test
     void theHolderIsTheRecipientWhateverBlanksAndCapitalsSay() {
-        var account = new AccountRecord(CASE, "NÄH STUBE e.V.", IBAN, "Nähstube e. V.", AT);
+        var account = new AccountRecord(CASE, "NÄH STUBE e.V.", IBAN, "Nähstube e. V.", AT, Actor.applicant("9a0b"));
 
         assertThat(account.view().holderDiffers()).isFalse();
         assertThat(account.isFor("nähstube E.V.")).isTrue();
@@ -43,7 +44,7 @@ class ApplicantRecordsTest {
 
     @Test
     void anAccountIsInForceUntilItIsTakenAway() {
-        var account = new AccountRecord(CASE, "Nähstube", IBAN, "Nähstube", AT);
+        var account = new AccountRecord(CASE, "Nähstube", IBAN, "Nähstube", AT, Actor.applicant("9a0b"));
         assertThat(account.isInForce()).isTrue();
 
         account.withdraw(AT);

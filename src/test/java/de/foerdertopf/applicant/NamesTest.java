@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Grünes Beet Sandhofen e. V.   | Gruenes Beet Sandhofen eV
                     Grünes Beet Sandhofen e. V.   | GRUNES BEET SANDHOFEN
                     Yıldız, Amina                 | Amina Yildiz
@@ -29,9 +27,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ute Kalthoff                  | Ursula Kalthoff
                     Brückenbogen e. V.            | Brückenbogen – Verein syrischer Nachbarn e. V.
                     Frauenrunde Gelincik          | Frauenrunde Gelincik Mannheim

@@ -370,7 +370,7 @@ class ApplicationTest {
 
     @Test
     void aSponsorsLinkIsOpenUntilItIsUsedOrWithdrawn() {
-        var request = new SponsorRequest(CASE, "hash", AT);
+        var request = new SponsorRequest(CASE, "hash", AT, AT.plus(java.time.Duration.ofDays(30)));
         assertThat(request.isUsed()).isFalse();
         assertThat(request.isWithdrawn()).isFalse();
         assertThat(request.caseNumber()).isEqualTo(CASE);

@@ -49,11 +49,13 @@ class AssessmentTest {
                         AssessmentState.REQUESTED,
                         Set.of(Section.PLAN, Section.ACCOUNT),
                         DUE,
-                        "Bitte ein Angebot."));
+                        "Bitte ein Angebot.",
+                        Set.of()));
         assessment.reply();
         assertThat(assessment.isOpen(Section.PLAN)).isFalse();
         assertThat(assessment.view())
-                .isEqualTo(new CompletenessCheck(CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot."));
+                .isEqualTo(new CompletenessCheck(
+                        CASE, AssessmentState.CHECKING, Set.of(), null, "Bitte ein Angebot.", Set.of()));
     }
 
     @Test

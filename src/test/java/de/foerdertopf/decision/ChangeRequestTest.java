@@ -61,7 +61,8 @@ class ChangeRequestTest {
                         null,
                         null,
                         "alt",
-                        "neu"));
+                        "neu",
+                        null));
     }
 
     @Test

@@ -75,6 +75,8 @@ class ExecutionDayTest {
     private static PaymentRun closedFor(LocalDate day) {
         var opening = new PaymentRun.Opening(PaymentFixture.FUND, "SFHB", YEAR, 1, PayableFormat.CSV, day);
         var closedAt = HouseTime.startOf(LocalDate.of(2026, 6, 18));
-        return PaymentRun.close(opening, 1, Money.ofEuros(300), closedAt, PaymentFixture.CHECKER);
+        var run = PaymentRun.begin(opening, 1, Money.ofEuros(300), closedAt, PaymentFixture.CHECKER);
+        run.close();
+        return run;
     }
 }

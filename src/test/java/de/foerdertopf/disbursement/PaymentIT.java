@@ -12,13 +12,11 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
-import de.foerdertopf.web.layout.TroubleAdvice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -169,8 +167,9 @@ class PaymentIT extends IntegrationTest {
 
         assertThat(due(bySepa).obstacles()).containsExactly("account-outside-sepa");
         assertThatThrownBy(() -> house.order(bySepa)).hasMessageContaining("disbursement.held-back");
-        var run = house.close(
-                new ClosePaymentRun.Command(MANNHEIM, List.of(house.released(byTreasury)), today, finance()));
+        house.chooseOnly(MANNHEIM, List.of(house.released(byTreasury)), finance());
+        var run = house.close(MANNHEIM, today, finance());
+        house.choose(ChoosePayments.Command.all(MANNHEIM, finance()));
         var orders = house.runs.files(run.get(0)).stream()
                 .filter(file -> file.fileName().contains(byTreasury.value()))
                 .map(file -> house.runs.file(run.get(0), file.fileName()))
@@ -329,27 +328,6 @@ class PaymentIT extends IntegrationTest {
         assertThat(house.members(run)).extracting(PaymentView::id).containsExactly(payment);
         assertThat(house.members(again)).extracting(PaymentView::id).containsExactly(payment);
         assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-not-open");
-    }
-
-    @Test
-    void theSlowerOfTwoReadsWhoClosedWhichRunWhen() {
-        var payment = house.released(grant(BREMEN, 300));
-        var run = house.runs.require(close(payment));
-        var trouble = springContext.getBean(TroubleAdvice.class);
-
-        assertThatThrownBy(() -> close(payment))
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("disbursement.not-released-but-in-run");
-                    assertThat(trouble.sentence(refused)).contains(run.number(), "finance hat ihn am");
-                });
-        if (!house.runs.preview(BREMEN).ready().isEmpty()) {
-            closeAll(BREMEN);
-        }
-        assertThatThrownBy(() -> closeAll(BREMEN))
-                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("disbursement.nothing-to-pay-any-more");
-                    assertThat(trouble.sentence(refused)).contains("finance hat den Zahllauf");
-                });
     }
 
     @Test

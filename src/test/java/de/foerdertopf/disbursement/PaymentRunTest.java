@@ -32,10 +32,10 @@ class PaymentRunTest {
 
     @Test
     void aPersonClosesARunAndNeverForAPastDay() {
-        refuses("disbursement.person-needed", () -> PaymentRun.close(opening(TODAY), 3, SUM, NOW, Actor.SYSTEM));
+        refuses("disbursement.person-needed", () -> PaymentRun.begin(opening(TODAY), 3, SUM, NOW, Actor.SYSTEM));
         refuses(
                 "disbursement.execution-in-past",
-                () -> PaymentRun.close(opening(TODAY.minusDays(1)), 3, SUM, NOW, FINANCE));
+                () -> PaymentRun.begin(opening(TODAY.minusDays(1)), 3, SUM, NOW, FINANCE));
 
         assertThat(closed().view())
                 .extracting(
@@ -297,7 +297,9 @@ class PaymentRunTest {
     }
 
     private static PaymentRun closed() {
-        return PaymentRun.close(opening(TODAY), 3, SUM, NOW, FINANCE);
+        var run = PaymentRun.begin(opening(TODAY), 3, SUM, NOW, FINANCE);
+        run.close();
+        return run;
     }
 
     private static PaymentRun.Opening opening(LocalDate executionDate) {

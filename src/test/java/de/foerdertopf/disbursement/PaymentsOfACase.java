@@ -8,6 +8,7 @@ import static org.mockito.Mockito.withSettings;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.CancelOrder;
 import de.foerdertopf.budget.CommitBudget;
 import de.foerdertopf.budget.MoveToOrdered;
@@ -107,6 +108,7 @@ final class PaymentsOfACase {
         var runRepository = house.getBean(PaymentRunRepository.class);
         var contents = house.getBean(RunContents.class);
         var locks = house.getBean(PaymentLocks.class);
+        var conflicts = house.getBean(Conflicts.class);
         var formats = house.getBean(PayableFormats.class);
         clock = house.getBean(Clock.class);
         var notices = mock(Notices.class, withSettings().stubOnly());
@@ -141,7 +143,7 @@ final class PaymentsOfACase {
         choosePayments = new ChoosePayments(choices, locks, clock);
         var funds = house.getBean(Funds.class);
         var staff = house.getBean(Staff.class);
-        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, staff, publisher, clock);
+        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, publisher, clock);
         preparePaymentRun = new PreparePaymentRun(
                 runRepository,
                 repository,
@@ -157,11 +159,12 @@ final class PaymentsOfACase {
                 clock,
                 house.getBean(PlatformTransactionManager.class));
         resumePaymentRun = new ResumePaymentRun(runRepository);
-        cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, publisher, clock);
+        cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, conflicts, publisher, clock);
         markRunExecuted = new MarkRunExecuted(
                 runRepository,
                 repository,
                 choices,
+                conflicts,
                 payments,
                 house.getBean(MoveToPaid.class),
                 house.getBean(ReverseMovement.class),

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -43,14 +43,15 @@ class StoppedPaymentsIT extends IntegrationTest {
     @BeforeEach
     void aGrant() {
         house = new PaymentsOfACase(springContext);
-        today = HouseTime.today(clock);
+        today = PaymentDay.reach(clock, PaymentFixture.YEAR);
         granted = house.granted(
                 new CaseNumber("STOP-2025-%04d".formatted(NUMBER.incrementAndGet())), BREMEN, Money.ofEuros(300));
     }
 
     @AfterEach
     void theBooksAgree() {
-        assertThat(pots.reconciliation(BREMEN, PaymentFixture.YEAR).difference()).isEqualTo(Money.ZERO);
+        assertThat(pots.reconciliation(BREMEN, PaymentFixture.YEAR).difference())
+                .isEqualTo(Money.ZERO);
         assertThat(house.payments.reconciliation(BREMEN, PaymentFixture.YEAR).difference())
                 .isEqualTo(Money.ZERO);
     }
@@ -66,11 +67,14 @@ class StoppedPaymentsIT extends IntegrationTest {
 
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement." + why.code());
         assertThatThrownBy(() -> house.release(ordered)).hasMessageContaining("disbursement." + why.code());
-        assertThatThrownBy(() -> close(released)).hasMessageContaining("disbursement." + why.code());
         assertThat(house.payments.obstacles(granted)).containsExactly(why.code());
-        assertThat(house.runs.preview(BREMEN).ready())
-                .extracting(PaymentView::id)
-                .doesNotContain(released);
+        assertThat(house.runs.preview(BREMEN, PaymentsOfACase.by("finance"), 1).rows())
+                .filteredOn(row -> row.payment().id().equals(released))
+                .singleElement()
+                .satisfies(row -> assertThat(row.obstacles()).contains(why.code()));
+        var run = house.begin(BREMEN, today, PaymentsOfACase.by("finance")).get(0);
+        house.prepare(run);
+        assertThat(house.payments.require(released).state()).isEqualTo(PaymentState.RELEASED);
         house.stopped(granted, null);
         house.release(ordered);
         house.executed(close(ordered, released), today);
@@ -118,7 +122,7 @@ class StoppedPaymentsIT extends IntegrationTest {
         });
         assertThat(pots.pot(BREMEN, PaymentFixture.YEAR).left()).isEqualTo(free.plus(Money.ofEuros(200)));
         assertThat(house.payments.open(granted)).isEqualTo(Money.ZERO);
-        assertThat(house.payments.due(BREMEN)).noneMatch(due -> due.caseNumber().equals(granted));
+        assertThat(house.payments.due(BREMEN, granted)).isEmpty();
         assertThat(house.published(PaymentsStopped.class))
                 .singleElement()
                 .satisfies(stopped -> assertThat(stopped.toRecall()).isEmpty());
@@ -139,7 +143,7 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.IN_RUN);
         assertThat(house.payments.require(payment).recallAskedAt()).isNotNull();
         assertThat(house.payments.require(other).recallAskedAt()).isNull();
-        assertThat(house.runs.files(run))
+        assertThat(house.files(run))
                 .filteredOn(file -> file.kind() == RunFile.Kind.RECALL)
                 .singleElement()
                 .satisfies(file -> assertThat(text(file))
@@ -208,8 +212,11 @@ class StoppedPaymentsIT extends IntegrationTest {
     }
 
     private PaymentRunId close(PaymentId... payments) {
-        return house.close(new ClosePaymentRun.Command(BREMEN, List.of(payments), today, PaymentsOfACase.by("finance")))
-                .get(0);
+        var finance = PaymentsOfACase.by("finance");
+        house.chooseOnly(BREMEN, List.of(payments), finance);
+        var run = house.close(BREMEN, today, finance).get(0);
+        house.choose(ChoosePayments.Command.all(BREMEN, finance));
+        return run;
     }
 
     private CaseMoney money() {

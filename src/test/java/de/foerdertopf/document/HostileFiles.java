@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -44,7 +45,7 @@ final class HostileFiles {
         }
         var table = out.size();
         out.writeBytes(ascii("xref\n0 " + (objects.length + 1) + "\n0000000000 65535 f \n"));
-        places.forEach(place -> out.writeBytes(ascii(String.format("%010d 00000 n \n", place))));
+        places.forEach(place -> out.writeBytes(ascii(String.format(Locale.ROOT, "%010d 00000 n \n", place))));
         out.writeBytes(ascii("trailer\n<< /Size " + (objects.length + 1) + " /Root 1 0 R " + trailer
                 + " >>\nstartxref\n" + table + "\n%%EOF\n"));
         return out.toByteArray();
@@ -207,7 +208,7 @@ final class HostileFiles {
 
         void write(int code, int width) {
             for (int i = width - 1; i >= 0; i--) {
-                held = held << 1 | (code >> i & 1);
+                held = (held << 1) | ((code >> i) & 1);
                 if (++count == 8) {
                     out.write(held);
                     held = 0;
@@ -360,7 +361,7 @@ final class HostileFiles {
             for (int x = 0; x < width; x += 8) {
                 var colour = new Color(x * 255 / width, y * 255 / height, random.nextInt(256)).getRGB();
                 for (int i = 0; i < 64 && x + i % 8 < width && y + i / 8 < height; i++) {
-                    picture.setRGB(x + i % 8, y + i / 8, colour + (i * 37 & 15));
+                    picture.setRGB(x + i % 8, y + i / 8, colour + ((i * 37) & 15));
                 }
             }
         }

@@ -21,7 +21,8 @@ public final class RulesAsWritten {
 
     /** Each pair is what stands in the file, and what stands there instead. */
     public static FundRules of(FundCode fund, String... wordsAndOthers) {
-        var asked = Stream.concat(Stream.of(fund.value()), Stream.of(wordsAndOthers)).toList();
+        var asked = Stream.concat(Stream.of(fund.value()), Stream.of(wordsAndOthers))
+                .toList();
         return READ.computeIfAbsent(asked, once -> read(fund, wordsAndOthers));
     }
 

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.HouseTime;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -53,11 +54,11 @@ class PeopleRulesIT extends IntegrationTest {
         var today = HouseTime.today(clock);
 
         refuses("staff.stand-in-not-active", () -> standIn(absent, invited, today));
-        assertThat(staff.require(absent).standIn()).isNull();
+        assertThat(staff.require(absent).standIns()).isEmpty();
 
         var active = enrolled();
         standIn(absent, active, today);
-        assertThat(staff.require(absent).standIn()).isEqualTo(active);
+        assertThat(staff.require(absent).standIns()).containsExactly(active);
     }
 
     @Test
@@ -101,7 +102,8 @@ class PeopleRulesIT extends IntegrationTest {
     }
 
     private void standIn(StaffId absent, StaffId standIn, LocalDate today) {
-        nameStandIn.name(new NameStandIn.Command(absent, standIn, new DateRange(today, today), absent.actor()));
+        nameStandIn.name(
+                new NameStandIn.Command(absent, List.of(standIn), new DateRange(today, today), absent.actor()));
     }
 
     private void correct(EmailAddress wrong, EmailAddress right, String check, Actor by) {

@@ -38,7 +38,7 @@ class SealsTest {
         assertThat(seals.open("browser", sealed)).isEmpty();
         for (int i = 0; i < sealed.length(); i++) {
             var changed = sealed.substring(0, i) + (sealed.charAt(i) == 'A' ? 'B' : 'A') + sealed.substring(i + 1);
-            assertThat(seals.open("mark", changed)).as(changed).isNotEqualTo(java.util.Optional.of("y"));
+            assertThat(seals.open("mark", changed).orElse("x")).as(changed).isEqualTo("x");
         }
         for (var nonsense : new String[] {"", ".", "a.b", "a.b.c", "%%.%%", "x".repeat(5_000)}) {
             assertThat(seals.open("mark", nonsense)).isEmpty();

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.Identities;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Accounts of people who work here or apply: who gets in, with what, and in which role. */
 class StaffAccountTest {
 
+    private static final SignInChallenge CHALLENGE =
+            new SignInChallenge(UUID.randomUUID(), "browser", "jana@stadt.example");
     private static final FundCode BREMEN = new FundCode("bremen-stadtteilfonds");
     private static final FundCode MANNHEIM = new FundCode("mannheim-fluechtlingsfonds");
     private static final Instant AT = Instant.parse("2025-03-03T10:00:00Z");
@@ -69,22 +73,28 @@ class StaffAccountTest {
     }
 
     @Test
-    void nobodyStandsInForHerselfNorBackwards() {
+    void oneOrTwoOthersStandInNeverHerself() {
         var account = StaffAccount.enrol(DETAILS, AT);
         var other = new StaffId(UUID.randomUUID());
-        refuses("staff.own-stand-in", () -> account.standInBy(account.id(), DAY, DAY));
-        refuses("staff.absence-backwards", () -> account.standInBy(other, DAY, DAY.minusDays(1)));
-        assertThat(account.member(Set.of()).standIn()).isNull();
+        var third = new StaffId(UUID.randomUUID());
+        var today = new DateRange(DAY, DAY);
+        refuses("staff.own-stand-in", () -> account.standInBy(List.of(account.id()), today));
+        refuses("staff.stand-in-twice", () -> account.standInBy(List.of(other, other), today));
+        refuses("staff.stand-ins", () -> account.standInBy(List.of(), today));
+        refuses(
+                "staff.stand-ins",
+                () -> account.standInBy(List.of(other, third, new StaffId(UUID.randomUUID())), today));
+        assertThat(account.member(Set.of()).standIns()).isEmpty();
 
-        account.standInBy(other, DAY, DAY);
+        account.standInBy(List.of(other, third), today);
 
         assertThat(account.member(Set.of()))
-                .extracting(StaffMember::standIn, StaffMember::absentFrom, StaffMember::absentUntil)
-                .containsExactly(other, DAY, DAY);
+                .extracting(StaffMember::standIns, StaffMember::absentFrom, StaffMember::absentUntil)
+                .containsExactly(List.of(other, third), DAY, DAY);
         account.backAgain();
         assertThat(account.member(Set.of()))
-                .extracting(StaffMember::standIn, StaffMember::absentFrom, StaffMember::absentUntil)
-                .containsExactly(null, null, null);
+                .extracting(StaffMember::standIns, StaffMember::absentFrom, StaffMember::absentUntil)
+                .containsExactly(List.of(), null, null);
     }
 
     @Test
@@ -194,46 +204,41 @@ class StaffAccountTest {
     @Test
     void aCodeIsRightOnceInItsBrowserForTenMinutes() {
         var code = code();
-        assertThat(code.redeem(SignInCode.Purpose.APPLICANT, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.EXPIRED);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "other", "123456", AT)).isEqualTo(CodeOutcome.WRONG);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT.plus(Duration.ofMinutes(10))))
-                .isEqualTo(CodeOutcome.EXPIRED);
-
-        assertThat(code.redeem(
+        assertThat(code.isOpen(SignInCode.Purpose.APPLICANT, AT)).isFalse();
+        assertThat(code.isRight("other", "123456")).isFalse();
+        assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT.plus(Duration.ofMinutes(10))))
+                .isFalse();
+        assertThat(code.isOpen(
                         SignInCode.Purpose.STAFF,
-                        "browser",
-                        "123456",
                         AT.plus(Duration.ofMinutes(10)).minusMillis(1)))
-                .isEqualTo(CodeOutcome.RIGHT);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.EXPIRED);
+                .isTrue();
+        assertThat(code.isRight("browser", "123456")).isTrue();
+
+        code.use(AT);
+
+        assertThat(code.isOpen(SignInCode.Purpose.STAFF, AT)).isFalse();
     }
 
     @Test
     void aCodeIsGuessedFiveTimesAtMost() {
         var code = code();
-        for (var i = 1; i <= 4; i++) {
-            assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
-                    .isEqualTo(CodeOutcome.WRONG);
+        for (var i = 1; i <= 5; i++) {
+            assertThat(code.hasTriesLeft()).isTrue();
+            assertThat(code.isRight("browser", "000000")).isFalse();
         }
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT))
-                .isEqualTo(CodeOutcome.USED_UP);
-        assertThat(code.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.USED_UP);
+        assertThat(code.hasTriesLeft()).isFalse();
+        assertThat(code.isRight("browser", "123456")).isFalse();
         var fifth = code();
         for (var i = 1; i <= 4; i++) {
-            fifth.redeem(SignInCode.Purpose.STAFF, "browser", "000000", AT);
+            fifth.isRight("browser", "000000");
         }
-        assertThat(fifth.redeem(SignInCode.Purpose.STAFF, "browser", "123456", AT))
-                .isEqualTo(CodeOutcome.RIGHT);
+        assertThat(fifth.isRight("browser", "123456")).isTrue();
     }
 
     @Test
     void aCodeBelongsToAnAddressAndPerhapsToAColleague() {
         var staff = new StaffId(UUID.randomUUID());
-        var code = new SignInCode(
-                SignInCode.Purpose.STAFF, new EmailAddress("jana@stadt.example"), staff, "browser", "123456", AT);
+        var code = new SignInCode(SignInCode.Purpose.STAFF, CHALLENGE, staff, "123456", false, AT);
 
         assertThat(code.email()).isEqualTo(new EmailAddress("jana@stadt.example"));
         assertThat(code.staff()).isEqualTo(staff);
@@ -245,17 +250,20 @@ class StaffAccountTest {
     @Test
     void anInvitationIsGoodForAWeekAndOnce() {
         var staff = new StaffId(UUID.randomUUID());
-        var invitation = new StaffInvitation(staff, "hash", AT);
+        var invitation = new StaffInvitation(staff, StaffInvitation.Purpose.INVITATION, "hash", AT);
         assertThat(invitation.staff()).isEqualTo(staff);
         assertThat(invitation.id()).isNotNull();
-        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)).minusMillis(1)))
+        assertThat(invitation.isUsable(
+                        StaffInvitation.Purpose.INVITATION,
+                        AT.plus(Duration.ofDays(7)).minusMillis(1)))
                 .isTrue();
-        assertThat(invitation.isUsable(AT.plus(Duration.ofDays(7)))).isFalse();
+        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT.plus(Duration.ofDays(7))))
+                .isFalse();
 
         invitation.use(AT);
 
-        assertThat(invitation.isUsable(AT)).isFalse();
-        Identities.areTwo(invitation, new StaffInvitation(staff, "hash", AT));
+        assertThat(invitation.isUsable(StaffInvitation.Purpose.INVITATION, AT)).isFalse();
+        Identities.areTwo(invitation, new StaffInvitation(staff, StaffInvitation.Purpose.INVITATION, "hash", AT));
     }
 
     @Test
@@ -289,8 +297,7 @@ class StaffAccountTest {
     }
 
     private static SignInCode code() {
-        return new SignInCode(
-                SignInCode.Purpose.STAFF, new EmailAddress("jana@stadt.example"), null, "browser", "123456", AT);
+        return new SignInCode(SignInCode.Purpose.STAFF, CHALLENGE, null, "123456", false, AT);
     }
 
     private static StaffMember member(StaffMember.State state, GrantedRole role) {

@@ -13,6 +13,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -344,8 +345,8 @@ class StaffAccountsIT extends IntegrationTest {
                         fundsOwn.actor())));
         assertRefused(
                 "staff.own-roles",
-                () -> nameStandIn.name(
-                        new NameStandIn.Command(authorizer, house, new DateRange(today, today), house.actor())));
+                () -> nameStandIn.name(new NameStandIn.Command(
+                        authorizer, List.of(house), new DateRange(today, today), house.actor())));
         changeRoles.change(new ChangeStaffRoles.Command(
                 fundsOwn,
                 Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN)),
@@ -369,7 +370,7 @@ class StaffAccountsIT extends IntegrationTest {
         assertRefused(
                 "staff.duties-apart",
                 () -> nameStandIn.name(new NameStandIn.Command(
-                        authorizer, administrator, new DateRange(today, today), authorizer.actor())));
+                        authorizer, List.of(administrator), new DateRange(today, today), authorizer.actor())));
         changeRoles.change(new ChangeStaffRoles.Command(
                 administrator,
                 Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN), GrantedRole.of(Role.AUTHORIZER, MANNHEIM)),
@@ -547,11 +548,11 @@ class StaffAccountsIT extends IntegrationTest {
     @Test
     void aStandInActsOnlyWhileThePersonIsAway() {
         var absent = enrolled(GrantedRole.of(Role.AUTHORIZER, BREMEN), GrantedRole.systemAdministrator());
-        var standIn = enrolled(GrantedRole.of(Role.FINANCE, MANNHEIM));
+        var standIn = enrolled(GrantedRole.of(Role.FINANCE, BREMEN));
         var today = HouseTime.today(clock);
 
         nameStandIn.name(new NameStandIn.Command(
-                absent, standIn, new DateRange(today.plusDays(1), today.plusDays(2)), absent.actor()));
+                absent, List.of(standIn), new DateRange(today.plusDays(1), today.plusDays(2)), absent.actor()));
         assertThat(staff.require(standIn).has(BREMEN, Role.AUTHORIZER)).isFalse();
         clock.moveBy(Duration.ofDays(1));
 
@@ -564,10 +565,119 @@ class StaffAccountsIT extends IntegrationTest {
         clock.moveBy(Duration.ofDays(2));
 
         assertThat(staff.require(standIn).has(BREMEN, Role.AUTHORIZER)).isFalse();
+        assertRefused("staff.own-stand-in", () -> named(absent, absent));
+    }
+
+    @Test
+    void theSecondStandInActsWhereTheFirstIsAwayHerself() {
+        var absent = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var first = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var second = enrolled(GrantedRole.of(Role.FINANCE, BREMEN));
+        var today = HouseTime.today(clock);
+        nameStandIn.name(new NameStandIn.Command(
+                absent, List.of(first, second), new DateRange(today, today.plusDays(9)), absent.actor()));
+
+        assertThat(staff.require(first).has(BREMEN, Role.ADMINISTRATOR)).isTrue();
+        assertThat(staff.require(second).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+
+        nameStandIn.name(new NameStandIn.Command(
+                first, List.of(second), new DateRange(today, today.plusDays(9)), first.actor()));
+
+        assertThat(staff.require(first).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+        assertThat(staff.require(second).has(BREMEN, Role.ADMINISTRATOR)).isTrue();
+        assertThat(staff.all().stream().filter(person -> person.id().equals(second)))
+                .allMatch(person -> person.has(BREMEN, Role.ADMINISTRATOR));
+    }
+
+    @Test
+    void aStandInHasRightsOnlyInFundsInWhichSheWorksHerself() {
+        var absent = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN), GrantedRole.of(Role.ADMINISTRATOR, MANNHEIM));
+        var standIn = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var today = HouseTime.today(clock);
+
+        nameStandIn.name(
+                new NameStandIn.Command(absent, List.of(standIn), new DateRange(today, today), absent.actor()));
+
+        assertThat(staff.require(standIn).has(BREMEN, Role.ADMINISTRATOR)).isTrue();
+        assertThat(staff.require(standIn).has(MANNHEIM, Role.ADMINISTRATOR)).isFalse();
         assertRefused(
-                "staff.own-stand-in",
-                () -> nameStandIn.name(
-                        new NameStandIn.Command(absent, absent, new DateRange(today, today), absent.actor())));
+                "staff.stand-in-other-fund",
+                () -> named(
+                        enrolled(GrantedRole.of(Role.FINANCE, BREMEN)),
+                        enrolled(GrantedRole.of(Role.ADMINISTRATOR, MANNHEIM))));
+        assertRefused(
+                "staff.stand-in-other-fund",
+                () -> named(
+                        enrolled(GrantedRole.of(Role.FINANCE, BREMEN)),
+                        enrolled(GrantedRole.of(Role.COMMITTEE, BREMEN))));
+    }
+
+    @Test
+    void anAuditorStandsInForNobodyAndIsRepresentedByNobody() {
+        var auditor = enrolled(GrantedRole.of(Role.AUDITOR, BREMEN), GrantedRole.of(Role.COUNSELLOR, MANNHEIM));
+        var administrator = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var counsellor = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN), GrantedRole.of(Role.COUNSELLOR, MANNHEIM));
+        var today = HouseTime.today(clock);
+
+        assertRefused("staff.stand-in-auditor", () -> named(administrator, auditor));
+        nameStandIn.name(
+                new NameStandIn.Command(auditor, List.of(counsellor), new DateRange(today, today), auditor.actor()));
+
+        assertThat(staff.require(counsellor).has(BREMEN, Role.AUDITOR)).isFalse();
+    }
+
+    @Test
+    void whoBecomesAnAuditorNoLongerStandsIn() {
+        var absent = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var standIn = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var today = HouseTime.today(clock);
+        nameStandIn.name(
+                new NameStandIn.Command(absent, List.of(standIn), new DateRange(today, today), absent.actor()));
+        assertThat(staff.require(standIn).has(BREMEN, Role.ADMINISTRATOR)).isTrue();
+
+        changeRoles.change(new ChangeStaffRoles.Command(
+                standIn,
+                Set.of(GrantedRole.of(Role.COUNSELLOR, BREMEN), GrantedRole.of(Role.AUDITOR, MANNHEIM)),
+                Actor.SYSTEM));
+
+        assertThat(staff.require(standIn).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+    }
+
+    @Test
+    void twoStandInsAreTwoPeopleAndNotMore() {
+        var absent = enrolled(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var one = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var other = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var third = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+
+        assertRefused("staff.stand-in-twice", () -> named(absent, one, one));
+        assertRefused("staff.stand-ins", () -> named(absent, one, other, third));
+        named(absent, one, other);
+
+        assertThat(staff.require(absent).standIns()).containsExactly(one, other);
+        assertThat(staff.require(absent).absentFrom()).isNull();
+        assertThat(staff.require(one).has(BREMEN, Role.ADMINISTRATOR)).isFalse();
+    }
+
+    @Test
+    void anAdministratorOfTheFundNamesTheStandInOfASickColleague() {
+        var sick = enrolled(GrantedRole.of(Role.FINANCE, BREMEN));
+        var standIn = enrolled(GrantedRole.of(Role.COUNSELLOR, BREMEN));
+        var today = HouseTime.today(clock);
+        var system = enrolled(GrantedRole.systemAdministrator());
+        var stranger = enrolled(GrantedRole.of(Role.ADMINISTRATOR, MANNHEIM));
+
+        assertRefused(
+                "staff.not-your-fund",
+                () -> nameStandIn.name(new NameStandIn.Command(
+                        sick, List.of(standIn), new DateRange(today, today), stranger.actor())));
+        nameStandIn.name(new NameStandIn.Command(sick, List.of(standIn), new DateRange(today, today), system.actor()));
+
+        assertThat(staff.require(standIn).has(BREMEN, Role.FINANCE)).isTrue();
+    }
+
+    private void named(StaffId absent, StaffId... standIns) {
+        nameStandIn.name(new NameStandIn.Command(absent, List.of(standIns), null, absent.actor()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Interest is reckoned by the days on which each sum was open, at the rate of those days. */
 class InterestReckoningTest {
 
-    private final InterestReckoning reckoning = new InterestReckoning(new BaseRates());
+    private final InterestReckoning reckoning = new InterestReckoning(BaseRatesTest.shipped());
 
     @Test
     void oneSumIsOpenUntilTheDayBeforeItCame() {
@@ -73,7 +73,9 @@ class InterestReckoningTest {
 
     @Test
     void withoutAKnownRateNothingIsReckonedToTheEnd() {
-        assertThat(reckoning.reaches(LocalDate.of(2026, 6, 30))).isTrue();
-        assertThat(reckoning.reaches(LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(reckoning.isPossible(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 1)))
+                .isTrue();
+        assertThat(reckoning.isPossible(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 2)))
+                .isFalse();
     }
 }

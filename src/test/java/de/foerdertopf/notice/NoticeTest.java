@@ -60,7 +60,8 @@ class NoticeTest {
     void aLetterThatWasMailedIsDeliveredByTheFictionAndFinalAfterItsMonth() {
         var notice = rendered();
 
-        notice.mail(ISSUED, OFFICER, DEADLINES);
+        notice.awaitMail();
+        notice.mailed(ISSUED, DEADLINES);
 
         assertThat(notice.hasLeft()).isTrue();
         assertThat(notice.view())
@@ -71,14 +72,15 @@ class NoticeTest {
                         IssuedNotice::deliveredOn,
                         IssuedNotice::finalOn)
                 .containsExactly(NoticeState.SENT, NoticeChannel.EMAIL, ISSUED, DEEMED, FINAL);
-        refuses("notice.moved-on", () -> notice.mail(ISSUED, OFFICER, DEADLINES));
+        refuses("notice.moved-on", () -> notice.mailed(ISSUED, DEADLINES));
     }
 
     @Test
     void whatRegulatesNothingIsNeverFinal() {
         var letter = letter(NoticeType.FREE_LETTER, LETTERS.free(), OFFICER);
         letter.render(PDF, IMPRINT);
-        letter.mail(ISSUED, OFFICER, DEADLINES);
+        letter.awaitMail();
+        letter.mailed(ISSUED, DEADLINES);
 
         assertThat(letter.view().deliveredOn()).isEqualTo(DEEMED);
         assertThat(letter.view().finalOn()).isNull();
@@ -92,7 +94,7 @@ class NoticeTest {
         assertThat(notice.isRendered()).isFalse();
         assertThat(notice.imprint()).isNull();
 
-        refuses("notice.moved-on", () -> notice.mail(ISSUED, OFFICER, DEADLINES));
+        refuses("notice.moved-on", () -> notice.mailed(ISSUED, DEADLINES));
         refuses("notice.moved-on", () -> notice.provide(ISSUED, DEADLINES));
         refuses("notice.moved-on", notice::awaitPosting);
         refuses("notice.moved-on", () -> notice.endProvision(ISSUED));
@@ -163,6 +165,7 @@ class NoticeTest {
         var notice = rendered();
         assertThat(notice.isOutOfHand()).isFalse();
 
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         assertThat(notice.isOutOfHand()).isTrue();
@@ -182,6 +185,7 @@ class NoticeTest {
     @Test
     void whoComesAfterTheLastDayRetrievesNothing() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
         var lastDay = DEADLINES.retrieveBy("HB", ISSUED);
         assertThat(notice.view().isRetrievableOn(lastDay)).isTrue();
@@ -199,6 +203,7 @@ class NoticeTest {
     @Test
     void whatNobodyRetrievedGoesOutAsALetterAndNotBackdated() {
         var notice = rendered();
+        notice.awaitMail();
         notice.provide(ISSUED, DEADLINES);
 
         notice.endProvision(ISSUED.plusDays(11));
@@ -252,7 +257,8 @@ class NoticeTest {
     void aCorrectionIsNotCorrected() {
         var correction = letter(NoticeType.CORRECTION, new LaterLetterFixtures(LETTERS).correction(), OFFICER);
         correction.render(PDF, IMPRINT);
-        correction.mail(ISSUED, OFFICER, DEADLINES);
+        correction.awaitMail();
+        correction.mailed(ISSUED, DEADLINES);
 
         refuses("correction.of-correction", correction::requireCorrectable);
     }

@@ -51,7 +51,8 @@ class PayableDespiteRemedyTest {
                         1,
                         at),
                 new Imprint("1", new PrintingPress("fonts", "software")));
-        notice.mail(LEFT, OFFICER, deadlines);
+        notice.awaitMail();
+        notice.mailed(LEFT, deadlines);
     }
 
     @Test

@@ -108,6 +108,7 @@ class ClaimHearingTest {
                         HeardClaim.State.OPEN,
                         "Doppelt bezahlt.",
                         Money.ofEuros(300),
+                        null,
                         KNOWN,
                         LocalDate.of(2025, 3, 4),
                         ANSWER_DUE,
@@ -151,7 +152,8 @@ class ClaimHearingTest {
                         ANSWER_DUE.plusDays(30),
                         "Kein Grund.",
                         "0f1c",
-                        ANSWER_DUE));
+                        ANSWER_DUE,
+                        Money.ZERO));
         assertThat(charged.view().isWaived()).isFalse();
         Identities.areTwo(
                 charged, new InterestCharge(CASE, Money.ZERO, null, KNOWN, null, "Krank.", officer, ANSWER_DUE));

@@ -72,8 +72,7 @@ class EndedGrantTest {
 
     @Test
     void aGrantWithdrawnAfterItsProofWasAcceptedStaysEndedWhenItIsPaidBack() {
-        proof.submit(
-                new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
+        proof.submit(new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
         proof.accept(List.of(), Settlement.partOf(Money.ofEuros(300), Money.ZERO), null);
         withdrawn(300, 300);
         proof.repay(Money.ofEuros(300));
@@ -100,7 +99,9 @@ class EndedGrantTest {
         assertThat(proof.isEnded()).isTrue();
         assertThat(proof.isRevoked()).isFalse();
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(proof.isOverdueOn(UNTIL.plusDays(1))).as("by a notice after a proof").isFalse();
+        assertThat(proof.isOverdueOn(UNTIL.plusDays(1)))
+                .as("by a notice after a proof")
+                .isFalse();
         assertThatThrownBy(proof::reverseAcceptance).hasMessageContaining("proof.not-settled");
         assertThatThrownBy(() -> proof.renounce(TODAY, Money.ofEuros(100), UNTIL))
                 .hasMessageContaining("renounce.not-possible");
@@ -126,14 +127,17 @@ class EndedGrantTest {
         assertThat(proof.isRevocationHeard()).isFalse();
 
         proof.hear(TODAY, UNTIL);
-        proof.submit(
-                new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
+        proof.submit(new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
         assertThat(proof.isRevocationHeard()).isFalse();
         proof.askBack("Welche Belege?", UNTIL);
 
         assertThat(proof.isRevocationHeard()).as("a report has answered it").isFalse();
         assertThatThrownBy(() -> proof.revoke(
-                        UNTIL.plusDays(1), "Kein Bericht.", "Keine Zinsen.", Settlement.nothingProven(Money.ofEuros(100)), UNTIL))
+                        UNTIL.plusDays(1),
+                        "Kein Bericht.",
+                        "Keine Zinsen.",
+                        Settlement.nothingProven(Money.ofEuros(100)),
+                        UNTIL))
                 .hasMessageContaining("proof.hearing-open");
     }
 

@@ -453,7 +453,7 @@ class ProofOfUseTest {
         return Settlement.settle(
                 FinancingType.FIXED,
                 PAID,
-                PAID,
+                new Settlement.ShareBase(PAID, Money.ZERO),
                 PAID,
                 PAID.minus(Money.ofEuros(euros)),
                 Money.ZERO,

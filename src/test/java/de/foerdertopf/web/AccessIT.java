@@ -96,7 +96,9 @@ class AccessIT extends IntegrationTest {
             clock.moveTo(firstRound);
         }
         places = AccessPlaces.of(
-                context, group.id(), Objects.requireNonNull(people.get(Who.FINANCE)).actor());
+                context,
+                group.id(),
+                Objects.requireNonNull(people.get(Who.FINANCE)).actor());
         var begun = browser.perform(MockMvcRequestBuilders.post("/antrag/neu/" + ApplicationFixture.MANNHEIM.value())
                         .session(session(group))
                         .header("Sec-Fetch-Site", "same-origin")
@@ -164,7 +166,11 @@ class AccessIT extends IntegrationTest {
     private Answer ask(Row row, Who who) {
         var named = row.places();
         if (named.containsValue("session")) {
-            places.put("session", OpenDoor.of(context, Objects.requireNonNull(people.get(Who.COUNSELLOR))).id().toString());
+            places.put(
+                    "session",
+                    OpenDoor.of(context, Objects.requireNonNull(people.get(Who.COUNSELLOR)))
+                            .id()
+                            .toString());
         }
         var address = VARIABLE.matcher(row.pattern()).replaceAll(variable -> {
             var name = variable.group(1);

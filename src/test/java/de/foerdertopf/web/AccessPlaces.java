@@ -7,25 +7,23 @@ import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.Attachment;
-import de.foerdertopf.shared.FiscalYear;
-import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.correspondence.CorrectContact;
-import de.foerdertopf.budget.SignPotRequest;
-import de.foerdertopf.budget.ReverseEntry;
-import de.foerdertopf.budget.ReversalKind;
-import de.foerdertopf.budget.ChangePot;
-import de.foerdertopf.application.ContactDetails;
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AttachmentKind;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ChooseDelivery;
+import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.assessment.ReplyToRequest;
 import de.foerdertopf.assessment.RequestInformation;
+import de.foerdertopf.budget.ChangePot;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.budget.SignPotRequest;
+import de.foerdertopf.correspondence.CorrectContact;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.RequestCounselling;
 import de.foerdertopf.decision.ChangeKind;
@@ -42,6 +40,7 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.fund.OwnEdition;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.RecordObjection;
@@ -52,6 +51,7 @@ import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
@@ -309,8 +309,7 @@ final class AccessPlaces {
                 .withdraw(new SignPotRequest.Command(MANNHEIM, UUID.fromString(places.get("wish")), finance));
         var reverse = way.bean(ReverseEntry.class);
         reverse.waitingFor(ReversalKind.EXECUTED, places.get("run"))
-                .ifPresent(mistake ->
-                        reverse.withdraw(new ReverseEntry.Decide(MANNHEIM, mistake.id(), finance)));
+                .ifPresent(mistake -> reverse.withdraw(new ReverseEntry.Decide(MANNHEIM, mistake.id(), finance)));
     }
 
     private CaseNumber withAPaper() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
@@ -170,6 +171,17 @@ class ProofOfUseProcessTest extends ProcessTest {
         passed("endEvent_revoked");
         does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
+    }
+
+    @Test
+    void whoGaveEverythingBackIsAskedForNoProofAndTheCaseCloses() {
+        nextReminder(30, "REMIND");
+        begins();
+
+        happens(new GrantGivenBack(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        isOverAt("endEvent_proofSettled");
+        passed("serviceTask_closeCase");
     }
 
     @Test

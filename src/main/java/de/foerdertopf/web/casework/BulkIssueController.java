@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.dispatch.BulkIssue;
 import de.foerdertopf.dispatch.BulkIssue.Item;
 import de.foerdertopf.dispatch.BulkIssueId;
@@ -59,6 +60,7 @@ class BulkIssueController {
     private final StartBulkIssue startBulkIssue;
     private final StopBulkIssue stopBulkIssue;
     private final Notices notices;
+    private final Conflicts conflicts;
 
     BulkIssueController(
             Desk desk,
@@ -71,7 +73,8 @@ class BulkIssueController {
             BulkIssues bulkIssues,
             StartBulkIssue startBulkIssue,
             StopBulkIssue stopBulkIssue,
-            Notices notices) {
+            Notices notices,
+            Conflicts conflicts) {
         this.desk = desk;
         this.deeds = deeds;
         this.words = words;
@@ -83,6 +86,7 @@ class BulkIssueController {
         this.startBulkIssue = startBulkIssue;
         this.stopBulkIssue = stopBulkIssue;
         this.notices = notices;
+        this.conflicts = conflicts;
     }
 
     /** One notice of a bulk issue, in words. */
@@ -156,13 +160,18 @@ class BulkIssueController {
         if (follow != null && bulk.isRunning()) {
             response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
         }
+        var closed = conflicts.casesOf(actor);
         var cases = overviews.of(bulk.items().stream().map(Item::caseNumber).toList(), List.of(fund)).stream()
                 .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("bulk", bulk);
         model.addAttribute("startedBy", desk.name(bulk.startedBy()));
         model.addAttribute(
-                "rows", bulk.items().stream().map(item -> row(item, cases)).toList());
+                "rows",
+                bulk.items().stream()
+                        .filter(item -> !closed.contains(item.caseNumber()))
+                        .map(item -> row(item, cases))
+                        .toList());
         model.addAttribute("follows", follow != null);
         model.addAttribute("here", base(fund) + "/" + id);
         model.addAttribute("again", base(fund));
@@ -235,7 +244,11 @@ class BulkIssueController {
                     case STOPPED -> "warn";
                 },
                 words.label(item.state()),
-                problem != null ? trouble.sentence(new BusinessRuleViolation(problem)) : delivery(item));
+                problem == null
+                        ? delivery(item)
+                        : problem.equals(PrintRunController.CONFLICT)
+                                ? words.text("bulk.conflict")
+                                : trouble.sentence(new BusinessRuleViolation(problem)));
     }
 
     private String delivery(Item item) {

@@ -14,8 +14,9 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
-import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Link;
@@ -45,6 +46,7 @@ class CaseActions {
     private final HearClaim hearClaim;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
+    private final RecordInterest recordInterest;
     private final Repayments repayments;
     private final ContactChanges contactChanges;
     private final RenounceGrant renounceGrant;
@@ -61,6 +63,7 @@ class CaseActions {
             HearClaim hearClaim,
             HeardClaims heardClaims,
             DecideInterest decideInterest,
+            RecordInterest recordInterest,
             Repayments repayments,
             ContactChanges contactChanges,
             RenounceGrant renounceGrant,
@@ -75,6 +78,7 @@ class CaseActions {
         this.hearClaim = hearClaim;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
+        this.recordInterest = recordInterest;
         this.repayments = repayments;
         this.contactChanges = contactChanges;
         this.renounceGrant = renounceGrant;
@@ -139,7 +143,8 @@ class CaseActions {
                     links.put(
                             "order",
                             opened.is(PaymentDuty.CHECK.role())
-                                            && payments.obstacles(opened.caseNumber()).isEmpty()
+                                            && payments.obstacles(opened.caseNumber())
+                                                    .isEmpty()
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
@@ -232,6 +237,11 @@ class CaseActions {
         if (administers) {
             offerClaims(links, opened);
         }
+        offer(
+                links,
+                opened.is(Role.FINANCE, Role.ADMINISTRATOR) && recordInterest.isPossible(opened.caseNumber()),
+                "interest-received",
+                "zinsen/eingang");
         offer(
                 links,
                 administers && reverseAcceptance.isPossible(opened.caseNumber()),

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.Attachment;
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Fund;
@@ -54,6 +55,7 @@ class CaseController {
 
     private final Desk desk;
     private final Funds funds;
+    private final Conflicts conflicts;
     private final CaseOverviews overviews;
     private final CasePages casePages;
     private final ProcessPictures pictures;
@@ -69,6 +71,7 @@ class CaseController {
     CaseController(
             Desk desk,
             Funds funds,
+            Conflicts conflicts,
             CaseOverviews overviews,
             CasePages casePages,
             ProcessPictures pictures,
@@ -82,6 +85,7 @@ class CaseController {
             Fmt fmt) {
         this.desk = desk;
         this.funds = funds;
+        this.conflicts = conflicts;
         this.overviews = overviews;
         this.casePages = casePages;
         this.pictures = pictures;
@@ -113,9 +117,16 @@ class CaseController {
                         .filter(s -> s.name().equals(stage))
                         .toList());
         var number = Math.max(1, page);
-        var found = overviews.page(filter, mine.stream().map(Fund::code).toList(), number);
+        var closed = conflicts.casesOf(person.actor());
+        var found = overviews.page(filter, mine.stream().map(Fund::code).toList(), closed, number);
         if (found.total() == 1 && number == 1 && isNumber(text)) {
             return "redirect:" + DeskCase.href(found.cases().get(0).caseNumber());
+        }
+        var searched = closed.stream()
+                .filter(caseNumber -> caseNumber.value().equalsIgnoreCase(text.strip()))
+                .findFirst();
+        if (searched.isPresent()) {
+            return "redirect:" + DeskCase.href(searched.get());
         }
         var pages = (int) Math.max(1, (found.total() + CaseOverviews.PAGE_SIZE - 1) / CaseOverviews.PAGE_SIZE);
         if (mine.size() == 1) {
@@ -127,6 +138,7 @@ class CaseController {
         model.addAttribute("chosenStage", stage);
         model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
         model.addAttribute("total", found.total());
+        model.addAttribute("staysOut", !closed.isEmpty());
         model.addAttribute("isFiltered", !filter.isEmpty());
         model.addAttribute(
                 "funds",

@@ -42,8 +42,12 @@ class CaseOverviews {
     public record Neighbours(
             @Nullable CaseOverview previous, @Nullable CaseOverview next) {}
 
-    /** A page of the cases of these funds that match, the latest first. */
-    Page page(CaseFilter filter, Collection<FundCode> funds, int number) {
+    /**
+     * A page of the cases of these funds that match, the latest first.
+     *
+     * @param closed cases out of which the reader stays
+     */
+    Page page(CaseFilter filter, Collection<FundCode> funds, Collection<CaseNumber> closed, int number) {
         if (funds.isEmpty()) {
             return new Page(List.of(), 0);
         }
@@ -62,6 +66,10 @@ class CaseOverviews {
         if (!filter.stages().isEmpty()) {
             where.add("stage in (:stages)");
             parameters.put("stages", filter.stages().stream().map(Stage::name).toList());
+        }
+        if (!closed.isEmpty()) {
+            where.add("case_number <> all(:closed)");
+            parameters.put("closed", numbers(closed));
         }
         searchFor(filter.text(), where, parameters);
         var matches = " from foerdertopf.case_overview where " + String.join(" and ", where);
@@ -119,16 +127,20 @@ class CaseOverviews {
                 .list();
     }
 
-    Neighbours neighbours(CaseNumber caseNumber, FundCode fund) {
+    /** @param closed cases out of which the reader stays: she steps over them */
+    Neighbours neighbours(CaseNumber caseNumber, FundCode fund, Collection<CaseNumber> closed) {
         var around = sql.sql("""
                         (select * from foerdertopf.case_overview
-                          where fund = :fund and case_number < :case order by case_number desc limit 1)
+                          where fund = :fund and case_number < :case and case_number <> all(:closed)
+                          order by case_number desc limit 1)
                         union all
                         (select * from foerdertopf.case_overview
-                          where fund = :fund and case_number > :case order by case_number limit 1)
+                          where fund = :fund and case_number > :case and case_number <> all(:closed)
+                          order by case_number limit 1)
                         """)
                 .param("fund", fund.value())
                 .param("case", caseNumber.value())
+                .param("closed", numbers(closed))
                 .query(CaseOverviews::row)
                 .list();
         return new Neighbours(
@@ -140,6 +152,10 @@ class CaseOverviews {
                         .filter(o -> o.caseNumber().compareTo(caseNumber) > 0)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private static String[] numbers(Collection<CaseNumber> cases) {
+        return cases.stream().map(CaseNumber::value).toArray(String[]::new);
     }
 
     /** Every word must occur somewhere; a phone number is found however it is written. */

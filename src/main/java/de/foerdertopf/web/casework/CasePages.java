@@ -26,8 +26,8 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.AccountChanges;
+import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -198,9 +198,9 @@ class CasePages {
         model.addAttribute(
                 "mayConfirmAccount",
                 opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
-                        && account.filter(known -> !known.checked() && known.iban().isValid())
-                                .filter(known -> !known.isWaitingForSecondPerson()
-                                        || !isFirstPerson(opened, known))
+                        && account.filter(known ->
+                                        !known.checked() && known.iban().isValid())
+                                .filter(known -> !known.isWaitingForSecondPerson() || !isFirstPerson(opened, known))
                                 .isPresent());
         model.addAttribute("messages", messages.of(caseNumber));
         var letters = notices.of(caseNumber);
@@ -232,7 +232,12 @@ class CasePages {
                 conflicts.of(caseNumber).stream().map(desk::name).sorted().toList());
         model.addAttribute("names", names(allDecisions, held, paid));
         model.addAttribute("timeline", timeline.of(opened, tasks));
-        model.addAttribute("neighbours", overviews.neighbours(caseNumber, application.fund()));
+        model.addAttribute(
+                "neighbours",
+                overviews.neighbours(
+                        caseNumber,
+                        application.fund(),
+                        conflicts.casesOf(opened.person().actor())));
         model.addAttribute("today", HouseTime.today(clock));
         model.addAttribute(
                 "crumbs",

@@ -3,11 +3,13 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.ClaimTerms;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.ClaimLeftover;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
@@ -53,6 +55,7 @@ class ClaimController {
     private final WithdrawGrant withdrawGrant;
     private final ClaimLeftover claimLeftover;
     private final DecideInterest decideInterest;
+    private final RecordInterest recordInterest;
     private final Clock clock;
 
     ClaimController(
@@ -68,6 +71,7 @@ class ClaimController {
             WithdrawGrant withdrawGrant,
             ClaimLeftover claimLeftover,
             DecideInterest decideInterest,
+            RecordInterest recordInterest,
             Clock clock) {
         this.desk = desk;
         this.deeds = deeds;
@@ -81,6 +85,7 @@ class ClaimController {
         this.withdrawGrant = withdrawGrant;
         this.claimLeftover = claimLeftover;
         this.decideInterest = decideInterest;
+        this.recordInterest = recordInterest;
         this.clock = clock;
     }
 
@@ -250,6 +255,55 @@ class ClaimController {
                 () -> interestPage(opened, claimed(caseNumber), model));
     }
 
+    @GetMapping("/zinsen/eingang")
+    String askForInterestReceived(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var opened = desk.handleMoney(actor, caseNumber);
+        var form = new DeedForm();
+        form.setFormId(Deeds.newFormId());
+        form.setOn(DateFields.of(HouseTime.today(clock)));
+        form.setAmount(charged(caseNumber).open().toGermanNumber());
+        model.addAttribute("form", form);
+        return interestReceivedPage(opened, model);
+    }
+
+    @PostMapping("/zinsen/eingang")
+    String recordInterest(
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") DeedForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.handleMoney(actor, caseNumber);
+        var amount = deeds.money(errors, "amount", form.getAmount());
+        var on = deeds.day(errors, "on", form.getOn());
+        return deeds.attempt(
+                form,
+                errors,
+                () -> {
+                    recordInterest.record(
+                            new RecordInterest.Command(caseNumber, amount.orElseThrow(), on.orElseThrow(), actor));
+                    return Done.in(opened, "interest-received");
+                },
+                () -> interestReceivedPage(opened, model));
+    }
+
+    private ChargedInterest charged(CaseNumber caseNumber) {
+        return heardClaims
+                .interest(caseNumber)
+                .filter(interest -> interest.open().isPositive())
+                .orElseThrow(() -> new StaleCaseException(caseNumber, "interest-received"));
+    }
+
+    private String interestReceivedPage(DeskCase opened, Model model) {
+        var interest = charged(opened.caseNumber());
+        return pages.page("interest-received", opened, "zinsen/eingang")
+                .fact(words.text("case.claim.interest.charged"), fmt.money(interest.amount()))
+                .fact(words.text("case.claim.interest.open"), fmt.money(interest.open()))
+                .money("amount")
+                .date("on")
+                .show(model);
+    }
+
     private void requireChoice(DeedForm form, BindingResult errors) {
         if (!form.getChoice().equals(CLAIM) && !form.getChoice().equals(WAIVE)) {
             deeds.wrong(errors, "choice");
@@ -326,7 +380,9 @@ class ClaimController {
         var rows = decideInterest.preview(opened.caseNumber(), from);
         page.fact(
                 words.text("case.claim.interest", fmt.day(from)),
-                fmt.money(rows.stream().map(row -> row.interest()).reduce(Money.ZERO, Money::plus)));
+                rows.map(all -> fmt.money(
+                                all.stream().map(row -> row.interest()).reduce(Money.ZERO, Money::plus)))
+                        .orElseGet(() -> words.text("case.claim.interest.unknown")));
         return page.radios("choice", interestChoices())
                 .date("on")
                 .longtext("reason")

@@ -15,9 +15,7 @@ import de.foerdertopf.web.casework.Deeds.Done;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -195,7 +193,7 @@ class ContactController {
 
     private String page(DeskCase opened, ContactDetails now, Model model) {
         var page = pages.page("contact", opened, "kontakt?wer=" + now.whose() + "&gesehen=" + now.seal())
-                .fact(words.text("contact.whose." + now.whose()), inWords(now));
+                .fact(words.text("contact.whose." + now.whose()), now.inWords());
         if (now.whose() != Whose.PERSON) {
             page.text("who").email("email").optional();
         }
@@ -216,28 +214,13 @@ class ContactController {
                         "contact-confirm",
                         opened,
                         "kontakt/" + change.id() + "?gesehen=" + change.wanted().seal())
-                .fact(words.text("contact.before"), inWords(change.before()))
-                .fact(words.text("contact.wanted"), inWords(change.wanted()))
+                .fact(words.text("contact.before"), change.before().inWords())
+                .fact(words.text("contact.wanted"), change.wanted().inWords())
                 .radios(
                         "choice",
                         List.of(
                                 Choice.of(CONFIRM, words.text("contact.confirm")),
                                 Choice.of(REFUSE, words.text("contact.refuse"))))
                 .show(model);
-    }
-
-    private static String inWords(ContactDetails details) {
-        var address = details.address();
-        return Stream.of(
-                        details.name(),
-                        details.email(),
-                        details.phone(),
-                        address == null ? null : address.street() + ", " + address.postcodeTown())
-                .filter(ContactController::isSaid)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static boolean isSaid(@Nullable String words) {
-        return words != null && !words.isBlank();
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CaseRights;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.CaseAccess;
@@ -20,7 +21,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens cases to those who work on their fund; to everybody else they do not exist. */
+/**
+ * Opens cases to those who work on their fund; to everybody else they do not exist, and to those who declared a conflict of interest
+ * they are closed.
+ */
 @Component
 class Desk {
 
@@ -30,12 +34,14 @@ class Desk {
     private final Applications applications;
     private final Funds funds;
     private final CaseAccess access;
+    private final CaseRights rights;
     private final Staff staff;
 
-    Desk(Applications applications, Funds funds, CaseAccess access, Staff staff) {
+    Desk(Applications applications, Funds funds, CaseAccess access, CaseRights rights, Staff staff) {
         this.applications = applications;
         this.funds = funds;
         this.access = access;
+        this.rights = rights;
         this.staff = staff;
     }
 
@@ -84,7 +90,7 @@ class Desk {
     }
 
     private DeskCase on(SubmittedApplication application, Actor actor, Role... anyOf) {
-        var person = access.requireStaff(actor, application.fund(), anyOf);
+        var person = rights.require(actor, application.caseNumber(), application.fund(), anyOf);
         return new DeskCase(
                 application,
                 funds.require(application.fund()),

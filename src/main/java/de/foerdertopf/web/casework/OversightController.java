@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.CaseAccess;
@@ -38,6 +39,7 @@ class OversightController {
     private final CaseAccess access;
     private final CaseOverviews overviews;
     private final Findings findings;
+    private final Conflicts conflicts;
     private final FindingWords findingWords;
     private final StuckCases stuckCases;
     private final RetryStuckCase retryStuckCase;
@@ -51,6 +53,7 @@ class OversightController {
             CaseAccess access,
             CaseOverviews overviews,
             Findings findings,
+            Conflicts conflicts,
             FindingWords findingWords,
             StuckCases stuckCases,
             RetryStuckCase retryStuckCase,
@@ -62,6 +65,7 @@ class OversightController {
         this.access = access;
         this.overviews = overviews;
         this.findings = findings;
+        this.conflicts = conflicts;
         this.findingWords = findingWords;
         this.stuckCases = stuckCases;
         this.retryStuckCase = retryStuckCase;
@@ -73,7 +77,10 @@ class OversightController {
 
     @GetMapping("/schreibtisch/pruefung/uebersteuerungen")
     String overrides(StaffMember person, Model model) {
-        var overridden = findings.overridden();
+        var closed = conflicts.casesOf(person.actor());
+        var overridden = findings.overridden().stream()
+                .filter(o -> !closed.contains(o.caseNumber()))
+                .toList();
         var cases = overviews
                 .of(
                         overridden.stream().map(Findings.Overridden::caseNumber).toList(),

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.dispatch.CancelPrintRun;
 import de.foerdertopf.dispatch.LetterRef;
 import de.foerdertopf.dispatch.LetterToPrint;
@@ -52,6 +53,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/schreibtisch/post")
 class PrintRunController {
 
+    /** Whoever recorded the posting stays out of the case; whoever reads it may be somebody else. */
+    static final String CONFLICT = "conflict-of-interest";
+
     private static final String BASE = "/schreibtisch/post";
 
     private final Desk desk;
@@ -66,6 +70,7 @@ class PrintRunController {
     private final PostPrintRun postPrintRun;
     private final CancelPrintRun cancelPrintRun;
     private final Notices notices;
+    private final Conflicts conflicts;
     private final DocumentStore documents;
     private final Clock clock;
 
@@ -82,6 +87,7 @@ class PrintRunController {
             PostPrintRun postPrintRun,
             CancelPrintRun cancelPrintRun,
             Notices notices,
+            Conflicts conflicts,
             DocumentStore documents,
             Clock clock) {
         this.desk = desk;
@@ -96,6 +102,7 @@ class PrintRunController {
         this.postPrintRun = postPrintRun;
         this.cancelPrintRun = cancelPrintRun;
         this.notices = notices;
+        this.conflicts = conflicts;
         this.documents = documents;
         this.clock = clock;
     }
@@ -124,7 +131,7 @@ class PrintRunController {
                                 fund.name(),
                                 href(fund.code()),
                                 noticesToIssue.of(person, fund.code()).size(),
-                                lettersToPrint.of(fund.code()).size(),
+                                lettersToPrint.of(fund.code(), person.actor()).size(),
                                 runs.of(fund.code()).stream()
                                         .filter(PrintRunView::isOpen)
                                         .count()))
@@ -135,7 +142,7 @@ class PrintRunController {
     @GetMapping("/{code}")
     String ask(@PathVariable("code") FundCode fund, StaffMember person, Model model) {
         var found = desk.administer(person.actor(), fund);
-        var letters = lettersToPrint.of(fund);
+        var letters = lettersToPrint.of(fund, person.actor());
         model.addAttribute(
                 "form",
                 DispatchForm.fresh(
@@ -163,7 +170,7 @@ class PrintRunController {
                             person.actor()));
                     return new Done("print-run-made", href(fund, id));
                 },
-                () -> listPage(found, lettersToPrint.of(fund), person, model));
+                () -> listPage(found, lettersToPrint.of(fund, person.actor()), person, model));
     }
 
     @GetMapping("/{code}/drucklaeufe/{id}")
@@ -172,7 +179,7 @@ class PrintRunController {
         var form = DispatchForm.fresh(List.of());
         form.setOn(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return runPage(found, run(fund, id), model);
+        return runPage(found, run(fund, id), actor, model);
     }
 
     @PostMapping("/{code}/drucklaeufe/{id}/versand")
@@ -194,7 +201,7 @@ class PrintRunController {
                     return new Done(
                             waiting == 0 ? "print-run-posted" : "print-run-partly-posted", href(fund, run.id()));
                 },
-                () -> runPage(found, run, model));
+                () -> runPage(found, run, actor, model));
     }
 
     @PostMapping("/{code}/drucklaeufe/{id}/zuruecknehmen")
@@ -214,14 +221,21 @@ class PrintRunController {
                     cancelPrintRun.cancel(new CancelPrintRun.Command(run.id(), actor));
                     return new Done("print-run-cancelled", href(fund));
                 },
-                () -> runPage(found, run, model));
+                () -> runPage(found, run, actor, model));
     }
 
     /** The very bytes that were stored when the run was made. */
     @GetMapping("/{code}/drucklaeufe/{id}/druckdatei.pdf")
     ResponseEntity<byte[]> file(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor) {
         desk.administer(actor, fund);
-        var file = run(fund, id).file();
+        var run = run(fund, id);
+        var closed = conflicts.casesOf(actor);
+        runs.letters(run.id()).stream()
+                .map(PrintedLetter::caseNumber)
+                .filter(closed::contains)
+                .findFirst()
+                .ifPresent(caseNumber -> desk.administer(actor, caseNumber));
+        var file = run.file();
         if (file == null) {
             throw new NotFoundException("The file of this run is not kept any more");
         }
@@ -250,8 +264,13 @@ class PrintRunController {
                 letter.since());
     }
 
-    private String runPage(Fund fund, PrintRunView run, Model model) {
-        var letters = runs.letters(run.id());
+    private String runPage(Fund fund, PrintRunView run, Actor actor, Model model) {
+        var all = runs.letters(run.id());
+        var closed = conflicts.casesOf(actor);
+        var letters = all.stream()
+                .filter(letter -> !closed.contains(letter.caseNumber()))
+                .toList();
+        model.addAttribute("leftToOthers", all.size() - letters.size());
         var cases = cases(letters, fund.code());
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("run", run);
@@ -260,7 +279,9 @@ class PrintRunController {
         model.addAttribute("names", desk.names(run.madeBy(), run.postedBy(), run.cancelledBy()));
         model.addAttribute(
                 "cancellable",
-                run.isOpen() && letters.stream().noneMatch(l -> l.state() == PrintedLetter.State.POSTED));
+                run.isOpen()
+                        && letters.size() == all.size()
+                        && letters.stream().noneMatch(l -> l.state() == PrintedLetter.State.POSTED));
         model.addAttribute("href", href(fund.code(), run.id()));
         model.addAttribute(
                 "crumbs",
@@ -292,7 +313,11 @@ class PrintRunController {
                 isVoid ? words.text("print-run.void") : words.label(letter.state()),
                 isVoid
                         ? words.text("print-run.void.text")
-                        : problem == null ? "" : trouble.sentence(new BusinessRuleViolation(problem)));
+                        : problem == null
+                                ? ""
+                                : problem.equals(CONFLICT)
+                                        ? words.text("print-run.conflict")
+                                        : trouble.sentence(new BusinessRuleViolation(problem)));
     }
 
     /** Its decision was taken back after it was printed: it must not leave the house. */

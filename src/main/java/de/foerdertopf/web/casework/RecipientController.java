@@ -210,9 +210,7 @@ class RecipientController {
         accounts.find(opened.caseNumber()).ifPresent(account -> {
             page.fact(words.text("case.account.holder"), account.holder())
                     .fact(words.text("case.account.iban"), account.iban().grouped());
-            accountChanges
-                    .of(account)
-                    .ifPresent(changed -> page.fact(words.text("case.account.changed"), changed));
+            accountChanges.of(account).ifPresent(changed -> page.fact(words.text("case.account.changed"), changed));
         });
         return page.longtext("reason")
                 .radios(

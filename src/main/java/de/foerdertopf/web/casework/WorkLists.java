@@ -1,12 +1,15 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.assessment.Conflicts.Declared;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Roster;
+import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -39,18 +42,18 @@ class WorkLists {
     private static final Set<CaseTask> OF_THE_GROUP = EnumSet.of(CaseTask.REPLY, CaseTask.AWAIT_REPAYMENT);
 
     /** Goes on beside the case's own course: due since the day on which it waits, whatever else the case waits for. */
-    private static final Set<CaseTask> BESIDE =
-            EnumSet.of(
-                    CaseTask.POST_LETTER,
-                    CaseTask.CHOOSE_DELIVERY,
-                    CaseTask.RECALL_PAYMENT,
-                    CaseTask.DECIDE_WITHDRAWAL,
-                    CaseTask.DECIDE_REPAYMENT);
+    private static final Set<CaseTask> BESIDE = EnumSet.of(
+            CaseTask.POST_LETTER,
+            CaseTask.CHOOSE_DELIVERY,
+            CaseTask.RECALL_PAYMENT,
+            CaseTask.DECIDE_WITHDRAWAL,
+            CaseTask.DECIDE_REPAYMENT);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
     private final MessageTasks messages;
     private final Conflicts conflicts;
+    private final Staff staff;
     private final Decisions decisions;
     private final Funds funds;
     private final Words words;
@@ -60,6 +63,7 @@ class WorkLists {
             CaseOverviews overviews,
             MessageTasks messages,
             Conflicts conflicts,
+            Staff staff,
             Decisions decisions,
             Funds funds,
             Words words) {
@@ -67,15 +71,21 @@ class WorkLists {
         this.overviews = overviews;
         this.messages = messages;
         this.conflicts = conflicts;
+        this.staff = staff;
         this.decisions = decisions;
         this.funds = funds;
         this.words = words;
     }
 
-    /** Everything in these funds, what is due first at the top. */
+    /**
+     * Everything in these funds, what is due first at the top: without the cases out of which the person stays, with those of
+     * colleagues for whom she stands in there.
+     */
     List<WorkItem> of(StaffMember person, Collection<FundCode> codes) {
         var tasks = openTasks.all();
-        var biased = conflicts.casesOf(person.actor());
+        var outOfIt = conflicts.all().stream()
+                .collect(Collectors.groupingBy(
+                        Declared::caseNumber, Collectors.mapping(Declared::staffId, Collectors.toUnmodifiableSet())));
         var proposed = decisions.proposedBy(person.actor());
         var toDeliver = messages.open();
         Map<CaseNumber, CaseOverview> cases = overviews
@@ -86,12 +96,16 @@ class WorkLists {
                                 .toList(),
                         codes)
                 .stream()
+                .filter(about -> !outOfIt.getOrDefault(about.caseNumber(), Set.of())
+                        .contains(person.id().toString()))
                 .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
+        var roster = outOfIt.keySet().stream().anyMatch(cases::containsKey) ? staff.roster() : null;
         var items = new ArrayList<WorkItem>();
         for (var task : tasks) {
             var about = cases.get(task.caseNumber());
             if (about != null) {
-                items.add(item(task, about, mayDo(task, about, person, biased, proposed)));
+                var there = inCase(person, about, outOfIt.getOrDefault(about.caseNumber(), Set.of()), roster);
+                items.add(item(task, about, mayDo(task, about, there, proposed)));
             }
         }
         for (var message : toDeliver) {
@@ -163,11 +177,16 @@ class WorkLists {
                 READY.contains(task.kind()));
     }
 
-    /** In her role, unless she must stay out of the case or signed its proposal herself. */
-    private static boolean mayDo(
-            OpenTask task, CaseOverview about, StaffMember person, Set<CaseNumber> biased, Set<CaseNumber> proposed) {
+    private static StaffMember inCase(
+            StaffMember person, CaseOverview about, Set<String> outOfIt, @Nullable Roster roster) {
+        return roster == null || outOfIt.isEmpty()
+                ? person
+                : roster.inCase(person.id(), about.fund(), outOfIt).orElse(person);
+    }
+
+    /** In her role, or in that of somebody who stays out of the case, unless she signed its proposal herself. */
+    private static boolean mayDo(OpenTask task, CaseOverview about, StaffMember person, Set<CaseNumber> proposed) {
         return person.has(about.fund(), doneBy(task.kind()))
-                && !biased.contains(about.caseNumber())
                 && !(task.kind() == CaseTask.SECOND_SIGNATURE && proposed.contains(about.caseNumber()));
     }
 

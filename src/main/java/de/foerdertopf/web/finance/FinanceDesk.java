@@ -1,5 +1,7 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.assessment.CaseRights;
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
@@ -8,6 +10,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.Arrays;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +35,15 @@ class FinanceDesk {
 
     private final Funds funds;
     private final CaseAccess access;
+    private final CaseRights rights;
+    private final Conflicts conflicts;
     private final Staff staff;
 
-    FinanceDesk(Funds funds, CaseAccess access, Staff staff) {
+    FinanceDesk(Funds funds, CaseAccess access, CaseRights rights, Conflicts conflicts, Staff staff) {
         this.funds = funds;
         this.access = access;
+        this.rights = rights;
+        this.conflicts = conflicts;
         this.staff = staff;
     }
 
@@ -51,20 +59,42 @@ class FinanceDesk {
         return funds.require(fund);
     }
 
-    /** The fund, for everybody through whose hands a payment goes. */
-    Fund handler(Actor actor, FundCode fund) {
-        access.requireStaff(actor, fund, HANDLERS);
+    /** The fund of a case, for those whose duty this is in that case. */
+    Fund open(Actor actor, FundCode fund, CaseNumber caseNumber, PaymentDuty duty) {
+        rights.require(actor, caseNumber, fund, duty.role());
         return funds.require(fund);
+    }
+
+    /** The fund of a case, for those who may look at its money. */
+    Fund reader(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        rights.require(actor, caseNumber, fund, READERS);
+        return funds.require(fund);
+    }
+
+    /** The fund of a case, for everybody through whose hands its payments go. */
+    Fund handler(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        rights.require(actor, caseNumber, fund, HANDLERS);
+        return funds.require(fund);
+    }
+
+    /** Whether this is the visitor's duty in the case. */
+    boolean has(Actor actor, FundCode fund, CaseNumber caseNumber, PaymentDuty duty) {
+        return rights.has(actor, caseNumber, fund, duty.role());
+    }
+
+    /** Whether the visitor may stop a payment of the case. */
+    boolean handles(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        return rights.has(actor, caseNumber, fund, HANDLERS);
+    }
+
+    /** The cases out of which the visitor stays: they are in none of her lists. */
+    Set<CaseNumber> closedTo(Actor actor) {
+        return conflicts.casesOf(actor);
     }
 
     /** Whether this is the visitor's duty in the fund. */
     boolean has(Actor actor, FundCode fund, PaymentDuty duty) {
         return staff.require(StaffId.of(actor)).has(fund, duty.role());
-    }
-
-    /** Whether the visitor may stop a payment of the fund. */
-    boolean handles(Actor actor, FundCode fund) {
-        return staff.require(StaffId.of(actor)).has(fund, HANDLERS);
     }
 
     /** The funds whose money this person may look at, by name. */

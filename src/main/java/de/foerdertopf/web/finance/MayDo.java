@@ -9,8 +9,7 @@ import de.foerdertopf.disbursement.PaymentView;
  * @param recall whether the cash office's answer is awaited that it stopped the payment
  * @param releaseOnlyByOthers whether somebody else must release it, because the visitor checked it
  */
-public record MayDo(
-        boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack, boolean recall) {
+public record MayDo(boolean release, boolean releaseOnlyByOthers, boolean takeBack, boolean comeBack, boolean recall) {
 
     /**
      * By the duties of the visitor in the fund and in this case.

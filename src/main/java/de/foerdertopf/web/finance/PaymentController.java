@@ -31,9 +31,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -106,9 +107,12 @@ class PaymentController {
             Model model) {
         var found = desk.reader(actor, fund);
         var dueOnPage = payments.due(fund, page);
-        var due = dueOnPage.items();
+        var closed = desk.closedTo(actor);
+        var due = dueOnPage.items().stream()
+                .filter(item -> !closed.contains(item.caseNumber()))
+                .toList();
         var orderedOnPage = payments.in(fund, PaymentState.ORDERED, 1);
-        var ordered = orderedOnPage.items();
+        var ordered = without(closed, orderedOnPage.items());
         var executed = payments.in(fund, PaymentState.EXECUTED, 1);
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
@@ -138,13 +142,15 @@ class PaymentController {
                         .collect(Collectors.toMap(code -> code, words::reason)));
         model.addAttribute("orderedInAll", orderedOnPage.total());
         var listing = runs.of(fund, 1);
-        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as anybody would
+        // what she released is held back from her own runs only: who brings nothing to the cash office sees it as
+        // anybody would
         var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
         model.addAttribute("preview", runs.preview(fund, closing, 1));
         model.addAttribute("runs", listing.items());
         model.addAttribute("moreRuns", listing.pages() > 1);
-        model.addAttribute("executed", executed.items());
+        model.addAttribute("executed", without(closed, executed.items()));
         model.addAttribute("executedInAll", executed.total());
+        model.addAttribute("leftToOthers", runs.leftToOthers(fund, actor));
         model.addAttribute(
                 "names", desk.names(ordered.stream().map(PaymentView::orderedBy).toArray(String[]::new)));
         return "finance/payments";
@@ -153,7 +159,7 @@ class PaymentController {
     @GetMapping("/{code}/anordnen/{caseNumber}")
     String askToOrder(
             @PathVariable("code") FundCode fund, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var found = desk.open(actor, fund, PaymentDuty.CHECK);
+        var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var form = new OrderForm();
         form.setAmount(due.open().toGermanNumber());
@@ -171,7 +177,7 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.CHECK);
+        var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var amount = PotController.readable(form.getAmount()).filter(Money::isPositive);
         if (amount.isEmpty()) {
@@ -204,7 +210,7 @@ class PaymentController {
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
         model.addAttribute("heading", heading);
-        model.addAttribute("payments", listing.items());
+        model.addAttribute("payments", without(desk.closedTo(actor), listing.items()));
         model.addAttribute(
                 "paging",
                 new Paging(
@@ -215,11 +221,12 @@ class PaymentController {
 
     @GetMapping("/{code}/zahlungen/{id}")
     String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
-        var found = desk.reader(actor, fund);
+        var payment = payment(fund, id);
+        var found = desk.reader(actor, fund, payment.caseNumber());
         var form = new PaymentForm();
         form.setOn(DateFields.of(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return paymentPage(found, payment(fund, id), actor, model);
+        return paymentPage(found, payment, actor, model);
     }
 
     @PostMapping("/{code}/zahlungen/{id}/freigeben")
@@ -232,8 +239,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.RELEASE);
         var payment = payment(fund, id);
+        var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.RELEASE);
         if (!refusals.done(
                 errors, response, () -> releasePayment.release(new ReleasePayment.Command(payment.id(), actor)))) {
             return paymentPage(found, payment, actor, model);
@@ -252,8 +259,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.handler(actor, fund);
         var payment = payment(fund, id);
+        var found = desk.handler(actor, fund, payment.caseNumber());
         if (!refusals.done(
                 errors,
                 response,
@@ -275,8 +282,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var payment = payment(fund, id);
+        var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.PAY);
         var byBank = form.getWhat().equals(BANK);
         if (!byBank && !form.getWhat().equals(RECIPIENT)) {
             errors.rejectValue("what", "missing", words.text("back.what.missing"));
@@ -310,8 +317,8 @@ class PaymentController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var found = desk.open(actor, fund, PaymentDuty.PAY);
         var payment = payment(fund, id);
+        var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.PAY);
         if (!refusals.done(
                 errors,
                 response,
@@ -320,6 +327,12 @@ class PaymentController {
         }
         flash.addFlashAttribute("notice", "payment-recalled");
         return "redirect:" + base(found);
+    }
+
+    private static List<PaymentView> without(Set<CaseNumber> closed, List<PaymentView> all) {
+        return all.stream()
+                .filter(payment -> !closed.contains(payment.caseNumber()))
+                .toList();
     }
 
     private String orderPage(Fund fund, DuePayment due, Model model) {
@@ -343,12 +356,11 @@ class PaymentController {
                 MayDo.with(
                         payment,
                         payments.isCertifiedBy(payment.id(), actor),
-                        desk.handles(actor, fund.code()),
-                        desk.has(actor, fund.code(), PaymentDuty.PAY),
-                        desk.has(actor, fund.code(), PaymentDuty.RELEASE)));
+                        desk.handles(actor, fund.code(), payment.caseNumber()),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)));
         model.addAttribute("mistakeHref", mistakeHref(fund, payment, actor));
-        model.addAttribute(
-                "obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
+        model.addAttribute("obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute(
                 "recallSheet",

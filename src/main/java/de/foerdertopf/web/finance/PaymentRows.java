@@ -10,6 +10,7 @@ import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,8 +48,7 @@ class PaymentRows {
     }
 
     /** @param account the one in force; null where the payment does not go there any more */
-    List<SummaryRow> of(
-            PaymentView payment, @Nullable PayeeAccount account, Fund fund, Map<String, String> names) {
+    List<SummaryRow> of(PaymentView payment, @Nullable PayeeAccount account, Fund fund, Map<String, String> names) {
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("amount", fmt.money(payment.amount())));
         rows.add(row("case", payment.caseNumber().value()));
@@ -101,8 +101,8 @@ class PaymentRows {
     String reason(String code) {
         return text(
                 "payment.return.words",
-                messages.getMessage(
-                        "return-code." + code, null, text("return-code.other"), LocaleContextHolder.getLocale()),
+                Objects.requireNonNull(messages.getMessage(
+                        "return-code." + code, null, text("return-code.other"), LocaleContextHolder.getLocale())),
                 code);
     }
 

@@ -266,7 +266,9 @@ class PaymentRunController {
     ResponseEntity<byte[]> file(
             @PathVariable("code") FundCode fund, @PathVariable UUID id, @PathVariable String name, Actor actor) {
         desk.reader(actor, fund);
-        var file = runs.file(run(fund, id).id(), name);
+        var run = run(fund, id);
+        runs.closedCaseIn(run.id(), actor).ifPresent(caseNumber -> desk.reader(actor, fund, caseNumber));
+        var file = runs.file(run.id(), name);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
@@ -282,6 +284,7 @@ class PaymentRunController {
     private String previewPage(Fund fund, CloseForm form, Actor actor, int page, Model model) {
         var preview = runs.preview(fund.code(), actor, page);
         form.setSeen(preview.totals().seen().toString());
+        model.addAttribute("leftToOthers", runs.leftToOthers(fund.code(), actor));
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("preview", preview);
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
@@ -309,13 +312,19 @@ class PaymentRunController {
         model.addAttribute("run", run);
         model.addAttribute("progress", runs.progress(run.id()));
         model.addAttribute("problem", problem(run));
-        model.addAttribute("payments", members.members());
+        var closed = desk.closedTo(actor);
+        var shown = members.members().stream()
+                .filter(member -> !closed.contains(member.payment().caseNumber()))
+                .toList();
+        var left = runs.leftToOthers(run.id(), actor);
+        model.addAttribute("payments", shown);
+        model.addAttribute("leftToOthers", left);
         model.addAttribute("held", runs.heldBack(run.id()));
         model.addAttribute("files", runs.files(run.id(), members));
         model.addAttribute("names", desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()));
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
-        model.addAttribute("mayAct", pays);
-        model.addAttribute("mayExecute", pays && !released);
+        model.addAttribute("mayAct", pays && left == 0);
+        model.addAttribute("mayExecute", pays && left == 0 && !released);
         model.addAttribute("base", PaymentController.base(fund));
         model.addAttribute("href", href(fund, run.id()));
         model.addAttribute(

@@ -2,6 +2,7 @@ package de.foerdertopf.web.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,17 @@ public record Visitor(String name, @Nullable String role, List<MenuEntry> menu) 
     public static final String ATTRIBUTE = Visitor.class.getName();
 
     /** One entry of the main menu: {@code menu.} + key is its text, and pages name the key that they belong to. */
-    public record MenuEntry(String key, String href) {}
+    public record MenuEntry(String key, String href, LongSupplier waiting) {
+
+        public MenuEntry(String key, String href) {
+            this(key, href, () -> 0);
+        }
+
+        /** How much waits there; asked only by a page that is drawn. */
+        public long count() {
+            return waiting.getAsLong();
+        }
+    }
 
     public Visitor {
         menu = List.copyOf(menu);

@@ -11,10 +11,8 @@ import de.foerdertopf.identity.InviteStaffAgain;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffDetails;
-import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.login.Paths;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +44,7 @@ class PeopleController {
     private static final String PERSON = "people/person";
 
     private final Staff staff;
+    private final PeopleInSight people;
     private final InviteStaff inviteStaff;
     private final InviteStaffAgain inviteStaffAgain;
     private final ChangeStaffRoles changeStaffRoles;
@@ -58,6 +57,7 @@ class PeopleController {
 
     PeopleController(
             Staff staff,
+            PeopleInSight people,
             InviteStaff inviteStaff,
             InviteStaffAgain inviteStaffAgain,
             ChangeStaffRoles changeStaffRoles,
@@ -68,6 +68,7 @@ class PeopleController {
             TroubleAdvice sentences,
             MessageSource messages) {
         this.staff = staff;
+        this.people = people;
         this.inviteStaff = inviteStaff;
         this.inviteStaffAgain = inviteStaffAgain;
         this.changeStaffRoles = changeStaffRoles;
@@ -85,7 +86,7 @@ class PeopleController {
         model.addAttribute(
                 "people",
                 everybody.stream()
-                        .filter(person -> maySee(me, person))
+                        .filter(person -> PeopleInSight.sees(me, person))
                         .map(person -> row(person, everybody))
                         .toList());
         return LIST;
@@ -119,7 +120,7 @@ class PeopleController {
 
     @GetMapping(Paths.PEOPLE + "/{id}")
     String person(@PathVariable String id, StaffMember me, Model model) {
-        var person = require(id, me);
+        var person = people.require(id, me);
         var form = new PersonForm();
         form.setName(person.name());
         form.setEmail(person.email());
@@ -140,7 +141,7 @@ class PeopleController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var person = require(id, me);
+        var person = people.require(id, me);
         try {
             var mine = offeredFor(person, me);
             Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.getRoles(), mine));
@@ -164,14 +165,15 @@ class PeopleController {
 
     @PostMapping(Paths.PEOPLE + "/{id}/sperren")
     String disable(@PathVariable String id, StaffMember me, RedirectAttributes flash) {
-        disableStaff.disable(new DisableStaff.Command(require(id, me).id(), me.actor()));
+        disableStaff.disable(new DisableStaff.Command(people.require(id, me).id(), me.actor()));
         flash.addFlashAttribute("notice", "person-disabled");
         return "redirect:" + Paths.PEOPLE;
     }
 
     @PostMapping(Paths.PEOPLE + "/{id}/einladen")
     String inviteAgain(@PathVariable String id, StaffMember me, RedirectAttributes flash) {
-        inviteStaffAgain.invite(new InviteStaffAgain.Command(require(id, me).id(), me.actor()));
+        inviteStaffAgain.invite(
+                new InviteStaffAgain.Command(people.require(id, me).id(), me.actor()));
         flash.addFlashAttribute("notice", "person-invited");
         return "redirect:" + Paths.PEOPLE;
     }
@@ -186,24 +188,6 @@ class PeopleController {
     @ModelAttribute("dutiesTogether")
     boolean dutiesTogether() {
         return duties.administratorMayAuthorize();
-    }
-
-    private StaffMember require(String id, StaffMember me) {
-        var person = staff.require(StaffId.parse(id));
-        if (!maySee(me, person)) {
-            throw new NotFoundException("Not for this person");
-        }
-        return person;
-    }
-
-    /** A fund's administration sees its own people, and those who have no role yet. */
-    private static boolean maySee(StaffMember me, StaffMember person) {
-        if (me.hasAnywhere(Role.SYSTEM_ADMINISTRATOR)) {
-            return true;
-        }
-        var mine = me.funds(Role.ADMINISTRATOR);
-        return person.roles().isEmpty()
-                || person.roles().stream().anyMatch(role -> role.fund() != null && mine.contains(role.fund()));
     }
 
     private static StaffDetails details(PersonForm form) {
@@ -254,12 +238,13 @@ class PeopleController {
                 standInOf(person, everybody));
     }
 
+    /** In the order in which they act; null where nobody does. */
     private static @Nullable String standInOf(StaffMember person, List<StaffMember> everybody) {
-        return everybody.stream()
-                .filter(other -> other.id().equals(person.standIn()))
+        var names = person.standIns().stream()
+                .flatMap(id -> everybody.stream().filter(other -> other.id().equals(id)))
                 .map(StaffMember::name)
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? null : names;
     }
 
     private static String tone(StaffMember person) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.PayeeAccounts;
@@ -15,11 +16,11 @@ import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunFile;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.EnrolStaff;
 import de.foerdertopf.identity.GrantedRole;
@@ -29,8 +30,8 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
@@ -95,8 +96,7 @@ class ChangedAccountIT extends IntegrationTest {
 
         assertThat(obstacles()).isEmpty();
         assertThatThrownBy(() -> release(ordered)).hasMessageContaining("disbursement.account-changed");
-        bean(CancelPaymentOrder.class)
-                .cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
+        bean(CancelPaymentOrder.class).cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
         house.way().jobs();
         var again = house.ordered(caseNumber, null);
         release(again);
@@ -164,7 +164,8 @@ class ChangedAccountIT extends IntegrationTest {
         var counsellor = enrol("Ole Kamp", GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.BREMEN));
         var elsewhere = enrol("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM));
         var biased = enrol("Ilse Fock", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
-        bean(DeclareConflict.class).declare(new DeclareConflict.Command(caseNumber, biased.id(), "Mein Bruder", biased));
+        bean(DeclareConflict.class)
+                .declare(new DeclareConflict.Command(caseNumber, biased.id(), "Mein Bruder", biased));
 
         assertThat(look.about()).contains(caseNumber.value(), "Neuer Inhaber", "Jutta Weidenbach");
         assertThat(look.firstPerson()).isEqualTo(typist.id());
@@ -209,8 +210,7 @@ class ChangedAccountIT extends IntegrationTest {
         authorizer.submit(confirm, "reason", "Rückruf beim Vorstand", "choice", "MATCH");
 
         assertThat(obstacles()).isEmpty();
-        bean(CancelPaymentOrder.class)
-                .cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
+        bean(CancelPaymentOrder.class).cancel(new CancelPaymentOrder.Command(ordered, "Neues Konto", typist));
         house.way().jobs();
         var again = house.ordered(caseNumber, null);
         assertThat(authorizer
@@ -221,14 +221,15 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     private String orderSheet(PaymentId payment) throws IOException {
-        var run = bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(
-                        ApplicationFixture.BREMEN, List.of(payment), HouseTime.today(clock), FINANCE))
+        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var run = RunOf.these(house.way()::bean, ApplicationFixture.BREMEN, List.of(payment), day, FINANCE)
                 .get(0);
-        var file = bean(PaymentRuns.class).files(run).stream()
+        var name = bean(PaymentRuns.class).files(run).stream()
                 .filter(candidate -> candidate.kind() == RunFile.Kind.ORDER)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow()
+                .fileName();
+        var file = bean(PaymentRuns.class).file(run, name);
         try (var pdf = Loader.loadPDF(file.bytes())) {
             return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]", "");
         }

@@ -4,21 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRunState;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
-import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
@@ -40,6 +42,7 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
@@ -80,7 +83,11 @@ class EndedGrantIT extends IntegrationTest {
     void aWithdrawalStopsWhatIsReleasedAndWhatIsNotYetOrderedAndClaimsAllThatWasPaid() {
         var payment = released(150);
         heard(100);
-        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.withdrawal-heard");
+        var nothingIn = close(payment);
+        assertThat(bean(PaymentRuns.class).require(nothingIn).state()).isEqualTo(PaymentRunState.CANCELLED);
+        assertThat(bean(PaymentRuns.class).heldBack(nothingIn))
+                .singleElement()
+                .satisfies(held -> assertThat(held.obstacles()).containsExactly("withdrawal-heard"));
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.RELEASED);
         assertThat(money().committed()).isEqualTo(Money.ofEuros(50));
 
@@ -95,7 +102,9 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(bean(OrderCertifiedPayment.class).isPossible(caseNumber)).isFalse();
         var desk = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
-        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber).select("main").text())
+        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
                 .contains("Es wird nichts mehr gezahlt");
         repay(100);
         assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
@@ -108,8 +117,7 @@ class EndedGrantIT extends IntegrationTest {
         heard(100);
         withdraw(100);
         assertThat(tasks())
-                .containsExactlyInAnyOrder(
-                        CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+                .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         repay(100);
         assertThat(tasks()).contains(CaseTask.AWAIT_REPAYMENT);
 
@@ -186,7 +194,11 @@ class EndedGrantIT extends IntegrationTest {
         heard(100);
 
         bean(HearClaim.class)
-                .drop(caseNumber, HeardClaim.About.WITHDRAWAL, "Alles erklärt.", house.way().officer());
+                .drop(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Alles erklärt.",
+                        house.way().officer());
         house.way().jobs();
         executed(close(payment));
 
@@ -272,9 +284,8 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     private PaymentRunId close(PaymentId payment) {
-        return bean(ClosePaymentRun.class)
-                .close(new ClosePaymentRun.Command(
-                        ApplicationFixture.BREMEN, List.of(payment), HouseTime.today(clock), FINANCE))
+        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        return RunOf.these(house.way()::bean, ApplicationFixture.BREMEN, List.of(payment), day, FINANCE)
                 .get(0);
     }
 

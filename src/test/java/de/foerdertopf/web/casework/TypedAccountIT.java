@@ -108,9 +108,8 @@ class TypedAccountIT extends IntegrationTest {
                 .doesNotContain(FindingCode.IBAN_INVALID);
         house.way().approve(caseNumber);
         house.way().sent(caseNumber);
-        assertThat(house.way().bean(Payments.class).due(ApplicationFixture.BREMEN))
-                .filteredOn(due -> due.caseNumber().equals(caseNumber))
-                .singleElement()
+        assertThat(house.way().bean(Payments.class).due(ApplicationFixture.BREMEN, caseNumber))
+                .get()
                 .satisfies(due -> assertThat(due.obstacles()).contains("account-outside-sepa"));
         assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.held-back");
     }

@@ -35,6 +35,7 @@ import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
@@ -109,10 +110,10 @@ class FinanceControllersTest {
         when(trouble.sentence(any()))
                 .thenAnswer(call -> "Satz zu "
                         + call.getArgument(0, BusinessRuleViolation.class).code());
-        when(desk.open(CLERK, FUND, PaymentDuty.CHECK)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.CHECK)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.PAY)).thenReturn(fund());
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
-        when(desk.open(CLERK, FUND, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
         when(runs.preview(FUND, CLERK, 1))
@@ -215,6 +216,11 @@ class FinanceControllersTest {
 
     @Test
     void aClerkWithoutTheRightCannotRelease() {
+        var ordered = mock(PaymentView.class);
+        when(ordered.fund()).thenReturn(FUND);
+        when(ordered.caseNumber()).thenReturn(CASE);
+        when(payments.require(any())).thenReturn(ordered);
+
         assertThatThrownBy(() -> mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben")))
                 .hasCauseInstanceOf(NotFoundException.class);
     }

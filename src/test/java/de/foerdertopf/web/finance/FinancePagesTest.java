@@ -60,7 +60,11 @@ class FinancePagesTest {
                 .isEqualTo("2 Zahlungen sind anzuordnen, eine wartet auf Freigabe, 2 sind bereit für den Zahllauf.");
         assertThat(page.select("a[href=" + BASE + "/anordnen/FFM-2026-0005]")).hasSize(1);
         assertThat(page.select("main").text())
-                .contains("Kam zurück", "Das Konto ist geschlossen (AC04)", "zeugnis wurde noch nicht gesehen.", "Jana Wittmer")
+                .contains(
+                        "Kam zurück",
+                        "Das Konto ist geschlossen (AC04)",
+                        "zeugnis wurde noch nicht gesehen.",
+                        "Jana Wittmer")
                 .doesNotContain("DE49900500507000700012");
         assertThat(page.select("a.kern-btn--primary")).hasSize(1);
     }

@@ -66,7 +66,7 @@ class ForgedHeadersIT extends IntegrationTest {
 
     @Test
     void answersOnThisMachineOnly() throws IOException {
-        assertThat(reaches(InetAddress.getByName("127.0.0.1"))).isTrue();
+        assertThat(reaches(InetAddress.getLoopbackAddress())).isTrue();
         assertThat(reaches(InetAddress.getByName("127.0.0.3"))).isFalse();
     }
 
@@ -79,7 +79,7 @@ class ForgedHeadersIT extends IntegrationTest {
     }
 
     private String ask(String from, String path, String... headers) throws IOException {
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port, InetAddress.getByName(from), 0)) {
             var request =
                     "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));

@@ -114,9 +114,10 @@ class PeoplePagesTest {
     void standInAndAddressAskInPlainWords() {
         var standIn = with(new StandInForm(), "until");
         standIn.put("colleagues", List.of(Choice.of("1", "Ali Demir")));
+        standIn.put("action", "/schreibtisch/vertretung");
 
         assertThat(RenderedPages.render("people/stand-in", standIn).select("select option"))
-                .hasSize(2);
+                .hasSize(4);
         assertThat(RenderedPages.render("people/address", with(new AddressForm(), "check"))
                         .select("textarea[aria-invalid=true]"))
                 .hasSize(1);

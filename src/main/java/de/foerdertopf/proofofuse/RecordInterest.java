@@ -1,0 +1,91 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.budget.BookInterest;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Interest that was claimed came in: it is revenue, and with the last of it the claim is settled. The case may be closed by then. */
+@Service
+public class RecordInterest {
+
+    private final InterestChargeRepository charges;
+    private final Grants grants;
+    private final BookInterest bookInterest;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordInterest(
+            InterestChargeRepository charges,
+            Grants grants,
+            BookInterest bookInterest,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.charges = charges;
+        this.grants = grants;
+        this.bookInterest = bookInterest;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came, and when. */
+    public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
+
+    /** Interest came in; with {@code complete} nothing of it is open any more. */
+    public record InterestReceived(
+            CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** Whether interest was claimed and has not come in wholly. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(CaseNumber caseNumber) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(charge -> charge.open().isPositive())
+                .isPresent();
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code interest.not-charged}, {@code interest.received-amount}, {@code interest.received-before},
+     *     {@code proof.received-in-future}
+     */
+    @Transactional
+    public void record(Command command) {
+        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+        var caseNumber = command.caseNumber();
+        var charge = charges.findByCaseNumber(caseNumber)
+                .filter(found -> found.open().isPositive())
+                .orElseThrow(() -> new BusinessRuleViolation("interest.not-charged"));
+        charge.receive(command.amount(), command.receivedOn());
+        charges.save(charge);
+        var grant = grants.require(caseNumber);
+        bookInterest.book(new BookInterest.Command(
+                caseNumber,
+                grant.fund(),
+                grant.fiscalYear(),
+                command.amount(),
+                "interest:" + caseNumber + ":" + charge.received().cents(),
+                command.by()));
+        events.publishEvent(new InterestReceived(
+                caseNumber,
+                command.amount(),
+                charge.open().isZero(),
+                clock.instant(),
+                command.by(),
+                List.of(
+                        AuditedEvent.Change.of("interestReceived", command.amount()),
+                        AuditedEvent.Change.of("receivedOn", command.receivedOn()))));
+    }
+}

@@ -1,0 +1,145 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.SecondLook;
+import de.foerdertopf.shared.SecondLooks;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.MenuCount;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+
+/** What waits for a second person, gathered from all stages of a grant's life. */
+@Component
+class OpenSecondLooks implements MenuCount {
+
+    static final Role[] SIGNERS = {Role.ADMINISTRATOR, Role.AUTHORIZER, Role.FINANCE};
+
+    static final String CHANGED = "second-look.changed";
+    static final String NOT_YOURS = "second-look.not-yours";
+    static final String FAILED = "second-look.failed";
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSecondLooks.class);
+
+    private final List<SecondLooks> kinds;
+    private final Conflicts conflicts;
+    private final Clock clock;
+    private final Map<StaffId, Counted> counted = new ConcurrentHashMap<>();
+
+    OpenSecondLooks(List<SecondLooks> kinds, Conflicts conflicts, Clock clock) {
+        this.kinds = List.copyOf(kinds);
+        this.conflicts = conflicts;
+        this.clock = clock;
+    }
+
+    private record Counted(long number, Instant at) {}
+
+    /** One thing that waits, and whether this person may be the second one. */
+    record Open(SecondLook look, boolean mayBeSigned) {}
+
+    @Override
+    public String key() {
+        return "second-looks";
+    }
+
+    /**
+     * How much waits for somebody like her: what she prepared herself is not counted. Every page shows it, so it may be a minute old;
+     * the page itself and every signature count anew.
+     */
+    @Override
+    public long of(StaffMember person) {
+        if (person.funds(SIGNERS).isEmpty()) {
+            return 0;
+        }
+        var now = clock.instant();
+        var known = counted.get(person.id());
+        if (known == null || known.at().plus(KEPT).isBefore(now)) {
+            known = new Counted(count(person), now);
+            counted.put(person.id(), known);
+        }
+        return known.number();
+    }
+
+    /** The next page of the person counts anew. */
+    void countAnew(StaffMember person) {
+        counted.remove(person.id());
+    }
+
+    private long count(StaffMember person) {
+        var by = person.actor();
+        var closed = conflicts.casesOf(by);
+        return person.funds(SIGNERS).stream()
+                .mapToLong(fund -> kinds.stream()
+                        .mapToLong(kind -> kind.waiting(fund).stream()
+                                .filter(look -> !isClosed(look, closed)
+                                        && !look.firstPerson().equals(by.id()))
+                                .filter(look ->
+                                        person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER) || kind.maySign(look, by))
+                                .count())
+                        .sum())
+                .sum();
+    }
+
+    /** Everything in the fund, the oldest first: without the cases out of which the person stays. */
+    List<Open> of(FundCode fund, Actor by) {
+        var closed = conflicts.casesOf(by);
+        return kinds.stream()
+                .flatMap(kind -> kind.waiting(fund).stream()
+                        .filter(look -> !isClosed(look, closed))
+                        .map(look -> new Open(look, kind.maySign(look, by))))
+                .sorted(Comparator.comparing((Open open) -> open.look().since())
+                        .thenComparing(open -> open.look().key()))
+                .toList();
+    }
+
+    /**
+     * Signs one thing, in a transaction of its own: whatever becomes of it, the next one has its turn.
+     *
+     * @return why not; empty if it is signed
+     */
+    Optional<BusinessRuleViolation> sign(FundCode fund, String kind, String key, String seen, Actor by) {
+        try {
+            var looks = kinds.stream()
+                    .filter(known -> known.kind().equals(kind))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("No such kind of second look"));
+            looks.sign(fund, key, seen, by);
+            counted.clear();
+            return Optional.empty();
+        } catch (StaleCaseException | ConcurrencyFailureException e) {
+            return Optional.of(new BusinessRuleViolation(CHANGED));
+        } catch (BusinessRuleViolation e) {
+            return Optional.of(e);
+        } catch (NotFoundException | IllegalArgumentException e) {
+            return Optional.of(new BusinessRuleViolation(NOT_YOURS));
+        } catch (RuntimeException e) {
+            LOG.error("A second look of kind {} failed; the others go on", kind, e);
+            return Optional.of(new BusinessRuleViolation(FAILED));
+        }
+    }
+
+    private static boolean isClosed(SecondLook look, Set<CaseNumber> closed) {
+        var caseNumber = look.caseNumber();
+        return caseNumber != null && closed.contains(caseNumber);
+    }
+}

@@ -1,0 +1,102 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.assessment.Conflicts.Declared;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Roster;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.web.layout.MenuCount;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Running cases out of which a person stays, and nobody was named who acts for her there: the system administration sees to it that
+ * somebody is.
+ */
+@Component
+@Transactional(readOnly = true)
+class StandInTasks implements MenuCount {
+
+    private final Conflicts conflicts;
+    private final CaseOverviews overviews;
+    private final Funds funds;
+    private final Staff staff;
+
+    StandInTasks(Conflicts conflicts, CaseOverviews overviews, Funds funds, Staff staff) {
+        this.conflicts = conflicts;
+        this.overviews = overviews;
+        this.funds = funds;
+        this.staff = staff;
+    }
+
+    /**
+     * One case that needs somebody.
+     *
+     * @param others who could act as well, by their own roles
+     */
+    public record Task(
+            CaseNumber caseNumber, String fund, StaffId person, String name, Instant since, List<String> others) {}
+
+    @Override
+    public String key() {
+        return "stand-ins";
+    }
+
+    @Override
+    public long of(StaffMember person) {
+        return person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR) ? open().size() : 0;
+    }
+
+    /** The latest first. */
+    List<Task> open() {
+        var declared = conflicts.all();
+        if (declared.isEmpty()) {
+            return List.of();
+        }
+        var roster = staff.roster();
+        var outOfIt = declared.stream()
+                .collect(Collectors.groupingBy(
+                        Declared::caseNumber, Collectors.mapping(Declared::staffId, Collectors.toUnmodifiableSet())));
+        var running = overviews
+                .of(outOfIt.keySet(), funds.all().stream().map(Fund::code).toList())
+                .stream()
+                .filter(about -> !about.stage().isOver())
+                .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
+        return declared.stream()
+                .flatMap(conflict -> Stream.ofNullable(running.get(conflict.caseNumber()))
+                        .flatMap(about -> task(conflict, about, outOfIt, roster).stream()))
+                .toList();
+    }
+
+    private Optional<Task> task(
+            Declared conflict, CaseOverview about, Map<CaseNumber, Set<String>> outOfIt, Roster roster) {
+        var person = StaffId.parse(conflict.staffId());
+        var out = outOfIt.getOrDefault(conflict.caseNumber(), Set.of());
+        var roles = roster.ownRoles(person, about.fund());
+        if (roles.isEmpty() || roster.actingFor(person, about.fund(), out).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Task(
+                conflict.caseNumber(),
+                funds.require(about.fund()).name(),
+                person,
+                staff.require(person).name(),
+                conflict.at(),
+                roster.others(person, about.fund(), out, role -> roles.contains(role.role())).stream()
+                        .map(StaffMember::name)
+                        .toList()));
+    }
+}
