@@ -27,7 +27,14 @@ class CameBackReversals {
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
-                ReversalKind.RETURNED, PaymentState.RETURNED, repository, payments, reverseMovement, stopPayments, events, clock);
+                ReversalKind.RETURNED,
+                PaymentState.RETURNED,
+                repository,
+                payments,
+                reverseMovement,
+                stopPayments,
+                events,
+                clock);
     }
 
     @Bean
@@ -39,7 +46,14 @@ class CameBackReversals {
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
-                ReversalKind.REPAID, PaymentState.REPAID, repository, payments, reverseMovement, stopPayments, events, clock);
+                ReversalKind.REPAID,
+                PaymentState.REPAID,
+                repository,
+                payments,
+                reverseMovement,
+                stopPayments,
+                events,
+                clock);
     }
 
     /** One way of coming back. */

@@ -77,8 +77,7 @@ class BankAfterTheEndIT extends IntegrationTest {
         assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.IN_RUN);
         assertThat(tasks())
-                .containsExactlyInAnyOrder(
-                        CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+                .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         executed(run);
         assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
         assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
@@ -133,7 +132,10 @@ class BankAfterTheEndIT extends IntegrationTest {
     private void renounced() {
         bean(RenounceGrant.class)
                 .renounce(new RenounceGrant.Command(
-                        caseNumber, Channel.PAPER, "Brief vom Vorstand", house.way().officer()));
+                        caseNumber,
+                        Channel.PAPER,
+                        "Brief vom Vorstand",
+                        house.way().officer()));
         house.way().jobs();
     }
 
