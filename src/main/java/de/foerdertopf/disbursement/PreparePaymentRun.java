@@ -203,9 +203,7 @@ public class PreparePaymentRun {
         run.settle(sum.count(), sum.amount());
         var view = run.view();
         var fund = funds.require(view.fund());
-        var members = payments
-                .findByRunIdAndStateOrderByNumber(run.id().value(), PaymentState.IN_RUN)
-                .stream()
+        var members = payments.findByRunIdAndStateOrderByNumber(run.id().value(), PaymentState.IN_RUN).stream()
                 .map(Payment::view)
                 .toList();
         var people = staff.names(members.stream()
