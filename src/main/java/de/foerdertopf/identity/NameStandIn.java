@@ -51,12 +51,12 @@ public class NameStandIn {
         account.standInBy(command.standIns(), command.absence());
         for (var id : command.standIns()) {
             var standIn = accounts.require(id);
-            requireAble(account, standIn);
             // lending is giving: nobody lends herself a colleague's roles, nor joins by it what the city keeps apart
             PersonnelRights.requireNotForHerself(command.by(), id, account.roles());
             var together = new HashSet<>(standIn.roles());
             together.addAll(account.roles());
             rights.requireDutiesApart(command.by(), standIn.roles(), together);
+            requireAble(account, standIn);
         }
         var absence = command.absence();
         events.publishEvent(new StandInNamed(
