@@ -73,7 +73,10 @@ class ContactPagesIT extends IntegrationTest {
                 .contains("kam nicht an", "550 5.1.1")
                 .doesNotContain("gilt als zugestellt", "unanfechtbar ab");
         assertThat(page.select("main a").eachText()).contains("Andere Zustellung wählen");
-        var system = new AtTheDesk(house, port).signIn("System", GrantedRole.systemAdministrator());
+        var system = new AtTheDesk(house, port).signIn(
+                        "Silke System",
+                        GrantedRole.systemAdministrator(),
+                        GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var incidents = system.open("/verwaltung/stoerungen");
         assertThat(incidents.select("main").text()).contains(caseNumber.value(), "550 5.1.1");
         assertThat(first.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);

@@ -442,6 +442,7 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     private void afterTheHearing(CaseNumber caseNumber, HeardClaim.About about) {
+        house.way().jobs();
         var hearing = context.getBean(HeardClaims.class).open(caseNumber, about).orElseThrow();
         clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
         house.way().jobs();
