@@ -80,6 +80,19 @@ public class SendMails {
         }
     }
 
+    /**
+     * Lets nobody else of this program send while this runs: who plays cases by a clock of its own sends by itself, and nothing else
+     * may move a case at the same moment.
+     */
+    public void alone(Runnable play) {
+        oneRound.lock();
+        try {
+            play.run();
+        } finally {
+            oneRound.unlock();
+        }
+    }
+
     private int round() {
         var sent = 0;
         while (true) {

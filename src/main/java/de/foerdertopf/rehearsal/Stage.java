@@ -101,6 +101,14 @@ class Stage {
             Function<CaseScript, @Nullable UUID> accounts,
             @Nullable LocalDate until,
             Consumer<LocalDate> progress) {
+        sendMails.alone(() -> playAlone(cases, accounts, until, progress));
+    }
+
+    private void playAlone(
+            Collection<PlayedCase> cases,
+            Function<CaseScript, @Nullable UUID> accounts,
+            @Nullable LocalDate until,
+            Consumer<LocalDate> progress) {
         var acts = new PriorityQueue<>(Act.ORDER);
         acts.addAll(Screenplay.of(cases));
         var byId = cases.stream().collect(Collectors.toMap(PlayedCase::id, c -> c, (a, b) -> a));

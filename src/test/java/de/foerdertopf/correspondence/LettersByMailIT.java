@@ -135,6 +135,26 @@ class LettersByMailIT extends IntegrationTest {
         assertThat(tasks(caseNumber)).doesNotContain(CaseTask.CHOOSE_DELIVERY, CaseTask.POST_LETTER);
     }
 
+    /** By this the end of a hearing is reckoned before anything is revoked or claimed. */
+    @Test
+    void aPeriodThatALetterSetsDoesNotRunBeforeTheLetterArrived() {
+        var caseNumber = issued("refused");
+        var letter = notice(caseNumber);
+        assertThatThrownBy(() -> notices.daysLate(caseNumber, letter.type(), letter.issuedOn()))
+                .hasMessageContaining("hearing.not-delivered");
+        send();
+        assertThatThrownBy(() -> notices.daysLate(caseNumber, letter.type(), letter.issuedOn()))
+                .hasMessageContaining("hearing.not-delivered");
+
+        clock.moveBy(Duration.ofDays(6));
+        house.getBean(RecordPosting.class).post(new RecordPosting.Command(letter.id(), today(), cases.officer()));
+
+        assertThat(notices.daysLate(caseNumber, letter.type(), letter.issuedOn()))
+                .isEqualTo(6);
+        assertThat(notices.daysLate(caseNumber, NoticeType.HEARING, letter.issuedOn()))
+                .isZero();
+    }
+
     @Test
     void aRefusedNoticeGoesOutByMailOnceMoreAndCountsAnewFromItsAcceptance() {
         var caseNumber = issued("refused");

@@ -138,7 +138,8 @@ class CaseActions {
                     offer(links, administers, "notice", "bescheid");
                     offer(links, administers, "take-back", "entscheidung/zuruecknehmen");
                 }
-                case POST_LETTER, CHOOSE_DELIVERY -> offer(links, administers, "letters", "briefe/versand");
+                case POST_LETTER -> offer(links, administers, "letters", "briefe/versand");
+                case CHOOSE_DELIVERY -> offer(links, administers, "choose-delivery", "briefe/versand");
                 case ORDER_PAYMENT ->
                     links.put(
                             "order",

@@ -233,6 +233,7 @@ class ContestedRevocationIT extends IntegrationTest {
             context.getBean(RemindProof.class).remind(caseNumber, Actor.SYSTEM);
             house.way().jobs();
             context.getBean(HearMissingProof.class).hear(caseNumber, house.way().officer());
+            house.way().jobs();
             revokedCases.add(caseNumber);
         }
         clock.moveBy(Duration.ofDays(30));

@@ -400,8 +400,8 @@ class LetterTypesIT extends IntegrationTest {
         context.getBean(ReportNotDelivered.class)
                 .report(new ReportNotDelivered.Command(letter.id(), "Die Adresse ist erloschen.", null, officer()));
 
-        assertThat(tasks(caseNumber)).hasSize(before.size() + 1).contains(CaseTask.POST_LETTER);
-        assertThat(actions(caseNumber)).contains("Versand eintragen");
+        assertThat(tasks(caseNumber)).hasSize(before.size() + 1).contains(CaseTask.CHOOSE_DELIVERY);
+        assertThat(actions(caseNumber)).contains("Andere Zustellung wählen");
         context.getBean(RecordPosting.class).post(new RecordPosting.Command(letter.id(), today(), officer()));
         assertThat(tasks(caseNumber)).isEqualTo(before);
     }
@@ -420,7 +420,7 @@ class LetterTypesIT extends IntegrationTest {
                         only(caseNumber, NoticeType.FREE_LETTER).id(), "Kam zurück.", null, officer()));
 
         assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
-                .contains("Brief versenden und Tag eintragen", "heute");
+                .contains("Brief kam nicht an: andere Zustellung wählen", "heute");
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEqualTo(waiting);
         clock.moveBy(Duration.ofDays(1));
         assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
@@ -442,6 +442,7 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     private void afterTheHearing(CaseNumber caseNumber, HeardClaim.About about) {
+        house.way().jobs();
         var hearing = context.getBean(HeardClaims.class).open(caseNumber, about).orElseThrow();
         clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
         house.way().jobs();
