@@ -5,16 +5,15 @@ import static org.mockito.Mockito.doAnswer;
 
 import com.sun.management.OperatingSystemMXBean;
 import de.foerdertopf.Foerdertopf;
+import de.foerdertopf.PaymentDay;
+import de.foerdertopf.TestHouse;
 import de.foerdertopf.document.PdfRenderer;
-import de.foerdertopf.platform.EmbeddedPostgresServer;
+import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,21 +43,18 @@ public final class RunsOfAnySize {
     }
 
     /** Reads the {@code sizes} from the settings of the program. */
-    public static void main(String[] unused) throws Exception {
+    public static void main(String[] unused) {
         var sizes = Arrays.stream(System.getProperty("sizes", "50,500,5000").split(","))
                 .mapToInt(Integer::parseInt)
                 .toArray();
-        var folder = Files.createTempDirectory("foerdertopf-bench-");
-        try (var postgres = EmbeddedPostgresServer.start(folder);
-                var context = SpringApplication.run(
-                        Foerdertopf.class,
-                        "--spring.profiles.active=test",
-                        "--spring.datasource.url=" + postgres.url(),
-                        "--spring.datasource.username=" + postgres.user(),
-                        "--spring.datasource.password=" + postgres.password(),
-                        "--foerdertopf.jobs.enabled=false",
-                        "--logging.level.root=warn",
-                        "--server.port=0")) {
+        try (var context = SpringApplication.run(new Class<?>[] {Foerdertopf.class, TestHouse.class}, new String[] {
+            "--spring.profiles.active=test",
+            "--spring.datasource.url=supplied-by-the-test-house",
+            "--foerdertopf.jobs.enabled=false",
+            "--spring.main.banner-mode=off",
+            "--logging.level.root=warn",
+            "--server.port=0"
+        })) {
             var bench = new RunsOfAnySize(context);
             say("load %.2f", SYSTEM.getSystemLoadAverage());
             bench.measure(100, false);
@@ -76,7 +72,7 @@ public final class RunsOfAnySize {
         look(house, Math.max(1, size / 10), memory, looking);
         house.choose(ChoosePayments.Command.all(FUND, FINANCE));
         var before = SYSTEM.getProcessCpuTime();
-        var run = house.begin(FUND, HouseTime.today(context.getBean(Clock.class)), FINANCE)
+        var run = house.begin(FUND, PaymentDay.reach(context.getBean(MovableClock.class), PaymentFixture.YEAR), FINANCE)
                 .get(0);
         house.prepare(run);
         var spent = SYSTEM.getProcessCpuTime() - before - looking.get();

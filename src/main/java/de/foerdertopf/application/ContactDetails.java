@@ -70,9 +70,10 @@ public record ContactDetails(
         var sponsor = answers.sponsor();
         return switch (whose) {
             case GROUP -> {
-                var moves = person != null && Objects.equals(person.address(), contact.address());
-                yield answers.reachedBy(
-                        new Contact(name, email, phone, address), moves ? livingAt(person, address) : person, sponsor);
+                var along = person != null && Objects.equals(person.address(), contact.address())
+                        ? livingAt(person, address)
+                        : person;
+                yield answers.reachedBy(new Contact(name, email, phone, address), along, sponsor);
             }
             case PERSON -> answers.reachedBy(contact, person == null ? null : livingAt(person, address), sponsor);
             case SPONSOR ->

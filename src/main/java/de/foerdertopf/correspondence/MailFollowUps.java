@@ -133,8 +133,8 @@ class MailFollowUps {
     /** The letter is written by a job of its own, which may be slower than the mail. */
     private boolean isYetToCome(Mailed message, int letters, NoticeType leadsTo) {
         var writtenAt = mails.require(message.mail()).createdAt();
-        return letters < mailed.leadingTo(message.caseNumber(), leadsTo).size()
-                        && writtenAt.plus(PATIENCE).isAfter(clock.instant())
+        return (letters < mailed.leadingTo(message.caseNumber(), leadsTo).size()
+                        && writtenAt.plus(PATIENCE).isAfter(clock.instant()))
                 || notices.of(message.caseNumber()).stream()
                         .anyMatch(letter -> letter.type() == leadsTo
                                 && (letter.state() == NoticeState.ISSUED || letter.state() == NoticeState.RENDERED));

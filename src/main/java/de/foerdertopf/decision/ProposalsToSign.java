@@ -72,11 +72,13 @@ class ProposalsToSign implements SecondLooks {
         var caseNumber = new CaseNumber(key);
         var application = applications.require(caseNumber);
         rights.require(by, caseNumber, application.fund(), SIGNERS);
-        decisions
+        if (decisions
                 .findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
                 .filter(decision -> decision.fund().equals(fund))
                 .filter(decision -> decision.seen().equals(seen))
-                .orElseThrow(() -> new StaleCaseException(caseNumber, "sign"));
+                .isEmpty()) {
+            throw new StaleCaseException(caseNumber, "sign");
+        }
         approveDecision.approve(new ApproveDecision.Command(caseNumber, by));
     }
 

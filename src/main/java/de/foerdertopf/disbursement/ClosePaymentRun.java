@@ -1,7 +1,6 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.identity.Staff;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
@@ -26,7 +25,6 @@ public class ClosePaymentRun {
     private final RunChoices choices;
     private final PayableFormats formats;
     private final Funds funds;
-    private final Staff staff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,7 +34,6 @@ public class ClosePaymentRun {
             RunChoices choices,
             PayableFormats formats,
             Funds funds,
-            Staff staff,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
@@ -44,7 +41,6 @@ public class ClosePaymentRun {
         this.choices = choices;
         this.formats = formats;
         this.funds = funds;
-        this.staff = staff;
         this.events = events;
         this.clock = clock;
     }
@@ -100,9 +96,10 @@ public class ClosePaymentRun {
                 .findFirst()
                 .map(last -> new BusinessRuleViolation(
                         "disbursement.run-closed-meanwhile",
-                        staff.names(List.of(last.closedBy())).getOrDefault(last.closedBy(), last.closedBy()),
                         last.number(),
-                        last.paymentCount()))
+                        last.paymentCount(),
+                        Actor.staff(last.closedBy()),
+                        last.closedAt()))
                 .orElseGet(() -> new BusinessRuleViolation("disbursement.run-changed"));
     }
 

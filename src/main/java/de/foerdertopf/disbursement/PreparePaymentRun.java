@@ -194,6 +194,7 @@ public class PreparePaymentRun {
     }
 
     private boolean writeFile(PaymentRun run) {
+        contents.holdBackRecalled(run.id(), clock.instant());
         var sum = contents.sum(run.id());
         if (sum.count() == 0) {
             dissolve(run);
@@ -202,7 +203,7 @@ public class PreparePaymentRun {
         run.settle(sum.count(), sum.amount());
         var view = run.view();
         var fund = funds.require(view.fund());
-        var members = payments.findByRunIdOrderByNumber(run.id().value()).stream()
+        var members = payments.findByRunIdAndStateOrderByNumber(run.id().value(), PaymentState.IN_RUN).stream()
                 .map(Payment::view)
                 .toList();
         var people = staff.names(members.stream()

@@ -88,6 +88,20 @@ class RunContents {
                 .update();
     }
 
+    /** What was called back between the last look and the file stays out as well. */
+    void holdBackRecalled(PaymentRunId run, Instant at) {
+        sql.sql("""
+                        update foerdertopf.payment_run_item i
+                           set voided_at = coalesce(i.voided_at, :at), held_back = :code
+                          from foerdertopf.payment p
+                         where i.run_id = :run and i.held_back is null and p.id = i.payment_id and p.state <> 'IN_RUN'
+                        """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("code", PaymentObstacles.NOT_RELEASED)
+                .param("run", run.value())
+                .update();
+    }
+
     void voidItems(PaymentRunId run, Instant at) {
         sql.sql("update foerdertopf.payment_run_item set voided_at = :at where run_id = :run and voided_at is null")
                 .param("at", at.atOffset(ZoneOffset.UTC))
@@ -105,7 +119,8 @@ class RunContents {
     }
 
     Sum sum(PaymentRunId run) {
-        return sql.sql("select count(*), coalesce(sum(amount), 0) from foerdertopf.payment where run_id = :run")
+        return sql.sql("select count(*), coalesce(sum(amount), 0) from foerdertopf.payment"
+                        + " where run_id = :run and state = 'IN_RUN'")
                 .param("run", run.value())
                 .query((row, number) -> new Sum(row.getInt(1), Money.ofCents(row.getLong(2))))
                 .single();
@@ -205,9 +220,11 @@ class RunContents {
                 .list();
     }
 
-    /** Those of the files that have one of these names. */
+    /** Those of the files that have one of these names, and every sheet by which a payment is called back. */
     List<RunFileEntry> files(PaymentRunId run, Collection<String> names) {
-        return sql.sql(ENTRIES + " and file_name in (:names) order by kind desc, length(file_name), file_name")
+        return sql.sql(ENTRIES + " and (file_name in (:names) or kind = 'RECALL')"
+                        + " order by case kind when 'PAYABLE' then 1 when 'CONTROL_SHEET' then 2 else 3 end,"
+                        + " length(file_name), file_name")
                 .param("run", run.value())
                 .param("names", names)
                 .query(ENTRY)

@@ -38,6 +38,10 @@ record ServerAnswer(Kind kind, String text) {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]*@[^\\s<>\"]*");
     private static final Pattern CODE = Pattern.compile("^\\d{3}(?:[ -]\\d\\.\\d{1,3}\\.\\d{1,3})?");
 
+    private static String said(Throwable failure) {
+        return java.util.Objects.requireNonNullElse(failure.getMessage(), "");
+    }
+
     static ServerAnswer of(Throwable failure) {
         var all = all(failure);
         for (var one : all) {
@@ -45,15 +49,15 @@ record ServerAnswer(Kind kind, String text) {
                 return new ServerAnswer(Kind.REFUSED, "AddressException");
             }
             if (one instanceof SMTPAddressFailedException recipient) {
-                return reply(recipient.getReturnCode(), recipient.getMessage());
+                return reply(recipient.getReturnCode(), said(recipient));
             }
             if (one instanceof SMTPSenderFailedException sender) {
-                return new ServerAnswer(Kind.SERVER_AWAY, clean(sender.getMessage()));
+                return new ServerAnswer(Kind.SERVER_AWAY, clean(said(sender)));
             }
         }
         for (var one : all) {
             if (one instanceof SMTPSendFailedException whole && whole.getReturnCode() > 0) {
-                return reply(whole.getReturnCode(), whole.getMessage());
+                return reply(whole.getReturnCode(), said(whole));
             }
         }
         for (var one : all) {

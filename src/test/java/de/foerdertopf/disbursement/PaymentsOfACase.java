@@ -143,7 +143,7 @@ final class PaymentsOfACase {
         choosePayments = new ChoosePayments(choices, locks, clock);
         var funds = house.getBean(Funds.class);
         var staff = house.getBean(Staff.class);
-        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, staff, publisher, clock);
+        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, publisher, clock);
         preparePaymentRun = new PreparePaymentRun(
                 runRepository,
                 repository,

@@ -10,6 +10,7 @@ import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -100,8 +101,8 @@ class PaymentRows {
     String reason(String code) {
         return text(
                 "payment.return.words",
-                messages.getMessage(
-                        "return-code." + code, null, text("return-code.other"), LocaleContextHolder.getLocale()),
+                Objects.requireNonNull(messages.getMessage(
+                        "return-code." + code, null, text("return-code.other"), LocaleContextHolder.getLocale())),
                 code);
     }
 

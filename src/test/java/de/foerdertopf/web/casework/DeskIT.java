@@ -126,6 +126,7 @@ class DeskIT extends IntegrationTest {
                 .isEqualTo(first.headers().firstValue("Location"));
         assertThat(third.statusCode()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text())
+                .as("form.sent-before")
                 .contains(
                         "schon mit anderen Angaben abgesendet",
                         URI.create(first.headers().firstValue("Location").orElseThrow())

@@ -14,6 +14,8 @@ import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRunState;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
@@ -81,7 +83,11 @@ class EndedGrantIT extends IntegrationTest {
     void aWithdrawalStopsWhatIsReleasedAndWhatIsNotYetOrderedAndClaimsAllThatWasPaid() {
         var payment = released(150);
         heard(100);
-        assertThatThrownBy(() -> close(payment)).hasMessageContaining("disbursement.withdrawal-heard");
+        var nothingIn = close(payment);
+        assertThat(bean(PaymentRuns.class).require(nothingIn).state()).isEqualTo(PaymentRunState.CANCELLED);
+        assertThat(bean(PaymentRuns.class).heldBack(nothingIn))
+                .singleElement()
+                .satisfies(held -> assertThat(held.obstacles()).containsExactly("withdrawal-heard"));
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.RELEASED);
         assertThat(money().committed()).isEqualTo(Money.ofEuros(50));
 

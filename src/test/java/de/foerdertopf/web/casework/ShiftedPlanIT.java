@@ -1,17 +1,23 @@
 package de.foerdertopf.web.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.CostShift;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Money;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -45,6 +51,9 @@ class ShiftedPlanIT extends IntegrationTest {
                         null,
                         house.way().officer()));
         var change = desk.bean(ChangeRequests.class).of(caseNumber).get(0);
+        refused(desk, change.id(), new CostShift(CostCategory.FOOD, CostCategory.FOOD, Money.ofEuros(50)));
+        refused(desk, change.id(), new CostShift(CostCategory.FOOD, CostCategory.PRINT, Money.ZERO));
+        refused(desk, change.id(), new CostShift(CostCategory.FOOD, CostCategory.PRINT, Money.ofCents(30_001)));
         var malte = desk.signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var path = "/schreibtisch/faelle/" + caseNumber;
         var answer = path + "/aenderungen/" + change.id();
@@ -73,5 +82,20 @@ class ShiftedPlanIT extends IntegrationTest {
                 .containsEntry(CostCategory.PRINT, Money.ofEuros(150));
         assertThat(malte.open(path + "/nachweis/erfassen").select("main").text())
                 .contains("150,00", "250,00", "Seit der Bewilligung im Plan geändert", "Plakate 150,00 €");
+    }
+
+    private static void refused(AtTheDesk desk, UUID change, CostShift shift) {
+        assertThatThrownBy(() -> desk.bean(AnswerChange.class)
+                        .answer(new AnswerChange.Command(
+                                change,
+                                true,
+                                "",
+                                "Essen 300,00 €",
+                                "Essen 250,00 €",
+                                null,
+                                shift,
+                                Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a12"))))
+                .isInstanceOf(BusinessRuleViolation.class)
+                .hasMessageContaining("change.shift");
     }
 }

@@ -140,7 +140,7 @@ class LoginPagesTest {
 
         var page = RenderedPages.render("login/access", model);
 
-        assertThat(page.select("main li")).hasSize(2);
+        assertThat(page.select("main .ft-list li")).hasSize(2);
         assertThat(page.select("form[action=/zugang/sitzungen/1/beenden]")).isEmpty();
         assertThat(page.select("form[action=/zugang/sitzungen/2/beenden]")).hasSize(1);
         assertThat(page.select("main").text()).contains("Unbekanntes Gerät");
