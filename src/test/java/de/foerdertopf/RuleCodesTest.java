@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,9 +81,10 @@ class RuleCodesTest {
 
     private static Set<String> read(String file, String text, String argument) {
         var codes = literals(argument);
-        var prefix = argument.contains("+") && !codes.isEmpty() ? codes.iterator().next() : "";
-        if (STANDS_IN.containsKey(file)) {
-            codes = literals(sources(MAIN).get(STANDS_IN.get(file))).stream()
+        var isWhole = !argument.contains("+") && !codes.isEmpty();
+        var prefix = isWhole || codes.isEmpty() ? "" : codes.iterator().next();
+        if (!isWhole && STANDS_IN.containsKey(file)) {
+            codes = literals(Objects.requireNonNull(sources(MAIN).get(STANDS_IN.get(file)))).stream()
                     .map(code -> prefix + code)
                     .collect(Collectors.toSet());
         } else if (!prefix.isEmpty()) {

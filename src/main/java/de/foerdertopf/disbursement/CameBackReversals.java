@@ -23,10 +23,18 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
+            StopPayments stopPayments,
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
-                ReversalKind.RETURNED, PaymentState.RETURNED, repository, payments, reverseMovement, events, clock);
+                ReversalKind.RETURNED,
+                PaymentState.RETURNED,
+                repository,
+                payments,
+                reverseMovement,
+                stopPayments,
+                events,
+                clock);
     }
 
     @Bean
@@ -34,10 +42,18 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
+            StopPayments stopPayments,
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
-                ReversalKind.REPAID, PaymentState.REPAID, repository, payments, reverseMovement, events, clock);
+                ReversalKind.REPAID,
+                PaymentState.REPAID,
+                repository,
+                payments,
+                reverseMovement,
+                stopPayments,
+                events,
+                clock);
     }
 
     /** One way of coming back. */
@@ -47,6 +63,7 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
+            StopPayments stopPayments,
             ApplicationEventPublisher events,
             Clock clock)
             implements Reversible {
@@ -78,6 +95,9 @@ class CameBackReversals {
         public void reverse(String subject, String reason, Actor by) {
             var payment = Payments.lock(repository, idOf(subject));
             subject(subject);
+            if (state == PaymentState.RETURNED) {
+                stopPayments.bindAgain(payment, by);
+            }
             reverseMovement.reverse(
                     state == PaymentState.RETURNED
                             ? MarkPaymentReturned.deed(payment)

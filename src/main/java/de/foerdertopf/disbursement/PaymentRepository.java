@@ -16,6 +16,11 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberOrderByOrderedAtAscNumberAsc(CaseNumber caseNumber);
 
+    /** The runs in which payments of a case are, in an order that is the same for everybody. */
+    @Query("select distinct p.runId from Payment p where p.caseNumber = :caseNumber"
+            + " and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN order by p.runId")
+    List<UUID> runsOf(CaseNumber caseNumber);
+
     boolean existsByCaseNumber(CaseNumber caseNumber);
 
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class StopPayments {
 
     private final PaymentRepository repository;
+    private final PaymentRunRepository runs;
+    private final RunContents contents;
     private final PaymentLocks locks;
     private final Payments payments;
     private final PaymentObstacles obstacles;
@@ -44,6 +47,8 @@ public class StopPayments {
 
     StopPayments(
             PaymentRepository repository,
+            PaymentRunRepository runs,
+            RunContents contents,
             PaymentLocks locks,
             Payments payments,
             PaymentObstacles obstacles,
@@ -57,6 +62,8 @@ public class StopPayments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.runs = runs;
+        this.contents = contents;
         this.locks = locks;
         this.payments = payments;
         this.obstacles = obstacles;
@@ -75,6 +82,7 @@ public class StopPayments {
     @Transactional(propagation = Propagation.MANDATORY)
     public void await(CaseNumber caseNumber) {
         locks.lock(caseNumber);
+        lockRuns(caseNumber);
         repository.lock(caseNumber, EnumSet.allOf(PaymentState.class));
     }
 
@@ -88,6 +96,10 @@ public class StopPayments {
         }
         var at = clock.instant();
         var reason = messages.getMessage("obstacle." + why.get().code(), null, Locale.GERMAN);
+        lockRuns(caseNumber);
+        repository
+                .lock(caseNumber, EnumSet.of(PaymentState.IN_RUN))
+                .forEach(payment -> leaveUnwritten(payment, why.get(), at));
         repository
                 .lock(caseNumber, EnumSet.of(PaymentState.ORDERED, PaymentState.RELEASED))
                 .forEach(payment -> cancel(payment, reason, at, by));
@@ -123,6 +135,39 @@ public class StopPayments {
         commitBudget.commit(
                 caseNumber, grant.fund(), grant.fiscalYear(), missing, "grant-stands-again:" + UUID.randomUUID(), by);
         events.publishEvent(new PaymentsResumed(caseNumber, missing, clock.instant(), by));
+    }
+
+    /**
+     * What came back of a grant that had ended was freed at once. It had not come back after all: it is bound again, so that it can be
+     * booked as paid. Does nothing where the grant stands.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted}, if the pot does not hold so much any more
+     */
+    void bindAgain(Payment payment, Actor by) {
+        if (obstacles.isOver(payment.caseNumber())) {
+            commitBudget.commit(
+                    payment.caseNumber(),
+                    payment.fund(),
+                    payment.fiscalYear(),
+                    payment.amount(),
+                    "return-reversed:" + UUID.randomUUID(),
+                    by);
+        }
+    }
+
+    /** Runs before payments, as those lock them who write the files of a run. */
+    private void lockRuns(CaseNumber caseNumber) {
+        repository.runsOf(caseNumber).forEach(runs::lock);
+    }
+
+    /** Out of a run whose file is not written yet a payment is simply taken. */
+    private void leaveUnwritten(Payment payment, PaymentStop why, Instant at) {
+        var run = Objects.requireNonNull(payment.view().run());
+        if (contents.payable(run).isEmpty()) {
+            payment.takeOutOfRun();
+            repository.saveAndFlush(payment);
+            contents.holdBack(run, payment.id(), List.of(why.code()), at);
+        }
     }
 
     private void cancel(Payment payment, String reason, Instant at, Actor by) {

@@ -2,8 +2,10 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentRepaid;
+import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentRunCancelled;
 import de.foerdertopf.disbursement.PaymentState;
@@ -66,6 +68,19 @@ class ClaimsFollowPayments {
     void on(PaymentReturned event) {
         follow(event.caseNumber(), event.by());
         stopPayments.stop(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentExecutionReversed event) {
+        follow(event.caseNumber(), event.by());
+        stopPayments.stop(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentReturnReversed event) {
+        follow(event.caseNumber(), event.by());
     }
 
     @EventListener

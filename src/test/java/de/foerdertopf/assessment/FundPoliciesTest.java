@@ -43,6 +43,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -257,7 +258,7 @@ class FundPoliciesTest {
 
         assertThat(found.keySet().contains(example.code())).isEqualTo(example.fires());
         if (example.fires()) {
-            assertThat(found.get(example.code()).arguments().stream()
+            assertThat(Objects.requireNonNull(found.get(example.code())).arguments().stream()
                             .map(said -> said.replace('\u00a0', ' '))
                             .toList())
                     .isEqualTo(example.arguments());
@@ -284,8 +285,8 @@ class FundPoliciesTest {
         facts.followUpOf = LATER;
         facts.overdueProofs = List.of(EARLIER, LATER);
 
-        assertThat(findings(facts).get(FOLLOW_UP_APPLICATION).relatedCase()).isEqualTo(LATER);
-        assertThat(findings(facts).get(OPEN_PROOF_OF_USE).relatedCase()).isEqualTo(EARLIER);
+        assertThat(Objects.requireNonNull(findings(facts).get(FOLLOW_UP_APPLICATION)).relatedCase()).isEqualTo(LATER);
+        assertThat(Objects.requireNonNull(findings(facts).get(OPEN_PROOF_OF_USE)).relatedCase()).isEqualTo(EARLIER);
     }
 
     @Test

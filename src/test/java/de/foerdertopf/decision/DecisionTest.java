@@ -285,7 +285,8 @@ class DecisionTest {
     void aDecisionIsOnlyItself() {
         var decision = approval();
 
-        assertThat(decision).isEqualTo(decision).isNotEqualTo(approval()).isNotEqualTo("decision");
+        assertThat(decision.equals(decision)).isTrue();
+        assertThat(decision).isNotEqualTo(approval()).isNotEqualTo("decision");
         assertThat(decision.hashCode()).isEqualTo(decision.id().hashCode());
     }
 

@@ -175,6 +175,8 @@ final class PaymentsOfACase {
                 repository, house.getBean(ReturnPayment.class), house.getBean(ReverseMovement.class), publisher, clock);
         stopPayments = new StopPayments(
                 repository,
+                runRepository,
+                contents,
                 locks,
                 payments,
                 paymentObstacles,

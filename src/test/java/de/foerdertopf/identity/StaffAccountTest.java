@@ -194,7 +194,7 @@ class StaffAccountTest {
                 StaffMember.State.ACTIVE,
                 Set.of(),
                 Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)),
-                null,
+                List.of(),
                 null,
                 null);
 
@@ -310,7 +310,7 @@ class StaffAccountTest {
                 state,
                 Set.of(role),
                 Set.of(),
-                null,
+                List.of(),
                 null,
                 null);
     }

@@ -46,7 +46,7 @@ class PayableDespiteRemedyTest {
                         new DocumentId(UUID.randomUUID()),
                         "a.pdf",
                         "application/pdf",
-                        RetentionClass.values()[0],
+                        RetentionClass.CASE,
                         "00",
                         1,
                         at),

@@ -207,7 +207,7 @@ class ValuesTest {
                 .isEmpty();
         assertThat(MissingValues.firstIn(new Outer(new Inner(null, null), List.of(), Map.of())))
                 .contains("one.needed");
-        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, new Inner("x", null)), Map.of())))
+        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, new Inner(null, null)), Map.of())))
                 .contains("many[1].needed");
         assertThat(MissingValues.firstIn(new Inner[] {whole, new Inner(null, null)}))
                 .contains("[1].needed");

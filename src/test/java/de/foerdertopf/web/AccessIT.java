@@ -106,8 +106,8 @@ class AccessIT extends IntegrationTest {
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
-        places.put("person", people.get(Who.COUNSELLOR).id().toString());
-        places.put("draft", Objects.requireNonNull(begun.getRedirectedUrl()).split("/")[2]);
+        places.put("person", Objects.requireNonNull(people.get(Who.COUNSELLOR)).id().toString());
+        places.put("draft", Objects.requireNonNull(begun.getRedirectedUrl()).split("/", -1)[2]);
     }
 
     @AfterAll

@@ -273,7 +273,7 @@ final class AccessPlaces {
 
     /** What waits for a second person. */
     private void wishes() {
-        var told = new CaseNumber(places.get("told"));
+        var told = new CaseNumber(place("told"));
         var contact = ContactDetails.of(
                         way.bean(Applications.class).require(told).answers(), ContactDetails.Whose.GROUP)
                 .orElseThrow();
@@ -281,17 +281,20 @@ final class AccessPlaces {
                 .correct(new CorrectContact.Command(
                         told,
                         new ContactDetails(
-                                contact.whose(), contact.name(), contact.email(), "0621 7654321", contact.address()),
+                                contact.whose(),
+                                contact.name(),
+                                "neu." + contact.email(),
+                                contact.phone(),
+                                contact.address()),
                         contact.seal(),
                         way.officer()));
         put(
                 "contact",
-                way.bean(JdbcTemplate.class)
+                String.valueOf(way.bean(JdbcTemplate.class)
                         .queryForObject(
                                 "select id from foerdertopf.contact_change where case_number = ?",
                                 UUID.class,
-                                told.value())
-                        .toString());
+                                told.value())));
         var wish = UUID.randomUUID();
         way.bean(ChangePot.class)
                 .change(new ChangePot.Command(
@@ -299,16 +302,20 @@ final class AccessPlaces {
         put("wish", wish.toString());
         way.bean(ReverseEntry.class)
                 .ask(new ReverseEntry.Ask(
-                        MANNHEIM, ReversalKind.EXECUTED, places.get("run"), "Am falschen Tag.", finance));
+                        MANNHEIM, ReversalKind.EXECUTED, place("run"), "Am falschen Tag.", finance));
         put("mail", way.bean(SentMails.class).ofCase(told).get(0).id().toString());
+    }
+
+    private String place(String name) {
+        return Objects.requireNonNull(places.get(name));
     }
 
     /** Takes back what nobody will sign. */
     void withdrawWishes() {
         way.bean(SignPotRequest.class)
-                .withdraw(new SignPotRequest.Command(MANNHEIM, UUID.fromString(places.get("wish")), finance));
+                .withdraw(new SignPotRequest.Command(MANNHEIM, UUID.fromString(place("wish")), finance));
         var reverse = way.bean(ReverseEntry.class);
-        reverse.waitingFor(ReversalKind.EXECUTED, places.get("run"))
+        reverse.waitingFor(ReversalKind.EXECUTED, place("run"))
                 .ifPresent(mistake -> reverse.withdraw(new ReverseEntry.Decide(MANNHEIM, mistake.id(), finance)));
     }
 

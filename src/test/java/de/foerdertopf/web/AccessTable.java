@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class AccessTable {
         }
 
         Answer to(Who who) {
-            return Answer.of(answers.charAt(who.ordinal()));
+            return Answer.of(answers.charAt(List.of(Who.values()).indexOf(who)));
         }
     }
 
@@ -113,7 +114,7 @@ final class AccessTable {
             throw new IllegalArgumentException("This row of " + FILE + " cannot be read: " + line);
         }
         var places = new TreeMap<String, String>();
-        for (var named : row.group(7).strip().split("\\s+")) {
+        for (var named : row.group(7).strip().split("\\s+", -1)) {
             if (!named.isEmpty()) {
                 places.put(named.substring(0, named.indexOf('=')), named.substring(named.indexOf('=') + 1));
             }
@@ -125,7 +126,7 @@ final class AccessTable {
     static String written(String route, Map<Who, Answer> answers, Map<String, String> places) {
         var signs = new StringBuilder();
         for (var who : Who.values()) {
-            signs.append(answers.get(who).sign);
+            signs.append(Objects.requireNonNull(answers.get(who)).sign);
         }
         var method = route.substring(0, route.indexOf(' '));
         var words = new LinkedHashMap<>(places);

@@ -32,7 +32,7 @@ class DraftFilesTest {
         var drafts = mock(Drafts.class);
         when(drafts.keep(any(), any())).thenAnswer(call -> {
             UnaryOperator<Map<String, List<String>>> change = call.getArgument(1);
-            change.apply(new HashMap<>(Map.of(Draft.FILE, files)));
+            var unused = change.apply(new HashMap<>(Map.of(Draft.FILE, files)));
             return null;
         });
         var draft = mock(Draft.class);

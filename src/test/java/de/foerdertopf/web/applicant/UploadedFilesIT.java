@@ -6,6 +6,7 @@ import de.foerdertopf.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,11 +19,21 @@ class UploadedFilesIT extends IntegrationTest {
 
     private static final int MOST = 20;
 
-    private static final byte[] PDF = ("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n"
-                    + "2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n"
-                    + "3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>\nendobj\n"
-                    + "trailer\n<< /Root 1 0 R >>\n%%EOF\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = """
+            %PDF-1.4
+            1 0 obj
+            << /Type /Catalog /Pages 2 0 R >>
+            endobj
+            2 0 obj
+            << /Type /Pages /Kids [3 0 R] /Count 1 >>
+            endobj
+            3 0 obj
+            << /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>
+            endobj
+            trailer
+            << /Root 1 0 R >>
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
 
     @Autowired
     private UploadedFiles uploaded;
@@ -79,6 +90,6 @@ class UploadedFilesIT extends IntegrationTest {
     }
 
     private int stored() {
-        return sql.queryForObject("select count(*) from foerdertopf.document", Integer.class);
+        return Objects.requireNonNull(sql.queryForObject("select count(*) from foerdertopf.document", Integer.class));
     }
 }

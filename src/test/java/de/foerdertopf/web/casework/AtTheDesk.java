@@ -18,7 +18,6 @@ import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.DueTimers;
 import java.time.Clock;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +33,7 @@ final class AtTheDesk {
 
     private final ApplicationContext house;
     private final int port;
-    private final Map<TestBrowser, EmailAddress> addresses = new IdentityHashMap<>();
+    private final IdentityHashMap<TestBrowser, EmailAddress> addresses = new IdentityHashMap<>();
 
     AtTheDesk(ApplicationContext house, int port) {
         this.house = house;

@@ -16,6 +16,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.OpenTasks;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,11 @@ class EveryWayToDecideIT extends IntegrationTest {
 
     private AtTheDesk desk;
 
+    @BeforeEach
+    void desk() {
+        desk = new AtTheDesk(context, port);
+    }
+
     @ParameterizedTest(name = "{0}, {1}, {2}")
     @CsvSource({
         "BREMEN, SMALL, OFFICER",
@@ -56,7 +62,6 @@ class EveryWayToDecideIT extends IntegrationTest {
         "MANNHEIM, LARGE, PANEL_ADVISES"
     })
     void leadsToADecision(String city, String size, DecisionBody body) {
-        desk = new AtTheDesk(context, port);
         var fund = city.equals("BREMEN") ? ApplicationFixture.BREMEN : ApplicationFixture.MANNHEIM;
         var application = ApplicationFixture.anApplication().requesting(size.equals("SMALL") ? SMALL : LARGE);
         var malte = desk.signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, fund));

@@ -66,8 +66,12 @@ class ForgedHeadersIT extends IntegrationTest {
 
     @Test
     void answersOnThisMachineOnly() throws IOException {
-        assertThat(reaches(InetAddress.getByName("127.0.0.1"))).isTrue();
-        assertThat(reaches(InetAddress.getByName("127.0.0.3"))).isFalse();
+        assertThat(reaches(InetAddress.getLoopbackAddress())).isTrue();
+        assertThat(reaches(address("127.0.0.3"))).isFalse();
+    }
+
+    private static InetAddress address(String number) throws IOException {
+        return InetAddress.getAllByName(number)[0];
     }
 
     private boolean reaches(InetAddress address) {
@@ -79,7 +83,7 @@ class ForgedHeadersIT extends IntegrationTest {
     }
 
     private String ask(String from, String path, String... headers) throws IOException {
-        try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(from), 0)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port, address(from), 0)) {
             var request =
                     "GET " + path + " HTTP/1.1\r\n" + String.join("\r\n", headers) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
