@@ -31,7 +31,10 @@ class RuleCodesTest {
 
     /** Where a code is thrown that stands elsewhere, and with what before it. */
     private static final Map<String, String> STANDS_IN = Map.of(
-            "budget/Ledger.java", "budget/Account.java", "disbursement/PaymentObstacles.java", "disbursement/PaymentStop.java");
+            "budget/Ledger.java",
+            "budget/Account.java",
+            "disbursement/PaymentObstacles.java",
+            "disbursement/PaymentStop.java");
 
     /** They hand on or show a code that was thrown elsewhere before. */
     private static final Set<String> HANDED_ON = Set.of(
@@ -99,7 +102,8 @@ class RuleCodesTest {
     }
 
     private static Set<String> constant(String name, String text) {
-        var named = Pattern.compile("\\bString " + Pattern.quote(name) + "\\s*=\\s*(\"[^\"]+\")").matcher(text);
+        var named = Pattern.compile("\\bString " + Pattern.quote(name) + "\\s*=\\s*(\"[^\"]+\")")
+                .matcher(text);
         return named.find() ? literals(named.group(1)) : Set.of();
     }
 

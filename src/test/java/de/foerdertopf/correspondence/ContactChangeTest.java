@@ -57,8 +57,7 @@ class ContactChangeTest {
 
         assertThat(change.caseNumber()).isEqualTo(CASE);
         assertThat(change.wanted()).isEqualTo(WANTED);
-        assertThat(change.view())
-                .isEqualTo(new WaitingContact(change.view().id(), CASE, BEFORE, WANTED, "first", AT));
+        assertThat(change.view()).isEqualTo(new WaitingContact(change.view().id(), CASE, BEFORE, WANTED, "first", AT));
         Identities.areTwo(change, change());
     }
 

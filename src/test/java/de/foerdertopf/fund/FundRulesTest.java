@@ -116,7 +116,8 @@ class FundRulesTest {
         assertThat(blocks.stream().filter(TextBlock::isProvision).map(TextBlock::key))
                 .hasSameSizeAs(edition.provisions())
                 .contains("provision.thrift");
-        assertThat(blocks.stream().filter(TextBlock::isReason)).hasSameSizeAs(edition.texts().reasons().keySet());
+        assertThat(blocks.stream().filter(TextBlock::isReason))
+                .hasSameSizeAs(edition.texts().reasons().keySet());
         assertThat(blocks.stream().filter(block -> !block.isReason() && !block.isProvision()))
                 .isNotEmpty();
     }

@@ -152,11 +152,10 @@ class DeskIT extends IntegrationTest {
         assertThat(browser.page().select("main").text())
                 .contains(context.getMessage(
                         "violation.form.sent-before",
-                        new Object[] {
-                            first.headers().firstValue("Location").orElseThrow()
-                        },
+                        new Object[] {first.headers().firstValue("Location").orElseThrow()},
                         Locale.GERMANY));
-        assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+')).select("tbody tr"))
+        assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
+                        .select("tbody tr"))
                 .hasSize(1);
     }
 

@@ -53,7 +53,9 @@ class OpenSecondLooksTest {
     void whatIsNotThereForHerIsNotHers() {
         assertThat(codeAfter(new NotFoundException("No such look"))).isEqualTo("second-look.not-yours");
         assertThat(codeAfter(new IllegalArgumentException("no id"))).isEqualTo("second-look.not-yours");
-        assertThat(looks.sign(FUND, "no-such-kind", "key", "seen", SECOND).orElseThrow().code())
+        assertThat(looks.sign(FUND, "no-such-kind", "key", "seen", SECOND)
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("second-look.not-yours");
     }
 
