@@ -29,12 +29,20 @@ class RuleCodesTest {
     private static final Pattern SUPER = Pattern.compile("super\\(\\s*\"([^\"]+)\"");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
-    /** Where a code is thrown that stands elsewhere. */
-    private static final Map<String, String> STANDS_IN = Map.of("budget/Ledger.java", "budget/Account.java");
+    /** Where a code is thrown that stands elsewhere, and with what before it. */
+    private static final Map<String, String> STANDS_IN = Map.of(
+            "budget/Ledger.java",
+            "budget/Account.java",
+            "disbursement/PaymentObstacles.java",
+            "disbursement/PaymentStop.java");
 
     /** They hand on or show a code that was thrown elsewhere before. */
     private static final Set<String> HANDED_ON = Set.of(
-            "document/Inspector.java", "web/casework/PrintRunController.java", "web/casework/BulkIssueController.java");
+            "disbursement/PreparePaymentRun.java",
+            "document/Inspector.java",
+            "web/casework/PrintRunController.java",
+            "web/casework/BulkIssueController.java",
+            "web/finance/PaymentRunController.java");
 
     /** They list words, and see nothing refused. */
     private static final Set<String> LISTS =
@@ -76,15 +84,27 @@ class RuleCodesTest {
 
     private static Set<String> read(String file, String text, String argument) {
         var codes = literals(argument);
-        if (codes.isEmpty() && STANDS_IN.containsKey(file)) {
-            codes = literals(Objects.requireNonNull(sources(MAIN).get(STANDS_IN.get(file))));
-        } else if (argument.contains("+")) {
-            codes = states(codes.iterator().next(), text);
+        var isWhole = !argument.contains("+") && !codes.isEmpty();
+        var prefix = isWhole || codes.isEmpty() ? "" : codes.iterator().next();
+        if (!isWhole && STANDS_IN.containsKey(file)) {
+            codes = literals(Objects.requireNonNull(sources(MAIN).get(STANDS_IN.get(file)))).stream()
+                    .map(code -> prefix + code)
+                    .collect(Collectors.toSet());
+        } else if (!prefix.isEmpty()) {
+            codes = states(prefix, text);
+        } else if (codes.isEmpty()) {
+            codes = constant(argument.strip(), text);
         }
         assertThat(codes.isEmpty() && !HANDED_ON.contains(file))
                 .as("%s throws the code %s: say where it stands, so that it can be looked for", file, argument)
                 .isFalse();
         return codes;
+    }
+
+    private static Set<String> constant(String name, String text) {
+        var named = Pattern.compile("\\bString " + Pattern.quote(name) + "\\s*=\\s*(\"[^\"]+\")")
+                .matcher(text);
+        return named.find() ? literals(named.group(1)) : Set.of();
     }
 
     /** {@code "decision.not-" + wanted}: one for each state that the class requires. */
@@ -107,7 +127,7 @@ class RuleCodesTest {
     }
 
     private static boolean isNamed(String code, String tests) {
-        return Pattern.compile("(?<![\\w.-])" + Pattern.quote(code) + "(?![\\w-]|\\.[a-z])")
+        return Pattern.compile("(?<![\\w.-])(?:violation\\.)?" + Pattern.quote(code) + "(?![\\w-]|\\.[a-z])")
                 .matcher(tests)
                 .find();
     }

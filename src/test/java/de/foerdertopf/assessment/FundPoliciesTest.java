@@ -285,8 +285,12 @@ class FundPoliciesTest {
         facts.followUpOf = LATER;
         facts.overdueProofs = List.of(EARLIER, LATER);
 
-        assertThat(Objects.requireNonNull(findings(facts).get(FOLLOW_UP_APPLICATION)).relatedCase()).isEqualTo(LATER);
-        assertThat(Objects.requireNonNull(findings(facts).get(OPEN_PROOF_OF_USE)).relatedCase()).isEqualTo(EARLIER);
+        assertThat(Objects.requireNonNull(findings(facts).get(FOLLOW_UP_APPLICATION))
+                        .relatedCase())
+                .isEqualTo(LATER);
+        assertThat(Objects.requireNonNull(findings(facts).get(OPEN_PROOF_OF_USE))
+                        .relatedCase())
+                .isEqualTo(EARLIER);
     }
 
     @Test

@@ -9,6 +9,7 @@ import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.DeclareConflict;
@@ -223,6 +224,19 @@ class DecisionRulesIT extends IntegrationTest {
     }
 
     @Test
+    void moneyMovesWithinThePlanFromWhereItIsToSomewhereElse() {
+        var caseNumber = way.approved(ApplicationFixture.anApplication());
+        var costs = ask(caseNumber, ChangeKind.COST_ITEMS);
+
+        refuses("change.shift", () -> shift(costs, CostCategory.FOOD, CostCategory.FOOD, Money.ofEuros(10)));
+        refuses("change.shift", () -> shift(costs, CostCategory.FOOD, CostCategory.PRINT, Money.ZERO));
+        refuses("change.shift", () -> shift(costs, CostCategory.FOOD, CostCategory.PRINT, Money.ofCents(30_001)));
+        shift(costs, CostCategory.FOOD, CostCategory.PRINT, Money.ofEuros(300));
+
+        refuses("change.answered", () -> shift(costs, CostCategory.FOOD, CostCategory.PRINT, Money.ofEuros(1)));
+    }
+
+    @Test
     void aChangeIsRefusedWithAReason() {
         var caseNumber = way.approved(ApplicationFixture.anApplication());
         var costs = ask(caseNumber, ChangeKind.COST_ITEMS);
@@ -292,6 +306,12 @@ class DecisionRulesIT extends IntegrationTest {
         way.bean(RequestChange.class)
                 .request(new RequestChange.Command(
                         caseNumber, ChangeKind.BANK_ACCOUNT, "Neue Bank.", null, "Nähstube", iban, officer));
+    }
+
+    private void shift(UUID change, CostCategory from, CostCategory to, Money amount) {
+        way.bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(
+                        change, true, "", "Zutaten", "Plakate", null, new CostShift(from, to, amount), officer));
     }
 
     private void answer(UUID change, @Nullable String before, @Nullable String after, @Nullable Money amount) {

@@ -63,6 +63,16 @@ class PrintRunTest {
     }
 
     @Test
+    void aRunIsOpenUntilItEnds() {
+        var run = made();
+        assertThat(run.view().isOpen()).isTrue();
+
+        run.cancel(AT, OFFICER);
+
+        assertThat(run.view().isOpen()).isFalse();
+    }
+
+    @Test
     void itSaysHowManyLettersLieInWhichFile() {
         var run = made();
 

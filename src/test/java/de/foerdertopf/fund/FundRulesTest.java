@@ -108,6 +108,21 @@ class FundRulesTest {
     }
 
     @Test
+    void anEditionsSentencesAreProvisionsReasonsAndTheRest() {
+        var edition = RulesAsWritten.edition(ApplicationFixture.BREMEN);
+        assertThat(edition.isPublished()).isTrue();
+        var blocks = TextBlock.of(edition);
+
+        assertThat(blocks.stream().filter(TextBlock::isProvision).map(TextBlock::key))
+                .hasSameSizeAs(edition.provisions())
+                .contains("provision.thrift");
+        assertThat(blocks.stream().filter(TextBlock::isReason))
+                .hasSameSizeAs(edition.texts().reasons().keySet());
+        assertThat(blocks.stream().filter(block -> !block.isReason() && !block.isProvision()))
+                .isNotEmpty();
+    }
+
+    @Test
     void aConsequenceWeighs() {
         assertThat(Arrays.stream(Consequence.values()).map(Consequence::severity))
                 .containsExactly(

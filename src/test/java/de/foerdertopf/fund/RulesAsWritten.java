@@ -26,7 +26,16 @@ public final class RulesAsWritten {
         return READ.computeIfAbsent(asked, once -> read(fund, wordsAndOthers));
     }
 
+    /** The shipped edition of 2025 as a whole. */
+    public static FundEdition edition(FundCode fund) {
+        return file(fund).of(fund);
+    }
+
     private static FundRules read(FundCode fund, String... wordsAndOthers) {
+        return file(fund, wordsAndOthers).rules();
+    }
+
+    private static EditionFile file(FundCode fund, String... wordsAndOthers) {
         var path = Path.of("funds", fund.value(), "edition-2025.yaml");
         var content = read(path);
         for (var i = 0; i < wordsAndOthers.length; i += 2) {
@@ -36,8 +45,7 @@ public final class RulesAsWritten {
             content = content.replace(wordsAndOthers[i], wordsAndOthers[i + 1]);
         }
         return FundFileReader.read(
-                        new FundFile(fund.value(), "edition-2025.yaml", path.toString(), content), EditionFile.class)
-                .rules();
+                new FundFile(fund.value(), "edition-2025.yaml", path.toString(), content), EditionFile.class);
     }
 
     private static String read(Path path) {

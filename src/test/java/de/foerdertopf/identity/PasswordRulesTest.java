@@ -29,6 +29,21 @@ class PasswordRulesTest {
         assertThat(checked(password)).isEqualTo(password);
     }
 
+    @Test
+    void twelveSignsAreEnoughAndSeventyTwoBytesAreAll() {
+        assertThat(checked("x7#kQ!pLw2$z")).hasSize(12);
+        assertThatThrownBy(() -> checked("x7#kQ!pLw2$")).hasMessageContaining("password.short");
+        var longest = "Kuchen Regen Laterne ".repeat(3) + "x7#kQ!pLw";
+        assertThat(checked(longest)).hasSize(72);
+        assertThatThrownBy(() -> checked(longest + "z")).hasMessageContaining("password.long");
+    }
+
+    @Test
+    void fiveDifferentSignsAreNeeded() {
+        assertThatThrownBy(() -> checked("xkqpxkqpxkqp")).hasMessageContaining("password.guessed");
+        assertThat(checked("xkqpvxkqpvxkqpv")).isEqualTo("xkqpvxkqpvxkqpv");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kurz,password.short",

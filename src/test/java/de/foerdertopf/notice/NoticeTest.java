@@ -308,6 +308,22 @@ class NoticeTest {
     }
 
     @Test
+    void itIsDeliveredAndFinalFromTheirDaysOn() {
+        assertThat(toPost().view().hasLeft()).isFalse();
+        assertThat(toPost().view().isDeliveredOn(FINAL)).isFalse();
+        assertThat(toPost().view().isFinalOn(FINAL)).isFalse();
+        assertThat(approval().view().isToPost()).isFalse();
+        var view = sent().view();
+
+        assertThat(view.hasLeft()).isTrue();
+        assertThat(view.isToPost()).isFalse();
+        assertThat(view.isDeliveredOn(DEEMED.minusDays(1))).isFalse();
+        assertThat(view.isDeliveredOn(DEEMED)).isTrue();
+        assertThat(view.isFinalOn(FINAL.minusDays(1))).isFalse();
+        assertThat(view.isFinalOn(FINAL)).isTrue();
+    }
+
+    @Test
     void itSaysWhatWasIssued() {
         var earlier = new NoticeId(UUID.randomUUID());
         var notice = new Notice(

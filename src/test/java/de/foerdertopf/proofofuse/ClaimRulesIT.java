@@ -85,6 +85,16 @@ class ClaimRulesIT extends IntegrationTest {
 
         assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).hearingOn())
                 .isNull();
+        sql.update("update foerdertopf.proof_of_use set reminders = 1 where case_number = ?", caseNumber.value());
+        hear.hear(caseNumber, officer);
+        refuses("disbursement.revocation-heard", () -> house.ordered(caseNumber, null));
+    }
+
+    @Test
+    void nothingIsOrderedWhileTheGroupIsHeardAboutAWithdrawal() {
+        var caseNumber = heard(Money.ofEuros(300));
+
+        refuses("disbursement.withdrawal-heard", () -> house.ordered(caseNumber, null));
     }
 
     @Test

@@ -193,6 +193,23 @@ class ProofOfUseTest {
     }
 
     @Test
+    void inKindWorkIsNoCash() {
+        var report = new ProofReport(
+                "Schön. ",
+                null,
+                null,
+                List.of(
+                        new ActualCost(CostCategory.FOOD, Money.ofEuros(200)),
+                        new ActualCost(CostCategory.IN_KIND, Money.ofEuros(50)),
+                        new ActualCost(CostCategory.PRINT, Money.ofEuros(10))),
+                Money.ZERO,
+                List.of());
+
+        assertThat(report.totalCosts()).isEqualTo(Money.ofEuros(210));
+        assertThat(report.narrative()).isEqualTo("Schön.");
+    }
+
+    @Test
     void aCaseIsClosedWhenNothingIsOwedAnyMore() {
         var proof = settled(40);
         refuses("proof.claim-open", () -> proof.close(PAY_BACK));

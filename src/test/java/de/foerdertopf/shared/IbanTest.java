@@ -1,6 +1,7 @@
 package de.foerdertopf.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,25 @@ class IbanTest {
             })
     void isNotMeantByWordsAndNumbers(String typed) {
         assertThat(Iban.isMeantBy(typed)).isFalse();
+    }
+
+    @Test
+    void takesSixtySignsAndNoMore() {
+        assertThat(new Iban("D".repeat(60)).typed()).hasSize(60);
+        assertThatThrownBy(() -> new Iban("D".repeat(61))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Iban.isMeantBy("DE49900500507000700012" + " ".repeat(38))).isTrue();
+        assertThat(Iban.isMeantBy("DE49900500507000700012" + " ".repeat(39))).isFalse();
+    }
+
+    @Test
+    void showsOnlyItsEnd() {
+        var iban = new Iban("de49 900500507000700012");
+
+        assertThat(iban.lastFour()).isEqualTo("0012");
+        assertThat(iban).hasToString("…0012");
+        assertThat(iban.grouped()).isEqualTo("DE49 9005 0050 7000 7000 12");
+        assertThat(new Iban("DE4").lastFour()).isEqualTo("DE4");
+        assertThat(new Iban("DE49").lastFour()).isEqualTo("DE49");
     }
 
     @Test

@@ -106,7 +106,9 @@ class AccessIT extends IntegrationTest {
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
-        places.put("person", Objects.requireNonNull(people.get(Who.COUNSELLOR)).id().toString());
+        places.put(
+                "person",
+                Objects.requireNonNull(people.get(Who.COUNSELLOR)).id().toString());
         places.put("draft", Objects.requireNonNull(begun.getRedirectedUrl()).split("/", -1)[2]);
     }
 

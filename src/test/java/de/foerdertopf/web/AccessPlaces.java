@@ -23,6 +23,7 @@ import de.foerdertopf.budget.ChangePot;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.budget.SignPotRequest;
+import de.foerdertopf.correspondence.ConfirmContact;
 import de.foerdertopf.correspondence.CorrectContact;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.counselling.RequestCounselling;
@@ -246,6 +247,8 @@ final class AccessPlaces {
                         .value()
                         .toString());
 
+        moved(posted);
+
         var copied = way.submitted(
                 anApplication().inMannheim().withoutEmail().ofAnInformalGroup().behind(SPONSOR));
         way.bean(AnswerForSponsor.class)
@@ -271,34 +274,56 @@ final class AccessPlaces {
         put("bulk", bulk.value().toString());
     }
 
+    /** The group lives elsewhere now: the letter's window shows another address. */
+    private void moved(CaseNumber caseNumber) {
+        var contact = contactOf(caseNumber);
+        var wanted = new ContactDetails(
+                contact.whose(),
+                contact.name(),
+                contact.email(),
+                contact.phone(),
+                new Address("Neuer Weg 2", "68159", "Mannheim"));
+        correct(caseNumber, contact, wanted);
+        way.bean(ConfirmContact.class)
+                .confirm(new ConfirmContact.Command(changeOf(caseNumber), wanted.seal(), finance));
+    }
+
+    private ContactDetails contactOf(CaseNumber caseNumber) {
+        return ContactDetails.of(
+                        way.bean(Applications.class).require(caseNumber).answers(), ContactDetails.Whose.GROUP)
+                .orElseThrow();
+    }
+
+    private void correct(CaseNumber caseNumber, ContactDetails before, ContactDetails wanted) {
+        way.bean(CorrectContact.class)
+                .correct(new CorrectContact.Command(caseNumber, wanted, before.seal(), way.officer()));
+    }
+
+    private UUID changeOf(CaseNumber caseNumber) {
+        return Objects.requireNonNull(way.bean(JdbcTemplate.class)
+                .queryForObject(
+                        "select id from foerdertopf.contact_change where case_number = ?",
+                        UUID.class,
+                        caseNumber.value()));
+    }
+
     /** What waits for a second person. */
     private void wishes() {
         var told = new CaseNumber(place("told"));
-        var contact = ContactDetails.of(
-                        way.bean(Applications.class).require(told).answers(), ContactDetails.Whose.GROUP)
-                .orElseThrow();
-        way.bean(CorrectContact.class)
-                .correct(new CorrectContact.Command(
-                        told,
-                        new ContactDetails(
-                                contact.whose(), contact.name(), contact.email(), "0621 7654321", contact.address()),
-                        contact.seal(),
-                        way.officer()));
-        put(
-                "contact",
-                String.valueOf(way.bean(JdbcTemplate.class)
-                        .queryForObject(
-                                "select id from foerdertopf.contact_change where case_number = ?",
-                                UUID.class,
-                                told.value())));
+        var contact = contactOf(told);
+        correct(
+                told,
+                contact,
+                new ContactDetails(
+                        contact.whose(), contact.name(), "neu." + contact.email(), contact.phone(), contact.address()));
+        put("contact", changeOf(told).toString());
         var wish = UUID.randomUUID();
         way.bean(ChangePot.class)
                 .change(new ChangePot.Command(
                         MANNHEIM, new FiscalYear(2025), Money.ofEuros(100_000), "Beschluss", wish, finance));
         put("wish", wish.toString());
         way.bean(ReverseEntry.class)
-                .ask(new ReverseEntry.Ask(
-                        MANNHEIM, ReversalKind.EXECUTED, place("run"), "Am falschen Tag.", finance));
+                .ask(new ReverseEntry.Ask(MANNHEIM, ReversalKind.EXECUTED, place("run"), "Am falschen Tag.", finance));
         put("mail", way.bean(SentMails.class).ofCase(told).get(0).id().toString());
     }
 

@@ -341,7 +341,10 @@ class WordingIT extends IntegrationTest {
 
         var refused = catchThrowableOfType(SentenceRefused.class, () -> draft(seen, typed));
 
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(refused).reasons().get(sum)).code()).isEqualTo("wording.values-dropped");
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(refused).reasons().get(sum))
+                        .code())
+                .isEqualTo("wording.values-dropped");
         assertThat(draftSentences.draft(new DraftSentences.Command("approval", BREMEN, seen, typed, true, bremen)))
                 .contains("Sie bekommen Geld.");
     }

@@ -13,6 +13,7 @@ import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BankDays;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
@@ -94,7 +95,7 @@ class PaymentRunController {
             Model model) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         var form = new CloseForm();
-        form.setExecutionDate(DateFields.of(HouseTime.today(clock)));
+        form.setExecutionDate(DateFields.of(BankDays.from(HouseTime.today(clock))));
         model.addAttribute("form", form);
         return previewPage(found, form, actor, page, model);
     }
@@ -188,7 +189,7 @@ class PaymentRunController {
             response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
         }
         var form = new RunForm();
-        form.setOn(DateFields.of(HouseTime.today(clock)));
+        form.setOn(DateFields.of(BankDays.upTo(HouseTime.today(clock))));
         model.addAttribute("form", form);
         model.addAttribute("follows", follow != null);
         return runPage(found, run, actor, page, model);

@@ -108,15 +108,19 @@ class ContactPagesIT extends IntegrationTest {
         first.submit(action, "street", "Neuer Weg 5", "postcode", "", "town", "Bremen");
         assertThat(first.page().select(".ft-errors a").eachAttr("href")).containsExactly("#postcode");
         first.submit(action, "street", "Neuer Weg 5", "postcode", "28195", "town", "Bremen");
-        assertThat(first.page().text()).contains("Eine zweite Person muss es bestätigen.");
-        assertThat(Objects.requireNonNull(applications.require(caseNumber).recipient().address()).street())
+        assertThat(first.page().select("main").text()).contains("Eine zweite Person muss es bestätigen.");
+        assertThat(Objects.requireNonNull(
+                                applications.require(caseNumber).recipient().address())
+                        .street())
                 .isEqualTo("Marktstraße 7");
 
         var confirm = second.open(path).select("a[href*='/kontakt/']").attr("href");
         second.open(confirm);
         assertThat(second.page().select("main").text()).contains("Marktstraße 7", "Neuer Weg 5");
         second.submit(second.page().select("main form").attr("action"), "choice", "CONFIRM");
-        assertThat(Objects.requireNonNull(applications.require(caseNumber).recipient().address()).street())
+        assertThat(Objects.requireNonNull(
+                                applications.require(caseNumber).recipient().address())
+                        .street())
                 .isEqualTo("Neuer Weg 5");
     }
 

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,29 @@ class DeskIT extends IntegrationTest {
                         "schon mit anderen Angaben abgesendet",
                         URI.create(first.headers().firstValue("Location").orElseThrow())
                                 .getPath());
+        assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
+                        .select("tbody tr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameFormWithOtherWordsIsNotTakenForTheFirst() {
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+        browser.open(LONG_FORM);
+        var group = "Zweierlei " + UUID.randomUUID().toString().substring(0, 8);
+        var fields = browser.fieldsOf("/schreibtisch/faelle/neu", answers(group, dayWithinTheRound()));
+        var first = browser.post("/schreibtisch/faelle/neu", fields, "same-origin");
+        var others = fields.stream()
+                .map(value -> value.equals(group) ? group + " e. V." : value)
+                .toList();
+
+        browser.post("/schreibtisch/faelle/neu", others, "same-origin");
+
+        assertThat(browser.page().select("main").text())
+                .contains(context.getMessage(
+                        "violation.form.sent-before",
+                        new Object[] {first.headers().firstValue("Location").orElseThrow()},
+                        Locale.GERMANY));
         assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
                         .select("tbody tr"))
                 .hasSize(1);
