@@ -199,17 +199,23 @@ class ValuesTest {
 
     @Test
     void namesThePlaceOfWhatAFileLeftOut() {
-        record Inner(@Nullable String maybe, String needed) {}
+        record Inner(@Nullable String maybe, String needed) {
+
+            @SuppressWarnings("NullAway") // what a file leaves out arrives so
+            static Inner leftOut() {
+                return new Inner(null, null);
+            }
+        }
         record Outer(Inner one, List<Inner> many, Map<String, String> other) {}
         var whole = new Inner(null, "da");
 
         assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole), Map.of())))
                 .isEmpty();
-        assertThat(MissingValues.firstIn(new Outer(new Inner(null, null), List.of(), Map.of())))
+        assertThat(MissingValues.firstIn(new Outer(Inner.leftOut(), List.of(), Map.of())))
                 .contains("one.needed");
-        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, new Inner(null, null)), Map.of())))
+        assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, Inner.leftOut()), Map.of())))
                 .contains("many[1].needed");
-        assertThat(MissingValues.firstIn(new Inner[] {whole, new Inner(null, null)}))
+        assertThat(MissingValues.firstIn(new Inner[] {whole, Inner.leftOut()}))
                 .contains("[1].needed");
         assertThat(MissingValues.firstIn("text")).isEmpty();
     }

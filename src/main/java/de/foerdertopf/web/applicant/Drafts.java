@@ -207,7 +207,7 @@ class Drafts {
         var declared = draft.isSaved(FormPage.DECLARATIONS) ? now.declarations() : before.declarations();
         var unsaid = before.declarations().lacks(Declaration.NOT_STARTED_YET)
                 && !now.declarations().affirms(Declaration.NOT_STARTED_YET);
-        var notStarted = draft.isSaved(FormPage.PROJECT) && !unsaid
+        var notStarted = (draft.isSaved(FormPage.PROJECT) && !unsaid)
                 ? now.declarations().notStartedYet()
                 : before.declarations().notStartedYet();
         return new ApplicationAnswers(
