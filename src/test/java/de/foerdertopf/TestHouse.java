@@ -4,8 +4,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,13 +19,13 @@ public class TestHouse {
     private static final EmbeddedPostgresServer POSTGRES = startPostgres();
 
     private static EmbeddedPostgresServer startPostgres() {
-        try {
-            var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-test-"));
-            SpringApplication.getShutdownHandlers().add(server::close);
-            return server;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        var folder = Scratch.folder("house");
+        var server = EmbeddedPostgresServer.start(folder);
+        SpringApplication.getShutdownHandlers().add(() -> {
+            server.close();
+            Scratch.delete(folder);
+        });
+        return server;
     }
 
     @Bean

@@ -69,8 +69,7 @@ class ProofProgress {
         }
         // Begun under a model that did not know this end: it takes the way of a proof that asks nothing back.
         engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
-        engine.completeTask(
-                event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, false));
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, false));
     }
 
     @OfPerson

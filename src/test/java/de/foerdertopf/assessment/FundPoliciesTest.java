@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.COST_NOT_ELIGIBLE;
@@ -179,6 +180,14 @@ class FundPoliciesTest {
         all.of(IBAN_INVALID)
                 .found("a wrong check digit", f -> f.iban = new Iban("DE49 9005 0050 7000 7000 13"), "0013")
                 .quiet("the right one", f -> f.iban = new Iban("DE49 9005 0050 7000 7000 12"))
+                .quiet("no account yet", f -> f.iban = null);
+        all.of(ACCOUNT_OUTSIDE_SEPA)
+                .found("Turkey", f -> f.iban = new Iban("TR33 0006 1005 1978 6457 8413 26"), "1326")
+                .found(
+                        "Albania, on the last day before it took part",
+                        f -> f.albanian(LocalDate.of(2025, 10, 4)),
+                        "8741")
+                .quiet("Albania, on its first day", f -> f.albanian(LocalDate.of(2025, 10, 5)))
                 .quiet("no account yet", f -> f.iban = null);
         all.of(ACCOUNT_HOLDER_DIFFERS)
                 .found("somebody else", f -> f.answer("/account/holder", "Rolf Fremd"), "unknown")
@@ -393,6 +402,12 @@ class FundPoliciesTest {
 
         Facts yearBinds() {
             return rule("withinFiscalYear: false", "withinFiscalYear: true");
+        }
+
+        Facts albanian(LocalDate received) {
+            iban = new Iban("AL47 2121 1009 0000 0002 3569 8741");
+            receivedOn = received;
+            return this;
         }
 
         Facts detailedProof() {

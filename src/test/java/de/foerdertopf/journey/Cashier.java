@@ -39,20 +39,20 @@ final class Cashier {
         authorizer.press("Zahlung freigeben");
 
         var clerk = Person.atTheDesk(product, "Sascha Probe", fund);
-        var today = clerk.today();
+        var bankDay = clerk.reachBankDay();
         clerk.open(payments);
         clerk.look(pictures + "-zahlungen");
         clerk.follow("Zahllauf ansehen und abschließen");
         assertThat(clerk.reads()).contains(amount);
         clerk.look(pictures + "-zahllauf");
-        clerk.typeDay("executionDate", today);
+        clerk.typeDay("executionDate", bankDay);
         clerk.choose("Ich habe die Zahlung und die Kontrollsumme");
         clerk.press("Zahllauf abschließen");
         var run = clerk.path();
         clerk.waitUntilReads("Bei der Kasse");
         var file = clerk.download(clerk.addressOf(FILE));
         clerk.look(pictures + "-zahllauf-abgeschlossen");
-        clerk.typeDay("on", today);
+        clerk.typeDay("on", bankDay);
         clerk.press("Als ausgeführt melden");
         assertThat(clerk.path()).isEqualTo(run);
         assertThat(clerk.reads()).contains("Ausgeführt");

@@ -43,8 +43,8 @@ class PaperJourneyIT {
         officer.typeInto("costs[0].amount", "400");
         officer.typeInto("holder", "Otto Papier");
         officer.typeInto("iban", "DE89 3704 0044 0532 0130 00");
-        officer.choose("Das Vorhaben hat noch nicht begonnen.");
-        officer.choose("Die Gruppe hat die Erklärung abgegeben");
+        officer.choose("notStartedYet", "true");
+        officer.choose("declared", "true");
         officer.press("Langes Formular zeigen");
         officer.look("papier-01-erfassen-lang");
         officer.press("Antrag aufnehmen");

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import de.foerdertopf.shared.BankDays;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -204,11 +205,20 @@ final class Person {
         throw new AssertionError("No mail to " + email + " has " + wanted);
     }
 
-    /** Lets days go by. */
+    /** Moves the demonstration's clock on to this day, unless it has come. */
     void moveClockTo(LocalDate day) {
-        open("/vorfuehrung/uhr");
+        if (!day.isAfter(today())) {
+            return;
+        }
         typeInto("day", day.toString());
         press("Uhr vorstellen");
+    }
+
+    /** Moves the clock on to a day on which banks pay; gives back that day, today if it is one. */
+    LocalDate reachBankDay() {
+        var day = BankDays.from(today());
+        moveClockTo(day);
+        return day;
     }
 
     /** The day on which the demonstration stands. */

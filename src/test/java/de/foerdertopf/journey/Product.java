@@ -1,13 +1,13 @@
 package de.foerdertopf.journey;
 
 import de.foerdertopf.PackagedProgram;
+import de.foerdertopf.Scratch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -31,7 +31,7 @@ final class Product {
     private Process process;
 
     private Product() throws IOException, InterruptedException {
-        folder = Files.createTempDirectory("foerdertopf-journey-");
+        folder = Scratch.folder("journey");
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -72,7 +72,8 @@ final class Product {
     }
 
     private Process start() throws IOException, InterruptedException {
-        var started = PackagedProgram.with("--spring.profiles.active=demo", "--server.port=" + port)
+        var started = PackagedProgram.with(
+                        "--spring.profiles.active=demo", "--server.port=" + port, "--scratch=" + folder)
                 .directory(folder.toFile())
                 .start();
         var ready = new CountDownLatch(1);
@@ -102,13 +103,17 @@ final class Product {
     }
 
     private void stop() {
+        var all = process.descendants().toList();
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+                process.destroyForcibly().waitFor();
+                all.forEach(ProcessHandle::destroyForcibly);
             }
+            all.forEach(one -> one.onExit().join());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        Scratch.delete(folder);
     }
 }

@@ -85,9 +85,13 @@ class ClaimRulesIT extends IntegrationTest {
 
         assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).hearingOn())
                 .isNull();
-        sql.update("update foerdertopf.proof_of_use set reminders = 1 where case_number = ?", caseNumber.value());
-        hear.hear(caseNumber, officer);
-        refuses("disbursement.revocation-heard", () -> house.ordered(caseNumber, null));
+
+        var late =
+                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
+        house.way().bean(RemindProof.class).remind(late, Actor.SYSTEM);
+        house.way().jobs();
+        hear.hear(late, officer);
+        refuses("disbursement.revocation-heard", () -> house.ordered(late, null));
     }
 
     @Test

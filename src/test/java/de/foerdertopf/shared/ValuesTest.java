@@ -215,8 +215,7 @@ class ValuesTest {
                 .contains("one.needed");
         assertThat(MissingValues.firstIn(new Outer(whole, List.of(whole, Inner.leftOut()), Map.of())))
                 .contains("many[1].needed");
-        assertThat(MissingValues.firstIn(new Inner[] {whole, Inner.leftOut()}))
-                .contains("[1].needed");
+        assertThat(MissingValues.firstIn(new Inner[] {whole, Inner.leftOut()})).contains("[1].needed");
         assertThat(MissingValues.firstIn("text")).isEmpty();
     }
 

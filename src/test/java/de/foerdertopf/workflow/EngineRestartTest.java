@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.shared.CaseNumber;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -34,15 +33,7 @@ class EngineRestartTest {
     /** What the late listener heard. */
     private static final BlockingQueue<String> HEARD = new ArrayBlockingQueue<>(10);
 
-    private static final HikariDataSource DATABASE = database();
-
-    private static HikariDataSource database() {
-        try {
-            return ProcessTest.database();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private static final HikariDataSource DATABASE = ProcessTest.database();
 
     @Test
     void aDueJobWaitsForTheListeners() throws InterruptedException {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.reset;
 import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
+import de.foerdertopf.Scratch;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
@@ -20,7 +21,6 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -97,9 +97,13 @@ abstract class ProcessTest {
         }
     }
 
-    static HikariDataSource database() throws IOException {
-        var server = EmbeddedPostgresServer.start(Files.createTempDirectory("foerdertopf-process-"));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    static HikariDataSource database() {
+        var folder = Scratch.folder("process");
+        var server = EmbeddedPostgresServer.start(folder);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.close();
+            Scratch.delete(folder);
+        }));
         var dataSource = new HikariDataSource();
         dataSource.setJdbcUrl(server.url());
         dataSource.setUsername(server.user());

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.workflow.OpenTasks;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,24 +49,25 @@ class ReadyToDecide {
      */
     boolean propose(
             DeskCase opened, ProposeDecision.Command command, @Nullable CounsellingOffer offer, boolean certified) {
+        var notYet = notYet(opened.caseNumber());
         try {
             return opened.isMicro()
                     ? decideAndCertify.decide(
                             new DecideAndCertify.Command(new DecideAtOnce.Command(command, offer), certified))
                     : proposeDecision.propose(command);
         } catch (StaleCaseException stale) {
-            throw notYet(opened.caseNumber(), stale);
+            throw notYet.orElse(stale);
         }
     }
 
-    /** Nobody else moved a case that still waits for something before its decision. */
-    private RuntimeException notYet(CaseNumber caseNumber, StaleCaseException stale) {
+    /** What a case still waits for before its decision; asked before the deed, which is undone only after it was refused. */
+    private Optional<BusinessRuleViolation> notYet(CaseNumber caseNumber) {
         var waiting = openTasks.of(caseNumber).stream()
                 .map(OpenTask::label)
                 .distinct()
                 .collect(Collectors.joining(", "));
         return isUndecided(caseNumber) && !waiting.isEmpty()
-                ? new BusinessRuleViolation("decision.not-yet", waiting)
-                : stale;
+                ? Optional.of(new BusinessRuleViolation("decision.not-yet", waiting))
+                : Optional.empty();
     }
 }

@@ -73,7 +73,8 @@ class ContactPagesIT extends IntegrationTest {
                 .contains("kam nicht an", "550 5.1.1")
                 .doesNotContain("gilt als zugestellt", "unanfechtbar ab");
         assertThat(page.select("main a").eachText()).contains("Andere Zustellung wählen");
-        var system = new AtTheDesk(house, port).signIn(
+        var system = new AtTheDesk(house, port)
+                .signIn(
                         "Silke System",
                         GrantedRole.systemAdministrator(),
                         GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
@@ -108,7 +109,7 @@ class ContactPagesIT extends IntegrationTest {
         first.submit(action, "street", "Neuer Weg 5", "postcode", "", "town", "Bremen");
         assertThat(first.page().select(".ft-errors a").eachAttr("href")).containsExactly("#postcode");
         first.submit(action, "street", "Neuer Weg 5", "postcode", "28195", "town", "Bremen");
-        assertThat(first.page().select("main").text()).contains("Eine zweite Person muss es bestätigen.");
+        assertThat(first.page().text()).contains("Eine zweite Person muss es bestätigen.");
         assertThat(Objects.requireNonNull(
                                 applications.require(caseNumber).recipient().address())
                         .street())
@@ -135,7 +136,8 @@ class ContactPagesIT extends IntegrationTest {
 
         second.submit(action, "phone", "0421 222");
 
-        assertThat(second.page().select("main").text()).contains("Inzwischen hat sich in diesem Fall etwas geändert.", "0421 111");
+        assertThat(second.page().select("main").text())
+                .contains("Inzwischen hat sich in diesem Fall etwas geändert.", "0421 111");
         assertThat(second.page().select("#phone").val()).isEqualTo("0421 222");
         second.submit(second.page().select("main form").attr("action"), "phone", "0421 222");
         assertThat(applications.require(caseNumber).answers().contact().phone()).isEqualTo("0421 222");

@@ -11,9 +11,9 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.platform.MessagesConfiguration;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.shared.AuditedEvent;
-import de.foerdertopf.web.layout.Wording;
 import de.foerdertopf.workflow.CaseTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,7 +52,7 @@ class DeskWordsTest {
             "dispatch");
     private static final Pattern CODE = Pattern.compile("BusinessRuleViolation\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final MessageSource MESSAGES =
-            new AnnotationConfigApplicationContext(Wording.class).getBean(MessageSource.class);
+            new AnnotationConfigApplicationContext(MessagesConfiguration.class).getBean(MessageSource.class);
 
     @Test
     void everyRuleHasItsSentence() {

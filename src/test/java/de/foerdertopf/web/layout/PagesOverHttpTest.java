@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.foerdertopf.identity.Staff;
+import de.foerdertopf.platform.MessagesConfiguration;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
@@ -145,7 +146,7 @@ class PagesOverHttpTest {
         ErrorPages.class,
         Fmt.class,
         FormFields.class,
-        Wording.class,
+        MessagesConfiguration.class,
         Probe.class
     })
     @ImportAutoConfiguration({

@@ -2,6 +2,7 @@ package de.foerdertopf.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.platform.MessagesConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -153,7 +154,7 @@ public final class RenderedPages {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({Wording.class, FormFields.class, Fmt.class})
+    @Import({MessagesConfiguration.class, FormFields.class, Fmt.class})
     static class Setting {
 
         @Bean

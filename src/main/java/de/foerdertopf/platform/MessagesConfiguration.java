@@ -1,4 +1,4 @@
-package de.foerdertopf.web.layout;
+package de.foerdertopf.platform;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,9 +12,12 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Reads every message file under {@code messages/}, so that a new area needs no entry in a list. German is the base. */
+/**
+ * What the house says, on pages, in reasons that are kept, and in the rehearsal alike. Reads every message file under {@code messages/}, so that a new
+ * area needs no entry in a list. German is the base.
+ */
 @Configuration(proxyBeanMethods = false)
-public class Wording {
+public class MessagesConfiguration {
 
     private static final Pattern TRANSLATION = Pattern.compile("_[a-z]{2,3}(_[A-Za-z0-9]+)*$");
 
@@ -23,7 +26,7 @@ public class Wording {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(Arrays.stream(files)
-                .map(Wording::area)
+                .map(MessagesConfiguration::area)
                 .distinct()
                 .sorted()
                 .map("messages/"::concat)

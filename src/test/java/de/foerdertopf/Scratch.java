@@ -1,0 +1,75 @@
+package de.foerdertopf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Folders for the databases and programs of tests. Who makes one deletes it at its end; what a run left that was killed, processes and all, is cleared by
+ * the next run.
+ */
+public final class Scratch {
+
+    private static final Path ROOT = Path.of("target", "scratch").toAbsolutePath();
+
+    private Scratch() {}
+
+    /** A new folder, named after this process. */
+    public static synchronized Path folder(String name) {
+        try {
+            Files.createDirectories(ROOT);
+            leftBehind().forEach(Scratch::clear);
+            return Files.createTempDirectory(ROOT, ProcessHandle.current().pid() + "-" + name + "-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a folder whose database and program have stopped. */
+    public static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> leftBehind() throws IOException {
+        try (var folders = Files.list(ROOT)) {
+            return folders.filter(folder -> !isAlive(owner(folder))).toList();
+        }
+    }
+
+    private static long owner(Path folder) {
+        return Long.parseLong(folder.getFileName().toString().split("-", 2)[0]);
+    }
+
+    private static boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** Ends whoever names the folder in its command, then deletes it. */
+    private static void clear(Path folder) {
+        var ended = ProcessHandle.allProcesses()
+                .filter(process -> names(process, folder))
+                .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
+                .toList();
+        ended.forEach(ProcessHandle::destroyForcibly);
+        try {
+            ended.forEach(process -> process.onExit().join());
+        } catch (CompletionException e) {
+            throw new IllegalStateException("A process in " + folder + " does not end", e);
+        }
+        delete(folder);
+    }
+
+    private static boolean names(ProcessHandle process, Path folder) {
+        return process.info().arguments().map(List::of).orElse(List.of()).stream()
+                .anyMatch(word -> word.contains(folder.toString()));
+    }
+}
