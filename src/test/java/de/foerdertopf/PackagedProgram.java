@@ -19,6 +19,10 @@ public final class PackagedProgram {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SHORT_LIVED);
+        var programs = System.getProperty("foerdertopf.postgres-programs");
+        if (programs != null) {
+            command.add("-Dfoerdertopf.postgres-programs=" + programs);
+        }
         command.addAll(List.of("-jar", jar()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true);

@@ -28,7 +28,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     static final String DATABASE = "foerdertopf";
     static final String USER = "postgres";
-    static final String PROGRAMS = "pg-bin";
+
+    /**
+     * System property: a folder that many databases share, in which the programs of PostgreSQL are unpacked once. Without it they lie beside the data.
+     */
+    static final String PROGRAMS = "foerdertopf.postgres-programs";
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -58,9 +62,11 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             var lock = lock(lockFile, data);
             stopOrphan(data.resolve("pg"));
             var password = password(data);
-            var programs = Files.createDirectories(data.resolve(PROGRAMS));
+            var programs = Files.createDirectories(programs(data));
             onlyOurs(programs);
-            var server = builder(data).setConnectConfig("password", password).start();
+            var server = builder(data, programs)
+                    .setConnectConfig("password", password)
+                    .start();
             // The library opens its folder to everybody.
             onlyOurs(programs);
             secure(server, data, password);
@@ -76,6 +82,12 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
             closeQuietly(lockFile);
             throw e;
         }
+    }
+
+    /** Where the programs of PostgreSQL lie that serve this data folder. */
+    static Path programs(Path data) {
+        var shared = System.getProperty(PROGRAMS);
+        return shared == null ? data.resolve("pg-bin") : Path.of(shared).toAbsolutePath();
     }
 
     public String url() {
@@ -115,12 +127,12 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         return lock;
     }
 
-    private static EmbeddedPostgres.Builder builder(Path data) {
+    private static EmbeddedPostgres.Builder builder(Path data, Path programs) {
         var log = data.resolve("postgres.log").toFile();
         return EmbeddedPostgres.builder()
                 .setDataDirectory(data.resolve("pg"))
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(data.resolve(PROGRAMS).toFile())
+                .setOverrideWorkingDirectory(programs.toFile())
                 .setPGStartupWait(START_LIMIT)
                 .setRegisterShutdownHook(false)
                 .setLocaleConfig("encoding", "UTF8")

@@ -38,7 +38,7 @@ class EmbeddedPostgresIT extends IntegrationTest {
     @Test
     void itsProgramsBelongToTheHouseAlone() throws IOException {
         var data = Path.of(sql.queryForObject("show data_directory", String.class));
-        var programs = data.resolveSibling(EmbeddedPostgresServer.PROGRAMS);
+        var programs = EmbeddedPostgresServer.programs(data.getParent());
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
                 .isEqualTo("rwx------");
