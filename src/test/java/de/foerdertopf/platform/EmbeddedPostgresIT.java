@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -38,7 +39,7 @@ class EmbeddedPostgresIT extends IntegrationTest {
     @Test
     void itsProgramsBelongToTheHouseAlone() throws IOException {
         var data = Path.of(sql.queryForObject("show data_directory", String.class));
-        var programs = EmbeddedPostgresServer.programs(data.getParent());
+        var programs = EmbeddedPostgresServer.programs(Objects.requireNonNull(data.getParent()));
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(programs)))
                 .isEqualTo("rwx------");
