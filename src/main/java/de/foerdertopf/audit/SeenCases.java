@@ -25,6 +25,9 @@ public class SeenCases {
             "MessageTaskOpened",
             "MessageTaskCompleted",
             "NoticeRendered",
+            "NoticeSent",
+            "NoticeProvided",
+            "NoticeRetrieved",
             "ReadingCopiesMade",
             "StuckCaseRetried");
 

@@ -32,7 +32,7 @@ final class Desk {
         officer.choose("Der Antrag ist vollständig.");
         officer.choose("Ich bin nicht befangen.");
         officer.press("Entscheiden");
-        assertThat(officer.path()).isEqualTo(path() + "/bescheid");
+        assertThat(officer.path()).as(officer.reads()).isEqualTo(path() + "/bescheid");
     }
 
     void rejectAtOnce(String reason) {
@@ -45,14 +45,14 @@ final class Desk {
         officer.choose("Ich bin nicht befangen.");
         officer.look(pictures + "-03-entscheidung");
         officer.press("Entscheiden");
-        assertThat(officer.path()).isEqualTo(path() + "/bescheid");
+        assertThat(officer.path()).as(officer.reads()).isEqualTo(path() + "/bescheid");
     }
 
     void issueNotice(String paragraph) {
         officer.look(pictures + "-10-bescheid");
         officer.type("Ein eigener Absatz", paragraph);
         officer.press("Bescheid ausstellen");
-        assertThat(officer.path()).isEqualTo(path());
+        assertThat(officer.path()).as(officer.reads()).isEqualTo(path());
         officer.waitUntilReads("PDF");
     }
 
@@ -61,6 +61,6 @@ final class Desk {
         officer.follow("Nachweis prüfen");
         officer.look(pictures + "-15-nachweis-pruefen");
         officer.press("Nachweis anerkennen");
-        assertThat(officer.path()).isEqualTo(path());
+        assertThat(officer.path()).as(officer.reads()).isEqualTo(path());
     }
 }

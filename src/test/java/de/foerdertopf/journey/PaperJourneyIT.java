@@ -46,6 +46,7 @@ class PaperJourneyIT {
         officer.choose("notStartedYet", "true");
         officer.choose("declared", "true");
         officer.press("Langes Formular zeigen");
+        officer.choose("vatDeduction", "false");
         officer.look("papier-01-erfassen-lang");
         officer.press("Antrag aufnehmen");
         assertThat(officer.reads()).contains("kam auf Papier", "Keine E-Mail-Adresse");

@@ -38,7 +38,7 @@ class RejectionJourneyIT {
 
         group.open("/meine/" + caseNumber);
         group.waitUntilReads("Bescheid: Absage");
-        assertThat(group.reads()).contains("Wir können Ihr Vorhaben leider nicht fördern.");
+        group.waitUntilReads("Wir können Ihr Vorhaben leider nicht fördern.");
         group.look(pictures + "-05-stand");
         assertThat(Letters.textOf(group.download("/meine/" + caseNumber + "/briefe/2.pdf")))
                 .contains(caseNumber, "vor unserer Entscheidung begonnen", "Widerspruch", "Monat");

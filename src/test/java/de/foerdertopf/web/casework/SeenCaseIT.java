@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.MailsOfLetters;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
+import de.foerdertopf.workflow.DueTimers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -70,6 +75,20 @@ class SeenCaseIT extends IntegrationTest {
 
         assertThat(malte.path()).isEqualTo(path(caseNumber) + "/bescheid");
         assertThat(desk.bean(Decisions.class).taken(caseNumber)).isPresent();
+    }
+
+    @Test
+    void aLetterThatLeavesMeanwhileIsNoChangeToWhatIsDecided() {
+        var caseNumber = desk.bean(SubmitApplication.class)
+                .submit(ApplicationFixture.anApplication().command(desk.bean(Funds.class), HouseTime.today(clock)));
+        assertThat(desk.bean(DueTimers.class).runDue()).isEmpty();
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        assertThat(MailsOfLetters.taken(context)).isPositive();
+
+        malte.submit(path, "complete", "true", "unbiased", "true");
+
+        assertThat(malte.path()).isEqualTo(path(caseNumber) + "/bescheid");
     }
 
     @Test
