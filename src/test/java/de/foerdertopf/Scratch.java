@@ -3,9 +3,10 @@ package de.foerdertopf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletionException;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -53,19 +54,22 @@ public final class Scratch {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
     }
 
-    /** Ends whoever names the folder in its command, then deletes it. */
+    /** Ends whoever names the folder in its command, then deletes it; of two runs that come across it, one does. */
     private static void clear(Path folder) {
         var ended = ProcessHandle.allProcesses()
                 .filter(process -> names(process, folder))
                 .flatMap(process -> Stream.concat(process.descendants(), Stream.of(process)))
                 .toList();
         ended.forEach(ProcessHandle::destroyForcibly);
+        ended.forEach(process -> process.onExit().join());
         try {
-            ended.forEach(process -> process.onExit().join());
-        } catch (CompletionException e) {
-            throw new IllegalStateException("A process in " + folder + " does not end", e);
+            delete(Files.move(
+                    folder, folder.resolveSibling(ProcessHandle.current().pid() + "-" + UUID.randomUUID())));
+        } catch (NoSuchFileException e) {
+            // the other one was faster
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        delete(folder);
     }
 
     private static boolean names(ProcessHandle process, Path folder) {
