@@ -92,6 +92,7 @@ public class ClosePaymentRun {
     private BusinessRuleViolation changed(Command command) {
         return runs.findByFundOrderByClosedAtDescNumberDesc(command.fund(), Limit.of(1)).stream()
                 .map(PaymentRun::view)
+                .filter(last -> command.seen().isKnown())
                 .filter(last -> !last.number().equals(command.seen().lastRun()))
                 .findFirst()
                 .map(last -> new BusinessRuleViolation(

@@ -84,6 +84,9 @@ public class OrderPayment {
         if (amount.isMoreThan(open)) {
             throw new BusinessRuleViolation("disbursement.amount-exceeds-open", open);
         }
+        if (PaymentObstacles.isAnyUnderWay(earlier)) {
+            throw new BusinessRuleViolation("disbursement.earlier-under-way");
+        }
         var at = clock.instant();
         var payment =
                 repository.saveAndFlush(Payment.order(grant, account, nextSlot(earlier), amount, at, command.by()));

@@ -31,6 +31,7 @@ class PaymentObstacles {
     static final String ACCOUNT_CHANGED = "account-changed";
     static final String RELEASED_BY_YOU = "released-by-you";
     static final String NOT_RELEASED = "not-released";
+    static final String EARLIER_UNDER_WAY = "earlier-under-way";
 
     private final Grants grants;
     private final Notices notices;
@@ -107,6 +108,19 @@ class PaymentObstacles {
             codes.add(ACCOUNT_OUTSIDE_SEPA);
         }
         return List.copyOf(codes);
+    }
+
+    /** The same for what is still to be ordered: one payment of a case after the other. */
+    List<String> toOrder(CaseNumber caseNumber, List<PaymentView> earlier) {
+        var codes = new LinkedHashSet<>(of(caseNumber));
+        if (isAnyUnderWay(earlier)) {
+            codes.add(EARLIER_UNDER_WAY);
+        }
+        return List.copyOf(codes);
+    }
+
+    static boolean isAnyUnderWay(List<PaymentView> payments) {
+        return payments.stream().anyMatch(payment -> payment.state().isUnderWay());
     }
 
     /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */

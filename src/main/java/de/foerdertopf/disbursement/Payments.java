@@ -118,6 +118,11 @@ public class Payments implements PaidSums {
         return ofCase(caseNumber).stream().anyMatch(p -> p.state() == PaymentState.IN_RUN);
     }
 
+    /** What lies at the cash office and may not go out, of a whole fund: the longest asked for first. */
+    public List<PaymentView> toRecall(FundCode fund) {
+        return payments.findAskedBack(fund).stream().map(Payment::view).toList();
+    }
+
     /** Whether the whole grant has gone out. */
     public boolean isFullyPaid(CaseNumber caseNumber) {
         var went = sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID);
@@ -188,7 +193,7 @@ public class Payments implements PaidSums {
                 grant.projectTitle(),
                 openOf(grant, earlier),
                 account.orElse(null),
-                obstacles.of(caseNumber),
+                obstacles.toOrder(caseNumber, earlier),
                 returned.orElse(null));
     }
 

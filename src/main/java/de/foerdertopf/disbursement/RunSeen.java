@@ -13,7 +13,12 @@ public record RunSeen(String payments, String lastRun) {
     /** Reads what {@link #toString} wrote; what is no such thing stands for nothing that anybody was shown. */
     public static RunSeen parse(String written) {
         var parts = written.split(BETWEEN, 2);
-        return new RunSeen(parts[0], parts.length == 2 ? parts[1] : "");
+        return parts.length == 2 ? new RunSeen(parts[0], parts[1]) : new RunSeen("", "");
+    }
+
+    /** Whether it says what anybody was shown. */
+    boolean isKnown() {
+        return !payments.isEmpty();
     }
 
     @Override

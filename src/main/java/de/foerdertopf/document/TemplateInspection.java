@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class TemplateInspection {
 
     private static final int DEEPEST = 12;
+    private static final int MOST_PARTS = 400;
     private static final Pattern TAG = Pattern.compile("\\{\\{(\\{?)\\s*([#^/>!&=]?)\\s*([^}]*?)\\s*}}(}?)");
-    private static final String VALUE = "Wert";
+    static final String VALUE = "Wert";
 
     private final TemplateSet.Source source;
     private final List<TemplateProblem> problems = new ArrayList<>();
+    private int parts;
     private final TracedText text = new TracedText();
     private final Map<String, List<Place>> places = new HashMap<>();
 
@@ -85,7 +87,7 @@ public final class TemplateInspection {
     }
 
     private void read(String name, String calledFrom, int calledAt, Deque<TemplateValue> scopes, int depth) {
-        if (depth > DEEPEST) {
+        if (depth > DEEPEST || ++parts > MOST_PARTS) {
             problem(calledFrom, calledAt, TemplateProblem.Kind.ENDLESS, name);
             return;
         }
@@ -156,6 +158,11 @@ public final class TemplateInspection {
     }
 
     private void enter(Tag tag, Deque<TemplateValue> scopes, Deque<Section> open) {
+        if (scopes.size() > DEEPEST) {
+            problem(tag, TemplateProblem.Kind.ENDLESS);
+            open.push(new Section(tag.key(), tag.line(), false));
+            return;
+        }
         var value = resolve(tag, scopes);
         var entered = tag.sign().equals("#") && (value == null || !value.isAnswer());
         if (entered) {

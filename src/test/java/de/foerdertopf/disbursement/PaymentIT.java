@@ -103,6 +103,10 @@ class PaymentIT extends IntegrationTest {
         assertThat(house.payments.open(granted)).isEqualTo(Money.ofEuros(200));
         assertThatThrownBy(() -> house.order(granted, Money.ofCents(20_001)))
                 .hasMessageContaining("disbursement.amount-exceeds-open [200.00]");
+        assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement.earlier-under-way");
+        house.release(first);
+        assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement.earlier-under-way");
+        house.executed(close(first), today);
         var second = house.order(granted);
 
         assertThat(house.payments.require(first).number()).endsWith("-R1");
@@ -111,8 +115,6 @@ class PaymentIT extends IntegrationTest {
             assertThat(rest.amount()).isEqualTo(Money.ofEuros(200));
         });
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement.nothing-open");
-        house.release(first);
-        house.executed(close(first), today);
         assertThat(house.payments.isFullyPaid(granted)).isFalse();
         assertThat(house.published(PaymentExecuted.class))
                 .extracting(PaymentExecuted::fullyPaid)

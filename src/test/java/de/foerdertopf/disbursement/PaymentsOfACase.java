@@ -195,7 +195,14 @@ final class PaymentsOfACase {
                 publisher,
                 clock);
         recordRecalled = new RecordRecalled(
-                repository, contents, house.getBean(CancelOrder.class), stopPayments, publisher, clock);
+                house.getBean(PaymentRunRepository.class),
+                repository,
+                contents,
+                house.getBean(CancelOrder.class),
+                stopPayments,
+                house,
+                publisher,
+                clock);
         recordRepaidByHand = new RecordRepaidByHand(
                 repository,
                 house.getBean(ReturnLeftover.class),

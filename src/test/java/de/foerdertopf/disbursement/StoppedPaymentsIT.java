@@ -60,10 +60,11 @@ class StoppedPaymentsIT extends IntegrationTest {
     @EnumSource(PaymentStop.class)
     void ordersReleasesAndRunsAreRefusedInASentenceOfTheirOwn(PaymentStop why) {
         var ordered = house.order(granted, Money.ofEuros(100));
-        var released = house.order(granted, Money.ofEuros(100));
-        house.release(released);
+        var elsewhere = another();
+        var released = house.released(elsewhere);
 
         house.stopped(granted, why);
+        house.stopped(elsewhere, why);
 
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement." + why.code());
         assertThatThrownBy(() -> house.release(ordered)).hasMessageContaining("disbursement." + why.code());
@@ -76,6 +77,7 @@ class StoppedPaymentsIT extends IntegrationTest {
         house.prepare(run);
         assertThat(house.payments.require(released).state()).isEqualTo(PaymentState.RELEASED);
         house.stopped(granted, null);
+        house.stopped(elsewhere, null);
         house.release(ordered);
         house.executed(close(ordered, released), today);
     }
@@ -143,6 +145,10 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.IN_RUN);
         assertThat(house.payments.require(payment).recallAskedAt()).isNotNull();
         assertThat(house.payments.require(other).recallAskedAt()).isNull();
+        assertThat(house.payments.toRecall(BREMEN))
+                .extracting(PaymentView::id)
+                .contains(payment)
+                .doesNotContain(other);
         assertThat(house.files(run))
                 .filteredOn(file -> file.kind() == RunFile.Kind.RECALL)
                 .singleElement()
@@ -173,6 +179,22 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.payments.paidTotal(elsewhere)).isEqualTo(Money.ofEuros(300));
         assertThat(pots.pot(BREMEN, PaymentFixture.YEAR).left()).isEqualTo(free);
         assertThatThrownBy(() -> house.recalled(payment)).isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void aRunOfWhichEverythingWasStoppedIsOver() {
+        var payment = house.released(granted);
+        var run = close(payment);
+        house.stopped(granted, PaymentStop.GRANT_RENOUNCED);
+        house.stop(granted);
+
+        house.recalled(payment);
+
+        assertThat(house.runs.require(run).state()).isEqualTo(PaymentRunState.CANCELLED);
+        assertThat(house.runs.require(run).cancelReason()).contains("alle Zahlungen dieses Laufs angehalten");
+        assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-not-open");
+        assertThat(house.payments.toRecall(BREMEN))
+                .noneMatch(other -> other.id().equals(payment));
     }
 
     @Test

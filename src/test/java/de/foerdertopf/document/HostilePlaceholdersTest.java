@@ -91,6 +91,37 @@ class HostilePlaceholdersTest {
         assertThat(TextBlocks.fill("x", "{{name}}", Map.of("name", "Ana"))).isEqualTo("Ana");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{{>x}}{{>x}}{{>x}}{{>x}}", "{{>x}}"})
+    void aPartThatCallsItselfIsRefusedBeforeItFillsTheMemory(String text) {
+        assertThat(TemplateInspection.inspect("x", Model.class, file -> text))
+                .extracting(TemplateProblem::kind)
+                .contains(TemplateProblem.Kind.ENDLESS);
+    }
+
+    @Test
+    void sectionsThatOpenWithoutEndAreRefused() {
+        var text = "<p>" + "{{#part}}".repeat(3_000) + "</p>";
+
+        assertThat(TemplateInspection.inspect("x", Model.class, file -> text))
+                .extracting(TemplateProblem::kind)
+                .contains(TemplateProblem.Kind.ENDLESS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"file:///etc/passwd", "https://example.org/a.png", "//example.org/a.png", "a.png"})
+    void noPictureIsLoadedFromAnywhere(String address) {
+        assertThat(TemplateInspection.inspect(
+                        "x",
+                        Model.class,
+                        file -> "<body><h1>A</h1><p><img src=\"" + address + "\" alt=\"a\"/></p></body>"))
+                .extracting(TemplateProblem::kind)
+                .containsExactly(TemplateProblem.Kind.FORBIDDEN_MARKUP);
+        assertThat(TemplateInspection.inspect(
+                        "x", Model.class, file -> "<body><h1>A</h1><p><img src=\"{{name}}\" alt=\"a\"/></p></body>"))
+                .isEmpty();
+    }
+
     @Test
     void whatTheLetterSaysIsStillReached() {
         var words =

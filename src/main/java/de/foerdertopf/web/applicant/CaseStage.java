@@ -24,7 +24,7 @@ enum CaseStage {
     CLAIM_ANSWERED(7),
     REVOKED(7),
     /** The group gave the grant up. */
-    RENOUNCED(7),
+    RENOUNCED(0),
     SETTLED(7),
     CLOSED(8);
 

@@ -112,7 +112,7 @@ class CaseStages {
                 yield proof.openClaim().isPositive() ? CaseStage.REPAYMENT_WANTED : CaseStage.SETTLED;
             }
             case REVOKED -> CaseStage.REVOKED;
-            case CLOSED -> CaseStage.CLOSED;
+            case CLOSED -> proof.renouncedOn() == null ? CaseStage.CLOSED : CaseStage.RENOUNCED;
         };
     }
 

@@ -231,14 +231,23 @@ class CaseStatus {
                     PROOF_ASKED_BACK,
                     HEARD,
                     CLAIM_HEARD -> text("stand.you");
-            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
-                application.sponsorState() == SponsorState.CONSENTED
-                        ? text("stand.sponsor", sponsorOf(application))
-                        : text("stand.you");
+            case RENOUNCED ->
+                proofs.find(application.caseNumber())
+                                .filter(proof -> proof.openClaim().isPositive())
+                                .isPresent()
+                        ? payer(application)
+                        : text("stand.nobody");
+            case REPAYMENT_WANTED, REVOKED -> payer(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
             case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED -> text("stand.we");
         };
+    }
+
+    private String payer(SubmittedApplication application) {
+        return application.sponsorState() == SponsorState.CONSENTED
+                ? text("stand.sponsor", sponsorOf(application))
+                : text("stand.you");
     }
 
     private @Nullable LocalDate due(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {

@@ -59,6 +59,9 @@ class CaseTrail {
             steps.add(new TrailStep(TrailStep.State.NOW, text("trail.withdrawn"), null, null, null));
             return steps;
         }
+        if (stage == CaseStage.RENOUNCED) {
+            return renounced(steps, application);
+        }
         var told = stages.isTold(application) || stage.step() > 3;
         var decided = decisions.taken(application.caseNumber()).filter(d -> told);
         steps.add(step(2, stage, "trail.check", null, false));
@@ -90,6 +93,30 @@ class CaseTrail {
                                 true));
         steps.add(step(7, stage, "trail.end", proof.map(ProofView::closedOn).orElse(null), false));
         return steps;
+    }
+
+    /** Nothing comes after a renunciation but what went out, and its way back. */
+    private List<TrailStep> renounced(List<TrailStep> steps, SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
+        var decided = decisions.taken(caseNumber);
+        decided.ifPresent(decision -> steps.add(done("trail.decision", decision.decidedOn())));
+        payments.ofCase(caseNumber).stream()
+                .flatMap(payment -> Optional.ofNullable(payment.executedOn()).stream())
+                .reduce((first, last) -> last)
+                .ifPresent(paidOn -> steps.add(done("trail.money", paidOn)));
+        var proof = proofs.find(caseNumber);
+        var on = proof.map(ProofView::renouncedOn);
+        steps.add(new TrailStep(
+                TrailStep.State.NOW,
+                text("trail.renounced"),
+                on.map(fmt::day).orElse(null),
+                on.map(LocalDate::toString).orElse(null),
+                null));
+        return steps;
+    }
+
+    private TrailStep done(String what, LocalDate day) {
+        return new TrailStep(TrailStep.State.DONE, text(what), fmt.day(day), day.toString(), null);
     }
 
     private TrailStep step(int number, CaseStage stage, String what, @Nullable LocalDate day, boolean planned) {

@@ -189,7 +189,7 @@ class SecondLooksController {
                 value(look),
                 sentence(look),
                 look.page(),
-                names.getOrDefault(first, first),
+                names.getOrDefault(first, words.text("second-looks.by-group")),
                 fmt.day(HouseTime.dayOf(look.since())),
                 item.mayBeSigned()
                         ? null

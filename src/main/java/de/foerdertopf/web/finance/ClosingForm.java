@@ -4,6 +4,7 @@ package de.foerdertopf.web.finance;
 public class ClosingForm {
 
     private String reason = "";
+    private boolean opening;
 
     public String getReason() {
         return reason;
@@ -11,5 +12,14 @@ public class ClosingForm {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** Whether the page offered to open the year again. */
+    public boolean isOpening() {
+        return opening;
+    }
+
+    public void setOpening(boolean opening) {
+        this.opening = opening;
     }
 }

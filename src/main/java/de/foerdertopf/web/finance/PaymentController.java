@@ -127,6 +127,7 @@ class PaymentController {
                 "due", due.stream().filter(item -> !item.isHeldBack()).toList());
         model.addAttribute("held", due.stream().filter(DuePayment::isHeldBack).toList());
         model.addAttribute("paging", new Paging(dueOnPage.page(), dueOnPage.pages(), dueOnPage.total(), base(found)));
+        model.addAttribute("recalls", without(closed, payments.toRecall(fund)));
         model.addAttribute("ordered", ordered);
         model.addAttribute(
                 "obstacles",

@@ -30,6 +30,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -113,24 +114,31 @@ class PaymentRunController {
                 switch (form.getWhat()) {
                     case ChoiceForm.ALL -> ChoosePayments.Command.all(fund, actor);
                     case ChoiceForm.NONE -> ChoosePayments.Command.none(fund, actor);
-                    default ->
-                        new ChoosePayments.Command(
-                                fund, ChoosePayments.Kind.THESE, ids(form.getShown()), ids(form.getTaken()), actor);
+                    default -> these(fund, form, actor);
                 });
         flash.addFlashAttribute("notice", "run-chosen");
         return "redirect:" + PaymentController.base(found) + "/zahllauf?seite=" + page;
     }
 
+    /** Closes the run as it stands on the page: a tick that was changed there and not kept yet is kept first, and everything is asked once more. */
     @PostMapping("/zahllauf")
     String close(
             @PathVariable("code") FundCode fund,
+            @RequestParam(name = "seite", defaultValue = "1") int page,
             @ModelAttribute("form") CloseForm form,
             BindingResult errors,
+            @ModelAttribute("choice") ChoiceForm choice,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
+        if (isChoiceChanged(fund, page, choice, actor)) {
+            choosePayments.choose(these(fund, choice, actor));
+            form.setChecked(false);
+            errors.reject("choice-changed", words.text("close.choice-changed"));
+            return refusedPreview(found, form, actor, page, model, response);
+        }
         var on = form.getExecutionDate().date();
         if (on.isEmpty()) {
             errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong"));
@@ -280,6 +288,25 @@ class PaymentRunController {
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(file.bytes());
+    }
+
+    private static ChoosePayments.Command these(FundCode fund, ChoiceForm choice, Actor actor) {
+        return new ChoosePayments.Command(
+                fund, ChoosePayments.Kind.THESE, ids(choice.getShown()), ids(choice.getTaken()), actor);
+    }
+
+    /** Whether the ticks on the page are others than those that are kept. */
+    private boolean isChoiceChanged(FundCode fund, int page, ChoiceForm choice, Actor actor) {
+        return runs.preview(fund, actor, page).rows().stream()
+                .filter(row -> choice.getShown().contains(row.payment().id().value()))
+                .anyMatch(row -> row.chosen()
+                        != choice.getTaken().contains(row.payment().id().value()));
+    }
+
+    private String refusedPreview(
+            Fund fund, CloseForm form, Actor actor, int page, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return previewPage(fund, form, actor, page, model);
     }
 
     private String previewPage(Fund fund, CloseForm form, Actor actor, int page, Model model) {

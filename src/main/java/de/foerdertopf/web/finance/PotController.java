@@ -42,6 +42,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -172,8 +173,13 @@ class PotController {
                 errors,
                 response,
                 () -> closeFiscalYear.ask(new CloseFiscalYear.Command(
-                        fund, fiscalYear, !pots.isClosed(fund, fiscalYear), closing.getReason(), actor)))) {
+                        fund, fiscalYear, !closing.isOpening(), closing.getReason(), actor)))) {
             model.addAttribute("form", newForm());
+            model.addAttribute(
+                    "closingProblems",
+                    errors.getAllErrors().stream()
+                            .map(ObjectError::getDefaultMessage)
+                            .toList());
             return page(found, fiscalYear, actor, model);
         }
         flash.addFlashAttribute("notice", "pot-asked");

@@ -41,7 +41,8 @@ public final class SeenPage {
         var given = request.getParameter(FIELD);
         var handedBack = HANDED_BACK.matcher(given == null ? "" : given);
         var posted = "POST".equals(request.getMethod());
-        var known = posted && handedBack.matches();
+        // nobody was shown what has not happened yet
+        var known = posted && handedBack.matches() && Long.parseLong(handedBack.group(1)) <= now;
         request.setAttribute(
                 ATTRIBUTE,
                 new SeenPage(

@@ -83,6 +83,7 @@ class PeopleController {
     @GetMapping(Paths.PEOPLE)
     String list(StaffMember me, Model model) {
         var everybody = staff.all();
+        model.addAttribute("seesRoleChanges", me.hasAnywhere(Role.AUDITOR, Role.ADMINISTRATOR));
         model.addAttribute(
                 "people",
                 everybody.stream()

@@ -222,6 +222,26 @@ class SeenCaseIT extends IntegrationTest {
     }
 
     @Test
+    void nobodyHasSeenWhatHasNotHappenedYet() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        rewrite(jana, caseNumber, "Ein ganz anderes Vorhaben");
+
+        malte.submit(
+                path,
+                "complete",
+                "true",
+                "unbiased",
+                "true",
+                "seen",
+                "999999999999999.3f0c3f0e-6f6d-4b86-9d0c-0d3f6a1f7c11");
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(desk.bean(Decisions.class).of(caseNumber)).isEmpty();
+    }
+
+    @Test
     void everyFormOfACaseHandsBackWhatItsPageShowed() {
         var caseNumber = desk.submitted(ApplicationFixture.anApplication());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -240,6 +241,37 @@ class FinanceControllersTest {
         verify(closePaymentRun)
                 .close(new ClosePaymentRun.Command(
                         FUND, new RunSeen("0a1b", "SFHB-2025-Z03"), LocalDate.of(2025, 4, 2), CLERK));
+    }
+
+    @Test
+    void aTickThatWasChangedAndNotKeptIsKeptAndClosesNothing() throws Exception {
+        var payment = FinancePages.payment("FFM-2026-0003", "Nachbarn", 300, PaymentState.RELEASED);
+        when(runs.preview(FUND, CLERK, 1))
+                .thenReturn(new RunPreview(
+                        PayableFormat.PAIN_001,
+                        true,
+                        new RunTotals(1, Money.ofEuros(300), 1, 1, 1, 1, 1, new RunSeen("now", "")),
+                        1,
+                        List.of(new RunPreview.Row(payment, true, List.of())),
+                        1,
+                        1));
+
+        mvc.perform(post(BASE + "/zahllauf")
+                        .param("seen", "now:")
+                        .param("shown", payment.id().toString())
+                        .param("executionDate.day", "2")
+                        .param("executionDate.month", "April")
+                        .param("executionDate.year", "2025")
+                        .param("checked", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(view().name("finance/preview"))
+                .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).isChecked())
+                        .isFalse());
+
+        verify(choosePayments)
+                .choose(new ChoosePayments.Command(
+                        FUND, ChoosePayments.Kind.THESE, List.of(payment.id()), List.of(), CLERK));
+        verify(closePaymentRun, never()).close(any());
     }
 
     @Test

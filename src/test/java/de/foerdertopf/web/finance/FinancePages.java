@@ -144,6 +144,7 @@ final class FinancePages {
                         null)));
         model.put("obstacles", Map.of());
         model.put("reasons", Map.of("AC04", "Das Konto ist geschlossen (AC04)"));
+        model.put("recalls", List.of());
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
@@ -391,7 +392,7 @@ final class FinancePages {
                 returned);
     }
 
-    private static PaymentView payment(String caseNumber, String holder, long euros, PaymentState state) {
+    static PaymentView payment(String caseNumber, String holder, long euros, PaymentState state) {
         var released = state != PaymentState.ORDERED;
         var returned = state == PaymentState.RETURNED;
         return new PaymentView(

@@ -127,7 +127,7 @@ class FinancePagesTest {
         assertThat(page.select("tr.is-held").text()).contains("Nicht im Lauf", "Das Konto hat sich", "Weggelassen");
         assertThat(page.select("input[name=taken]")).hasSize(4);
         assertThat(page.select("input[name=taken][checked]")).hasSize(3);
-        assertThat(page.select("form[action$=/auswahl] button[name=what]").eachAttr("value"))
+        assertThat(page.select("button[formaction$=/auswahl][name=what]").eachAttr("value"))
                 .containsExactly("these", "all", "none");
         assertThat(page.select("form[action$=/zahllauf] input[name=seen]").val())
                 .isEqualTo("0a1b2c");
