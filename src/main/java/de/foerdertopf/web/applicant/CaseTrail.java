@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
@@ -98,8 +99,10 @@ class CaseTrail {
     /** Nothing comes after a renunciation but what went out, and its way back. */
     private List<TrailStep> renounced(List<TrailStep> steps, SubmittedApplication application) {
         var caseNumber = application.caseNumber();
-        var decided = decisions.taken(caseNumber);
-        decided.ifPresent(decision -> steps.add(done("trail.decision", decision.decidedOn())));
+        decisions
+                .taken(caseNumber)
+                .map(DecisionView::decidedOn)
+                .ifPresent(decidedOn -> steps.add(done("trail.decision", decidedOn)));
         payments.ofCase(caseNumber).stream()
                 .flatMap(payment -> Optional.ofNullable(payment.executedOn()).stream())
                 .reduce((first, last) -> last)
