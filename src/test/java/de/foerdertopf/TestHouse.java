@@ -2,8 +2,11 @@ package de.foerdertopf;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import de.foerdertopf.notice.BaseRates;
+import de.foerdertopf.notice.LaterBaseRates;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,14 +19,14 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestHouse {
 
+    private static final Path FOLDER = Scratch.folder("house");
     private static final EmbeddedPostgresServer POSTGRES = startPostgres();
 
     private static EmbeddedPostgresServer startPostgres() {
-        var folder = Scratch.folder("house");
-        var server = EmbeddedPostgresServer.start(folder);
+        var server = EmbeddedPostgresServer.start(FOLDER);
         SpringApplication.getShutdownHandlers().add(() -> {
             server.close();
-            Scratch.delete(folder);
+            Scratch.delete(FOLDER);
         });
         return server;
     }
@@ -58,6 +61,12 @@ public class TestHouse {
     @Primary
     MovableClock movableClock() {
         return MovableClock.standingAt(Instant.parse("2024-11-25T08:00:00Z"));
+    }
+
+    @Bean
+    @Primary
+    BaseRates laterBaseRates() {
+        return LaterBaseRates.in(FOLDER);
     }
 
     @Bean(destroyMethod = "stop")

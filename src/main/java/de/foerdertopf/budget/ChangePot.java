@@ -58,7 +58,7 @@ public class ChangePot {
      * Adds the difference to the budget, or asks for it.
      *
      * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-change}, {@code budget.too-large}, {@code budget.no-pot},
-     *     {@code budget.year-closed}, {@code budget.key-reused}, or {@code budget.below-bound} if so much is not free any more
+     *     {@code budget.year-closed}, {@code budget.closing-waits}, {@code budget.key-reused}, or {@code budget.below-bound} if so much is not free any more
      */
     @Transactional
     public Outcome change(Command command) {
@@ -74,6 +74,10 @@ public class ChangePot {
         }
         if (pots.isClosed(command.fund(), command.year())) {
             throw new BusinessRuleViolation("budget.year-closed", command.year().toString());
+        }
+        if (isClosing(command)) {
+            throw new BusinessRuleViolation(
+                    "budget.closing-waits", command.year().toString());
         }
         var wish = new PotRequest(
                 command.key(),
@@ -111,6 +115,14 @@ public class ChangePot {
         requests.saveAndFlush(wish);
         bookings.change(wish.view(), command.by());
         return Outcome.DONE;
+    }
+
+    /** Nobody could sign what was asked for after the year is closed. */
+    private boolean isClosing(Command command) {
+        return requests.waiting(command.fund()).stream()
+                .map(PotRequest::view)
+                .anyMatch(
+                        other -> other.year().equals(command.year()) && other.what() == PotRequestView.What.CLOSE_YEAR);
     }
 
     /** The year's latest edition says how much one person may do alone. */

@@ -40,7 +40,8 @@ public class CloseFiscalYear {
      * Asks for it.
      *
      * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-pot}, {@code budget.year-not-over}, {@code budget.year-has-orders},
-     *     {@code budget.year-closed}, {@code budget.year-open}, {@code budget.request-waits}
+     *     {@code budget.year-closed}, {@code budget.year-open}, {@code budget.request-waits},
+     *     {@code budget.year-has-wishes}
      */
     @Transactional
     public void ask(Command command) {
@@ -61,10 +62,16 @@ public class CloseFiscalYear {
             throw new BusinessRuleViolation("budget.year-has-orders", pot.ordered());
         }
         var what = command.close() ? PotRequestView.What.CLOSE_YEAR : PotRequestView.What.REOPEN_YEAR;
-        if (requests.waiting(command.fund()).stream()
+        var waiting = requests.waiting(command.fund()).stream()
                 .map(PotRequest::view)
-                .anyMatch(other -> other.year().equals(command.year()) && other.what() == what)) {
+                .filter(other -> other.year().equals(command.year()))
+                .toList();
+        if (waiting.stream().anyMatch(other -> other.what() == what)) {
             throw new BusinessRuleViolation("budget.request-waits");
+        }
+        if (!waiting.isEmpty()) {
+            throw new BusinessRuleViolation(
+                    "budget.year-has-wishes", command.year().toString());
         }
         requests.saveAndFlush(new PotRequest(
                 UUID.randomUUID(),

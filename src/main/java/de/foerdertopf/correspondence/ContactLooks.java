@@ -59,7 +59,10 @@ class ContactLooks implements SecondLooks {
                 change.wanted().seal(),
                 fund,
                 change.caseNumber(),
-                List.of(change.before().inWords(), change.wanted().inWords()),
+                List.of(
+                        change.caseNumber().value(),
+                        change.before().inWords(),
+                        change.wanted().inWords()),
                 change.askedBy(),
                 change.askedAt(),
                 "/schreibtisch/faelle/" + change.caseNumber() + "/kontakt/" + change.id());

@@ -331,10 +331,13 @@ class Notice {
     /**
      * It was posted or handed over, for the first time or again.
      *
-     * @throws BusinessRuleViolation {@code notice.nothing-to-post}, {@code notice.posted-in-future},
+     * @throws BusinessRuleViolation {@code notice.being-printed}, {@code notice.nothing-to-post}, {@code notice.posted-in-future},
      *     {@code notice.posted-before-issue}, {@code notice.posted-while-on-portal}
      */
     void post(NoticeChannel way, LocalDate day, LocalDate today, Actor by, LegalDeadlines deadlines) {
+        if (state == NoticeState.ISSUED) {
+            throw new BusinessRuleViolation("notice.being-printed");
+        }
         if (state != NoticeState.TO_POST && state != NoticeState.NOT_DELIVERED) {
             throw new BusinessRuleViolation("notice.nothing-to-post");
         }

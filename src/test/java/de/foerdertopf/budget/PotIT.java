@@ -397,6 +397,21 @@ class PotIT extends IntegrationTest {
     }
 
     @Test
+    void nobodyChangesAPotThatIsBeingClosedNorClosesAYearThatSomebodyWantsToChange() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        var close = new CloseFiscalYear.Command(fund, PAST, true, "Jahresabschluss", OFFICER);
+        changePot.change(
+                new ChangePot.Command(fund, PAST, Money.ofEuros(5000), "Beschluss", UUID.randomUUID(), OFFICER));
+        assertThatThrownBy(() -> closeFiscalYear.ask(close)).hasMessageContaining("budget.year-has-wishes");
+
+        signPotRequest.withdraw(new SignPotRequest.Command(fund, onlyWish(), OFFICER));
+        closeFiscalYear.ask(close);
+
+        var late = new ChangePot.Command(fund, PAST, Money.ofEuros(5000), "Beschluss", UUID.randomUUID(), OFFICER);
+        assertThatThrownBy(() -> changePot.change(late)).hasMessageContaining("budget.closing-waits");
+    }
+
+    @Test
     void revenueBelongsToTheYearInWhichItComes() {
         var next = new FiscalYear(2026);
         openPot.open(new OpenPot.Command(fund, next, Money.ofEuros(1000), "Beschluss", OFFICER));

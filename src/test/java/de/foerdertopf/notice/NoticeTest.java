@@ -98,7 +98,7 @@ class NoticeTest {
         refuses("notice.moved-on", () -> notice.provide(ISSUED, DEADLINES));
         refuses("notice.moved-on", notice::awaitPosting);
         refuses("notice.moved-on", () -> notice.endProvision(ISSUED));
-        refuses("notice.nothing-to-post", () -> post(notice, ISSUED));
+        refuses("notice.being-printed", () -> post(notice, ISSUED));
 
         notice.render(PDF, IMPRINT);
         assertThat(notice.isRendered()).isTrue();

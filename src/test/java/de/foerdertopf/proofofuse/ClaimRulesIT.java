@@ -68,7 +68,8 @@ class ClaimRulesIT extends IntegrationTest {
 
     @Test
     void nobodyIsHeardAboutAMissingProofTooEarlyOrUnreminded() {
-        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var caseNumber =
+                house.paid(ApplicationFixture.anApplication().period(today().plusDays(1), today().plusDays(2)));
         var hear = house.way().bean(HearMissingProof.class);
         refuses("proof.hearing-too-early", () -> hear.hear(caseNumber, officer));
 

@@ -29,6 +29,7 @@ public class DateFields {
     private static final int SHORTEST_MONTH_WORD = 3;
     private static final int TWO_DIGIT_YEARS = 100;
     private static final int CENTURY = 2000;
+    private static final int LAST_YEAR = 9999;
 
     private String day = "";
     private String month = "";
@@ -52,8 +53,10 @@ public class DateFields {
     public Optional<LocalDate> date() {
         try {
             var typedYear = number(year);
-            return Optional.of(LocalDate.of(
-                    typedYear < TWO_DIGIT_YEARS ? CENTURY + typedYear : typedYear, monthNumber(), number(day)));
+            return typedYear > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.of(
+                            typedYear < TWO_DIGIT_YEARS ? CENTURY + typedYear : typedYear, monthNumber(), number(day)));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

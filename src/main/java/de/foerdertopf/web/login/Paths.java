@@ -54,6 +54,9 @@ public final class Paths {
         "/schreibtisch/topf/**",
         "/schreibtisch/gegenzeichnen/**",
         "/schreibtisch/faelle/*/konto/**",
+        // a change and a sponsor bring accounts along
+        "/schreibtisch/faelle/*/aenderungen/**",
+        "/schreibtisch/faelle/*/traeger",
         "/schreibtisch/faelle/*/rueckzahlung/**",
         "/schreibtisch/vertretung",
         "/schreibtisch/adresse-berichtigen",

@@ -65,6 +65,8 @@ class SecondFactorIT extends IntegrationTest {
                     if (home.equals("de.foerdertopf.web.finance")
                             || home.equals("de.foerdertopf.web.people")
                             || (pattern.contains("/konto") && pattern.startsWith("/schreibtisch/faelle"))
+                            || pattern.startsWith("/schreibtisch/faelle/{caseNumber}/aenderungen/")
+                            || pattern.equals("/schreibtisch/faelle/{caseNumber}/traeger")
                             || pattern.endsWith("/rueckzahlung")) {
                         deeds.add(pattern.replace("{code}", BREMEN.value())
                                 .replace("{caseNumber}", "SFHB-2024-0001")
