@@ -119,6 +119,17 @@ class PaymentRunIT extends IntegrationTest {
     }
 
     @Test
+    void whatStandsForNothingThatAnybodySawBlamesNobody() {
+        house.chooseOnly(BREMEN, List.of(released()), FINANCE);
+
+        for (var forged : List.of("", "abc", ":SFHB-2025-Z99")) {
+            assertThatThrownBy(() ->
+                            house.begin(new ClosePaymentRun.Command(BREMEN, RunSeen.parse(forged), today, FINANCE)))
+                    .hasMessageContaining("disbursement.run-changed");
+        }
+    }
+
+    @Test
     void theSlowerOfTwoReadsWhoClosedTheRun() {
         house.chooseOnly(BREMEN, List.of(released(), released()), FINANCE);
         var saw = command(FINANCE);

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.Channel;
-import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.PaidCase;
@@ -27,13 +24,7 @@ class RenouncedCaseIT extends IntegrationTest {
     void whoGaveTheGrantUpReadsWhatIsToPayBackAndAfterwardsThatNothingIs() {
         var house = new PaidCase(context);
         var caseNumber = house.paid(ApplicationFixture.anApplication());
-        context.getBean(RenounceGrant.class)
-                .renounce(new RenounceGrant.Command(
-                        caseNumber,
-                        Channel.PAPER,
-                        "Brief vom Vorstand",
-                        house.way().officer()));
-        house.way().jobs();
+        house.renounced(caseNumber);
 
         var owing = page(caseNumber);
         assertThat(owing.stand().sentence()).isEqualTo("Sie haben auf den Zuschuss verzichtet.");
@@ -46,7 +37,7 @@ class RenouncedCaseIT extends IntegrationTest {
         context.getBean(RecordRepayment.class)
                 .record(new RecordRepayment.Command(
                         caseNumber,
-                        context.getBean(ProofsOfUse.class).require(caseNumber).openClaim(),
+                        house.proof(caseNumber).openClaim(),
                         HouseTime.today(clock),
                         house.way().officer()));
         house.way().jobs();

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
-import de.foerdertopf.application.Channel;
-import de.foerdertopf.budget.CaseMoney;
-import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.ClosePaymentRun;
@@ -21,16 +18,12 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.PreparePaymentRun;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
-import de.foerdertopf.proofofuse.ProofView;
-import de.foerdertopf.proofofuse.ProofsOfUse;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
-import de.foerdertopf.workflow.OpenTasks;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,37 +61,37 @@ class BankAfterTheEndIT extends IntegrationTest {
     @Test
     void anExecutionThatWasAMistakeLeavesTheClaimAndThePaymentIsCalledBackAgain() {
         var run = closed();
-        renounced();
+        house.renounced(caseNumber);
         executed(run);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(250));
 
         reverse(ReversalKind.EXECUTED, run.toString());
 
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.IN_RUN);
-        assertThat(tasks())
+        assertThat(house.tasks(caseNumber))
                 .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         executed(run);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(250));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
     }
 
     @Test
     void aReturnThatWasAMistakeJoinsTheClaimAgain() {
         var run = closed();
-        renounced();
+        house.renounced(caseNumber);
         executed(run);
         bean(MarkPaymentReturned.class).mark(new MarkPaymentReturned.Command(payment, today, "AC04", FINANCE));
         house.way().jobs();
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
 
         reverse(ReversalKind.RETURNED, payment.toString());
 
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
-        assertThat(money().paid()).isEqualTo(Money.ofEuros(250));
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(250));
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).paid()).isEqualTo(Money.ofEuros(250));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
     }
 
     @Test
@@ -110,13 +103,13 @@ class BankAfterTheEndIT extends IntegrationTest {
         var runs = bean(ClosePaymentRun.class)
                 .close(new ClosePaymentRun.Command(ApplicationFixture.BREMEN, seen, today, FINANCE));
 
-        renounced();
+        house.renounced(caseNumber);
         runs.forEach(bean(PreparePaymentRun.class)::prepare);
 
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(money().ordered()).isEqualTo(Money.ZERO);
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.money(caseNumber).ordered()).isEqualTo(Money.ZERO);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
     }
 
     private PaymentRunId closed() {
@@ -129,16 +122,6 @@ class BankAfterTheEndIT extends IntegrationTest {
         house.way().jobs();
     }
 
-    private void renounced() {
-        bean(RenounceGrant.class)
-                .renounce(new RenounceGrant.Command(
-                        caseNumber,
-                        Channel.PAPER,
-                        "Brief vom Vorstand",
-                        house.way().officer()));
-        house.way().jobs();
-    }
-
     private void reverse(ReversalKind kind, String subject) {
         var reversible = context.getBeansOfType(Reversible.class).values().stream()
                 .filter(candidate -> candidate.kind() == kind)
@@ -147,20 +130,6 @@ class BankAfterTheEndIT extends IntegrationTest {
         bean(TransactionTemplate.class)
                 .executeWithoutResult(status -> reversible.reverse(subject, "Falsche Zeile gelesen", SECOND));
         house.way().jobs();
-    }
-
-    private CaseMoney money() {
-        return bean(Pots.class).ofCase(caseNumber).get(0);
-    }
-
-    private ProofView proof() {
-        return bean(ProofsOfUse.class).require(caseNumber);
-    }
-
-    private List<CaseTask> tasks() {
-        return bean(OpenTasks.class).of(caseNumber).stream()
-                .map(OpenTasks.OpenTask::kind)
-                .toList();
     }
 
     private <T> T bean(Class<T> type) {

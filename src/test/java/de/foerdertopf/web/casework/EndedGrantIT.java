@@ -7,7 +7,6 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
-import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -34,10 +33,8 @@ import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofState;
-import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
@@ -89,15 +86,15 @@ class EndedGrantIT extends IntegrationTest {
                 .singleElement()
                 .satisfies(held -> assertThat(held.obstacles()).containsExactly("withdrawal-heard"));
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.RELEASED);
-        assertThat(money().committed()).isEqualTo(Money.ofEuros(50));
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ofEuros(50));
 
         withdraw(100);
 
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
-        assertThat(money().ordered()).isEqualTo(Money.ZERO);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).ordered()).isEqualTo(Money.ZERO);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
         assertThat(bean(OrderCertifiedPayment.class).isPossible(caseNumber)).isFalse();
         var desk = new AtTheDesk(context, port)
@@ -107,7 +104,7 @@ class EndedGrantIT extends IntegrationTest {
                         .text())
                 .contains("Es wird nichts mehr gezahlt");
         repay(100);
-        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
     }
 
     @Test
@@ -116,19 +113,19 @@ class EndedGrantIT extends IntegrationTest {
         var run = close(payment);
         heard(100);
         withdraw(100);
-        assertThat(tasks())
+        assertThat(house.tasks(caseNumber))
                 .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         repay(100);
-        assertThat(tasks()).contains(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.AWAIT_REPAYMENT);
 
         executed(run);
 
-        assertThat(proof().state()).isEqualTo(ProofState.REVOKED);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(150));
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.REVOKED);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(150));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(mails()).contains("Dieses Geld bitte zurückzahlen");
         repay(150);
-        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
     }
 
     @Test
@@ -138,15 +135,15 @@ class EndedGrantIT extends IntegrationTest {
         heard(100);
         withdraw(100);
         executed(run);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(250));
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(250));
 
         bean(MarkPaymentReturned.class)
                 .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "FOCR", FINANCE));
         house.way().jobs();
 
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(mails()).noneMatch(subject -> subject.contains("Die Bank hat das Geld zurückgeschickt"));
     }
 
@@ -168,10 +165,10 @@ class EndedGrantIT extends IntegrationTest {
         house.way().jobs();
 
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(money().ordered()).isEqualTo(Money.ZERO);
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.money(caseNumber).ordered()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
     }
 
     @Test
@@ -185,7 +182,7 @@ class EndedGrantIT extends IntegrationTest {
         bean(RecordRecalled.class).record(new RecordRecalled.Command(payment, "Frau Kern, Kasse", FINANCE));
         house.way().jobs();
 
-        assertThat(tasks()).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
     }
 
     @Test
@@ -203,7 +200,7 @@ class EndedGrantIT extends IntegrationTest {
         executed(close(payment));
 
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
-        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.ORDER_PAYMENT);
     }
 
     @Test
@@ -212,13 +209,13 @@ class EndedGrantIT extends IntegrationTest {
         withdraw(100);
         var objection = contested(NoticeType.WITHDRAWAL);
 
-        assertThat(proof().claimSuspendedOn()).isNotNull();
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNotNull();
         assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
         decide(objection, RaisedObjection.Outcome.UPHELD);
 
-        assertThat(proof().state()).isEqualTo(ProofState.AWAITED);
-        assertThat(money().committed()).isEqualTo(Money.ofEuros(200));
-        assertThat(tasks()).contains(CaseTask.ORDER_PAYMENT);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ofEuros(200));
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
         house.pay(caseNumber, null);
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
     }
@@ -236,30 +233,30 @@ class EndedGrantIT extends IntegrationTest {
         house.way().jobs();
 
         assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(money().committed()).isEqualTo(Money.ZERO);
-        assertThat(proof().openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(tasks()).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(mails()).contains("Ihr Verzicht auf den Zuschuss");
         assertThat(desk.open(page).select("main").text())
                 .contains("Die Gruppe hat auf den Zuschuss verzichtet")
                 .doesNotContain("Verzicht auf den Zuschuss eintragen");
         repay(100);
-        assertThat(proof().state()).isEqualTo(ProofState.CLOSED);
-        assertThat(tasks()).isEmpty();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(house.tasks(caseNumber)).isEmpty();
     }
 
     @Test
     void whoGivesTheGrantUpBeforeAnythingWasPaidIsDone() {
         var other = house.way().approved(ApplicationFixture.anApplication());
-        assertThatThrownBy(() -> renounce(other)).hasMessageContaining("renounce.not-possible");
+        assertThatThrownBy(() -> house.renounced(other)).hasMessageContaining("renounce.not-possible");
         house.way().sent(other);
 
-        renounce(other);
+        house.renounced(other);
 
         assertThat(bean(ProofsOfUse.class).require(other).state()).isEqualTo(ProofState.CLOSED);
         assertThat(bean(OpenTasks.class).of(other)).isEmpty();
         assertThat(bean(Pots.class).ofCase(other).get(0).committed()).isEqualTo(Money.ZERO);
-        assertThatThrownBy(() -> renounce(other)).hasMessageContaining("renounce.not-possible");
+        assertThatThrownBy(() -> house.renounced(other)).hasMessageContaining("renounce.not-possible");
         assertThatThrownBy(() -> house.ordered(other, null)).hasMessageContaining("disbursement.grant-renounced");
     }
 
@@ -268,12 +265,12 @@ class EndedGrantIT extends IntegrationTest {
         bean(MarkPaymentReturned.class)
                 .mark(new MarkPaymentReturned.Command(first, HouseTime.today(clock), "AC04", FINANCE));
         house.way().jobs();
-        assertThat(tasks()).contains(CaseTask.CLARIFY_ACCOUNT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_ACCOUNT);
 
-        renounce(caseNumber);
+        house.renounced(caseNumber);
 
-        assertThat(tasks()).isEmpty();
-        assertThat(proof().state()).isEqualTo(ProofState.CLOSED);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 
     private PaymentId released(int euros) {
@@ -321,13 +318,6 @@ class EndedGrantIT extends IntegrationTest {
         house.way().jobs();
     }
 
-    private void renounce(CaseNumber which) {
-        bean(RenounceGrant.class)
-                .renounce(new RenounceGrant.Command(
-                        which, Channel.PAPER, "Brief vom Vorstand", house.way().officer()));
-        house.way().jobs();
-    }
-
     private void repay(int euros) {
         bean(RecordRepayment.class)
                 .record(new RecordRepayment.Command(
@@ -368,20 +358,6 @@ class EndedGrantIT extends IntegrationTest {
     private List<String> mails() {
         return bean(SentMails.class).ofCase(caseNumber).stream()
                 .map(mail -> mail.subject().replaceAll("^\\[.*] ", ""))
-                .toList();
-    }
-
-    private CaseMoney money() {
-        return bean(Pots.class).ofCase(caseNumber).get(0);
-    }
-
-    private ProofView proof() {
-        return bean(ProofsOfUse.class).require(caseNumber);
-    }
-
-    private List<CaseTask> tasks() {
-        return bean(OpenTasks.class).of(caseNumber).stream()
-                .map(OpenTasks.OpenTask::kind)
                 .toList();
     }
 

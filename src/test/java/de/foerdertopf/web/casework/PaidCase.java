@@ -2,6 +2,9 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.CaseMoney;
+import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
@@ -10,9 +13,14 @@ import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +58,29 @@ public final class PaidCase {
 
     public PaymentId ordered(CaseNumber caseNumber, @Nullable Money amount) {
         return way.bean(OrderPayment.class).order(new OrderPayment.Command(caseNumber, amount, way.officer()));
+    }
+
+    /** The group gives its grant up, by letter. */
+    public void renounced(CaseNumber caseNumber) {
+        way.bean(RenounceGrant.class)
+                .renounce(new RenounceGrant.Command(caseNumber, Channel.PAPER, "Brief vom Vorstand", way.officer()));
+        way.jobs();
+    }
+
+    /** What of the case stands in the pot's book. */
+    public CaseMoney money(CaseNumber caseNumber) {
+        return way.bean(Pots.class).ofCase(caseNumber).get(0);
+    }
+
+    public ProofView proof(CaseNumber caseNumber) {
+        return way.bean(ProofsOfUse.class).require(caseNumber);
+    }
+
+    /** What the case waits for. */
+    public List<CaseTask> tasks(CaseNumber caseNumber) {
+        return way.bean(OpenTasks.class).of(caseNumber).stream()
+                .map(OpenTasks.OpenTask::kind)
+                .toList();
     }
 
     /** Releases an ordered payment and brings it to the bank. */

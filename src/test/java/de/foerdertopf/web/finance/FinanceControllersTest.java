@@ -76,6 +76,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -226,16 +227,19 @@ class FinanceControllersTest {
                 .hasCauseInstanceOf(NotFoundException.class);
     }
 
+    private static MockHttpServletRequestBuilder closing() {
+        return post(BASE + "/zahllauf")
+                .param("executionDate.day", "2")
+                .param("executionDate.month", "April")
+                .param("executionDate.year", "2025")
+                .param("checked", "true");
+    }
+
     @Test
     void closesTheRunThatThePersonSaw() throws Exception {
         when(closePaymentRun.close(any())).thenReturn(List.of(new PaymentRunId(RUN)));
 
-        mvc.perform(post(BASE + "/zahllauf")
-                        .param("seen", "0a1b:SFHB-2025-Z03")
-                        .param("executionDate.day", "2")
-                        .param("executionDate.month", "April")
-                        .param("executionDate.year", "2025")
-                        .param("checked", "true"))
+        mvc.perform(closing().param("seen", "0a1b:SFHB-2025-Z03"))
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
 
         verify(closePaymentRun)
@@ -256,13 +260,7 @@ class FinanceControllersTest {
                         1,
                         1));
 
-        mvc.perform(post(BASE + "/zahllauf")
-                        .param("seen", "now:")
-                        .param("shown", payment.id().toString())
-                        .param("executionDate.day", "2")
-                        .param("executionDate.month", "April")
-                        .param("executionDate.year", "2025")
-                        .param("checked", "true"))
+        mvc.perform(closing().param("seen", "now:").param("shown", payment.id().toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("finance/preview"))
                 .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).isChecked())
@@ -280,12 +278,7 @@ class FinanceControllersTest {
                 .when(closePaymentRun)
                 .close(any());
 
-        mvc.perform(post(BASE + "/zahllauf")
-                        .param("seen", "before")
-                        .param("executionDate.day", "2")
-                        .param("executionDate.month", "April")
-                        .param("executionDate.year", "2025")
-                        .param("checked", "true"))
+        mvc.perform(closing().param("seen", "before"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("finance/preview"))
                 .andExpect(model().attributeErrorCount("form", 1))

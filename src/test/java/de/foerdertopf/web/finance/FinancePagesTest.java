@@ -120,6 +120,18 @@ class FinancePagesTest {
     }
 
     @Test
+    void whatTheCashOfficeMustStopStandsFirstAmongThePayments() {
+        var model = FinancePages.noPayments();
+        model.put("recalls", List.of(FinancePages.payment("FFM-2026-0004", "Nachbarn", 300, PaymentState.IN_RUN)));
+
+        var page = RenderedPages.render("finance/payments", model);
+
+        assertThat(page.select("main h2").eachText()).startsWith("Bei der Kasse anzuhalten");
+        assertThat(page.select("#rueckruf ~ ul").text()).contains("Nachbarn", "300,00 €");
+        assertThat(page.select("main").text()).doesNotContain("Gerade ist nichts zu tun.");
+    }
+
+    @Test
     void thePreviewSumsOnlyWhatGoesOut() {
         var page = RenderedPages.render("finance/preview", FinancePages.preview());
 
