@@ -1,5 +1,6 @@
 package de.foerdertopf.platform;
 
+import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,11 @@ public final class MovableClock extends Clock {
 
     public void moveBy(Duration duration) {
         moveTo(instant().plus(duration));
+    }
+
+    /** Moves forward by whole days of the German calendar: the hour stays, also where the clocks are set forward or back between. */
+    public void moveByDays(int days) {
+        moveTo(instant().atZone(HouseTime.ZONE).plusDays(days).toInstant());
     }
 
     /** How far it runs ahead of its base. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -105,7 +104,7 @@ class AuditTrailIT extends IntegrationTest {
             })
     void isAppendOnly(String statement) {
         change("a", "b");
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         closeAuditDay.close();
 
         assertThatThrownBy(() -> sql.execute(statement.replaceAll("(audit_\\w+)", "foerdertopf.$1")))
@@ -135,7 +134,7 @@ class AuditTrailIT extends IntegrationTest {
         change("a", "b");
         change("b", "c");
         change("c", "d");
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         closeAuditDay.close();
         assertThat(verify.verify().firstBroken()).isNull();
 
@@ -155,7 +154,7 @@ class AuditTrailIT extends IntegrationTest {
     @Test
     void betraysATrailRewrittenAsAWholeByItsHead() {
         change("a", "b");
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         closeAuditDay.close();
 
         var found = transaction.execute(status -> {
@@ -205,7 +204,7 @@ class AuditTrailIT extends IntegrationTest {
     @Test
     void closesADayOnce() {
         change("a", "b");
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
 
         closeAuditDay.close();
         closeAuditDay.close();

@@ -38,7 +38,6 @@ import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.shared.StaleCaseException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -216,7 +215,7 @@ class ContactIT extends IntegrationTest {
         cases.engine();
         assertThat(notice(caseNumber).state()).isEqualTo(NoticeState.NOT_DELIVERED);
         var frozen = notices.letter(notice(caseNumber).id());
-        clock.moveBy(Duration.ofDays(2));
+        clock.moveByDays(2);
         var now = group(caseNumber);
         var right = "right." + UUID.randomUUID() + "@example.org";
 

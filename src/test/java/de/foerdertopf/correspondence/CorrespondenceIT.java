@@ -481,7 +481,7 @@ class CorrespondenceIT extends IntegrationTest {
         var caseNumber = cases.approved(anApplication());
 
         remind(caseNumber, false);
-        clock.moveBy(java.time.Duration.ofDays(1));
+        clock.moveByDays(1);
         remind(caseNumber, true);
 
         assertThat(mail(caseNumber, "proof-reminder").body()).contains("Wir helfen gern dabei", "/nachweis");

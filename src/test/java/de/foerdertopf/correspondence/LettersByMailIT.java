@@ -33,7 +33,6 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -111,7 +110,7 @@ class LettersByMailIT extends IntegrationTest {
                 .satisfies(
                         mail -> assertThat(mail.answer()).contains("550 5.1.1").doesNotContain("@"));
 
-        clock.moveBy(Duration.ofDays(90));
+        clock.moveByDays(90);
         cases.engine();
         assertThat(nothingIsCounted(notice(caseNumber))).isTrue();
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.CHOOSE_DELIVERY);
@@ -146,7 +145,7 @@ class LettersByMailIT extends IntegrationTest {
         assertThatThrownBy(() -> notices.daysLate(caseNumber, letter.type(), letter.issuedOn()))
                 .hasMessageContaining("hearing.not-delivered");
 
-        clock.moveBy(Duration.ofDays(6));
+        clock.moveByDays(6);
         house.getBean(RecordPosting.class).post(new RecordPosting.Command(letter.id(), today(), cases.officer()));
 
         assertThat(notices.daysLate(caseNumber, letter.type(), letter.issuedOn()))
@@ -159,7 +158,7 @@ class LettersByMailIT extends IntegrationTest {
     void aRefusedNoticeGoesOutByMailOnceMoreAndCountsAnewFromItsAcceptance() {
         var caseNumber = issued("refused");
         send();
-        clock.moveBy(Duration.ofDays(3));
+        clock.moveByDays(3);
         sender.setPort(greenMail.getSmtp().getPort());
 
         house.getBean(MailNoticeAgain.class)
@@ -200,12 +199,12 @@ class LettersByMailIT extends IntegrationTest {
         send();
         assertThat(notice(caseNumber).state()).isEqualTo(NoticeState.SENDING);
 
-        clock.moveBy(Duration.ofDays(2));
+        clock.moveByDays(2);
         send();
         assertThat(notice(caseNumber).state()).isEqualTo(NoticeState.SENDING);
         assertThat(nothingIsCounted(notice(caseNumber))).isTrue();
         sender.setPort(greenMail.getSmtp().getPort());
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         send();
 
         assertThat(notice(caseNumber).state()).isEqualTo(NoticeState.SENT);
@@ -241,7 +240,7 @@ class LettersByMailIT extends IntegrationTest {
         send();
         assertThat(notice(caseNumber).finalOn()).isNotNull();
         var mail = mailsOf(caseNumber, "notice-sent").get(0);
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
 
         var command = new ReportReturnedMail.Command(mail.id(), "550 5.2.2 <x@example.org> mailbox full");
         assertThat(house.getBean(ReportReturnedMail.class).report(command)).isTrue();
@@ -288,7 +287,7 @@ class LettersByMailIT extends IntegrationTest {
         send();
         assertThat(checks.isReplyPaused(caseNumber)).isTrue();
 
-        clock.moveBy(Duration.ofDays(20));
+        clock.moveByDays(20);
         cases.engine();
         assertThat(mailsOf(caseNumber, "reply-reminder")).isEmpty();
         assertThat(tasks(caseNumber)).contains(CaseTask.NO_ANSWER, CaseTask.CHOOSE_DELIVERY);

@@ -17,7 +17,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -179,7 +178,7 @@ class NoticeIT extends IntegrationTest {
         assertThat(notices.toPost()).extracting(IssuedNotice::id).contains(id);
         assertThat(notices.approvalSent(caseNumber)).isFalse();
         var issuedOn = today();
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
 
         assertThatThrownBy(() -> post(id, today().plusDays(1))).hasMessageContaining("notice.posted-in-future");
         assertThatThrownBy(() -> post(id, issuedOn.minusDays(1))).hasMessageContaining("notice.posted-before-issue");
@@ -227,7 +226,7 @@ class NoticeIT extends IntegrationTest {
         assertThat(notices.approvalSent(caseNumber)).isFalse();
         assertThat(notices.require(id).deliveredOn()).isNull();
         assertThat(notices.toPost()).extracting(IssuedNotice::id).contains(id);
-        clock.moveBy(Duration.ofDays(2));
+        clock.moveByDays(2);
         post(id, today());
         assertThat(notices.require(id).deliveredOn()).isAfter(today());
     }
@@ -237,7 +236,7 @@ class NoticeIT extends IntegrationTest {
         var caseNumber = cases.approved(anApplication());
         var id = cases.sent(caseNumber);
         var fiction = Objects.requireNonNull(notices.require(id).deliveredOn());
-        clock.moveBy(Duration.ofDays(9));
+        clock.moveByDays(9);
 
         assertThatThrownBy(() -> arrived(id, fiction)).hasMessageContaining("notice.received-before-fiction");
         arrived(id, today());

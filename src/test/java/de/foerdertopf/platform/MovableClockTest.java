@@ -3,6 +3,7 @@ package de.foerdertopf.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.foerdertopf.shared.HouseTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,16 @@ class MovableClockTest {
 
         assertThat(inGermany.instant()).isEqualTo(clock.instant());
         assertThat(LocalDate.now(inGermany)).isEqualTo("2026-06-17");
+    }
+
+    @Test
+    void aDayIsADayOfTheCalendarAlsoWhereTheClocksAreSetBack() {
+        var clock = MovableClock.standingAt(HouseTime.startOf(LocalDate.of(2026, 10, 21)));
+
+        clock.moveByDays(6);
+
+        assertThat(HouseTime.today(clock)).isEqualTo("2026-10-27");
+        assertThat(clock.instant()).isEqualTo(HouseTime.startOf(LocalDate.of(2026, 10, 27)));
     }
 
     @Test

@@ -314,7 +314,7 @@ class ProofOfUseProcessTest extends ProcessTest {
             throw new IllegalStateException("the printer is on fire");
         });
         begins();
-        clock().moveBy(java.time.Duration.ofDays(31));
+        clock().moveByDays(31);
         assertThat(tryDue()).singleElement().satisfies(failure -> {
             assertThat(failure.caseNumber()).isEqualTo(current().value());
             assertThat(failure.step()).isEqualTo("serviceTask_remindProof");

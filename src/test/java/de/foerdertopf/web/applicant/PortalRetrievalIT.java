@@ -118,7 +118,7 @@ class PortalRetrievalIT extends IntegrationTest {
         assertThat(browser.see("/meine", "abruf-liste").select("main .ft-tag").eachText())
                 .contains("Bescheid abrufen");
 
-        clock.moveBy(Duration.ofDays(3));
+        clock.moveByDays(3);
         var asked = browser.see(path(notice), "abruf-fragt");
         assertThat(asked.select("main").text()).contains("Möchten Sie Ihren Bescheid jetzt abrufen?");
         assertThat(notices.require(notice.id()).state()).isEqualTo(NoticeState.PROVIDED);
@@ -192,7 +192,7 @@ class PortalRetrievalIT extends IntegrationTest {
         browser.post(path(notice));
         var first = notices.require(notice.id());
 
-        clock.moveBy(Duration.ofDays(2));
+        clock.moveByDays(2);
         assertThat(browser.post(path(notice))).isEqualTo(path(notice));
 
         assertThat(notices.require(notice.id())).isEqualTo(first);
@@ -245,7 +245,7 @@ class PortalRetrievalIT extends IntegrationTest {
                         .text())
                 .isEqualTo("Wir haben entschieden und schreiben Ihnen gerade.");
         assertThatThrownBy(() -> post(notice, told.plusDays(4))).hasMessageContaining("notice.posted-while-on-portal");
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         post(notice, today());
         cases.jobs();
 

@@ -17,7 +17,6 @@ import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ import org.springframework.web.context.WebApplicationContext;
 /** A sponsor's link opens something for a stated number of days, and a new one goes to the sponsor only. */
 class SponsorLinkIT extends IntegrationTest {
 
-    private static final Duration LONG = Duration.ofDays(31);
+    private static final int LONG = 31;
 
     @Autowired
     private WebApplicationContext house;
@@ -67,7 +66,7 @@ class SponsorLinkIT extends IntegrationTest {
         var token = askSponsor.ask(caseNumber);
         var link = "/traeger/" + token;
         assertThat(browser.status(MockMvcRequestBuilders.get(link))).isEqualTo(200);
-        clock.moveBy(LONG);
+        clock.moveByDays(LONG);
 
         assertThat(browser.status(MockMvcRequestBuilders.get(link))).isEqualTo(410);
         assertThat(browser.status(ApplicantBrowser.form(
@@ -91,7 +90,7 @@ class SponsorLinkIT extends IntegrationTest {
         assertThat(asked(caseNumber)).hasSize(1);
 
         answerForSponsor.answer(token, true, null);
-        clock.moveBy(LONG);
+        clock.moveByDays(LONG);
         browser.post("/traeger/" + token + "/neu");
         browser.post("/traeger/unknown/neu");
 

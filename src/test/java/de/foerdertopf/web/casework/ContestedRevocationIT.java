@@ -36,7 +36,6 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -106,7 +105,7 @@ class ContestedRevocationIT extends IntegrationTest {
     void aRefusedRemedyLetsTheClaimCountAgain() {
         var caseNumber = revoked();
         var objection = contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION));
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
 
         decide(objection, RaisedObjection.Outcome.REJECTED);
 
@@ -236,7 +235,7 @@ class ContestedRevocationIT extends IntegrationTest {
             house.way().jobs();
             revokedCases.add(caseNumber);
         }
-        clock.moveBy(Duration.ofDays(30));
+        clock.moveByDays(30);
         house.way().jobs();
         for (var caseNumber : revokedCases) {
             context.getBean(RevokeGrant.class)

@@ -44,7 +44,6 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +95,7 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(only(caseNumber, NoticeType.INTERIM_MESSAGE).finalOn()).isNull();
         assertThat(actions(caseNumber)).doesNotContain("Vorzeitigen Beginn erlauben");
         var permitted = today();
-        clock.moveBy(Duration.ofDays(3));
+        clock.moveByDays(3);
         house.way().approve(caseNumber);
         house.way().sent(caseNumber);
         assertThat(notices.grantTerms(caseNumber).orElseThrow().grantDays().from())
@@ -303,7 +302,7 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(state(caseNumber)).isEqualTo(ProofState.REVOKED);
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(actions(caseNumber)).doesNotContain("Über Zinsen entscheiden");
-        clock.moveBy(Duration.ofDays(10));
+        clock.moveByDays(10);
         repaid(caseNumber, 300);
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
         browser.open(path + "/zinsen");
@@ -379,7 +378,7 @@ class LetterTypesIT extends IntegrationTest {
 
         repaid(caseNumber, 100);
         house.way().jobs();
-        clock.moveBy(Duration.ofDays(60));
+        clock.moveByDays(60);
         house.way().jobs();
 
         assertThat(context.getBean(HeardClaims.class).open(caseNumber, HeardClaim.About.REPAYMENT))
@@ -422,7 +421,7 @@ class LetterTypesIT extends IntegrationTest {
         assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
                 .contains("Brief kam nicht an: andere Zustellung wählen", "heute");
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEqualTo(waiting);
-        clock.moveBy(Duration.ofDays(1));
+        clock.moveByDays(1);
         assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber))
                 .contains("1 Tag zu spät")
                 .doesNotContain("Nachweis überfällig");
