@@ -47,7 +47,6 @@ class MailServerAwayIT extends IntegrationTest {
 
     @BeforeEach
     void nothingElseWaits() {
-        sendMails.sendDue();
         sql.update("delete from foerdertopf.mail_outbox where status <> 'SENT'");
         usualTimeout = String.valueOf(sender.getJavaMailProperties().get(READ_TIMEOUT));
     }

@@ -50,6 +50,7 @@ class ReturnedMailIT extends IntegrationTest {
 
     @BeforeEach
     void aMailThatTheServerTook() {
+        sql.sql("delete from foerdertopf.mail_outbox where status <> 'SENT'").update();
         mailbox.start();
         mailbox.setUser("returns@example.org", "returns", "secret");
         transaction.executeWithoutResult(status -> outbox.enqueue(new OutgoingMail(
