@@ -24,7 +24,7 @@ public class ErrorPages implements ErrorController {
     private static final int FORBIDDEN = 403;
     private static final int ALMOST_A_MINUTE = 59;
     private static final int TOO_LARGE = 413;
-    private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 409, 413, 422, 429, 500);
+    private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500);
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 

@@ -34,6 +34,11 @@ public record Visitor(String name, @Nullable String role, List<MenuEntry> menu) 
         menu = List.copyOf(menu);
     }
 
+    /** Whether somebody of the city looks at it: then also what went wrong stands in the desk's frame. */
+    public boolean isStaff() {
+        return role != null;
+    }
+
     public static @Nullable Visitor of(HttpServletRequest request) {
         return (Visitor) request.getAttribute(ATTRIBUTE);
     }

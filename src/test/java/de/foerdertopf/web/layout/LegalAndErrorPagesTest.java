@@ -21,13 +21,26 @@ class LegalAndErrorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"400", "403", "404", "409", "413", "429", "500"})
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "429", "500"})
     void everyErrorSaysWhatHappenedAndWhatToDo(String status) {
         var page = RenderedPages.render("error/" + status, Map.of());
 
         assertThat(page.title()).startsWith(RenderedPages.message("error." + status + ".title"));
         assertThat(page.select("main p")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(page.select("main a[href=/]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "422", "429", "500"})
+    void whoWorksForTheCityReadsItInTheFrameOfTheDesk(String status) {
+        var staff = new Visitor(
+                "Jana Wittmer", "Verwaltung", List.of(new Visitor.MenuEntry("worklist", "/schreibtisch/arbeitsliste")));
+
+        var page = RenderedPages.render("error/" + status, Map.of("visitor", staff, "sentence", "Das geht nicht."));
+
+        assertThat(page.select("nav.ft-nav a").eachAttr("href")).containsExactly("/schreibtisch/arbeitsliste");
+        assertThat(page.select("main a").eachAttr("href")).contains("/schreibtisch/arbeitsliste");
+        assertThat(page.text()).doesNotContain("Meine Anträge", "Ihre Anträge");
     }
 
     @Test
