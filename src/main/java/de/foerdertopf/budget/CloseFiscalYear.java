@@ -7,6 +7,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,12 @@ public class CloseFiscalYear {
     /** Whether the year is over by now. */
     public boolean isOver(FiscalYear year) {
         return HouseTime.today(clock).getYear() > year.value();
+    }
+
+    /** Who closed the year; empty while it is open. */
+    @Transactional(readOnly = true)
+    public Optional<YearClosing> closing(FundCode fund, FiscalYear year) {
+        return pots.isClosed(fund, year) ? requests.lastClosing(fund, year).map(PotRequest::closing) : Optional.empty();
     }
 
     /**

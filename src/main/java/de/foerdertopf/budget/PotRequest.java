@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +86,17 @@ class PotRequest {
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over} */
     void sign(Actor by, Instant at) {
         requireWaiting();
-        if (by.id().equals(requestedBy)) {
-            throw new BusinessRuleViolation("budget.same-person");
-        }
+        requireAnother(by);
         state = State.DONE;
         decidedBy = by.id();
         decidedAt = at;
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.same-person} */
+    void requireAnother(Actor by) {
+        if (by.id().equals(requestedBy)) {
+            throw new BusinessRuleViolation("budget.same-person");
+        }
     }
 
     /** @throws BusinessRuleViolation {@code budget.request-over} */
@@ -120,6 +126,11 @@ class PotRequest {
 
     FundCode fund() {
         return fund;
+    }
+
+    /** @throws NullPointerException before a second person agreed */
+    YearClosing closing() {
+        return new YearClosing(requestedBy, Objects.requireNonNull(decidedBy), Objects.requireNonNull(decidedAt));
     }
 
     PotRequestView view() {

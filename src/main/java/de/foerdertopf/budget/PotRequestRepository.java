@@ -1,5 +1,6 @@
 package de.foerdertopf.budget;
 
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import jakarta.persistence.LockModeType;
@@ -18,6 +19,10 @@ interface PotRequestRepository extends Repository<PotRequest, UUID> {
 
     @Query("select r from PotRequest r where r.fund = :fund and r.state = 'WAITING' order by r.requestedAt")
     List<PotRequest> waiting(FundCode fund);
+
+    @Query("select r from PotRequest r where r.fund = :fund and r.year = :year and r.what = 'CLOSE_YEAR'"
+            + " and r.state = 'DONE' order by r.decidedAt desc limit 1")
+    Optional<PotRequest> lastClosing(FundCode fund, FiscalYear year);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from PotRequest r where r.id = :id")

@@ -57,6 +57,11 @@ class PotSecondLooks implements SecondLooks {
         signPotRequest.sign(new SignPotRequest.Command(fund, UUID.fromString(key), by));
     }
 
+    @Override
+    public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
+        signPotRequest.refuse(new SignPotRequest.Refusal(fund, UUID.fromString(key), reason, by));
+    }
+
     private SecondLook look(PotRequestView wish) {
         return new SecondLook(
                 KIND,
@@ -73,6 +78,6 @@ class PotSecondLooks implements SecondLooks {
                         wish.reason()),
                 wish.requestedBy(),
                 wish.requestedAt(),
-                "/schreibtisch/topf/" + wish.fund() + "/" + wish.year());
+                "/schreibtisch/topf/" + wish.fund() + "/" + wish.year() + "#wuensche");
     }
 }

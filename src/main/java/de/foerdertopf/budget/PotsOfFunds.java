@@ -30,8 +30,12 @@ class PotsOfFunds {
     void open(ApplicationStartedEvent started) {
         for (var fund : funds.all()) {
             for (var pot : funds.pots(fund.code())) {
-                var opened = openPot.open(
-                        new OpenPot.Command(fund.code(), pot.fiscalYear(), pot.budget(), "pots.yaml", Actor.SYSTEM));
+                var opened = openPot.open(new OpenPot.Command(
+                        fund.code(),
+                        pot.fiscalYear(),
+                        pot.budget(),
+                        "Ansatz nach den Dateien des Fonds",
+                        Actor.SYSTEM));
                 var inForce = pots.pot(fund.code(), pot.fiscalYear()).budget();
                 if (!opened && !inForce.equals(pot.budget())) {
                     LOG.info(

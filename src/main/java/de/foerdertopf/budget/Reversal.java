@@ -66,10 +66,15 @@ class Reversal {
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over} */
     void sign(Actor by, Instant at) {
         requireWaiting();
+        requireAnother(by);
+        decide(PotRequest.State.DONE, by, at);
+    }
+
+    /** @throws BusinessRuleViolation {@code budget.same-person} */
+    void requireAnother(Actor by) {
         if (by.id().equals(requestedBy)) {
             throw new BusinessRuleViolation("budget.same-person");
         }
-        decide(PotRequest.State.DONE, by, at);
     }
 
     /** @throws BusinessRuleViolation {@code budget.request-over} */

@@ -53,6 +53,11 @@ class ReversalSecondLooks implements SecondLooks {
         reverseEntry.sign(new ReverseEntry.Decide(fund, UUID.fromString(key), by));
     }
 
+    @Override
+    public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
+        reverseEntry.refuse(new ReverseEntry.Refuse(fund, UUID.fromString(key), reason, by));
+    }
+
     private SecondLook look(ReversalView view) {
         return new SecondLook(
                 KIND,

@@ -64,13 +64,13 @@ public class ReverseEntry {
         }
         var reversal = reversals.saveAndFlush(
                 new Reversal(command.kind(), command.subject(), subject, reason, clock.instant(), command.by()));
-        publish(reversal.view(), false, command.by());
+        publish(reversal.view(), reason, false, command.by());
     }
 
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, or as the entry refuses by now */
     @Transactional
     public void sign(Decide command) {
-        var reversal = locked(command);
+        var reversal = locked(command.fund(), command.reversal());
         reversal.sign(command.by(), clock.instant());
         reversals.saveAndFlush(reversal);
         var view = reversal.view();
@@ -80,21 +80,38 @@ public class ReverseEntry {
     /** @throws BusinessRuleViolation {@code budget.request-over} */
     @Transactional
     public void withdraw(Decide command) {
-        var reversal = locked(command);
-        reversal.withdraw(command.by(), clock.instant());
+        var reversal = locked(command.fund(), command.reversal());
+        end(reversal, reversal.view().reason(), command.by());
+    }
+
+    /**
+     * A second person does not agree and says why: the entry stands.
+     *
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.same-person}, {@code budget.request-over}
+     */
+    @Transactional
+    public void refuse(Refuse command) {
+        var reason = ChangePot.requireReason(command.reason());
+        var reversal = locked(command.fund(), command.reversal());
+        reversal.requireAnother(command.by());
+        end(reversal, reason, command.by());
+    }
+
+    private void end(Reversal reversal, String reason, Actor by) {
+        reversal.withdraw(by, clock.instant());
         reversals.saveAndFlush(reversal);
-        publish(reversal.view(), true, command.by());
+        publish(reversal.view(), reason, true, by);
     }
 
-    private void publish(ReversalView view, boolean withdrawn, Actor by) {
+    private void publish(ReversalView view, String reason, boolean withdrawn, Actor by) {
         events.publishEvent(new ReversalRequested(
-                view.fund(), view.caseNumber(), view.kind(), view.reason(), withdrawn, clock.instant(), by));
+                view.fund(), view.caseNumber(), view.kind(), reason, withdrawn, clock.instant(), by));
     }
 
-    private Reversal locked(Decide command) {
+    private Reversal locked(FundCode fund, UUID id) {
         return reversals
-                .lock(command.reversal())
-                .filter(reversal -> reversal.fund().equals(command.fund()))
+                .lock(id)
+                .filter(reversal -> reversal.fund().equals(fund))
                 .orElseThrow(() -> new NotFoundException("No such reversal"));
     }
 
@@ -111,4 +128,7 @@ public class ReverseEntry {
 
     /** Which wish, and who decides. */
     public record Decide(FundCode fund, UUID reversal, Actor by) {}
+
+    /** Which wish, and why somebody does not agree to it. */
+    public record Refuse(FundCode fund, UUID reversal, String reason, Actor by) {}
 }

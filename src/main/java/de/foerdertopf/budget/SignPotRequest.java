@@ -7,11 +7,12 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A second person agrees to what somebody asked for a pot, or the wish is drawn back. */
+/** A second person agrees to what somebody asked for a pot, or does not; or the first one draws the wish back. */
 @Service
 public class SignPotRequest {
 
@@ -43,7 +44,7 @@ public class SignPotRequest {
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, {@code budget.below-bound}, {@code budget.year-has-orders} */
     @Transactional
     public void sign(Command command) {
-        var request = of(command);
+        var request = of(command.fund(), command.request());
         request.sign(command.by(), clock.instant());
         requests.saveAndFlush(request);
         var wish = request.view();
@@ -60,8 +61,25 @@ public class SignPotRequest {
     /** Draws a wish back, the first person's own or a colleague's. */
     @Transactional
     public void withdraw(Command command) {
-        var request = of(command);
-        request.withdraw(command.by(), clock.instant());
+        end(of(command.fund(), command.request()), null, command.by());
+    }
+
+    /**
+     * A second person does not agree and says why.
+     *
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.same-person}, {@code budget.request-over}
+     */
+    @Transactional
+    public void refuse(Refusal command) {
+        var reason = ChangePot.requireReason(command.reason());
+        var request = of(command.fund(), command.request());
+        request.requireAnother(command.by());
+        end(request, reason, command.by());
+    }
+
+    /** @param refusal why a second person does not agree; null where the wish was drawn back */
+    private void end(PotRequest request, @Nullable String refusal, Actor by) {
+        request.withdraw(by, clock.instant());
         requests.saveAndFlush(request);
         var wish = request.view();
         events.publishEvent(new PotRequested(
@@ -69,10 +87,10 @@ public class SignPotRequest {
                 wish.year(),
                 wish.what(),
                 wish.difference(),
-                wish.reason(),
+                refusal == null ? wish.reason() : refusal,
                 true,
                 clock.instant(),
-                command.by()));
+                by));
     }
 
     private void close(PotRequestView wish, boolean closed, Actor by) {
@@ -80,9 +98,9 @@ public class SignPotRequest {
         events.publishEvent(new FiscalYearClosed(wish.fund(), wish.year(), closed, wish.reason(), clock.instant(), by));
     }
 
-    private PotRequest of(Command command) {
-        var request = requests.requireLocked(command.request());
-        if (!request.fund().equals(command.fund())) {
+    private PotRequest of(FundCode fund, UUID id) {
+        var request = requests.requireLocked(id);
+        if (!request.fund().equals(fund)) {
             throw new NotFoundException("No such request of a pot");
         }
         return request;
@@ -90,4 +108,7 @@ public class SignPotRequest {
 
     /** Which wish, and who decides. */
     public record Command(FundCode fund, UUID request, Actor by) {}
+
+    /** Which wish, and why somebody does not agree to it. */
+    public record Refusal(FundCode fund, UUID request, String reason, Actor by) {}
 }

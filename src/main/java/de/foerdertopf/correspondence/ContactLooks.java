@@ -21,6 +21,7 @@ class ContactLooks implements SecondLooks {
 
     private final ContactChanges changes;
     private final ConfirmContact confirmContact;
+    private final RefuseContact refuseContact;
     private final Applications applications;
     private final Conflicts conflicts;
     private final Staff staff;
@@ -28,11 +29,13 @@ class ContactLooks implements SecondLooks {
     ContactLooks(
             ContactChanges changes,
             ConfirmContact confirmContact,
+            RefuseContact refuseContact,
             Applications applications,
             Conflicts conflicts,
             Staff staff) {
         this.changes = changes;
         this.confirmContact = confirmContact;
+        this.refuseContact = refuseContact;
         this.applications = applications;
         this.conflicts = conflicts;
         this.staff = staff;
@@ -83,5 +86,10 @@ class ContactLooks implements SecondLooks {
     @Override
     public void sign(FundCode fund, String key, String seen, Actor by) {
         confirmContact.confirm(new ConfirmContact.Command(UUID.fromString(key), seen, by));
+    }
+
+    @Override
+    public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
+        refuseContact.refuse(new RefuseContact.Command(UUID.fromString(key), seen, reason, by));
     }
 }

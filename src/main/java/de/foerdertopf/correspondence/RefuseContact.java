@@ -7,6 +7,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -28,12 +29,23 @@ public class RefuseContact {
         this.clock = clock;
     }
 
-    /** Which one; {@code seen} is the seal of the details that were shown. */
-    public record Command(UUID change, String seen, Actor by) {}
+    /**
+     * Which one.
+     *
+     * @param seen the seal of the details that were shown
+     * @param reason empty where nobody asked for one
+     */
+    public record Command(UUID change, String seen, String reason, Actor by) {}
 
     /** A correction does not count. */
-    public record ContactChangeRefused(CaseNumber caseNumber, Whose whose, Instant at, Actor by)
-            implements AuditedEvent.OfCase {}
+    public record ContactChangeRefused(CaseNumber caseNumber, Whose whose, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return reason.isEmpty() ? List.of() : List.of(Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws de.foerdertopf.shared.StaleCaseException what was shown is not what waits */
     @Transactional
@@ -42,7 +54,7 @@ public class RefuseContact {
         conflicts.requireNone(change.caseNumber(), command.by());
         change.refuse(command.seen(), command.by(), clock.instant());
         changes.saveAndFlush(change);
-        events.publishEvent(
-                new ContactChangeRefused(change.caseNumber(), change.wanted().whose(), clock.instant(), command.by()));
+        events.publishEvent(new ContactChangeRefused(
+                change.caseNumber(), change.wanted().whose(), command.reason(), clock.instant(), command.by()));
     }
 }

@@ -11,6 +11,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.GermanDates;
@@ -122,6 +123,12 @@ class AccountSecondLooks implements SecondLooks {
         conflicts.requireNone(caseNumber, by);
         confirmAccount.confirm(new ConfirmAccount.Command(
                 caseNumber, messages.getMessage("second-look.account.signed", null, Locale.GERMAN), null, seen, by));
+    }
+
+    /** A wrong account is set right by the next one: until then no money goes to it. */
+    @Override
+    public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
+        throw new BusinessRuleViolation("second-look.account-stays");
     }
 
     private static AccountHistory history(PayeeAccount account) {

@@ -27,6 +27,7 @@ class ProposalsToSign implements SecondLooks {
     private final Applications applications;
     private final CaseRights rights;
     private final ApproveDecision approveDecision;
+    private final SendBackProposal sendBackProposal;
     private final JdbcClient sql;
 
     ProposalsToSign(
@@ -34,11 +35,13 @@ class ProposalsToSign implements SecondLooks {
             Applications applications,
             CaseRights rights,
             ApproveDecision approveDecision,
+            SendBackProposal sendBackProposal,
             JdbcClient sql) {
         this.decisions = decisions;
         this.applications = applications;
         this.rights = rights;
         this.approveDecision = approveDecision;
+        this.sendBackProposal = sendBackProposal;
         this.sql = sql;
     }
 
@@ -69,6 +72,18 @@ class ProposalsToSign implements SecondLooks {
     @Override
     @Transactional
     public void sign(FundCode fund, String key, String seen, Actor by) {
+        var caseNumber = seen(fund, key, seen, by);
+        approveDecision.approve(new ApproveDecision.Command(caseNumber, by));
+    }
+
+    @Override
+    @Transactional
+    public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
+        var caseNumber = seen(fund, key, seen, by);
+        sendBackProposal.sendBack(new SendBackProposal.Command(caseNumber, reason, by));
+    }
+
+    private CaseNumber seen(FundCode fund, String key, String seen, Actor by) {
         var caseNumber = new CaseNumber(key);
         var application = applications.require(caseNumber);
         rights.require(by, caseNumber, application.fund(), SIGNERS);
@@ -79,7 +94,7 @@ class ProposalsToSign implements SecondLooks {
                 .isEmpty()) {
             throw new StaleCaseException(caseNumber, "sign");
         }
-        approveDecision.approve(new ApproveDecision.Command(caseNumber, by));
+        return caseNumber;
     }
 
     private SecondLook look(Decision decision, List<String> projectAndGroup) {

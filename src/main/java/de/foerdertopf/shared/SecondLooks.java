@@ -3,7 +3,7 @@ package de.foerdertopf.shared;
 import java.util.List;
 
 /**
- * A port: each stage of a grant's life tells what of its own waits for a second person, and lets it be signed. One page gathers them all.
+ * A port: each stage of a grant's life tells what of its own waits for a second person, and lets it be signed or given back. One page gathers them all.
  */
 public interface SecondLooks {
 
@@ -27,4 +27,15 @@ public interface SecondLooks {
      * @throws StaleCaseException what was shown is not what waits now
      */
     void sign(FundCode fund, String key, String seen, Actor by);
+
+    /**
+     * The second person does not agree: it waits no longer and counts for nothing, and her reason stands in the trail. In a transaction of
+     * its own.
+     *
+     * @param key as in {@link SecondLook#key}
+     * @param seen as in {@link SecondLook#seen}
+     * @throws BusinessRuleViolation what cannot be given back says why
+     * @throws StaleCaseException what was shown is not what waits now
+     */
+    void giveBack(FundCode fund, String key, String seen, String reason, Actor by);
 }

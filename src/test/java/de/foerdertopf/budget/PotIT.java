@@ -309,6 +309,24 @@ class PotIT extends IntegrationTest {
     }
 
     @Test
+    void aSecondPersonWhoDoesNotAgreeSaysWhyAndNothingChanges() {
+        var key = UUID.randomUUID();
+        changePot.change(wish(500, "Nachtrag", key));
+        assertThatThrownBy(() -> signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, " ", SECOND)))
+                .hasMessageContaining("budget.reason-missing");
+        assertThatThrownBy(() -> signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, "Doch nicht", OFFICER)))
+                .hasMessageContaining("budget.same-person");
+        assertThat(signPotRequest.waiting(fund)).hasSize(1);
+
+        signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, "Kein Beschluss da", SECOND));
+
+        assertThat(signPotRequest.waiting(fund)).isEmpty();
+        assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1000));
+        assertThatThrownBy(() -> signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, "Noch einmal", SECOND)))
+                .hasMessageContaining("budget.request-over");
+    }
+
+    @Test
     void refusesAbsurdSumsWithASentence() {
         assertThatThrownBy(() -> changedByTwo(1_000_000_001, "Tippfehler")).hasMessageContaining("budget.too-large");
         assertThatThrownBy(() -> changedByTwo(-92_233_720_368_547_758L, "Tippfehler"))

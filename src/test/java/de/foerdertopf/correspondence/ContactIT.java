@@ -168,6 +168,7 @@ class ContactIT extends IntegrationTest {
                 .refuse(new RefuseContact.Command(
                         UUID.fromString(look(caseNumber).key()),
                         look(caseNumber).seen(),
+                        "",
                         second));
         assertThat(changes.of(caseNumber)).isEmpty();
         assertThat(group(caseNumber)).isEqualTo(now);

@@ -139,7 +139,7 @@ class ContactController {
                     if (confirms) {
                         confirmContact.confirm(new ConfirmContact.Command(id, seen, actor));
                     } else {
-                        refuseContact.refuse(new RefuseContact.Command(id, seen, actor));
+                        refuseContact.refuse(new RefuseContact.Command(id, seen, "", actor));
                     }
                     return Done.in(opened, confirms ? "contact-changed" : "contact-refused");
                 },

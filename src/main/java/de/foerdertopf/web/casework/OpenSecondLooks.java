@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -118,12 +119,39 @@ class OpenSecondLooks implements MenuCount {
      * @return why not; empty if it is signed
      */
     Optional<BusinessRuleViolation> sign(FundCode fund, String kind, String key, String seen, Actor by) {
+        return attempt(fund, kind, key, by, looks -> looks.sign(fund, key, seen, by));
+    }
+
+    /**
+     * Does not agree to one thing, in a transaction of its own.
+     *
+     * @return why it cannot be given back; empty if it is
+     */
+    Optional<BusinessRuleViolation> giveBack(
+            FundCode fund, String kind, String key, String seen, String reason, Actor by) {
+        return attempt(fund, kind, key, by, looks -> looks.giveBack(fund, key, seen, reason, by));
+    }
+
+    /** What is posted is no proof that it was offered: it must wait in this fund, and for somebody like her. */
+    private Optional<BusinessRuleViolation> attempt(
+            FundCode fund, String kind, String key, Actor by, Consumer<SecondLooks> deed) {
         try {
             var looks = kinds.stream()
                     .filter(known -> known.kind().equals(kind))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("No such kind of second look"));
-            looks.sign(fund, key, seen, by);
+            var waiting = looks.waiting(fund).stream()
+                    .filter(look -> look.key().equals(key))
+                    .findFirst();
+            if (waiting.isEmpty()) {
+                return Optional.of(new BusinessRuleViolation(CHANGED));
+            }
+            var look = waiting.get();
+            if (isClosed(look, conflicts.casesOf(by))
+                    || (!looks.maySign(look, by) && !look.firstPerson().equals(by.id()))) {
+                return Optional.of(new BusinessRuleViolation(NOT_YOURS));
+            }
+            deed.accept(looks);
             counted.clear();
             return Optional.empty();
         } catch (StaleCaseException | ConcurrencyFailureException e) {

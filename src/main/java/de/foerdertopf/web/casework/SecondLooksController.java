@@ -6,6 +6,7 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.SecondLook;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.OpenSecondLooks.Open;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
@@ -77,7 +78,8 @@ class SecondLooksController {
             @Nullable String whyNot) {}
 
     /** What became of one that was ticked. */
-    public record Result(String what, @Nullable String href, boolean signed, String sentence) implements Serializable {
+    public record Result(String what, @Nullable String href, String tone, String word, String sentence)
+            implements Serializable {
 
         private static final long serialVersionUID = 1L;
     }
@@ -123,8 +125,11 @@ class SecondLooksController {
         if (form.getChosen().isEmpty()) {
             errors.rejectValue("chosen", "missing", words.text("second-looks.chosen.missing"));
         }
-        if (!form.isSure()) {
+        if (!form.isGivingBack() && !form.isSure()) {
             errors.rejectValue("sure", "missing", words.text("second-looks.sure.missing"));
+        }
+        if (form.isGivingBack() && Texts.cleanLine(form.getReason()).isEmpty()) {
+            errors.rejectValue("reason", "missing", words.text("second-looks.reason.missing"));
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -134,26 +139,45 @@ class SecondLooksController {
                 .map(Open::look)
                 .collect(Collectors.toMap(look -> look.kind() + " " + look.key(), Function.identity(), (a, b) -> a));
         var results = new ArrayList<Result>();
-        form.getChosen().stream().distinct().forEach(value -> results.add(result(fund, value, shown, person)));
+        form.getChosen().stream().distinct().forEach(value -> results.add(result(fund, form, value, shown, person)));
         flash.addFlashAttribute("results", results);
         return "redirect:" + href(fund);
     }
 
-    private Result result(FundCode fund, String value, Map<String, SecondLook> shown, StaffMember person) {
+    private Result result(
+            FundCode fund, SecondLooksForm form, String value, Map<String, SecondLook> shown, StaffMember person) {
         var parts = parts(value);
         if (parts.isEmpty()) {
-            return new Result(
-                    words.text("second-looks.unknown"), null, false, words.text("violation.second-look.not-yours"));
+            return refused(words.text("second-looks.unknown"), null, words.text("violation.second-look.not-yours"));
         }
         var kind = parts.get().get(0);
         var key = parts.get().get(1);
         var look = Optional.ofNullable(shown.get(kind + " " + key));
-        var why = open.sign(fund, kind, key, parts.get().get(2), person.actor());
-        return new Result(
-                look.map(this::sentence).orElseGet(() -> words.text("second-looks.gone")),
-                look.map(SecondLook::page).orElse(null),
-                why.isEmpty(),
-                why.map(trouble::sentence).orElseGet(() -> words.text("second-looks.signed")));
+        var seen = parts.get().get(2);
+        var why = form.isGivingBack()
+                ? open.giveBack(fund, kind, key, seen, Texts.cleanLine(form.getReason()), person.actor())
+                : open.sign(fund, kind, key, seen, person.actor());
+        var what = look.map(this::sentence).orElseGet(() -> words.text("second-looks.gone"));
+        if (why.isPresent()) {
+            return refused(what, look.map(SecondLook::page).orElse(null), trouble.sentence(why.get()));
+        }
+        return form.isGivingBack()
+                ? new Result(
+                        what,
+                        null,
+                        "info",
+                        words.text("second-looks.result.given-back"),
+                        words.text("second-looks.given-back"))
+                : new Result(
+                        what,
+                        null,
+                        "good",
+                        words.text("second-looks.result.signed"),
+                        words.text("second-looks.signed"));
+    }
+
+    private Result refused(String what, @Nullable String href, String sentence) {
+        return new Result(what, href, "stop", words.text("second-looks.result.refused"), sentence);
     }
 
     private String page(FundCode code, StaffMember person, Model model) {

@@ -17,6 +17,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.SpreadsheetText;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
@@ -133,6 +134,9 @@ class PotController {
         var raise = form.getDirection().equals("raise");
         if (!raise && !form.getDirection().equals("lower")) {
             errors.rejectValue("direction", "missing", words.text("pot.change.direction.missing"));
+        }
+        if (Texts.cleanLine(form.getReason()).isEmpty()) {
+            errors.rejectValue("reason", "missing", words.text("violation.budget.reason-missing"));
         }
         var amount = readable(form.getAmount()).filter(Money::isPositive);
         if (amount.isEmpty()) {
@@ -280,6 +284,16 @@ class PotController {
                 "names",
                 desk.names(waiting.stream().map(PotRequestView::requestedBy).toArray(String[]::new)));
         model.addAttribute("closed", pots.isClosed(fund.code(), year));
+        closeFiscalYear.closing(fund.code(), year).ifPresent(closing -> {
+            var people = desk.names(closing.askedBy(), closing.agreedBy());
+            model.addAttribute(
+                    "closedBy",
+                    words.text(
+                            "pot.closed.by",
+                            fmt.moment(closing.at()),
+                            people.getOrDefault(closing.askedBy(), closing.askedBy()),
+                            people.getOrDefault(closing.agreedBy(), closing.agreedBy())));
+        });
         model.addAttribute("over", closeFiscalYear.isOver(year));
         model.addAttribute("mayChange", desk.has(actor, fund.code(), PaymentDuty.PAY));
         model.addAttribute(

@@ -118,12 +118,9 @@ class ReversalController {
             Actor actor,
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
-        var waiting = reverseEntry
-                .waitingFor(kindOf(kind), subject)
-                .map(ReversalView::id)
-                .orElseThrow(() -> new NotFoundException("Nothing waits"));
-        reverseEntry.withdraw(new ReverseEntry.Decide(fund, waiting, actor));
-        flash.addFlashAttribute("notice", "reversal-withdrawn");
+        var waiting = reverseEntry.waitingFor(kindOf(kind), subject).map(ReversalView::id);
+        waiting.ifPresent(wish -> reverseEntry.withdraw(new ReverseEntry.Decide(fund, wish, actor)));
+        flash.addFlashAttribute("notice", waiting.isPresent() ? "reversal-withdrawn" : "reversal-over");
         return "redirect:" + PaymentController.base(found) + "/irrtum/" + kind + "/" + subject;
     }
 

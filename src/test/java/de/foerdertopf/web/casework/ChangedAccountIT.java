@@ -172,6 +172,8 @@ class ChangedAccountIT extends IntegrationTest {
         assertThat(List.of(second, authorizer)).allMatch(person -> looks.maySign(look, person));
         assertThat(List.of(typist, counsellor, elsewhere, biased)).noneMatch(person -> looks.maySign(look, person));
         assertThatThrownBy(() -> sign(look, typist)).hasMessageContaining("account.same-person");
+        assertThatThrownBy(() -> looks.giveBack(look.fund(), look.key(), look.seen(), "Falsch", second))
+                .hasMessageContaining("second-look.account-stays");
         assertThatThrownBy(() -> sign(look, biased)).hasMessageContaining("conflict-of-interest");
         assertThatThrownBy(() -> sign(look, counsellor)).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> sign(look, elsewhere)).isInstanceOf(RuntimeException.class);

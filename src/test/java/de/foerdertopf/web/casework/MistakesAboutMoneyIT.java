@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.budget.OpenPot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
@@ -108,6 +109,23 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         house.way().jobs();
         assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
         assertThat(tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void aMistakeToWhichNobodyAgreesStandsAsItWasAndCanBeAskedForAgain() {
+        var payment = house.pay(approved(), null);
+        var run = Objects.requireNonNull(payments.require(payment).run()).toString();
+        ask(ReversalKind.EXECUTED, run);
+        var look = look(run);
+        assertThatThrownBy(() -> giveBack(look, CLERK)).hasMessageContaining("budget.same-person");
+
+        giveBack(look, house.way().officer());
+
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+        assertThatThrownBy(() -> sign(look, house.way().officer())).hasMessageContaining("budget.request-over");
+        ask(ReversalKind.EXECUTED, run);
+        sign(look(run), house.way().officer());
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.IN_RUN);
     }
 
     @Test
@@ -238,12 +256,51 @@ class MistakesAboutMoneyIT extends IntegrationTest {
 
         assertThat(browser.page().select("main").text())
                 .contains("Wartet auf eine zweite Person", "Der falsche Fall.", "Jana Wittmer");
+        var form = browser.fieldsOf(page + "/zurueckziehen");
         browser.submit(page + "/zurueckziehen");
         assertThat(browser.page().select("main").text()).doesNotContain("Wartet auf eine zweite Person");
         assertThat(payments.require(payment).state()).isEqualTo(PaymentState.RETURNED);
+        browser.post(page + "/zurueckziehen", form, "same-origin");
+        assertThat(browser.open(page).text()).contains("Darüber ist schon entschieden.");
         var stranger = new AtTheDesk(context, port).signIn("Falk Ohm", GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
         stranger.open(page);
         assertThat(stranger.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPastYearIsClosedOnItsPageByTwoPeopleAndThePageSaysWho() {
+        var past = new FiscalYear(2003);
+        context.getBean(OpenPot.class)
+                .open(new OpenPot.Command(BREMEN, past, Money.ofEuros(1_000), "Beschluss", CLERK));
+        var desk = new AtTheDesk(context, port);
+        var first = desk.signIn("Jana Abschluss", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/topf/" + BREMEN + "/" + past;
+        assertThat(first.open(page).select("main").text()).contains("Noch frei:", "Jahr abschließen");
+
+        first.submit(page, "amount", "nichts");
+        assertThat(first.status()).isEqualTo(422);
+        assertThat(first.page().select(".ft-errors li").eachText())
+                .as("all that is wrong is said at once")
+                .hasSize(3);
+        first.open(page);
+        first.submit(page + "/abschluss", "reason", "");
+        assertThat(first.status()).isEqualTo(422);
+        assertThat(first.page().select("details[open] .ft-errors").text()).contains("Bitte nennen Sie den Grund");
+        first.submit(page + "/abschluss", "reason", "Jahresabschluss");
+        assertThat(first.page().select("#wuensche ~ ul").text()).contains("Jahresabschluss", "Jana Abschluss");
+        var second = desk.signIn("Renate Zweite", GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var countersign = "/schreibtisch/gegenzeichnen/" + BREMEN;
+        var box = second.open(countersign)
+                .select("tr:contains(Jana Abschluss) input[name=chosen]")
+                .val();
+        second.submit(countersign, "chosen", box, "sure", "true");
+
+        assertThat(first.open(page).select("main").text())
+                .contains("Nicht vergeben:", "vorgelegt von Jana Abschluss, gegengezeichnet von Renate Zweite")
+                .doesNotContain("Noch frei:");
+        first.post(page + "/abschluss", first.fieldsOf(page + "/abschluss", "opening", "false"), "same-origin");
+        assertThat(first.status()).as("an old page closes nothing again").isEqualTo(422);
+        assertThat(context.getBean(Pots.class).isClosed(BREMEN, past)).isTrue();
     }
 
     private CaseNumber approved() {
@@ -281,6 +338,10 @@ class MistakesAboutMoneyIT extends IntegrationTest {
 
     private void sign(SecondLook look, Actor by) {
         reversals().sign(look.fund(), look.key(), look.seen(), by);
+    }
+
+    private void giveBack(SecondLook look, Actor by) {
+        reversals().giveBack(look.fund(), look.key(), look.seen(), "Der Lauf stimmt", by);
     }
 
     private SecondLooks reversals() {

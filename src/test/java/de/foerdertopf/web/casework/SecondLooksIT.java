@@ -171,6 +171,36 @@ class SecondLooksIT extends IntegrationTest {
     }
 
     @Test
+    void whoDoesNotAgreeGivesBackWithHerReasonWhatSheTicked() {
+        var caseNumber = proposed(way.officer());
+        var stays = proposed(way.officer());
+        var browser = desk.signIn("Renate Oelschläger", ADMINISTRATOR);
+        browser.open(PAGE);
+        var box = box(browser, caseNumber);
+
+        browser.submit(PAGE, "chosen", box, "givingBack", "true");
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select(".ft-errors a").eachAttr("href")).containsExactly("#reason");
+        assertThat(browser.page().select("details[open] #reason")).hasSize(1);
+        assertThat(row(browser.page(), caseNumber).select("input[checked]")).hasSize(1);
+        browser.submit(PAGE, "chosen", box, "givingBack", "true", "reason", "Die Honorare sind zu hoch.");
+
+        assertThat(browser.page().select("#ergebnis ~ ul li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Zurückgegeben")
+                .contains(title(caseNumber));
+        assertThat(decisions().proposed(caseNumber)).isEmpty();
+        assertThat(decisions().taken(caseNumber)).isEmpty();
+        assertThat(decisions().proposed(stays)).isPresent();
+        desk.goOn();
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Die Honorare sind zu hoch.");
+    }
+
+    @Test
     void whoDoesNotSignInThisFundDoesNotFindThePage() {
         var counsellor = desk.signIn("Cem Rat", GrantedRole.of(Role.COUNSELLOR, FUND));
         var elsewhere = desk.signIn("Eva Fremd", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
