@@ -28,6 +28,16 @@ public final class PackagedProgram {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
+    /** The same, letting everything else go first where the system knows of that. */
+    public static ProcessBuilder patiently(String... arguments) throws IOException {
+        var program = with(arguments);
+        var nice = Path.of("/usr/bin/nice");
+        if (Files.isExecutable(nice)) {
+            program.command().addAll(0, List.of(nice.toString(), "-n", "10"));
+        }
+        return program;
+    }
+
     private static String jar() throws IOException {
         try (var files = Files.newDirectoryStream(Path.of("target"), "foerdertopf-*.jar")) {
             for (var file : files) {

@@ -105,9 +105,9 @@ class RehearsalIT {
                 .isEqualTo(2);
     }
 
-    /** The packaged program in a process of its own, with traps where a datasource and a mail server would be set. */
+    /** The packaged program in a process of its own, behind the walks whose people wait for their pages, with traps where a datasource and a mail server would be set. */
     private int rehearse(Path cases, Path out) throws IOException {
-        var program = PackagedProgram.with("rehearse", "--cases", cases.toString(), "--out", out.toString());
+        var program = PackagedProgram.patiently("rehearse", "--cases", cases.toString(), "--out", out.toString());
         program.environment().put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/trap");
         program.environment().put("SPRING_MAIL_HOST", "127.0.0.1");
         program.environment().put("SPRING_MAIL_PORT", "1");

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The jar that is handed out becomes an inspector by one word. */
-public class PackagedInspectorIT {
+class PackagedInspectorIT {
 
     @Test
     void thePackagedProgramLooksIntoFiles() throws Exception {

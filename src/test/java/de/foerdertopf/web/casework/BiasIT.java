@@ -217,7 +217,12 @@ class BiasIT extends IntegrationTest {
     @Test
     void theRestOfARunIsHersToCloseAndSomebodyElseClosesTheOther() {
         var way = new PaidCase(context);
-        var clerk = enrolled(FINANCE);
+        var name = "Klara " + UUID.randomUUID();
+        var browser = desk.signIn(name, FINANCE);
+        var clerk = desk.bean(Staff.class).all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
         var other = enrolled(FINANCE);
         var hers = released(way);
         var closed = released(way);
@@ -230,7 +235,8 @@ class BiasIT extends IntegrationTest {
                 .contains(hers)
                 .doesNotContain(closed);
         assertThat(runs.leftToOthers(ApplicationFixture.BREMEN, clerk.actor())).isEqualTo(1);
-        var members = close(List.of(hers, closed), clerk).stream()
+        var ownRuns = close(List.of(hers, closed), clerk);
+        var members = ownRuns.stream()
                 .flatMap(run -> runs.payments(run, 1).members().stream())
                 .map(member -> member.payment().id());
 
@@ -239,6 +245,10 @@ class BiasIT extends IntegrationTest {
         assertThat(runs.payments(left, 1).members())
                 .extracting(member -> member.payment().id())
                 .containsExactly(closed);
+        assertThat(browser.get(file(ownRuns.get(0))).statusCode()).isEqualTo(200);
+        assertThat(browser.get(file(left)).statusCode())
+                .as("a run with a case out of which she stays is handed to others")
+                .isEqualTo(403);
         refused(() -> desk.bean(CancelPaymentRun.class)
                 .cancel(new CancelPaymentRun.Command(left, "Falscher Tag", clerk.actor())));
         refused(() -> desk.bean(MarkRunExecuted.class)
@@ -314,6 +324,11 @@ class BiasIT extends IntegrationTest {
                         .get("/verwaltung/vertretungen")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private String file(PaymentRunId run) {
+        var name = desk.bean(PaymentRuns.class).files(run).get(0).fileName();
+        return "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/zahllaeufe/" + run + "/dateien/" + name;
     }
 
     private static void refused(ThrowingCallable deed) {
