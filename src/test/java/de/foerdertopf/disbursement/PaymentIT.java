@@ -72,6 +72,7 @@ class PaymentIT extends IntegrationTest {
             assertThat(house.payments.reconciliation(fund, PaymentFixture.YEAR).difference())
                     .isEqualTo(Money.ZERO);
         }
+        house.leaveNothing();
     }
 
     @Test

@@ -62,10 +62,7 @@ class PaymentRunIT extends IntegrationTest {
     @AfterEach
     void leaveNothingToPay() {
         house.choose(ChoosePayments.Command.all(BREMEN, FINANCE));
-        sql.queryForList(
-                        "select id from foerdertopf.payment where case_number like 'RUNIT-%' and state in ('ORDERED', 'RELEASED')",
-                        UUID.class)
-                .forEach(payment -> house.cancel(new PaymentId(payment), "Nach dem Test"));
+        house.leaveNothing();
     }
 
     @Test

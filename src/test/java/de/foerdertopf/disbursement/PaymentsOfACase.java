@@ -72,6 +72,8 @@ final class PaymentsOfACase {
     private final Set<CaseNumber> unsent = ConcurrentHashMap.newKeySet();
 
     private final TransactionTemplate transactions;
+    private final ApplicationContext house;
+    private final PaymentRepository repository;
     private final CommitBudget commitBudget;
     private final OrderPayment orderPayment;
     private final ReleasePayment releasePayment;
@@ -90,6 +92,7 @@ final class PaymentsOfACase {
     private final RecordRecalled recordRecalled;
 
     PaymentsOfACase(ApplicationContext house) {
+        this.house = house;
         renderer = mock(
                 PdfRenderer.class,
                 withSettings().stubOnly().defaultAnswer(delegatesTo(house.getBean(PdfRenderer.class))));
@@ -104,7 +107,7 @@ final class PaymentsOfACase {
         var accounts = mock(PayeeAccounts.class, withSettings().stubOnly());
         when(accounts.find(any())).thenAnswer(call -> Optional.ofNullable(accountsInForce.get(call.getArgument(0))));
         when(accounts.require(any())).thenAnswer(call -> accountsInForce.get((CaseNumber) call.getArgument(0)));
-        var repository = house.getBean(PaymentRepository.class);
+        repository = house.getBean(PaymentRepository.class);
         var runRepository = house.getBean(PaymentRunRepository.class);
         var contents = house.getBean(RunContents.class);
         var locks = house.getBean(PaymentLocks.class);
@@ -297,6 +300,28 @@ final class PaymentsOfACase {
             cancelPaymentOrder.cancel(new CancelPaymentOrder.Command(payment, reason, by("checker")));
             return true;
         });
+    }
+
+    /** The house knows nothing of these cases, so that none of their money may be left on its lists when a test is over. */
+    void leaveNothing() {
+        var pots = house.getBean(Pots.class);
+        for (var caseNumber : known.keySet()) {
+            repository.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber).stream()
+                    .map(Payment::view)
+                    .filter(payment ->
+                            payment.state() == PaymentState.ORDERED || payment.state() == PaymentState.RELEASED)
+                    .forEach(payment -> cancel(payment.id(), "Nach dem Test"));
+            pots.ofCase(caseNumber).stream()
+                    .filter(bound -> bound.committed().isPositive())
+                    .forEach(bound -> house.getBean(ReleaseCommitment.class)
+                            .release(
+                                    caseNumber,
+                                    bound.fund(),
+                                    bound.year(),
+                                    bound.committed(),
+                                    "left:" + caseNumber,
+                                    by("officer")));
+        }
     }
 
     void choose(ChoosePayments.Command command) {

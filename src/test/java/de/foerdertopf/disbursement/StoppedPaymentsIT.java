@@ -54,6 +54,7 @@ class StoppedPaymentsIT extends IntegrationTest {
                 .isEqualTo(Money.ZERO);
         assertThat(house.payments.reconciliation(BREMEN, PaymentFixture.YEAR).difference())
                 .isEqualTo(Money.ZERO);
+        house.leaveNothing();
     }
 
     @ParameterizedTest
