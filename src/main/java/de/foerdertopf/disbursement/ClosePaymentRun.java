@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,7 +90,9 @@ public class ClosePaymentRun {
 
     /** The loser of two who close at once reads who won. */
     private BusinessRuleViolation changed(Command command) {
-        return runs.findByFundOrderByClosedAtDescNumberDesc(command.fund(), Limit.of(1)).stream()
+        return runs
+                .findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(command.fund(), PageRequest.ofSize(1))
+                .stream()
                 .map(PaymentRun::view)
                 .filter(last -> command.seen().isKnown())
                 .filter(last -> !last.number().equals(command.seen().lastRun()))

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,9 +16,8 @@ import org.springframework.data.jpa.repository.QueryHints;
 
 interface PaymentRunRepository extends JpaRepository<PaymentRun, UUID> {
 
-    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Limit part);
-
-    List<PaymentRun> findByFundOrderByClosedAtDescNumberDesc(FundCode fund, Pageable part);
+    /** The latest first; of those that were closed at one moment the later number, and Z100 comes after Z99. */
+    List<PaymentRun> findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(FundCode fund, Pageable part);
 
     long countByFund(FundCode fund);
 

@@ -60,7 +60,8 @@ public class PaymentRuns {
     public Listing<PaymentRunView> of(FundCode fund, int page) {
         var total = runs.countByFund(fund);
         var here = Listing.nearest(page, total);
-        var found = runs.findByFundOrderByClosedAtDescNumberDesc(fund, PageRequest.of(here - 1, PER_PAGE));
+        var found =
+                runs.findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(fund, PageRequest.of(here - 1, PER_PAGE));
         return new Listing<>(found.stream().map(PaymentRun::view).toList(), here, Listing.pages(total), total);
     }
 

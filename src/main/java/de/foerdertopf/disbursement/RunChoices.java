@@ -70,7 +70,7 @@ class RunChoices {
                                count(*) filter (where p.run_id is null),
                                md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
                                (select r.number from foerdertopf.payment_run r where r.fund = :fund
-                                 order by r.closed_at desc, r.number desc limit 1)
+                                 order by r.closed_at desc, r.fiscal_year desc, r.ordinal desc limit 1)
                           from foerdertopf.payment p where
                         """ + CHOSEN)
                 .param("fund", fund.value())

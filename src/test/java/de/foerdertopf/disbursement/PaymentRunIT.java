@@ -127,6 +127,21 @@ class PaymentRunIT extends IntegrationTest {
     }
 
     @Test
+    void theHundredthRunOfAYearIsTheLatestAlsoWhenItIsClosedInTheSameMoment() {
+        house.chooseOnly(BREMEN, List.of(released()), FINANCE);
+        var run = house.close(BREMEN, today, FINANCE).get(0);
+        sql.update(
+                "update foerdertopf.payment_run set ordinal = greatest(99, ordinal),"
+                        + " number = regexp_replace(number, 'Z[0-9]+$', 'Z') || greatest(99, ordinal) where id = ?",
+                run.value());
+
+        house.chooseOnly(BREMEN, List.of(released()), FINANCE);
+        var next = house.close(BREMEN, today, FINANCE).get(0);
+
+        assertThat(house.runs.of(BREMEN, 1).items().get(0).id()).isEqualTo(next);
+    }
+
+    @Test
     void theSlowerOfTwoReadsWhoClosedTheRun() {
         house.chooseOnly(BREMEN, List.of(released(), released()), FINANCE);
         var saw = command(FINANCE);
