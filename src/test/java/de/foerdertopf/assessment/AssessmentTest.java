@@ -59,6 +59,35 @@ class AssessmentTest {
     }
 
     @Test
+    void whoseRequestDidNotArriveHasAsLongAsSheWouldHaveHad() {
+        var assessment = new Assessment(CASE);
+        assertThat(assessment.pauseReply(DUE.minusDays(14))).isFalse();
+        assertThat(assessment.resumeReply(DUE)).isFalse();
+        assessment.request(Set.of(Section.PLAN), DUE, "");
+
+        assertThat(assessment.pauseReply(DUE.minusDays(14))).isTrue();
+        assertThat(assessment.isReplyPaused()).isTrue();
+        assertThat(assessment.pauseReply(DUE.minusDays(10))).isFalse();
+        assertThat(assessment.resumeReply(DUE.minusDays(9))).isTrue();
+
+        assertThat(assessment.isReplyPaused()).isFalse();
+        assertThat(assessment.replyDueOn()).isEqualTo(DUE.plusDays(5));
+        assertThat(assessment.pauseReply(DUE)).isTrue();
+        assertThat(assessment.resumeReply(DUE.minusDays(1))).isTrue();
+        assertThat(assessment.replyDueOn()).as("never shorter").isEqualTo(DUE.plusDays(5));
+    }
+
+    @Test
+    void noPeriodIsPausedOnceTheFindingsAreFrozen() {
+        var assessment = new Assessment(CASE);
+        assessment.request(Set.of(Section.PLAN), DUE, "");
+        assessment.freeze();
+
+        assertThat(assessment.pauseReply(DUE)).isFalse();
+        assertThat(assessment.isReplyPaused()).isFalse();
+    }
+
+    @Test
     void onlyWhatWasAskedIsAnsweredExtendedOrDecidedWithoutAnswer() {
         var assessment = new Assessment(CASE);
         refuses("assessment.not-requested", assessment::reply);

@@ -55,6 +55,48 @@ class StaffAccountTest {
     }
 
     @Test
+    void sheIsAwayFromTheFirstToTheLastDayOfHerAbsenceAndNotBesideIt() {
+        var account = StaffAccount.enrol(DETAILS, AT);
+        assertThat(account.isAwayOn(DAY)).isFalse();
+
+        account.standInBy(List.of(new StaffId(UUID.randomUUID())), new DateRange(DAY, DAY.plusDays(4)));
+
+        assertThat(account.isAwayOn(DAY.minusDays(1))).isFalse();
+        assertThat(account.isAwayOn(DAY)).isTrue();
+        assertThat(account.isAwayOn(DAY.plusDays(4))).isTrue();
+        assertThat(account.isAwayOn(DAY.plusDays(5))).isFalse();
+    }
+
+    @Test
+    void whoWorksInTheFundStandsInThereAndNoAuditorNorCommitteeDoes() {
+        var account = StaffAccount.enrol(DETAILS, AT);
+        account.give(Set.of(GrantedRole.of(Role.FINANCE, BREMEN)));
+        assertThat(account.mayStandInFor(BREMEN)).as("not before she is in").isEqualTo(account.isActive());
+        account.recognise();
+
+        assertThat(account.mayStandInFor(BREMEN)).isTrue();
+        assertThat(account.mayStandInFor(MANNHEIM)).isFalse();
+        account.give(Set.of(GrantedRole.of(Role.COMMITTEE, BREMEN)));
+        assertThat(account.mayStandInFor(BREMEN)).isFalse();
+        account.give(Set.of(GrantedRole.of(Role.FINANCE, BREMEN), GrantedRole.of(Role.AUDITOR, MANNHEIM)));
+        assertThat(account.mayStandInFor(BREMEN)).isFalse();
+        account.give(Set.of(GrantedRole.of(Role.FINANCE, BREMEN)));
+        account.disable();
+        assertThat(account.mayStandInFor(BREMEN)).isFalse();
+    }
+
+    @Test
+    void neitherTheSystemAdministrationNorTheAuditIsLent() {
+        var account = StaffAccount.enrol(DETAILS, AT);
+        account.give(Set.of(
+                GrantedRole.of(Role.FINANCE, BREMEN),
+                GrantedRole.of(Role.AUDITOR, MANNHEIM),
+                GrantedRole.systemAdministrator()));
+
+        assertThat(account.lendable()).containsExactly(GrantedRole.of(Role.FINANCE, BREMEN));
+    }
+
+    @Test
     void whoIsShutOutStaysOutUntilSheIsInvitedAgain() {
         var account = StaffAccount.enrol(DETAILS, AT);
         account.acceptInvitation("hash");

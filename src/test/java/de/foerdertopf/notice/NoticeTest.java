@@ -76,6 +76,72 @@ class NoticeTest {
     }
 
     @Test
+    void aLetterIsOpenUntilItLeftAndLostWhileItsMailIsOnItsWayOrWasRefused() {
+        var notice = rendered();
+        assertThat(notice.isOpen()).isTrue();
+        assertThat(notice.isLost()).isFalse();
+
+        notice.awaitMail();
+        assertThat(notice.isOpen()).isTrue();
+        assertThat(notice.isLost()).isTrue();
+        notice.mailRefused("550");
+        assertThat(notice.isLost()).isTrue();
+        notice.mailAgain();
+        assertThat(notice.isLost()).isFalse();
+        refuses("notice.moved-on", notice::mailAgain);
+        notice.awaitMail();
+        assertThat(notice.mails()).isEqualTo(2);
+        notice.mailed(ISSUED.plusDays(3), DEADLINES);
+
+        assertThat(notice.isOpen()).isFalse();
+        assertThat(notice.isLost()).isFalse();
+        assertThat(notice.daysLate()).isEqualTo(3);
+    }
+
+    @Test
+    void aLetterThatWasPostedAtOnceIsNeverLate() {
+        var notice = toPost();
+        assertThat(notice.daysLate()).isZero();
+
+        post(notice, ISSUED.plusDays(3));
+
+        assertThat(notice.daysLate())
+                .as("its reader's period was never told from the day of writing")
+                .isZero();
+        assertThat(notice.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatCountedBeforeTheMailServerTookItIsCountedAnew() {
+        var notice = rendered();
+        assertThat(notice.isCountedBefore(ISSUED)).isFalse();
+        notice.awaitMail();
+        notice.mailed(ISSUED, DEADLINES);
+        assertThat(notice.isCountedBefore(ISSUED)).isFalse();
+        assertThat(notice.isCountedBefore(ISSUED.plusDays(1))).isTrue();
+        assertThat(sent().isCountedBefore(ISSUED.plusDays(1)))
+                .as("a posted letter")
+                .isFalse();
+
+        notice.recount(ISSUED.plusMonths(1), DEADLINES);
+
+        assertThat(notice.view().leftOn()).isEqualTo(ISSUED.plusMonths(1));
+        assertThat(notice.view().finalOn()).isAfter(FINAL);
+    }
+
+    @Test
+    void aWaiverStaysAlsoWhereTheLetterIsCountedAnew() {
+        var notice = rendered();
+        notice.awaitMail();
+        notice.mailed(ISSUED, DEADLINES);
+        notice.waive(DEEMED);
+
+        notice.recount(ISSUED.plusDays(2), DEADLINES);
+
+        assertThat(notice.view().finalOn()).isEqualTo(DEEMED);
+    }
+
+    @Test
     void whatRegulatesNothingIsNeverFinal() {
         var letter = letter(NoticeType.FREE_LETTER, LETTERS.free(), OFFICER);
         letter.render(PDF, IMPRINT);
