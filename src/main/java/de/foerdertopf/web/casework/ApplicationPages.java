@@ -5,6 +5,8 @@ import de.foerdertopf.applicant.LegalForm;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.ProjectType;
+import de.foerdertopf.web.desk.KeptScans;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;

@@ -15,7 +15,11 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
@@ -50,7 +54,7 @@ class BulkIssueController {
     private static final String SECONDS_TO_LOOK_AGAIN = "4";
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
     private final Fmt fmt;
     private final TroubleAdvice trouble;
@@ -64,7 +68,7 @@ class BulkIssueController {
 
     BulkIssueController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             Words words,
             Fmt fmt,
             TroubleAdvice trouble,
@@ -76,7 +80,7 @@ class BulkIssueController {
             Notices notices,
             Conflicts conflicts) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.words = words;
         this.fmt = fmt;
         this.trouble = trouble;
@@ -135,8 +139,8 @@ class BulkIssueController {
             Model model) {
         var found = desk.administer(person.actor(), fund);
         var ready = noticesToIssue.of(person, fund);
-        deeds.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
-        return deeds.attempt(
+        attempts.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {

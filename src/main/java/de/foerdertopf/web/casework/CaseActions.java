@@ -2,27 +2,18 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.ContactDetails;
-import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.correspondence.ContactChanges;
-import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.notice.SendInterimMessage;
-import de.foerdertopf.proofofuse.DecideInterest;
-import de.foerdertopf.proofofuse.HearClaim;
-import de.foerdertopf.proofofuse.HeardClaim;
-import de.foerdertopf.proofofuse.HeardClaims;
-import de.foerdertopf.proofofuse.RecordInterest;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.Repayments;
-import de.foerdertopf.proofofuse.ReverseAcceptance;
-import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -30,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,53 +30,40 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseActions {
 
+    /** What concerns money that is claimed back, in the order of its life. */
+    private static final List<String> CLAIMS = List.of(
+            "hear-withdrawal",
+            "hear-repayment",
+            "claim-WITHDRAWAL",
+            "claim-answer-WITHDRAWAL",
+            "claim-drop-WITHDRAWAL",
+            "claim-REPAYMENT",
+            "claim-answer-REPAYMENT",
+            "claim-drop-REPAYMENT",
+            "interest",
+            "interest-received");
+
     private final Words words;
-    private final ReverseAcceptance reverseAcceptance;
-    private final PermitEarlyStart permitEarlyStart;
-    private final SendInterimMessage sendInterimMessage;
-    private final Decisions decisions;
-    private final HearClaim hearClaim;
-    private final HeardClaims heardClaims;
-    private final DecideInterest decideInterest;
-    private final RecordInterest recordInterest;
     private final Repayments repayments;
     private final ContactChanges contactChanges;
-    private final RenounceGrant renounceGrant;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final Clock clock;
+    private final Map<String, Deed> deeds;
 
     CaseActions(
             Words words,
-            ReverseAcceptance reverseAcceptance,
-            PermitEarlyStart permitEarlyStart,
-            SendInterimMessage sendInterimMessage,
-            Decisions decisions,
-            HearClaim hearClaim,
-            HeardClaims heardClaims,
-            DecideInterest decideInterest,
-            RecordInterest recordInterest,
             Repayments repayments,
             ContactChanges contactChanges,
-            RenounceGrant renounceGrant,
             Payments payments,
             StopPayments stopPayments,
-            Clock clock) {
+            List<Deed> deeds) {
         this.words = words;
-        this.reverseAcceptance = reverseAcceptance;
-        this.permitEarlyStart = permitEarlyStart;
-        this.sendInterimMessage = sendInterimMessage;
-        this.decisions = decisions;
-        this.hearClaim = hearClaim;
-        this.heardClaims = heardClaims;
-        this.decideInterest = decideInterest;
-        this.recordInterest = recordInterest;
         this.repayments = repayments;
         this.contactChanges = contactChanges;
-        this.renounceGrant = renounceGrant;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.clock = clock;
+        this.deeds = new LinkedHashMap<>();
+        deeds.forEach(deed -> this.deeds.put(deed.action(), deed));
     }
 
     /**
@@ -114,24 +93,22 @@ class CaseActions {
         for (var kind : kinds) {
             switch (kind) {
                 case CONFIRM_COMPLETENESS -> {
-                    if (opened.isDecidedAtOnce()) {
-                        offer(links, administers, "decide", "entscheidung");
-                    } else {
-                        offer(links, administers, "confirm", "vollstaendig");
-                    }
-                    offer(links, administers, "request", "nachfordern");
+                    offer(links, administers && opened.isDecidedAtOnce(), "decide", "entscheidung");
                 }
-                case REPLY -> offer(links, administers, "reply", "antwort");
-                case NO_ANSWER -> {
-                    offer(links, administers, "silence", "keine-antwort");
-                    offer(links, administers, "reply", "antwort");
+                case REPLY,
+                        NO_ANSWER,
+                        CLARIFY_COUNSELLING,
+                        CLARIFY_ACCOUNT,
+                        AWAIT_REPAYMENT,
+                        MISSING_PROOF,
+                        DECIDE_REVOCATION,
+                        DECIDE_INTEREST,
+                        DECIDE_WITHDRAWAL,
+                        DECIDE_REPAYMENT -> {
+                    // each by its deeds alone
                 }
-                case CLARIFY_COUNSELLING -> offer(links, counsels, "clarify", "beratungsangebot");
                 case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");
-                case DECIDE -> {
-                    offer(links, administers, "decide", "entscheidung");
-                    offer(links, administers, "request", "nachfordern");
-                }
+                case DECIDE -> offer(links, administers, "decide", "entscheidung");
                 case SECOND_SIGNATURE ->
                     offer(links, opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER), "sign", "zweite-unterschrift");
                 case ISSUE_NOTICE -> {
@@ -163,33 +140,13 @@ class CaseActions {
                                     opened.is(PaymentDuty.PAY.role()),
                                     "recall",
                                     "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
-                case CLARIFY_ACCOUNT -> {
-                    offer(links, administers, "account", "konto");
-                    offer(links, administers, "confirm-account", "konto/bestaetigen");
-                }
-                case CHECK_PROOF -> {
-                    offer(links, administers, "check-proof", "nachweis");
-                    offer(links, administers, "ask-back", "nachweis/rueckfrage");
-                }
-                case MISSING_PROOF -> {
-                    offer(links, counsels, "extend-proof", "nachweis/frist");
-                    offer(links, administers, "hear", "nachweis/anhoerung");
-                }
-                case DECIDE_REVOCATION -> {
-                    offer(links, counsels, "extend-proof", "nachweis/frist");
-                    offer(links, administers, "revoke", "nachweis/widerruf");
-                }
-                case AWAIT_REPAYMENT ->
-                    offer(links, opened.is(Role.FINANCE, Role.ADMINISTRATOR), "repayment", "rueckzahlung");
-                case DECIDE_INTEREST -> offer(links, administers, "interest", "zinsen");
-                case DECIDE_WITHDRAWAL -> offerClaim(links, administers, HeardClaim.About.WITHDRAWAL, true);
-                case DECIDE_REPAYMENT -> offerClaim(links, administers, HeardClaim.About.REPAYMENT, true);
-                case JOINT_REVIEW -> {
-                    offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
-                    offer(links, counsels, "leave-out", "gespraech-entfaellt");
-                }
+                case CHECK_PROOF -> offer(links, administers, "check-proof", "nachweis");
+                case JOINT_REVIEW -> offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
                 case DECIDE_OBJECTION -> offer(links, administers, "objections", "#briefe");
             }
+            deeds.values().stream()
+                    .filter(deed -> deed.isFor(kind, opened))
+                    .forEach(deed -> offer(links, true, deed.action(), deed.path()));
         }
         contactChanges
                 .of(opened.caseNumber())
@@ -200,7 +157,7 @@ class CaseActions {
                         "kontakt/" + change.id()));
         if (stage == Stage.PROOF_AWAITED) {
             offer(links, counsels, "record-proof", "nachweis/erfassen");
-            offer(links, counsels, "extend-proof", "nachweis/frist");
+            offer(links, opened, "extend-proof");
         }
         offer(links, counsels && links.isEmpty() && !stage.isOver(), "session", "gespraech");
         return shown(opened, links);
@@ -212,16 +169,12 @@ class CaseActions {
         var state = opened.application().state();
         if (stage.isBeforeDecision() && state != ApplicationState.WITHDRAWN) {
             offer(links, administers, "correct", "antrag");
-            offer(links, administers, "judge", "befunde/neu");
-            offer(links, administers, "received-on", "eingang");
-            offer(links, administers, "withdraw", "ruecknahme");
+            offer(links, opened, "judge");
+            offer(links, opened, "received-on");
+            offer(links, opened, "withdraw");
         }
-        offer(
-                links,
-                administers && permitEarlyStart.isPossible(opened.caseNumber()),
-                "early-start",
-                "vorzeitiger-beginn");
-        offer(links, administers && sendInterimMessage.isPossible(opened.caseNumber()), "interim", "zwischennachricht");
+        offerPossible(links, opened, "early-start");
+        offerPossible(links, opened, "interim");
         offer(links, administers, "contact", "kontakt?wer=GROUP");
         for (var whose : List.of(ContactDetails.Whose.PERSON, ContactDetails.Whose.SPONSOR)) {
             offer(
@@ -232,62 +185,37 @@ class CaseActions {
                     "contact-" + whose.name().toLowerCase(Locale.ROOT),
                     "kontakt?wer=" + whose);
         }
-        offer(links, administers, "free-letter", "brief");
-        offer(links, administers && isToBeSettled(opened), "settle", "betrag-festsetzen");
-        offer(links, administers && renounceGrant.isPossible(opened.caseNumber()), "renounce", "verzicht");
-        if (administers) {
-            offerClaims(links, opened);
+        offerPossible(links, opened, "free-letter");
+        offerPossible(links, opened, "settle");
+        offerPossible(links, opened, "renounce");
+        for (var claim : CLAIMS) {
+            offerPossible(links, opened, claim);
         }
-        offer(
-                links,
-                opened.is(Role.FINANCE, Role.ADMINISTRATOR) && recordInterest.isPossible(opened.caseNumber()),
-                "interest-received",
-                "zinsen/eingang");
-        offer(
-                links,
-                administers && reverseAcceptance.isPossible(opened.caseNumber()),
-                "reverse-acceptance",
-                "nachweis/anerkennung-aufheben");
-        offer(links, administers && stage == Stage.WITHDRAWN, "undo-withdrawal", "ruecknahme/aufheben");
+        offerPossible(links, opened, "reverse-acceptance");
+        if (stage == Stage.WITHDRAWN) {
+            offer(links, opened, "undo-withdrawal");
+        }
         if (opened.is(PaymentDuty.PAY.role())
                 && !repayments.of(opened.caseNumber()).isEmpty()) {
             links.put(
                     "received", "/schreibtisch/finanzen/" + opened.fund().code() + "/eingaenge/" + opened.caseNumber());
         }
-        offer(
-                links,
-                opened.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER) && !stage.isOver(),
-                "conflict",
-                "befangenheit");
+        if (!stage.isOver()) {
+            offer(links, opened, "conflict");
+        }
         return shown(opened, links);
     }
 
-    private boolean isToBeSettled(DeskCase opened) {
-        return decisions
-                .taken(opened.caseNumber())
-                .filter(decision -> decision.isToBeSettled())
-                .isPresent();
+    /** A deed that the stage allows, to those who may do it. */
+    private void offer(Map<String, String> links, DeskCase opened, String key) {
+        var deed = Objects.requireNonNull(deeds.get(key), key);
+        offer(links, deed.isFor(opened), key, deed.path());
     }
 
-    /** A withdrawal, a claim or interest stays out of sight until the group could answer in a hearing. */
-    private void offerClaims(Map<String, String> links, DeskCase opened) {
-        var caseNumber = opened.caseNumber();
-        var today = HouseTime.today(clock);
-        offer(links, hearClaim.mayHearWithdrawal(caseNumber), "hear-withdrawal", "ruecknahme-anhoerung");
-        offer(links, hearClaim.mayHearRepayment(caseNumber), "hear-repayment", "erstattung-anhoerung");
-        for (var about : HeardClaim.About.values()) {
-            heardClaims
-                    .open(caseNumber, about)
-                    .ifPresent(hearing -> offerClaim(links, true, about, hearing.isOverOn(today)));
-        }
-        offer(links, decideInterest.isPossible(caseNumber), "interest", "zinsen");
-    }
-
-    private static void offerClaim(Map<String, String> links, boolean may, HeardClaim.About about, boolean heard) {
-        var matter = about == HeardClaim.About.WITHDRAWAL ? "ruecknahme" : "erstattung";
-        offer(links, may && heard, "claim-" + about, "bescheid-" + matter);
-        offer(links, may, "claim-answer-" + about, matter + "-anhoerung/antwort");
-        offer(links, may, "claim-drop-" + about, matter + "-anhoerung/beenden");
+    /** A deed while it says itself that it is possible. */
+    private void offerPossible(Map<String, String> links, DeskCase opened, String key) {
+        var deed = Objects.requireNonNull(deeds.get(key), key);
+        offer(links, deed.isPossible(opened), key, deed.path());
     }
 
     private static void offer(Map<String, String> links, boolean may, String key, String path) {

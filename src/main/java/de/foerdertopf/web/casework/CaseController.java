@@ -16,6 +16,11 @@ import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
@@ -108,7 +113,7 @@ class CaseController {
             @RequestParam(name = "seite", defaultValue = "1") int page,
             StaffMember person,
             Model model) {
-        var mine = desk.fundsOf(person, Desk.READERS);
+        var mine = desk.fundsToRead(person);
         var filter = new CaseFilter(
                 text,
                 fund,
@@ -173,7 +178,7 @@ class CaseController {
                         .noneMatch(file -> file.id().value().equals(id))) {
             throw new NotFoundException("No file " + id + " in " + caseNumber);
         }
-        return Files.download(documents.read(new DocumentId(id)));
+        return FileAnswers.download(documents.read(new DocumentId(id)));
     }
 
     @GetMapping("/{caseNumber}/prozess")

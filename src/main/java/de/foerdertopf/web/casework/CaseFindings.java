@@ -1,6 +1,9 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.web.casework.check.FindingWords;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

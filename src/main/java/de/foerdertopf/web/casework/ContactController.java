@@ -11,7 +11,13 @@ import de.foerdertopf.correspondence.WaitingContact;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.DeedPages;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.UUID;
@@ -37,7 +43,7 @@ class ContactController {
     private static final String ADDRESS = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]+";
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final DeedPages pages;
     private final Words words;
     private final ContactChanges changes;
@@ -47,7 +53,7 @@ class ContactController {
 
     ContactController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             DeedPages pages,
             Words words,
             ContactChanges changes,
@@ -55,7 +61,7 @@ class ContactController {
             ConfirmContact confirmContact,
             RefuseContact refuseContact) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.pages = pages;
         this.words = words;
         this.changes = changes;
@@ -99,7 +105,7 @@ class ContactController {
         var opened = desk.administer(actor, caseNumber);
         var now = details(opened, whose);
         check(whose, form, errors);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -130,9 +136,9 @@ class ContactController {
         var change = waiting(caseNumber, id);
         var confirms = form.getChoice().equals(CONFIRM);
         if (!confirms && !form.getChoice().equals(REFUSE)) {
-            deeds.wrong(errors, "choice");
+            attempts.wrong(errors, "choice");
         }
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -148,18 +154,18 @@ class ContactController {
 
     private void check(Whose whose, ContactForm form, BindingResult errors) {
         if (whose != Whose.PERSON) {
-            deeds.require(errors, "who", form.getWho());
+            attempts.require(errors, "who", form.getWho());
         }
         if (!form.getEmail().isBlank() && !form.getEmail().strip().matches(ADDRESS)) {
-            deeds.wrong(errors, "email");
+            attempts.wrong(errors, "email");
         }
         for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
-            deeds.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
+            attempts.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
         }
         if (hasAddress(form)) {
-            deeds.require(errors, "street", form.getStreet());
-            deeds.require(errors, "postcode", form.getPostcode());
-            deeds.require(errors, "town", form.getTown());
+            attempts.require(errors, "street", form.getStreet());
+            attempts.require(errors, "postcode", form.getPostcode());
+            attempts.require(errors, "town", form.getTown());
         }
     }
 

@@ -4,7 +4,13 @@ import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.KeptScans;
+import de.foerdertopf.web.desk.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -27,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CorrectApplicationController {
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final TypedApplication typed;
     private final KeptScans scans;
     private final ApplicationPages pages;
@@ -37,7 +43,7 @@ class CorrectApplicationController {
 
     CorrectApplicationController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             TypedApplication typed,
             KeptScans scans,
             ApplicationPages pages,
@@ -45,7 +51,7 @@ class CorrectApplicationController {
             CaseFrame frame,
             CorrectApplication correctApplication) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.typed = typed;
         this.scans = scans;
         this.pages = pages;
@@ -58,7 +64,7 @@ class CorrectApplicationController {
     String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var form = TypedApplication.of(opened.application().answers());
-        form.setFormId(Deeds.newFormId());
+        form.setFormId(Attempts.newFormId());
         model.addAttribute("form", form);
         return correctPage(opened, form, session, model);
     }
@@ -75,7 +81,7 @@ class CorrectApplicationController {
             HttpServletRequest request,
             Model model) {
         var session = request.getSession();
-        var corrected = deeds.correctedMeanwhile(request);
+        var corrected = attempts.correctedMeanwhile(request);
         var opened = desk.administer(actor, caseNumber);
         scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
@@ -87,7 +93,7 @@ class CorrectApplicationController {
                         scans.attachments(session, form).stream())
                 .toList();
         var answers = typed.read(form, attachments, errors);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {

@@ -1,8 +1,6 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.counselling.ClarifyCounselling;
 import de.foerdertopf.counselling.CounsellingChannel;
-import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.CounsellingPhase;
 import de.foerdertopf.counselling.CounsellingTopic;
 import de.foerdertopf.counselling.HoldJointReview;
@@ -10,13 +8,17 @@ import de.foerdertopf.counselling.RecordCounsellingSession;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -33,63 +35,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CounsellingController {
 
     private final Desk desk;
-    private final Deeds deeds;
-    private final DeedPages pages;
+    private final Attempts attempts;
     private final Words words;
     private final CaseFrame frame;
-    private final ClarifyCounselling clarifyCounselling;
     private final RecordCounsellingSession recordSession;
     private final HoldJointReview holdJointReview;
     private final Clock clock;
 
     CounsellingController(
             Desk desk,
-            Deeds deeds,
-            DeedPages pages,
+            Attempts attempts,
             Words words,
             CaseFrame frame,
-            ClarifyCounselling clarifyCounselling,
             RecordCounsellingSession recordSession,
             HoldJointReview holdJointReview,
             Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
-        this.pages = pages;
+        this.attempts = attempts;
         this.words = words;
         this.frame = frame;
-        this.clarifyCounselling = clarifyCounselling;
         this.recordSession = recordSession;
         this.holdJointReview = holdJointReview;
         this.clock = clock;
-    }
-
-    @GetMapping("/beratungsangebot")
-    String askToClarify(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return clarifyPage(desk.counsel(actor, caseNumber), model);
-    }
-
-    @PostMapping("/beratungsangebot")
-    String clarify(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.counsel(actor, caseNumber);
-        var offer = form.chosen(CounsellingOffer.class, form.getChoice());
-        if (offer == null) {
-            deeds.wrong(errors, "choice");
-        }
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    clarifyCounselling.clarify(
-                            new ClarifyCounselling.Command(caseNumber, Objects.requireNonNull(offer), actor));
-                    return Done.in(opened, "counselling-clarified");
-                },
-                () -> clarifyPage(opened, model));
     }
 
     /** @param review whether the page begins with a joint review */
@@ -101,7 +68,7 @@ class CounsellingController {
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
         var form = new SessionForm();
-        form.setFormId(Deeds.newFormId());
+        form.setFormId(Attempts.newFormId());
         form.setDate(DateFields.of(HouseTime.today(clock)));
         form.setJointReview(review);
         if (review) {
@@ -119,24 +86,24 @@ class CounsellingController {
             Actor actor,
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
-        var date = deeds.day(errors, "date", form.getDate());
+        var date = attempts.day(errors, "date", form.getDate());
         var minutes = form.getMinutes().strip();
         if (!minutes.matches("\\d{1,4}")) {
-            deeds.wrong(errors, "minutes");
+            attempts.wrong(errors, "minutes");
         }
         if (!isOneOf(CounsellingChannel.values(), form.getChannel())) {
-            deeds.wrong(errors, "channel");
+            attempts.wrong(errors, "channel");
         }
         if (!isOneOf(CounsellingPhase.values(), form.getPhase())) {
-            deeds.wrong(errors, "phase");
+            attempts.wrong(errors, "phase");
         }
         if (form.getOutcome().isBlank()) {
             errors.rejectValue("outcome", "wrong", words.text("deed.wrong.outcome.session"));
         }
         if (form.getFollowUp().isUnreadable()) {
-            deeds.day(errors, "followUp", form.getFollowUp());
+            attempts.day(errors, "followUp", form.getFollowUp());
         }
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -150,43 +117,6 @@ class CounsellingController {
                     return Done.in(opened, "session-recorded");
                 },
                 () -> sessionPage(opened, model));
-    }
-
-    @GetMapping("/gespraech-entfaellt")
-    String askToLeaveOut(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return leaveOutPage(desk.counsel(actor, caseNumber), model);
-    }
-
-    @PostMapping("/gespraech-entfaellt")
-    String leaveOut(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.counsel(actor, caseNumber);
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
-                form,
-                errors,
-                () -> {
-                    holdJointReview.leaveOut(caseNumber, form.cleanReason(), actor);
-                    return Done.in(opened, "review-left-out");
-                },
-                () -> leaveOutPage(opened, model));
-    }
-
-    private String clarifyPage(DeskCase opened, Model model) {
-        return pages.page("clarify", opened, "beratungsangebot")
-                .radios("choice", words.choices(CounsellingOffer.values()))
-                .show(model);
-    }
-
-    private String leaveOutPage(DeskCase opened, Model model) {
-        return pages.page("leave-out", opened, "gespraech-entfaellt")
-                .longtext("reason")
-                .show(model);
     }
 
     private String sessionPage(DeskCase opened, Model model) {

@@ -20,7 +20,14 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.DeedPages;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -44,7 +51,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class DecisionController {
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final DeedPages pages;
     private final Words words;
     private final CaseFrame frame;
@@ -61,7 +68,7 @@ class DecisionController {
 
     DecisionController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             DeedPages pages,
             Words words,
             CaseFrame frame,
@@ -76,7 +83,7 @@ class DecisionController {
             ReadyToDecide readyToDecide,
             TakeBackDecision takeBackDecision) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.pages = pages;
         this.words = words;
         this.frame = frame;
@@ -120,20 +127,20 @@ class DecisionController {
         var amount = amount(form, outcome, requested, errors);
         var atOnce = isAtOnce(opened);
         if (atOnce && !form.isComplete()) {
-            deeds.wrong(errors, "complete");
+            attempts.wrong(errors, "complete");
         }
         var offer = form.counsellingOffer();
         if (offer == null && asksForCounselling(opened)) {
-            deeds.wrong(errors, "counselling");
+            attempts.wrong(errors, "counselling");
         }
         if (!form.isUnbiased()) {
-            deeds.wrong(errors, "unbiased");
+            attempts.wrong(errors, "unbiased");
         }
         if (outcome != null && outcome != Outcome.APPROVED && reason(form).isEmpty()) {
             errors.rejectValue("reason", "wrong", words.text("violation.decision.reason-missing"));
         }
         var provisional = provisional(form, errors);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -168,8 +175,8 @@ class DecisionController {
             Actor actor,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
+        attempts.require(errors, "reason", form.getReason());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -201,7 +208,7 @@ class DecisionController {
                 return outcome;
             }
         }
-        deeds.wrong(errors, "outcome");
+        attempts.wrong(errors, "outcome");
         return null;
     }
 
@@ -214,7 +221,7 @@ class DecisionController {
         if (outcome == Outcome.APPROVED && form.getAmount().isBlank()) {
             return Optional.of(requested);
         }
-        return deeds.money(errors, "amount", form.getAmount());
+        return attempts.money(errors, "amount", form.getAmount());
     }
 
     /** What is open where the amount is fixed for good only later; nothing where nothing was typed. */
@@ -224,9 +231,9 @@ class DecisionController {
             return null;
         }
         if (open.isEmpty()) {
-            deeds.wrong(errors, "provisionalOpen");
+            attempts.wrong(errors, "provisionalOpen");
         }
-        return deeds.day(errors, "provisionalUntil", form.getProvisionalUntil())
+        return attempts.day(errors, "provisionalUntil", form.getProvisionalUntil())
                 .map(finalBy -> new Provisional(open, finalBy))
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.SentOnce;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;

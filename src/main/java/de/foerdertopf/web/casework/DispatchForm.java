@@ -1,6 +1,8 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.SentOnce;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ public class DispatchForm implements SentOnce {
 
     static DispatchForm fresh(List<String> chosen) {
         var form = new DispatchForm();
-        form.setFormId(Deeds.newFormId());
+        form.setFormId(Attempts.newFormId());
         form.setChosen(new ArrayList<>(chosen));
         return form;
     }

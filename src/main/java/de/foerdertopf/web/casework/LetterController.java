@@ -23,7 +23,15 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.DeedPages;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
@@ -56,7 +64,7 @@ class LetterController {
     private static final String LATE = "LATE";
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final DeedPages pages;
     private final Words words;
     private final CaseFrame frame;
@@ -76,7 +84,7 @@ class LetterController {
 
     LetterController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             DeedPages pages,
             Words words,
             CaseFrame frame,
@@ -94,7 +102,7 @@ class LetterController {
             ReadingCopies readingCopies,
             Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.pages = pages;
         this.words = words;
         this.frame = frame;
@@ -133,7 +141,7 @@ class LetterController {
     ResponseEntity<byte[]> preview(
             @PathVariable CaseNumber caseNumber, @ModelAttribute("form") DeedForm form, Actor actor) {
         desk.administer(actor, caseNumber);
-        return Files.shown(
+        return FileAnswers.shown(
                 words.text("notice-page.preview.file", caseNumber.value()),
                 previewNotice.preview(command(caseNumber, form, actor)));
     }
@@ -147,8 +155,8 @@ class LetterController {
             Model model) {
         var opened = desk.administer(actor, caseNumber);
         var decision = unissued(caseNumber);
-        deeds.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
-        return deeds.attempt(
+        attempts.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -165,14 +173,14 @@ class LetterController {
         if (document == null) {
             throw new NotFoundException("Not printed yet");
         }
-        return Files.download(documents.read(document));
+        return FileAnswers.download(documents.read(document));
     }
 
     /** The sheet with the address of today that goes before a letter whose window shows another one. */
     @GetMapping("/briefe/{number}/anschrift.pdf")
     ResponseEntity<byte[]> coverSheet(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
         desk.administer(actor, caseNumber);
-        return Files.shown(
+        return FileAnswers.shown(
                 "Anschrift-" + caseNumber + "-" + number + ".pdf",
                 coverSheet
                         .of(notices.require(caseNumber, number).id(), actor)
@@ -196,7 +204,7 @@ class LetterController {
         var copy = readingCopies
                 .find(notices.require(caseNumber, number).id(), language)
                 .orElseThrow(() -> new NotFoundException("No copy in " + language));
-        return Files.download(documents.read(copy.documentId()));
+        return FileAnswers.download(documents.read(copy.documentId()));
     }
 
     /** The letter that lies there the longest; the letters themselves where none does any more. */
@@ -232,10 +240,10 @@ class LetterController {
         var notice = notices.require(caseNumber, number);
         var channel = form.chosen(NoticeChannel.class, form.getChannel());
         if (channel == null) {
-            deeds.wrong(errors, "channel");
+            attempts.wrong(errors, "channel");
         }
         if (channel == NoticeChannel.EMAIL) {
-            return deeds.attempt(
+            return attempts.attempt(
                     form,
                     errors,
                     () -> {
@@ -244,8 +252,8 @@ class LetterController {
                     },
                     () -> postPage(opened, notice, model));
         }
-        var on = deeds.day(errors, "on", form.getOn());
-        return deeds.attempt(
+        var on = attempts.day(errors, "on", form.getOn());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -274,11 +282,11 @@ class LetterController {
         var notice = notices.require(caseNumber, number);
         var late = form.getChoice().equals(LATE);
         if (!late && !form.getChoice().equals(NEVER)) {
-            deeds.wrong(errors, "choice");
+            attempts.wrong(errors, "choice");
         }
-        var on = late ? deeds.day(errors, "on", form.getOn()) : Optional.<LocalDate>empty();
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
+        var on = late ? attempts.day(errors, "on", form.getOn()) : Optional.<LocalDate>empty();
+        attempts.require(errors, "reason", form.getReason());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {

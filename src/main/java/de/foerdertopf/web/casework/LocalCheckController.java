@@ -7,6 +7,7 @@ import de.foerdertopf.notice.SignOffLocalCheck;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;

@@ -9,7 +9,14 @@ import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class MessageController {
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
     private final CaseFrame frame;
     private final MessageTasks messages;
@@ -38,7 +45,7 @@ class MessageController {
 
     MessageController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             Words words,
             CaseFrame frame,
             MessageTasks messages,
@@ -46,7 +53,7 @@ class MessageController {
             PrintMessage printMessage,
             DocumentStore documents) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.words = words;
         this.frame = frame;
         this.messages = messages;
@@ -72,9 +79,9 @@ class MessageController {
         var opened = desk.counsel(actor, caseNumber);
         var message = message(caseNumber, id);
         if (message.kind() == MessageKind.CALL) {
-            deeds.require(errors, "text", form.getText());
+            attempts.require(errors, "text", form.getText());
         }
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -89,7 +96,7 @@ class MessageController {
     ResponseEntity<byte[]> print(@PathVariable CaseNumber caseNumber, @PathVariable UUID id, Actor actor) {
         desk.counsel(actor, caseNumber);
         var printed = documents.read(printMessage.print(message(caseNumber, id).id(), actor));
-        return Files.shown(printed.document().fileName(), printed.bytes());
+        return FileAnswers.shown(printed.document().fileName(), printed.bytes());
     }
 
     @GetMapping("/anlage")
@@ -99,7 +106,7 @@ class MessageController {
         if (attachment == null) {
             throw new NotFoundException("Nothing is enclosed in " + id);
         }
-        return Files.download(documents.read(Objects.requireNonNull(attachment)));
+        return FileAnswers.download(documents.read(Objects.requireNonNull(attachment)));
     }
 
     /** A message of another case does not exist here. */

@@ -6,7 +6,12 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.DeedPages;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.util.Objects;
@@ -28,16 +33,16 @@ class PanelController {
     private static final int MOST_VOTES = 999;
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final DeedPages pages;
     private final Words words;
     private final RecordPanelVote recordPanelVote;
     private final Clock clock;
 
     PanelController(
-            Desk desk, Deeds deeds, DeedPages pages, Words words, RecordPanelVote recordPanelVote, Clock clock) {
+            Desk desk, Attempts attempts, DeedPages pages, Words words, RecordPanelVote recordPanelVote, Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.pages = pages;
         this.words = words;
         this.recordPanelVote = recordPanelVote;
@@ -62,15 +67,15 @@ class PanelController {
         var opened = desk.administer(actor, caseNumber);
         var recommendation = form.chosen(Outcome.class, form.getChoice());
         if (recommendation == null) {
-            deeds.wrong(errors, "choice");
+            attempts.wrong(errors, "choice");
         }
-        var heldOn = deeds.day(errors, "on", form.getOn());
+        var heldOn = attempts.day(errors, "on", form.getOn());
         var inFavour = votes(errors, "inFavour", form.getInFavour());
         var against = votes(errors, "against", form.getAgainst());
         var abstained = votes(errors, "abstained", form.getAbstained());
         Optional<Money> amount =
-                form.getAmount().isBlank() ? Optional.empty() : deeds.money(errors, "amount", form.getAmount());
-        return deeds.attempt(
+                form.getAmount().isBlank() ? Optional.empty() : attempts.money(errors, "amount", form.getAmount());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {

@@ -3,6 +3,8 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Gauge;
 import java.util.List;
 import java.util.Optional;

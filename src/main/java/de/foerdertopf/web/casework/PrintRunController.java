@@ -24,7 +24,12 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFaces;
@@ -59,7 +64,7 @@ class PrintRunController {
     private static final String BASE = "/schreibtisch/post";
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
     private final TroubleAdvice trouble;
     private final LettersToPrint lettersToPrint;
@@ -76,7 +81,7 @@ class PrintRunController {
 
     PrintRunController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             Words words,
             TroubleAdvice trouble,
             LettersToPrint lettersToPrint,
@@ -91,7 +96,7 @@ class PrintRunController {
             DocumentStore documents,
             Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.words = words;
         this.trouble = trouble;
         this.lettersToPrint = lettersToPrint;
@@ -158,7 +163,7 @@ class PrintRunController {
             StaffMember person,
             Model model) {
         var found = desk.administer(person.actor(), fund);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -192,8 +197,8 @@ class PrintRunController {
             Model model) {
         var found = desk.administer(actor, fund);
         var run = run(fund, id);
-        var on = deeds.day(errors, "on", form.getOn());
-        return deeds.attempt(
+        var on = attempts.day(errors, "on", form.getOn());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -214,7 +219,7 @@ class PrintRunController {
             Model model) {
         var found = desk.administer(actor, fund);
         var run = run(fund, id);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -239,7 +244,7 @@ class PrintRunController {
         if (file == null) {
             throw new NotFoundException("The file of this run is not kept any more");
         }
-        return Files.download(documents.read(file));
+        return FileAnswers.download(documents.read(file));
     }
 
     private String listPage(Fund fund, List<LetterToPrint> letters, StaffMember person, Model model) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.web.desk.SentOnce;
 import java.util.ArrayList;
 import java.util.List;
 

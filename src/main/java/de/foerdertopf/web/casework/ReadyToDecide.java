@@ -8,6 +8,7 @@ import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.workflow.OpenTasks;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
 import java.util.Optional;

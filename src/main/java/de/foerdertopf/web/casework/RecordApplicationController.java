@@ -10,7 +10,12 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.KeptScans;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
@@ -47,7 +52,7 @@ class RecordApplicationController {
     private static final Role[] MAY = {Role.ADMINISTRATOR, Role.COUNSELLOR};
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final TypedApplication typed;
     private final KeptScans scans;
     private final Words words;
@@ -59,7 +64,7 @@ class RecordApplicationController {
 
     RecordApplicationController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             TypedApplication typed,
             KeptScans scans,
             Words words,
@@ -69,7 +74,7 @@ class RecordApplicationController {
             Applications applications,
             Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.typed = typed;
         this.scans = scans;
         this.words = words;
@@ -105,7 +110,7 @@ class RecordApplicationController {
         var errors = new BeanPropertyBindingResult(form, "form");
         var chosen = chosen(rounds, form, errors);
         if (!amount.isBlank()) {
-            deeds.money(errors, "amountRequested", amount);
+            attempts.money(errors, "amountRequested", amount);
         }
         model.addAllAttributes(errors.getModel());
         if (errors.hasErrors()) {
@@ -123,7 +128,7 @@ class RecordApplicationController {
 
     private ApplicationForm blank(List<Round> rounds) {
         var form = new ApplicationForm();
-        form.setFormId(Deeds.newFormId());
+        form.setFormId(Attempts.newFormId());
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
         form.setChannel(Channel.PAPER.name());
         form.setDelivery(DeliveryChoice.LETTER.name());
@@ -180,18 +185,18 @@ class RecordApplicationController {
                 .filter(c -> c.name().equals(form.getChannel()))
                 .findFirst();
         if (channel.isEmpty()) {
-            deeds.wrong(errors, "channel");
+            attempts.wrong(errors, "channel");
         }
-        deeds.require(errors, "confirmed", form.getConfirmed());
-        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
-        var receivedOn = deeds.day(errors, "receivedOn", form.getReceivedOn());
+        attempts.require(errors, "confirmed", form.getConfirmed());
+        attempts.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
+        var receivedOn = attempts.day(errors, "receivedOn", form.getReceivedOn());
         var followUpOf = followUpOf(form, errors);
         var byMail = form.getDelivery().equals(DeliveryChoice.EMAIL.name());
         if (byMail && form.getEmail().isBlank()) {
-            deeds.wrong(errors, "email");
+            attempts.wrong(errors, "email");
         }
         var answers = typed.read(form, scans.attachments(session, form), errors);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -228,7 +233,7 @@ class RecordApplicationController {
         var round =
                 rounds.stream().filter(r -> value(r).equals(form.getRound())).findFirst();
         if (round.isEmpty()) {
-            deeds.wrong(errors, "round");
+            attempts.wrong(errors, "round");
         }
         return round;
     }
@@ -248,7 +253,7 @@ class RecordApplicationController {
         try {
             return Optional.of(new CaseNumber(number));
         } catch (IllegalArgumentException e) {
-            deeds.wrong(errors, "followUpOf");
+            attempts.wrong(errors, "followUpOf");
             return Optional.empty();
         }
     }

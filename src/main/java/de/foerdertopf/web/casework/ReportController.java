@@ -15,7 +15,13 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.KeptScans;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -47,7 +53,7 @@ class ReportController {
     private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
     private final CaseFrame frame;
     private final ProofsOfUse proofs;
@@ -58,7 +64,7 @@ class ReportController {
 
     ReportController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             Words words,
             CaseFrame frame,
             ProofsOfUse proofs,
@@ -67,7 +73,7 @@ class ReportController {
             KeptScans scans,
             Clock clock) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.words = words;
         this.frame = frame;
         this.proofs = proofs;
@@ -82,7 +88,7 @@ class ReportController {
         var opened = desk.counsel(actor, caseNumber);
         var proof = proofs.requireAwaited(caseNumber);
         var form = new ReportForm();
-        form.setFormId(Deeds.newFormId());
+        form.setFormId(Attempts.newFormId());
         form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
         plannedCosts.of(opened.caseNumber()).keySet().forEach(category -> form.getCosts()
                 .add(ReportForm.Cost.of(category)));
@@ -114,14 +120,14 @@ class ReportController {
                 .filter(value -> value.name().equals(form.getChannel()))
                 .findFirst();
         if (channel.isEmpty()) {
-            deeds.wrong(errors, "channel");
+            attempts.wrong(errors, "channel");
         }
-        var receivedOn = deeds.day(errors, "receivedOn", form.getReceivedOn());
-        deeds.require(errors, "confirmed", form.getConfirmed());
-        deeds.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
-        deeds.require(errors, "narrative", form.getNarrative());
+        var receivedOn = attempts.day(errors, "receivedOn", form.getReceivedOn());
+        attempts.require(errors, "confirmed", form.getConfirmed());
+        attempts.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
+        attempts.require(errors, "narrative", form.getNarrative());
         var report = report(form, errors);
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -145,7 +151,7 @@ class ReportController {
             var cost = form.getCosts().get(i);
             var category = category(cost.getCategory());
             if (!cost.getAmount().isBlank() && category.isPresent()) {
-                deeds.money(errors, "costs[" + i + "].amount", cost.getAmount())
+                attempts.money(errors, "costs[" + i + "].amount", cost.getAmount())
                         .ifPresent(amount -> costs.add(new ActualCost(category.get(), amount)));
             }
         }
@@ -161,13 +167,13 @@ class ReportController {
                 costs,
                 form.getOtherIncome().isBlank()
                         ? Money.ZERO
-                        : deeds.money(errors, "otherIncome", form.getOtherIncome())
+                        : attempts.money(errors, "otherIncome", form.getOtherIncome())
                                 .orElse(Money.ZERO),
                 receipts);
     }
 
     private Optional<Receipt> receipt(ReportForm.ReceiptRow row, String field, BindingResult errors) {
-        var amount = deeds.money(errors, field + "amount", row.getAmount());
+        var amount = attempts.money(errors, field + "amount", row.getAmount());
         var category = category(row.getCategory());
         if (category.isEmpty()) {
             errors.rejectValue(field + "category", "wrong", words.text("deed.wrong.choice"));

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.web.desk.WithScans;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.List;

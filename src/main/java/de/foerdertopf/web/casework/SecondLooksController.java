@@ -8,6 +8,8 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.OpenSecondLooks.Open;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;

@@ -5,6 +5,7 @@ import de.foerdertopf.counselling.CounsellingPhase;
 import de.foerdertopf.counselling.CounsellingSession;
 import de.foerdertopf.counselling.CounsellingTopic;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.SentOnce;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.LocalDate;
 import java.util.ArrayList;

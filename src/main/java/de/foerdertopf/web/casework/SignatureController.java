@@ -8,7 +8,13 @@ import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
-import de.foerdertopf.web.casework.Deeds.Done;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.CaseFrame;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class SignatureController {
 
     private final Desk desk;
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
     private final CaseFrame frame;
     private final CaseFindings caseFindings;
@@ -38,7 +44,7 @@ class SignatureController {
 
     SignatureController(
             Desk desk,
-            Deeds deeds,
+            Attempts attempts,
             Words words,
             CaseFrame frame,
             CaseFindings caseFindings,
@@ -49,7 +55,7 @@ class SignatureController {
             ApproveDecision approveDecision,
             SendBackProposal sendBackProposal) {
         this.desk = desk;
-        this.deeds = deeds;
+        this.attempts = attempts;
         this.words = words;
         this.frame = frame;
         this.caseFindings = caseFindings;
@@ -83,7 +89,7 @@ class SignatureController {
         if (!form.isSure()) {
             errors.rejectValue("sure", "wrong", words.text("deed.wrong.unbiased"));
         }
-        return deeds.attempt(
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {
@@ -102,8 +108,8 @@ class SignatureController {
             Model model) {
         var opened = desk.sign(actor, caseNumber);
         var proposed = proposed(caseNumber);
-        deeds.require(errors, "reason", form.getReason());
-        return deeds.attempt(
+        attempts.require(errors, "reason", form.getReason());
+        return attempts.attempt(
                 form,
                 errors,
                 () -> {

@@ -11,6 +11,8 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;

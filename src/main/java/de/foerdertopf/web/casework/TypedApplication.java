@@ -22,6 +22,8 @@ import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.Attempts;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,36 +48,36 @@ class TypedApplication {
     private static final int LONGEST_HOLDER = 200;
     private static final int MOST_DIGITS = 6;
 
-    private final Deeds deeds;
+    private final Attempts attempts;
     private final Words words;
 
-    TypedApplication(Deeds deeds, Words words) {
-        this.deeds = deeds;
+    TypedApplication(Attempts attempts, Words words) {
+        this.attempts = attempts;
         this.words = words;
     }
 
     /** The answers, or errors at the fields that cannot be read. */
     Optional<ApplicationAnswers> read(ApplicationForm form, List<Attachment> attachments, BindingResult errors) {
-        deeds.require(errors, "group", form.getGroup());
-        deeds.require(errors, "contactName", form.getContactName());
-        deeds.require(errors, "title", form.getTitle());
-        deeds.atMost(errors, "group", form.getGroup(), LONGEST_LINE);
-        deeds.atMost(errors, "title", form.getTitle(), LONGEST_LINE);
-        deeds.atMost(errors, "contactName", form.getContactName(), LONGEST_LINE);
+        attempts.require(errors, "group", form.getGroup());
+        attempts.require(errors, "contactName", form.getContactName());
+        attempts.require(errors, "title", form.getTitle());
+        attempts.atMost(errors, "group", form.getGroup(), LONGEST_LINE);
+        attempts.atMost(errors, "title", form.getTitle(), LONGEST_LINE);
+        attempts.atMost(errors, "contactName", form.getContactName(), LONGEST_LINE);
         var type = oneOf(ApplicantType.values(), form.getApplicantType());
         if (type == null) {
-            deeds.wrong(errors, "applicantType");
+            attempts.wrong(errors, "applicantType");
         }
         var legalForm = oneOf(LegalForm.values(), form.getLegalForm());
         if (legalForm == null) {
-            deeds.wrong(errors, "legalForm");
+            attempts.wrong(errors, "legalForm");
         }
         var period = period(form, errors);
         var costs = costs(form, errors);
         var sources = sources(form, errors);
-        var requested = deeds.money(errors, "amountRequested", form.getAmountRequested());
+        var requested = attempts.money(errors, "amountRequested", form.getAmountRequested());
         if (requested.isPresent() && !requested.get().isPositive()) {
-            deeds.wrong(errors, "amountRequested");
+            attempts.wrong(errors, "amountRequested");
         }
         var account = account(form, errors);
         var people = number(errors, "people", form.getPeople());
@@ -219,13 +221,13 @@ class TypedApplication {
     }
 
     private Optional<DateRange> period(ApplicationForm form, BindingResult errors) {
-        var from = deeds.day(errors, "from", form.getFrom());
-        var to = deeds.day(errors, "to", form.getTo());
+        var from = attempts.day(errors, "from", form.getFrom());
+        var to = attempts.day(errors, "to", form.getTo());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
         if (to.get().isBefore(from.get())) {
-            deeds.wrong(errors, "to");
+            attempts.wrong(errors, "to");
             return Optional.empty();
         }
         return Optional.of(new DateRange(from.get(), to.get()));
@@ -254,7 +256,7 @@ class TypedApplication {
         for (var i = 0; i < typed.size(); i++) {
             var field = list + "[" + i + "].";
             var row = typed.get(i);
-            var amount = deeds.money(errors, field + "amount", row.getAmount());
+            var amount = attempts.money(errors, field + "amount", row.getAmount());
             if (amount.isPresent()) {
                 if (amount.get().isNegative()) {
                     errors.rejectValue(field + "amount", "wrong", words.text("deed.wrong.money"));
@@ -273,8 +275,8 @@ class TypedApplication {
         if (form.getHolder().isBlank() && form.getIban().isBlank()) {
             return Optional.empty();
         }
-        deeds.atMost(errors, "holder", form.getHolder(), LONGEST_HOLDER);
-        deeds.iban(errors, "iban", form.getIban());
+        attempts.atMost(errors, "holder", form.getHolder(), LONGEST_HOLDER);
+        attempts.iban(errors, "iban", form.getIban());
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new BankAccount(

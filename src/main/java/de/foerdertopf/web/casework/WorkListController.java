@@ -5,6 +5,9 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
@@ -53,7 +56,7 @@ class WorkListController {
             @RequestParam(name = "seite", defaultValue = "1") int page,
             StaffMember person,
             Model model) {
-        var mine = desk.fundsOf(person, Desk.READERS);
+        var mine = desk.fundsToRead(person);
         var chosen = mine.stream()
                 .filter(f -> fund.isBlank() || f.code().value().equals(fund))
                 .toList();

@@ -2,7 +2,7 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.wording.SentenceRefused;
 import de.foerdertopf.wording.TemplateRefused;

@@ -6,7 +6,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,8 +3,8 @@ package de.foerdertopf.web.wording;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Files;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.EditionSentences;
@@ -93,7 +93,7 @@ class SentenceController {
                 errors,
                 "text",
                 response,
-                () -> Files.shown(
+                () -> FileAnswers.shown(
                         words.text("wording.preview.file", key),
                         previewWording.preview(new PreviewWording.Command(
                                 sentence.edition(), key, form.getLead(), form.getText(), me.actor()))),

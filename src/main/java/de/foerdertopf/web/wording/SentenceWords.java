@@ -1,7 +1,7 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.fund.TextBlock;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 
 /** How a sentence of an edition is called. */
 final class SentenceWords {

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.web.casework.Files;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
 import de.foerdertopf.wording.LineDiff;
@@ -87,7 +87,7 @@ class TemplateController {
                 "text",
                 noting(lines, file, form),
                 response,
-                () -> Files.shown(
+                () -> FileAnswers.shown(
                         words.text("wording.preview.file", name),
                         previewTemplate.preview(new PreviewTemplate.Command(
                                 name,

@@ -2,7 +2,7 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.SampleLetters;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.wording.TemplateFile;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import de.foerdertopf.document.TemplateValue;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.SampleLetters;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.FundFaces;

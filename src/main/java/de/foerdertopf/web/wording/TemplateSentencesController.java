@@ -3,8 +3,8 @@ package de.foerdertopf.web.wording;
 import de.foerdertopf.document.TemplateInspection.Place;
 import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.web.casework.Files;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.FileAnswers;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.wording.DraftSentences;
 import de.foerdertopf.wording.LetterPlaceholders;
 import de.foerdertopf.wording.LetterTemplateFiles;
@@ -99,7 +99,7 @@ class TemplateSentencesController {
                 null,
                 problem -> fieldOf(problem, scope, file, form, me),
                 response,
-                () -> Files.shown(
+                () -> FileAnswers.shown(
                         words.text("wording.preview.file", name),
                         previewTemplate.preview(new PreviewTemplate.Command(
                                 name,

@@ -2,7 +2,7 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.casework.Words;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TableView;

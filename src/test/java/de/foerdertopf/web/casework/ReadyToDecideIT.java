@@ -11,6 +11,8 @@ import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.desk.DeedForm;
+import de.foerdertopf.web.desk.Desk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,92 @@
+package de.foerdertopf.web.casework.check;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.identity.Role.AUTHORIZER;
+import static de.foerdertopf.identity.Role.COUNSELLOR;
+import static de.foerdertopf.identity.Role.FINANCE;
+import static de.foerdertopf.web.desk.Field.CHANNEL;
+import static de.foerdertopf.web.desk.Field.ON;
+import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.application.CorrectReceivedOn;
+import de.foerdertopf.application.RecordConductCertificate;
+import de.foerdertopf.application.UndoWithdrawal;
+import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.layout.DateFields;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What staff record because it came another way, and what they put right: certificates, dates, withdrawal, bias. */
+@Configuration(proxyBeanMethods = false)
+class CorrectionDeeds {
+
+    private static final Field<String> WHO = Field.text("who", 200);
+
+    @Bean
+    Deed seeCertificate(RecordConductCertificate record, Clock clock) {
+        return Deed.at("fuehrungszeugnis", "certificate", COUNSELLOR, ADMINISTRATOR)
+                .countsOnce()
+                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .asks(WHO, ON)
+                .does((it, said) -> {
+                    record.record(new RecordConductCertificate.Command(
+                            it.caseNumber(),
+                            said.get(WHO),
+                            said.get(ON),
+                            it.opened().person().name(),
+                            it.actor()));
+                    return it.done("certificate-seen");
+                });
+    }
+
+    @Bean
+    Deed correctDayOfReceipt(CorrectReceivedOn correct) {
+        return Deed.at("eingang", "received-on", ADMINISTRATOR)
+                .beginsWith((it, form) ->
+                        form.setOn(DateFields.of(it.opened().application().receivedOn())))
+                .asks(ON, REASON)
+                .does((it, said) -> {
+                    correct.correct(
+                            new CorrectReceivedOn.Command(it.caseNumber(), said.get(ON), said.get(REASON), it.actor()));
+                    return it.done("received-on-corrected");
+                });
+    }
+
+    @Bean
+    Deed withdraw(WithdrawApplication withdraw) {
+        return Deed.at("ruecknahme", "withdraw", ADMINISTRATOR)
+                .asks(CHANNEL, TEXT)
+                .does((it, said) -> {
+                    withdraw.withdraw(new WithdrawApplication.Command(
+                            it.caseNumber(), said.get(CHANNEL), said.get(TEXT), it.actor()));
+                    return it.done("application-withdrawn");
+                });
+    }
+
+    @Bean
+    Deed takeBackWithdrawal(UndoWithdrawal undo) {
+        return Deed.at("ruecknahme/aufheben", "undo-withdrawal", ADMINISTRATOR)
+                .asks(REASON)
+                .does((it, said) -> {
+                    undo.undo(new UndoWithdrawal.Command(it.caseNumber(), said.get(REASON), it.actor()));
+                    return it.done("withdrawal-undone");
+                });
+    }
+
+    @Bean
+    Deed stayOut(DeclareConflict declare) {
+        return Deed.at("befangenheit", "conflict", ADMINISTRATOR, COUNSELLOR, FINANCE, AUTHORIZER)
+                .asks(REASON)
+                .does((it, said) -> {
+                    declare.declare(new DeclareConflict.Command(
+                            it.caseNumber(), it.actor().id(), said.get(REASON), it.actor()));
+                    return it.done("conflict-declared");
+                });
+    }
+}

@@ -1,0 +1,83 @@
+package de.foerdertopf.web.casework.check;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.web.desk.Field.REASON;
+
+import de.foerdertopf.assessment.JudgeFinding;
+import de.foerdertopf.assessment.OverrideFinding;
+import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.Severity;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.layout.Choice;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the rules found and what a person says to it: sets a finding aside with a reason, lets it count again, adds one. */
+@Configuration(proxyBeanMethods = false)
+class FindingDeeds {
+
+    private static final Field<Severity> SEVERITY = Field.oneOf("who", Severity.class)
+            .choices(it -> Arrays.stream(Severity.values())
+                    .map(severity -> Choice.of(severity.name(), it.words().text("severity." + severity)))
+                    .toList());
+
+    private final FindingWords findingWords;
+    private final Field<FindingCode> finding;
+
+    FindingDeeds(FindingWords findingWords) {
+        this.findingWords = findingWords;
+        this.finding = Field.oneOf("choice", FindingCode.class).choices(it -> Arrays.stream(FindingCode.values())
+                .map(code -> Choice.of(code.name(), findingWords.title(code)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.GERMAN)))
+                .toList());
+    }
+
+    @Bean
+    Deed setFindingAside(OverrideFinding override) {
+        return Deed.at("befunde/{code}/ausser-kraft", "override", ADMINISTRATOR)
+                .shows((it, page) -> page.fact(it.words().text("overrides.finding"), findingWords.title(code(it))))
+                .asks(REASON)
+                .does((it, said) -> {
+                    override.override(
+                            new OverrideFinding.Command(it.caseNumber(), code(it), said.get(REASON), it.actor()));
+                    return it.done("finding-overridden");
+                });
+    }
+
+    @Bean
+    Deed letFindingCount(OverrideFinding override) {
+        return Deed.at("befunde/{code}/gilt", "finding-counts", ADMINISTRATOR)
+                .shows((it, page) -> page.fact(it.words().text("overrides.finding"), findingWords.title(code(it))))
+                .does((it, said) -> {
+                    override.undo(new OverrideFinding.Command(it.caseNumber(), code(it), "", it.actor()));
+                    return it.done("finding-counts");
+                });
+    }
+
+    @Bean
+    Deed addFinding(JudgeFinding judge) {
+        return Deed.at("befunde/neu", "judge", ADMINISTRATOR)
+                .countsOnce()
+                .asks(finding, SEVERITY, REASON)
+                .does((it, said) -> {
+                    judge.judge(new JudgeFinding.Command(
+                            it.caseNumber(), said.get(finding), said.get(SEVERITY), said.get(REASON), it.actor()));
+                    return it.done("finding-judged");
+                });
+    }
+
+    /** @throws NotFoundException if no rule is called so */
+    private static FindingCode code(CaseAtHand it) {
+        return Arrays.stream(FindingCode.values())
+                .filter(code -> code.name().equals(it.named("code")))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No such finding"));
+    }
+}

@@ -1,0 +1,124 @@
+package de.foerdertopf.web.casework.check;
+
+import de.foerdertopf.application.Declaration;
+import de.foerdertopf.application.Section;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CaseFinding;
+import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FindingRow;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What findings are called at the desk, and what the group is asked because of them. */
+@Component
+public class FindingWords {
+
+    private final Words words;
+
+    FindingWords(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * A finding as the desk shows it.
+     *
+     * @param related number of the case that it is about
+     */
+    public record Shown(
+            FindingRow row,
+            FindingCode code,
+            boolean counts,
+            @Nullable String related) {}
+
+    public String title(FindingCode code) {
+        return words.text("finding." + code + ".title");
+    }
+
+    public String text(CaseFinding finding) {
+        var reason = finding.judgementReason();
+        var variant = finding.arguments().isEmpty()
+                ? null
+                : words.optional("finding." + finding.code() + ".text."
+                        + finding.arguments().get(0));
+        if (variant != null) {
+            return variant;
+        }
+        var judgedOnly = finding.judgedBy() != null && finding.arguments().isEmpty();
+        return judgedOnly && reason != null
+                ? reason
+                : words.text(
+                        "finding." + finding.code() + ".text",
+                        finding.arguments().toArray());
+    }
+
+    /** The sentence with which the group is asked to mend it. */
+    public String request(CaseFinding finding) {
+        var sentence = words.optional(
+                "finding." + finding.code() + ".request", finding.arguments().toArray());
+        return sentence == null ? text(finding) : sentence;
+    }
+
+    public Shown shown(CaseFinding finding, SubmittedApplication application, String judge, String overrider) {
+        var overridden = finding.overrideReason();
+        var text = text(finding);
+        if (finding.judgedBy() != null) {
+            text += " " + words.text("findings.judged", judge, finding.judgementReason());
+        }
+        var related = finding.relatedCase();
+        return new Shown(
+                new FindingRow(
+                        finding.code().name(),
+                        FindingRow.Severity.valueOf(finding.severity().name()),
+                        title(finding.code()),
+                        text,
+                        quote(finding.code(), application),
+                        overridden == null ? null : overrider + ": " + overridden),
+                finding.code(),
+                finding.counts(),
+                related == null ? null : related.value());
+    }
+
+    /** What the group itself wrote about it. */
+    private static @Nullable String quote(FindingCode code, SubmittedApplication application) {
+        var account = application.answers().account();
+        return code == FindingCode.ACCOUNT_HOLDER_DIFFERS && account != null ? account.holderDiffersReason() : null;
+    }
+
+    /** The parts of the application that the group would have to change. */
+    public static Set<Section> sectionsOf(CaseFinding finding) {
+        var sections = EnumSet.of(sectionOf(finding.code()));
+        // Whether the project has begun is asked where the project is described.
+        if (finding.arguments().contains(Declaration.NOT_STARTED_YET.name())) {
+            sections.add(Section.PROJECT);
+        }
+        return sections;
+    }
+
+    /** The part of the application that the group would have to change. */
+    public static Section sectionOf(FindingCode code) {
+        return switch (code) {
+            case AMOUNT_ABOVE_CAP, PLAN_NOT_BALANCED, PAID_STAFF, COST_NOT_ELIGIBLE, VAT_NET_COSTS -> Section.PLAN;
+            case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_HOLDER_DIFFERS -> Section.ACCOUNT;
+            case MISSING_SPONSOR_CONSENT -> Section.SPONSOR;
+            case DETAILED_PROOF_DUTY, NAME_SPELLING -> Section.GROUP;
+            case DOUBLE_FUNDING, DUTY_BENEFITS_NOT_CHECKED, START_BEFORE_DECISION, DECLARATION_MISSING ->
+                Section.DECLARATIONS;
+            case CONDUCT_CERTIFICATE_NEEDED -> Section.ATTACHMENTS;
+            case DEADLINE_MISSED,
+                    GRANT_PERIOD_EXCEEDED,
+                    PERIOD_UNLIKELY,
+                    PEOPLE_UNLIKELY,
+                    DESCRIPTION_THIN,
+                    NO_VOLUNTEERING,
+                    NO_ENCOUNTER,
+                    FOLLOW_UP_APPLICATION,
+                    OPEN_PROOF_OF_USE,
+                    DUPLICATE_APPLICATION,
+                    SUSPICIOUS_INPUT,
+                    TRANSLATION_NEEDED -> Section.PROJECT;
+        };
+    }
+}

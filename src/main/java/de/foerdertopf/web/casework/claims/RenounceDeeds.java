@@ -1,0 +1,31 @@
+package de.foerdertopf.web.casework.claims;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.web.desk.Field.CHANNEL;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.layout.Fmt;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A group gives its grant up: whoever runs the fund notes how it said so. */
+@Configuration(proxyBeanMethods = false)
+class RenounceDeeds {
+
+    @Bean
+    Deed renounce(RenounceGrant renounce, Payments payments, Fmt fmt) {
+        return Deed.at("verzicht", "renounce", ADMINISTRATOR)
+                .offeredWhile(opened -> renounce.isPossible(opened.caseNumber()))
+                .shows((it, page) ->
+                        page.fact(it.words().text("case.paid"), fmt.money(payments.paidTotal(it.caseNumber()))))
+                .asks(CHANNEL, TEXT)
+                .does((it, said) -> {
+                    renounce.renounce(
+                            new RenounceGrant.Command(it.caseNumber(), said.get(CHANNEL), said.get(TEXT), it.actor()));
+                    return it.done("grant-renounced");
+                });
+    }
+}

@@ -1,0 +1,156 @@
+package de.foerdertopf.web.casework.decision;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.identity.Role.COUNSELLOR;
+import static de.foerdertopf.web.desk.Field.AMOUNT;
+import static de.foerdertopf.web.desk.Field.ON;
+import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.CostShift;
+import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.DeedPages.Draft;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.layout.Fmt;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Changes after approval: recorded when the group tells them by other ways, and answered. */
+@Configuration(proxyBeanMethods = false)
+class ChangeDeeds {
+
+    private static final String ACCEPT = "ACCEPT";
+
+    private static final Field<ChangeKind> KIND = Field.oneOf("choice", ChangeKind.class);
+    private static final Field<LocalDate> NEW_END = ON.needed(said -> said.is(KIND, ChangeKind.PERIOD));
+    private static final Field<String> HOLDER = Field.text("holder", 200).optional();
+    private static final Field<Iban> IBAN = Field.iban("iban").optional();
+
+    private static final Field<String> ANSWER = Field.oneOf("choice", ACCEPT, "REFUSE");
+    private static final Field<String> BEFORE = Field.longtext("before").needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> AFTER = Field.longtext("after").needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<Money> SHIFTED = Field.money("shiftAmount").optional();
+    private static final Field<CostCategory> FROM =
+            Field.oneOf("shiftFrom", CostCategory.class).optional();
+    private static final Field<CostCategory> TO =
+            Field.oneOf("shiftTo", CostCategory.class).optional();
+    private static final Field<Money> NEW_AMOUNT = AMOUNT.needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> REASON_IF_ANY = REASON.optional();
+
+    private final ChangeRequests changes;
+    private final Fmt fmt;
+
+    ChangeDeeds(ChangeRequests changes, Fmt fmt) {
+        this.changes = changes;
+        this.fmt = fmt;
+    }
+
+    @Bean
+    Deed changeAskedFor(RequestChange request) {
+        return Deed.at("aenderungen/neu", "change", COUNSELLOR, ADMINISTRATOR)
+                .countsOnce()
+                .asks(KIND, TEXT, NEW_END, HOLDER, IBAN)
+                .does((it, said) -> {
+                    var account = said.is(KIND, ChangeKind.BANK_ACCOUNT);
+                    request.request(new RequestChange.Command(
+                            it.caseNumber(),
+                            said.get(KIND),
+                            said.get(TEXT),
+                            said.find(NEW_END).orElse(null),
+                            account ? said.find(HOLDER).orElse(null) : null,
+                            account ? said.find(IBAN).map(Iban::typed).orElse(null) : null,
+                            it.actor()));
+                    return it.done("change-recorded");
+                });
+    }
+
+    @Bean
+    Deed answerChangeRequest(AnswerChange answer) {
+        return Deed.at("aenderungen/{id}", "answer-change", ADMINISTRATOR)
+                .shows((it, page) -> wanted(it, change(it), page))
+                .asksOf(it -> switch (change(it).kind()) {
+                    case COST_ITEMS -> List.of(ANSWER, BEFORE, AFTER, SHIFTED, FROM, TO, REASON_IF_ANY);
+                    case AMOUNT -> List.of(ANSWER, NEW_AMOUNT, REASON_IF_ANY);
+                    default -> List.of(ANSWER, REASON_IF_ANY);
+                })
+                .checks(ChangeDeeds::shiftedAsAWhole)
+                .does((it, said) -> {
+                    var accepts = said.is(ANSWER, ACCEPT);
+                    answer.answer(new AnswerChange.Command(
+                            change(it).id(),
+                            accepts,
+                            said.find(REASON_IF_ANY).orElse(""),
+                            said.find(BEFORE).orElse(""),
+                            said.find(AFTER).orElse(""),
+                            accepts ? said.find(NEW_AMOUNT).orElse(null) : null,
+                            accepts ? shift(said) : null,
+                            it.actor()));
+                    return it.done(accepts ? "change-accepted" : "change-refused");
+                });
+    }
+
+    private void wanted(CaseAtHand it, RequestedChange change, Draft page) {
+        page.fact(it.words().text("case.change.kind"), it.words().label(change.kind()))
+                .fact(it.words().text("case.change.text"), change.description());
+        var end = change.newEnd();
+        if (end != null) {
+            page.fact(it.words().text("case.change.end"), fmt.day(end));
+        }
+        var holder = change.newHolder();
+        var iban = change.newIban();
+        if (holder != null && iban != null) {
+            page.fact(it.words().text("case.account.holder"), holder)
+                    .fact(it.words().text("case.account.iban"), iban);
+        }
+    }
+
+    /** How much goes from which kind of cost to which: all three or none. */
+    private static void shiftedAsAWhole(Said said, BiConsumer<Field<?>, String> wrong) {
+        if (!said.is(ANSWER, ACCEPT)
+                || (said.find(SHIFTED).isEmpty()
+                        && said.find(FROM).isEmpty()
+                        && said.find(TO).isEmpty())) {
+            return;
+        }
+        if (said.find(SHIFTED).isEmpty()) {
+            wrong.accept(SHIFTED, "money");
+        }
+        if (said.find(FROM).isEmpty()) {
+            wrong.accept(FROM, "shiftFrom");
+        }
+        if (said.find(TO).isEmpty()) {
+            wrong.accept(TO, "shiftTo");
+        }
+    }
+
+    private static @Nullable CostShift shift(Said said) {
+        return said.find(SHIFTED)
+                .flatMap(amount -> Optional.of(new CostShift(said.get(FROM), said.get(TO), amount)))
+                .orElse(null);
+    }
+
+    /** A change of another case does not exist here. */
+    private RequestedChange change(CaseAtHand it) {
+        var id = it.id("id");
+        return changes.of(it.caseNumber()).stream()
+                .filter(change -> change.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No such change in " + it.caseNumber()));
+    }
+}

@@ -1,0 +1,135 @@
+package de.foerdertopf.web.casework.letters;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.web.desk.Field.AMOUNT;
+import static de.foerdertopf.web.desk.Field.ON;
+import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.desk.Field.SURE;
+
+import de.foerdertopf.assessment.PermitEarlyStart;
+import de.foerdertopf.decision.DecisionView;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.SettleAmount;
+import de.foerdertopf.notice.CorrectLetter;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.SendInterimMessage;
+import de.foerdertopf.notice.WriteFreeLetter;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.Fmt;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Letters that a person sets off besides the decision: early start, interim message, the final amount, a correction, one in her own words. */
+@Configuration(proxyBeanMethods = false)
+class GrantLetterDeeds {
+
+    private static final int LONGEST_PASSAGE = 600;
+    private static final Field<LocalDate> ON_IF_KNOWN = ON.optional();
+    private static final Field<String> BEFORE = Field.longtext("before", LONGEST_PASSAGE);
+    private static final Field<String> AFTER = Field.longtext("after", LONGEST_PASSAGE);
+    private static final Field<String> SUBJECT = Field.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
+    private static final Field<String> LETTER = Field.longtext("text", WriteFreeLetter.LONGEST_TEXT);
+
+    @Bean
+    Deed allowEarlyStart(PermitEarlyStart permit, Clock clock) {
+        return Deed.at("vorzeitiger-beginn", "early-start", ADMINISTRATOR)
+                .offeredWhile(opened -> permit.isPossible(opened.caseNumber()))
+                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .asks(ON, REASON)
+                .does((it, said) -> {
+                    permit.permit(
+                            new PermitEarlyStart.Command(it.caseNumber(), said.get(ON), said.get(REASON), it.actor()));
+                    return it.done("early-start-permitted");
+                });
+    }
+
+    @Bean
+    Deed interimMessage(SendInterimMessage send) {
+        return Deed.at("zwischennachricht", "interim", ADMINISTRATOR)
+                .offeredWhile(opened -> send.isPossible(opened.caseNumber()))
+                .countsOnce()
+                .asks(REASON, ON_IF_KNOWN)
+                .does((it, said) -> {
+                    send.send(new SendInterimMessage.Command(
+                            it.caseNumber(),
+                            said.get(REASON),
+                            said.find(ON_IF_KNOWN).orElse(null),
+                            it.actor()));
+                    return it.done("interim-sent");
+                });
+    }
+
+    @Bean
+    Deed settle(SettleAmount settle, Decisions decisions, Fmt fmt) {
+        return Deed.at("betrag-festsetzen", "settle", ADMINISTRATOR)
+                .offeredWhile(opened -> decisions
+                        .taken(opened.caseNumber())
+                        .filter(DecisionView::isToBeSettled)
+                        .isPresent())
+                .beginsWith((it, form) ->
+                        form.setAmount(taken(decisions, it).amountGranted().toGermanNumber()))
+                .shows((it, page) -> {
+                    var decision = taken(decisions, it);
+                    page.fact(it.words().text("case.provisional.amount"), fmt.money(decision.amountGranted()));
+                    var provisional = decision.provisional();
+                    if (provisional != null) {
+                        page.fact(it.words().text("case.provisional.open"), provisional.open());
+                    }
+                })
+                .asks(AMOUNT, REASON)
+                .does((it, said) -> {
+                    settle.settle(
+                            new SettleAmount.Command(it.caseNumber(), said.get(AMOUNT), said.get(REASON), it.actor()));
+                    return it.done("amount-settled");
+                });
+    }
+
+    @Bean
+    Deed correctIssuedLetter(CorrectLetter correct, Notices notices) {
+        return Deed.at("briefe/{number}/berichtigung", "correction", ADMINISTRATOR)
+                .countsOnce()
+                .shows((it, page) -> page.fact(
+                        it.words().text("case.letter"),
+                        it.words().label(notice(notices, it).type())))
+                .asks(BEFORE, AFTER, SURE)
+                .does((it, said) -> {
+                    correct.correct(new CorrectLetter.Command(
+                            notice(notices, it).id(), said.get(BEFORE), said.get(AFTER), it.actor()));
+                    return it.done("letter-corrected");
+                });
+    }
+
+    @Bean
+    Deed freeLetter(WriteFreeLetter write) {
+        return Deed.at("brief", "free-letter", ADMINISTRATOR)
+                .offeredWhile(opened -> true)
+                .countsOnce()
+                .asks(SUBJECT, LETTER)
+                .previews((it, said) -> write.preview(letter(it, said)))
+                .does((it, said) -> {
+                    write.write(letter(it, said));
+                    return it.done("letter-written");
+                });
+    }
+
+    private static WriteFreeLetter.Command letter(CaseAtHand it, Said said) {
+        return new WriteFreeLetter.Command(it.caseNumber(), said.get(SUBJECT), said.get(LETTER), it.actor());
+    }
+
+    private static DecisionView taken(Decisions decisions, CaseAtHand it) {
+        return decisions.taken(it.caseNumber()).orElseThrow(() -> new StaleCaseException(it.caseNumber(), "settle"));
+    }
+
+    private static IssuedNotice notice(Notices notices, CaseAtHand it) {
+        return notices.require(it.caseNumber(), it.number("number"));
+    }
+}

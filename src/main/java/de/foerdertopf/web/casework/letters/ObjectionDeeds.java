@@ -1,0 +1,124 @@
+package de.foerdertopf.web.casework.letters;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.web.desk.Field.CHANNEL;
+import static de.foerdertopf.web.desk.Field.ON;
+import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.notice.DecideObjection;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.ObjectionCosts;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.notice.RecordRemedyWaiver;
+import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.layout.DateFields;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Objections and waivers of a remedy as they come in, and the decision on an objection. */
+@Configuration(proxyBeanMethods = false)
+class ObjectionDeeds {
+
+    private static final Field<RaisedObjection.Outcome> OUTCOME = Field.oneOf("choice", RaisedObjection.Outcome.class);
+    private static final Field<ObjectionCosts.Bearer> BEARER = Field.oneOf("bearer", ObjectionCosts.Bearer.class);
+    private static final Field<ObjectionCosts.Lawyer> LAWYER = Field.oneOf("lawyer", ObjectionCosts.Lawyer.class);
+
+    private final Notices notices;
+    private final Clock clock;
+
+    ObjectionDeeds(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Bean
+    Deed objectionCame(RecordObjection record) {
+        return Deed.at("briefe/{number}/widerspruch", "objection", ADMINISTRATOR)
+                .countsOnce()
+                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .shows((it, page) -> page.fact(
+                        it.words().text("case.letter"),
+                        it.words().label(notice(it).type())))
+                .asks(CHANNEL, ON, TEXT)
+                .does((it, said) -> {
+                    record.record(new RecordObjection.Command(
+                            notice(it).id(), said.get(ON), said.get(CHANNEL), said.get(TEXT), it.actor()));
+                    return it.done("objection-recorded");
+                });
+    }
+
+    @Bean
+    Deed remedyWaived(RecordRemedyWaiver waive) {
+        return Deed.at("briefe/{number}/verzicht", "waiver", ADMINISTRATOR)
+                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .shows((it, page) -> page.fact(
+                        it.words().text("case.letter"),
+                        it.words().label(notice(it).type())))
+                .asks(ON)
+                .does((it, said) -> {
+                    waive.waive(new RecordRemedyWaiver.Command(notice(it).id(), said.get(ON), it.actor()));
+                    return it.done("remedy-waived");
+                });
+    }
+
+    @Bean
+    Deed answerObjection(DecideObjection decide) {
+        return Deed.at("widersprueche/{id}", "answer-objection", ADMINISTRATOR)
+                .shows((it, page) -> {
+                    var objection = objection(it);
+                    var effect = notices.require(objection.notice()).type().isClaim() ? "claim" : "decision";
+                    page.fact(it.word("said"), objection.text())
+                            .fact(
+                                    it.word("time"),
+                                    it.words()
+                                            .text(
+                                                    objection.inTime()
+                                                            ? "case.objection.in-time"
+                                                            : "case.objection.late"))
+                            .fact(it.word("effect"), it.word("effect." + effect));
+                })
+                .asksOf(it -> isAnsweredByNotice(objection(it))
+                        ? List.of(OUTCOME, TEXT, REASON, BEARER, LAWYER)
+                        : List.of(OUTCOME, REASON))
+                .does((it, said) -> {
+                    var outcome = said.get(OUTCOME);
+                    decide.decide(new DecideObjection.Command(
+                            objection(it).id(),
+                            outcome,
+                            said.find(TEXT).orElse(""),
+                            said.get(REASON),
+                            said.find(BEARER)
+                                    .map(bearer -> new ObjectionCosts(bearer, said.get(LAWYER)))
+                                    .orElseGet(() -> ObjectionCosts.of(outcome)),
+                            it.actor()));
+                    return it.done("objection-decided");
+                });
+    }
+
+    private IssuedNotice notice(CaseAtHand it) {
+        return notices.require(it.caseNumber(), it.number("number"));
+    }
+
+    /** Where a notice is taken to court at once, the court answers. */
+    private boolean isAnsweredByNotice(RaisedObjection objection) {
+        return notices.require(objection.notice()).remedyKind() == RemedyInstruction.Kind.OBJECTION;
+    }
+
+    private RaisedObjection objection(CaseAtHand it) {
+        var id = it.id("id");
+        return notices.objections(it.caseNumber()).stream()
+                .filter(objection -> objection.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No such objection in " + it.caseNumber()));
+    }
+}

@@ -1,0 +1,121 @@
+package de.foerdertopf.web.casework.money;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.identity.Role.AUTHORIZER;
+import static de.foerdertopf.web.desk.Field.CHANNEL;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.PayeeCheck;
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.layout.AccountChanges;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.workflow.CaseTask;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who gets the money: what a fiscal sponsor answered another way, and the account and its check. */
+@Configuration(proxyBeanMethods = false)
+class RecipientDeeds {
+
+    private static final String YES = "YES";
+    private static final Field<String> CONSENTS = Field.oneOf("choice", YES, "NO");
+    private static final Field<String> HOLDER = Field.text("holder", 200);
+    private static final Field<Iban> IBAN = Field.iban("iban");
+    private static final Field<String> HOLDER_IF_ANY = HOLDER.optional();
+    private static final Field<Iban> IBAN_IF_ANY = IBAN.optional();
+    private static final Field<String> HOW = Field.longtext("reason", 500);
+    private static final Field<PayeeCheck> BANK_SAID = Field.oneOf("choice", PayeeCheck.class)
+            .choices(it -> Arrays.stream(PayeeCheck.values())
+                    .map(check -> Choice.of(check.name(), it.words().text("payee-check." + check)))
+                    .toList())
+            .optional();
+
+    @Bean
+    Deed answerOfSponsor(AnswerForSponsor answer) {
+        return Deed.at("traeger", "sponsor", ADMINISTRATOR)
+                .existsWhere(it -> it.opened().application().hasSponsor())
+                .shows((it, page) -> {
+                    var sponsor = Objects.requireNonNull(
+                            it.opened().application().answers().sponsor());
+                    page.fact(it.words().text("case.sponsor.name"), sponsor.name())
+                            .fact(it.words().text("case.sponsor.contact"), sponsor.contactName());
+                })
+                .asks(CONSENTS, CHANNEL, TEXT, HOLDER_IF_ANY, IBAN_IF_ANY)
+                .checks((said, wrong) -> {
+                    var holder = said.find(HOLDER_IF_ANY);
+                    var iban = said.find(IBAN_IF_ANY);
+                    if (holder.isPresent() && iban.isEmpty()) {
+                        wrong.accept(IBAN, "iban");
+                    }
+                    if (iban.isPresent() && holder.isEmpty()) {
+                        wrong.accept(HOLDER, "holder");
+                    }
+                })
+                .does((it, said) -> {
+                    var consents = said.is(CONSENTS, YES);
+                    answer.record(new AnswerForSponsor.Command(
+                            it.caseNumber(),
+                            consents,
+                            said.find(IBAN_IF_ANY)
+                                    .map(iban -> new BankAccount(said.get(HOLDER_IF_ANY), iban, null))
+                                    .orElse(null),
+                            said.get(CHANNEL),
+                            said.get(TEXT),
+                            it.actor()));
+                    return it.done(consents ? "sponsor-consented" : "sponsor-refused");
+                });
+    }
+
+    @Bean
+    Deed tellNewAccount(TellAccount tell) {
+        return Deed.at("konto", "account", ADMINISTRATOR)
+                .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .asks(HOLDER, IBAN)
+                .does((it, said) -> {
+                    tell.tell(new TellAccount.Command(
+                            it.caseNumber(),
+                            said.get(HOLDER),
+                            said.get(IBAN),
+                            it.opened().application().recipient().name(),
+                            it.actor()));
+                    return it.done("account-told");
+                });
+    }
+
+    @Bean
+    Deed confirmPayeeAccount(ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes) {
+        return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
+                .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .beginsWith((it, form) -> accounts.find(it.caseNumber())
+                        .map(PayeeAccount::history)
+                        .ifPresent(seen -> form.setFormId(seen.id())))
+                .shows((it, page) -> accounts.find(it.caseNumber()).ifPresent(account -> {
+                    page.fact(it.words().text("case.account.holder"), account.holder())
+                            .fact(
+                                    it.words().text("case.account.iban"),
+                                    account.iban().grouped());
+                    changes.of(account)
+                            .ifPresent(changed -> page.fact(it.words().text("case.account.changed"), changed));
+                }))
+                .asks(HOW, BANK_SAID)
+                .does((it, said) -> {
+                    confirm.confirm(new ConfirmAccount.Command(
+                            it.caseNumber(),
+                            said.get(HOW),
+                            said.find(BANK_SAID).orElse(null),
+                            it.formId().isBlank() ? null : it.formId(),
+                            it.actor()));
+                    return it.done("account-confirmed");
+                });
+    }
+}

@@ -1,0 +1,114 @@
+package de.foerdertopf.web.casework.proof;
+
+import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.identity.Role.COUNSELLOR;
+import static de.foerdertopf.web.desk.Field.ON;
+import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.desk.Field.SURE;
+import static de.foerdertopf.web.desk.Field.TEXT;
+
+import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RevokeGrant;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.DeedPages.Draft;
+import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.workflow.CaseTask;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A proof that does not come: more time, the hearing and its answer, the revocation. Help comes first. */
+@Configuration(proxyBeanMethods = false)
+class MissingProofDeeds {
+
+    private static final Field<String> DISCRETION = Field.longtext("secondReason");
+
+    private final ProofsOfUse proofs;
+    private final Fmt fmt;
+
+    MissingProofDeeds(ProofsOfUse proofs, Fmt fmt) {
+        this.proofs = proofs;
+        this.fmt = fmt;
+    }
+
+    @Bean
+    Deed extendProof(HearMissingProof missing, Clock clock) {
+        return Deed.at("nachweis/frist", "extend-proof", COUNSELLOR, ADMINISTRATOR)
+                .onTask(CaseTask.MISSING_PROOF, CaseTask.DECIDE_REVOCATION)
+                .beginsWith((it, form) -> {
+                    var dueOn = proofs.requireAwaited(it.caseNumber()).dueOn();
+                    var today = HouseTime.today(clock);
+                    form.setOn(DateFields.of((dueOn.isAfter(today) ? dueOn : today)
+                            .plusDays(it.opened().edition().rules().proof().extensionDays())));
+                })
+                .shows(this::due)
+                .asks(ON)
+                .does((it, said) -> {
+                    missing.extend(it.caseNumber(), said.get(ON), it.actor());
+                    return it.done("proof-extended");
+                });
+    }
+
+    @Bean
+    Deed hearMissing(HearMissingProof missing) {
+        return Deed.at("nachweis/anhoerung", "hear", ADMINISTRATOR)
+                .onTask(CaseTask.MISSING_PROOF)
+                .shows((it, page) -> {
+                    due(it, page);
+                    page.fact(
+                            it.words().text("case.proof.reminders"),
+                            Integer.toString(proofs.require(it.caseNumber()).reminders()));
+                })
+                .asks(SURE)
+                .does((it, said) -> {
+                    missing.hear(it.caseNumber(), it.actor());
+                    return it.done("hearing-sent");
+                });
+    }
+
+    @Bean
+    Deed hearingAnswered(HearMissingProof missing) {
+        return Deed.at("nachweis/anhoerung/antwort", "hearing-answer", ADMINISTRATOR)
+                .offeredAs("hearing-answer")
+                .asks(TEXT)
+                .does((it, said) -> {
+                    missing.answered(it.caseNumber(), said.get(TEXT), it.actor());
+                    return it.done("hearing-answered");
+                });
+    }
+
+    @Bean
+    Deed revoke(RevokeGrant revoke) {
+        return Deed.at("nachweis/widerruf", "revoke", ADMINISTRATOR)
+                .onTask(CaseTask.DECIDE_REVOCATION)
+                .shows((it, page) -> {
+                    due(it, page);
+                    var proof = proofs.require(it.caseNumber());
+                    var hearing = proof.hearingDueOn();
+                    if (hearing != null) {
+                        page.fact(it.words().text("case.proof.hearing"), fmt.day(hearing));
+                    }
+                    var answer = proof.hearingAnswer();
+                    page.fact(
+                            it.words().text("case.proof.hearing-answer"),
+                            answer == null ? it.words().text("case.proof.no-answer") : answer);
+                })
+                .asks(REASON, DISCRETION)
+                .does((it, said) -> {
+                    revoke.revoke(new RevokeGrant.Command(
+                            it.caseNumber(), said.get(REASON), said.get(DISCRETION), it.actor()));
+                    return it.done("grant-revoked");
+                });
+    }
+
+    private void due(CaseAtHand it, Draft page) {
+        page.fact(
+                it.words().text("case.proof.due"),
+                fmt.day(proofs.require(it.caseNumber()).dueOn()));
+    }
+}

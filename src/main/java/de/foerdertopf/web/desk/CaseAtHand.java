@@ -1,0 +1,81 @@
+package de.foerdertopf.web.desk;
+
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a deed works on: the case that lies open, who does it, and what the address names beside the case.
+ *
+ * @param key of the deed's words, below {@code deed.}
+ * @param names what the address names, such as a finding's code
+ * @param attachments scans of the papers that came along so far
+ * @param formId of the form that was sent, empty where it has none
+ */
+public record CaseAtHand(
+        DeskCase opened,
+        Actor actor,
+        String key,
+        Words words,
+        Map<String, String> names,
+        List<Attachment> attachments,
+        String formId) {
+
+    public CaseNumber caseNumber() {
+        return opened.caseNumber();
+    }
+
+    /** The scans as documents, for what is no part of the application. */
+    public List<DocumentId> documents() {
+        return attachments.stream()
+                .map(scan -> new DocumentId(Objects.requireNonNull(scan.documentId())))
+                .toList();
+    }
+
+    /** What the address names there. */
+    public String named(String name) {
+        return Objects.requireNonNull(names.get(name), name);
+    }
+
+    /**
+     * A number that the address names.
+     *
+     * @throws NotFoundException if it is none
+     */
+    public int number(String name) {
+        try {
+            return Integer.parseInt(named(name));
+        } catch (NumberFormatException e) {
+            throw new NotFoundException("No " + name + " in " + caseNumber());
+        }
+    }
+
+    /**
+     * An id that the address names.
+     *
+     * @throws NotFoundException if it is none
+     */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(named(name));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("No " + name + " in " + caseNumber());
+        }
+    }
+
+    /** A word of the deed's own page. */
+    public String word(String name) {
+        return words.text("deed." + key + "." + name);
+    }
+
+    /** Back to the case, with what to say there by its key below {@code notice.}. */
+    public Done done(String notice) {
+        return Done.in(opened, notice);
+    }
+}

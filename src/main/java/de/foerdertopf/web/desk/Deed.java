@@ -1,0 +1,221 @@
+package de.foerdertopf.web.desk;
+
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.web.desk.DeedPages.Draft;
+import de.foerdertopf.workflow.CaseTask;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that a person does in a case: where, who may, what is asked, what stands beside it, and the use case that it calls. Each is
+ * a bean of its stage; {@link DeedRoutes} gives it its page, and the case page its button.
+ */
+public final class Deed {
+
+    private final String path;
+    private final String key;
+    private final Set<Role> who;
+    private String action;
+    private Function<CaseAtHand, List<Field<?>>> fields = it -> List.of();
+    private final Set<CaseTask> tasks = EnumSet.noneOf(CaseTask.class);
+    private BiConsumer<CaseAtHand, DeedForm> beginning = (it, form) -> {};
+    private BiConsumer<CaseAtHand, Draft> beside = (it, page) -> {};
+    private Predicate<CaseAtHand> existing = it -> true;
+    private Predicate<DeskCase> possible = opened -> false;
+    private Predicate<DeskCase> doneElsewhere = opened -> false;
+    private BiConsumer<Said, BiConsumer<Field<?>, String>> together = (said, wrong) -> {};
+    private @Nullable BiFunction<CaseAtHand, Said, byte[]> letter;
+    private boolean counted;
+    private boolean withScans;
+    private BiFunction<CaseAtHand, Said, Done> act = (it, said) -> {
+        throw new IllegalStateException("The deed at " + it.key() + " does nothing");
+    };
+
+    private Deed(String path, String key, Role... who) {
+        this.path = path;
+        this.key = key;
+        this.action = key;
+        this.who = Set.of(who);
+    }
+
+    /**
+     * Begins a deed.
+     *
+     * @param path below the case's address
+     * @param key of its words: {@code deed.} + key for its page, {@code action.} + key for its button
+     * @param who may do it; to all others its page does not exist
+     */
+    public static Deed at(String path, String key, Role... who) {
+        return new Deed(path, key, who);
+    }
+
+    /** Its button is called by another key below {@code action.} than its page. */
+    public Deed offeredAs(String action) {
+        this.action = action;
+        return this;
+    }
+
+    /** What it asks, in this order. */
+    public Deed asks(Field<?>... questions) {
+        var all = List.of(questions);
+        return asksOf(it -> all);
+    }
+
+    /** What it asks, where that depends on the case. */
+    public Deed asksOf(Function<CaseAtHand, List<Field<?>>> questions) {
+        this.fields = questions;
+        return this;
+    }
+
+    /** What only several answers together say: a field and what is wrong there, by its key below {@code deed.wrong.}. */
+    public Deed checks(BiConsumer<Said, BiConsumer<Field<?>, String>> together) {
+        this.together = together;
+        return this;
+    }
+
+    /** The letter as it would be sent can be looked at first; nothing is kept of it. */
+    public Deed previews(BiFunction<CaseAtHand, Said, byte[]> letter) {
+        this.letter = letter;
+        return this;
+    }
+
+    /** What stands in the form at first. */
+    public Deed beginsWith(BiConsumer<CaseAtHand, DeedForm> beginning) {
+        this.beginning = beginning;
+        return this;
+    }
+
+    /** What the person should have before her eyes: facts, a lead of its own, a preview. */
+    public Deed shows(BiConsumer<CaseAtHand, Draft> beside) {
+        this.beside = beside;
+        return this;
+    }
+
+    /** Where this does not hold, the page does not exist. */
+    public Deed existsWhere(Predicate<CaseAtHand> existing) {
+        this.existing = existing;
+        return this;
+    }
+
+    /** The case page offers it while one of these tasks waits. */
+    public Deed onTask(CaseTask... waiting) {
+        tasks.addAll(List.of(waiting));
+        return this;
+    }
+
+    /** Where this holds, its task is settled by another deed. */
+    public Deed unless(Predicate<DeskCase> doneElsewhere) {
+        this.doneElsewhere = doneElsewhere;
+        return this;
+    }
+
+    /** The case page offers it, beside the tasks, while this holds. */
+    public Deed offeredWhile(Predicate<DeskCase> possible) {
+        this.possible = possible;
+        return this;
+    }
+
+    /** The same form is never done twice, whatever is changed in it between. */
+    public Deed countsOnce() {
+        counted = true;
+        return this;
+    }
+
+    /** Scans of the paper can come along. */
+    public Deed takesScans() {
+        counted = true;
+        withScans = true;
+        return this;
+    }
+
+    /** What it does, and what to say then. */
+    public Deed does(BiFunction<CaseAtHand, Said, Done> act) {
+        this.act = act;
+        return this;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** Of its button: names it among all deeds. */
+    public String action() {
+        return action;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** Who may do it. */
+    public Set<Role> who() {
+        return who;
+    }
+
+    /** The tasks of the process that it settles. */
+    public Set<CaseTask> tasks() {
+        return Set.copyOf(tasks);
+    }
+
+    /** Whether the person who has the case before her may do it at all. */
+    public boolean isFor(DeskCase opened) {
+        return opened.is(who.toArray(Role[]::new));
+    }
+
+    /** Whether the case page offers it to her while that task waits. */
+    public boolean isFor(CaseTask task, DeskCase opened) {
+        return tasks.contains(task) && isFor(opened) && !doneElsewhere.test(opened);
+    }
+
+    /** Whether the case page offers it to her now, apart from tasks. */
+    public boolean isPossible(DeskCase opened) {
+        return isFor(opened) && possible.test(opened);
+    }
+
+    List<Field<?>> fields(CaseAtHand it) {
+        return fields.apply(it);
+    }
+
+    void check(Said said, BiConsumer<Field<?>, String> wrong) {
+        together.accept(said, wrong);
+    }
+
+    boolean isPreviewed() {
+        return letter != null;
+    }
+
+    byte[] preview(CaseAtHand it, Said said) {
+        return Objects.requireNonNull(letter).apply(it, said);
+    }
+
+    boolean isCountedOnce() {
+        return counted;
+    }
+
+    boolean isWithScans() {
+        return withScans;
+    }
+
+    boolean exists(CaseAtHand it) {
+        return existing.test(it);
+    }
+
+    void begin(CaseAtHand it, DeedForm form) {
+        beginning.accept(it, form);
+    }
+
+    void show(CaseAtHand it, Draft page) {
+        beside.accept(it, page);
+    }
+
+    Done act(CaseAtHand it, Said said) {
+        return act.apply(it, said);
+    }
+}

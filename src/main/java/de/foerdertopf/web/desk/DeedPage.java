@@ -1,0 +1,54 @@
+package de.foerdertopf.web.desk;
+
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small page on which one deed in a case is done.
+ *
+ * @param facts what the person should have before her eyes
+ * @param action where the form goes
+ * @param preview where a letter is shown as it would be sent, or null where there is none
+ */
+public record DeedPage(
+        String title,
+        @Nullable String lead,
+        List<Crumb> crumbs,
+        List<SummaryRow> facts,
+        List<Question> questions,
+        String submit,
+        String action,
+        @Nullable String preview,
+        String back) {
+
+    /** How a question is asked. */
+    public enum Kind {
+        TEXT,
+        NUMBER,
+        LONGTEXT,
+        EMAIL,
+        MONEY,
+        DATE,
+        RADIOS,
+        CHECKBOXES,
+        CHECKBOX,
+        FILES
+    }
+
+    /** Whether files may come along, for which a form must be sent in parts. */
+    public boolean takesFiles() {
+        return questions.stream().anyMatch(question -> question.kind() == Kind.FILES);
+    }
+
+    /** One input of the page. */
+    public record Question(
+            Kind kind,
+            String field,
+            String label,
+            @Nullable String hint,
+            @Nullable Boolean optional,
+            List<Choice> choices) {}
+}

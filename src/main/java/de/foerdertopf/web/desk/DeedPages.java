@@ -1,0 +1,164 @@
+package de.foerdertopf.web.desk;
+
+import de.foerdertopf.web.desk.DeedPage.Kind;
+import de.foerdertopf.web.desk.DeedPage.Question;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the small pages of deeds together; their words stand under {@code deed.} + key. */
+@Component
+public class DeedPages {
+
+    private final Words words;
+    private final CaseFrame frame;
+
+    DeedPages(Words words, CaseFrame frame) {
+        this.words = words;
+        this.frame = frame;
+    }
+
+    /**
+     * Begins a page.
+     *
+     * @param key of its words
+     * @param path where the form goes, below the case
+     */
+    public Draft page(String key, DeskCase opened, String path) {
+        return new Draft(key, opened, path);
+    }
+
+    /** A page that is being put together. */
+    public final class Draft {
+
+        private final String key;
+        private final DeskCase opened;
+        private final String path;
+        private final List<Question> questions = new ArrayList<>();
+        private final List<SummaryRow> facts = new ArrayList<>();
+        private @Nullable String lead;
+        private @Nullable String preview;
+
+        private Draft(String key, DeskCase opened, String path) {
+            this.key = key;
+            this.opened = opened;
+            this.path = path;
+            this.lead = words.optional("deed." + key + ".lead");
+        }
+
+        public Draft lead(String sentence) {
+            lead = sentence;
+            return this;
+        }
+
+        /** The letter can be seen before it is sent, at {@code vorschau} below the page. */
+        public Draft preview() {
+            preview = opened.href(path + "/vorschau");
+            return this;
+        }
+
+        public Draft fact(String label, String value) {
+            facts.add(SummaryRow.of(label, value, null));
+            return this;
+        }
+
+        public Draft text(String field) {
+            return ask(Kind.TEXT, field, List.of());
+        }
+
+        public Draft number(String field) {
+            return ask(Kind.NUMBER, field, List.of());
+        }
+
+        public Draft email(String field) {
+            return ask(Kind.EMAIL, field, List.of());
+        }
+
+        public Draft longtext(String field) {
+            return ask(Kind.LONGTEXT, field, List.of());
+        }
+
+        public Draft money(String field) {
+            return ask(Kind.MONEY, field, List.of());
+        }
+
+        public Draft date(String field) {
+            return ask(Kind.DATE, field, List.of());
+        }
+
+        public Draft radios(String field, List<Choice> choices) {
+            return ask(Kind.RADIOS, field, choices);
+        }
+
+        public Draft checkboxes(String field, List<Choice> choices) {
+            return ask(Kind.CHECKBOXES, field, choices);
+        }
+
+        public Draft checkbox(String field) {
+            return ask(Kind.CHECKBOX, field, List.of());
+        }
+
+        /** Scans of the paper; what was uploaded before stands in the model as {@code stored}. */
+        public Draft scans() {
+            return ask(Kind.FILES, "files", List.of()).optional();
+        }
+
+        /** The last question may be left open. */
+        public Draft optional() {
+            var last = questions.remove(questions.size() - 1);
+            questions.add(new Question(last.kind(), last.field(), last.label(), last.hint(), true, last.choices()));
+            return this;
+        }
+
+        /** What to know before answering the last question. */
+        public Draft hint(String sentence) {
+            var last = questions.remove(questions.size() - 1);
+            questions.add(
+                    new Question(last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
+            return this;
+        }
+
+        Draft ask(Field<?> field, CaseAtHand it) {
+            ask(field.kind(), field.name(), field.choices(it));
+            return field.isSaidToBeOptional() ? optional() : this;
+        }
+
+        private Draft ask(Kind kind, String field, List<Choice> choices) {
+            questions.add(new Question(
+                    kind,
+                    field,
+                    words.text("deed." + key + "." + field),
+                    words.optional("deed." + key + "." + field + ".hint"),
+                    null,
+                    choices));
+            return this;
+        }
+
+        public String show(Model model) {
+            var title = words.text("deed." + key + ".title");
+            frame.put(opened, title, model);
+            model.addAttribute(
+                    "labels",
+                    questions.stream()
+                            .collect(Collectors.toMap(Question::field, Question::label, (one, other) -> one)));
+            model.addAttribute(
+                    "deed",
+                    new DeedPage(
+                            title,
+                            lead,
+                            frame.crumbs(opened, title),
+                            List.copyOf(facts),
+                            List.copyOf(questions),
+                            words.text("deed." + key + ".submit"),
+                            opened.href(path),
+                            preview,
+                            opened.href()));
+            return "casework/deed";
+        }
+    }
+}

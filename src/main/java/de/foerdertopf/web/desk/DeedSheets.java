@@ -1,0 +1,110 @@
+package de.foerdertopf.web.desk;
+
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.util.UriTemplate;
+
+/** Opens the case for a deed, shows its page and reads what was said on it. */
+@Component
+class DeedSheets {
+
+    private final Desk desk;
+    private final Attempts attempts;
+    private final DeedPages pages;
+    private final Words words;
+    private final KeptScans scans;
+
+    DeedSheets(Desk desk, Attempts attempts, DeedPages pages, Words words, KeptScans scans) {
+        this.desk = desk;
+        this.attempts = attempts;
+        this.pages = pages;
+        this.words = words;
+        this.scans = scans;
+    }
+
+    /** @throws NotFoundException to all who may not do it, and where there is nothing to do it to */
+    CaseAtHand open(
+            Deed deed,
+            CaseNumber caseNumber,
+            Map<String, String> names,
+            Actor actor,
+            DeedForm form,
+            HttpSession session) {
+        var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
+        var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
+        var it = new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.getFormId());
+        if (!deed.exists(it)) {
+            throw new NotFoundException("No " + deed.key() + " in " + caseNumber);
+        }
+        return it;
+    }
+
+    void keep(Actor actor, HttpSession session, DeedForm form, BindingResult errors) {
+        scans.keep(actor, session, form, errors);
+    }
+
+    void remove(HttpSession session, DeedForm form, String scan) {
+        scans.remove(session, form, scan);
+    }
+
+    String attempt(Deed deed, CaseAtHand it, DeedForm form, BindingResult errors, HttpSession session, Model model) {
+        var said = read(deed, it, errors);
+        return attempts.attempt(
+                form,
+                errors,
+                () -> {
+                    var done = deed.act(it, said);
+                    if (deed.isWithScans()) {
+                        scans.handOver(session, form);
+                    }
+                    return done;
+                },
+                () -> show(deed, it, form, session, model));
+    }
+
+    String show(Deed deed, CaseAtHand it, DeedForm form, HttpSession session, Model model) {
+        var path = new UriTemplate(deed.path()).expand(it.names()).toString();
+        var page = pages.page(deed.key(), it.opened(), path);
+        deed.show(it, page);
+        deed.fields(it).forEach(field -> page.ask(field, it));
+        if (deed.isPreviewed()) {
+            page.preview();
+        }
+        if (deed.isWithScans()) {
+            model.addAttribute("stored", scans.of(session, form));
+            page.scans();
+        }
+        return page.show(model);
+    }
+
+    /** The letter as it would be sent, or the page with what is wrong. */
+    Object preview(Deed deed, CaseAtHand it, DeedForm form, BindingResult errors, HttpSession session, Model model) {
+        var said = read(deed, it, errors);
+        return errors.hasErrors()
+                ? show(deed, it, form, session, model)
+                : FileAnswers.shown(
+                        words.text("notice-page.preview.file", it.caseNumber().value()), deed.preview(it, said));
+    }
+
+    private Said read(Deed deed, CaseAtHand it, BindingResult errors) {
+        var said = new Said();
+        for (var field : deed.fields(it)) {
+            field.read(
+                    errors.getRawFieldValue(field.name()),
+                    said,
+                    (key, arguments) ->
+                            errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key, arguments)));
+        }
+        deed.check(said, (field, key) -> errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key)));
+        return said;
+    }
+}

@@ -1,0 +1,13 @@
+package de.foerdertopf.web.desk;
+
+/** A form that counts once, however often it is sent. */
+public interface SentOnce {
+
+    /** Made when the page was shown; empty where a repetition does no harm. */
+    String getFormId();
+
+    /** Whether all that it asks for is done or nothing; else each thing stands for itself. */
+    default boolean isOneDeed() {
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package de.foerdertopf.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.workflow.CaseTask;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+
+/** What people do in a case, as the deeds say it, agrees with the models and the words. */
+class DeedsIT extends IntegrationTest {
+
+    private static final Pattern USER_TASK =
+            Pattern.compile("<bpmn:userTask id=\"(userTask_\\w+)\"[^>]*camunda:candidateGroups=\"(\\w+)\"");
+
+    @Autowired
+    private List<Deed> deeds;
+
+    @Autowired
+    private MessageSource messages;
+
+    @SuppressWarnings("NullAway.Init")
+    DeedsIT() {}
+
+    @Test
+    void whomTheModelAsksMayDoEverythingThatSettlesTheTask() throws IOException {
+        var asked = asked();
+        for (var deed : deeds) {
+            for (var task : deed.tasks()) {
+                assertThat(asked).as("the models").containsKey(idOf(task));
+                var group = asked.getOrDefault(idOf(task), "");
+                if (!"APPLICANT".equals(group)) {
+                    assertThat(deed.who())
+                            .as("%s settles %s, which is asked of %s", deed.key(), task, group)
+                            .contains(Role.valueOf(group));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyDeedHasWordsForItsPageAndItsButton() {
+        for (var deed : deeds) {
+            assertThat(word("deed." + deed.key() + ".title")).as(deed.key()).isNotBlank();
+            assertThat(word("deed." + deed.key() + ".submit")).as(deed.key()).isNotBlank();
+            if (!deed.tasks().isEmpty()) {
+                assertThat(word("action." + deed.action())).as(deed.action()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void everyDeedHasItsOwnAddressAndItsOwnButton() {
+        assertThat(deeds).extracting(Deed::path).doesNotHaveDuplicates();
+        assertThat(deeds).extracting(Deed::action).doesNotHaveDuplicates();
+        assertThat(deeds).hasSizeGreaterThan(30).allSatisfy(deed -> assertThat(deed.who())
+                .isNotEmpty());
+    }
+
+    private String word(String key) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, "", Locale.GERMAN), "");
+    }
+
+    /** Which group each user task of the models is for. */
+    private static Map<String, String> asked() throws IOException {
+        var asked = new HashMap<String, String>();
+        try (var models = Files.newDirectoryStream(Path.of("bpmn"), "*.bpmn")) {
+            for (var model : models) {
+                var found = USER_TASK.matcher(Files.readString(model).replaceAll("\\s+", " "));
+                while (found.find()) {
+                    asked.put(found.group(1), found.group(2));
+                }
+            }
+        }
+        return asked;
+    }
+
+    private static String idOf(CaseTask task) {
+        var words = task.name().toLowerCase(Locale.ROOT).split("_");
+        return "userTask_" + words[0]
+                + Arrays.stream(words)
+                        .skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                        .reduce("", String::concat);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.desk;
+
+import org.jspecify.annotations.NullMarked;
