@@ -22,12 +22,19 @@ public class CloseFiscalYear {
 
     private final Pots pots;
     private final PotRequestRepository requests;
+    private final ReversalRepository reversals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CloseFiscalYear(Pots pots, PotRequestRepository requests, ApplicationEventPublisher events, Clock clock) {
+    CloseFiscalYear(
+            Pots pots,
+            PotRequestRepository requests,
+            ReversalRepository reversals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.pots = pots;
         this.requests = requests;
+        this.reversals = reversals;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +83,8 @@ public class CloseFiscalYear {
         if (waiting.stream().anyMatch(other -> other.what() == what)) {
             throw new BusinessRuleViolation("budget.request-waits");
         }
-        if (!waiting.isEmpty()) {
+        if (!waiting.isEmpty()
+                || (command.close() && !reversals.waiting(command.fund()).isEmpty())) {
             throw new BusinessRuleViolation(
                     "budget.year-has-wishes", command.year().toString());
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class PotRequest {
     private Instant requestedAt;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
+    private @Nullable String refusal;
 
     @SuppressWarnings("NullAway.Init")
     protected PotRequest() {}
@@ -92,6 +94,13 @@ class PotRequest {
         decidedAt = at;
     }
 
+    /** Empty where nobody disagreed. */
+    Optional<RefusedWish> refusal() {
+        return refusal == null || decidedBy == null || decidedAt == null
+                ? Optional.empty()
+                : Optional.of(new RefusedWish(what.name(), difference, reason, refusal, decidedBy, decidedAt));
+    }
+
     /** @throws BusinessRuleViolation {@code budget.same-person} */
     void requireAnother(Actor by) {
         if (by.id().equals(requestedBy)) {
@@ -99,9 +108,15 @@ class PotRequest {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code budget.request-over} */
-    void withdraw(Actor by, Instant at) {
+    /**
+     * It does not count and waits no longer.
+     *
+     * @param refusal why a second person does not agree; null where it was drawn back
+     * @throws BusinessRuleViolation {@code budget.request-over}
+     */
+    void withdraw(@Nullable String refusal, Actor by, Instant at) {
         requireWaiting();
+        this.refusal = refusal;
         state = State.WITHDRAWN;
         decidedBy = by.id();
         decidedAt = at;

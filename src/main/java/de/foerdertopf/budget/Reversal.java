@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,7 @@ class Reversal {
     private Instant requestedAt;
     private @Nullable String decidedBy;
     private @Nullable Instant decidedAt;
+    private @Nullable String refusal;
 
     @SuppressWarnings("NullAway.Init")
     protected Reversal() {}
@@ -70,6 +73,13 @@ class Reversal {
         decide(PotRequest.State.DONE, by, at);
     }
 
+    /** Empty where nobody disagreed. */
+    Optional<RefusedWish> refusal() {
+        return refusal == null || decidedBy == null || decidedAt == null
+                ? Optional.empty()
+                : Optional.of(new RefusedWish(kind.name(), Money.ZERO, reason, refusal, decidedBy, decidedAt));
+    }
+
     /** @throws BusinessRuleViolation {@code budget.same-person} */
     void requireAnother(Actor by) {
         if (by.id().equals(requestedBy)) {
@@ -77,9 +87,15 @@ class Reversal {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code budget.request-over} */
-    void withdraw(Actor by, Instant at) {
+    /**
+     * It does not count and waits no longer.
+     *
+     * @param refusal why a second person does not agree; null where it was drawn back
+     * @throws BusinessRuleViolation {@code budget.request-over}
+     */
+    void withdraw(@Nullable String refusal, Actor by, Instant at) {
         requireWaiting();
+        this.refusal = refusal;
         decide(PotRequest.State.WITHDRAWN, by, at);
     }
 

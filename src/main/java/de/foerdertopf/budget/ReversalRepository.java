@@ -19,6 +19,11 @@ interface ReversalRepository extends Repository<Reversal, UUID> {
     @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject and r.state = 'WAITING'")
     Optional<Reversal> waitingFor(ReversalKind kind, String subject);
 
+    Optional<Reversal> findById(UUID id);
+
+    @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject order by r.requestedAt desc limit 1")
+    Optional<Reversal> lastOf(ReversalKind kind, String subject);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Reversal r where r.id = :id")
     Optional<Reversal> lock(UUID id);

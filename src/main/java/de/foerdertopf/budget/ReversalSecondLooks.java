@@ -44,7 +44,8 @@ class ReversalSecondLooks implements SecondLooks {
                 && !by.id().equals(look.firstPerson())
                 && staff.find(StaffId.of(by))
                         .filter(person -> person.has(look.fund(), PotSecondLooks.SECOND_PERSONS))
-                        .isPresent();
+                        .isPresent()
+                && !reverseEntry.isClosedTo(UUID.fromString(look.key()), by);
     }
 
     /** A wish never changes, so that its key alone says what was seen. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +52,24 @@ public class ReverseEntry {
         return reversals.waitingFor(kind, subject).map(Reversal::view);
     }
 
+    /** What nobody agreed to: the last answer that an entry got, while nobody asks again. */
+    @Transactional(readOnly = true)
+    public Optional<RefusedWish> refused(ReversalKind kind, String subject) {
+        return reversals.waitingFor(kind, subject).isPresent()
+                ? Optional.empty()
+                : reversals.lastOf(kind, subject).flatMap(Reversal::refusal);
+    }
+
+    /** Whether the person stays out of a case that a wish is about. */
+    @Transactional(readOnly = true)
+    public boolean isClosedTo(UUID wish, Actor by) {
+        return reversals
+                .findById(wish)
+                .map(Reversal::view)
+                .filter(view -> of(view.kind()).isClosedTo(view.subject(), by))
+                .isPresent();
+    }
+
     /** @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, or as the entry refuses */
     @Transactional
     public void ask(Ask command) {
@@ -81,7 +100,7 @@ public class ReverseEntry {
     @Transactional
     public void withdraw(Decide command) {
         var reversal = locked(command.fund(), command.reversal());
-        end(reversal, reversal.view().reason(), command.by());
+        end(reversal, null, command.by());
     }
 
     /**
@@ -97,10 +116,11 @@ public class ReverseEntry {
         end(reversal, reason, command.by());
     }
 
-    private void end(Reversal reversal, String reason, Actor by) {
-        reversal.withdraw(by, clock.instant());
+    /** @param refusal why a second person does not agree; null where the wish was drawn back */
+    private void end(Reversal reversal, @Nullable String refusal, Actor by) {
+        reversal.withdraw(refusal, by, clock.instant());
         reversals.saveAndFlush(reversal);
-        publish(reversal.view(), reason, true, by);
+        publish(reversal.view(), refusal == null ? reversal.view().reason() : refusal, true, by);
     }
 
     private void publish(ReversalView view, String reason, boolean withdrawn, Actor by) {

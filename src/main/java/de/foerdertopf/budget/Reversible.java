@@ -28,6 +28,11 @@ public interface Reversible {
      */
     void reverse(String subject, String reason, Actor by);
 
+    /** Whether the person stays out of a case that the entry is about: then she neither agrees nor disagrees. */
+    default boolean isClosedTo(String subject, Actor by) {
+        return false;
+    }
+
     /**
      * What the entry is about.
      *

@@ -2,6 +2,7 @@ package de.foerdertopf.budget;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
@@ -39,6 +40,14 @@ public class SignPotRequest {
     @Transactional(readOnly = true)
     public List<PotRequestView> waiting(FundCode fund) {
         return requests.waiting(fund).stream().map(PotRequest::view).toList();
+    }
+
+    /** What a second person did not agree to in a year, the latest first. */
+    @Transactional(readOnly = true)
+    public List<RefusedWish> refused(FundCode fund, FiscalYear year) {
+        return requests.refused(fund, year).stream()
+                .flatMap(request -> request.refusal().stream())
+                .toList();
     }
 
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, {@code budget.below-bound}, {@code budget.year-has-orders} */
@@ -79,7 +88,7 @@ public class SignPotRequest {
 
     /** @param refusal why a second person does not agree; null where the wish was drawn back */
     private void end(PotRequest request, @Nullable String refusal, Actor by) {
-        request.withdraw(by, clock.instant());
+        request.withdraw(refusal, by, clock.instant());
         requests.saveAndFlush(request);
         var wish = request.view();
         events.publishEvent(new PotRequested(

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.budget.Reversible;
@@ -20,6 +21,7 @@ class ExecutedRunReversal implements Reversible {
     private final PaymentRunRepository runs;
     private final PaymentRepository payments;
     private final ReverseMovement reverseMovement;
+    private final Conflicts conflicts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ class ExecutedRunReversal implements Reversible {
             PaymentRunRepository runs,
             PaymentRepository payments,
             ReverseMovement reverseMovement,
+            Conflicts conflicts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.payments = payments;
         this.reverseMovement = reverseMovement;
+        this.conflicts = conflicts;
         this.events = events;
         this.clock = clock;
     }
@@ -80,6 +84,13 @@ class ExecutedRunReversal implements Reversible {
                     clock.instant(),
                     by));
         }
+    }
+
+    @Override
+    public boolean isClosedTo(String subject, Actor by) {
+        var closed = conflicts.casesOf(by);
+        return payments.findByRunIdOrderByNumber(idOf(subject).value()).stream()
+                .anyMatch(payment -> closed.contains(payment.caseNumber()));
     }
 
     private static PaymentRunId idOf(String subject) {

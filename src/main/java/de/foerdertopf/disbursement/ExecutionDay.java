@@ -29,8 +29,10 @@ public final class ExecutionDay {
      * @throws BusinessRuleViolation {@code disbursement.no-bank-day}, {@code disbursement.other-fiscal-year}, each with the day that is proposed instead
      */
     static void require(LocalDate wish, FiscalYear year, LocalDate today) {
-        requireBankDay(wish);
         var proposed = proposed(wish, year, today);
+        if (!proposed.isBefore(wish)) {
+            requireBankDay(wish);
+        }
         if (!proposed.equals(wish)) {
             throw new BusinessRuleViolation(
                     "disbursement.other-fiscal-year", year.toString(), GermanDates.withWeekday(proposed));

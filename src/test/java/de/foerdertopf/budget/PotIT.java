@@ -321,6 +321,9 @@ class PotIT extends IntegrationTest {
         signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, "Kein Beschluss da", SECOND));
 
         assertThat(signPotRequest.waiting(fund)).isEmpty();
+        assertThat(signPotRequest.refused(fund, YEAR))
+                .extracting(RefusedWish::reason, RefusedWish::refusal, RefusedWish::by)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("Nachtrag", "Kein Beschluss da", SECOND.id()));
         assertThat(pots.pot(fund, YEAR).budget()).isEqualTo(Money.ofEuros(1000));
         assertThatThrownBy(() -> signPotRequest.refuse(new SignPotRequest.Refusal(fund, key, "Noch einmal", SECOND)))
                 .hasMessageContaining("budget.request-over");

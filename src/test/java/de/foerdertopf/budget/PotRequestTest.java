@@ -41,14 +41,14 @@ class PotRequestTest {
         var signed = wish(100);
         signed.sign(SECOND, AT);
         var withdrawn = wish(100);
-        withdrawn.withdraw(FIRST, AT);
+        withdrawn.withdraw(null, FIRST, AT);
         var alone = wish(100);
         alone.doAlone(AT);
 
         for (var over : List.of(signed, withdrawn, alone)) {
             assertThat(over.isWaiting()).isFalse();
             refuses("budget.request-over", () -> over.sign(SECOND, AT));
-            refuses("budget.request-over", () -> over.withdraw(FIRST, AT));
+            refuses("budget.request-over", () -> over.withdraw(null, FIRST, AT));
             refuses("budget.request-over", () -> over.doAlone(AT));
         }
     }
@@ -90,9 +90,9 @@ class PotRequestTest {
         mistake.sign(SECOND, AT);
 
         refuses("budget.request-over", () -> mistake.sign(SECOND, AT));
-        refuses("budget.request-over", () -> mistake.withdraw(FIRST, AT));
+        refuses("budget.request-over", () -> mistake.withdraw(null, FIRST, AT));
         var withdrawn = mistake();
-        withdrawn.withdraw(FIRST, AT);
+        withdrawn.withdraw(null, FIRST, AT);
         refuses("budget.request-over", () -> withdrawn.sign(SECOND, AT));
     }
 

@@ -52,6 +52,16 @@ class ExecutionDayTest {
     }
 
     @Test
+    void proposesForAHolidayOfTheNextYearTheLastBankDayOfThisOne() {
+        assertThatThrownBy(() -> closedFor(LocalDate.of(2027, 1, 1)))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("disbursement.other-fiscal-year");
+                    assertThat(refused.arguments().toString().replace('\u00a0', ' '))
+                            .contains("31. Dezember 2026");
+                });
+    }
+
+    @Test
     void refusesToMarkARunAsExecutedOnADayOnWhichBanksRest() {
         var run = closedFor(LocalDate.of(2026, 6, 22));
 

@@ -173,6 +173,8 @@ class ApplicationController {
         }
         if (!form.getRound().isEmpty() && !form.getRound().equals(draft.round().label())) {
             errors.reject("check.round.changed");
+        } else if (!form.getRound().isEmpty() && !form.isLate() && draft.round().isMissedBy(HouseTime.today(clock))) {
+            errors.reject("check.round.over");
         }
         if (errors.hasErrors() || !new DraftChecks(draft).unreadable().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -200,6 +202,7 @@ class ApplicationController {
         model.addAttribute("fund", FundFaces.of(draft.fund()));
         model.addAttribute("round", draft.round().label());
         model.addAttribute("roundText", roundText(draft));
+        model.addAttribute("late", draft.round().isMissedBy(HouseTime.today(clock)));
         model.addAttribute("form", form);
         var missing = new DraftChecks(draft).unreadable();
         model.addAttribute(

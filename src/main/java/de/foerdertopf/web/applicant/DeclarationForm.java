@@ -5,6 +5,8 @@ public class DeclarationForm {
 
     private String round = "";
 
+    private boolean late;
+
     private boolean declared;
 
     public boolean isDeclared() {
@@ -13,6 +15,15 @@ public class DeclarationForm {
 
     public void setDeclared(boolean declared) {
         this.declared = declared;
+    }
+
+    /** Whether the page said that its time is over. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public void setLate(boolean late) {
+        this.late = late;
     }
 
     /** The round that the page named. */

@@ -36,6 +36,7 @@ class OpenSecondLooks implements MenuCount {
 
     static final String CHANGED = "second-look.changed";
     static final String NOT_YOURS = "second-look.not-yours";
+    static final String OWN = "second-look.own";
     static final String FAILED = "second-look.failed";
 
     private static final Duration KEPT = Duration.ofMinutes(1);
@@ -101,13 +102,21 @@ class OpenSecondLooks implements MenuCount {
                 .sum();
     }
 
-    /** Everything in the fund, the oldest first: without the cases out of which the person stays. */
-    List<Open> of(FundCode fund, Actor by) {
+    /**
+     * Everything in the fund, the oldest first: without the cases out of which the person stays, and for those who only pay without what
+     * is none of their business.
+     */
+    List<Open> of(FundCode fund, StaffMember person) {
+        var by = person.actor();
         var closed = conflicts.casesOf(by);
+        var seesAll = person.has(fund, Role.ADMINISTRATOR, Role.AUTHORIZER);
         return kinds.stream()
                 .flatMap(kind -> kind.waiting(fund).stream()
                         .filter(look -> !isClosed(look, closed))
-                        .map(look -> new Open(look, kind.maySign(look, by))))
+                        .map(look -> new Open(look, kind.maySign(look, by)))
+                        .filter(open -> seesAll
+                                || open.mayBeSigned()
+                                || open.look().firstPerson().equals(by.id())))
                 .sorted(Comparator.comparing((Open open) -> open.look().since())
                         .thenComparing(open -> open.look().key()))
                 .toList();
@@ -129,7 +138,14 @@ class OpenSecondLooks implements MenuCount {
      */
     Optional<BusinessRuleViolation> giveBack(
             FundCode fund, String kind, String key, String seen, String reason, Actor by) {
-        return attempt(fund, kind, key, by, looks -> looks.giveBack(fund, key, seen, reason, by));
+        return attempt(fund, kind, key, by, looks -> {
+            if (looks.waiting(fund).stream()
+                    .anyMatch(
+                            look -> look.key().equals(key) && look.firstPerson().equals(by.id()))) {
+                throw new BusinessRuleViolation(OWN);
+            }
+            looks.giveBack(fund, key, seen, reason, by);
+        });
     }
 
     /** What is posted is no proof that it was offered: it must wait in this fund, and for somebody like her. */

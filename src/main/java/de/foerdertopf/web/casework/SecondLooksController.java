@@ -105,7 +105,7 @@ class SecondLooksController {
         access.requireStaff(person.actor(), fund, OpenSecondLooks.SIGNERS);
         var form = new SecondLooksForm();
         if (selection.equals(ALL)) {
-            form.setChosen(open.of(fund, person.actor()).stream()
+            form.setChosen(open.of(fund, person).stream()
                     .filter(Open::mayBeSigned)
                     .map(waiting -> value(waiting.look()))
                     .toList());
@@ -137,7 +137,7 @@ class SecondLooksController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(fund, person, model);
         }
-        var shown = open.of(fund, person.actor()).stream()
+        var shown = open.of(fund, person).stream()
                 .map(Open::look)
                 .collect(Collectors.toMap(look -> look.kind() + " " + look.key(), Function.identity(), (a, b) -> a));
         var results = new ArrayList<Result>();
@@ -150,7 +150,8 @@ class SecondLooksController {
             FundCode fund, SecondLooksForm form, String value, Map<String, SecondLook> shown, StaffMember person) {
         var parts = parts(value);
         if (parts.isEmpty()) {
-            return refused(words.text("second-looks.unknown"), null, words.text("violation.second-look.not-yours"));
+            return refused(
+                    form, words.text("second-looks.unknown"), null, words.text("violation.second-look.not-yours"));
         }
         var kind = parts.get().get(0);
         var key = parts.get().get(1);
@@ -161,7 +162,7 @@ class SecondLooksController {
                 : open.sign(fund, kind, key, seen, person.actor());
         var what = look.map(this::sentence).orElseGet(() -> words.text("second-looks.gone"));
         if (why.isPresent()) {
-            return refused(what, look.map(SecondLook::page).orElse(null), trouble.sentence(why.get()));
+            return refused(form, what, look.map(SecondLook::page).orElse(null), trouble.sentence(why.get()));
         }
         return form.isGivingBack()
                 ? new Result(
@@ -178,15 +179,20 @@ class SecondLooksController {
                         words.text("second-looks.signed"));
     }
 
-    private Result refused(String what, @Nullable String href, String sentence) {
-        return new Result(what, href, "stop", words.text("second-looks.result.refused"), sentence);
+    private Result refused(SecondLooksForm form, String what, @Nullable String href, String sentence) {
+        return new Result(
+                what,
+                href,
+                "stop",
+                words.text(form.isGivingBack() ? "second-looks.result.stays" : "second-looks.result.refused"),
+                sentence);
     }
 
     private String page(FundCode code, StaffMember person, Model model) {
         var mine = desk.fundsOf(person, OpenSecondLooks.SIGNERS);
         var fund = mine.stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
         open.countAnew(person);
-        var waiting = open.of(code, person.actor());
+        var waiting = open.of(code, person);
         var names = desk.names(
                 waiting.stream().map(item -> item.look().firstPerson()).toArray(String[]::new));
         model.addAttribute("fund", FundFaces.of(fund));
@@ -224,9 +230,7 @@ class SecondLooksController {
     }
 
     private long count(Fund fund, StaffMember person) {
-        return open.of(fund.code(), person.actor()).stream()
-                .filter(Open::mayBeSigned)
-                .count();
+        return open.of(fund.code(), person).stream().filter(Open::mayBeSigned).count();
     }
 
     private String sentence(SecondLook look) {

@@ -5,6 +5,7 @@ import de.foerdertopf.budget.CloseFiscalYear;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.RefusedWish;
 import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -280,6 +281,10 @@ class PotController {
                 .filter(wish -> wish.year().equals(year))
                 .toList();
         model.addAttribute("waiting", waiting);
+        var refused = signPotRequest.refused(fund.code(), year);
+        model.addAttribute("refused", refused);
+        model.addAttribute(
+                "refusers", desk.names(refused.stream().map(RefusedWish::by).toArray(String[]::new)));
         model.addAttribute(
                 "names",
                 desk.names(waiting.stream().map(PotRequestView::requestedBy).toArray(String[]::new)));

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -26,7 +27,7 @@ class Refusals {
     boolean done(BindingResult errors, HttpServletResponse response, Runnable deed) {
         if (!errors.hasErrors()) {
             try {
-                deed.run();
+                once(deed);
                 return true;
             } catch (StaleCaseException e) {
                 throw e;
@@ -36,6 +37,15 @@ class Refusals {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return false;
+    }
+
+    /** The same form, sent twice in one moment: the second finds what the first has done and answers as if it had come later. */
+    private static void once(Runnable deed) {
+        try {
+            deed.run();
+        } catch (DataIntegrityViolationException twice) {
+            deed.run();
+        }
     }
 
     /** What a rule says, in words. */

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,7 @@ class ReversalController {
     private final Refusals refusals;
     private final PaymentRows words;
     private final TroubleAdvice trouble;
+    private final Fmt fmt;
 
     ReversalController(
             FinanceDesk desk,
@@ -49,7 +51,8 @@ class ReversalController {
             de.foerdertopf.application.Applications applications,
             Refusals refusals,
             PaymentRows words,
-            TroubleAdvice trouble) {
+            TroubleAdvice trouble,
+            Fmt fmt) {
         this.desk = desk;
         this.reverseEntry = reverseEntry;
         this.repayments = repayments;
@@ -57,6 +60,7 @@ class ReversalController {
         this.refusals = refusals;
         this.words = words;
         this.trouble = trouble;
+        this.fmt = fmt;
     }
 
     /** What came back in a case, each sum with the way to say that it was a mistake. */
@@ -135,6 +139,15 @@ class ReversalController {
                 reverseEntry.waitingFor(kind, subject).filter(w -> w.fund().equals(fund.code()));
         model.addAttribute("waiting", waiting.orElse(null));
         waiting.ifPresent(wish -> model.addAttribute("names", desk.names(wish.requestedBy())));
+        reverseEntry
+                .refused(kind, subject)
+                .ifPresent(answer -> model.addAttribute(
+                        "refusal",
+                        words.text(
+                                "reversal.refused",
+                                desk.names(answer.by()).getOrDefault(answer.by(), answer.by()),
+                                fmt.moment(answer.at()),
+                                answer.refusal())));
         try {
             var entry = reverseEntry.subject(kind, subject);
             if (!entry.fund().equals(fund.code())) {

@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.PropertyAccessException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
@@ -64,7 +67,7 @@ public class TroubleAdvice {
         return page(HttpStatus.NOT_FOUND, request);
     }
 
-    @ExceptionHandler({StaleCaseException.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({StaleCaseException.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
     ModelAndView movedOn(HttpServletRequest request) {
         return page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
     }
@@ -80,6 +83,12 @@ public class TroubleAdvice {
     ModelAndView tooLarge(HttpServletRequest request) {
         return page(HttpStatus.CONTENT_TOO_LARGE, request)
                 .addObject(ErrorPages.BACK_TO, ErrorPages.formAt(request.getRequestURI()));
+    }
+
+    /** A name such as {@code password[0]} that no form of ours sends; what its error would tell of other inputs stays out of the log. */
+    @ExceptionHandler({InvalidPropertyException.class, PropertyAccessException.class})
+    ModelAndView noSuchField(HttpServletRequest request) {
+        return page(HttpStatus.BAD_REQUEST, request);
     }
 
     @ExceptionHandler({

@@ -118,6 +118,12 @@ class RoundOnTheDayIT extends IntegrationTest {
                             .select("main")
                             .text())
                     .contains("Ihr Antrag ist zu spät");
+            var told = browser.refused(
+                    ApplicantBrowser.form(draft + "/absenden", "declared", "true", "round", BEGUN), "round-over");
+            assertThat(told.select(".ft-errors").text())
+                    .as("whose page was opened in time is told before anything is sent")
+                    .contains("die Frist vorbei");
+            assertThat(told.select("[name=late]").val()).isEqualTo("true");
             var caseNumber = sent(draft, BEGUN);
 
             assertThat(codes(caseNumber)).contains(FindingCode.DEADLINE_MISSED);
@@ -205,7 +211,7 @@ class RoundOnTheDayIT extends IntegrationTest {
     }
 
     private CaseNumber sent(String draft, String round) throws Exception {
-        var address = browser.post(draft + "/absenden", "declared", "true", "round", round);
+        var address = browser.post(draft + "/absenden", "declared", "true", "round", round, "late", "true");
         return new CaseNumber(address.replaceAll("/meine/([^/]+)/.*", "$1"));
     }
 

@@ -8,10 +8,12 @@ import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.budget.OpenPot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.PaymentId;
@@ -19,8 +21,11 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.EnrolStaff;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
@@ -42,6 +47,10 @@ import de.foerdertopf.workflow.OpenTasks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,9 +128,20 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         var look = look(run);
         assertThatThrownBy(() -> giveBack(look, CLERK)).hasMessageContaining("budget.same-person");
 
+        var biased = enrolled("Frieda Befangen");
+        assertThat(reversals().maySign(look, biased)).isTrue();
+        context.getBean(DeclareConflict.class)
+                .declare(new DeclareConflict.Command(
+                        payments.require(payment).caseNumber(), biased.id(), "Mitglied im Vorstand.", biased));
+        assertThat(reversals().maySign(look, biased))
+                .as("who stays out of one case of a run neither agrees nor disagrees")
+                .isFalse();
+
         giveBack(look, house.way().officer());
 
         assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+        assertThat(reverseEntry.refused(ReversalKind.EXECUTED, run))
+                .hasValueSatisfying(answer -> assertThat(answer.refusal()).isEqualTo("Der Lauf stimmt"));
         assertThatThrownBy(() -> sign(look, house.way().officer())).hasMessageContaining("budget.request-over");
         ask(ReversalKind.EXECUTED, run);
         sign(look(run), house.way().officer());
@@ -286,6 +306,16 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         first.submit(page + "/abschluss", "reason", "");
         assertThat(first.status()).isEqualTo(422);
         assertThat(first.page().select("details[open] .ft-errors").text()).contains("Bitte nennen Sie den Grund");
+        var entry = Objects.requireNonNull(
+                        payments.require(house.pay(approved(), null)).run())
+                .toString();
+        ask(ReversalKind.EXECUTED, entry);
+        first.submit(page + "/abschluss", "reason", "Jahresabschluss");
+        assertThat(first.status())
+                .as("no year is closed while somebody calls an entry a mistake")
+                .isEqualTo(422);
+        giveBack(look(entry), house.way().officer());
+        first.open(page);
         first.submit(page + "/abschluss", "reason", "Jahresabschluss");
         assertThat(first.page().select("#wuensche ~ ul").text()).contains("Jahresabschluss", "Jana Abschluss");
         var second = desk.signIn("Renate Zweite", GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
@@ -301,6 +331,39 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         first.post(page + "/abschluss", first.fieldsOf(page + "/abschluss", "opening", "false"), "same-origin");
         assertThat(first.status()).as("an old page closes nothing again").isEqualTo(422);
         assertThat(context.getBean(Pots.class).isClosed(BREMEN, past)).isTrue();
+    }
+
+    @Test
+    void aFormThatIsSentTwiceInOneMomentIsAnsweredTwiceAndDoneOnce() throws Exception {
+        var clerk = new AtTheDesk(context, port).signIn("Jana Doppelklick", GrantedRole.of(Role.FINANCE, BREMEN));
+        var year = context.getBean(Pots.class).of(BREMEN).get(0).year();
+        var page = "/schreibtisch/topf/" + BREMEN + "/" + year;
+        clerk.open(page);
+        var fields = clerk.fieldsOf(page, "direction", "raise", "amount", "123", "reason", "Zweimal gedrückt");
+
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> clerk.post(page, fields, "same-origin").statusCode()))
+                .limit(4)
+                .toList();
+
+        assertThat(answers).extracting(CompletableFuture::join).containsOnly(302);
+        var waiting = context.getBean(SignPotRequest.class).waiting(BREMEN).stream()
+                .filter(wish -> wish.reason().equals("Zweimal gedrückt"))
+                .toList();
+        var booked = context.getBean(Pots.class).bookings(BREMEN, year).stream()
+                .filter(booking -> "Zweimal gedrückt".equals(booking.reason()));
+        assertThat(waiting.size() + booked.count()).isEqualTo(1);
+        waiting.forEach(wish ->
+                context.getBean(SignPotRequest.class).withdraw(new SignPotRequest.Command(BREMEN, wish.id(), CLERK)));
+    }
+
+    private Actor enrolled(String name) {
+        return context.getBean(EnrolStaff.class)
+                .enrol(new EnrolStaff.Command(
+                        new StaffDetails(name, new EmailAddress(UUID.randomUUID() + "@example.org"), "0421 1", "1"),
+                        Set.of(GrantedRole.of(Role.ADMINISTRATOR, BREMEN)),
+                        Actor.SYSTEM))
+                .actor();
     }
 
     private CaseNumber approved() {

@@ -123,6 +123,15 @@ class OpenSecondLooksTest {
                 .isEqualTo("second-look.account-stays");
     }
 
+    @Test
+    void whoPreparedItDoesNotGiveItBackButDrawsItBackWhereSheAskedForIt() {
+        assertThat(looks.giveBack(FUND, "decision", "key", "seen", "Falsch", FIRST)
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("second-look.own");
+        verify(decisions, never()).giveBack(any(), any(), any(), any(), any());
+    }
+
     private String codeAfter(RuntimeException refusal) {
         doThrow(refusal).when(decisions).sign(any(), any(), any(), any());
         return looks.sign(FUND, "decision", "key", "seen", SECOND).orElseThrow().code();

@@ -5,6 +5,7 @@ import de.foerdertopf.budget.Booking;
 import de.foerdertopf.budget.BookingKind;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.PotRequestView;
+import de.foerdertopf.budget.RefusedWish;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.HeldBack;
 import de.foerdertopf.disbursement.PaymentId;
@@ -112,6 +113,16 @@ final class FinancePages {
                         "Nachtrag <b>2</b>",
                         NAMES.keySet().iterator().next(),
                         CHECKED_AT)));
+        model.put(
+                "refused",
+                List.of(new RefusedWish(
+                        "CHANGE",
+                        Money.ofEuros(5_000),
+                        "Nachtrag",
+                        "Kein Beschluss <b>da</b>",
+                        "someone",
+                        CHECKED_AT)));
+        model.put("refusers", Map.of("someone", "Renate Zweite"));
         model.put("directions", List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken")));
         return model;
     }

@@ -58,6 +58,21 @@ class SecurityLogIT extends IntegrationTest {
         browser = new TestBrowser(port);
     }
 
+    @Test
+    void whatNoFormSendsIsUnreadableAndItsOtherInputsStayOutOfTheLog(CapturedOutput output) {
+        browser.open("/anmelden/team");
+        var fields = new java.util.ArrayList<>(
+                browser.fieldsOf("/anmelden/team", "email", "wer@example.org", "password", "Geheim Laterne 7"));
+        fields.addAll(List.of("password[0]", "x", "email[999999]", "y"));
+
+        assertThat(browser.post("/anmelden/team", fields, "same-origin").statusCode())
+                .isEqualTo(400);
+
+        assertThat(output.getAll()).doesNotContain("Geheim Laterne 7", "InvalidPropertyException");
+        assertThat(browser.get("/beratung?fonds=%00").statusCode()).isEqualTo(400);
+        assertThat(output.getAll()).doesNotContain("invalid byte sequence");
+    }
+
     private List<Map<String, String>> events(CapturedOutput output) {
         return output.getOut()
                 .lines()

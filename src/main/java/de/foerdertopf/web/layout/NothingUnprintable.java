@@ -1,0 +1,36 @@
+package de.foerdertopf.web.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Nobody types the sign of number zero, and no database keeps it: who sends it reads that we cannot read it. */
+@Component
+class NothingUnprintable implements HandlerInterceptor, WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws ServletRequestBindingException {
+        for (var field : request.getParameterMap().entrySet()) {
+            if (isUnprintable(field.getKey())
+                    || Arrays.stream(field.getValue()).anyMatch(NothingUnprintable::isUnprintable)) {
+                throw new ServletRequestBindingException("A parameter with the sign of number zero");
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnprintable(String text) {
+        return text.indexOf('\0') >= 0;
+    }
+}
