@@ -104,7 +104,11 @@ class DeedSheets {
                     (key, arguments) ->
                             errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key, arguments)));
         }
-        deed.check(said, (field, key) -> errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key)));
+        deed.check(said, (field, key) -> {
+            if (!errors.hasFieldErrors(field.name())) {
+                errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key));
+            }
+        });
         return said;
     }
 }

@@ -4,9 +4,13 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.SepaArea;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +27,13 @@ class PaymentRows {
     private final MessageSource messages;
     private final Fmt fmt;
     private final AccountChanges accountChanges;
+    private final Clock clock;
 
-    PaymentRows(MessageSource messages, Fmt fmt, AccountChanges accountChanges) {
+    PaymentRows(MessageSource messages, Fmt fmt, AccountChanges accountChanges, Clock clock) {
         this.messages = messages;
         this.fmt = fmt;
         this.accountChanges = accountChanges;
+        this.clock = clock;
     }
 
     List<SummaryRow> of(DuePayment due, Fund fund) {
@@ -40,6 +46,7 @@ class PaymentRows {
             rows.add(row("holder", account.holder()));
             rows.add(row("same", text(account.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
             rows.add(row("iban", account.iban().grouped()));
+            rows.addAll(abroad(account.iban()));
             rows.addAll(changes(account));
         }
         rows.add(row("year", due.fiscalYear().toString()));
@@ -58,6 +65,7 @@ class PaymentRows {
         rows.add(row("holder", payment.holder()));
         rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
         rows.add(row("iban", payment.iban().grouped()));
+        rows.addAll(abroad(payment.iban()));
         if (account != null) {
             rows.addAll(changes(account));
         }
@@ -85,6 +93,13 @@ class PaymentRows {
             rows.add(row("cancel-reason", payment.cancelReason()));
         }
         return rows;
+    }
+
+    /** Whoever orders or releases it sees that the bank pays it another way and asks for more. */
+    private List<SummaryRow> abroad(Iban account) {
+        return SepaArea.reaches(account, HouseTime.today(clock))
+                ? List.of()
+                : List.of(row("abroad", text("payment.row.abroad.text")));
     }
 
     private List<SummaryRow> changes(PayeeAccount account) {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -30,7 +31,8 @@ class NothingUnprintable implements HandlerInterceptor, WebMvcConfigurer {
         return true;
     }
 
-    private static boolean isUnprintable(String text) {
-        return text.indexOf('\0') >= 0;
+    /** A parameter may stand in an address without any value. */
+    private static boolean isUnprintable(@Nullable String text) {
+        return text != null && text.indexOf(0) >= 0;
     }
 }

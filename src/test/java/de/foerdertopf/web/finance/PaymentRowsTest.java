@@ -1,0 +1,55 @@
+package de.foerdertopf.web.finance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.web.layout.AccountChanges;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.MessageSource;
+
+/** Whoever orders or releases a payment sees what she has to know of its account. */
+class PaymentRowsTest {
+
+    private final MessageSource messages = mock(MessageSource.class);
+    private final AccountChanges changes = mock(AccountChanges.class);
+    private final PaymentRows rows = new PaymentRows(
+            messages, mock(Fmt.class), changes, Clock.fixed(Instant.parse("2026-06-16T08:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void aPaymentAbroadSaysSoBesideItsAccountAndOneWithinSepaDoesNot() {
+        when(messages.getMessage(any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(changes.of(any())).thenReturn(Optional.empty());
+
+        assertThat(labels("TR33 0006 1005 1978 6457 8413 26")).contains("payment.row.abroad");
+        assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.abroad");
+    }
+
+    private List<String> labels(String iban) {
+        var account = mock(PayeeAccount.class);
+        when(account.iban()).thenReturn(new Iban(iban));
+        when(account.holder()).thenReturn("Hochbeet");
+        var due = mock(DuePayment.class);
+        when(due.account()).thenReturn(account);
+        when(due.caseNumber()).thenReturn(new CaseNumber("FFM-2026-0001"));
+        when(due.fiscalYear()).thenReturn(new FiscalYear(2026));
+        return rows.of(due, mock(Fund.class, RETURNS_DEEP_STUBS)).stream()
+                .map(SummaryRow::label)
+                .toList();
+    }
+}
