@@ -67,6 +67,7 @@ public class Attempts {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** For a form that counts once, however often it is sent. */
     public static String newFormId() {
         return UUID.randomUUID().toString();
     }
@@ -224,12 +225,14 @@ public class Attempts {
         return typed == null ? request.getParameter(field + ".day") : typed;
     }
 
+    /** Says at a field that it is empty. */
     public void require(BindingResult errors, String field, String typed) {
         if (typed.isBlank()) {
             wrong(errors, field);
         }
     }
 
+    /** Says at a field that its text is too long; {@code longest} in characters. */
     public void atMost(BindingResult errors, String field, String typed, int longest) {
         if (typed.length() > longest) {
             errors.rejectValue(field, "wrong", words.text("deed.wrong.too-long", longest));

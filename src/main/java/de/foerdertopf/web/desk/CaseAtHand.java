@@ -27,6 +27,7 @@ public record CaseAtHand(
         List<Attachment> attachments,
         String formId) {
 
+    /** The number of the case that lies open. */
     public CaseNumber caseNumber() {
         return opened.caseNumber();
     }

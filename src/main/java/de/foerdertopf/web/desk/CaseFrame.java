@@ -23,6 +23,7 @@ public class CaseFrame {
         model.addAttribute("crumbs", crumbs(opened, here));
     }
 
+    /** The way from the work list to this page of the case. */
     public List<Crumb> crumbs(DeskCase opened, String here) {
         return List.of(
                 new Crumb(words.text("worklist.title"), "/schreibtisch"),

@@ -20,6 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(ClosedCaseAdvice.BEFORE_OTHERS)
 public class ClosedCaseAdvice {
 
+    /** Its place: a closed case is told before it is taken for any other refusal. */
     public static final int BEFORE_OTHERS = 10;
 
     private final TroubleAdvice trouble;

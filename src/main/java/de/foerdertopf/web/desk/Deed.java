@@ -141,6 +141,7 @@ public final class Deed {
         return this;
     }
 
+    /** Of its words. */
     public String key() {
         return key;
     }
@@ -150,6 +151,7 @@ public final class Deed {
         return action;
     }
 
+    /** Of its page, below the case; may name things in braces. */
     public String path() {
         return path;
     }

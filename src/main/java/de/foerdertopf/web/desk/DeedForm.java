@@ -55,10 +55,12 @@ public class DeedForm implements WithScans {
         return found;
     }
 
+    /** Why, without what nobody meant to type. */
     public String cleanReason() {
         return Texts.clean(reason);
     }
 
+    /** What was said, without what nobody meant to type. */
     public String cleanText() {
         return Texts.clean(text);
     }

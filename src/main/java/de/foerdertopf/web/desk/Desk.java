@@ -47,6 +47,7 @@ public class Desk {
         this.staff = staff;
     }
 
+    /** For everybody who may open a case. */
     public DeskCase read(Actor actor, CaseNumber caseNumber) {
         return open(actor, caseNumber, READERS);
     }
@@ -75,16 +76,6 @@ public class Desk {
     /** For those who may sign as the second person. */
     public DeskCase sign(Actor actor, CaseNumber caseNumber) {
         return open(actor, caseNumber, Role.ADMINISTRATOR, Role.AUTHORIZER);
-    }
-
-    /** For everybody who takes part in a case, the auditor left out. */
-    public DeskCase takePart(Actor actor, CaseNumber caseNumber) {
-        return open(actor, caseNumber, Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER);
-    }
-
-    /** For those who handle money that comes back. */
-    public DeskCase handleMoney(Actor actor, CaseNumber caseNumber) {
-        return open(actor, caseNumber, Role.FINANCE, Role.ADMINISTRATOR);
     }
 
     /** For whoever has one of these roles in the fund of the case. */

@@ -16,10 +16,12 @@ import de.foerdertopf.shared.CaseNumber;
 public record DeskCase(
         SubmittedApplication application, Fund fund, FundEdition edition, Round round, StaffMember person) {
 
+    /** Its number. */
     public CaseNumber caseNumber() {
         return application.caseNumber();
     }
 
+    /** What the project is called. */
     public String title() {
         return application.answers().project().title();
     }
@@ -39,14 +41,17 @@ public record DeskCase(
         return edition.rules().isDecidedAtOnce(application.answers().amountRequested());
     }
 
+    /** Its page. */
     public String href() {
         return href(caseNumber());
     }
 
+    /** A page below it. */
     public String href(String deed) {
         return href() + "/" + deed;
     }
 
+    /** The page of a case. */
     public static String href(CaseNumber caseNumber) {
         return "/schreibtisch/faelle/" + caseNumber.value();
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -112,12 +113,6 @@ public final class Field<T> {
                 name, Kind.LONGTEXT, (typed, wrong) -> filled(Texts.clean(typed.toString()), longest, wrong));
     }
 
-    /** An e-mail address as it was typed. */
-    public static Field<String> email(String name) {
-        return new Field<>(
-                name, Kind.EMAIL, (typed, wrong) -> filled(Texts.cleanLine(typed.toString()), LONGEST_LINE, wrong));
-    }
-
     /** A sum in euro. */
     public static Field<Money> money(String name) {
         return new Field<Money>(name, Kind.MONEY, (typed, wrong) -> {
@@ -152,7 +147,7 @@ public final class Field<T> {
                         Kind.RADIOS,
                         (typed, wrong) -> List.of(answers).contains(typed.toString()) ? typed.toString() : null)
                 .choices(it -> Arrays.stream(answers)
-                        .map(answer -> Choice.of(answer, it.word(answer.toLowerCase(java.util.Locale.ROOT))))
+                        .map(answer -> Choice.of(answer, it.word(answer.toLowerCase(Locale.ROOT))))
                         .toList());
     }
 

@@ -48,6 +48,7 @@ public class KeptScans {
         form.setFiles(new ArrayList<>());
     }
 
+    /** Throws away a scan that does not belong here. */
     public void remove(HttpSession session, WithScans form, String id) {
         var scans = scans(session, form.getFormId());
         scans.stream()
@@ -57,12 +58,14 @@ public class KeptScans {
         session.setAttribute(key(form.getFormId()), scans);
     }
 
+    /** What was uploaded so far, as the page shows it. */
     public List<StoredFile> of(HttpSession session, WithScans form) {
         return scans(session, form.getFormId()).stream()
                 .map(scan -> new StoredFile(scan.id().toString(), scan.name(), scan.bytes()))
                 .toList();
     }
 
+    /** What was uploaded so far, as part of an application. */
     public List<Attachment> attachments(HttpSession session, WithScans form) {
         return scans(session, form.getFormId()).stream()
                 .map(scan -> new Attachment(AttachmentKind.OTHER, scan.name(), scan.id()))

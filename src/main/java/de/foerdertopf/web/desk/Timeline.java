@@ -36,6 +36,7 @@ public class Timeline {
         this.fmt = fmt;
     }
 
+    /** All of it, what is waited for now first. */
     public List<TrailStep> of(DeskCase opened, Collection<OpenTask> tasks) {
         var entries = trail.ofCase(opened.caseNumber());
         var names = desk.names(entries.stream()

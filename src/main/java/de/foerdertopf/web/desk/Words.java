@@ -20,6 +20,7 @@ public class Words {
         this.messages = messages;
     }
 
+    /** A sentence by its key. */
     public String text(String code, @Nullable Object... arguments) {
         return messages.getMessage(code, arguments.length == 0 ? null : arguments, locale());
     }
@@ -41,6 +42,7 @@ public class Words {
         return text("label." + list.substring(list.lastIndexOf('.') + 1).replace('$', '.') + "." + value.name());
     }
 
+    /** Values of a code list to choose from, each by its label. */
     public List<Choice> choices(Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> Choice.of(value.name(), label(value)))

@@ -13,6 +13,7 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.web.TestBrowser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ class SecurityLogIT extends IntegrationTest {
     @Test
     void whatNoFormSendsIsUnreadableAndItsOtherInputsStayOutOfTheLog(CapturedOutput output) {
         browser.open("/anmelden/team");
-        var fields = new java.util.ArrayList<>(
+        var fields = new ArrayList<>(
                 browser.fieldsOf("/anmelden/team", "email", "wer@example.org", "password", "Geheim Laterne 7"));
         fields.addAll(List.of("password[0]", "x", "email[999999]", "y"));
 

@@ -22,6 +22,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.desk.Said;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;
@@ -194,7 +195,7 @@ class ClaimDeeds {
                 .fact(it.words().text("case.claim.intended"), fmt.money(intended(it, about)));
     }
 
-    private static Weighing weighing(de.foerdertopf.web.desk.Said said) {
+    private static Weighing weighing(Said said) {
         return new Weighing(
                 said.get(TEXT), said.get(REASON), said.get(WHY_INTEREST), said.is(INTEREST, InterestDeeds.CLAIM));
     }
