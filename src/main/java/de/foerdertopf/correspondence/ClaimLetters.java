@@ -2,7 +2,6 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.BaseRates;
@@ -60,6 +59,7 @@ class ClaimLetters {
     private final HeardClaims heardClaims;
     private final ProofsOfUse proofs;
     private final Payments payments;
+    private final PaidOut paid;
     private final Grants grants;
     private final Applications applications;
     private final Funds funds;
@@ -72,6 +72,7 @@ class ClaimLetters {
             HeardClaims heardClaims,
             ProofsOfUse proofs,
             Payments payments,
+            PaidOut paid,
             Grants grants,
             Applications applications,
             Funds funds,
@@ -82,6 +83,7 @@ class ClaimLetters {
         this.heardClaims = heardClaims;
         this.proofs = proofs;
         this.payments = payments;
+        this.paid = paid;
         this.grants = grants;
         this.applications = applications;
         this.funds = funds;
@@ -103,7 +105,9 @@ class ClaimLetters {
                 withdrawal ? ClaimHearingLetter.About.WITHDRAWAL : ClaimHearingLetter.About.REPAYMENT,
                 approval(caseNumber),
                 payments.paidTotal(caseNumber),
-                paidOn(caseNumber),
+                paid.lastDay(caseNumber),
+                paid.sums(caseNumber),
+                withdrawal ? paid.unpaid(caseNumber) : null,
                 hearing.facts(),
                 hearing.intended(),
                 withdrawal
@@ -126,22 +130,32 @@ class ClaimLetters {
         var hearing =
                 heardClaims.decided(caseNumber, HeardClaim.About.WITHDRAWAL).orElseThrow();
         var parts = letterheads.reachable(NoticeType.WITHDRAWAL, caseNumber, event.by());
-        var paidOn = paidOn(caseNumber);
+        var total = payments.paidTotal(caseNumber);
+        var since = hearing.paidSince(total);
         var letter = new WithdrawalLetter(
                 parts.head(),
                 parts.matter(),
                 opening(parts),
                 parts.recipient(),
                 approval(caseNumber),
-                payments.paidTotal(caseNumber),
-                paidOn,
+                total,
+                paid.lastDay(caseNumber),
+                paid.sums(caseNumber),
+                paid.unpaid(caseNumber),
+                since.isPositive() ? since : null,
                 hearing.facts(),
                 Objects.requireNonNull(hearing.knownOn()),
                 heard(hearing),
                 event.weighing().forRecipient(),
                 event.weighing().againstRecipient(),
-                interest(paidOn, event.weighing(), parts),
-                slip(caseNumber, event.claim(), event.payBackUntil()),
+                total.isZero()
+                        ? null
+                        : interest(
+                                paid.requireFirstDay(caseNumber),
+                                paid.requireLastDay(caseNumber),
+                                event.weighing(),
+                                parts),
+                total.isZero() ? null : slip(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
                 new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
@@ -157,9 +171,10 @@ class ClaimLetters {
         var proof = proofs.require(caseNumber);
         var settlement = Objects.requireNonNull(proof.settlement());
         var parts = letterheads.reachable(NoticeType.REPAYMENT, caseNumber, event.by());
-        var paidOn = paidOn(caseNumber);
+        var paidOn = paid.requireLastDay(caseNumber);
         var projectEnd = grants.require(caseNumber).projectPeriod().to();
         var provision = leftoverProvision(caseNumber);
+        var ineffectiveFrom = projectEnd.isBefore(paidOn) ? paidOn : projectEnd;
         var letter = new RepaymentLetter(
                 parts.head(),
                 parts.matter(),
@@ -168,6 +183,7 @@ class ClaimLetters {
                 approval(caseNumber),
                 settlement.paid(),
                 paidOn,
+                paid.sums(caseNumber),
                 Objects.requireNonNull(proof.receivedOn()),
                 settlement.paid().minus(settlement.leftover()),
                 provision.kind() == Provision.Kind.CONDITION
@@ -178,7 +194,7 @@ class ClaimLetters {
                 heard(hearing),
                 event.weighing().forRecipient(),
                 event.weighing().againstRecipient(),
-                interest(projectEnd.isBefore(paidOn) ? paidOn : projectEnd, event.weighing(), parts),
+                interest(ineffectiveFrom, ineffectiveFrom, event.weighing(), parts),
                 slip(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
@@ -250,13 +266,14 @@ class ClaimLetters {
         return new RevocationLetter.Hearing(hearing.sentOn(), hearing.answerDueOn(), hearing.answer());
     }
 
-    private InterestClaim interest(LocalDate effectiveFrom, Weighing weighing, LetterParts parts) {
+    /** Interest on money that was paid in parts begins with the last of them: nobody pays it on what she had not got yet. */
+    private InterestClaim interest(LocalDate effectiveFrom, LocalDate from, Weighing weighing, LetterParts parts) {
         var today = parts.head().date();
         return new InterestClaim(
                 effectiveFrom,
-                weighing.interestClaimed() ? effectiveFrom : null,
+                weighing.interestClaimed() ? from : null,
                 weighing.interest(),
-                weighing.interestClaimed() ? baseRates.between(effectiveFrom, today) : List.of());
+                weighing.interestClaimed() ? baseRates.between(from, today) : List.of());
     }
 
     private PaymentSlip slip(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
@@ -269,14 +286,6 @@ class ClaimLetters {
                 .filter(provision -> provision.lead().startsWith(LEFTOVER))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The approval says nothing about money that is left"));
-    }
-
-    private LocalDate paidOn(CaseNumber caseNumber) {
-        return payments.ofCase(caseNumber).stream()
-                .map(PaymentView::executedOn)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private NoticeId approvalId(CaseNumber caseNumber) {

@@ -4,7 +4,6 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.CostItem;
 import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.BaseRates;
@@ -30,6 +29,7 @@ import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.CloseCase.CaseClosed;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
@@ -53,6 +53,7 @@ class ProofLetters {
     private final Notices notices;
     private final ProofsOfUse proofs;
     private final Payments payments;
+    private final PaidOut paid;
     private final Applications applications;
     private final Funds funds;
     private final BaseRates baseRates;
@@ -65,6 +66,7 @@ class ProofLetters {
             Notices notices,
             ProofsOfUse proofs,
             Payments payments,
+            PaidOut paid,
             Applications applications,
             Funds funds,
             BaseRates baseRates,
@@ -75,6 +77,7 @@ class ProofLetters {
         this.notices = notices;
         this.proofs = proofs;
         this.payments = payments;
+        this.paid = paid;
         this.applications = applications;
         this.funds = funds;
         this.baseRates = baseRates;
@@ -128,7 +131,7 @@ class ProofLetters {
                 "Die Gruppe arbeitet ehrenamtlich, und eine Rückzahlung trifft sie hart.",
                 Objects.requireNonNull(proof.discretionReason()),
                 new InterestClaim(
-                        missing.paidOn(),
+                        paid.requireFirstDay(caseNumber),
                         interestFrom.isBefore(missing.paidOn()) ? missing.paidOn() : interestFrom,
                         Objects.requireNonNull(proof.interestWaiverReason()),
                         baseRates.between(interestFrom, parts.head().date())),
@@ -151,6 +154,9 @@ class ProofLetters {
     void on(CaseClosed event) {
         var caseNumber = event.caseNumber();
         var proof = proofs.find(caseNumber).orElseThrow();
+        if (endedUnpaid(proof)) {
+            return;
+        }
         var settlement = proof.settlement();
         var report = proof.report();
         var receivedOn = proof.receivedOn();
@@ -190,19 +196,22 @@ class ProofLetters {
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
     }
 
+    /** Whoever lost or gave up a grant before anything was paid was told so already; nothing is left to thank for. */
+    private boolean endedUnpaid(ProofView proof) {
+        return (proof.renouncedOn() != null || proof.isClaimedByNotice())
+                && payments.paidTotal(proof.caseNumber()).isZero()
+                && proof.repaid().isZero();
+    }
+
     private MissingProof missing(CaseNumber caseNumber) {
         var proof = proofs.find(caseNumber).orElseThrow();
-        var paidOn = payments.ofCase(caseNumber).stream()
-                .map(PaymentView::executedOn)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
         var approvedOn =
                 notices.ofDecision(caseNumber).map(IssuedNotice::issuedOn).orElseThrow();
         return new MissingProof(
                 approvedOn,
                 payments.paidTotal(caseNumber),
-                paidOn,
+                paid.requireLastDay(caseNumber),
+                paid.sums(caseNumber),
                 new ProofDuty(proof.dueOn(), ProofDuty.Mode.valueOf(proof.mode().name())),
                 reminders.written(caseNumber),
                 reminders.calls(caseNumber, proof.dueOn()));

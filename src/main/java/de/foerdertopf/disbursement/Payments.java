@@ -14,8 +14,10 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,6 +69,14 @@ public class Payments implements PaidSums {
     public List<PaymentView> ofCase(CaseNumber caseNumber) {
         return payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber).stream()
                 .map(Payment::view)
+                .toList();
+    }
+
+    /** The payments that went out and stayed out, by the day on which the bank paid. */
+    public List<PaymentView> paid(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.EXECUTED)
+                .sorted(Comparator.comparing(payment -> Objects.requireNonNull(payment.executedOn())))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package de.foerdertopf.notice;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears the recipient before a withdrawal or before leftover money is claimed by a notice (Anhörung, § 28 VwVfG, no administrative
@@ -10,8 +11,12 @@ import java.util.List;
  *
  * @param about what is considered
  * @param approval the notice that it is about
+ * @param paid what was paid by now; may be nothing before a withdrawal
+ * @param paidOn the day on which the last of it was paid; null while nothing was paid
+ * @param payments each payment and its day, in their order
+ * @param unpaid what of the grant is held meanwhile; null where all was paid
  * @param facts what is known so far, in the officer's words
- * @param intended up to how much may be claimed back
+ * @param intended up to how much may be claimed back; nothing where nothing was paid
  */
 public record ClaimHearingLetter(
         LetterHead head,
@@ -21,7 +26,9 @@ public record ClaimHearingLetter(
         About about,
         NamedLetter approval,
         Money paid,
-        LocalDate paidOn,
+        @Nullable LocalDate paidOn,
+        List<PaidSum> payments,
+        @Nullable Money unpaid,
         String facts,
         Money intended,
         List<String> questions,
@@ -32,11 +39,16 @@ public record ClaimHearingLetter(
 
     public ClaimHearingLetter {
         questions = List.copyOf(questions);
+        payments = PaidSum.of(payments, paid, paidOn);
         if (facts.isBlank()) {
             throw new IllegalArgumentException("Nobody can answer to facts that are not told");
         }
-        if (!intended.isPositive() || intended.isMoreThan(paid)) {
+        if (intended.isMoreThan(paid) || intended.isPositive() != paid.isPositive()) {
             throw new IllegalArgumentException("No more can be claimed back than was paid");
+        }
+        if (!paid.isPositive() && (unpaid == null || about != About.WITHDRAWAL)) {
+            throw new IllegalArgumentException(
+                    "Nobody is heard about a grant of nothing, or about leftovers of nothing");
         }
         if (!answerDueOn.isAfter(head.date())) {
             throw new IllegalArgumentException("The period to answer ends after the letter");
@@ -63,6 +75,15 @@ public record ClaimHearingLetter(
 
     public boolean isWithdrawal() {
         return about == About.WITHDRAWAL;
+    }
+
+    /** Whether money may be claimed back; else the grant falls before it was paid. */
+    public boolean isClaim() {
+        return intended.isPositive();
+    }
+
+    public boolean isPaidAtOnce() {
+        return payments.size() == 1;
     }
 
     public List<String> factParagraphs() {

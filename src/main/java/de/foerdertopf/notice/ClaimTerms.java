@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param letter as a later one cites it
  * @param effectiveFrom the day on which the approval became ineffective
+ * @param paidOn the day on which the last of the money was paid: before it nobody had all that bears interest
  * @param interestFrom first day of interest; null where it was waived for payment in time
  */
 public record ClaimTerms(
@@ -16,5 +17,12 @@ public record ClaimTerms(
         NamedLetter letter,
         Money amount,
         LocalDate effectiveFrom,
+        LocalDate paidOn,
         @Nullable LocalDate interestFrom,
-        LocalDate dueOn) {}
+        LocalDate dueOn) {
+
+    /** The first day from which interest can be charged on the whole sum. */
+    public LocalDate earliestInterest() {
+        return paidOn.isAfter(effectiveFrom) ? paidOn : effectiveFrom;
+    }
+}

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,7 +126,7 @@ public class Notices {
         return notices.findByCaseNumberOrderByNumber(caseNumber).stream()
                 .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
                 .reduce((earlier, later) -> later)
-                .map(Notices::claimOf);
+                .flatMap(Notices::claimOf);
     }
 
     /**
@@ -182,22 +183,37 @@ public class Notices {
         return letter instanceof PartialApprovalLetter partial ? Optional.of(partial.terms()) : Optional.empty();
     }
 
-    private static ClaimTerms claimOf(Notice notice) {
+    /** Empty where nothing had been paid that could be claimed. */
+    private static Optional<ClaimTerms> claimOf(Notice notice) {
         var letter = notice.letter();
         if (letter instanceof RevocationLetter revocation) {
-            return claim(notice, revocation.slip(), revocation.interest());
+            return claim(
+                    notice,
+                    revocation.slip(),
+                    revocation.interest(),
+                    revocation.missing().paidOn());
         }
         if (letter instanceof WithdrawalLetter withdrawal) {
-            return claim(notice, withdrawal.slip(), withdrawal.interest());
+            return claim(notice, withdrawal.slip(), withdrawal.interest(), withdrawal.paidOn());
         }
         if (letter instanceof RepaymentLetter repayment) {
-            return claim(notice, repayment.slip(), repayment.interest());
+            return claim(notice, repayment.slip(), repayment.interest(), repayment.paidOn());
         }
         throw new IllegalStateException(notice.type() + " claims nothing");
     }
 
-    private static ClaimTerms claim(Notice notice, PaymentSlip slip, InterestClaim interest) {
-        return new ClaimTerms(
-                notice.id(), notice.named(), slip.amount(), interest.effectiveFrom(), interest.from(), slip.dueOn());
+    private static Optional<ClaimTerms> claim(
+            Notice notice, @Nullable PaymentSlip slip, @Nullable InterestClaim interest, @Nullable LocalDate paidOn) {
+        if (slip == null || interest == null || paidOn == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClaimTerms(
+                notice.id(),
+                notice.named(),
+                slip.amount(),
+                interest.effectiveFrom(),
+                paidOn,
+                interest.from(),
+                slip.dueOn()));
     }
 }

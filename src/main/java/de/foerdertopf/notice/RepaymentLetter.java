@@ -9,6 +9,8 @@ import java.util.List;
  * Claims money that was left over and did not come back by itself (Erstattungsbescheid, § 49a VwVfG).
  *
  * @param approval the notice under which it was paid
+ * @param paidOn the day on which the last of it was paid
+ * @param payments each payment and its day, in their order
  * @param basis why the approval no longer carries the sum
  * @param provisionNumber number of the provision on money that is left
  * @param needed what the grant was needed for
@@ -24,6 +26,7 @@ public record RepaymentLetter(
         NamedLetter approval,
         Money paid,
         LocalDate paidOn,
+        List<PaidSum> payments,
         LocalDate proofReceivedOn,
         Money needed,
         Basis basis,
@@ -40,6 +43,7 @@ public record RepaymentLetter(
         implements Letter {
 
     public RepaymentLetter {
+        payments = PaidSum.of(payments, paid, paidOn);
         if (discretionFor.isBlank() || discretionAgainst.isBlank()) {
             throw new IllegalArgumentException("A claim weighs both sides");
         }
@@ -67,6 +71,10 @@ public record RepaymentLetter(
     @Override
     public String subject() {
         return basis == Basis.CONDITION ? "Erstattungsbescheid" : "Teilwiderrufs- und Erstattungsbescheid";
+    }
+
+    public boolean isPaidAtOnce() {
+        return payments.size() == 1;
     }
 
     public boolean isByCondition() {

@@ -73,8 +73,9 @@ public record RevocationLetter(
         return slip.amount().equals(missing.paid());
     }
 
+    /** Whether the approval falls from the day on which the first of it was paid. */
     public boolean isEffectiveOnPayment() {
-        return interest.effectiveFrom().equals(missing.paidOn());
+        return interest.effectiveFrom().equals(missing.payments().get(0).on());
     }
 
     public String amountInWords() {

@@ -4,12 +4,18 @@ import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraws an approval that rested on wrong statements, and claims the money back in one notice (Rücknahme- und
- * Erstattungsbescheid, §§ 48, 49a VwVfG).
+ * Erstattungsbescheid, §§ 48, 49a VwVfG); before anything was paid it only withdraws.
  *
  * @param approval the notice that is withdrawn
+ * @param paidOn the day on which the last of it was paid; null where nothing was paid
+ * @param payments each payment and its day, in their order
+ * @param unpaid what of the grant was not paid and falls with the notice; null where all was paid
+ * @param paidSinceHearing what the bank paid after the group was heard and joins the claim; null where nothing
+ * @param interest null where nothing was paid, as is the slip
  * @param facts which statement was wrong, and how that became known
  * @param knownOn the day on which the officer knew: from then on the year runs (§ 48 (4))
  * @param discretionFor what speaks for the recipient
@@ -22,24 +28,31 @@ public record WithdrawalLetter(
         Recipient recipient,
         NamedLetter approval,
         Money paid,
-        LocalDate paidOn,
+        @Nullable LocalDate paidOn,
+        List<PaidSum> payments,
+        @Nullable Money unpaid,
+        @Nullable Money paidSinceHearing,
         String facts,
         LocalDate knownOn,
         RevocationLetter.Hearing hearing,
         String discretionFor,
         String discretionAgainst,
-        InterestClaim interest,
-        PaymentSlip slip,
+        @Nullable InterestClaim interest,
+        @Nullable PaymentSlip slip,
         Law law,
         RemedyInstruction remedy,
         Closing closing)
         implements Letter {
 
     public WithdrawalLetter {
+        payments = PaidSum.of(payments, paid, paidOn);
         if (facts.isBlank() || discretionFor.isBlank() || discretionAgainst.isBlank()) {
             throw new IllegalArgumentException("A withdrawal tells the facts and weighs both sides");
         }
-        if (slip.amount().isMoreThan(paid)) {
+        if ((slip == null) != paid.isZero() || (interest == null) != (slip == null)) {
+            throw new IllegalArgumentException("Whatever was paid is claimed back, nothing else");
+        }
+        if (slip != null && slip.amount().isMoreThan(paid)) {
             throw new IllegalArgumentException("No more can be claimed back than was paid");
         }
         if (!head.date().isAfter(hearing.answerDueOn())) {
@@ -62,19 +75,29 @@ public record WithdrawalLetter(
 
     @Override
     public String subject() {
-        return "Rücknahme- und Erstattungsbescheid";
+        return slip == null ? "Rücknahmebescheid" : "Rücknahme- und Erstattungsbescheid";
     }
 
     public boolean isWhole() {
-        return slip.amount().equals(paid);
+        return amount().equals(paid);
     }
 
+    /** What is claimed back. */
     public Money amount() {
-        return slip.amount();
+        return slip == null ? Money.ZERO : slip.amount();
     }
 
     public String amountInWords() {
-        return GermanWords.inWords(slip.amount());
+        return GermanWords.inWords(amount());
+    }
+
+    /** How much of the notice falls: what is claimed back, and what is never paid any more. */
+    public Money withdrawn() {
+        return unpaid == null ? amount() : amount().plus(unpaid);
+    }
+
+    public boolean isPaidAtOnce() {
+        return payments.size() == 1;
     }
 
     public LocalDate yearEndsOn() {
@@ -86,10 +109,10 @@ public record WithdrawalLetter(
     }
 
     public List<InterestClaim.Row> interestRows() {
-        return interest.rows(slip.amount());
+        return interest == null ? List.of() : interest.rows(amount());
     }
 
-    public LocalDate interestOpenFrom() {
-        return interest.openFrom();
+    public @Nullable LocalDate interestOpenFrom() {
+        return interest == null ? null : interest.openFrom();
     }
 }

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -92,8 +93,7 @@ class ContestedClaims {
     private void drop(ProofOfUse proof, Actor by) {
         var wasClosed = proof.state() == ProofState.CLOSED;
         var wasEnded = proof.isEnded();
-        var dueOn = HouseTime.today(clock)
-                .plusDays(rules(proof.caseNumber()).proof().extensionDays());
+        var dueOn = newDueOn(proof.caseNumber());
         proof.dropClaim(dueOn);
         proofs.save(proof);
         events.publishEvent(new RevocationDropped(
@@ -106,6 +106,14 @@ class ContestedClaims {
         if (wasEnded) {
             stopPayments.resume(proof.caseNumber(), by);
         }
+    }
+
+    /** The group gets time anew; never less than a grant gives that was not contested. */
+    private LocalDate newDueOn(CaseNumber caseNumber) {
+        var rules = rules(caseNumber).proof();
+        var anew = HouseTime.today(clock).plusDays(rules.extensionDays());
+        var usual = rules.dueFor(grants.require(caseNumber).projectPeriod().to());
+        return usual.isAfter(anew) ? usual : anew;
     }
 
     private void reinstate(ProofOfUse proof, Actor by) {

@@ -97,6 +97,7 @@ public class DecideInterest {
                         .filter(proof -> proof.openClaim().isZero())
                         .filter(proof -> isHeard(proof, caseNumber))
                         .isPresent()
+                && notices.claimTerms(caseNumber).isPresent()
                 && charges.findByCaseNumber(caseNumber).isEmpty();
     }
 
@@ -174,7 +175,7 @@ public class DecideInterest {
         if (claim.interestFrom() == null && !repaidOn.isAfter(claim.dueOn())) {
             throw new BusinessRuleViolation("interest.waived-in-claim");
         }
-        if (from.isBefore(claim.effectiveFrom()) || !from.isBefore(repaidOn)) {
+        if (from.isBefore(claim.earliestInterest()) || !from.isBefore(repaidOn)) {
             throw new BusinessRuleViolation("interest.from");
         }
         if (!reckoning.isPossible(from, repaidOn)) {

@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -29,6 +30,7 @@ public class HearClaim {
     private final ProofOfUseRepository proofs;
     private final Grants grants;
     private final Payments payments;
+    private final Notices notices;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class HearClaim {
             ProofOfUseRepository proofs,
             Grants grants,
             Payments payments,
+            Notices notices,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +48,7 @@ public class HearClaim {
         this.proofs = proofs;
         this.grants = grants;
         this.payments = payments;
+        this.notices = notices;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -53,7 +57,7 @@ public class HearClaim {
     /**
      * What the group is heard about.
      *
-     * @param amount up to how much may be claimed; for leftover money it is what is open
+     * @param amount up to how much may be claimed; for leftover money it is what is open; null where nothing was paid
      * @param knownOn since when wrong statements are known; null for leftover money
      */
     public record Command(
@@ -84,17 +88,26 @@ public class HearClaim {
             CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Whether money was paid that a withdrawal could claim back, also a first instalment only. */
+    /**
+     * Whether a grant stands that a withdrawal could end, wholly, partly or not yet paid. Before its approval has left the house, the
+     * decision is taken back instead.
+     */
     @Transactional(readOnly = true)
     public boolean mayHearWithdrawal(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber)
                         .map(proof -> proof.state() != ProofState.REVOKED
                                 && !proof.isClaimedByNotice()
-                                && !proof.isRenounced())
-                        .orElseGet(() -> payments.paidTotal(caseNumber).isPositive())
+                                && !proof.isRenounced()
+                                && payments.paidTotal(caseNumber).isPositive())
+                        .orElseGet(() -> isGranted(caseNumber))
                 && hearings.findByCaseNumberAndAboutAndState(
                                 caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
                         .isEmpty();
+    }
+
+    private boolean isGranted(CaseNumber caseNumber) {
+        return payments.paidTotal(caseNumber).isPositive()
+                || (grants.find(caseNumber).isPresent() && notices.approvalSent(caseNumber));
     }
 
     /** Whether leftover money is overdue. */
@@ -155,7 +168,10 @@ public class HearClaim {
 
     private Money amountOf(Command command) {
         var paid = payments.paidTotal(command.caseNumber());
-        var amount = command.amount();
+        var amount = paid.isZero() && command.amount() == null ? Money.ZERO : command.amount();
+        if (paid.isZero() && Money.ZERO.equals(amount)) {
+            return amount;
+        }
         if (amount == null || !amount.isPositive() || amount.isMoreThan(paid)) {
             throw new BusinessRuleViolation("claim.amount", paid.toGerman());
         }

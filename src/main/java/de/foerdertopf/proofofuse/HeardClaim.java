@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A hearing before a withdrawal or a claim, as it stands.
  *
  * @param facts what is known, in the officer's words
- * @param intended up to how much may be claimed
+ * @param intended up to how much may be claimed; nothing where nothing was paid
  * @param paid what had been paid when the group was heard; null where that was not kept
  * @param knownOn since when wrong statements are known; null for leftover money
  * @param askedUntil until when the group was asked to pay by itself; null for a withdrawal
@@ -47,9 +47,17 @@ public record HeardClaim(
         return day.isAfter(answerDueOn);
     }
 
-    /** Up to how much may be claimed by now: what the bank paid during the hearing was on its way before it and joins. */
+    /**
+     * Up to how much may be claimed by now: what the bank paid during the hearing was on its way before it and joins; what came back
+     * from the bank leaves it.
+     */
     public Money intendedOf(Money paidByNow) {
-        return paid == null ? intended : intended.plus(paidByNow.minus(paid).max(Money.ZERO));
+        return intended.plus(paidSince(paidByNow)).min(paidByNow);
+    }
+
+    /** What the bank paid since the group was heard. */
+    public Money paidSince(Money paidByNow) {
+        return paid == null ? Money.ZERO : paidByNow.minus(paid).max(Money.ZERO);
     }
 
     /** The last day on which a withdrawal is possible (§ 48 (4) VwVfG). */

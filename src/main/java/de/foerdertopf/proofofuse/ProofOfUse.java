@@ -371,10 +371,11 @@ class ProofOfUse {
         if (state == ProofState.REVOKED) {
             throw new BusinessRuleViolation("claim.not-possible");
         }
-        if (!claim.repaymentDue().isMoreThan(repaid)) {
+        var claimsNothing = claim.paid().isZero() && repaid.isZero();
+        if (!claim.repaymentDue().isMoreThan(repaid) && !claimsNothing) {
             throw new BusinessRuleViolation("claim.amount", claim.repaymentDue().toGerman());
         }
-        weighed(weighed, payBackUntil);
+        weighed(claim.repaymentDue(), weighed, payBackUntil);
         settlement = HouseJson.MAPPER.writeValueAsString(claim);
         remainsGranted = claim.paid().minus(claim.repaymentDue());
         closedOn = null;
@@ -390,14 +391,14 @@ class ProofOfUse {
         if (!isOverdueOn(today) || isClaimedByNotice()) {
             throw new BusinessRuleViolation("claim.not-possible");
         }
-        weighed(weighed, payBackUntil);
+        weighed(openClaim(), weighed, payBackUntil);
     }
 
-    private void weighed(Weighing weighed, LocalDate payBackUntil) {
-        weighed.requireComplete();
+    private void weighed(Money claimed, Weighing weighed, LocalDate payBackUntil) {
+        weighed.requireComplete(claimed);
         discretionReason = weighed.againstRecipient();
         interestWaiverReason = weighed.interest();
-        repaymentDueOn = payBackUntil;
+        repaymentDueOn = claimed.isPositive() ? payBackUntil : null;
     }
 
     /** Whether leftover money should have come back by the day before. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Money;
 
 /**
  * What a person weighed before money is claimed back: both sides, and interest with its own reason (§§ 39, 40, 49a (3) VwVfG).
@@ -12,9 +13,13 @@ import de.foerdertopf.shared.BusinessRuleViolation;
  */
 public record Weighing(String forRecipient, String againstRecipient, String interest, boolean interestClaimed) {
 
-    /** @throws BusinessRuleViolation {@code claim.discretion-missing} */
-    void requireComplete() {
-        if (forRecipient.isBlank() || againstRecipient.isBlank() || interest.isBlank()) {
+    /**
+     * Checks that all was weighed; interest only where money is claimed that could bear it.
+     *
+     * @throws BusinessRuleViolation {@code claim.discretion-missing}
+     */
+    void requireComplete(Money claimed) {
+        if (forRecipient.isBlank() || againstRecipient.isBlank() || (claimed.isPositive() && interest.isBlank())) {
             throw new BusinessRuleViolation("claim.discretion-missing");
         }
     }

@@ -65,12 +65,13 @@ public class WithdrawGrant {
         this.clock = clock;
     }
 
-    /** How much of what was paid, and what was weighed; what was not paid is never paid. */
+    /** How much of what was paid, nothing where nothing was; and what was weighed. What was not paid is never paid. */
     public record Command(CaseNumber caseNumber, Money amount, Weighing weighing, Actor by) {}
 
     /**
      * A grant is withdrawn and claimed back.
      *
+     * @param settled whether nothing is to come back and nothing can go out any more
      * @param wasClosed whether the case was over already
      */
     public record GrantWithdrawn(
@@ -78,6 +79,7 @@ public class WithdrawGrant {
             Money claim,
             LocalDate payBackUntil,
             Weighing weighing,
+            boolean settled,
             boolean wasClosed,
             Instant at,
             Actor by,
@@ -95,12 +97,12 @@ public class WithdrawGrant {
         stopPayments.await(caseNumber);
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
-        command.weighing().requireComplete();
         hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var paid = payments.paidTotal(caseNumber);
         var intended = hearing.view().intendedOf(paid);
-        if (!command.amount().isPositive() || command.amount().isMoreThan(intended)) {
+        if (command.amount().isPositive() != paid.isPositive()
+                || command.amount().isMoreThan(intended)) {
             throw new BusinessRuleViolation("claim.amount", intended.toGerman());
         }
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
@@ -118,6 +120,7 @@ public class WithdrawGrant {
                 command.amount(),
                 payBackUntil,
                 command.weighing(),
+                paid.isZero() && !payments.isAtTheCashOffice(caseNumber),
                 wasClosed,
                 clock.instant(),
                 command.by(),

@@ -11,6 +11,10 @@ import de.foerdertopf.notice.RevocationLetter.Hearing;
 import de.foerdertopf.notice.WithdrawalLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /** What letters that claim money say: what happened, how much, until when, and what the group can do now. */
 final class ClaimContents {
@@ -29,18 +33,18 @@ final class ClaimContents {
                 page.say(
                         letter.isWithdrawal() ? "claim-hearing.doubt" : "claim-hearing.leftover",
                         "amount",
-                        letter.intended()),
+                        letter.isClaim() ? letter.intended() : Objects.requireNonNull(letter.unpaid())),
                 page.say("claim-hearing.facts"));
         page.fact("answer", page.say("hearing.answer", "day", letter.answerDueOn()), page.say("hearing.view"));
-        page.fact(
-                "grant",
-                page.say("hearing.grant", "amount", letter.paid(), "notice", approved, "paid", letter.paidOn()));
-        page.section(
-                "hearing.think-title",
-                page.say(letter.isWithdrawal() ? "claim-hearing.withdraw" : "claim-hearing.rest", "day", approved),
-                page.say("hearing.repay", "amount", letter.intended()),
-                page.say("hearing.interest"),
-                page.say("hearing.options"));
+        page.fact("grant", granted(letter, page));
+        var steps = new ArrayList<Phrase>();
+        steps.add(page.say(letter.isWithdrawal() ? "claim-hearing.withdraw" : "claim-hearing.rest", "day", approved));
+        if (letter.isClaim()) {
+            steps.add(page.say("hearing.repay", "amount", letter.intended()));
+            steps.add(page.say("hearing.interest"));
+        }
+        steps.add(page.say("hearing.options"));
+        page.section("hearing.think-title", steps.toArray(Phrase[]::new));
         page.section(
                 "hearing.can-title",
                 page.say("claim-hearing.answer"),
@@ -48,20 +52,51 @@ final class ClaimContents {
                 page.say("hearing.silence"));
     }
 
+    /** What was paid, each sum with its day; and that nothing more is paid meanwhile. */
+    private static List<Phrase> granted(ClaimHearingLetter letter, ReadingPage page) {
+        var approved = letter.approval().date();
+        var told = new ArrayList<>(letter.payments().stream()
+                .map(paid -> page.say("hearing.grant", "amount", paid.amount(), "notice", approved, "paid", paid.on()))
+                .toList());
+        if (letter.unpaid() != null) {
+            told.add(page.say("claim-hearing.held"));
+        }
+        return told;
+    }
+
     static void withdrawn(WithdrawalLetter letter, ReadingPage page) {
-        page.title("revocation.title", "amount", letter.amount());
+        var slip = letter.slip();
+        var interest = letter.interest();
+        if (slip == null) {
+            page.title("withdrawal.title");
+        } else {
+            page.title("revocation.title", "amount", letter.amount());
+        }
         Sentences.project(letter.matter(), page);
         page.fact("happened", page.say("withdrawal.happened"));
         decision(
                 letter.isWhole() ? "withdrawal.whole" : "withdrawal.part",
                 letter.approval(),
-                letter.amount(),
-                letter.interest(),
+                letter.withdrawn(),
+                interest == null ? letter.approval().date() : interest.effectiveFrom(),
                 page);
-        toPay(letter.slip(), letter.interest(), page);
-        page.fact("grant", page.say("revocation.paid", "amount", letter.paid(), "paid", letter.paidOn()));
+        if (slip != null && interest != null) {
+            toPay(slip, interest, page);
+        } else {
+            page.fact("pay", page.say("withdrawal.nothing"));
+        }
+        var told = new ArrayList<>(Sentences.paid(letter.payments(), page));
+        if (letter.unpaid() != null) {
+            told.add(page.say("withdrawal.unpaid", "amount", letter.unpaid()));
+        }
+        page.fact("grant", told);
         view(letter.hearing(), page);
-        ending(letter.slip(), page);
+        if (slip != null) {
+            ending(slip, page);
+        } else {
+            page.fact("reason", page.say("reasons", "section", REASONS));
+            Sentences.remedy(REMEDY, page);
+        }
     }
 
     static void claimed(RepaymentLetter letter, ReadingPage page) {
@@ -75,19 +110,17 @@ final class ClaimContents {
                 letter.isByCondition() ? "repayment.condition" : "revocation.part",
                 letter.approval(),
                 letter.amount(),
-                letter.interest(),
+                letter.interest().effectiveFrom(),
                 page);
         toPay(letter.slip(), letter.interest(), page);
-        page.fact("grant", page.say("revocation.paid", "amount", letter.paid(), "paid", letter.paidOn()));
+        page.fact("grant", Sentences.paid(letter.payments(), page));
         view(letter.hearing(), page);
         ending(letter.slip(), page);
     }
 
     private static void decision(
-            String sentence, NamedLetter approval, Money amount, InterestClaim interest, ReadingPage page) {
-        page.fact(
-                "decision",
-                page.say(sentence, "day", approval.date(), "amount", amount, "effective", interest.effectiveFrom()));
+            String sentence, NamedLetter approval, Money amount, LocalDate effectiveFrom, ReadingPage page) {
+        page.fact("decision", page.say(sentence, "day", approval.date(), "amount", amount, "effective", effectiveFrom));
     }
 
     private static void toPay(PaymentSlip slip, InterestClaim interest, ReadingPage page) {

@@ -24,14 +24,16 @@ final class RepaymentContents {
         page.fact("answer", page.say("hearing.answer", "day", letter.answerDueOn()), page.say("hearing.view"));
         page.fact(
                 "grant",
-                page.say(
-                        "hearing.grant",
-                        "amount",
-                        missing.paid(),
-                        "notice",
-                        missing.noticeDate(),
-                        "paid",
-                        missing.paidOn()));
+                missing.payments().stream()
+                        .map(paid -> page.say(
+                                "hearing.grant",
+                                "amount",
+                                paid.amount(),
+                                "notice",
+                                missing.noticeDate(),
+                                "paid",
+                                paid.on()))
+                        .toList());
         page.fact("contacted", contacted(missing, page));
         page.section(
                 "hearing.think-title",
@@ -84,7 +86,7 @@ final class RepaymentContents {
         page.fact("pay", page.say("revocation.pay", "amount", letter.amount(), "day", slip.dueOn()));
         page.fact("interest", interest(letter, page));
         Sentences.slip(slip, page);
-        page.fact("grant", page.say("revocation.paid", "amount", missing.paid(), "paid", missing.paidOn()));
+        page.fact("grant", Sentences.paid(missing.payments(), page));
         page.fact("missing", page.say("hearing.missing", "day", missing.proof().dueOn()));
         var contacted = new ArrayList<>(contacted(missing, page));
         contacted.add(page.say("revocation.heard", "day", letter.hearing().sentOn()));

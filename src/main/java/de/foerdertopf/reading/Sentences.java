@@ -1,9 +1,11 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.notice.Matter;
+import de.foerdertopf.notice.PaidSum;
 import de.foerdertopf.notice.PaymentSlip;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.DateRange;
+import java.util.List;
 
 /** Facts that several letters tell in the same words. */
 final class Sentences {
@@ -19,6 +21,13 @@ final class Sentences {
         return days.from().equals(days.to())
                 ? page.say("day.on", "day", days.to())
                 : page.say("day.period", "from", days.from(), "to", days.to());
+    }
+
+    /** What was paid, each sum with its day. */
+    static List<Phrase> paid(List<PaidSum> payments, ReadingPage page) {
+        return payments.stream()
+                .map(paid -> page.say("revocation.paid", "amount", paid.amount(), "paid", paid.on()))
+                .toList();
     }
 
     /** Where the money is paid to. */

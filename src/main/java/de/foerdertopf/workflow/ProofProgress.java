@@ -186,19 +186,25 @@ class ProofProgress {
         claimed(event.caseNumber(), CaseTask.DECIDE_REPAYMENT, HeardClaim.About.REPAYMENT);
     }
 
-    /** Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. */
+    /**
+     * Whatever the proof waits for ends with it; the repayment is awaited beside the case's process. Where nothing was paid and nothing
+     * can go out any more, the case is over.
+     */
     @OfPerson
     void on(GrantWithdrawn event) {
         claimed(event.caseNumber(), CaseTask.DECIDE_WITHDRAWAL, HeardClaim.About.WITHDRAWAL);
-        engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id());
+        endGrant(event.caseNumber(), event.settled());
     }
 
-    /** As after a withdrawal; where nothing was paid and nothing can go out any more, the case is over. */
+    /** As after a withdrawal. */
     @OfPerson
     void on(GrantRenounced event) {
-        engine.tell(event.caseNumber(), CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(PROOF_OF_USE, event.caseNumber(), event.settled() ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+        endGrant(event.caseNumber(), event.settled());
+    }
+
+    private void endGrant(CaseNumber caseNumber, boolean settled) {
+        engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
+        engine.startAt(PROOF_OF_USE, caseNumber, settled ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */

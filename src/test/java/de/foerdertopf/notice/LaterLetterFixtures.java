@@ -16,6 +16,9 @@ record LaterLetterFixtures(LetterFixtures base) {
 
     private static final LocalDate APPROVED = LocalDate.of(2025, 3, 14);
     private static final LocalDate PAID = LocalDate.of(2025, 4, 7);
+    private static final List<PaidSum> AT_ONCE = List.of(new PaidSum(euros("2500"), PAID));
+    private static final List<PaidSum> IN_PARTS =
+            List.of(new PaidSum(euros("1500"), PAID), new PaidSum(euros("1000"), LocalDate.of(2026, 4, 24)));
     private static final NamedLetter APPROVAL = new NamedLetter("Bewilligungsbescheid", APPROVED);
     private static final RevocationLetter.Hearing HEARING = new RevocationLetter.Hearing(
             LocalDate.of(2026, 4, 20),
@@ -152,6 +155,49 @@ record LaterLetterFixtures(LetterFixtures base) {
                 "Ihr Nachweis ist geprüft. 800,00 € haben Sie nicht gebraucht. Wir hatten Sie gebeten, das Geld bis zum 1. April 2026 zurückzuzahlen.");
     }
 
+    /** Paid in two parts, a third is held meanwhile. */
+    ClaimHearingLetter withdrawalHearingInParts() {
+        var usual = withdrawalHearing();
+        return new ClaimHearingLetter(
+                usual.head(),
+                usual.matter(),
+                usual.opening(),
+                usual.recipient(),
+                usual.about(),
+                usual.approval(),
+                usual.paid(),
+                IN_PARTS.get(1).on(),
+                IN_PARTS,
+                euros("500"),
+                usual.facts(),
+                usual.intended(),
+                usual.questions(),
+                usual.answerDueOn(),
+                usual.law(),
+                usual.closing());
+    }
+
+    ClaimHearingLetter withdrawalHearingBeforePayment() {
+        var usual = withdrawalHearing();
+        return new ClaimHearingLetter(
+                usual.head(),
+                usual.matter(),
+                usual.opening(),
+                usual.recipient(),
+                usual.about(),
+                usual.approval(),
+                Money.ZERO,
+                null,
+                List.of(),
+                euros("2500"),
+                usual.facts(),
+                Money.ZERO,
+                usual.questions(),
+                usual.answerDueOn(),
+                usual.law(),
+                usual.closing());
+    }
+
     private ClaimHearingLetter hearing(ClaimHearingLetter.About about, String facts) {
         return new ClaimHearingLetter(
                 head(LocalDate.of(2026, 4, 20)),
@@ -162,6 +208,8 @@ record LaterLetterFixtures(LetterFixtures base) {
                 APPROVAL,
                 euros("2500"),
                 PAID,
+                AT_ONCE,
+                null,
                 facts,
                 euros("800"),
                 List.of("Stimmt das so?"),
@@ -183,6 +231,9 @@ record LaterLetterFixtures(LetterFixtures base) {
                 APPROVAL,
                 euros("2500"),
                 PAID,
+                AT_ONCE,
+                null,
+                null,
                 "Im Antrag steht, dass kein anderes Geld für das Projekt da ist. Das stimmt nicht: Das Jugendamt hat dieselben Ausgaben bezahlt.",
                 LocalDate.of(2026, 4, 2),
                 hearing,
@@ -193,6 +244,57 @@ record LaterLetterFixtures(LetterFixtures base) {
                 base.law(),
                 base.remedy(),
                 base.closing("Rufen Sie uns an, auch jetzt noch."));
+    }
+
+    /** Paid in two parts, the second after the hearing; a third is never paid. */
+    WithdrawalLetter withdrawalInParts() {
+        var usual = withdrawal();
+        return new WithdrawalLetter(
+                usual.head(),
+                usual.matter(),
+                usual.opening(),
+                usual.recipient(),
+                usual.approval(),
+                usual.paid(),
+                IN_PARTS.get(1).on(),
+                IN_PARTS,
+                euros("500"),
+                IN_PARTS.get(1).amount(),
+                usual.facts(),
+                usual.knownOn(),
+                usual.hearing(),
+                usual.discretionFor(),
+                usual.discretionAgainst(),
+                usual.interest(),
+                slip(euros("1700")),
+                usual.law(),
+                usual.remedy(),
+                usual.closing());
+    }
+
+    WithdrawalLetter withdrawalBeforePayment() {
+        var usual = withdrawal();
+        return new WithdrawalLetter(
+                usual.head(),
+                usual.matter(),
+                usual.opening(),
+                usual.recipient(),
+                usual.approval(),
+                Money.ZERO,
+                null,
+                List.of(),
+                euros("2500"),
+                null,
+                usual.facts(),
+                usual.knownOn(),
+                usual.hearing(),
+                usual.discretionFor(),
+                usual.discretionAgainst(),
+                null,
+                null,
+                usual.law(),
+                usual.remedy(),
+                usual.closing());
     }
 
     RepaymentLetter repayment() {
@@ -209,6 +311,7 @@ record LaterLetterFixtures(LetterFixtures base) {
                 APPROVAL,
                 euros("2500"),
                 PAID,
+                AT_ONCE,
                 LocalDate.of(2026, 2, 20),
                 euros("1700"),
                 basis,
@@ -370,6 +473,10 @@ record LaterLetterFixtures(LetterFixtures base) {
         return List.of(
                 settledForGood(),
                 repaymentHearing(),
+                withdrawalHearingInParts(),
+                withdrawalHearingBeforePayment(),
+                withdrawalInParts(),
+                withdrawalBeforePayment(),
                 withdrawal(euros("800"), null, unanswered),
                 repayment(RepaymentLetter.Basis.CONDITION, unanswered),
                 repayment(RepaymentLetter.Basis.PARTIAL_REVOCATION, unanswered),

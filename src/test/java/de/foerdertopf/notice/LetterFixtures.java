@@ -346,6 +346,7 @@ record LetterFixtures(House house, Typed typed) {
                 LocalDate.of(2025, 3, 14),
                 euros("2500"),
                 LocalDate.of(2025, 4, 7),
+                List.of(new PaidSum(euros("2500"), LocalDate.of(2025, 4, 7))),
                 new ProofDuty(LocalDate.of(2026, 3, 31), ProofDuty.Mode.RECEIPTS),
                 List.of(LocalDate.of(2026, 4, 14), LocalDate.of(2026, 5, 12)),
                 List.of(LocalDate.of(2026, 4, 21), LocalDate.of(2026, 6, 2)));
@@ -540,7 +541,7 @@ record LetterFixtures(House house, Typed typed) {
                 matter(),
                 bare(),
                 h.recipient(),
-                new MissingProof(m.noticeDate(), m.paid(), m.paidOn(), m.proof(), List.of(), List.of()),
+                new MissingProof(m.noticeDate(), m.paid(), m.paidOn(), m.payments(), m.proof(), List.of(), List.of()),
                 h.intended(),
                 List.of(),
                 h.answerDueOn(),

@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.Identities;
@@ -17,6 +18,7 @@ class ClaimHearingTest {
     private static final CaseNumber CASE = new CaseNumber("SFHB-2025-0001");
     private static final LocalDate KNOWN = LocalDate.of(2025, 3, 1);
     private static final LocalDate ANSWER_DUE = LocalDate.of(2025, 4, 1);
+    private static final Money CLAIMED = Money.ofEuros(100);
     private static final Weighing WEIGHED = new Weighing("Dafür.", "Dagegen.", "Zinsen.", true);
 
     @Test
@@ -48,12 +50,15 @@ class ClaimHearingTest {
 
     @Test
     void bothSidesAndInterestAreWeighed() {
-        assertThatThrownBy(() -> new Weighing("", "Dagegen.", "Zinsen.", true).requireComplete())
+        assertThatThrownBy(() -> new Weighing("", "Dagegen.", "Zinsen.", true).requireComplete(CLAIMED))
                 .hasMessageContaining("claim.discretion-missing");
-        assertThatThrownBy(() -> new Weighing("Dafür.", " ", "Zinsen.", true).requireComplete())
+        assertThatThrownBy(() -> new Weighing("Dafür.", " ", "Zinsen.", true).requireComplete(CLAIMED))
                 .hasMessageContaining("claim.discretion-missing");
-        assertThatThrownBy(() -> new Weighing("Dafür.", "Dagegen.", "", false).requireComplete())
+        assertThatThrownBy(() -> new Weighing("Dafür.", "Dagegen.", "", false).requireComplete(CLAIMED))
                 .hasMessageContaining("claim.discretion-missing");
+        assertThatCode(() -> new Weighing("Dafür.", "Dagegen.", "", false).requireComplete(Money.ZERO))
+                .as("nothing is claimed that could bear interest")
+                .doesNotThrowAnyException();
     }
 
     @Test

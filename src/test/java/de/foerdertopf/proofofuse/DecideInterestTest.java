@@ -64,6 +64,7 @@ class DecideInterestTest {
                         Money.ofEuros(300),
                         EFFECTIVE,
                         EFFECTIVE,
+                        EFFECTIVE,
                         EFFECTIVE.plusDays(30))));
         var repayments =
                 mock(RepaymentRepository.class, call -> List.of(new Repayment(CASE, Money.ofEuros(300), REPAID)));

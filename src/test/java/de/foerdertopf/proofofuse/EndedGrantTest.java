@@ -155,7 +155,32 @@ class EndedGrantTest {
                 .when(Money.ofEuros(120));
 
         assertThat(hearing.view().intendedOf(Money.ofEuros(270))).isEqualTo(Money.ofEuros(250));
-        assertThat(hearing.view().intendedOf(Money.ofEuros(20))).isEqualTo(Money.ofEuros(100));
+    }
+
+    @Test
+    void whatTheBankSentBackDuringTheHearingIsClaimedNoMore() {
+        var hearing = new ClaimHearing(
+                        proof.caseNumber(),
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(100),
+                        TODAY,
+                        null,
+                        TODAY,
+                        UNTIL)
+                .when(Money.ofEuros(120));
+
+        assertThat(hearing.view().intendedOf(Money.ofEuros(110))).isEqualTo(Money.ofEuros(100));
+        assertThat(hearing.view().intendedOf(Money.ofEuros(20))).isEqualTo(Money.ofEuros(20));
+    }
+
+    @Test
+    void aGrantOfWhichNothingWasPaidFallsWithoutAClaim() {
+        proof.withdraw(Settlement.partOf(Money.ZERO, Money.ZERO), WEIGHED, UNTIL);
+
+        assertThat(proof.isEnded()).isTrue();
+        assertThat(proof.openClaim()).isEqualTo(Money.ZERO);
+        assertThat(proof.view().repaymentDueOn()).isNull();
     }
 
     private void withdrawn(int paid, int claimed) {

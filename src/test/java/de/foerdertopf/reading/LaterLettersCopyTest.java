@@ -70,6 +70,22 @@ class LaterLettersCopyTest {
     }
 
     @Test
+    void moneyThatWasPaidInPartsIsToldWithEachDay() {
+        var copies = LettersToExplain.variants().stream()
+                .filter(sample -> sample.letter() instanceof WithdrawalLetter letter && letter.unpaid() != null)
+                .map(sample -> write(sample, ReadingLanguage.DE))
+                .toList();
+
+        assertThat(CopyWords.of(copies.get(0)))
+                .contains("ausgezahlt am 7.", "1.000,00", "ausgezahlt am 24.")
+                .contains("Wir zahlen 500,00", "in Höhe von 2.200,00");
+        assertThat(CopyWords.of(copies.get(1)))
+                .contains("Wir nehmen Ihren Bescheid zurück", "Wir zahlen 2.500,00")
+                .contains("Sie müssen nichts zahlen.")
+                .doesNotContain("ausgezahlt am", "IBAN");
+    }
+
+    @Test
     void aClaimForLeftOverMoneySaysWhatWasNeeded() {
         assertThat(CopyWords.of(german(NoticeType.REPAYMENT)))
                 .contains("Vom Zuschuss haben Sie 1.700,00", "gilt seit dem", "für 800,00");
@@ -90,7 +106,7 @@ class LaterLettersCopyTest {
         var texts = LIBRARY.texts(language);
 
         assertThat(samples().filter(sample -> sample.type() == NoticeType.CLAIM_HEARING))
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(sample -> {
                     var copy = write(sample, language);
                     assertThat(copy.title().plain())

@@ -256,6 +256,7 @@ class ProofOfUseProcessTest extends ProcessTest {
                 java.time.LocalDate.of(2026, 5, 1),
                 new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
                 false,
+                false,
                 clock().instant(),
                 Actor.staff("0f1c"),
                 List.of()));

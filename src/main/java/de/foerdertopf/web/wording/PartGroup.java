@@ -21,6 +21,7 @@ enum PartGroup {
             "_provisions"),
     CLAIM(
             "_heard",
+            "_paid",
             "_reminded",
             "_proof-asked",
             "_recipient-repays",

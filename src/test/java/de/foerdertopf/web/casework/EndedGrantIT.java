@@ -23,12 +23,16 @@ import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.ClaimHearingLetter;
 import de.foerdertopf.notice.DecideObjection;
 import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Letter;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.PaidSum;
 import de.foerdertopf.notice.RaisedObjection;
 import de.foerdertopf.notice.RecordObjection;
+import de.foerdertopf.notice.WithdrawalLetter;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -45,6 +49,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -221,6 +226,109 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     @Test
+    void aWithdrawalTellsEachPaymentAndWhatIsPaidNoMore() {
+        clock.moveByDays(3);
+        var payment = released(150);
+        var run = close(payment);
+        heard(100);
+        executed(run);
+        withdraw(250);
+
+        var letter = (WithdrawalLetter) letter(NoticeType.WITHDRAWAL);
+
+        assertThat(letter.payments())
+                .extracting(PaidSum::amount)
+                .containsExactly(Money.ofEuros(100), Money.ofEuros(150));
+        assertThat(letter.payments()).extracting(PaidSum::on).doesNotHaveDuplicates();
+        assertThat(letter.paidSinceHearing()).isEqualTo(Money.ofEuros(150));
+        assertThat(letter.unpaid()).isEqualTo(Money.ofEuros(50));
+        assertThat(letter.withdrawn()).isEqualTo(Money.ofEuros(300));
+        assertThat(Objects.requireNonNull(letter.interest()).effectiveFrom())
+                .isEqualTo(letter.payments().get(0).on());
+    }
+
+    @Test
+    void whatTheBankSentBackIsNotToldAsPaid() {
+        clock.moveByDays(3);
+        var payment = released(150);
+        executed(close(payment));
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+
+        heard(100);
+
+        var letter = (ClaimHearingLetter) letter(NoticeType.CLAIM_HEARING);
+        assertThat(letter.payments()).extracting(PaidSum::amount).containsExactly(Money.ofEuros(100));
+        assertThat(letter.unpaid()).isEqualTo(Money.ofEuros(200));
+    }
+
+    @Test
+    void aGrantIsWithdrawnBeforeAnythingWasPaidAndNobodyOwesAnything() {
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        assertThatThrownBy(() -> heard(0)).hasMessageContaining("claim.not-possible");
+        house.way().sent(caseNumber);
+        var payment = house.ordered(caseNumber, null);
+
+        heard(0);
+        assertThatThrownBy(() -> bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND)))
+                .hasMessageContaining("disbursement.withdrawal-heard");
+        withdraw(0);
+
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.CANCELLED);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(house.proof(caseNumber).repaymentDueOn()).isNull();
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(letter(NoticeType.WITHDRAWAL).subject()).isEqualTo("Rücknahmebescheid");
+        assertThat(mails()).doesNotContain("Alles erledigt");
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(desk.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Es wird nichts mehr gezahlt");
+    }
+
+    @Test
+    void aWithdrawalBeforePaymentThatFallsByARemedyLetsTheMoneyGo() {
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        heard(0);
+        withdraw(0);
+        var objection = contested(NoticeType.WITHDRAWAL);
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
+
+        decide(objection, RaisedObjection.Outcome.UPHELD);
+
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+    }
+
+    @Test
+    void whatTheCashOfficePaysAfterAWithdrawalOfNothingIsClaimed() {
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var payment = house.ordered(caseNumber, null);
+        bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
+        house.way().jobs();
+        var run = close(payment);
+        heard(0);
+        withdraw(0);
+        assertThat(house.tasks(caseNumber))
+                .containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+
+        executed(run);
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        repay(300);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
     void whoGivesTheGrantUpGetsNothingMoreAndPaysBack() {
         var payment = released(150);
         var desk = new AtTheDesk(context, port)
@@ -287,7 +395,8 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     private void executed(PaymentRunId run) {
-        bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, HouseTime.today(clock), FINANCE));
+        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, FINANCE));
         house.way().jobs();
     }
 
@@ -297,7 +406,7 @@ class EndedGrantIT extends IntegrationTest {
                         caseNumber,
                         HeardClaim.About.WITHDRAWAL,
                         "Das Jugendamt hat dasselbe bezahlt.",
-                        Money.ofEuros(euros),
+                        euros == 0 ? null : Money.ofEuros(euros),
                         HouseTime.today(clock),
                         house.way().officer()));
         house.way().jobs();
@@ -313,7 +422,7 @@ class EndedGrantIT extends IntegrationTest {
                 .withdraw(new WithdrawGrant.Command(
                         caseNumber,
                         Money.ofEuros(euros),
-                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Ohne Zinsen.", false),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", euros == 0 ? "" : "Ohne Zinsen.", false),
                         house.way().officer()));
         house.way().jobs();
     }
@@ -326,6 +435,14 @@ class EndedGrantIT extends IntegrationTest {
                         HouseTime.today(clock),
                         house.way().officer()));
         house.way().jobs();
+    }
+
+    private Letter letter(NoticeType type) {
+        return bean(Notices.class).of(caseNumber).stream()
+                .filter(notice -> notice.type() == type)
+                .map(notice -> bean(Notices.class).letter(notice.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID contested(NoticeType type) {

@@ -27,6 +27,7 @@ import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -67,13 +68,13 @@ class ClaimDeeds {
                     form.setOn(DateFields.of(HouseTime.today(clock)));
                 })
                 .shows(this::paid)
-                .asks(TEXT, AMOUNT, ON)
+                .asksOf(it -> isPaid(it) ? List.of(TEXT, AMOUNT, ON) : List.of(TEXT, ON))
                 .does((it, said) -> {
                     hearClaim.hear(new HearClaim.Command(
                             it.caseNumber(),
                             About.WITHDRAWAL,
                             said.get(TEXT),
-                            said.get(AMOUNT),
+                            isPaid(it) ? said.get(AMOUNT) : null,
                             said.get(ON),
                             it.actor()));
                     return it.done("claim-heard");
@@ -111,10 +112,15 @@ class ClaimDeeds {
                                 .fact(it.words().text("case.claim.last-day"), fmt.day(hearing.lastDay()));
                     }
                 })
-                .asks(AMOUNT, TEXT, REASON, INTEREST, WHY_INTEREST)
+                .asksOf(it ->
+                        isPaid(it) ? List.of(AMOUNT, TEXT, REASON, INTEREST, WHY_INTEREST) : List.of(TEXT, REASON))
                 .does((it, said) -> {
                     withdraw.withdraw(
-                            new WithdrawGrant.Command(it.caseNumber(), said.get(AMOUNT), weighing(said), it.actor()));
+                            isPaid(it)
+                                    ? new WithdrawGrant.Command(
+                                            it.caseNumber(), said.get(AMOUNT), weighing(said), it.actor())
+                                    : new WithdrawGrant.Command(
+                                            it.caseNumber(), Money.ZERO, weighingUnpaid(said), it.actor()));
                     return it.done("grant-withdrawn");
                 });
     }
@@ -198,6 +204,15 @@ class ClaimDeeds {
     private static Weighing weighing(Said said) {
         return new Weighing(
                 said.get(TEXT), said.get(REASON), said.get(WHY_INTEREST), said.is(INTEREST, InterestDeeds.CLAIM));
+    }
+
+    /** Where nothing was paid nothing bears interest. */
+    private static Weighing weighingUnpaid(Said said) {
+        return new Weighing(said.get(TEXT), said.get(REASON), "", false);
+    }
+
+    private boolean isPaid(CaseAtHand it) {
+        return payments.paidTotal(it.caseNumber()).isPositive();
     }
 
     private HeardClaim hearing(CaseAtHand it, About about) {

@@ -111,7 +111,7 @@ class InterestDeeds {
 
     private static LocalDate from(ClaimTerms claim) {
         var from = claim.interestFrom();
-        return from == null ? claim.effectiveFrom() : from;
+        return from == null ? claim.earliestInterest() : from;
     }
 
     private ClaimTerms claimed(CaseAtHand it) {
