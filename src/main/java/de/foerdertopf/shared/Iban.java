@@ -17,6 +17,9 @@ public record Iban(String typed) {
     /** A country, two check digits (letters that look like digits are a slip of the pen), and the account. */
     private static final Pattern COUNTRY_AND_ACCOUNT = Pattern.compile("[A-Z]{2}[0-9OIL]{2}[0-9A-Z]{8,30}");
 
+    /** What people write before it. */
+    private static final Pattern ITS_NAME = Pattern.compile("^IBAN(:|NR:?|-?NUMMER:?)?(?=[A-Z]{2}[0-9OIL]{2})");
+
     private static final Pattern BETWEEN_GROUPS = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Pd}.]");
 
     public Iban {
@@ -31,9 +34,19 @@ public record Iban(String typed) {
                 && COUNTRY_AND_ACCOUNT.matcher(new Iban(typed).normalised()).matches();
     }
 
-    /** Without blanks, dashes and dots, in capitals: two spellings of one account compare equal. */
+    /** Without blanks, dashes, dots and the word "IBAN", in capitals, digits as 0 to 9: two spellings of one account compare equal. */
     public String normalised() {
-        return BETWEEN_GROUPS.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
+        var all = new StringBuilder();
+        BETWEEN_GROUPS
+                .matcher(typed)
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .codePoints()
+                .forEach(sign -> all.append(
+                        Character.isDigit(sign)
+                                ? Integer.toString(Character.digit(sign, 10))
+                                : Character.toString(sign)));
+        return ITS_NAME.matcher(all).replaceFirst("");
     }
 
     public boolean isValid() {

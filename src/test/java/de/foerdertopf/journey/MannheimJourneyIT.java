@@ -21,7 +21,7 @@ class MannheimJourneyIT {
         var today = group.today();
 
         group.open("/antrag/neu/mannheim-fluechtlingsfonds");
-        group.type("Ungefährer Betrag", "3.000");
+        group.type("Ungefährer Betrag", "3000");
         group.press("Speichern und weiter");
         group.look("mannheim-01-aufgaben");
         var caseNumber = apply(group, today);
@@ -68,11 +68,11 @@ class MannheimJourneyIT {
         group.type("Erzählen Sie kurz", "Vierzehn Frauen haben genäht und geredet.");
         group.type("Menschen", "14");
         group.type("Stunden Ehrenamt", "110");
-        group.typeInto("spent[0]", "1.300");
-        group.typeInto("spent[1]", "1.600");
+        group.typeInto("spent[0]", "1300");
+        group.typeInto("spent[1]", "1600");
         group.typeInto("otherIncome", "300");
-        receipt(group, 0, today.plusDays(1), "Stoffladen Muster", "Stoffe und Garn", "1.300");
-        receipt(group, 1, today.plusDays(2), "Nora Naht", "Nähanleitung", "1.600");
+        receipt(group, 0, today.plusDays(1), "Stoffladen Muster", "Stoffe und Garn", "1300");
+        receipt(group, 1, today.plusDays(2), "Nora Naht", "Nähanleitung", "1600");
         group.choose("Die Angaben stimmen.");
         group.look("mannheim-09-nachweis");
         group.press("Nachweis absenden");
@@ -132,13 +132,13 @@ class MannheimJourneyIT {
         group.press("Speichern und weiter");
         group.follow("Kosten und Geld aufschreiben");
         group.typeInto("costs[0].description", "Stoffe und Garn");
-        group.typeInto("costs[0].amount", "1.500");
+        group.typeInto("costs[0].amount", "1500");
         group.typeInto("costs[1].description", "Nähanleitung");
         group.select("costs[1].category", "FEES");
-        group.typeInto("costs[1].amount", "1.800");
+        group.typeInto("costs[1].amount", "1800");
         group.typeInto("sources[0].description", "Vereinskasse");
         group.typeInto("sources[0].amount", "300");
-        group.typeInto("requested", "3.000");
+        group.typeInto("requested", "3000");
         group.press("Ausrechnen und speichern");
         assertThat(group.reads()).contains("Dafür fehlt noch Geld", "0,00 €");
         group.look("mannheim-02-plan");

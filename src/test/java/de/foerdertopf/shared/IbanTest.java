@@ -19,6 +19,10 @@ class IbanTest {
                 "DE49-9005-0050-7000-7000-12",
                 "DE49\u00a09005\u00a00050\u00a07000\u00a07000\u00a012",
                 "DE49 9OO5 0050 7000 7000 12",
+                "IBAN: DE49 9005 0050 7000 7000 12",
+                "iban DE49900500507000700012",
+                "IBAN-Nr.: DE49 9005 0050 7000 7000 12",
+                "DE٤٩ ٩٠٠٥ ٠٠٥٠ ٧٠٠٠ ٧٠٠٠ ١٢",
                 "NO93 8601 1117 947",
                 "GB29 NWBK 6016 1331 9268 19",
                 "MT84MALT011000012345MTLCAST001S"
@@ -69,6 +73,9 @@ class IbanTest {
     void isTheSameHoweverItsGroupsArePartedAndValidSo() {
         assertThat(new Iban("DE49-9005-0050-7000-7000-12").isValid()).isTrue();
         assertThat(new Iban("DE49-9005-0050-7000-7000-12").normalised()).isEqualTo("DE49900500507000700012");
+        assertThat(new Iban("IBAN: DE49 9005 0050 7000 7000 12").normalised()).isEqualTo("DE49900500507000700012");
+        assertThat(new Iban("IBAN-Nr.: DE49 9005 0050 7000 7000 12").isValid()).isTrue();
+        assertThat(new Iban("DE٤٩ ٩٠٠٥ ٠٠٥٠ ٧٠٠٠ ٧٠٠٠ ١٢").normalised()).isEqualTo("DE49900500507000700012");
         assertThat(new Iban("DE48900500507000700012").isValid()).isFalse();
     }
 }

@@ -1,6 +1,5 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Contact;
@@ -24,6 +23,7 @@ import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.typed.TypedAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +105,7 @@ final class DraftReading {
                 Texts.cleanLine(group.getName()),
                 Typed.lineOrNull(group.getEmail()),
                 Typed.lineOrNull(group.getPhone()),
-                address(group.getStreet(), group.getPostcode(), group.getTown()));
+                TypedAddress.read(group.getStreet(), group.getPostcode(), group.getTown()));
     }
 
     private @Nullable ResponsiblePerson responsiblePerson(GroupForm group, ApplicantType type) {
@@ -115,7 +115,7 @@ final class DraftReading {
             return new ResponsiblePerson(
                     name,
                     Typed.lineOrNull(organisation.getPersonRole()),
-                    address(
+                    TypedAddress.read(
                             organisation.getPersonStreet(),
                             organisation.getPersonPostcode(),
                             organisation.getPersonTown()));
@@ -127,7 +127,7 @@ final class DraftReading {
         return new ResponsiblePerson(
                 Texts.cleanLine(group.getName()),
                 null,
-                address(group.getStreet(), group.getPostcode(), group.getTown()));
+                TypedAddress.read(group.getStreet(), group.getPostcode(), group.getTown()));
     }
 
     private static @Nullable FiscalSponsor sponsor(GroupForm group) {
@@ -138,7 +138,8 @@ final class DraftReading {
                         name,
                         Texts.cleanLine(group.getSponsorContact()),
                         Typed.lineOrNull(group.getSponsorEmail()),
-                        address(group.getSponsorStreet(), group.getSponsorPostcode(), group.getSponsorTown()));
+                        TypedAddress.read(
+                                group.getSponsorStreet(), group.getSponsorPostcode(), group.getSponsorTown()));
     }
 
     static boolean isSponsorNamed(GroupForm group) {
@@ -149,12 +150,6 @@ final class DraftReading {
                         + group.getSponsorPostcode()
                         + group.getSponsorTown())
                 .isBlank();
-    }
-
-    private static @Nullable Address address(String street, String postcode, String town) {
-        return (street + postcode + town).isBlank()
-                ? null
-                : new Address(Texts.cleanLine(street), Texts.cleanLine(postcode), Texts.cleanLine(town));
     }
 
     private @Nullable BankAccount account() {

@@ -105,7 +105,7 @@ class Drafts {
         return !rules.isMicro(
                 draft.isSaved(FormPage.COSTS)
                         ? DraftReading.requested(draft.costs(), false)
-                        : Typed.sum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO));
+                        : Typed.roughSum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO));
     }
 
     private static Draft as(Draft draft, boolean full, boolean plan) {

@@ -70,9 +70,9 @@ class FirstQuestionController {
             HttpServletResponse response) {
         var owner = OwnCases.owner(actor);
         var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireSum(errors, "amount", form.getAmount(), "typed.amount.missing");
+        Typed.requireRoughSum(errors, "amount", form.getAmount(), "typed.amount.missing");
         if (!errors.hasErrors()
-                && Typed.sum(form.getAmount()).filter(Money::isPositive).isEmpty()) {
+                && Typed.roughSum(form.getAmount()).filter(Money::isPositive).isEmpty()) {
             errors.rejectValue("amount", "typed.amount.missing");
         }
         var rounds = roundsToApplyFor(funds.require(fund));

@@ -1,6 +1,5 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.applicant.Address;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
 import de.foerdertopf.application.SubmittedApplication;
@@ -12,6 +11,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.typed.TypedAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Stream;
@@ -113,7 +113,7 @@ class OwnContactController {
                 form.getName(),
                 form.getEmail(),
                 form.getPhone(),
-                hasAddress(form) ? new Address(form.getStreet(), form.getPostcode(), form.getTown()) : null);
+                TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown()));
     }
 
     private static ContactDetails details(SubmittedApplication application) {

@@ -4,9 +4,11 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedDay;
+import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -19,56 +21,41 @@ final class Typed {
     /** No small grant comes near it, and no forty rows of it overflow a sum. */
     static final Money LARGEST = Money.ofEuros(10_000_000);
 
-    private static final int MOST_DIGITS = 6;
-    private static final Pattern EURO_WORD = Pattern.compile("(?i)\\s*(eur|euro)\\.?\\s*$");
-    private static final Pattern DASHES = Pattern.compile(",\\s*(-{1,2}|–|—)\\s*(€)?\\s*$");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+|\\d+");
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
     private Typed() {}
 
-    /** A sum, as {@code 1.234,56}, {@code 12 €}, {@code 12,- Euro} or {@code 1234.5}. */
-    static Optional<Money> money(String typed) {
-        try {
-            var text = DASHES.matcher(EURO_WORD.matcher(typed.strip()).replaceFirst(""))
-                    .replaceFirst("");
-            return Optional.of(Money.parse(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
     /** A sum that may be asked for or spent: readable, not negative, not absurd. */
     static Optional<Money> sum(String typed) {
-        return money(typed).filter(m -> !m.isNegative() && !m.isMoreThan(LARGEST));
+        return TypedSum.exact(typed).value().filter(Typed::isUsual);
+    }
+
+    /** A sum that is asked for roughly: {@code ca. 500} too. */
+    static Optional<Money> roughSum(String typed) {
+        return TypedSum.rough(typed).value().filter(Typed::isUsual);
+    }
+
+    private static boolean isUsual(Money sum) {
+        return !sum.isNegative() && !sum.isMoreThan(LARGEST);
     }
 
     static Optional<Integer> number(String typed) {
-        var text = typed.replaceAll("[\\s\\u00a0\\u202f]", "");
-        if (!NUMBER.matcher(text).matches()) {
-            return Optional.empty();
-        }
-        var digits = text.replace(".", "");
-        return digits.length() > MOST_DIGITS ? Optional.empty() : Optional.of(Integer.parseInt(digits));
+        return TypedNumber.read(typed);
     }
 
     /** A day of this century. */
     static Optional<LocalDate> day(DateFields typed) {
-        return typed.date().filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+        return typed.date().filter(Typed::isOfThisCentury);
     }
 
-    /** A day as {@code 4.9.2025} or {@code 04.09.25}. */
+    private static boolean isOfThisCentury(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** A day of this century, on one line. */
     static Optional<LocalDate> dayOnOneLine(String typed) {
-        var parts = typed.strip().split("[.\\-/\\s]+", -1);
-        if (parts.length != 3) {
-            return Optional.empty();
-        }
-        var fields = new DateFields();
-        fields.setDay(parts[0]);
-        fields.setMonth(parts[1]);
-        fields.setYear(parts[2]);
-        return day(fields);
+        return TypedDay.read(typed).filter(Typed::isOfThisCentury);
     }
 
     static @Nullable String lineOrNull(String typed) {
@@ -123,15 +110,26 @@ final class Typed {
     }
 
     static void checkSum(Errors errors, String field, String typed) {
-        if (typed.isBlank()) {
-            return;
+        if (!typed.isBlank()) {
+            check(errors, field, typed, TypedSum.exact(typed));
         }
-        var read = money(typed);
-        if (read.isEmpty()) {
-            errors.rejectValue(field, "typed.sum.unreadable");
-        } else if (read.get().isNegative()) {
+    }
+
+    static void requireRoughSum(Errors errors, String field, String typed, String missing) {
+        if (typed.isBlank()) {
+            errors.rejectValue(field, missing);
+        } else {
+            check(errors, field, typed, TypedSum.rough(typed));
+        }
+    }
+
+    private static void check(Errors errors, String field, String typed, TypedSum read) {
+        var sum = read.sum();
+        if (sum == null) {
+            errors.rejectValue(field, read.sentence("typed.sum.unreadable"), read.named(typed), null);
+        } else if (sum.isNegative()) {
             errors.rejectValue(field, "typed.sum.negative");
-        } else if (read.get().isMoreThan(LARGEST)) {
+        } else if (sum.isMoreThan(LARGEST)) {
             errors.rejectValue(field, "typed.sum.too-large");
         }
     }

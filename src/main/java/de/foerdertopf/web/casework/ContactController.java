@@ -1,6 +1,5 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.applicant.Address;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
 import de.foerdertopf.correspondence.ConfirmContact;
@@ -19,6 +18,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.typed.TypedAddress;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -180,7 +180,7 @@ class ContactController {
                 person ? now.name() : form.getWho(),
                 person ? null : form.getEmail(),
                 now.whose() == Whose.GROUP ? form.getPhone() : null,
-                hasAddress(form) ? new Address(form.getStreet(), form.getPostcode(), form.getTown()) : null);
+                TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown()));
     }
 
     private static ContactDetails details(DeskCase opened, Whose whose) {

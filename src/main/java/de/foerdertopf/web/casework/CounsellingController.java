@@ -16,6 +16,7 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedNumber;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -87,8 +88,8 @@ class CounsellingController {
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
         var date = attempts.day(errors, "date", form.getDate());
-        var minutes = form.getMinutes().strip();
-        if (!minutes.matches("\\d{1,4}")) {
+        var minutes = TypedNumber.read(form.getMinutes());
+        if (minutes.isEmpty()) {
             attempts.wrong(errors, "minutes");
         }
         if (!isOneOf(CounsellingChannel.values(), form.getChannel())) {
@@ -108,7 +109,7 @@ class CounsellingController {
                 errors,
                 () -> {
                     var command = new RecordCounsellingSession.Command(
-                            caseNumber, form.session(date.orElseThrow(), Integer.parseInt(minutes)), actor);
+                            caseNumber, form.session(date.orElseThrow(), minutes.orElseThrow()), actor);
                     if (form.isJointReview()) {
                         holdJointReview.hold(command);
                     } else {

@@ -13,6 +13,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedNumber;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
@@ -96,15 +97,14 @@ class PanelController {
 
     /** A number of votes; an empty field is none. */
     private int votes(BindingResult errors, String field, String typed) {
-        var text = typed.strip();
-        if (text.isEmpty()) {
+        if (typed.isBlank()) {
             return 0;
         }
-        if (!text.matches("\\d{1,3}")) {
+        var votes = TypedNumber.read(typed).filter(read -> read <= MOST_VOTES);
+        if (votes.isEmpty()) {
             errors.rejectValue(field, "wrong", words.text("deed.wrong.votes", MOST_VOTES));
-            return 0;
         }
-        return Integer.parseInt(text);
+        return votes.orElse(0);
     }
 
     private String page(DeskCase opened, Model model) {

@@ -23,11 +23,9 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedDay;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,9 +46,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/schreibtisch/faelle/{caseNumber}")
 class ReportController {
 
-    private static final int LARGEST_NUMBER_DIGITS = 6;
     private static final int LONGEST_CONFIRMATION = 500;
-    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("d.M.uuuu");
 
     private final Desk desk;
     private final Attempts attempts;
@@ -162,8 +158,8 @@ class ReportController {
         }
         return new ProofReport(
                 Texts.clean(form.getNarrative()),
-                number(errors, "people", form.getPeople()),
-                number(errors, "hours", form.getHours()),
+                attempts.number(errors, "people", form.getPeople()),
+                attempts.number(errors, "hours", form.getHours()),
                 costs,
                 form.getOtherIncome().isBlank()
                         ? Money.ZERO
@@ -178,33 +174,19 @@ class ReportController {
         if (category.isEmpty()) {
             errors.rejectValue(field + "category", "wrong", words.text("deed.wrong.choice"));
         }
-        @Nullable LocalDate day = null;
-        try {
-            day = LocalDate.parse(row.getDate().strip(), TYPED_DAY);
-        } catch (DateTimeParseException e) {
+        var day = TypedDay.read(row.getDate());
+        if (day.isEmpty()) {
             errors.rejectValue(field + "date", "wrong", words.text("deed.wrong.day"));
         }
-        return day == null || amount.isEmpty() || category.isEmpty()
+        return day.isEmpty() || amount.isEmpty() || category.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Receipt(
-                        day,
+                        day.get(),
                         Texts.cleanLine(row.getPayee()),
                         Texts.cleanLine(row.getReason()),
                         amount.get(),
                         category.get(),
                         null));
-    }
-
-    private @Nullable Integer number(BindingResult errors, String field, String typed) {
-        var text = typed.strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (text.length() > LARGEST_NUMBER_DIGITS || !text.matches("\\d+")) {
-            errors.rejectValue(field, "wrong", words.text("deed.wrong.number"));
-            return null;
-        }
-        return Integer.valueOf(text);
     }
 
     private static Optional<CostCategory> category(String typed) {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.typed.TypedSum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class ShortApplication {
     /** The sum as it stands on the paper; where it names none, the costs less the other money. */
     static Optional<Money> asked(ApplicationForm form) {
         if (!form.getAmountRequested().isBlank()) {
-            return sum(form.getAmountRequested());
+            return TypedSum.exact(form.getAmountRequested()).value();
         }
         var costs = total(form.getCosts());
         var other = total(form.getSources());
@@ -64,18 +65,10 @@ final class ShortApplication {
     private static Optional<Money> total(List<ApplicationForm.Row> rows) {
         var sums = rows.stream()
                 .filter(row -> !row.isEmpty())
-                .map(row -> sum(row.getAmount()))
+                .map(row -> TypedSum.exact(row.getAmount()).value())
                 .toList();
         return sums.stream().allMatch(Optional::isPresent)
                 ? Optional.of(sums.stream().flatMap(Optional::stream).reduce(Money.ZERO, Money::plus))
                 : Optional.empty();
-    }
-
-    private static Optional<Money> sum(String typed) {
-        try {
-            return Optional.of(Money.parse(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

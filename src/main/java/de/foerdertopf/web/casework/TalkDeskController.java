@@ -17,6 +17,7 @@ import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.layout.TableView;
+import de.foerdertopf.web.typed.TypedNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
@@ -104,8 +105,8 @@ class TalkDeskController {
             return "redirect:" + HERE;
         }
         var errors = new BeanPropertyBindingResult(form, "form");
-        var minutes = form.getMinutes().strip();
-        if (!minutes.matches("\\d{1,3}") || Integer.parseInt(minutes) > LONGEST_MINUTES) {
+        var minutes = TypedNumber.read(form.getMinutes()).filter(typed -> typed <= LONGEST_MINUTES);
+        if (minutes.isEmpty()) {
             errors.rejectValue("minutes", "wrong", words.text("talks.wrong.minutes"));
         }
         if (form.getNote().length() > LONGEST_NOTE) {
@@ -116,7 +117,7 @@ class TalkDeskController {
             return draw(asked, form, errors, model);
         }
         completeRequest.complete(new CompleteCounsellingRequest.Command(
-                id, Integer.parseInt(minutes), Texts.clean(form.getNote()), person.actor()));
+                id, minutes.orElseThrow(), Texts.clean(form.getNote()), person.actor()));
         flash.addFlashAttribute("noticeText", words.text("talks.completed"));
         return "redirect:" + HERE;
     }

@@ -1,6 +1,5 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Contact;
@@ -25,6 +24,7 @@ import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +46,6 @@ class TypedApplication {
     private static final String NO = "NO";
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_HOLDER = 200;
-    private static final int MOST_DIGITS = 6;
 
     private final Attempts attempts;
     private final Words words;
@@ -80,12 +79,12 @@ class TypedApplication {
             attempts.wrong(errors, "amountRequested");
         }
         var account = account(form, errors);
-        var people = number(errors, "people", form.getPeople());
-        var refugees = number(errors, "refugees", form.getRefugees());
-        var volunteers = number(errors, "volunteers", form.getVolunteers());
-        var hours = number(errors, "volunteerHours", form.getVolunteerHours());
-        var founded = number(errors, "foundedYear", form.getFoundedYear());
-        var active = number(errors, "activePeople", form.getActivePeople());
+        var people = attempts.number(errors, "people", form.getPeople());
+        var refugees = attempts.number(errors, "refugees", form.getRefugees());
+        var volunteers = attempts.number(errors, "volunteers", form.getVolunteers());
+        var hours = attempts.number(errors, "volunteerHours", form.getVolunteerHours());
+        var founded = attempts.number(errors, "foundedYear", form.getFoundedYear());
+        var active = attempts.number(errors, "activePeople", form.getActivePeople());
         if (errors.hasErrors()) {
             return Optional.empty();
         }
@@ -106,7 +105,7 @@ class TypedApplication {
                         Texts.cleanLine(form.getContactName()),
                         line(form.getEmail()),
                         line(form.getPhone()),
-                        address(form.getStreet(), form.getPostcode(), form.getTown())),
+                        TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown())),
                 responsible(form),
                 sponsor(form),
                 account.orElse(null),
@@ -291,7 +290,8 @@ class TypedApplication {
                 : new ResponsiblePerson(
                         Texts.cleanLine(form.getResponsibleName()),
                         line(form.getResponsibleRole()),
-                        address(form.getResponsibleStreet(), form.getResponsiblePostcode(), form.getResponsibleTown()));
+                        TypedAddress.read(
+                                form.getResponsibleStreet(), form.getResponsiblePostcode(), form.getResponsibleTown()));
     }
 
     private static @Nullable FiscalSponsor sponsor(ApplicationForm form) {
@@ -301,25 +301,7 @@ class TypedApplication {
                         Texts.cleanLine(form.getSponsorName()),
                         Texts.cleanLine(form.getSponsorContact()),
                         line(form.getSponsorEmail()),
-                        address(form.getSponsorStreet(), form.getSponsorPostcode(), form.getSponsorTown()));
-    }
-
-    private static @Nullable Address address(String street, String postcode, String town) {
-        return street.isBlank() && postcode.isBlank() && town.isBlank()
-                ? null
-                : new Address(Texts.cleanLine(street), Texts.cleanLine(postcode), Texts.cleanLine(town));
-    }
-
-    private @Nullable Integer number(BindingResult errors, String field, String typed) {
-        var text = typed.strip();
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (text.length() > MOST_DIGITS || !text.matches("\\d+")) {
-            errors.rejectValue(field, "wrong", words.text("deed.wrong.number"));
-            return null;
-        }
-        return Integer.valueOf(text);
+                        TypedAddress.read(form.getSponsorStreet(), form.getSponsorPostcode(), form.getSponsorTown()));
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(E[] list, String typed) {

@@ -13,6 +13,8 @@ import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.SeenPage;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.login.SignedIn;
+import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serial;
@@ -260,12 +262,23 @@ public class Attempts {
 
     /** The sum, or an error at its field. */
     public Optional<Money> money(BindingResult errors, String field, String typed) {
-        try {
-            return Optional.of(Money.parse(typed));
-        } catch (IllegalArgumentException e) {
-            errors.rejectValue(field, "wrong", words.text("deed.wrong.money"));
-            return Optional.empty();
+        var read = TypedSum.exact(typed);
+        if (read.sum() == null) {
+            errors.rejectValue(field, "wrong", words.text(read.sentence("deed.wrong.money"), read.named(typed)));
         }
+        return read.value();
+    }
+
+    /** How many, or an error at its field; null where nothing was typed. */
+    public @Nullable Integer number(BindingResult errors, String field, String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        var number = TypedNumber.read(typed);
+        if (number.isEmpty()) {
+            wrong(errors, field, "number");
+        }
+        return number.orElse(null);
     }
 
     /** Says at a field what is missing: {@code deed.wrong.} + field. */

@@ -101,8 +101,7 @@ class DeedSheets {
             field.read(
                     errors.getRawFieldValue(field.name()),
                     said,
-                    (key, arguments) ->
-                            errors.rejectValue(field.name(), "wrong", words.text("deed.wrong." + key, arguments)));
+                    (key, arguments) -> errors.rejectValue(field.name(), "wrong", words.text(key, arguments)));
         }
         deed.check(said, (field, key) -> {
             if (!errors.hasFieldErrors(field.name())) {

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.DeedPage.Kind;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -85,9 +86,16 @@ public final class Field<T> {
         T read(Object typed, Wrong wrong);
     }
 
-    /** Says at the field's place what is wrong: the key below {@code deed.wrong.}. */
+    /** Says at the field's place what is wrong. */
     interface Wrong {
-        void say(String key, Object... arguments);
+
+        /** The sentence of this key. */
+        void says(String key, Object... arguments);
+
+        /** The sentence of this key below {@code deed.wrong.}. */
+        default void say(String key, Object... arguments) {
+            says("deed.wrong." + key, arguments);
+        }
     }
 
     /** One line. */
@@ -116,12 +124,11 @@ public final class Field<T> {
     /** A sum in euro. */
     public static Field<Money> money(String name) {
         return new Field<Money>(name, Kind.MONEY, (typed, wrong) -> {
-                    try {
-                        return typed.toString().isBlank() ? null : Money.parse(typed.toString());
-                    } catch (IllegalArgumentException e) {
-                        wrong.say("money");
-                        return null;
+                    var read = TypedSum.exact(typed.toString());
+                    if (!typed.toString().isBlank() && read.sum() == null) {
+                        wrong.says(read.sentence("deed.wrong.money"), read.named(typed.toString()));
                     }
+                    return read.sum();
                 })
                 .ifMissing("money");
     }
@@ -235,7 +242,7 @@ public final class Field<T> {
                 ? null
                 : reader.read(typed, (key, arguments) -> {
                     spoken[0] = true;
-                    wrong.say(key, arguments);
+                    wrong.says(key, arguments);
                 });
         if (answer != null) {
             said.put(this, answer);

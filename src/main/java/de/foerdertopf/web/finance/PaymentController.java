@@ -27,6 +27,7 @@ import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Paging;
+import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -180,9 +181,11 @@ class PaymentController {
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
-        var amount = PotController.readable(form.getAmount()).filter(Money::isPositive);
+        var typed = TypedSum.exact(form.getAmount());
+        var amount = typed.value().filter(Money::isPositive);
         if (amount.isEmpty()) {
-            errors.rejectValue("amount", "wrong", words.text("order.amount.wrong"));
+            errors.rejectValue(
+                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.getAmount())));
         }
         if (!form.isCorrect()) {
             errors.rejectValue("correct", "missing", words.text("order.correct.missing"));

@@ -23,6 +23,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Gauge;
+import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,7 +37,6 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -139,9 +139,13 @@ class PotController {
         if (Texts.cleanLine(form.getReason()).isEmpty()) {
             errors.rejectValue("reason", "missing", words.text("violation.budget.reason-missing"));
         }
-        var amount = readable(form.getAmount()).filter(Money::isPositive);
+        var typed = TypedSum.exact(form.getAmount());
+        var amount = typed.value().filter(Money::isPositive);
         if (amount.isEmpty()) {
-            errors.rejectValue("amount", "wrong", words.text("pot.change.amount.wrong"));
+            errors.rejectValue(
+                    "amount",
+                    "wrong",
+                    words.text(typed.sentence("pot.change.amount.wrong"), typed.named(form.getAmount())));
         }
         var key = keyOf(form.getOperationKey());
         if (key.isEmpty()) {
@@ -359,14 +363,6 @@ class PotController {
 
     private static String href(Fund fund, FiscalYear year) {
         return "/schreibtisch/topf/" + fund.code() + "/" + year;
-    }
-
-    static Optional<Money> readable(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(Money.parse(typed));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static FiscalYear yearOf(int year) {

@@ -102,7 +102,7 @@ class ApplicantJourneyIT extends IntegrationTest {
 
     @Test
     void aSmallApplicationBecomesACaseOnce() throws Exception {
-        var draft = beginDraft("1.500");
+        var draft = beginDraft("1500");
         assertThat(get(draft)).isEqualTo(draft + "/gruppe");
         see(draft + "/gruppe", "journey-gruppe");
         assertThat(post(draft + "/gruppe", GROUP)).isEqualTo(draft + "/vorhaben");
@@ -430,14 +430,14 @@ class ApplicantJourneyIT extends IntegrationTest {
                         "costs[0].description",
                         "Bühne",
                         "costs[0].amount",
-                        "6.400",
+                        "6400",
                         "otherMoney",
                         "100"))
                 .isEqualTo(draft + "?mehr");
         var tasks = see(draft, "journey-aufgaben");
         assertThat(tasks.select(".ft-tag").eachText()).contains("Fertig", "Noch nicht begonnen", "Freiwillig");
         var plan = see(draft + "/kosten", "journey-plan");
-        assertThat(plan.select("#costs-0-amount").val()).isEqualTo("6.400");
+        assertThat(plan.select("#costs-0-amount").val()).isEqualTo("6400");
         assertThat(plan.select("#sources-0-amount").val()).isEqualTo("100");
 
         post(
@@ -445,7 +445,7 @@ class ApplicantJourneyIT extends IntegrationTest {
                 "costs[0].description",
                 "Bühne",
                 "costs[0].amount",
-                "6.400",
+                "6400",
                 "sources[0].kind",
                 "OWN",
                 "sources[0].description",
@@ -453,7 +453,7 @@ class ApplicantJourneyIT extends IntegrationTest {
                 "sources[0].amount",
                 "100",
                 "requested",
-                "6.000");
+                "6000");
         assertThat(see(draft + "/kosten", "journey-plan-luecke").select("aside").text())
                 .contains("300,00", "Dafür fehlt noch Geld", "mehr, als der Fonds geben kann");
         see(draft + "/organisation", "journey-organisation");

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -97,6 +98,32 @@ class FirstWeekIT extends IntegrationTest {
         assertThat(page.select("#iban").attr("aria-describedby")).contains("iban-error");
     }
 
+    @ParameterizedTest
+    @CsvSource({"5.000, 5000, '5,00'", "0.999, 999, '0,99'"})
+    void aSumWithTwoReadingsIsAskedAndKept(String typed, String whole, String cents) throws Exception {
+        var page = browser.refused(
+                ApplicantBrowser.form(
+                        "/antrag/neu/" + round.fund(),
+                        "amount",
+                        typed,
+                        "draft",
+                        UUID.randomUUID().toString(),
+                        "round",
+                        round.label()),
+                "week-two-readings");
+
+        assertThat(page.select("#amount-error").text())
+                .isEqualTo(
+                        "„%s“ kann zweierlei heißen. Schreiben Sie bitte %s oder %s.".formatted(typed, whole, cents));
+        assertThat(page.select("#amount").val()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ca. 500", "٥٠٠", "EUR 500", "500 Euro", "500.", "500,-"})
+    void everybodyWritesASumAsSheIsUsedTo(String typed) throws Exception {
+        assertThat(begin(typed)).matches("/antrag/[0-9a-f-]{36}");
+    }
+
     @Test
     void aWrongCheckDigitIsKeptAndWarnedAbout() throws Exception {
         var draft = begin("300");
@@ -160,7 +187,7 @@ class FirstWeekIT extends IntegrationTest {
 
     @Test
     void theFormFollowsTheSumDownAndKeepsWhatWasSaid() throws Exception {
-        var draft = begin("1.800");
+        var draft = begin("1800");
         assertThat(browser.see(draft, "week-long").select("h1").text()).isEqualTo("Ihr Antrag");
         browser.post(draft + "/gruppe", GROUP);
         browser.taken(MockMvcRequestBuilders.multipart(draft + "/anlagen").param("attachmentKind", "STATUTES"));
@@ -168,7 +195,7 @@ class FirstWeekIT extends IntegrationTest {
         browser.post(
                 draft + "/erklaerungen", "noDoubleFunding", "YES", "dutyBenefitsChecked", "YES", "vatDeduction", "YES");
 
-        browser.post(draft + "/kosten", plan("1.800"));
+        browser.post(draft + "/kosten", plan("1800"));
         assertThat(browser.post(draft + "/kosten", plan("900"))).isEqualTo(draft + "?weniger");
 
         var next = browser.get(draft + "?weniger");
@@ -197,8 +224,8 @@ class FirstWeekIT extends IntegrationTest {
 
     @Test
     void aSumThatCannotBeReadChangesNoForm() throws Exception {
-        var draft = begin("1.800");
-        browser.post(draft + "/kosten", plan("1.800"));
+        var draft = begin("1800");
+        browser.post(draft + "/kosten", plan("1800"));
 
         browser.refused(ApplicantBrowser.form(draft + "/kosten", plan("viel")), "week-sum");
 
@@ -235,7 +262,7 @@ class FirstWeekIT extends IntegrationTest {
 
     @Test
     void uploadingWithoutAFileSaysSoAtTheField() throws Exception {
-        var draft = begin("1.800");
+        var draft = begin("1800");
         var nothing = new MockMultipartFile("files", "", "application/octet-stream", new byte[0]);
 
         var page = browser.refused(
@@ -296,7 +323,7 @@ class FirstWeekIT extends IntegrationTest {
         return new String[] {
             "costs[0].description", "Stoff",
             "costs[0].category", "MATERIAL",
-            "costs[0].amount", "1.000",
+            "costs[0].amount", "1000",
             "sources[0].kind", "OWN",
             "sources[0].description", "Kasse",
             "sources[0].amount", "50",

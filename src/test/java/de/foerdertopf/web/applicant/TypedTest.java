@@ -61,7 +61,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ca. 20", "20-30", "-1", "1,5", "viele", "9999999", "٣٠", ""})
+    @ValueSource(strings = {"20-30", "-1", "1,5", "viele", "9999999", ""})
     void doesNotGuessAtNumbers(String typed) {
         assertThat(Typed.number(typed)).isEmpty();
     }

@@ -58,7 +58,7 @@ class FirstWeekAtTheDeskIT extends IntegrationTest {
                 Arguments.of(
                         "entscheidung",
                         "amount",
-                        List.of("complete", "true", "unbiased", "true", "outcome", "APPROVED", "amount", "4.000")));
+                        List.of("complete", "true", "unbiased", "true", "outcome", "APPROVED", "amount", "4000")));
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class FirstWeekAtTheDeskIT extends IntegrationTest {
         jana.submit(page(caseNumber) + "/vollstaendig", "sure", "true");
         desk.goOn();
 
-        decide(jana, caseNumber, "outcome", "APPROVED", "amount", "2.000");
+        decide(jana, caseNumber, "outcome", "APPROVED", "amount", "2000");
 
         assertThat(jana.status()).isEqualTo(422);
         assertThat(jana.page().select(".ft-errors").text()).contains("Vor der Entscheidung ist noch etwas zu tun: ");

@@ -69,6 +69,18 @@ class FieldTest {
     }
 
     @Test
+    void aSumWithTwoReadingsIsAskedAndNeverGuessed() {
+        read(Field.AMOUNT, "5.000");
+        read(Field.AMOUNT, "ca. 500");
+
+        assertThat(wrong).containsExactly("typed.sum.two-readings 5.000", "typed.sum.rough ca. 500");
+        assertThat(said.find(Field.AMOUNT)).isEmpty();
+
+        read(Field.AMOUNT, "٥٠٠ Euro");
+        assertThat(said.get(Field.AMOUNT)).isEqualTo(Money.ofEuros(500));
+    }
+
+    @Test
     void whatMayStayOpenIsMissedByNobodyButStillReadable() {
         var amount = Field.AMOUNT.optional();
         read(amount, "");
@@ -106,6 +118,9 @@ class FieldTest {
     }
 
     private void read(Field<?> field, Object typed) {
-        field.read(typed, said, (key, arguments) -> wrong.add(arguments.length == 0 ? key : key + " " + arguments[0]));
+        field.read(typed, said, (sentence, arguments) -> {
+            var key = sentence.replace("deed.wrong.", "");
+            wrong.add(arguments.length == 0 || key.equals("money") ? key : key + " " + arguments[0]);
+        });
     }
 }

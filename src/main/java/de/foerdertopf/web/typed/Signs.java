@@ -1,0 +1,31 @@
+package de.foerdertopf.web.typed;
+
+import java.util.regex.Pattern;
+
+/** The signs of numbers in every script, as one script: digits, separators, minus. */
+final class Signs {
+
+    /** Directions of writing, and blanks of every width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\s\\p{Z}]+");
+
+    private Signs() {}
+
+    /** Digits as 0 to 9, the Arabic decimal sign as a comma, every blank as one blank, thousands without apostrophes. */
+    static String plain(String typed) {
+        var plain = new StringBuilder();
+        typed.codePoints().forEach(sign -> plain.append(plain(sign)));
+        return UNSEEN.matcher(plain).replaceAll(" ").strip();
+    }
+
+    private static String plain(int sign) {
+        if (Character.isDigit(sign)) {
+            return Integer.toString(Character.digit(sign, 10));
+        }
+        return switch (sign) {
+            case '٫', '،' -> ",";
+            case '٬', '\'', '’' -> "";
+            case '−', '‒', '–', '—' -> "-";
+            default -> Character.toString(sign);
+        };
+    }
+}
