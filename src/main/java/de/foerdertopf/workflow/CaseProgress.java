@@ -53,10 +53,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseProgress {
 
-    private static final String DISBURSEMENT = "disbursement";
-    private static final String OBJECTION = "objection";
-    private static final String RECALL = "recall";
-
     /** Where every fund's process decides. */
     private static final String DECISION = "callActivity_decision";
 
@@ -96,7 +92,7 @@ class CaseProgress {
 
     @OfPerson
     void on(CompletenessConfirmed event) {
-        engine.completeTask(event.caseNumber(), CaseTask.CONFIRM_COMPLETENESS, Map.of(ANSWER, "COMPLETE"));
+        engine.completeTask(event.caseNumber(), CaseTask.CONFIRM_COMPLETENESS, Map.of(ANSWER, Answer.COMPLETE));
     }
 
     /** Something is missing: found by the check, or only when the case was to be decided. */
@@ -107,10 +103,12 @@ class CaseProgress {
             engine.completeTask(
                     event.caseNumber(),
                     CaseTask.DECIDE,
-                    Map.of(ANSWER, "DECIDED", OUTCOME, "RETURNED", WAITS_UNTIL, dueOn));
+                    Map.of(ANSWER, Answer.DECIDED, OUTCOME, Variables.RETURNED, WAITS_UNTIL, dueOn));
         } else {
             engine.completeTask(
-                    event.caseNumber(), CaseTask.CONFIRM_COMPLETENESS, Map.of(ANSWER, "REQUESTED", WAITS_UNTIL, dueOn));
+                    event.caseNumber(),
+                    CaseTask.CONFIRM_COMPLETENESS,
+                    Map.of(ANSWER, Answer.REQUESTED, WAITS_UNTIL, dueOn));
         }
     }
 
@@ -128,7 +126,7 @@ class CaseProgress {
         engine.completeTask(
                 event.caseNumber(),
                 CaseTask.NO_ANSWER,
-                Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+                Map.of(ANSWER, Answer.WAIT, WAITS_UNTIL, event.dueOn().toString()));
     }
 
     /** The request arrived only in another way: the answer is awaited until a later day, whether or not the first one has passed. */
@@ -139,7 +137,7 @@ class CaseProgress {
             engine.completeTask(
                     event.caseNumber(),
                     CaseTask.NO_ANSWER,
-                    Map.of(ANSWER, "WAIT", WAITS_UNTIL, event.dueOn().toString()));
+                    Map.of(ANSWER, Answer.WAIT, WAITS_UNTIL, event.dueOn().toString()));
         } else {
             engine.waitAnew(event.caseNumber(), CaseTask.REPLY, event.dueOn());
         }
@@ -147,7 +145,7 @@ class CaseProgress {
 
     @OfPerson
     void on(ContinuedWithoutReply event) {
-        engine.completeTask(event.caseNumber(), CaseTask.NO_ANSWER, Map.of(ANSWER, "DECIDE"));
+        engine.completeTask(event.caseNumber(), CaseTask.NO_ANSWER, Map.of(ANSWER, Answer.DECIDE));
     }
 
     @OfPerson
@@ -172,13 +170,13 @@ class CaseProgress {
     @OfPerson
     void on(DecisionProposed event) {
         if (event.needsSecondPerson()) {
-            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, "PROPOSED"));
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, Answer.PROPOSED));
         }
     }
 
     @OfPerson
     void on(ProposalSentBack event) {
-        engine.completeTask(event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, "SENT_BACK"));
+        engine.completeTask(event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, Answer.SENT_BACK));
     }
 
     @OfPerson
@@ -186,15 +184,15 @@ class CaseProgress {
         var outcome = event.outcome().name();
         if (event.secondPerson()) {
             engine.completeTask(
-                    event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, "SIGNED", OUTCOME, outcome));
+                    event.caseNumber(), CaseTask.SECOND_SIGNATURE, Map.of(ANSWER, Answer.SIGNED, OUTCOME, outcome));
         } else {
-            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, "DECIDED", OUTCOME, outcome));
+            engine.completeTask(event.caseNumber(), CaseTask.DECIDE, Map.of(ANSWER, Answer.DECIDED, OUTCOME, outcome));
         }
     }
 
     @OfPerson
     void on(DecisionTakenBack event) {
-        engine.correlate(event.caseNumber(), CaseMessage.DECISION_TAKEN_BACK, Map.of(ANSWER, "TAKEN_BACK"));
+        engine.correlate(event.caseNumber(), CaseMessage.DECISION_TAKEN_BACK, Map.of(ANSWER, Answer.TAKEN_BACK));
     }
 
     /** A remedy is never turned away, also not when the case's own process is over. */
@@ -203,7 +201,7 @@ class CaseProgress {
         if (engine.awaits(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED)) {
             engine.correlate(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED, Map.of());
         } else {
-            engine.startBeside(OBJECTION, event.caseNumber());
+            engine.startBeside(ProcessKey.OBJECTION.key(), event.caseNumber());
         }
     }
 
@@ -216,7 +214,8 @@ class CaseProgress {
         var caseNumber = event.caseNumber();
         var process = event.reopens() ? process(caseNumber) : "";
         var beside = event.reopens() && (event.contested().isApproval() || engine.isRunning(process, caseNumber));
-        engine.completeTask(caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? "REMEDY" : "SETTLED"));
+        engine.completeTask(
+                caseNumber, CaseTask.DECIDE_OBJECTION, Map.of(ANSWER, beside ? Answer.REMEDY : Answer.SETTLED));
         if (event.reopens() && !beside) {
             engine.startAt(process, caseNumber, DECISION);
         }
@@ -229,13 +228,13 @@ class CaseProgress {
 
     @OfPerson
     void on(PaymentReleased event) {
-        engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, "RELEASED"));
+        engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, Answer.RELEASED));
     }
 
     @OfPerson
     void on(PaymentOrderCancelled event) {
         if (event.before() == PaymentState.ORDERED) {
-            engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, "CANCELLED"));
+            engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, Answer.CANCELLED));
         } else {
             engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, false));
         }
@@ -250,7 +249,7 @@ class CaseProgress {
     @OfPerson
     void on(PaymentExecuted event) {
         var nothingMore = event.fullyPaid() || payments.isOver(event.caseNumber());
-        var restIsOrderedElsewhere = engine.count(DISBURSEMENT, event.caseNumber()) > 1;
+        var restIsOrderedElsewhere = engine.count(ProcessKey.DISBURSEMENT.key(), event.caseNumber()) > 1;
         engine.completeTask(
                 event.caseNumber(),
                 CaseTask.EXECUTE_PAYMENT,
@@ -264,9 +263,10 @@ class CaseProgress {
     /** The case may have gone on since: beside it, the cash office is waited for once more. */
     @OfPerson
     void on(PaymentExecutionReversed event) {
-        engine.startBesideAt(DISBURSEMENT, event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
+        engine.startBesideAt(
+                ProcessKey.DISBURSEMENT.key(), event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
         if (payments.isOver(event.caseNumber()) && !engine.isWaitingAt(event.caseNumber(), CaseTask.RECALL_PAYMENT)) {
-            engine.startBeside(RECALL, event.caseNumber());
+            engine.startBeside(ProcessKey.RECALL.key(), event.caseNumber());
         }
     }
 
@@ -293,7 +293,7 @@ class CaseProgress {
         if (event.toRecall().isEmpty()) {
             recallIsSettled(caseNumber);
         } else if (!engine.isWaitingAt(caseNumber, CaseTask.RECALL_PAYMENT)) {
-            engine.startBeside(RECALL, caseNumber);
+            engine.startBeside(ProcessKey.RECALL.key(), caseNumber);
         }
     }
 
@@ -301,8 +301,8 @@ class CaseProgress {
     @OfPerson
     void on(PaymentsResumed event) {
         engine.tell(event.caseNumber(), CaseMessage.RECALL_SETTLED);
-        if (!engine.isRunning(DISBURSEMENT, event.caseNumber())) {
-            engine.startBeside(DISBURSEMENT, event.caseNumber());
+        if (!engine.isRunning(ProcessKey.DISBURSEMENT.key(), event.caseNumber())) {
+            engine.startBeside(ProcessKey.DISBURSEMENT.key(), event.caseNumber());
         }
     }
 

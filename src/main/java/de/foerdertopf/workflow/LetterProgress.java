@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterProgress {
 
-    private static final String DELIVERY = "delivery";
     private static final String SEND = "serviceTask_sendNotice";
 
     private final CaseEngine engine;
@@ -47,7 +46,7 @@ class LetterProgress {
         if (event.type().isDecision()) {
             engine.completeTask(event.caseNumber(), CaseTask.ISSUE_NOTICE, letter);
         } else {
-            engine.startBeside(DELIVERY, event.caseNumber(), letter);
+            engine.startBeside(ProcessKey.DELIVERY.key(), event.caseNumber(), letter);
         }
     }
 
@@ -111,7 +110,7 @@ class LetterProgress {
     }
 
     private void sendBeside(CaseNumber caseNumber, NoticeId notice) {
-        engine.startBesideAt(DELIVERY, caseNumber, SEND, is(notice));
+        engine.startBesideAt(ProcessKey.DELIVERY.key(), caseNumber, SEND, is(notice));
     }
 
     /** The mail server refused the mail: a person finds another way. What lies on the portal goes out as a letter. */
@@ -124,7 +123,7 @@ class LetterProgress {
         } else if (engine.awaits(event.caseNumber(), CaseMessage.PORTAL_REVOKED, letter)) {
             engine.tell(event.caseNumber(), CaseMessage.PORTAL_REVOKED, letter);
         } else {
-            engine.startBesideAt(DELIVERY, event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), letter);
+            engine.startBesideAt(ProcessKey.DELIVERY.key(), event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), letter);
         }
     }
 
@@ -133,7 +132,8 @@ class LetterProgress {
     @Order(OfPerson.ORDER)
     void on(NoticeNotDelivered event) {
         if (event.receivedOn() == null) {
-            engine.startBesideAt(DELIVERY, event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), is(event.notice()));
+            engine.startBesideAt(
+                    ProcessKey.DELIVERY.key(), event.caseNumber(), CaseTask.CHOOSE_DELIVERY.id(), is(event.notice()));
         }
     }
 

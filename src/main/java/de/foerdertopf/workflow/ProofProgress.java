@@ -34,9 +34,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofProgress {
 
-    private static final String PROOF_OF_USE = "proof-of-use";
-    private static final String CLAIM = "claim";
-
     /** Where a proof is waited for. */
     private static final String AWAIT_PROOF = "subProcess_awaitProof";
 
@@ -69,12 +66,13 @@ class ProofProgress {
         }
         // Begun under a model that did not know this end: it takes the way of a proof that asks nothing back.
         engine.correlate(event.caseNumber(), CaseMessage.PROOF_SUBMITTED, Map.of());
-        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, false));
+        engine.completeTask(
+                event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, Answer.ACCEPTED, REPAYMENT_DUE, false));
     }
 
     @OfPerson
     void on(ProofAskedBack event) {
-        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, "ASKED_BACK"));
+        engine.completeTask(event.caseNumber(), CaseTask.CHECK_PROOF, Map.of(ANSWER, Answer.ASKED_BACK));
     }
 
     @OfPerson
@@ -82,14 +80,18 @@ class ProofProgress {
         engine.completeTask(
                 event.caseNumber(),
                 CaseTask.CHECK_PROOF,
-                Map.of(ANSWER, "ACCEPTED", REPAYMENT_DUE, event.repaymentDue().isPositive()));
+                Map.of(
+                        ANSWER,
+                        Answer.ACCEPTED,
+                        REPAYMENT_DUE,
+                        event.repaymentDue().isPositive()));
     }
 
     /** A case that is over already is checked once more beside its ended process. */
     @OfPerson
     void on(ProofAcceptanceReversed event) {
         if (event.wasClosed()) {
-            engine.startAt(PROOF_OF_USE, event.caseNumber(), CaseTask.CHECK_PROOF.id());
+            engine.startAt(ProcessKey.PROOF_OF_USE.key(), event.caseNumber(), CaseTask.CHECK_PROOF.id());
         } else {
             engine.correlate(event.caseNumber(), CaseMessage.PROOF_ACCEPTANCE_REVERSED, Map.of());
         }
@@ -114,7 +116,10 @@ class ProofProgress {
     @OfPerson
     void on(RevocationDropped event) {
         if (event.wasClosed()) {
-            engine.startAt(PROOF_OF_USE, event.caseNumber(), event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
+            engine.startAt(
+                    ProcessKey.PROOF_OF_USE.key(),
+                    event.caseNumber(),
+                    event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
         } else {
             engine.correlate(
                     event.caseNumber(),
@@ -144,7 +149,7 @@ class ProofProgress {
     void on(RepaymentReversed event) {
         if (event.wasComplete()) {
             engine.goBack(
-                    PROOF_OF_USE,
+                    ProcessKey.PROOF_OF_USE.key(),
                     event.caseNumber(),
                     List.of(CaseTask.DECIDE_INTEREST.id(), CLOSE_CASE),
                     CaseTask.AWAIT_REPAYMENT.id());
@@ -153,7 +158,8 @@ class ProofProgress {
 
     private void endRepayment(CaseNumber caseNumber) {
         var interest = decideInterest.isPossible(caseNumber);
-        engine.completeTask(caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? "INTEREST" : "SETTLED"));
+        engine.completeTask(
+                caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? Answer.INTEREST : Answer.SETTLED));
     }
 
     @OfPerson
@@ -167,7 +173,7 @@ class ProofProgress {
     @OfPerson
     void on(ClaimHeard event) {
         engine.startBeside(
-                CLAIM,
+                ProcessKey.CLAIM.key(),
                 event.caseNumber(),
                 Map.of(
                         ANSWER,
@@ -204,14 +210,15 @@ class ProofProgress {
 
     private void endGrant(CaseNumber caseNumber, boolean settled) {
         engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
-        engine.startAt(PROOF_OF_USE, caseNumber, settled ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
+        engine.startAt(ProcessKey.PROOF_OF_USE.key(), caseNumber, settled ? CLOSE_CASE : CaseTask.AWAIT_REPAYMENT.id());
     }
 
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */
     @OfPerson
     void on(ClaimFollowed event) {
         if (event.reopened()) {
-            engine.startBesideAt(PROOF_OF_USE, event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
+            engine.startBesideAt(
+                    ProcessKey.PROOF_OF_USE.key(), event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
         } else if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
             endRepayment(event.caseNumber());
         }

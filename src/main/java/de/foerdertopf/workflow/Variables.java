@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -8,11 +9,14 @@ import java.util.Map;
  */
 final class Variables {
 
-    /** What the last step of this building block answered, such as {@code COMPLETE} or {@code SENT_BACK}. */
+    /** What the last step of this building block answered, one of {@link Answer}. */
     static final String ANSWER = "answer";
 
-    /** What the decision says: {@code APPROVED}, {@code PARTIALLY_APPROVED}, {@code REJECTED} or {@code RETURNED}. */
+    /** What the decision says: an {@link de.foerdertopf.fund.Outcome}, or {@link #RETURNED}. */
     static final String OUTCOME = "outcome";
+
+    /** Instead of a decision the group is asked once more. */
+    static final String RETURNED = "RETURNED";
 
     /** The day for which this building block waits, as {@code 2026-03-31}. */
     static final String WAITS_UNTIL = "waitsUntil";
@@ -20,7 +24,7 @@ final class Variables {
     /** Whether a panel votes before the decision. */
     static final String NEEDS_PANEL = "needsPanel";
 
-    /** What happens on the day of the reminder: {@code REMIND} or {@code OVERDUE}. */
+    /** What happens on the day of the reminder: {@link Answer#REMIND} or {@link Answer#OVERDUE}. */
     static final String REMINDER = "reminder";
 
     /** Whether the whole grant is paid. */
@@ -44,14 +48,17 @@ final class Variables {
 
     private Variables() {}
 
-    /** The given answers, if the engine may hear them. */
+    /** The given answers as the engine keeps them, if it may hear them. */
     static Map<String, Object> checked(Map<String, Object> answers) {
+        var kept = new HashMap<String, Object>();
         answers.forEach((name, value) -> {
+            var plain = value instanceof Answer answer ? answer.name() : value;
             var type = ALL.get(name);
-            if (type == null || !type.isInstance(value)) {
+            if (type == null || !type.isInstance(plain)) {
                 throw new IllegalArgumentException("The engine must not hear " + name);
             }
+            kept.put(name, plain);
         });
-        return answers;
+        return kept;
     }
 }

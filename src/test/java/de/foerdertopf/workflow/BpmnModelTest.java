@@ -3,6 +3,7 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.fund.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -201,12 +203,12 @@ class BpmnModelTest {
     @Test
     void everyFrozenDelegateIsABeanOfTheHouse() throws IOException {
         var beans = new TreeSet<String>();
-        var named = Pattern.compile("@Component\\(\"(\\w+)\"\\)");
+        var named = Pattern.compile("@Component\\(\"(\\w+)\"\\)|@Bean\\s+JavaDelegate (\\w+)\\(");
         try (var sources = Files.list(Path.of("src/main/java/de/foerdertopf/workflow"))) {
             for (var source : sources.toList()) {
                 named.matcher(Files.readString(source))
                         .results()
-                        .map(r -> r.group(1))
+                        .map(r -> r.group(1) == null ? r.group(2) : r.group(1))
                         .forEach(beans::add);
             }
         }
@@ -343,5 +345,38 @@ class BpmnModelTest {
 
     private static <T extends org.camunda.bpm.model.bpmn.instance.BaseElement> Stream<T> all(Class<T> type) {
         return MODELS.values().stream().flatMap(model -> model.getModelElementsByType(type).stream());
+    }
+
+    @Test
+    void gatewaysReadTheAnswersThatTheHouseGivesAndNoOthers() {
+        var read = wordsCompared("answer|reminder");
+
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Answer.values()).map(Enum::name).toList());
+        assertThat(wordsCompared("outcome"))
+                .containsExactlyInAnyOrder(
+                        Stream.concat(Arrays.stream(Outcome.values()).map(Enum::name), Stream.of(Variables.RETURNED))
+                                .toArray(String[]::new));
+    }
+
+    @Test
+    void everyBuildingBlockThatTheHouseStartsIsAModel() {
+        assertThat(MODELS.keySet())
+                .containsAll(
+                        Arrays.stream(ProcessKey.values()).map(ProcessKey::key).toList());
+    }
+
+    /** The words that conditions compare a variable with. */
+    private static Set<String> wordsCompared(String variables) {
+        var comparison = Pattern.compile("\\b(?:" + variables + ") [!=]= '(\\w+)'");
+        return MODELS.values().stream()
+                .flatMap(model -> model.getModelElementsByType(SequenceFlow.class).stream())
+                .map(SequenceFlow::getConditionExpression)
+                .filter(Objects::nonNull)
+                .flatMap(condition ->
+                        comparison.matcher(condition.getTextContent()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
