@@ -36,7 +36,8 @@ public record Money(long cents) implements Comparable<Money> {
     }
 
     /**
-     * Reads what people type: {@code 1.234,56}, {@code 1234.56}, {@code 12}, {@code 12,5 €}.
+     * Reads what the house or a file writes: {@code 1.234,56}, {@code 1234.56}, {@code 12}, {@code 12,5 €}. What people type is read by
+     * {@code web.typed}, which asks where two readings are possible.
      *
      * @throws IllegalArgumentException if it cannot be read as a sum of money
      */
