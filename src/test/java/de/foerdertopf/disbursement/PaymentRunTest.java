@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs and their payments: what a day can be, who may, and in which order. */
 class PaymentRunTest {
@@ -78,6 +80,25 @@ class PaymentRunTest {
         var sameDay = closed();
         sameDay.execute(TODAY, TODAY, FINANCE);
         assertThat(sameDay.view().executedOn()).isEqualTo(TODAY);
+    }
+
+    /** A bank executes on the requested day or after it; so does the cash office with its list. */
+    @ParameterizedTest
+    @EnumSource(PayableFormat.class)
+    void aRunIsNotExecutedBeforeTheDayForWhichItWasOrdered(PayableFormat format) {
+        var ordered = TODAY.plusDays(10);
+        var run = PaymentRun.begin(opening(ordered, format), 3, SUM, NOW, FINANCE);
+        run.close();
+
+        refuses("disbursement.before-ordered-day", () -> run.execute(TODAY, TODAY, FINANCE));
+        refuses("disbursement.before-ordered-day", () -> run.execute(ordered.minusDays(1), ordered, FINANCE));
+        refuses(
+                "disbursement.before-ordered-day",
+                () -> run.execute(ordered.minusDays(1), ordered.plusYears(2), FINANCE));
+        assertThat(run.view().state()).isEqualTo(PaymentRunState.CLOSED);
+
+        run.execute(ordered, ordered.plusYears(2), FINANCE);
+        assertThat(run.view().executedOn()).isEqualTo(ordered);
     }
 
     @Test
@@ -303,6 +324,10 @@ class PaymentRunTest {
     }
 
     private static PaymentRun.Opening opening(LocalDate executionDate) {
-        return new PaymentRun.Opening(FUND, "SFHB", YEAR, 7, PayableFormat.PAIN_001, executionDate);
+        return opening(executionDate, PayableFormat.PAIN_001);
+    }
+
+    private static PaymentRun.Opening opening(LocalDate executionDate, PayableFormat format) {
+        return new PaymentRun.Opening(FUND, "SFHB", YEAR, 7, format, executionDate);
     }
 }

@@ -274,6 +274,7 @@ final class FinancePages {
         model.put("problem", null);
         model.put("follows", false);
         model.put("mayExecute", true);
+        model.put("early", false);
         model.put("paging", new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN));
         model.put(
                 "files",

@@ -159,6 +159,18 @@ class FinancePagesTest {
     }
 
     @Test
+    void beforeItsDayARunSaysWhenTheCashOfficePaysAndAsksForNothing() {
+        var model = FinancePages.run(PaymentRunState.CLOSED);
+        model.put("early", true);
+
+        var page = RenderedPages.render("finance/run", "finance-run-early", model);
+
+        assertThat(page.select("form[action$=/ausgefuehrt]")).isEmpty();
+        assertThat(page.select("form[action$=/stornieren]")).hasSize(1);
+        assertThat(page.select(".ft-note--info").text()).contains("Die Kasse zahlt am Dienstag, 16. Juni 2026.");
+    }
+
+    @Test
     void whoReleasedAPaymentOfTheRunReadsWhoSaysThatItIsPaid() {
         var model = FinancePages.run(PaymentRunState.CLOSED);
         model.put("mayExecute", false);
