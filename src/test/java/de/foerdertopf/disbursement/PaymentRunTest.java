@@ -131,6 +131,20 @@ class PaymentRunTest {
     }
 
     @Test
+    void whatWasCalledBackOutOfOneRunIsNotCalledBackInTheNext() {
+        var payment = released();
+        payment.putInRun(new PaymentRunId(UUID.randomUUID()), account());
+        payment.askBack(NOW);
+        assertThat(payment.view().standing()).isEqualTo("ASKED_BACK");
+
+        payment.takeOutOfRun();
+        payment.putInRun(new PaymentRunId(UUID.randomUUID()), account());
+
+        assertThat(payment.view().standing()).isEqualTo("IN_RUN");
+        assertThat(payment.view().recallAskedAt()).isNull();
+    }
+
+    @Test
     void nothingIsPaidOfNothing() {
         for (var cents : new long[] {0, -1}) {
             refuses(

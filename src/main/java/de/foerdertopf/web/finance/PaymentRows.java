@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.LeftOut;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.HouseTime;
@@ -124,11 +125,24 @@ class PaymentRows {
     /** How it stands, in one sentence. */
     String sentence(PaymentView payment, Map<String, String> names) {
         return text(
-                "payment.sentence." + payment.state(),
+                "payment.sentence." + payment.standing(),
                 names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
                 fmt.day(payment.executedOn()),
                 fmt.day(payment.returnedOn()),
                 fmt.day(payment.repaidOn()));
+    }
+
+    /** Why a released payment does not go out as things stand, line by line; none if it does. */
+    List<String> staysOut(List<String> obstacles, @Nullable LeftOut leftOut, Map<String, String> names) {
+        var why = new ArrayList<String>();
+        obstacles.forEach(code -> why.add(text("obstacle." + code)));
+        if (leftOut != null) {
+            why.add(text(
+                    leftOut.oneByOne() ? "payment.not-taken" : "payment.left-out",
+                    names.getOrDefault(leftOut.by(), leftOut.by()),
+                    fmt.moment(leftOut.at())));
+        }
+        return List.copyOf(why);
     }
 
     String text(String code, Object... arguments) {
