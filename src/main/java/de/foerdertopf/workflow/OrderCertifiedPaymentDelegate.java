@@ -1,5 +1,6 @@
 package de.foerdertopf.workflow;
 
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.shared.CaseNumber;
@@ -12,10 +13,13 @@ import org.springframework.stereotype.Component;
 class OrderCertifiedPaymentDelegate implements JavaDelegate {
 
     private final OrderCertifiedPayment orderCertifiedPayment;
+    private final AskForAnotherAccount askForAnotherAccount;
     private final Payments payments;
 
-    OrderCertifiedPaymentDelegate(OrderCertifiedPayment orderCertifiedPayment, Payments payments) {
+    OrderCertifiedPaymentDelegate(
+            OrderCertifiedPayment orderCertifiedPayment, AskForAnotherAccount askForAnotherAccount, Payments payments) {
         this.orderCertifiedPayment = orderCertifiedPayment;
+        this.askForAnotherAccount = askForAnotherAccount;
         this.payments = payments;
     }
 
@@ -28,6 +32,7 @@ class OrderCertifiedPaymentDelegate implements JavaDelegate {
         if (orderCertifiedPayment.orderIfPossible(caseNumber)) {
             return "ORDERED";
         }
+        askForAnotherAccount.askIfNeeded(caseNumber);
         return payments.open(caseNumber).isPositive() ? "ASK" : "NOTHING";
     }
 }
