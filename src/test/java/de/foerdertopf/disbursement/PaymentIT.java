@@ -186,6 +186,21 @@ class PaymentIT extends IntegrationTest {
                 .contains("Auslandszahlung außerhalb von SEPA"));
     }
 
+    @ParameterizedTest
+    @MethodSource("bySepaFileAndByList")
+    void theOrderToPayOutsideTheEeaSaysThatTheBankMayAskForTheBic(FundCode fund) {
+        var granted = grant(fund, 300);
+        house.account(granted, new PayeeAccount("Beet", new Iban("MC58 1122 2000 0101 2345 6789 030"), false, true));
+
+        var run = close(house.released(granted));
+
+        var orders = house.files(run).stream()
+                .filter(file -> file.kind() == RunFile.Kind.ORDER)
+                .toList();
+        assertThat(orders).singleElement().satisfies(order -> assertThat(textOf(order.bytes()))
+                .contains("SEPA-Überweisung; vielleicht mit BIC"));
+    }
+
     @Test
     void leavesOutOfTheRunWhatCameUpAfterTheRelease() {
         var changed = grant(MANNHEIM, 300);

@@ -98,9 +98,11 @@ class PaymentRows {
 
     /** Whoever orders or releases it sees that the bank pays it another way and asks for more. */
     private List<SummaryRow> abroad(Iban account) {
-        return SepaArea.reaches(account, HouseTime.today(clock))
-                ? List.of()
-                : List.of(row("abroad", text("payment.row.abroad.text")));
+        var today = HouseTime.today(clock);
+        if (SepaArea.mayNeedBic(account, today)) {
+            return List.of(row("bic", text("payment.row.bic.text")));
+        }
+        return SepaArea.reaches(account, today) ? List.of() : List.of(row("abroad", text("payment.row.abroad.text")));
     }
 
     private List<SummaryRow> changes(PayeeAccount account) {
