@@ -108,12 +108,17 @@ public class AnswerForSponsor {
     /** The account in force if its IBAN is mistyped and the sponsor gave it by this link: it may still be mended. */
     @Transactional(readOnly = true)
     public Optional<PayeeAccount> wrongAccount(String token) {
+        return givenAccount(token).filter(account -> !account.iban().isValid());
+    }
+
+    /** The account in force that the sponsor gave by this link, as long as its page may show it. */
+    @Transactional(readOnly = true)
+    public Optional<PayeeAccount> givenAccount(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
                 .filter(SponsorRequest::isUsed)
                 .filter(used -> !used.isExpiredAt(clock.instant()))
                 .filter(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED)
-                .flatMap(used -> accounts.find(used.caseNumber()))
-                .filter(account -> !account.iban().isValid());
+                .flatMap(used -> accounts.find(used.caseNumber()));
     }
 
     /** Replaces a mistyped account; does nothing once a valid one is in force, so that an old link can redirect no money. */

@@ -8,6 +8,7 @@ import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.disbursement.AccountOutOfReach;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.Payments;
@@ -177,6 +178,13 @@ class GrantMessages {
                 Message.of("payment-executed:" + event.number(), "payment-executed")
                         .with("amount", event.amount().toGerman())
                         .with("fullyPaid", event.fullyPaid()));
+    }
+
+    /** Told once, however many such accounts follow: the group's page says it as long as it is so. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AccountOutOfReach event) {
+        messenger.tellGroupAndSponsor(event.caseNumber(), Message.of("account-out-of-reach", "account-out-of-reach"));
     }
 
     @EventListener

@@ -57,7 +57,8 @@ public class MarkRunExecuted {
     /**
      * Marks the run as paid on the given day, and every payment in it that the cash office was not made to stop.
      *
-     * @throws BusinessRuleViolation if the person ordered one of them herself, or the run or the day is not right
+     * @throws BusinessRuleViolation if the person ordered one of them herself, or the run or the day is not right: nothing is paid before the
+     *     day for which the run was ordered
      */
     @Transactional
     public void mark(Command command) {

@@ -3,6 +3,9 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.SepaArea;
+import java.time.LocalDate;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,14 @@ public class PayableFormats {
     public PayableFormat of(FundCode fund) {
         var override = settings.payable();
         return override != null ? override : funds.require(fund).payingOffice().format();
+    }
+
+    /**
+     * Whether this fund's paying office can pay to the account on this day: a SEPA file goes to the countries of SEPA only, an order to the treasury
+     * everywhere. Whether the account is valid at all is not judged here.
+     */
+    public boolean reaches(FundCode fund, Iban account, LocalDate day) {
+        return SepaArea.reaches(account, day) || of(fund) != PayableFormat.PAIN_001;
     }
 
     /** The file; one for a bank only if the banks' schema has nothing against it. */

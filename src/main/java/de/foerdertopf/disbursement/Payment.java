@@ -161,6 +161,7 @@ class Payment {
         requireState("takeOutOfRun", PaymentState.IN_RUN);
         state = PaymentState.RELEASED;
         runId = null;
+        recallAskedAt = null;
     }
 
     void execute(LocalDate on) {

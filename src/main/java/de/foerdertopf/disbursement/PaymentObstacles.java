@@ -3,13 +3,11 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.SepaArea;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,8 +123,7 @@ class PaymentObstacles {
 
     /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */
     private boolean isBeyondTheFile(CaseNumber caseNumber, PayeeAccount account) {
-        return !SepaArea.reaches(account.iban(), HouseTime.today(clock))
-                && formats.of(grants.require(caseNumber).fund()) == PayableFormat.PAIN_001;
+        return !formats.reaches(grants.require(caseNumber).fund(), account.iban(), HouseTime.today(clock));
     }
 
     /** The same for a payment that was ordered: something may have come up since. */

@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import jakarta.persistence.Entity;
@@ -140,6 +141,10 @@ class PaymentRun {
         }
         if (on.isBefore(HouseTime.dayOf(closedAt))) {
             throw new BusinessRuleViolation("disbursement.before-closing");
+        }
+        // a bank, and the cash office with a list, pays on the requested day or after it
+        if (on.isBefore(executionDate)) {
+            throw new BusinessRuleViolation("disbursement.before-ordered-day", GermanDates.withWeekday(executionDate));
         }
         ExecutionDay.requireBankDay(on);
         state = PaymentRunState.EXECUTED;

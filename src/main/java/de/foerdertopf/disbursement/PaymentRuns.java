@@ -135,6 +135,11 @@ public class PaymentRuns {
                 Listing.pages(all));
     }
 
+    /** Those of the payments that are released and go into no run because somebody left them out, as long as that is so. */
+    public Map<PaymentId, LeftOut> leftOut(FundCode fund, Collection<PaymentId> payments) {
+        return choices.leftOutAmong(fund, payments);
+    }
+
     /** Whether this person ordered one of the payments: then another one says that the cash office paid. */
     public boolean releasedOneOf(PaymentRunId id, Actor by) {
         return choices.releasedOneOf(id, by);

@@ -51,6 +51,21 @@ public record PaymentView(
         @Nullable String cancelReason,
         @Nullable Instant recallAskedAt) {
 
+    /** Whether the cash office is asked to stop it, and has not said yet whether it did. */
+    public boolean isAskedBack() {
+        return state == PaymentState.IN_RUN && recallAskedAt != null;
+    }
+
+    /** Whether the cash office stopped it before it went out. */
+    public boolean isCalledBack() {
+        return state == PaymentState.CANCELLED && recallAskedAt != null && run != null;
+    }
+
+    /** How it stands for whoever reads it, as a code: its state, or that it is called back from the cash office. */
+    public String standing() {
+        return isAskedBack() ? "ASKED_BACK" : isCalledBack() ? "CALLED_BACK" : state.name();
+    }
+
     /** What the payee reads on the statement of account, at most 140 characters. */
     public String remittance() {
         return "Zuwendung Az. %s Bescheid v. %td.%<tm.%<tY".formatted(caseNumber, decidedOn);

@@ -8,10 +8,13 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -183,6 +186,30 @@ class RunChoices {
         return payments.stream()
                 .filter(payment -> all != exceptions.contains(payment.value()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of the payments that wait and are not chosen, whoever closes the run; by whom they were left out, and when. */
+    Map<PaymentId, LeftOut> leftOutAmong(FundCode fund, Collection<PaymentId> payments) {
+        var leftOut = new HashMap<PaymentId, LeftOut>();
+        sql.sql("""
+                        select p.id, coalesce(x.changed_by, c.changed_by), coalesce(x.changed_at, c.changed_at),
+                               x.payment_id is null
+                          from foerdertopf.payment p
+                          left join foerdertopf.payment_run_choice c on c.fund = p.fund
+                          left join foerdertopf.payment_run_exception x on x.payment_id = p.id
+                         where coalesce(c.takes_all, true) = (x.payment_id is not null) and p.id =
+                        """ + THESE + " and " + WAITING)
+                .param("ids", joined(payments))
+                .param("fund", fund.value())
+                .query(row -> {
+                    leftOut.put(
+                            new PaymentId(row.getObject(1, UUID.class)),
+                            new LeftOut(
+                                    row.getString(2),
+                                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                                    row.getBoolean(4)));
+                });
+        return leftOut;
     }
 
     /** From now on all, or none, without exception. */

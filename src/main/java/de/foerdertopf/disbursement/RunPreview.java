@@ -37,6 +37,11 @@ public record RunPreview(
         }
     }
 
+    /** Those of this page that do not go out as things stand: held back, or left out. */
+    public List<Row> stayingOut() {
+        return rows.stream().filter(row -> !row.isGoingOut()).toList();
+    }
+
     /** Those of this page that stay out whatever somebody chooses. */
     public List<Row> heldBack() {
         return rows.stream().filter(Row::isHeldBack).toList();

@@ -241,18 +241,23 @@ class RunSheets {
         checks.add(new PaymentOrderSheet.Check("Mittel gebunden", "ja", "Mittelbindung"));
         checks.add(new PaymentOrderSheet.Check(
                 "IBAN-Prüfziffer", payment.iban().isValid() ? "stimmt" : "stimmt nicht", "Modulo 97"));
-        checks.add(new PaymentOrderSheet.Check(
-                "Weg der Zahlung",
-                SepaArea.reaches(payment.iban(), payment.dueOn())
-                        ? "SEPA-Überweisung"
-                        : "Auslandszahlung außerhalb von SEPA",
-                "Land der IBAN"));
+        checks.add(new PaymentOrderSheet.Check("Weg der Zahlung", way(payment), "Land der IBAN"));
         checks.addAll(checks(account));
         checks.add(new PaymentOrderSheet.Check(
                 "Zwei verschiedene Personen",
                 payment.releasedBy() != null && !payment.releasedBy().equals(payment.orderedBy()) ? "ja" : "nein",
                 "Feststellung und Anordnung"));
         return checks;
+    }
+
+    /** How the bank pays it, and what it may ask for. */
+    private static String way(PaymentView payment) {
+        if (!SepaArea.reaches(payment.iban(), payment.dueOn())) {
+            return "Auslandszahlung außerhalb von SEPA";
+        }
+        return SepaArea.mayNeedBic(payment.iban(), payment.dueOn())
+                ? "SEPA-Überweisung; vielleicht mit BIC, bitte mit der Kasse klären"
+                : "SEPA-Überweisung";
     }
 
     /** What was done about the account, as it was done. */

@@ -36,7 +36,8 @@ import javax.xml.datatype.XMLGregorianCalendar;
 
 /**
  * The file that a bank executes: SEPA credit transfer, pain.001.001.09 (ISO 20022, EPC 132-08). No address is sent: within the
- * EEA none is needed, and unstructured ones are refused since November 2026. Its classes are made from the banks' own schema.
+ * EEA none is needed, and unstructured ones are refused since November 2026. Nor is a BIC, which the house does not know: where a bank
+ * may ask for one, the order says so ({@link de.foerdertopf.shared.SepaArea#mayNeedBic}). Its classes are made from the banks' own schema.
  */
 final class SepaCreditTransfer {
 

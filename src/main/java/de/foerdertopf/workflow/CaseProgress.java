@@ -25,6 +25,7 @@ import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
 import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
 import de.foerdertopf.decision.SendBackProposal.ProposalSentBack;
 import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
@@ -60,6 +61,7 @@ class CaseProgress {
     private final Applications applications;
     private final Funds funds;
     private final OrderCertifiedPayment certified;
+    private final AskForAnotherAccount askForAnotherAccount;
     private final Payments payments;
 
     CaseProgress(
@@ -67,11 +69,13 @@ class CaseProgress {
             Applications applications,
             Funds funds,
             OrderCertifiedPayment certified,
+            AskForAnotherAccount askForAnotherAccount,
             Payments payments) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
+        this.askForAnotherAccount = askForAnotherAccount;
         this.payments = payments;
     }
 
@@ -341,6 +345,7 @@ class CaseProgress {
     @OfPerson
     void on(AccountTold event) {
         nothingMayHoldThePaymentBack(event.caseNumber());
+        askForAnotherAccount.askIfNeeded(event.caseNumber());
     }
 
     @OfPerson

@@ -5,6 +5,7 @@ import de.foerdertopf.assessment.RemindOfReply;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PanelVotes;
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.AcknowledgeApplication;
@@ -101,11 +102,13 @@ class Delegates {
 
     /** Orders a payment that was certified with the decision, if nothing holds it back; else a person is asked, if anything is open. */
     @Bean
-    JavaDelegate orderCertifiedPaymentDelegate(OrderCertifiedPayment orderCertifiedPayment, Payments payments) {
+    JavaDelegate orderCertifiedPaymentDelegate(
+            OrderCertifiedPayment orderCertifiedPayment, AskForAnotherAccount askForAnotherAccount, Payments payments) {
         return execution -> {
             if (orderCertifiedPayment.orderIfPossible(caseOf(execution))) {
                 answer(execution, Answer.ORDERED);
             } else {
+                askForAnotherAccount.askIfNeeded(caseOf(execution));
                 answer(execution, payments.open(caseOf(execution)).isPositive() ? Answer.ASK : Answer.NOTHING);
             }
         };

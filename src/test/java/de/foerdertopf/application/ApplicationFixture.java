@@ -15,10 +15,12 @@ import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +144,19 @@ public final class ApplicationFixture {
     public ApplicationFixture account(BankAccount of) {
         account = of;
         return this;
+    }
+
+    /** With a valid account of its own in Turkey, which no SEPA transfer reaches. */
+    public ApplicationFixture accountOutsideSepa() {
+        return account(new BankAccount(group, new Iban(anIbanOutsideSepa()), null));
+    }
+
+    /** A valid IBAN that nobody else has. */
+    public static String anIbanOutsideSepa() {
+        var rest = "000610" + "%016d".formatted(ThreadLocalRandom.current().nextLong(1_000_000_000_000_000L));
+        var checked =
+                new BigInteger(rest + "292700").mod(BigInteger.valueOf(97)).intValue();
+        return "TR%02d%s".formatted(98 - checked, rest);
     }
 
     public ApplicationFixture withoutAccount() {

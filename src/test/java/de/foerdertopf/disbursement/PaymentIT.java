@@ -14,6 +14,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
@@ -179,6 +184,21 @@ class PaymentIT extends IntegrationTest {
                 .toList();
         assertThat(orders).singleElement().satisfies(order -> assertThat(textOf(order.bytes()))
                 .contains("Auslandszahlung außerhalb von SEPA"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bySepaFileAndByList")
+    void theOrderToPayOutsideTheEeaSaysThatTheBankMayAskForTheBic(FundCode fund) {
+        var granted = grant(fund, 300);
+        house.account(granted, new PayeeAccount("Beet", new Iban("MC58 1122 2000 0101 2345 6789 030"), false, true));
+
+        var run = close(house.released(granted));
+
+        var orders = house.files(run).stream()
+                .filter(file -> file.kind() == RunFile.Kind.ORDER)
+                .toList();
+        assertThat(orders).singleElement().satisfies(order -> assertThat(textOf(order.bytes()))
+                .contains("SEPA-Überweisung; vielleicht mit BIC"));
     }
 
     @Test
@@ -387,6 +407,34 @@ class PaymentIT extends IntegrationTest {
                 .filteredOn(outcome -> !"ordered".equals(outcome))
                 .containsOnly("disbursement.nothing-open");
         assertThat(money(granted).ordered()).isEqualTo(Money.ofEuros(300));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bySepaFileAndByList")
+    void aRunThatIsOrderedForALaterDayIsPaidOnThatDayAndByNobodySooner(FundCode fund) throws Exception {
+        var granted = grant(fund, 300);
+        var payment = house.released(granted);
+        house.chooseOnly(fund, List.of(payment), finance());
+        var later = ExecutionDay.proposed(today.plusDays(6), PaymentFixture.YEAR, today);
+        var run = house.close(fund, later, finance()).get(0);
+
+        assertThat(atOnce(2, () -> {
+                    house.executed(run, today);
+                    return run;
+                }))
+                .containsOnly("disbursement.before-ordered-day");
+        assertThatThrownBy(() -> house.executed(run, today, PaymentsOfACase.by("somebody-else")))
+                .hasMessageContaining("disbursement.before-ordered-day [" + GermanDates.withWeekday(later) + "]");
+        assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.IN_RUN);
+        assertThat(money(granted).paid()).isEqualTo(Money.ZERO);
+
+        clock.moveTo(HouseTime.at(later, LocalTime.of(9, 0)));
+        house.executed(run, later);
+        assertThat(house.payments.require(payment).executedOn()).isEqualTo(later);
+    }
+
+    static List<FundCode> bySepaFileAndByList() {
+        return List.of(BREMEN, MANNHEIM);
     }
 
     @Test

@@ -81,6 +81,37 @@ class PaymentRunIT extends IntegrationTest {
     }
 
     @Test
+    void whatIsLeftOutSaysByWhomAsLongAsThatIsSo() {
+        var first = released();
+        var second = released();
+        house.choose(ChoosePayments.Command.all(BREMEN, FINANCE));
+        assertThat(house.runs.leftOut(BREMEN, List.of(first, second))).isEmpty();
+
+        house.choose(new ChoosePayments.Command(
+                BREMEN, ChoosePayments.Kind.THESE, List.of(first, second), List.of(first), COLLEAGUE));
+
+        assertThat(house.runs.leftOut(BREMEN, List.of(first, second))).containsOnlyKeys(second);
+        assertThat(house.runs.leftOut(BREMEN, List.of(second)).get(second))
+                .extracting(LeftOut::by, LeftOut::oneByOne)
+                .containsExactly(COLLEAGUE.id(), false);
+        house.close(BREMEN, today, FINANCE);
+        assertThat(house.runs.leftOut(BREMEN, List.of(first, second)))
+                .as("also after the run, and what is in it was not left out")
+                .containsOnlyKeys(second);
+
+        house.choose(ChoosePayments.Command.none(BREMEN, FINANCE));
+        assertThat(house.runs.leftOut(BREMEN, List.of(second)).get(second))
+                .extracting(LeftOut::by, LeftOut::oneByOne)
+                .containsExactly(FINANCE.id(), true);
+        house.choose(these(List.of(second), List.of(second)));
+        var begun = house.begin(BREMEN, today, FINANCE).get(0);
+        assertThat(house.runs.leftOut(BREMEN, List.of(second)))
+                .as("one that a run is being prepared for was taken")
+                .isEmpty();
+        house.prepare(begun);
+    }
+
+    @Test
     void whatIsReleasedLaterGoesOutOnlyWhereAllAreChosen() {
         house.choose(ChoosePayments.Command.all(BREMEN, FINANCE));
         assertThat(isChosen(released(), FINANCE)).isTrue();

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Runs and their payments: what a day can be, who may, and in which order. */
 class PaymentRunTest {
@@ -80,6 +82,25 @@ class PaymentRunTest {
         assertThat(sameDay.view().executedOn()).isEqualTo(TODAY);
     }
 
+    /** A bank executes on the requested day or after it; so does the cash office with its list. */
+    @ParameterizedTest
+    @EnumSource(PayableFormat.class)
+    void aRunIsNotExecutedBeforeTheDayForWhichItWasOrdered(PayableFormat format) {
+        var ordered = TODAY.plusDays(10);
+        var run = PaymentRun.begin(opening(ordered, format), 3, SUM, NOW, FINANCE);
+        run.close();
+
+        refuses("disbursement.before-ordered-day", () -> run.execute(TODAY, TODAY, FINANCE));
+        refuses("disbursement.before-ordered-day", () -> run.execute(ordered.minusDays(1), ordered, FINANCE));
+        refuses(
+                "disbursement.before-ordered-day",
+                () -> run.execute(ordered.minusDays(1), ordered.plusYears(2), FINANCE));
+        assertThat(run.view().state()).isEqualTo(PaymentRunState.CLOSED);
+
+        run.execute(ordered, ordered.plusYears(2), FINANCE);
+        assertThat(run.view().executedOn()).isEqualTo(ordered);
+    }
+
     @Test
     void aRunEndsOnce() {
         var executed = closed();
@@ -107,6 +128,20 @@ class PaymentRunTest {
 
         run.requireExecuted();
         assertThat(run.view().state()).isEqualTo(PaymentRunState.EXECUTED);
+    }
+
+    @Test
+    void whatWasCalledBackOutOfOneRunIsNotCalledBackInTheNext() {
+        var payment = released();
+        payment.putInRun(new PaymentRunId(UUID.randomUUID()), account());
+        payment.askBack(NOW);
+        assertThat(payment.view().standing()).isEqualTo("ASKED_BACK");
+
+        payment.takeOutOfRun();
+        payment.putInRun(new PaymentRunId(UUID.randomUUID()), account());
+
+        assertThat(payment.view().standing()).isEqualTo("IN_RUN");
+        assertThat(payment.view().recallAskedAt()).isNull();
     }
 
     @Test
@@ -303,6 +338,10 @@ class PaymentRunTest {
     }
 
     private static PaymentRun.Opening opening(LocalDate executionDate) {
-        return new PaymentRun.Opening(FUND, "SFHB", YEAR, 7, PayableFormat.PAIN_001, executionDate);
+        return opening(executionDate, PayableFormat.PAIN_001);
+    }
+
+    private static PaymentRun.Opening opening(LocalDate executionDate, PayableFormat format) {
+        return new PaymentRun.Opening(FUND, "SFHB", YEAR, 7, format, executionDate);
     }
 }

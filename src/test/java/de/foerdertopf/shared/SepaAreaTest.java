@@ -37,6 +37,42 @@ class SepaAreaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GI75 NWBK 0000 0000 7099 453",
+                "MC58 1122 2000 0101 2345 6789 030",
+                "SM86 U032 2509 8000 0000 0270 100",
+                "ch93 0076 2011 6238 5295 7",
+                "GB29 NWBK 6016 1331 9268 19"
+            })
+    void outsideTheEeaABankMayAskForTheBic(String account) {
+        assertThat(SepaArea.mayNeedBic(new Iban(account), DAY)).isTrue();
+        assertThat(SepaArea.mayNeedBic(new Iban(account), DAY.plusYears(2))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE49 9005 0050 7000 7000 12",
+                "NO93 8601 1117 947",
+                "LI21 0881 0000 2324 013A A",
+                "TR33 0006 1005 1978 6457 8413 26",
+                ""
+            })
+    void withinTheEeaTheIbanIsEnoughAndWhatSepaDoesNotReachIsAnotherMatter(String account) {
+        assertThat(SepaArea.mayNeedBic(new Iban(account), DAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB29 NWBK 6016 1331 9268 19", "GI75 NWBK 0000 0000 7099 453"})
+    void aCountryThatLeftTheEeaIsAmongThemFromItsFirstDayOutside(String account) {
+        assertThat(SepaArea.mayNeedBic(new Iban(account), LocalDate.of(2020, 12, 31)))
+                .isFalse();
+        assertThat(SepaArea.mayNeedBic(new Iban(account), LocalDate.of(2021, 1, 1)))
+                .isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2025-10-04", "2008-01-28"})
     void aCountryIsReachedFromItsFirstDayOnly(LocalDate before) {
         var albanian = new Iban("AL47 2121 1009 0000 0002 3569 8741");

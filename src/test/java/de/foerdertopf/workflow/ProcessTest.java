@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.Scratch;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Fund;
@@ -119,6 +120,7 @@ abstract class ProcessTest {
         context.registerBean(Applications.class, () -> APPLICATIONS);
         context.registerBean(Funds.class, () -> FUNDS);
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
+        context.registerBean(AskForAnotherAccount.class, () -> mock(AskForAnotherAccount.class));
         context.registerBean(Payments.class, () -> PAYMENTS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -45,6 +46,7 @@ class AccountController {
     private final PayeeAccounts accounts;
     private final TellAccount tellAccount;
     private final SavedForms forms;
+    private final FarAccounts far;
 
     AccountController(
             OwnCases ownCases,
@@ -52,13 +54,15 @@ class AccountController {
             Funds funds,
             PayeeAccounts accounts,
             TellAccount tellAccount,
-            SavedForms forms) {
+            SavedForms forms,
+            FarAccounts far) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.funds = funds;
         this.accounts = accounts;
         this.tellAccount = tellAccount;
         this.forms = forms;
+        this.far = far;
     }
 
     @GetMapping
@@ -106,7 +110,18 @@ class AccountController {
                     caseNumber, holder, iban, application.recipient().name(), actor));
         }
         forms.discard(owner, SavedForm.Kind.ACCOUNT, caseNumber.value());
-        return "redirect:/meine/" + caseNumber + (iban.isValid() ? "?konto" : "/konto#iban");
+        return "redirect:/meine/" + caseNumber + next(application, iban);
+    }
+
+    /** What cannot be paid to brings the page back, and it says why. */
+    private String next(SubmittedApplication application, Iban iban) {
+        if (!iban.isValid()) {
+            return "/konto#iban";
+        }
+        if (stages.isOutOfReach(application)) {
+            return "/konto#hinweise";
+        }
+        return far.isFar(iban) ? "?kontofern" : "?konto";
     }
 
     /** A second click tells nothing new. */
@@ -153,6 +168,11 @@ class AccountController {
         model.addAttribute("recipient", application.recipient().name());
         model.addAttribute(
                 "wrongIban", known.filter(account -> !account.iban().isValid()).isPresent());
+        model.addAttribute(
+                "hints",
+                known.map(PayeeAccount::iban).flatMap(far::advise).stream()
+                        .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
+                        .toList());
         model.addAttribute(
                 "known", known.map(account -> account.iban().lastFour()).orElse(null));
         return "applicant/account";

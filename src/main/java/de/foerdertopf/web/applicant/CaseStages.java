@@ -8,6 +8,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
@@ -31,6 +32,7 @@ class CaseStages {
     private final PortalDelivery portal;
     private final OpenHearings hearings;
     private final PayeeAccounts accounts;
+    private final ReachableAccounts reachableAccounts;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Clock clock;
@@ -43,6 +45,7 @@ class CaseStages {
             PortalDelivery portal,
             OpenHearings hearings,
             PayeeAccounts accounts,
+            ReachableAccounts reachableAccounts,
             Payments payments,
             ProofsOfUse proofs,
             Clock clock) {
@@ -53,6 +56,7 @@ class CaseStages {
         this.portal = portal;
         this.hearings = hearings;
         this.accounts = accounts;
+        this.reachableAccounts = reachableAccounts;
         this.payments = payments;
         this.proofs = proofs;
         this.clock = clock;
@@ -153,9 +157,16 @@ class CaseStages {
         if (obstacles.contains("certificate-missing")) {
             return CaseStage.CERTIFICATE_WANTED;
         }
-        return obstacles.contains("account-missing") || obstacles.contains("account-invalid")
+        return obstacles.contains("account-missing")
+                        || obstacles.contains("account-invalid")
+                        || isOutOfReach(application)
                 ? CaseStage.ACCOUNT_WANTED
                 : CaseStage.PAYING;
+    }
+
+    /** Whether the case has an account to which its fund cannot pay: then only another one helps. */
+    boolean isOutOfReach(SubmittedApplication application) {
+        return reachableAccounts.isOutOfReach(application.caseNumber(), application.fund());
     }
 
     /** The notices that the recipient can retrieve now, the oldest first. */

@@ -105,7 +105,10 @@ class CaseStatus {
                 funds.require(application.fund()).shortName(),
                 "/meine/" + application.caseNumber(),
                 tone,
-                text("stage." + stage + ".short"),
+                text(
+                        stage == CaseStage.ACCOUNT_WANTED && stages.isOutOfReach(application)
+                                ? "stage.ACCOUNT_WANTED.far.short"
+                                : "stage." + stage + ".short"),
                 application.caseNumber().value());
     }
 
@@ -209,7 +212,9 @@ class CaseStatus {
             case ACCOUNT_WANTED ->
                 grants.obstaclesToPayment(application.caseNumber()).contains("account-invalid")
                         ? text("stage.ACCOUNT_WANTED.wrong")
-                        : optional("stage.ACCOUNT_WANTED.detail");
+                        : stages.isOutOfReach(application)
+                                ? text("stage.ACCOUNT_WANTED.far")
+                                : optional("stage.ACCOUNT_WANTED.detail");
             default -> optional("stage." + stage + ".detail");
         };
     }

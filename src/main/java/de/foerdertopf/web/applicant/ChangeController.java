@@ -14,6 +14,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,6 +55,7 @@ class ChangeController {
     private final RequestChange requestChange;
     private final SavedForms forms;
     private final MessageSource messages;
+    private final FarAccounts far;
     private final Fmt fmt;
 
     ChangeController(
@@ -65,6 +67,7 @@ class ChangeController {
             RequestChange requestChange,
             SavedForms forms,
             MessageSource messages,
+            FarAccounts far,
             Fmt fmt) {
         this.ownCases = ownCases;
         this.stages = stages;
@@ -74,6 +77,7 @@ class ChangeController {
         this.requestChange = requestChange;
         this.forms = forms;
         this.messages = messages;
+        this.far = far;
         this.fmt = fmt;
     }
 
@@ -172,8 +176,14 @@ class ChangeController {
                     new RequestChange.Command(caseNumber, changeKind, description, newEnd, holder, iban, actor));
         }
         forms.discard(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind));
-        return "redirect:/meine/" + caseNumber
-                + (iban == null || new Iban(iban).isValid() ? "?aenderung" : "?aenderungiban");
+        return "redirect:/meine/" + caseNumber + (iban == null ? "?aenderung" : next(new Iban(iban)));
+    }
+
+    private String next(Iban iban) {
+        if (!iban.isValid()) {
+            return "?aenderungiban";
+        }
+        return far.isFar(iban) ? "?aenderungfern" : "?aenderung";
     }
 
     private BindingResult check(ChangeForm form, ChangeKind kind, CaseNumber caseNumber) {

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.RenewSponsorLink;
@@ -12,6 +13,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,6 +49,7 @@ class SponsorController {
     private final Applications applications;
     private final Funds funds;
     private final MessageSource messages;
+    private final FarAccounts far;
     private final Fmt fmt;
     private final Clock clock;
 
@@ -57,6 +60,7 @@ class SponsorController {
             Applications applications,
             Funds funds,
             MessageSource messages,
+            FarAccounts far,
             Fmt fmt,
             Clock clock) {
         this.answerForSponsor = answerForSponsor;
@@ -65,6 +69,7 @@ class SponsorController {
         this.applications = applications;
         this.funds = funds;
         this.messages = messages;
+        this.far = far;
         this.fmt = fmt;
         this.clock = clock;
     }
@@ -189,6 +194,11 @@ class SponsorController {
                 .ifPresent(application -> model.addAttribute("fund", FundFaces.of(funds.require(application.fund()))));
         model.addAttribute("consented", consented);
         model.addAttribute("wrongIban", answerForSponsor.wrongAccount(token).isPresent());
+        model.addAttribute(
+                "hints",
+                answerForSponsor.givenAccount(token).map(PayeeAccount::iban).flatMap(far::advise).stream()
+                        .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
+                        .toList());
         model.addAttribute("action", "/traeger/" + token + "/konto");
         return "applicant/sponsor-done";
     }

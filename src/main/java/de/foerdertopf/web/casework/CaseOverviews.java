@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,13 +107,24 @@ class CaseOverviews {
                 .optional();
     }
 
+    /**
+     * A case and where its money goes.
+     *
+     * @param account the one in force; null where none is known
+     */
+    record WithAccount(CaseOverview about, @Nullable Iban account) {}
+
     /** These cases and those in which a group is on, as far as they belong to the funds. */
-    List<CaseOverview> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
+    List<WithAccount> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
         if (funds.isEmpty()) {
             return List.of();
         }
         return sql.sql("""
-                        select * from foerdertopf.case_overview
+                        select o.*,
+                               (select case when a.withdrawn_at is null then a.iban end
+                                  from foerdertopf.payee_account a where a.case_number = o.case_number
+                                 order by a.told_at desc, a.id desc limit 1) account
+                          from foerdertopf.case_overview o
                          where fund in (:funds) and (case_number = any(:cases) or stage in (:stages))
                         """)
                 .param("funds", funds.stream().map(FundCode::value).toList())
@@ -123,8 +135,13 @@ class CaseOverviews {
                                 .filter(Stage::waitsForGroup)
                                 .map(Stage::name)
                                 .toList())
-                .query(CaseOverviews::row)
+                .query((row, number) -> new WithAccount(row(row, number), account(row)))
                 .list();
+    }
+
+    private static @Nullable Iban account(ResultSet row) throws SQLException {
+        var iban = row.getString("account");
+        return iban == null ? null : new Iban(iban);
     }
 
     /** @param closed cases out of which the reader stays: she steps over them */

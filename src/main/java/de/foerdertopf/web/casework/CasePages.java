@@ -18,6 +18,7 @@ import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.disbursement.PaymentStop;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.Notices;
@@ -32,6 +33,7 @@ import de.foerdertopf.web.desk.Timeline;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -68,11 +70,13 @@ class CasePages {
     private final Decisions decisions;
     private final PanelVotes panelVotes;
     private final Grants grants;
+    private final ReachableAccounts reachableAccounts;
     private final ChangeRequests changes;
     private final CounsellingSessions sessions;
     private final MessageTasks messages;
     private final PayeeAccounts accounts;
     private final AccountChanges accountChanges;
+    private final FarAccounts farAccounts;
     private final Payments payments;
     private final Notices notices;
     private final CoverSheet coverSheet;
@@ -98,11 +102,13 @@ class CasePages {
             Decisions decisions,
             PanelVotes panelVotes,
             Grants grants,
+            ReachableAccounts reachableAccounts,
             ChangeRequests changes,
             CounsellingSessions sessions,
             MessageTasks messages,
             PayeeAccounts accounts,
             AccountChanges accountChanges,
+            FarAccounts farAccounts,
             Payments payments,
             Notices notices,
             CoverSheet coverSheet,
@@ -126,11 +132,13 @@ class CasePages {
         this.decisions = decisions;
         this.panelVotes = panelVotes;
         this.grants = grants;
+        this.reachableAccounts = reachableAccounts;
         this.changes = changes;
         this.sessions = sessions;
         this.messages = messages;
         this.accounts = accounts;
         this.accountChanges = accountChanges;
+        this.farAccounts = farAccounts;
         this.payments = payments;
         this.notices = notices;
         this.coverSheet = coverSheet;
@@ -198,6 +206,11 @@ class CasePages {
         model.addAttribute("language", otherLanguage(application.language()));
         var account = accounts.find(caseNumber);
         model.addAttribute("account", account.orElse(null));
+        model.addAttribute(
+                "accountAbroad",
+                account.map(PayeeAccount::iban)
+                        .flatMap(iban -> farAccounts.sentence(iban))
+                        .orElse(null));
         model.addAttribute("accountChanged", account.flatMap(accountChanges::of).orElse(null));
         model.addAttribute(
                 "mayConfirmAccount",
@@ -224,9 +237,7 @@ class CasePages {
         model.addAttribute("stop", stop.map(PaymentStop::code).orElse(null));
         model.addAttribute(
                 "obstacles",
-                taken.filter(d -> d.outcome().isGrant()).isPresent() && stop.isEmpty()
-                        ? grants.obstaclesToPayment(caseNumber)
-                        : List.of());
+                taken.filter(d -> d.outcome().isGrant()).isPresent() && stop.isEmpty() ? obstacles(opened) : List.of());
         model.addAttribute("isGranted", taken.filter(d -> d.outcome().isGrant()).isPresent());
         model.addAttribute("proof", proofs.find(caseNumber).orElse(null));
         model.addAttribute("papers", proofFiles.of(caseNumber));
@@ -258,6 +269,16 @@ class CasePages {
         return language.getLanguage().equals(Locale.GERMAN.getLanguage())
                 ? null
                 : language.getDisplayLanguage(Locale.GERMAN);
+    }
+
+    /** What the grant waits for, and whether its account can be paid to. */
+    private List<String> obstacles(DeskCase opened) {
+        var obstacles = new ArrayList<>(grants.obstaclesToPayment(opened.caseNumber()));
+        if (reachableAccounts.isOutOfReach(opened.caseNumber(), opened.fund().code())
+                && !payments.isFullyPaid(opened.caseNumber())) {
+            obstacles.add("account-outside-sepa");
+        }
+        return List.copyOf(obstacles);
     }
 
     private List<Figure> figures(DeskCase opened, CaseOverview overview) {

@@ -6,6 +6,7 @@ import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Roster;
@@ -56,6 +57,7 @@ class WorkLists {
     private final Conflicts conflicts;
     private final Staff staff;
     private final Decisions decisions;
+    private final ReachableAccounts reachableAccounts;
     private final Funds funds;
     private final Words words;
 
@@ -66,6 +68,7 @@ class WorkLists {
             Conflicts conflicts,
             Staff staff,
             Decisions decisions,
+            ReachableAccounts reachableAccounts,
             Funds funds,
             Words words) {
         this.openTasks = openTasks;
@@ -74,6 +77,7 @@ class WorkLists {
         this.conflicts = conflicts;
         this.staff = staff;
         this.decisions = decisions;
+        this.reachableAccounts = reachableAccounts;
         this.funds = funds;
         this.words = words;
     }
@@ -89,24 +93,29 @@ class WorkLists {
                         Declared::caseNumber, Collectors.mapping(Declared::staffId, Collectors.toUnmodifiableSet())));
         var proposed = decisions.proposedBy(person.actor());
         var toDeliver = messages.open();
-        Map<CaseNumber, CaseOverview> cases = overviews
-                .ofTheseAndWaitingForGroups(
-                        Stream.concat(
-                                        tasks.stream().map(OpenTask::caseNumber),
-                                        toDeliver.stream().map(MessageToDeliver::caseNumber))
-                                .toList(),
-                        codes)
-                .stream()
+        var found = overviews.ofTheseAndWaitingForGroups(
+                Stream.concat(
+                                tasks.stream().map(OpenTask::caseNumber),
+                                toDeliver.stream().map(MessageToDeliver::caseNumber))
+                        .toList(),
+                codes);
+        Map<CaseNumber, CaseOverview> cases = found.stream()
+                .map(CaseOverviews.WithAccount::about)
                 .filter(about -> !outOfIt.getOrDefault(about.caseNumber(), Set.of())
                         .contains(person.id().toString()))
                 .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
         var roster = outOfIt.keySet().stream().anyMatch(cases::containsKey) ? staff.roster() : null;
         var items = new ArrayList<WorkItem>();
+        var outOfReach = outOfReach(found);
         for (var task : tasks) {
             var about = cases.get(task.caseNumber());
             if (about != null) {
                 var there = inCase(person, about, outOfIt.getOrDefault(about.caseNumber(), Set.of()), roster);
-                items.add(item(task, about, mayDo(task, about, there, proposed)));
+                var mine = mayDo(task, about, there, proposed);
+                items.add(
+                        task.kind() == CaseTask.ORDER_PAYMENT && outOfReach.contains(about.caseNumber())
+                                ? waitsForAccount(task, about, mine)
+                                : item(task, about, mine));
             }
         }
         for (var message : toDeliver) {
@@ -165,6 +174,28 @@ class WorkLists {
             // A round that was taken out of the files must not hide its cases.
             return null;
         }
+    }
+
+    /** The cases to whose account nothing can be paid. */
+    private Set<CaseNumber> outOfReach(Collection<CaseOverviews.WithAccount> cases) {
+        return cases.stream()
+                .filter(known -> known.account() != null
+                        && reachableAccounts.isOutOfReach(
+                                known.account(), known.about().fund()))
+                .map(known -> known.about().caseNumber())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What would be refused is not offered as work: the group is on. */
+    private WorkItem waitsForAccount(OpenTask task, CaseOverview about, boolean mine) {
+        return new WorkItem(
+                about,
+                words.text("worklist.waits.ACCOUNT"),
+                task.since(),
+                dueOn(about, task.kind()),
+                mine,
+                true,
+                false);
     }
 
     private WorkItem item(OpenTask task, CaseOverview about, boolean mine) {

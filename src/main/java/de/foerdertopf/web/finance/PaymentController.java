@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.LeftOut;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -14,6 +15,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
@@ -31,6 +33,7 @@ import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -147,7 +150,9 @@ class PaymentController {
         // what she released is held back from her own runs only: who brings nothing to the cash office sees it as
         // anybody would
         var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
-        model.addAttribute("preview", runs.preview(fund, closing, 1));
+        var preview = runs.preview(fund, closing, 1);
+        model.addAttribute("preview", preview);
+        model.addAttribute("staying", staying(fund, preview, closed));
         model.addAttribute("runs", listing.items());
         model.addAttribute("moreRuns", listing.pages() > 1);
         model.addAttribute("executed", without(closed, executed.items()));
@@ -214,7 +219,20 @@ class PaymentController {
         model.addAttribute("fund", FundFaces.of(found));
         model.addAttribute("base", base(found));
         model.addAttribute("heading", heading);
-        model.addAttribute("payments", without(desk.closedTo(actor), listing.items()));
+        var shown = without(desk.closedTo(actor), listing.items());
+        model.addAttribute("payments", shown);
+        model.addAttribute(
+                "why",
+                state == PaymentState.RELEASED
+                        ? staying(
+                                        fund,
+                                        shown,
+                                        shown.stream()
+                                                .collect(Collectors.toMap(
+                                                        PaymentView::id, item -> payments.obstacles(item.id()))))
+                                .stream()
+                                .collect(Collectors.toMap(item -> item.payment().id(), Staying::why))
+                        : Map.of());
         model.addAttribute(
                 "paging",
                 new Paging(
@@ -333,6 +351,30 @@ class PaymentController {
         return "redirect:" + base(found);
     }
 
+    /** A released payment that does not go out as things stand, and why. */
+    public record Staying(PaymentView payment, List<String> why) {}
+
+    private List<Staying> staying(FundCode fund, RunPreview preview, Set<CaseNumber> closed) {
+        var rows = preview.stayingOut().stream()
+                .filter(row -> !closed.contains(row.payment().caseNumber()))
+                .toList();
+        return staying(
+                fund,
+                rows.stream().map(RunPreview.Row::payment).toList(),
+                rows.stream().collect(Collectors.toMap(row -> row.payment().id(), RunPreview.Row::obstacles)));
+    }
+
+    private List<Staying> staying(FundCode fund, List<PaymentView> released, Map<PaymentId, List<String>> obstacles) {
+        var leftOut = runs.leftOut(fund, released.stream().map(PaymentView::id).toList());
+        var names = desk.names(leftOut.values().stream().map(LeftOut::by).toArray(String[]::new));
+        return released.stream()
+                .map(payment -> new Staying(
+                        payment,
+                        words.staysOut(
+                                obstacles.getOrDefault(payment.id(), List.of()), leftOut.get(payment.id()), names)))
+                .toList();
+    }
+
     private static List<PaymentView> without(Set<CaseNumber> closed, List<PaymentView> all) {
         return all.stream()
                 .filter(payment -> !closed.contains(payment.caseNumber()))
@@ -354,7 +396,7 @@ class PaymentController {
         model.addAttribute("payment", payment);
         model.addAttribute("rows", words.of(payment, payments.account(payment).orElse(null), fund, names));
         model.addAttribute("sentence", words.sentence(payment, names));
-        model.addAttribute("tone", tone(payment.state()));
+        model.addAttribute("tone", payment.isAskedBack() ? "warn" : tone(payment.state()));
         model.addAttribute(
                 "may",
                 MayDo.with(
@@ -364,6 +406,9 @@ class PaymentController {
                         desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)));
         model.addAttribute("mistakeHref", mistakeHref(fund, payment, actor));
+        model.addAttribute(
+                "leftOut",
+                staying(fund.code(), List.of(payment), Map.of()).get(0).why());
         model.addAttribute("obstacles", isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of());
         model.addAttribute("href", base(fund) + "/zahlungen/" + payment.id());
         model.addAttribute(

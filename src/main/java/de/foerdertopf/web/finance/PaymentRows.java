@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.LeftOut;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.HouseTime;
@@ -97,9 +98,11 @@ class PaymentRows {
 
     /** Whoever orders or releases it sees that the bank pays it another way and asks for more. */
     private List<SummaryRow> abroad(Iban account) {
-        return SepaArea.reaches(account, HouseTime.today(clock))
-                ? List.of()
-                : List.of(row("abroad", text("payment.row.abroad.text")));
+        var today = HouseTime.today(clock);
+        if (SepaArea.mayNeedBic(account, today)) {
+            return List.of(row("bic", text("payment.row.bic.text")));
+        }
+        return SepaArea.reaches(account, today) ? List.of() : List.of(row("abroad", text("payment.row.abroad.text")));
     }
 
     private List<SummaryRow> changes(PayeeAccount account) {
@@ -124,11 +127,24 @@ class PaymentRows {
     /** How it stands, in one sentence. */
     String sentence(PaymentView payment, Map<String, String> names) {
         return text(
-                "payment.sentence." + payment.state(),
+                "payment.sentence." + payment.standing(),
                 names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
                 fmt.day(payment.executedOn()),
                 fmt.day(payment.returnedOn()),
                 fmt.day(payment.repaidOn()));
+    }
+
+    /** Why a released payment does not go out as things stand, line by line; none if it does. */
+    List<String> staysOut(List<String> obstacles, @Nullable LeftOut leftOut, Map<String, String> names) {
+        var why = new ArrayList<String>();
+        obstacles.forEach(code -> why.add(text("obstacle." + code)));
+        if (leftOut != null) {
+            why.add(text(
+                    leftOut.oneByOne() ? "payment.not-taken" : "payment.left-out",
+                    names.getOrDefault(leftOut.by(), leftOut.by()),
+                    fmt.moment(leftOut.at())));
+        }
+        return List.copyOf(why);
     }
 
     String text(String code, Object... arguments) {

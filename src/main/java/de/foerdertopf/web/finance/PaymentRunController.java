@@ -353,6 +353,7 @@ class PaymentRunController {
         model.addAttribute("postingKey", FinanceDesk.postingKey(fund));
         model.addAttribute("mayAct", pays && left == 0);
         model.addAttribute("mayExecute", pays && left == 0 && !released);
+        model.addAttribute("early", HouseTime.today(clock).isBefore(run.executionDate()));
         model.addAttribute("base", PaymentController.base(fund));
         model.addAttribute("href", href(fund, run.id()));
         model.addAttribute(

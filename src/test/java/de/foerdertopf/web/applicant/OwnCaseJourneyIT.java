@@ -72,6 +72,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
     private static final String WRONG_IBAN = "DE00 1203 0000 0000 2020 51";
     private static final String IBAN = "DE30910300309753197531";
+    private static final String FAR_IBAN = "TR33 0006 1005 1978 6457 8413 26";
     private static final String WE = "Wir. Sie müssen nichts tun.";
     private static final String YOU = "Sie";
     private static final FiscalSponsor SPONSOR = new FiscalSponsor(
@@ -284,6 +285,70 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(accounts.require(caseNumber).iban().isValid()).isTrue();
         assertThat(savedForms.of(browser.person(), SavedForm.Kind.ACCOUNT)).isEmpty();
         assertThat(browser.get(address)).isEqualTo("/meine/" + caseNumber + "?zu");
+    }
+
+    @Test
+    void anAccountThatCannotBePaidToIsToldAndAnotherOneIsTaken() throws Exception {
+        var caseNumber = submitted(anApplication().accountOutsideSepa());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        cases.jobs();
+        var address = "/meine/" + caseNumber + "/konto";
+
+        assertThat(stand(caseNumber, "eigen-konto-fern", "Wir haben zugesagt. Jetzt brauchen wir Ihr Konto.", YOU, null)
+                        .text())
+                .contains("Auf das Konto, das wir kennen, können wir leider nicht überweisen.");
+        assertThat(browser.see("/meine", "eigen-konto-fern-liste")
+                        .select("main")
+                        .text())
+                .contains("Anderes Konto nötig");
+        assertThat(browser.see(address, "eigen-konto-fern-seite")
+                        .select(".ft-note--warn")
+                        .text())
+                .contains(
+                        "Dieses Konto liegt in einem Land, in das wir nicht einfach überweisen können.",
+                        accounts.require(caseNumber).iban().lastFour());
+        assertThat(browser.post(address, "holder", "Kulturscheune", "iban", "UA21 3223 1300 0002 6007 2335 6600 1"))
+                .isEqualTo(address + "#hinweise");
+        assertThat(browser.see(address, "eigen-konto-fern-wieder")
+                        .select("#hinweise")
+                        .text())
+                .contains("6001");
+
+        assertThat(browser.post(address, "holder", "Kulturscheune", "iban", IBAN))
+                .isEqualTo("/meine/" + caseNumber + "?konto");
+        assertThat(accounts.require(caseNumber).iban()).isEqualTo(new Iban(IBAN));
+        assertThat(browser.get(address)).isEqualTo("/meine/" + caseNumber + "?zu");
+    }
+
+    @Test
+    void whereTheCashOfficePaysByListAnAccountFarAwayIsPaidToAndHintedAt() throws Exception {
+        var caseNumber = submitted(anApplication().inMannheim().withoutAccount());
+        var address = "/meine/" + caseNumber + "/konto";
+
+        assertThat(browser.post(address, "holder", "Kulturscheune", "iban", FAR_IBAN))
+                .isEqualTo("/meine/" + caseNumber + "?kontofern");
+        assertThat(browser.see("/meine/" + caseNumber + "?kontofern", "eigen-konto-fern-liste-fonds")
+                        .text())
+                .contains("in das wir nicht einfach überweisen können");
+        assertThat(browser.see(address, "eigen-konto-fern-hinweis")
+                        .select("#hinweise")
+                        .text())
+                .contains("1326");
+    }
+
+    @Test
+    void anotherAccountAskedForThatIsFarAwayIsHintedAt() throws Exception {
+        var caseNumber = submitted(anApplication());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        var address = "/meine/" + caseNumber + "/aenderung/konto";
+
+        assertThat(browser.post(address, "holder", "Kulturscheune", "iban", FAR_IBAN))
+                .isEqualTo("/meine/" + caseNumber + "?aenderungfern");
+        assertThat(browser.see("/meine/" + caseNumber + "?aenderungfern", "eigen-aenderung-fern")
+                        .text())
+                .contains("Wir haben Ihre Bitte bekommen.", "in das wir nicht einfach überweisen können");
     }
 
     @Test

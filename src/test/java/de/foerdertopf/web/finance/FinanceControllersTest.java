@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -118,7 +119,7 @@ class FinanceControllersTest {
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
-        when(runs.preview(FUND, CLERK, 1))
+        when(runs.preview(eq(FUND), any(), eq(1)))
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
                         true,

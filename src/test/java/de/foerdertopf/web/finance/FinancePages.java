@@ -158,6 +158,15 @@ final class FinancePages {
         model.put("recalls", List.of());
         model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
         model.put("preview", previewed());
+        model.put(
+                "staying",
+                previewed().stayingOut().stream()
+                        .map(row -> new PaymentController.Staying(
+                                row.payment(),
+                                row.isHeldBack()
+                                        ? List.of(RenderedPages.message("obstacle.account-changed"))
+                                        : List.of("Weggelassen von Petra Lindqvist, 15. Juni 2026, 9:12 Uhr.")))
+                        .toList());
         model.put("runs", List.of(view(PaymentRunState.CLOSED)));
         model.put("moreRuns", false);
         model.put("paging", new Paging(1, 1, 3, BASE));
@@ -175,6 +184,7 @@ final class FinancePages {
         }
         model.put("orderedInAll", 0L);
         model.put("executedInAll", 0L);
+        model.put("staying", List.of());
         model.put("preview", new RunPreview(PayableFormat.CSV, true, totals(0, 0), 0, List.of(), 1, 1));
         return model;
     }
@@ -211,6 +221,7 @@ final class FinancePages {
         model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
         model.put("tone", PaymentController.tone(state));
         model.put("obstacles", List.of());
+        model.put("leftOut", List.of());
         model.put("recallSheet", BASE + "/zahllaeufe/x/dateien/y.pdf");
         model.put("may", MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true));
         model.put("href", BASE + "/zahlungen/" + payment.id());
@@ -274,6 +285,7 @@ final class FinancePages {
         model.put("problem", null);
         model.put("follows", false);
         model.put("mayExecute", true);
+        model.put("early", false);
         model.put("paging", new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN));
         model.put(
                 "files",
@@ -293,6 +305,7 @@ final class FinancePages {
         var model = model();
         model.put("base", BASE);
         model.put("heading", "Ausgezahlt");
+        model.put("why", Map.of());
         model.put("payments", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
         model.put("paging", new Paging(1, 3, 120, BASE + "/zahlungen?stand=EXECUTED"));
         model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Ausgezahlt", null)));
@@ -401,6 +414,39 @@ final class FinancePages {
                 new PayeeAccount(recipient, ACCOUNT, false, true),
                 List.of(),
                 returned);
+    }
+
+    /** One that lies at the cash office, or lay there, and may not go out. */
+    static PaymentView askedBack(String caseNumber, PaymentState state, Instant since, @Nullable String confirmed) {
+        return new PaymentView(
+                new PaymentId(UUID.nameUUIDFromBytes(caseNumber.getBytes(StandardCharsets.UTF_8))),
+                caseNumber + "-R1",
+                new CaseNumber(caseNumber),
+                FUND,
+                YEAR,
+                1,
+                1,
+                Money.ofEuros(300),
+                "Trommelkreis Baobab",
+                ACCOUNT,
+                false,
+                "Trommelkreis Baobab",
+                "Trommelkreis Baobab",
+                "Gemeinschaftsgarten für alle am Altrhein",
+                LocalDate.of(2026, 3, 13),
+                LocalDate.of(2026, 6, 15),
+                state,
+                "jana",
+                CHECKED_AT,
+                "petra",
+                CHECKED_AT,
+                new PaymentRunId(RUN),
+                null,
+                null,
+                null,
+                null,
+                confirmed,
+                since);
     }
 
     static PaymentView payment(String caseNumber, String holder, long euros, PaymentState state) {

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.RunMembers;
+import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.disbursement.RunSeen;
+import de.foerdertopf.disbursement.RunTotals;
+import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.RenderedPages;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +73,65 @@ class FinancePagesTest {
                         "Jana Wittmer")
                 .doesNotContain("DE49900500507000700012");
         assertThat(page.select("a.kern-btn--primary")).hasSize(1);
+    }
+
+    @Test
+    void whatStaysOutOfTheRunStandsThereWithItsReason() {
+        var model = FinancePages.payments();
+        var page = RenderedPages.render("finance/payments", "finance-payments-staying", model);
+
+        assertThat(page.select("#zurueck + div tbody tr").eachText())
+                .anySatisfy(row -> assertThat(row)
+                        .contains("Spielplatzrunde Käfertal", "Weggelassen von Petra Lindqvist", "400,00"))
+                .anySatisfy(row ->
+                        assertThat(row).contains("Nachbarschaftshilfe Blaue Brücke", "Das Konto hat sich nach der"));
+        assertThat(page.select("a[href=#zurueck]")).hasSize(1);
+        assertThat(page.select("main").text())
+                .contains("2 freigegebene Zahlungen gehen gerade nicht hinaus.")
+                .contains("2 Zahlungen, zusammen 4.300,00");
+    }
+
+    @Test
+    void whereAllWereLeftOutNobodyReadsOfAPaymentOfNothing() {
+        var model = FinancePages.payments();
+        var left = FinancePages.payment("FFM-2026-0015", "Spielplatzrunde", 400, PaymentState.RELEASED);
+        model.put(
+                "preview",
+                new RunPreview(
+                        PayableFormat.CSV,
+                        true,
+                        new RunTotals(0, Money.ZERO, 0, 0, 0, 0, 0, new RunSeen("0a", "")),
+                        1,
+                        List.of(new RunPreview.Row(left, false, List.of())),
+                        1,
+                        1));
+
+        var page = RenderedPages.render("finance/payments", "finance-payments-all-left-out", model);
+
+        assertThat(page.select("#lauf + p").text()).isEqualTo("Keine freigegebene Zahlung geht gerade hinaus.");
+    }
+
+    @Test
+    void aPaymentThatIsCalledBackSaysSoInItsRun() {
+        var since = Instant.parse("2026-06-17T08:00:00Z");
+        var model = FinancePages.run(PaymentRunState.CLOSED);
+        model.put(
+                "payments",
+                List.of(
+                        new RunMembers.Member(
+                                FinancePages.askedBack("FFM-2026-0011", PaymentState.IN_RUN, since, null), null),
+                        new RunMembers.Member(
+                                FinancePages.askedBack(
+                                        "FFM-2026-0012", PaymentState.CANCELLED, since, "Frau Kern, Stadtkasse"),
+                                null)));
+
+        var page = RenderedPages.render("finance/run", "finance-run-recalled", model);
+        var states =
+                page.select("[aria-labelledby=posten] td[data-label=Stand]").eachText();
+
+        assertThat(states).hasSize(2);
+        assertThat(states.get(0)).contains("Rückruf verlangt", "17. Juni 2026").doesNotContain("Im Zahllauf");
+        assertThat(states.get(1)).contains("Zurückgerufen", "17. Juni 2026", "Frau Kern, Stadtkasse");
     }
 
     @Test
@@ -156,6 +221,18 @@ class FinancePagesTest {
         assertThat(page.select("main code").eachText()).containsOnly("3f9a".repeat(16));
         assertThat(page.select("form[action$=/ausgefuehrt], form[action$=/stornieren]"))
                 .hasSize(2);
+    }
+
+    @Test
+    void beforeItsDayARunSaysWhenTheCashOfficePaysAndAsksForNothing() {
+        var model = FinancePages.run(PaymentRunState.CLOSED);
+        model.put("early", true);
+
+        var page = RenderedPages.render("finance/run", "finance-run-early", model);
+
+        assertThat(page.select("form[action$=/ausgefuehrt]")).isEmpty();
+        assertThat(page.select("form[action$=/stornieren]")).hasSize(1);
+        assertThat(page.select(".ft-note--info").text()).contains("Die Kasse zahlt am Dienstag, 16. Juni 2026.");
     }
 
     @Test

@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.MessageSource;
 
 /** Whoever orders or releases a payment sees what she has to know of its account. */
@@ -38,6 +40,19 @@ class PaymentRowsTest {
 
         assertThat(labels("TR33 0006 1005 1978 6457 8413 26")).contains("payment.row.abroad");
         assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.abroad");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GI75 NWBK 0000 0000 7099 453", "SM86 U032 2509 8000 0000 0270 100"})
+    void forAnAccountInSepaButOutsideTheEeaTheOrderSaysThatTheBankMayAskForTheBic(String account) {
+        when(messages.getMessage(any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(changes.of(any())).thenReturn(Optional.empty());
+
+        assertThat(labels(account))
+                .containsSubsequence("payment.row.iban", "payment.row.bic")
+                .doesNotContain("payment.row.abroad");
+        assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.bic");
+        assertThat(labels("TR33 0006 1005 1978 6457 8413 26")).doesNotContain("payment.row.bic");
     }
 
     private List<String> labels(String iban) {

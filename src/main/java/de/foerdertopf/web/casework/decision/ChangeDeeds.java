@@ -22,6 +22,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.desk.Field;
 import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,10 +55,12 @@ class ChangeDeeds {
     private static final Field<String> REASON_IF_ANY = REASON.optional();
 
     private final ChangeRequests changes;
+    private final FarAccounts far;
     private final Fmt fmt;
 
-    ChangeDeeds(ChangeRequests changes, Fmt fmt) {
+    ChangeDeeds(ChangeRequests changes, FarAccounts far, Fmt fmt) {
         this.changes = changes;
+        this.far = far;
         this.fmt = fmt;
     }
 
@@ -76,7 +79,8 @@ class ChangeDeeds {
                             account ? said.find(HOLDER).orElse(null) : null,
                             account ? said.find(IBAN).map(Iban::typed).orElse(null) : null,
                             it.actor()));
-                    return it.done("change-recorded");
+                    var isFar = account && said.find(IBAN).filter(far::isFar).isPresent();
+                    return it.done(isFar ? "change-recorded-far" : "change-recorded");
                 });
     }
 
@@ -117,6 +121,8 @@ class ChangeDeeds {
         if (holder != null && iban != null) {
             page.fact(it.words().text("case.account.holder"), holder)
                     .fact(it.words().text("case.account.iban"), iban);
+            far.sentence(new Iban(iban))
+                    .ifPresent(sentence -> page.fact(it.words().text("finding.ACCOUNT_OUTSIDE_SEPA.title"), sentence));
         }
     }
 

@@ -17,6 +17,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.Field;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.Arrays;
 import java.util.Objects;
@@ -41,7 +42,7 @@ class RecipientDeeds {
             .optional();
 
     @Bean
-    Deed answerOfSponsor(AnswerForSponsor answer) {
+    Deed answerOfSponsor(AnswerForSponsor answer, FarAccounts far) {
         return Deed.at("traeger", "sponsor", ADMINISTRATOR)
                 .existsWhere(it -> it.opened().application().hasSponsor())
                 .shows((it, page) -> {
@@ -72,14 +73,20 @@ class RecipientDeeds {
                             said.get(CHANNEL),
                             said.get(TEXT),
                             it.actor()));
-                    return it.done(consents ? "sponsor-consented" : "sponsor-refused");
+                    var isFar = said.find(IBAN_IF_ANY).filter(far::isFar).isPresent();
+                    return it.done(
+                            !consents ? "sponsor-refused" : isFar ? "sponsor-consented-far" : "sponsor-consented");
                 });
     }
 
     @Bean
-    Deed tellNewAccount(TellAccount tell) {
+    Deed tellNewAccount(TellAccount tell, PayeeAccounts accounts, FarAccounts far) {
         return Deed.at("konto", "account", ADMINISTRATOR)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .shows((it, page) -> accounts.find(it.caseNumber())
+                        .flatMap(account -> far.sentence(account.iban()))
+                        .ifPresent(
+                                sentence -> page.fact(it.words().text("finding.ACCOUNT_OUTSIDE_SEPA.title"), sentence)))
                 .asks(HOLDER, IBAN)
                 .does((it, said) -> {
                     tell.tell(new TellAccount.Command(
@@ -88,7 +95,7 @@ class RecipientDeeds {
                             said.get(IBAN),
                             it.opened().application().recipient().name(),
                             it.actor()));
-                    return it.done("account-told");
+                    return it.done(far.isFar(said.get(IBAN)) ? "account-told-far" : "account-told");
                 });
     }
 

@@ -1,0 +1,49 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Says that a group must name another account: its approval is told, something is still to be paid, and the account it gave cannot be paid to. */
+@Service
+public class AskForAnotherAccount {
+
+    private final Grants grants;
+    private final Notices notices;
+    private final Payments payments;
+    private final PaymentObstacles obstacles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AskForAnotherAccount(
+            Grants grants,
+            Notices notices,
+            Payments payments,
+            PaymentObstacles obstacles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.grants = grants;
+        this.notices = notices;
+        this.payments = payments;
+        this.obstacles = obstacles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Does nothing where the account can be paid to, nothing is to be paid, or a hearing or the grant's end holds the payment anyway. */
+    @Transactional
+    public void askIfNeeded(CaseNumber caseNumber) {
+        if (grants.find(caseNumber).isPresent()
+                && notices.approvalSent(caseNumber)
+                && obstacles.stop(caseNumber).isEmpty()
+                && obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_OUTSIDE_SEPA)
+                && !payments.isFullyPaid(caseNumber)) {
+            events.publishEvent(new AccountOutOfReach(caseNumber, clock.instant(), Actor.SYSTEM));
+        }
+    }
+}
