@@ -541,8 +541,7 @@ class SignInIT extends IntegrationTest {
     void everyAnswerCarriesTheHeaders(String path) {
         var headers = browser.get(path).headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValue(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValue(HeadersOfEveryPage.CONTENT_SECURITY_POLICY);
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
