@@ -17,8 +17,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +48,7 @@ class AccountController {
     private final PayeeAccounts accounts;
     private final TellAccount tellAccount;
     private final SavedForms forms;
+    private final MessageSource messages;
 
     AccountController(
             OwnCases ownCases,
@@ -52,13 +56,15 @@ class AccountController {
             Funds funds,
             PayeeAccounts accounts,
             TellAccount tellAccount,
-            SavedForms forms) {
+            SavedForms forms,
+            MessageSource messages) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.funds = funds;
         this.accounts = accounts;
         this.tellAccount = tellAccount;
         this.forms = forms;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -87,6 +93,12 @@ class AccountController {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var owner = OwnCases.owner(actor);
+        var seen = SeenForm.in(fields::getFirst);
+        if (seen != null && seen.isOutdated(inForce(caseNumber), Map.of()) && !isKnown(caseNumber, fields)) {
+            model.addAttribute("meanwhile", List.of(meanwhile(caseNumber)));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return draw(application, Draft.bind(new AccountForm(), typed(fields)), null, model);
+        }
         var saved = forms.keep(owner, SavedForm.Kind.ACCOUNT, caseNumber.value(), values -> typed(fields));
         if (fields.containsKey("later")) {
             return "redirect:/meine?gespeichert";
@@ -107,6 +119,30 @@ class AccountController {
         }
         forms.discard(owner, SavedForm.Kind.ACCOUNT, caseNumber.value());
         return "redirect:/meine/" + caseNumber + (iban.isValid() ? "?konto" : "/konto#iban");
+    }
+
+    /** The account in force as a form can have shown it: none of it is told but its end. */
+    private String inForce(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .map(account -> account.iban().normalised() + " " + account.holder())
+                .orElse("");
+    }
+
+    private String meanwhile(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .map(account -> text("meanwhile.account", account.iban().lastFour()))
+                .orElseGet(() -> text("meanwhile.nothing"));
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private boolean isKnown(CaseNumber caseNumber, MultiValueMap<String, String> fields) {
+        return isKnown(
+                caseNumber,
+                Texts.cleanLine(Objects.requireNonNullElse(fields.getFirst("holder"), "")),
+                new Iban(Texts.cleanLine(Objects.requireNonNullElse(fields.getFirst("iban"), ""))));
     }
 
     /** A second click tells nothing new. */
@@ -148,6 +184,7 @@ class AccountController {
         if (errors != null) {
             model.addAllAttributes(errors.getModel());
         }
+        SeenForm.of(inForce(application.caseNumber())).putInto(model);
         var known = accounts.find(application.caseNumber());
         model.addAttribute("caseNumber", application.caseNumber());
         model.addAttribute("recipient", application.recipient().name());
