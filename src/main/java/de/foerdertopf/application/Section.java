@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Parts of an application that can be asked for, opened and corrected one by one. */
 public enum Section {
@@ -32,10 +33,19 @@ public enum Section {
                                 answers.account().iban().normalised(),
                                 Objects.requireNonNullElse(answers.account().holderDiffersReason(), ""));
             case PROJECT -> answers.project();
-            case PLAN -> List.of(answers.plan(), answers.amountRequested());
+            case PLAN -> List.of(withNamelessGrant(answers.plan()), answers.amountRequested());
             case DECLARATIONS -> answers.declarations();
             case ATTACHMENTS -> answers.attachments();
         };
+    }
+
+    /** The grant's own line has no words of the group: each form names it in its way and puts it at its place. */
+    private static FinancingPlan withNamelessGrant(FinancingPlan plan) {
+        var others = plan.sources().stream().filter(source -> source.kind() != FundingKind.GRANT);
+        var grant = plan.sources().stream()
+                .filter(source -> source.kind() == FundingKind.GRANT)
+                .map(source -> new FundingSource(FundingKind.GRANT, "", source.amount()));
+        return new FinancingPlan(plan.costs(), Stream.concat(others, grant).toList());
     }
 
     static Set<Section> changedBetween(ApplicationAnswers before, ApplicationAnswers after) {

@@ -171,6 +171,11 @@ public class AssessCase {
                 .collect(Collectors.toMap(Finding::code, f -> f, (a, b) -> a, TreeMap::new));
     }
 
+    /** What the rules find now, whatever was decided on. */
+    Set<FindingCode> foundToday(CaseNumber caseNumber) {
+        return check(applications.require(caseNumber)).keySet();
+    }
+
     private Map<FindingCode, NewFinding> check(SubmittedApplication application) {
         var facts = CaseFacts.of(
                 application,

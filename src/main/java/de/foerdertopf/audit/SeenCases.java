@@ -4,6 +4,7 @@ import de.foerdertopf.shared.CaseNumber;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,20 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SeenCases {
 
-    /** What the house does beside: it changes nothing that a deed rests upon. */
+    /** What is done beside: it changes nothing that a deed rests upon. */
     private static final Set<String> BESIDE = Set.of(
             "ReviewStarted",
             "ReplyReminded",
             "ProofReminderSent",
             "JointReviewDue",
-            "MessageTaskOpened",
             "MessageTaskCompleted",
-            "NoticeRendered",
-            "NoticeSent",
-            "NoticeProvided",
             "NoticeRetrieved",
             "ReadingCopiesMade",
             "StuckCaseRetried");
+
+    /** The fields by which an entry names the letter or the message that it is about. */
+    private static final Pattern POST = Pattern.compile("(notice|message)\\..+");
 
     private final JdbcClient sql;
     private final AuditTrail trail;
@@ -69,8 +69,18 @@ public class SeenCases {
                 ? List.of()
                 : trail.ofCase(caseNumber).stream()
                         .filter(entry -> others.contains(entry.position()))
-                        .filter(entry -> !BESIDE.contains(entry.event()))
+                        .filter(entry -> !BESIDE.contains(entry.event()) && !isPostOfTheHouse(entry))
                         .toList();
+    }
+
+    /**
+     * Whether the house by itself wrote, printed or sent a letter or a message, or heard that it did not go: a letter tells what
+     * stands in the trail already, and how it goes changes nothing about it. What a person does with a letter counts.
+     */
+    private static boolean isPostOfTheHouse(AuditEntry entry) {
+        return entry.by().isSystem()
+                && entry.values().stream()
+                        .anyMatch(value -> POST.matcher(value.field()).matches());
     }
 
     private static String subject(CaseNumber caseNumber) {

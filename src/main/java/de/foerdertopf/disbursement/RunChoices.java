@@ -13,13 +13,16 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,12 +68,9 @@ class RunChoices {
 
     /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
     RunTotals totals(FundCode fund, Actor by) {
-        var goals = goals(fund, by);
+        var doubts = doubts(chosen(fund, by));
         return sql.sql("""
                         select count(*), coalesce(sum(p.amount), 0),
-                               count(*) filter (where p.ordered_by <> ''),
-                               count(*) filter (where p.released_by <> p.ordered_by),
-                               count(*) filter (where p.run_id is null),
                                md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
                                (select r.number from foerdertopf.payment_run r where r.fund = :fund
                                  order by r.closed_at desc, r.fiscal_year desc, r.ordinal desc limit 1)
@@ -82,37 +82,74 @@ class RunChoices {
                 .query((row, number) -> new RunTotals(
                         row.getLong(1),
                         Money.ofCents(row.getLong(2)),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        goals.stream().filter(goal -> goal.account().isValid()).count(),
-                        doubles(goals),
-                        new RunSeen(row.getString(6), Objects.requireNonNullElse(row.getString(7), ""))))
+                        doubts,
+                        new RunSeen(row.getString(3), Objects.requireNonNullElse(row.getString(4), ""))))
                 .single();
     }
 
-    /** An account and a sum: the same twice is worth a second look. */
-    private record Goal(Iban account, Money amount) {
+    /** A chosen payment, as the checks before the run look at it. */
+    private record Chosen(
+            PaymentId id,
+            String number,
+            String holder,
+            Iban account,
+            Money amount,
+            boolean certified,
+            boolean released,
+            boolean inNoRun) {
 
-        String key() {
+        /** An account and a sum: the same twice is worth a second look. */
+        private String goal() {
             return account.normalised() + " " + amount.cents();
+        }
+
+        private RunDoubt doubt(RunDoubt.Check check) {
+            return new RunDoubt(check, id, number, holder, account.lastFour(), amount);
         }
     }
 
-    private List<Goal> goals(FundCode fund, Actor by) {
-        return sql.sql("select p.iban, p.amount from foerdertopf.payment p where " + CHOSEN)
+    private List<Chosen> chosen(FundCode fund, Actor by) {
+        return sql.sql("""
+                        select p.id, p.number, p.holder, p.iban, p.amount,
+                               p.ordered_by <> '', p.released_by <> p.ordered_by, p.run_id is null
+                          from foerdertopf.payment p where
+                        """ + CHOSEN + " order by p.number")
                 .param("fund", fund.value())
                 .param("by", by.id())
                 .param("outOf", outOf(by))
-                .query((row, number) -> new Goal(new Iban(row.getString(1)), Money.ofCents(row.getLong(2))))
+                .query((row, number) -> new Chosen(
+                        new PaymentId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        row.getString(3),
+                        new Iban(row.getString(4)),
+                        Money.ofCents(row.getLong(5)),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        row.getBoolean(8)))
                 .list();
     }
 
-    private static long doubles(List<Goal> goals) {
-        return goals.stream().collect(Collectors.groupingBy(Goal::key, Collectors.counting())).values().stream()
-                .filter(many -> many > 1)
-                .mapToLong(Long::longValue)
-                .sum();
+    private static List<RunDoubt> doubts(List<Chosen> chosen) {
+        var doubled = chosen.stream()
+                .collect(Collectors.groupingBy(Chosen::goal, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .flatMap(List::stream)
+                .map(payment -> payment.doubt(RunDoubt.Check.DOUBLES));
+        return Stream.of(
+                        failing(chosen, RunDoubt.Check.IBAN, payment -> payment.account()
+                                .isValid()),
+                        doubled,
+                        failing(chosen, RunDoubt.Check.CORRECT, Chosen::certified),
+                        failing(chosen, RunDoubt.Check.RELEASED, Chosen::released),
+                        failing(chosen, RunDoubt.Check.OTHER_RUN, Chosen::inNoRun))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<RunDoubt> failing(List<Chosen> chosen, RunDoubt.Check check, Predicate<Chosen> passes) {
+        return chosen.stream().filter(passes.negate()).map(payment -> payment.doubt(check));
     }
 
     /** How many are released and in no run, chosen or not, of the cases that are open to this person. */

@@ -1,28 +1,26 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.Money;
+import java.util.List;
 
 /**
  * All payments chosen for the next run, however many.
  *
- * @param certified of them, somebody certified so many
- * @param released so many were ordered by another person
- * @param inNoOtherRun so many are in no other run
- * @param validAccounts so many go to an account that can exist
- * @param doubles so many share account and amount with another one of the run: worth a second look
+ * @param doubts what does not pass a check, each payment by name; those that are doubled stand beside each other
  * @param seen stands for exactly these
  */
-public record RunTotals(
-        long count,
-        Money sum,
-        long certified,
-        long released,
-        long inNoOtherRun,
-        long validAccounts,
-        long doubles,
-        RunSeen seen) {
+public record RunTotals(long count, Money sum, List<RunDoubt> doubts, RunSeen seen) {
+
+    public RunTotals {
+        doubts = List.copyOf(doubts);
+    }
 
     public boolean isEmpty() {
         return count == 0;
+    }
+
+    /** What does not pass this check. */
+    public List<RunDoubt> doubts(RunDoubt.Check check) {
+        return doubts.stream().filter(doubt -> doubt.check() == check).toList();
     }
 }

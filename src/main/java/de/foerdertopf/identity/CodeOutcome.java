@@ -4,6 +4,8 @@ package de.foerdertopf.identity;
 public enum CodeOutcome {
     RIGHT,
     WRONG,
+    /** Right, but asked for in another browser: it works only there. */
+    ELSEWHERE,
     /** Too old, used before, or unknown. */
     EXPIRED,
     /** Five wrong tries. */

@@ -49,6 +49,7 @@ class SignInCode {
     private int tries;
     private @Nullable Instant usedAt;
     private boolean beyondGuessing;
+    private @Nullable String trace;
 
     @SuppressWarnings("NullAway.Init")
     protected SignInCode() {}
@@ -69,6 +70,11 @@ class SignInCode {
         this.beyondGuessing = beyondGuessing;
         this.createdAt = at;
         this.expiresAt = at.plus(VALID);
+    }
+
+    /** Lets the house tell later that it was this code, typed in another browser. */
+    void recogniseBy(String print) {
+        trace = print;
     }
 
     UUID id() {

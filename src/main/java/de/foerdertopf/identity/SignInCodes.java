@@ -19,12 +19,14 @@ class SignInCodes {
     private final SignInCodeRepository codes;
     private final SignInLimits limits;
     private final Outbox outbox;
+    private final Seals seals;
     private final Clock clock;
 
-    SignInCodes(SignInCodeRepository codes, SignInLimits limits, Outbox outbox, Clock clock) {
+    SignInCodes(SignInCodeRepository codes, SignInLimits limits, Outbox outbox, Seals seals, Clock clock) {
         this.codes = codes;
         this.limits = limits;
         this.outbox = outbox;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -47,7 +49,9 @@ class SignInCodes {
                 : new SignInChallenge(UUID.randomUUID(), Secrets.token(), email.value());
         var guessedAt = limits.isGuessedAt(purpose, email, origin);
         var typed = guessedAt ? Secrets.longCode() : Secrets.code();
-        var code = codes.save(new SignInCode(purpose, challenge, staff, typed, guessedAt, now));
+        var code = new SignInCode(purpose, challenge, staff, typed, guessedAt, now);
+        code.recogniseBy(trace(purpose, challenge, typed));
+        codes.save(code);
         outbox.enqueue(OutgoingMail.withSecret(
                 "sign-in-code:" + code.id(),
                 email.value(),
@@ -90,9 +94,16 @@ class SignInCodes {
             return new Redeemed(CodeOutcome.RIGHT, right);
         }
         limits.countWrongCode(purpose, open.get(0).email(), origin);
-        return new Redeemed(
-                open.stream().anyMatch(SignInCode::hasTriesLeft) ? CodeOutcome.WRONG : CodeOutcome.USED_UP,
-                Optional.empty());
+        if (open.stream().noneMatch(SignInCode::hasTriesLeft)) {
+            return new Redeemed(CodeOutcome.USED_UP, Optional.empty());
+        }
+        // a try like any other; and without the other browser's secret the code is worth nothing to whoever guessed it
+        var elsewhere = codes.isOpenElsewhere(trace(purpose, challenge, plain), challenge.id(), now);
+        return new Redeemed(elsewhere ? CodeOutcome.ELSEWHERE : CodeOutcome.WRONG, Optional.empty());
+    }
+
+    private String trace(SignInCode.Purpose purpose, SignInChallenge challenge, String code) {
+        return seals.fingerprint("sign-in-code", purpose + "\n" + challenge.email() + "\n" + code);
     }
 
     private static String template(SignInCode.Purpose purpose) {

@@ -291,6 +291,29 @@ class ApplicationTest {
     }
 
     @Test
+    void thePlanIsTheSameHoweverAFormNamesTheGrantAndWhereverItStands() {
+        var before = ChangedAnswers.of(anApplication())
+                .with(
+                        "/plan/sources",
+                        List.of(
+                                Map.of("kind", "GRANT", "description", "Stadtteilfonds", "amount", "300.00"),
+                                Map.of("kind", "OWN", "description", "Kasse", "amount", "100.00")))
+                .answers();
+        var others = Map.of("kind", "OWN", "description", "Kasse", "amount", "100.00");
+        var renamed = changed(
+                before,
+                "/plan/sources",
+                List.of(others, Map.of("kind", "GRANT", "description", "Zuschuss", "amount", "300.00")));
+        var dearer = changed(
+                before,
+                "/plan/sources",
+                List.of(others, Map.of("kind", "GRANT", "description", "Zuschuss", "amount", "301.00")));
+
+        assertThat(Section.changedBetween(before, renamed)).isEmpty();
+        assertThat(Section.changedBetween(before, dearer)).containsExactly(Section.PLAN);
+    }
+
+    @Test
     void theSameAccountInAnotherSpellingIsNoChange() {
         var before = ChangedAnswers.of(anApplication())
                 .with("/account/iban", "DE49 9005 0050 7000 7000 12")

@@ -2,6 +2,7 @@ package de.foerdertopf.disbursement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 
@@ -132,6 +133,32 @@ class PaymentRunIT extends IntegrationTest {
 
         assertThat(isChosen(payment, FINANCE)).isFalse();
         house.choose(ChoosePayments.Command.all(mannheim, FINANCE));
+    }
+
+    @Test
+    void theSameSumTwiceToTheSameAccountIsNamed() {
+        var first = released();
+        var second = released();
+        var other = released();
+        sql.update("update foerdertopf.payment set iban = 'DE49 9005 0050 7000 7000 12' where id = ?", first.value());
+        sql.update("update foerdertopf.payment set iban = 'DE49900500507000700012' where id = ?", second.value());
+        sql.update("update foerdertopf.payment set iban = 'DE02120300000000202051' where id = ?", other.value());
+        house.chooseOnly(BREMEN, List.of(first, second, other), FINANCE);
+
+        var sum = house.payments.require(first).amount();
+        var doubled = house.runs.preview(BREMEN, FINANCE, 1).totals().doubts();
+
+        assertThat(doubled)
+                .extracting(RunDoubt::check, RunDoubt::payment, RunDoubt::lastFour, RunDoubt::amount)
+                .containsExactlyInAnyOrder(
+                        tuple(RunDoubt.Check.DOUBLES, first, "0012", sum),
+                        tuple(RunDoubt.Check.DOUBLES, second, "0012", sum));
+        assertThat(doubled)
+                .extracting(RunDoubt::number)
+                .containsExactlyInAnyOrder(
+                        house.payments.require(first).number(),
+                        house.payments.require(second).number());
+        List.of(first, second, other).forEach(payment -> house.cancel(payment, "nur eine Probe"));
     }
 
     @Test

@@ -18,8 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,6 +50,7 @@ class AccountController {
     private final TellAccount tellAccount;
     private final SavedForms forms;
     private final FarAccounts far;
+    private final MessageSource messages;
 
     AccountController(
             OwnCases ownCases,
@@ -55,7 +59,8 @@ class AccountController {
             PayeeAccounts accounts,
             TellAccount tellAccount,
             SavedForms forms,
-            FarAccounts far) {
+            FarAccounts far,
+            MessageSource messages) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.funds = funds;
@@ -63,6 +68,7 @@ class AccountController {
         this.tellAccount = tellAccount;
         this.forms = forms;
         this.far = far;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -91,6 +97,12 @@ class AccountController {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var owner = OwnCases.owner(actor);
+        var seen = SeenForm.in(fields::getFirst);
+        if (seen != null && seen.isOutdated(inForce(caseNumber), Map.of()) && !isKnown(caseNumber, fields)) {
+            model.addAttribute("meanwhile", List.of(meanwhile(caseNumber)));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return draw(application, Draft.bind(new AccountForm(), typed(fields)), null, model);
+        }
         var saved = forms.keep(owner, SavedForm.Kind.ACCOUNT, caseNumber.value(), values -> typed(fields));
         if (fields.containsKey("later")) {
             return "redirect:/meine?gespeichert";
@@ -122,6 +134,30 @@ class AccountController {
             return "/konto#hinweise";
         }
         return far.isFar(iban) ? "?kontofern" : "?konto";
+    }
+
+    /** The account in force as a form can have shown it: none of it is told but its end. */
+    private String inForce(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .map(account -> account.iban().normalised() + " " + account.holder())
+                .orElse("");
+    }
+
+    private String meanwhile(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .map(account -> text("meanwhile.account", account.iban().lastFour()))
+                .orElseGet(() -> text("meanwhile.nothing"));
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+
+    private boolean isKnown(CaseNumber caseNumber, MultiValueMap<String, String> fields) {
+        return isKnown(
+                caseNumber,
+                Texts.cleanLine(Objects.requireNonNullElse(fields.getFirst("holder"), "")),
+                new Iban(Texts.cleanLine(Objects.requireNonNullElse(fields.getFirst("iban"), ""))));
     }
 
     /** A second click tells nothing new. */
@@ -163,6 +199,7 @@ class AccountController {
         if (errors != null) {
             model.addAllAttributes(errors.getModel());
         }
+        SeenForm.of(inForce(application.caseNumber())).putInto(model);
         var known = accounts.find(application.caseNumber());
         model.addAttribute("caseNumber", application.caseNumber());
         model.addAttribute("recipient", application.recipient().name());

@@ -39,6 +39,11 @@ enum CaseStage {
         return step;
     }
 
+    /** Whether the group can take its application back: as long as nothing is decided. */
+    boolean mayWithdraw() {
+        return this == CHECKING || this == ASKED || this == DECIDING;
+    }
+
     /** Whether the group can name its account by itself: as long as none was paid to. */
     boolean mayTellAccount() {
         return switch (this) {

@@ -345,7 +345,7 @@ class CaseStatus {
         if (stage.mayChange()) {
             links.add(new Link(text("more.change"), base + "/aenderung"));
         }
-        if (stage == CaseStage.CHECKING || stage == CaseStage.ASKED || stage == CaseStage.DECIDING) {
+        if (stage.mayWithdraw()) {
             links.add(new Link(text("more.withdraw"), base + "/zurueckziehen"));
         }
         links.add(new Link(text("more.again"), base + "/noch-einmal"));

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,15 +40,23 @@ class HearingController {
     private final OpenHearings hearings;
     private final SavedForms forms;
     private final Funds funds;
+    private final MessageSource messages;
     private final Fmt fmt;
 
     HearingController(
-            OwnCases ownCases, CaseStages stages, OpenHearings hearings, SavedForms forms, Funds funds, Fmt fmt) {
+            OwnCases ownCases,
+            CaseStages stages,
+            OpenHearings hearings,
+            SavedForms forms,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.hearings = hearings;
         this.forms = forms;
         this.funds = funds;
+        this.messages = messages;
         this.fmt = fmt;
     }
 
@@ -62,16 +72,25 @@ class HearingController {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var form = new AnswerForm();
-        form.setText(forms.find(
-                        OwnCases.owner(actor),
-                        SavedForm.Kind.HEARING,
-                        hearing.get().key())
-                .map(saved -> saved.value(TEXT))
-                .orElse(Objects.requireNonNullElse(hearing.get().said(), "")));
-        return draw(application, hearing.get(), form, null, model);
+        form.setText(standing(hearing.get(), actor));
+        return draw(application, hearing.get(), form, form.getText(), null, model);
     }
 
-    /** A second click with the same words says nothing new; other words stand in place of the first ones. */
+    /** What stands there: a half-written answer, or what was answered. */
+    private String standing(OpenHearing hearing, Actor actor) {
+        return saved(hearing, actor)
+                .map(saved -> saved.value(TEXT))
+                .orElse(Objects.requireNonNullElse(hearing.said(), ""));
+    }
+
+    private Optional<SavedForm> saved(OpenHearing hearing, Actor actor) {
+        return forms.find(OwnCases.owner(actor), SavedForm.Kind.HEARING, hearing.key());
+    }
+
+    /**
+     * A second click with the same words says nothing new; other words stand in place of the first ones, once whoever writes them
+     * has read those.
+     */
     @PostMapping
     String answer(
             @PathVariable CaseNumber caseNumber,
@@ -88,7 +107,23 @@ class HearingController {
         var hearing = open.get();
         var owner = OwnCases.owner(actor);
         var typed = fields.getOrDefault(TEXT, "");
-        var saved = forms.keep(owner, SavedForm.Kind.HEARING, hearing.key(), values -> Map.of(TEXT, List.of(typed)));
+        var standing = standing(hearing, actor);
+        var before = saved(hearing, actor).map(SavedForm::values).orElse(Map.of());
+        var seen = SeenForm.in(fields::get);
+        if (seen != null
+                && seen.isOutdated(standing, before)
+                && !Texts.clean(typed).equals(Texts.clean(standing))) {
+            var again = new AnswerForm();
+            again.setText(typed);
+            model.addAttribute(
+                    "meanwhile",
+                    List.of(standing.isBlank() ? text("meanwhile.nothing") : text("meanwhile.answer", standing)));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return draw(application, hearing, again, standing, null, model);
+        }
+        var words = Map.of(TEXT, List.of(typed));
+        var saved = forms.keep(
+                owner, SavedForm.Kind.HEARING, hearing.key(), values -> seen == null ? words : seen.signed(words));
         if (fields.containsKey("later")) {
             return "redirect:/meine?gespeichert";
         }
@@ -101,7 +136,7 @@ class HearingController {
         Typed.checkText(errors, TEXT, form.getText());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return draw(application, hearing, form, errors, model);
+            return draw(application, hearing, form, typed, errors, model);
         }
         hearings.answer(caseNumber, hearing, Texts.clean(form.getText()), actor);
         forms.discard(owner, SavedForm.Kind.HEARING, hearing.key());
@@ -121,8 +156,10 @@ class HearingController {
             SubmittedApplication application,
             OpenHearing hearing,
             AnswerForm form,
+            String standing,
             @Nullable BindingResult errors,
             Model model) {
+        SeenForm.of(standing).putInto(model);
         model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         model.addAttribute("form", form);
         if (errors != null) {
@@ -133,5 +170,9 @@ class HearingController {
         model.addAttribute("until", fmt.weekday(hearing.until()));
         model.addAttribute("claim", hearing.claim());
         return "applicant/hearing";
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
     }
 }

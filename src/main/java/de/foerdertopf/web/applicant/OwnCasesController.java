@@ -10,11 +10,13 @@ import de.foerdertopf.fund.Round;
 import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -213,6 +216,13 @@ class OwnCasesController {
     @GetMapping("/{caseNumber}/zurueckziehen")
     String askToWithdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
+        var stage = stages.of(application);
+        if (stage == CaseStage.WITHDRAWN) {
+            return "redirect:/meine/" + caseNumber + "?zurueckgezogen";
+        }
+        if (!stage.mayWithdraw()) {
+            return tooLateToWithdraw(application, model);
+        }
         face(application, model);
         model.addAttribute(
                 "confirm",
@@ -232,12 +242,45 @@ class OwnCasesController {
     }
 
     @PostMapping("/{caseNumber}/zurueckziehen")
-    String withdraw(@PathVariable CaseNumber caseNumber, Actor actor) {
+    String withdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model, HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
         if (stages.of(application) != CaseStage.WITHDRAWN) {
-            withdrawApplication.withdraw(new WithdrawApplication.Command(caseNumber, Channel.ONLINE, "", actor));
+            try {
+                withdrawApplication.withdraw(new WithdrawApplication.Command(caseNumber, Channel.ONLINE, "", actor));
+            } catch (BusinessRuleViolation e) {
+                var now = ownCases.require(caseNumber, actor);
+                var stage = stages.of(now);
+                if (stage != CaseStage.WITHDRAWN && stage.mayWithdraw()) {
+                    throw e;
+                }
+                if (stage != CaseStage.WITHDRAWN) {
+                    response.setStatus(HttpStatus.CONFLICT.value());
+                    return tooLateToWithdraw(now, model);
+                }
+            }
         }
         return "redirect:/meine/" + caseNumber + "?zurueckgezogen";
+    }
+
+    /** What the group can do instead, once its application is decided. */
+    private String tooLateToWithdraw(SubmittedApplication application, Model model) {
+        var office = funds.require(application.fund()).authority();
+        var stage = stages.of(application);
+        var instead = stage.mayChange()
+                ? "withdraw.closed.granted"
+                : stage == CaseStage.DECIDED_UNTOLD ? "withdraw.closed.untold" : "withdraw.closed.over";
+        face(application, model);
+        model.addAttribute(
+                "confirm",
+                new ConfirmPage(
+                        text("withdraw.closed.title"),
+                        List.of(text("withdraw.closed.text"), text(instead, office.phone(), office.email())),
+                        false,
+                        "/meine/" + application.caseNumber() + "/zurueckziehen",
+                        text("withdraw.submit"),
+                        "/meine/" + application.caseNumber(),
+                        text("proof.back")));
+        return "applicant/confirm";
     }
 
     @GetMapping("/{caseNumber}/noch-einmal")

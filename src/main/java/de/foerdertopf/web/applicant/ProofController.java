@@ -26,6 +26,8 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.StoredFile;
@@ -37,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -132,11 +135,32 @@ class ProofController {
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
         var found = proofs.find(caseNumber);
+        var seen = SeenForm.in(fields::getFirst);
         if (found.isEmpty() || found.get().state() != ProofState.AWAITED) {
+            if (seen != null && !isWhatWasSent(found.orElse(null), fields)) {
+                // somebody handed in a proof meanwhile: what was typed here is given back, not thrown away
+                throw new StaleCaseException(caseNumber, "proof");
+            }
             return "redirect:/meine/" + caseNumber + "?nachweis";
         }
         var proof = found.get();
         var owner = OwnCases.owner(actor);
+        var last = forms.find(owner, SavedForm.Kind.PROOF, caseNumber.value());
+        var standing = last.map(SavedForm::values).orElse(Map.of());
+        if (seen != null && seen.isOutdated(shown(proof, standing), standing)) {
+            var there = last.map(kept -> Draft.bind(new ProofForm(), kept.values()))
+                    .orElseGet(() -> ProofReading.formOf(proof, plannedCosts.of(caseNumber)));
+            var here = Draft.bind(new ProofForm(), typed(Map.of(), fields, List.of()));
+            var differing = differing(there, here);
+            if (!differing.isEmpty()) {
+                if (files != null && files.stream().anyMatch(file -> !file.isEmpty())) {
+                    differing.add(text("meanwhile.files"));
+                }
+                model.addAttribute("meanwhile", differing);
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return draw(application, proof, here, last.orElse(null), null, model);
+            }
+        }
         var before = forms
                 .find(owner, SavedForm.Kind.PROOF, caseNumber.value())
                 .map(form -> form.values().getOrDefault(FILE, List.of()))
@@ -149,8 +173,10 @@ class ProofController {
         var stored = taken.kept().stream().map(file -> file.id().toString()).toList();
         SavedForm saved;
         try {
-            saved = forms.keep(
-                    owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> typed(values, fields, stored));
+            saved = forms.keep(owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> {
+                var typed = typed(values, fields, stored);
+                return seen == null ? typed : seen.signed(typed);
+            });
         } catch (RuntimeException e) {
             uploaded.forget(taken);
             throw e;
@@ -186,6 +212,52 @@ class ProofController {
                 filesOf(saved),
                 owner);
         return "redirect:/meine/" + caseNumber + "?nachweis";
+    }
+
+    /** What the page shows of what was written: the draft and, under it, what was handed in. */
+    private static Object shown(ProofView proof, Map<String, List<String>> saved) {
+        return List.of(SeenForm.typedIn(saved), String.valueOf(proof.report()));
+    }
+
+    /** Whether the form says just what was handed in, as after a second click. */
+    private boolean isWhatWasSent(@Nullable ProofView proof, MultiValueMap<String, String> fields) {
+        if (proof == null || proof.report() == null) {
+            return false;
+        }
+        var planned = plannedCosts.of(proof.caseNumber());
+        var form = Draft.bind(new ProofForm(), typed(Map.of(), fields, List.of()));
+        var here = ProofReading.check(form, planned, proof);
+        return here.getErrorCount() == here.getFieldErrorCount("declared")
+                && ProofReading.report(form, planned).equals(proof.report());
+    }
+
+    /** What stands in the first and differs from the second, part by part. */
+    private List<String> differing(ProofForm there, ProofForm here) {
+        var told = new ArrayList<String>();
+        tell(told, "meanwhile.report", there.getReport(), here.getReport());
+        tell(told, "meanwhile.people", there.getPeople(), here.getPeople());
+        tell(told, "meanwhile.hours", there.getHours(), here.getHours());
+        tell(told, "meanwhile.spent", joined(there.getSpent()), joined(here.getSpent()));
+        tell(told, "meanwhile.other-income", there.getOtherIncome(), here.getOtherIncome());
+        tell(told, "meanwhile.receipts", receipts(there), receipts(here));
+        return told;
+    }
+
+    private void tell(List<String> told, String sentence, String there, String here) {
+        if (!Texts.clean(there).equals(Texts.clean(here))) {
+            told.add(text(sentence, there.isBlank() ? text("meanwhile.nothing") : Texts.clean(there)));
+        }
+    }
+
+    private static String receipts(ProofForm form) {
+        return form.getReceipts().stream()
+                .filter(row -> !row.isBlank())
+                .map(row -> joined(List.of(row.getDate(), row.getPayee(), row.getReason(), row.getAmount())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String joined(List<String> texts) {
+        return texts.stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
     }
 
     private static Map<String, List<String>> typed(
@@ -244,6 +316,7 @@ class ProofController {
         var spent = readable
                 ? sum(form, List.copyOf(planned.keySet()), category -> category != CostCategory.IN_KIND)
                 : null;
+        SeenForm.of(shown(proof, saved == null ? Map.of() : saved.values())).putInto(model);
         model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         model.addAttribute("form", form);
         if (errors != null) {

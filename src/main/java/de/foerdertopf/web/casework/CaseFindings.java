@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Findings;
+import de.foerdertopf.assessment.SettledFindings;
 import de.foerdertopf.web.casework.check.FindingWords;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
@@ -13,19 +14,26 @@ import org.springframework.stereotype.Component;
 class CaseFindings {
 
     private final Findings findings;
+    private final SettledFindings settled;
     private final FindingWords words;
     private final Desk desk;
 
-    CaseFindings(Findings findings, FindingWords words, Desk desk) {
+    CaseFindings(Findings findings, SettledFindings settled, FindingWords words, Desk desk) {
         this.findings = findings;
+        this.settled = settled;
         this.words = words;
         this.desk = desk;
     }
 
     List<FindingWords.Shown> shown(DeskCase opened) {
+        var done = settled.of(opened.caseNumber());
         return findings.of(opened.caseNumber()).stream()
                 .map(finding -> words.shown(
-                        finding, opened.application(), name(finding.judgedBy()), name(finding.overriddenBy())))
+                        finding,
+                        opened.application(),
+                        name(finding.judgedBy()),
+                        name(finding.overriddenBy()),
+                        done.contains(finding.code())))
                 .toList();
     }
 

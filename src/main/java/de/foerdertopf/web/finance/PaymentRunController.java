@@ -10,6 +10,7 @@ import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.ResumePaymentRun;
+import de.foerdertopf.disbursement.RunDoubt;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
@@ -85,8 +86,28 @@ class PaymentRunController {
         this.clock = clock;
     }
 
-    /** A check of the preview, in words. */
-    public record CheckLine(String label, String result, boolean passed) {}
+    /**
+     * A check of the preview, in words.
+     *
+     * @param named those that do not pass, as many as people look through
+     * @param unnamed how many more
+     */
+    public record CheckLine(
+            String key, String label, String result, boolean passed, List<RunDoubt> named, int unnamed) {
+
+        private static final int MOST_NAMED = 20;
+
+        static CheckLine of(RunCheck check, String label, String result) {
+            var failing = check.failing();
+            return new CheckLine(
+                    check.key(),
+                    label,
+                    result,
+                    check.isPassed(),
+                    failing.stream().limit(MOST_NAMED).toList(),
+                    Math.max(0, failing.size() - MOST_NAMED));
+        }
+    }
 
     @GetMapping("/zahllauf")
     String preview(
@@ -319,10 +340,10 @@ class PaymentRunController {
         model.addAttribute(
                 "checks",
                 RunCheck.of(preview).stream()
-                        .map(check -> new CheckLine(
+                        .map(check -> CheckLine.of(
+                                check,
                                 words.text("preview.check." + check.key()),
-                                words.text("preview.check.of", check.passing(), check.all()),
-                                check.isPassed()))
+                                words.text("preview.check.of", check.passing(), check.all())))
                         .toList());
         var href = PaymentController.base(fund) + "/zahllauf";
         model.addAttribute("base", PaymentController.base(fund));

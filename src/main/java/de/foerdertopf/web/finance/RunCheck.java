@@ -1,22 +1,33 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.disbursement.RunDoubt;
 import de.foerdertopf.disbursement.RunPreview;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** One check of a run before it is closed: how many of all its payments pass, on whatever page they stand. */
-public record RunCheck(String key, long passing, long all) {
+/**
+ * One check of a run before it is closed: how many of all its payments pass, on whatever page they stand, and which do not.
+ *
+ * @param key after {@code preview.check.}
+ */
+public record RunCheck(String key, long passing, long all, List<RunDoubt> failing) {
 
     static List<RunCheck> of(RunPreview preview) {
         var totals = preview.totals();
-        return List.of(
-                new RunCheck("iban", totals.validAccounts(), totals.count()),
-                new RunCheck("doubles", totals.count() - totals.doubles(), totals.count()),
-                new RunCheck("correct", totals.certified(), totals.count()),
-                new RunCheck("released", totals.released(), totals.count()),
-                new RunCheck("other-run", totals.inNoOtherRun(), totals.count()));
+        return Arrays.stream(RunDoubt.Check.values())
+                .map(check -> {
+                    var failing = totals.doubts(check);
+                    return new RunCheck(
+                            check.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            totals.count() - failing.size(),
+                            totals.count(),
+                            failing);
+                })
+                .toList();
     }
 
     public boolean isPassed() {
-        return passing == all;
+        return failing.isEmpty();
     }
 }

@@ -27,6 +27,9 @@ class ApplicantSignInController {
     private static final String CHALLENGE = "sign-in-challenge.applicant";
     private static final String ASK_ADDRESS = "login/applicant";
     private static final String ASK_CODE = "login/code";
+    /** This browser asked for no code. */
+    private static final String ELSEWHERE = "anderswo";
+
     private static final String CODE_PATH = "/anmelden/code";
 
     private final RequestApplicantCode requestCode;
@@ -63,6 +66,7 @@ class ApplicantSignInController {
     @GetMapping(Paths.APPLICANT_SIGN_IN)
     String askAddress(@ModelAttribute("form") ApplicantSignInForm form, HttpServletRequest request, Model model) {
         model.addAttribute("expired", request.getParameter("abgelaufen") != null);
+        model.addAttribute("elsewhere", request.getParameter(ELSEWHERE) != null);
         return ASK_ADDRESS;
     }
 
@@ -88,7 +92,7 @@ class ApplicantSignInController {
     String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
         var challenge = challengeIn(session);
         if (challenge == null) {
-            return "redirect:" + Paths.APPLICANT_SIGN_IN;
+            return nothingAsked();
         }
         model.addAttribute("step", codePage(challenge));
         return ASK_CODE;
@@ -103,7 +107,7 @@ class ApplicantSignInController {
             Model model) {
         var challenge = challengeIn(request.getSession(true));
         if (challenge == null) {
-            return "redirect:" + Paths.APPLICANT_SIGN_IN;
+            return nothingAsked();
         }
         var result =
                 redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode(), marks.origin(request)));
@@ -123,13 +127,21 @@ class ApplicantSignInController {
             model.addAttribute("step", codePage(challenge));
             return FormErrors.again(response, ASK_CODE);
         }
-        request.getSession(true).removeAttribute(CHALLENGE);
+        if (result.outcome() != CodeOutcome.ELSEWHERE) {
+            request.getSession(true).removeAttribute(CHALLENGE);
+        }
         var fresh = new ApplicantSignInForm();
         fresh.setEmail(challenge.email());
         var freshErrors = new BeanPropertyBindingResult(fresh, "form");
         freshErrors.reject("login.code." + result.outcome());
         model.addAllAttributes(freshErrors.getModel());
         return FormErrors.again(response, ASK_ADDRESS);
+    }
+
+    /** Whoever is in already has typed her code; everybody else may ask for one here. */
+    private static String nothingAsked() {
+        return "redirect:"
+                + (SignedIn.current() == null ? Paths.APPLICANT_SIGN_IN + "?" + ELSEWHERE : Paths.APPLICANT_HOME);
     }
 
     private static CodePage codePage(SignInChallenge challenge) {

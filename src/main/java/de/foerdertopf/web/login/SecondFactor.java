@@ -107,7 +107,12 @@ class SecondFactor implements HandlerInterceptor {
         }
         request.setAttribute(SecurityLogFilter.TOLD, true);
         events.tell(Event.SECOND_FACTOR_FAILED, request, person.actor(), Map.of("reason", outcome.name()));
-        throw ask(request, person, challenge, outcome != CodeOutcome.WRONG, outcome);
+        throw ask(request, person, challenge, isUseless(outcome), outcome);
+    }
+
+    /** No code that was mailed before helps any more. */
+    private static boolean isUseless(CodeOutcome outcome) {
+        return outcome == CodeOutcome.EXPIRED || outcome == CodeOutcome.USED_UP;
     }
 
     private Needed ask(

@@ -9,6 +9,8 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,21 +30,14 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Which address asks for whom; what is not named here is refused. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    /** Nothing from elsewhere, nothing inline, in no frame. Scripts of our own may save drafts ({@code connect-src}). */
-    static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; script-src 'self';"
-            + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
-
-    private static final long ONE_YEAR = 31_536_000;
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
 
     private static final Role[] ANY_DESK_ROLE = {
         Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR
@@ -68,6 +64,15 @@ class SecurityConfiguration {
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
             filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
             return filter;
+        }
+
+        /** An address or a header that no browser sends: the page for it, and one line in the log that tells nothing secret. */
+        @Bean
+        RequestRejectedHandler unreadable() {
+            return (request, response, rejected) -> {
+                LOG.warn("A request could not be read: {} was refused before it reached a page", request.getMethod());
+                response.sendError(HttpStatus.BAD_REQUEST.value());
+            };
         }
 
         @Bean
@@ -121,17 +126,8 @@ class SecurityConfiguration {
                             // whoever sits down next must not get what this person types, nor leave something for her
                             .deleteCookies(BrowserMarks.MARK_COOKIE)
                             .logoutSuccessUrl("/"))
-                    .headers(headers -> headers.contentSecurityPolicy(
-                                    policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                            .httpStrictTransportSecurity(
-                                    hsts -> hsts.maxAgeInSeconds(ONE_YEAR).includeSubDomains(false))
-                            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                            .frameOptions(frames -> frames.deny())
-                            .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                            .crossOriginResourcePolicy(
-                                    resources -> resources.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                            .permissionsPolicyHeader(permissions ->
-                                    permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")))
+                    .headers(headers -> headers.disable())
+                    .addFilterAfter(new HeadersOfEveryPage(), SecurityContextHolderFilter.class)
                     .httpBasic(basic -> basic.disable())
                     .formLogin(form -> form.disable());
             if (oidc.getIfAvailable() != null) {

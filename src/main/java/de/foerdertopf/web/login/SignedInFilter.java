@@ -55,9 +55,16 @@ class SignedInFilter extends OncePerRequestFilter {
         return (StaffMember) request.getAttribute(STAFF);
     }
 
+    /** What was found out for the page that was asked for holds for the page of its error. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/");
+        return request.getRequestURI().startsWith("/assets/") || Visitor.of(request) != null;
+    }
+
+    /** A request that was refused before anybody looked who asks: its page stands in the person's own frame. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override

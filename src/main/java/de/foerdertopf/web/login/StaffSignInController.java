@@ -31,6 +31,11 @@ class StaffSignInController {
     private static final String CHALLENGE = "sign-in-challenge.staff";
     private static final String ASK_PASSWORD = "login/staff";
     private static final String ASK_CODE = "login/code";
+    private static final String HOME = "/anmelden/ziel";
+
+    /** This browser asked for no code. */
+    private static final String ELSEWHERE = "anderswo";
+
     private static final String CODE_PATH = "/anmelden/team/code";
 
     private final RequestStaffCode requestCode;
@@ -87,6 +92,7 @@ class StaffSignInController {
     @GetMapping(Paths.STAFF_SIGN_IN)
     String askPassword(@ModelAttribute("form") StaffSignInForm form, HttpServletRequest request, Model model) {
         model.addAttribute("expired", request.getParameter("abgelaufen") != null);
+        model.addAttribute("elsewhere", request.getParameter(ELSEWHERE) != null);
         model.addAttribute("stranger", request.getParameter("oidc") != null);
         return ASK_PASSWORD;
     }
@@ -118,7 +124,7 @@ class StaffSignInController {
     String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
         var challenge = challengeIn(session);
         if (challenge == null) {
-            return "redirect:" + Paths.STAFF_SIGN_IN;
+            return nothingAsked();
         }
         model.addAttribute("step", codePage(challenge));
         return ASK_CODE;
@@ -133,7 +139,7 @@ class StaffSignInController {
             Model model) {
         var challenge = challengeIn(request.getSession(true));
         if (challenge == null) {
-            return "redirect:" + Paths.STAFF_SIGN_IN;
+            return nothingAsked();
         }
         var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode(), marks.origin(request)));
         if (result.staff() != null) {
@@ -152,7 +158,9 @@ class StaffSignInController {
             model.addAttribute("step", codePage(challenge));
             return FormErrors.again(response, ASK_CODE);
         }
-        request.getSession(true).removeAttribute(CHALLENGE);
+        if (result.outcome() != CodeOutcome.ELSEWHERE) {
+            request.getSession(true).removeAttribute(CHALLENGE);
+        }
         var fresh = new StaffSignInForm();
         fresh.setEmail(challenge.email());
         var freshErrors = new BeanPropertyBindingResult(fresh, "form");
@@ -162,7 +170,7 @@ class StaffSignInController {
     }
 
     /** Where a person's day begins: at the desk, or, without a role in any fund, in the administration. */
-    @GetMapping("/anmelden/ziel")
+    @GetMapping(HOME)
     String home(HttpServletRequest request) {
         var person = SignedInFilter.staffOf(request);
         if (person == null) {
@@ -174,6 +182,11 @@ class StaffSignInController {
             return "redirect:" + Paths.STAFF_HOME;
         }
         return "redirect:" + (person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR) ? Paths.PEOPLE : Paths.OWN_ACCESS);
+    }
+
+    /** Whoever is in already has typed her code; everybody else may ask for one here. */
+    private static String nothingAsked() {
+        return "redirect:" + (SignedIn.current() == null ? Paths.STAFF_SIGN_IN + "?" + ELSEWHERE : HOME);
     }
 
     private static CodePage codePage(SignInChallenge challenge) {

@@ -12,6 +12,7 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.Section;
@@ -204,6 +205,44 @@ class OwnCaseJourneyIT extends IntegrationTest {
         stand(withdrawn, "eigen-zurueckgezogen", "Sie haben den Antrag zurückgezogen.", "Niemand mehr", null);
         assertThat(browser.see("/meine", "eigen-liste").select("main .ft-tag").eachText())
                 .containsExactlyInAnyOrder("Abgelehnt", "Zurückgezogen");
+    }
+
+    @Test
+    void whoWantsToWithdrawAfterTheDecisionReadsWhatSheCanDoInstead() throws Exception {
+        var caseNumber = submitted(anApplication());
+        var address = "/meine/" + caseNumber + "/zurueckziehen";
+        assertThat(browser.see(address, "eigen-zurueckziehen").select("form button"))
+                .hasSize(1);
+        cases.approve(caseNumber);
+
+        assertTooLateToWithdraw(caseNumber, "Hat sich bei Ihnen etwas geändert?");
+        cases.sent(caseNumber);
+        assertTooLateToWithdraw(caseNumber, "Dann können Sie darauf verzichten.");
+        pay(caseNumber);
+        assertTooLateToWithdraw(caseNumber, "Dann können Sie darauf verzichten.");
+
+        var refused = submitted(anApplication());
+        cases.decide(refused, Outcome.REJECTED, Money.ZERO, "Das Vorhaben passt nicht zum Ziel des Fonds.");
+        cases.sent(refused);
+        assertTooLateToWithdraw(refused, "Haben Sie Fragen dazu?");
+    }
+
+    /** Neither by a kept address nor from a page that was opened before; the case stays as it was. */
+    private void assertTooLateToWithdraw(CaseNumber caseNumber, String instead) throws Exception {
+        var address = "/meine/" + caseNumber + "/zurueckziehen";
+        var office = funds.require(applications.require(caseNumber).fund()).authority();
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-entschieden-wege").select("main a[href=" + address + "]"))
+                .isEmpty();
+        for (var page : List.of(
+                browser.see(address, "eigen-zurueckziehen-zu-spaet"),
+                browser.page(form(address), 409, "eigen-zurueckziehen-zu-spaet-gesendet"))) {
+            assertThat(page.select("h1").text()).isEqualTo("Zurückziehen geht nicht mehr");
+            assertThat(page.select("main").text())
+                    .contains("Über Ihren Antrag ist schon entschieden.", instead, office.phone(), office.email())
+                    .doesNotContain("Nehmen Sie zuerst die Entscheidung zurück");
+            assertThat(page.select("main button")).isEmpty();
+        }
+        assertThat(applications.require(caseNumber).state()).isNotEqualTo(ApplicationState.WITHDRAWN);
     }
 
     @Test

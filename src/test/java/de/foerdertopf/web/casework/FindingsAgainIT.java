@@ -39,6 +39,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Fmt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -69,6 +70,33 @@ class FindingsAgainIT extends IntegrationTest {
     void sitDown() {
         desk = new AtTheDesk(context, port);
         way = new PaidCase(context).way();
+    }
+
+    @Test
+    void aCertificateSeenAfterTheDecisionSettlesItsFindingAndNothingAsksForItAnyMore() {
+        var caseNumber = way.submitted(ApplicationFixture.anApplication().withMinors());
+        way.approve(caseNumber);
+        var malte = desk.signIn("Malte Behrens", BREMEN);
+        var path = "/schreibtisch/faelle/" + caseNumber;
+        var before = malte.open(path).select(".ft-finding:contains(Führungszeugnis)");
+        assertThat(before.text())
+                .contains("Wir haben noch kein erweitertes Führungszeugnis gesehen")
+                .doesNotContain("Erledigt");
+
+        malte.open(path + "/fuehrungszeugnis");
+        malte.submit(path + "/fuehrungszeugnis", "who", "Kinderbetreuung");
+
+        assertThat(malte.path()).isEqualTo(path);
+        var today = desk.bean(Fmt.class).day(HouseTime.today(clock));
+        var after = malte.page().select(".ft-finding:contains(Führungszeugnis)");
+        assertThat(after.select(".ft-finding__head").text()).startsWith("Erledigt");
+        assertThat(after.select("p").eachText())
+                .containsExactly(
+                        "Kinderbetreuung: gesehen am " + today + " von Malte Behrens",
+                        "Bei der Entscheidung: Kinder sind dabei. Wir haben noch kein erweitertes Führungszeugnis gesehen.");
+        assertThat(malte.page().select("main").text())
+                .doesNotContain("Noch keins gesehen", "Noch kein Führungszeugnis gesehen");
+        assertThat(codes(caseNumber)).contains(FindingCode.CONDUCT_CERTIFICATE_NEEDED);
     }
 
     @Test

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.CostItem;
+import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.application.SubmitApplication;
+import de.foerdertopf.audit.AuditEntry;
+import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.fund.Funds;
@@ -22,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +96,58 @@ class SeenCaseIT extends IntegrationTest {
         malte.submit(path, "complete", "true", "unbiased", "true");
 
         assertThat(malte.path()).isEqualTo(path(caseNumber) + "/bescheid");
+    }
+
+    @Test
+    void whatTheHouseSendsByItselfWhileSomebodyReadsIsNoChangeToWhatIsDecided() {
+        var caseNumber = desk.bean(SubmitApplication.class)
+                .submit(ApplicationFixture.anApplication().command(desk.bean(Funds.class), HouseTime.today(clock)));
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        assertThat(events(caseNumber)).doesNotContain("NoticeIssued");
+        desk.goOn();
+        assertThat(events(caseNumber)).contains("NoticeIssued", "NoticeToMail", "NoticeSent");
+
+        malte.submit(path, "complete", "true", "unbiased", "true");
+
+        assertThat(malte.path()).isEqualTo(path(caseNumber) + "/bescheid");
+    }
+
+    @Test
+    void aLetterThatAPersonIssuedMeanwhileIsToldFirst() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        malte.open(path(caseNumber) + "/entscheidung");
+        malte.submit(path(caseNumber) + "/entscheidung", "complete", "true", "unbiased", "true");
+        malte.open(path(caseNumber) + "/befangenheit");
+        jana.open(path(caseNumber) + "/bescheid");
+        jana.submit(path(caseNumber) + "/bescheid");
+        assertThat(events(caseNumber)).contains("NoticeIssued");
+
+        malte.submit(path(caseNumber) + "/befangenheit", "reason", "Meine Schwester ist im Verein.");
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(malte.page().select(".ft-errors").text()).contains("Jana Wittmer", "Brief ausgestellt");
+    }
+
+    @Test
+    void aCorrectionOfWordsIsToldAsOneOfWordsHoweverThePlanNamesTheGrant() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
+                .requesting(Money.ofEuros(400))
+                .costs(List.of(new CostItem(CostCategory.FOOD, "Zutaten", Money.ofEuros(500))))
+                .sources(List.of(
+                        new FundingSource(FundingKind.GRANT, "Stadtteilfonds Bremen", Money.ofEuros(400)),
+                        new FundingSource(FundingKind.OWN, "Kasse", Money.ofEuros(100)))));
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        rewrite(jana, caseNumber, "Ein anderer Titel");
+
+        malte.submit(path, "complete", "true", "unbiased", "true");
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(malte.page().select(".ft-errors li").eachText())
+                .filteredOn(told -> told.contains("Angaben geändert"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("Angaben geändert: Vorhaben");
     }
 
     @Test
@@ -272,6 +331,12 @@ class SeenCaseIT extends IntegrationTest {
         browser.open(path(caseNumber) + "/antrag");
         browser.submit(path(caseNumber) + "/antrag", "title", title);
         assertThat(browser.path()).isEqualTo(path(caseNumber));
+    }
+
+    private List<String> events(CaseNumber caseNumber) {
+        return desk.bean(AuditTrail.class).ofCase(caseNumber).stream()
+                .map(AuditEntry::event)
+                .toList();
     }
 
     private String title(CaseNumber caseNumber) {

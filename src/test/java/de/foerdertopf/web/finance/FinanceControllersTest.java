@@ -123,7 +123,7 @@ class FinanceControllersTest {
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
                         true,
-                        new RunTotals(0, Money.ZERO, 0, 0, 0, 0, 0, new RunSeen("now", "")),
+                        new RunTotals(0, Money.ZERO, List.of(), new RunSeen("now", "")),
                         0,
                         List.of(),
                         1,
@@ -255,7 +255,7 @@ class FinanceControllersTest {
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
                         true,
-                        new RunTotals(1, Money.ofEuros(300), 1, 1, 1, 1, 1, new RunSeen("now", "")),
+                        new RunTotals(1, Money.ofEuros(300), List.of(), new RunSeen("now", "")),
                         1,
                         List.of(new RunPreview.Row(payment, true, List.of())),
                         1,

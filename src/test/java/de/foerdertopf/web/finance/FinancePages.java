@@ -14,6 +14,7 @@ import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.RunDoubt;
 import de.foerdertopf.disbursement.RunFile;
 import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.disbursement.RunMembers;
@@ -43,6 +44,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the controllers put into the models of the finance pages. */
@@ -248,14 +250,7 @@ final class FinancePages {
         model.put("form", form);
         model.put("preview", previewed());
         model.put("postingKey", "31.80.01 · 43180000");
-        model.put(
-                "checks",
-                RunCheck.of(previewed()).stream()
-                        .map(check -> new PaymentRunController.CheckLine(
-                                RenderedPages.message("preview.check." + check.key()),
-                                check.passing() + " von " + check.all(),
-                                check.isPassed()))
-                        .toList());
+        model.put("checks", checks(previewed()));
         model.put("base", BASE);
         model.put("href", BASE + "/zahllauf");
         model.put("paging", new Paging(1, 1, 3, BASE + "/zahllauf"));
@@ -378,6 +373,36 @@ final class FinancePages {
                 null);
     }
 
+    private static List<PaymentRunController.CheckLine> checks(RunPreview preview) {
+        return RunCheck.of(preview).stream()
+                .map(check -> PaymentRunController.CheckLine.of(
+                        check,
+                        RenderedPages.message("preview.check." + check.key()),
+                        check.passing() + " von " + check.all()))
+                .toList();
+    }
+
+    /** So many payments bring the same sum to the same account. */
+    static Map<String, Object> previewOfDoubles(int many) {
+        var doubts = IntStream.rangeClosed(1, many)
+                .mapToObj(n -> payment("FFM-2026-%04d".formatted(n), "Gruppe " + n, 300, PaymentState.RELEASED))
+                .map(p -> new RunDoubt(
+                        RunDoubt.Check.DOUBLES,
+                        p.id(),
+                        p.number(),
+                        p.holder(),
+                        p.iban().lastFour(),
+                        p.amount()))
+                .toList();
+        var totals = new RunTotals(many, Money.ofEuros(300L * many), doubts, new RunSeen("0a1b2c", ""));
+        var model = preview();
+        model.put(
+                "checks",
+                checks(new RunPreview(
+                        PayableFormat.CSV, true, totals, many, previewed().rows(), 1, 1)));
+        return model;
+    }
+
     private static RunPreview previewed() {
         return new RunPreview(
                 PayableFormat.CSV,
@@ -394,7 +419,7 @@ final class FinancePages {
     }
 
     private static RunTotals totals(long count, long euros) {
-        return new RunTotals(count, Money.ofEuros(euros), count, count, count, count, 0, new RunSeen("0a1b2c", ""));
+        return new RunTotals(count, Money.ofEuros(euros), List.of(), new RunSeen("0a1b2c", ""));
     }
 
     private static RunPreview.Row row(

@@ -212,6 +212,28 @@ class FinancePagesTest {
     }
 
     @Test
+    void thePreviewNamesWhatIsDoubled() {
+        var page = RenderedPages.render("finance/preview", FinancePages.previewOfDoubles(2));
+
+        assertThat(page.select("main .kern-icon--warning")).hasSize(1);
+        assertThat(page.select("#pruef-doubles").text()).contains("der gleiche Betrag mehrmals auf das gleiche Konto");
+        assertThat(page.select("#pruef-doubles + ul li").eachText())
+                .hasSize(2)
+                .allMatch(told -> told.matches("Gruppe \\d ?FFM-2026-000\\d\\S* · … \\d{4} · 300,00 €"));
+        assertThat(page.select("#pruef-doubles + ul a").eachAttr("href"))
+                .allMatch(href -> href.startsWith(BASE + "/zahlungen/"));
+        assertThat(page.select("main").text()).doesNotContain("weitere.");
+    }
+
+    @Test
+    void thePreviewNamesNoMoreThanPeopleLookThrough() {
+        var page = RenderedPages.render("finance/preview", FinancePages.previewOfDoubles(23));
+
+        assertThat(page.select("#pruef-doubles + ul li")).hasSize(20);
+        assertThat(page.select("main").text()).contains("Und 3 weitere.");
+    }
+
+    @Test
     void aClosedRunOffersItsFilesAndWaitsForTheCashOffice() {
         var page = RenderedPages.render("finance/run", FinancePages.run(PaymentRunState.CLOSED));
 

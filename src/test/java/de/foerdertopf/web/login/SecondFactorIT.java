@@ -166,6 +166,28 @@ class SecondFactorIT extends IntegrationTest {
     }
 
     @Test
+    void aCodeThatAnotherBrowserAskedForIsToldToWorkOnlyThere() {
+        var person = person();
+        var first = person.signIn();
+        var second = person.signIn();
+        leaveTheDesk(person);
+        first.open("/schreibtisch/vertretung");
+        first.submit("/schreibtisch/vertretung", "standIn", "");
+        var fromThere = person.code();
+        second.open("/schreibtisch/vertretung");
+        second.submit("/schreibtisch/vertretung", "standIn", "");
+        var own = person.code();
+        var mails = person.mails();
+
+        second.submit("/schreibtisch/vertretung", SecondFactor.FIELD, fromThere);
+
+        assertThat(second.page().select("#code-error").text()).contains("nur in dem Browser");
+        assertThat(person.mails()).isEqualTo(mails);
+        second.submit("/schreibtisch/vertretung", SecondFactor.FIELD, own);
+        assertThat(second.page().text()).contains("Niemand vertritt Sie mehr");
+    }
+
+    @Test
     void reloadingMailsNoSecondCodeAndBothOfTwoWork() {
         var person = person();
         var browser = person.signIn();

@@ -33,6 +33,7 @@ class SignInIT extends IntegrationTest {
 
     private static final FundCode BREMEN = new FundCode("bremen-stadtteilfonds");
     private static final String PASSWORD = "Kuchen Regen Laterne";
+    private static final String ONLY_THERE = "Ein Code geht nur in dem Browser, in dem Sie ihn bestellt haben.";
 
     @LocalServerPort
     private int port;
@@ -179,6 +180,100 @@ class SignInIT extends IntegrationTest {
         other.submit("/anmelden/code", "code", code);
 
         assertThat(other.open("/hilfe").select("form[action=/abmelden]")).isEmpty();
+    }
+
+    @Test
+    void aCodeThatAnotherBrowserAskedForIsToldToWorkOnlyThere() {
+        browser.open("/anmelden");
+        browser.submit("/anmelden", "email", email.value());
+        var fromThere = code();
+        var other = new TestBrowser(port);
+        other.open("/anmelden");
+        other.submit("/anmelden", "email", email.value());
+        var own = code();
+        var wrong = List.of("000000", "000001", "000002").stream()
+                .filter(typed -> !List.of(own.replace(" ", ""), fromThere.replace(" ", ""))
+                        .contains(typed))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(other.submit("/anmelden/code", "code", wrong)
+                        .select(".ft-errors")
+                        .text())
+                .contains("Der Code stimmt nicht.");
+        var page = other.submit("/anmelden/code", "code", fromThere);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(page.select(".ft-errors").text()).contains(ONLY_THERE).doesNotContain("stimmt nicht");
+        assertThat(page.select("form[action=/anmelden] #email").val()).isEqualTo(email.value());
+        other.open("/anmelden/code");
+        other.submit("/anmelden/code", "code", own);
+        assertThat(other.path()).isEqualTo("/meine");
+    }
+
+    @Test
+    void thatACodeWorksOnlyThereIsSaidAlikeOfKnownAndUnknownAddresses() {
+        signInAsApplicant();
+        var stranger = new EmailAddress("x" + email.value());
+
+        var known = typedElsewhere(email).replace(email.value(), "@");
+        var unknown = typedElsewhere(stranger).replace(stranger.value(), "@");
+
+        assertThat(known).contains(ONLY_THERE).isEqualTo(unknown);
+    }
+
+    /** What a second browser is told that types the first one's code. */
+    private String typedElsewhere(EmailAddress address) {
+        var first = new TestBrowser(port);
+        first.open("/anmelden");
+        first.submit("/anmelden", "email", address.value());
+        var all = mails.to(address.value());
+        var found = Pattern.compile("^(\\d{3} \\d{3})$", Pattern.MULTILINE)
+                .matcher(Objects.requireNonNull(all.get(all.size() - 1).body()));
+        assertThat(found.find()).isTrue();
+        var second = new TestBrowser(port);
+        second.open("/anmelden");
+        second.submit("/anmelden", "email", address.value());
+        var page = second.submit("/anmelden/code", "code", found.group(1));
+        page.select("input[name=_csrf]").remove();
+        return page.select("main").html();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/anmelden", "/anmelden/team"})
+    void aBrowserThatAskedForNoCodeSaysThatOneWorksOnlyWhereItWasAskedFor(String signIn) {
+        var page = browser.open(signIn + "/code");
+
+        assertThat(browser.path()).isEqualTo(signIn + "?anderswo");
+        assertThat(page.select("main").text()).contains(ONLY_THERE);
+        assertThat(page.select("form[action=" + signIn + "] #email")).hasSize(1);
+        assertThat(browser.open(signIn).select("main").text()).doesNotContain(ONLY_THERE);
+    }
+
+    @Test
+    void whoeverIsInAlreadyIsAskedForNoCode() {
+        signInAsApplicant();
+
+        browser.open("/anmelden/code");
+
+        assertThat(browser.path()).isEqualTo("/meine");
+    }
+
+    @Test
+    void aCodeOfStaffThatAnotherBrowserAskedForIsToldToWorkOnlyThere() {
+        signInAsStaff(GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
+        var first = new TestBrowser(port);
+        first.open("/anmelden/team");
+        first.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
+        var fromThere = code();
+        var second = new TestBrowser(port);
+        second.open("/anmelden/team");
+        second.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
+
+        var page = second.submit("/anmelden/team/code", "code", fromThere);
+
+        assertThat(page.select(".ft-errors").text()).contains(ONLY_THERE).doesNotContain("stimmt nicht");
+        assertThat(page.select("form[action=/anmelden/team] #email").val()).isEqualTo(email.value());
     }
 
     @Test
@@ -446,8 +541,7 @@ class SignInIT extends IntegrationTest {
     void everyAnswerCarriesTheHeaders(String path) {
         var headers = browser.get(path).headers();
 
-        assertThat(headers.firstValue("Content-Security-Policy"))
-                .hasValue(SecurityConfiguration.CONTENT_SECURITY_POLICY);
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValue(HeadersOfEveryPage.CONTENT_SECURITY_POLICY);
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");

@@ -7,7 +7,9 @@ import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FindingRow;
+import de.foerdertopf.web.layout.Fmt;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,21 +19,25 @@ import org.springframework.stereotype.Component;
 public class FindingWords {
 
     private final Words words;
+    private final Fmt fmt;
 
-    FindingWords(Words words) {
+    FindingWords(Words words, Fmt fmt) {
         this.words = words;
+        this.fmt = fmt;
     }
 
     /**
      * A finding as the desk shows it.
      *
      * @param related number of the case that it is about
+     * @param settledBy what settled it after the decision, as sentences; empty while it stands
      */
     public record Shown(
             FindingRow row,
             FindingCode code,
             boolean counts,
-            @Nullable String related) {}
+            @Nullable String related,
+            List<String> settledBy) {}
 
     public String title(FindingCode code) {
         return words.text("finding." + code + ".title");
@@ -61,7 +67,9 @@ public class FindingWords {
         return sentence == null ? text(finding) : sentence;
     }
 
-    public Shown shown(CaseFinding finding, SubmittedApplication application, String judge, String overrider) {
+    /** @param isSettled whether it was settled after the decision */
+    public Shown shown(
+            CaseFinding finding, SubmittedApplication application, String judge, String overrider, boolean isSettled) {
         var overridden = finding.overrideReason();
         var text = text(finding);
         if (finding.judgedBy() != null) {
@@ -78,7 +86,18 @@ public class FindingWords {
                         overridden == null ? null : overrider + ": " + overridden),
                 finding.code(),
                 finding.counts(),
-                related == null ? null : related.value());
+                related == null ? null : related.value(),
+                isSettled ? settled(finding.code(), application) : List.of());
+    }
+
+    /** A certificate of conduct is told with its day and by whom it was seen; of everything else the timeline tells how it came. */
+    private List<String> settled(FindingCode code, SubmittedApplication application) {
+        return code == FindingCode.CONDUCT_CERTIFICATE_NEEDED
+                ? application.certificatesSeen().stream()
+                        .map(seen -> words.text(
+                                "case.certificates.seen", seen.role(), fmt.day(seen.seenOn()), seen.seenBy()))
+                        .toList()
+                : List.of(words.text("finding.settled.since"));
     }
 
     /** What the group itself wrote about it. */
