@@ -39,9 +39,10 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.layout.Fmt;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -87,7 +88,7 @@ class FindingsAgainIT extends IntegrationTest {
         malte.submit(path + "/fuehrungszeugnis", "who", "Kinderbetreuung");
 
         assertThat(malte.path()).isEqualTo(path);
-        var today = desk.bean(Fmt.class).day(HouseTime.today(clock));
+        var today = HouseTime.today(clock).format(DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.GERMAN));
         var after = malte.page().select(".ft-finding:contains(Führungszeugnis)");
         assertThat(after.select(".ft-finding__head").text()).startsWith("Erledigt");
         assertThat(after.select("p").eachText())
