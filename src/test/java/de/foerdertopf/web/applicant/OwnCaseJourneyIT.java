@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static de.foerdertopf.application.ApplicationFixture.anIbanOutsideSepa;
 import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -720,6 +721,23 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
         browser.post(link + "/konto", "holder", "Dieb", "iban", "DE89370400440532013000");
         assertThat(accounts.require(caseNumber).iban()).isEqualTo(new Iban(IBAN));
+    }
+
+    @Test
+    void aSponsorReadsThatItsAccountIsFarAway() throws Exception {
+        var caseNumber =
+                submitted(anApplication().ofAnInformalGroup().behind(SPONSOR).withoutAccount());
+        var link = "/traeger/" + cases.bean(AskSponsor.class).ask(caseNumber);
+        var far = anIbanOutsideSepa();
+
+        browser.post(link, "answer", "YES", "holder", "Diakonie", "iban", far, "declared", "true");
+
+        assertThat(browser.see(link, "eigen-traeger-fern").select("#hinweise").text())
+                .contains("in das wir nicht einfach überweisen können", new Iban(far).lastFour());
+        browser.post(link + "/konto", "holder", "Dieb", "iban", "DE89370400440532013000");
+        assertThat(accounts.require(caseNumber).iban())
+                .as("a used link redirects no money")
+                .isEqualTo(new Iban(far));
     }
 
     @Test

@@ -11,9 +11,11 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.RecordPosting;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.CaseTask;
@@ -85,6 +87,24 @@ class AccountOutOfReachIT extends IntegrationTest {
         });
         tell(caseNumber, ApplicationFixture.anIbanOutsideSepa());
         assertThat(mails(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void aGroupWithoutAnAddressForMailsIsAskedByAPerson() {
+        var caseNumber = house.way().submitted(far().withoutEmail());
+        house.way().approve(caseNumber);
+        house.way()
+                .bean(RecordPosting.class)
+                .post(new RecordPosting.Command(
+                        house.way().sent(caseNumber),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(mails(caseNumber)).isEmpty();
+        assertThat(AtTheDesk.inTheWorkList(atTheDesk(ApplicationFixture.BREMEN), "alle", caseNumber))
+                .contains("Bitte nennen Sie uns ein anderes Konto")
+                .doesNotContain(ORDER);
     }
 
     @Test
