@@ -27,7 +27,7 @@ class WhereTest {
 
         assertThat(places(page)).hasSizeGreaterThan(20).allSatisfy(place -> {
             if (CLASS.matcher(place).matches()) {
-                var parts = place.split("#");
+                var parts = place.split("#", -1);
                 var named = sources.stream()
                         .filter(source -> source.getFileName().toString().equals(parts[0] + ".java"))
                         .toList();

@@ -74,7 +74,6 @@ public class ClaimLeftover {
         conflicts.requireNone(caseNumber, command.by());
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
-        command.weighing().requireComplete();
         hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var proof = proofs.require(caseNumber);

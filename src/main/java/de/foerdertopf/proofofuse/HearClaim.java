@@ -168,9 +168,9 @@ public class HearClaim {
 
     private Money amountOf(Command command) {
         var paid = payments.paidTotal(command.caseNumber());
-        var amount = paid.isZero() && command.amount() == null ? Money.ZERO : command.amount();
-        if (paid.isZero() && Money.ZERO.equals(amount)) {
-            return amount;
+        var amount = command.amount();
+        if (paid.isZero() && amount == null) {
+            return Money.ZERO;
         }
         if (amount == null || !amount.isPositive() || amount.isMoreThan(paid)) {
             throw new BusinessRuleViolation("claim.amount", paid.toGerman());

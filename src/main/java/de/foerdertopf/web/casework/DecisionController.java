@@ -20,6 +20,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.casework.check.CaseFindings;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.DeedForm;

@@ -8,6 +8,7 @@ import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.casework.check.CaseFindings;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.DeedForm;

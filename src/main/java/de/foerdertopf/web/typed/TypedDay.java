@@ -38,7 +38,7 @@ public final class TypedDay {
 
     /** The day that was typed on one line. */
     public static Optional<LocalDate> read(String line) {
-        var parts = BETWEEN.split(Signs.plain(line));
+        var parts = BETWEEN.split(Signs.plain(line), -1);
         if (parts.length != PARTS) {
             return Optional.empty();
         }
@@ -50,7 +50,7 @@ public final class TypedDay {
     /** The day that was typed in three fields; one of them may hold all of it, if the others are empty. */
     public static Optional<LocalDate> read(String day, String month, String year) {
         if (month.isBlank() && year.isBlank() && !day.isBlank()) {
-            return BETWEEN.split(Signs.plain(day)).length == PARTS ? read(day) : Optional.empty();
+            return BETWEEN.split(Signs.plain(day), -1).length == PARTS ? read(day) : Optional.empty();
         }
         try {
             var typedYear = number(year);

@@ -100,7 +100,7 @@ class FinancePagesTest {
                 new RunPreview(
                         PayableFormat.CSV,
                         true,
-                        new RunTotals(0, Money.ZERO, 0, 0, 0, 0, 0, new RunSeen("0a", "")),
+                        new RunTotals(0, Money.ZERO, List.of(), new RunSeen("0a", "")),
                         1,
                         List.of(new RunPreview.Row(left, false, List.of())),
                         1,

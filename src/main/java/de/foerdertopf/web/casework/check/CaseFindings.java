@@ -1,8 +1,7 @@
-package de.foerdertopf.web.casework;
+package de.foerdertopf.web.casework.check;
 
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.assessment.SettledFindings;
-import de.foerdertopf.web.casework.check.FindingWords;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What rules and people noticed about a case, with the names of those who judged or set aside. */
 @Component
-class CaseFindings {
+public class CaseFindings {
 
     private final Findings findings;
     private final SettledFindings settled;
@@ -25,7 +24,8 @@ class CaseFindings {
         this.desk = desk;
     }
 
-    List<FindingWords.Shown> shown(DeskCase opened) {
+    /** The findings of a case as its pages show them. */
+    public List<FindingWords.Shown> shown(DeskCase opened) {
         var done = settled.of(opened.caseNumber());
         return findings.of(opened.caseNumber()).stream()
                 .map(finding -> words.shown(

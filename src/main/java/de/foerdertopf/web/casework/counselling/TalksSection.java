@@ -1,0 +1,66 @@
+package de.foerdertopf.web.casework.counselling;
+
+import de.foerdertopf.counselling.CounsellingSessions;
+import de.foerdertopf.counselling.RecordedSession;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.web.desk.CaseSection;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.ShownCase;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The counselling of a project: hours held beside those that are planned, and what came of each talk. */
+@Component
+@Order(30)
+class TalksSection implements CaseSection {
+
+    private final CounsellingSessions sessions;
+    private final Desk desk;
+
+    TalksSection(CounsellingSessions sessions, Desk desk) {
+        this.sessions = sessions;
+        this.desk = desk;
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param seesConfidential whether the notes are shown that only counsellors read
+     * @param hasNotes whether there are any
+     */
+    public record Shown(
+            CounsellingSessions.Hours hours,
+            List<RecordedSession> sessions,
+            Map<String, String> names,
+            boolean seesConfidential,
+            boolean hasNotes,
+            boolean mayRecord) {}
+
+    @Override
+    public String template() {
+        return "casework/counselling/talks";
+    }
+
+    @Override
+    public Optional<Shown> of(ShownCase it) {
+        if (!it.is(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.AUDITOR)) {
+            return Optional.empty();
+        }
+        var held = sessions.of(it.caseNumber());
+        return Optional.of(new Shown(
+                sessions.hoursOf(it.caseNumber()),
+                held.stream()
+                        .sorted(Comparator.comparing(
+                                        (RecordedSession one) -> one.session().date())
+                                .reversed())
+                        .toList(),
+                desk.names(held.stream().map(RecordedSession::counsellor).toArray(String[]::new)),
+                it.is(Role.COUNSELLOR),
+                held.stream().anyMatch(one -> one.session().confidentialNote() != null),
+                it.is(Role.ADMINISTRATOR, Role.COUNSELLOR)));
+    }
+}

@@ -1,0 +1,70 @@
+package de.foerdertopf.web.casework.letters;
+
+import de.foerdertopf.correspondence.CoverSheet;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.reading.ReadingCopies;
+import de.foerdertopf.reading.StoredCopy;
+import de.foerdertopf.web.desk.CaseSection;
+import de.foerdertopf.web.desk.ShownCase;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The letters of a case, how far each has come, and what was said against it. */
+@Component
+@Order(60)
+class LettersSection implements CaseSection {
+
+    private final Notices notices;
+    private final ReadingCopies readingCopies;
+    private final CoverSheet coverSheet;
+
+    LettersSection(Notices notices, ReadingCopies readingCopies, CoverSheet coverSheet) {
+        this.notices = notices;
+        this.readingCopies = readingCopies;
+        this.coverSheet = coverSheet;
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param coverSheets the letters to post that need a sheet with the address
+     * @param oversees whether a letter can be proven unchanged
+     * @param administers whether what happens to a letter can be recorded
+     */
+    public record Shown(
+            List<IssuedNotice> letters,
+            Map<NoticeId, List<StoredCopy>> copies,
+            Set<NoticeId> coverSheets,
+            List<RaisedObjection> objections,
+            boolean oversees,
+            boolean administers) {}
+
+    @Override
+    public String template() {
+        return "casework/letters/letters";
+    }
+
+    @Override
+    public Optional<Shown> of(ShownCase it) {
+        var letters = notices.of(it.caseNumber());
+        return Optional.of(new Shown(
+                letters,
+                readingCopies.of(letters.stream().map(IssuedNotice::id).toList()),
+                letters.stream()
+                        .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
+                        .map(IssuedNotice::id)
+                        .collect(Collectors.toSet()),
+                notices.objections(it.caseNumber()),
+                it.is(Role.ADMINISTRATOR, Role.AUDITOR),
+                it.is(Role.ADMINISTRATOR)));
+    }
+}
