@@ -3,7 +3,7 @@ package de.foerdertopf.decision;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.assessment.FreezeFindings;
-import de.foerdertopf.budget.CommitBudget;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class DecisionSignature {
 
     private final Applications applications;
-    private final CommitBudget commitBudget;
+    private final GrantBookings bookings;
     private final FreezeFindings freezeFindings;
     private final DecisionRepository decisions;
     private final ApplicationEventPublisher events;
@@ -27,13 +27,13 @@ class DecisionSignature {
 
     DecisionSignature(
             Applications applications,
-            CommitBudget commitBudget,
+            GrantBookings bookings,
             FreezeFindings freezeFindings,
             DecisionRepository decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.commitBudget = commitBudget;
+        this.bookings = bookings;
         this.freezeFindings = freezeFindings;
         this.decisions = decisions;
         this.events = events;
@@ -66,8 +66,8 @@ class DecisionSignature {
             }
             var more = decision.amountGranted().minus(before);
             if (more.isPositive()) {
-                commitBudget.commit(
-                        caseNumber, decision.fund(), decision.fiscalYear(), more, "decision:" + decision.id(), by);
+                bookings.commit(new GrantBookings.Part(
+                        caseNumber, decision.fund(), decision.fiscalYear(), more, "decision:" + decision.id(), by));
             }
         }
         freezeFindings.freeze(caseNumber);

@@ -1,6 +1,6 @@
 package de.foerdertopf.decision;
 
-import de.foerdertopf.budget.ReleaseCommitment;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Money;
@@ -13,12 +13,12 @@ class LowerAmount {
 
     private final DecisionRepository decisions;
     private final PaidSums paidSums;
-    private final ReleaseCommitment releaseCommitment;
+    private final GrantBookings bookings;
 
-    LowerAmount(DecisionRepository decisions, PaidSums paidSums, ReleaseCommitment releaseCommitment) {
+    LowerAmount(DecisionRepository decisions, PaidSums paidSums, GrantBookings bookings) {
         this.decisions = decisions;
         this.paidSums = paidSums;
-        this.releaseCommitment = releaseCommitment;
+        this.bookings = bookings;
     }
 
     /**
@@ -34,8 +34,8 @@ class LowerAmount {
         }
         decision.lowerAmount(to);
         decisions.save(decision);
-        releaseCommitment.release(
-                decision.caseNumber(), decision.fund(), decision.fiscalYear(), before.minus(to), operationKey, by);
+        bookings.release(new GrantBookings.Part(
+                decision.caseNumber(), decision.fund(), decision.fiscalYear(), before.minus(to), operationKey, by));
         return before;
     }
 

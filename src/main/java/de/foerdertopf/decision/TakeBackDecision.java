@@ -1,7 +1,7 @@
 package de.foerdertopf.decision;
 
 import de.foerdertopf.assessment.FreezeFindings;
-import de.foerdertopf.budget.ReleaseCommitment;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -22,7 +22,7 @@ public class TakeBackDecision {
 
     private final DecisionRepository decisions;
     private final List<IssuedLetters> issuedLetters;
-    private final ReleaseCommitment releaseCommitment;
+    private final GrantBookings bookings;
     private final FreezeFindings freezeFindings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,13 +30,13 @@ public class TakeBackDecision {
     TakeBackDecision(
             DecisionRepository decisions,
             List<IssuedLetters> issuedLetters,
-            ReleaseCommitment releaseCommitment,
+            GrantBookings bookings,
             FreezeFindings freezeFindings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.issuedLetters = issuedLetters;
-        this.releaseCommitment = releaseCommitment;
+        this.bookings = bookings;
         this.freezeFindings = freezeFindings;
         this.events = events;
         this.clock = clock;
@@ -75,13 +75,13 @@ public class TakeBackDecision {
         var freed = decision.amountGranted()
                 .minus(before.map(Decision::amountGranted).orElse(Money.ZERO));
         if (freed.isPositive()) {
-            releaseCommitment.release(
+            bookings.release(new GrantBookings.Part(
                     command.caseNumber(),
                     decision.fund(),
                     decision.fiscalYear(),
                     freed,
                     "decision-taken-back:" + decision.id(),
-                    command.by());
+                    command.by()));
         }
         freezeFindings.unfreeze(command.caseNumber(), command.by());
         events.publishEvent(new DecisionTakenBack(

@@ -1,6 +1,6 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.CancelOrder;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancelPaymentOrder {
 
     private final PaymentRepository repository;
-    private final CancelOrder cancelOrder;
+    private final GrantBookings bookings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CancelPaymentOrder(
-            PaymentRepository repository, CancelOrder cancelOrder, ApplicationEventPublisher events, Clock clock) {
+            PaymentRepository repository, GrantBookings bookings, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
-        this.cancelOrder = cancelOrder;
+        this.bookings = bookings;
         this.events = events;
         this.clock = clock;
     }
@@ -31,13 +31,13 @@ public class CancelPaymentOrder {
         var before = payment.state();
         var reason = Reasons.require(command.reason());
         payment.cancel(reason, command.by());
-        cancelOrder.cancel(
+        bookings.cancelOrder(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
                 "order-cancelled:" + payment.number(),
-                command.by());
+                command.by()));
         events.publishEvent(new PaymentOrderCancelled(
                 payment.caseNumber(),
                 payment.id(),

@@ -1,6 +1,6 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.ReturnPayment;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class MarkPaymentReturned {
 
     private final PaymentRepository repository;
-    private final ReturnPayment returnPayment;
+    private final GrantBookings bookings;
     private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MarkPaymentReturned(
             PaymentRepository repository,
-            ReturnPayment returnPayment,
+            GrantBookings bookings,
             ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.returnPayment = returnPayment;
+        this.bookings = bookings;
         this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
@@ -44,13 +44,13 @@ public class MarkPaymentReturned {
         }
         var reasonCode = command.reasonCode().strip().toUpperCase(Locale.ROOT);
         payment.comeBack(command.returnedOn(), reasonCode);
-        returnPayment.takeBack(
+        bookings.takeBack(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
                 reverseMovement.nextKey(deed(payment)),
-                command.by());
+                command.by()));
         events.publishEvent(new PaymentReturned(
                 payment.caseNumber(),
                 payment.id(),

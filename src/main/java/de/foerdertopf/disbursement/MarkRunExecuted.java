@@ -1,7 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.budget.MoveToPaid;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -25,7 +25,7 @@ public class MarkRunExecuted {
     private final RunChoices choices;
     private final Conflicts conflicts;
     private final Payments payments;
-    private final MoveToPaid moveToPaid;
+    private final GrantBookings bookings;
     private final ReverseMovement reverseMovement;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
@@ -37,7 +37,7 @@ public class MarkRunExecuted {
             RunChoices choices,
             Conflicts conflicts,
             Payments payments,
-            MoveToPaid moveToPaid,
+            GrantBookings bookings,
             ReverseMovement reverseMovement,
             EntityManager entities,
             ApplicationEventPublisher events,
@@ -47,7 +47,7 @@ public class MarkRunExecuted {
         this.choices = choices;
         this.conflicts = conflicts;
         this.payments = payments;
-        this.moveToPaid = moveToPaid;
+        this.bookings = bookings;
         this.reverseMovement = reverseMovement;
         this.entities = entities;
         this.events = events;
@@ -87,13 +87,13 @@ public class MarkRunExecuted {
     private void execute(Payment payment, Command command, Instant at) {
         payment.execute(command.executedOn());
         repository.saveAndFlush(payment);
-        moveToPaid.move(
+        bookings.pay(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
                 reverseMovement.nextKey(deed(payment)),
-                command.by());
+                command.by()));
         events.publishEvent(new PaymentExecuted(
                 payment.caseNumber(),
                 payment.id(),

@@ -1,7 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.budget.MoveToOrdered;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -26,7 +26,7 @@ public class OrderPayment {
     private final Grants grants;
     private final PaymentObstacles obstacles;
     private final PayeeAccounts accounts;
-    private final MoveToOrdered moveToOrdered;
+    private final GrantBookings bookings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,7 +37,7 @@ public class OrderPayment {
             Grants grants,
             PaymentObstacles obstacles,
             PayeeAccounts accounts,
-            MoveToOrdered moveToOrdered,
+            GrantBookings bookings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.payments = payments;
@@ -46,7 +46,7 @@ public class OrderPayment {
         this.grants = grants;
         this.obstacles = obstacles;
         this.accounts = accounts;
-        this.moveToOrdered = moveToOrdered;
+        this.bookings = bookings;
         this.events = events;
         this.clock = clock;
     }
@@ -90,8 +90,13 @@ public class OrderPayment {
         var at = clock.instant();
         var payment =
                 repository.saveAndFlush(Payment.order(grant, account, nextSlot(earlier), amount, at, command.by()));
-        moveToOrdered.move(
-                grant.caseNumber(), grant.fund(), grant.fiscalYear(), amount, "ordered:" + payment.number(), orderedBy);
+        bookings.order(new GrantBookings.Part(
+                grant.caseNumber(),
+                grant.fund(),
+                grant.fiscalYear(),
+                amount,
+                "ordered:" + payment.number(),
+                orderedBy));
         events.publishEvent(new PaymentOrdered(
                 grant.caseNumber(),
                 payment.id(),

@@ -1,6 +1,6 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.CancelOrder;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ public class RecordRecalled {
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
     private final RunContents contents;
-    private final CancelOrder cancelOrder;
+    private final GrantBookings bookings;
     private final StopPayments stopPayments;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
@@ -31,7 +31,7 @@ public class RecordRecalled {
             PaymentRunRepository runs,
             PaymentRepository repository,
             RunContents contents,
-            CancelOrder cancelOrder,
+            GrantBookings bookings,
             StopPayments stopPayments,
             MessageSource messages,
             ApplicationEventPublisher events,
@@ -39,7 +39,7 @@ public class RecordRecalled {
         this.runs = runs;
         this.repository = repository;
         this.contents = contents;
-        this.cancelOrder = cancelOrder;
+        this.bookings = bookings;
         this.stopPayments = stopPayments;
         this.messages = messages;
         this.events = events;
@@ -62,13 +62,13 @@ public class RecordRecalled {
         payment.recalled(confirmed, command.by());
         repository.saveAndFlush(payment);
         contents.voidItem(payment.id(), at);
-        cancelOrder.cancel(
+        bookings.cancelOrder(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
                 "order-cancelled:" + payment.number(),
-                command.by());
+                command.by()));
         events.publishEvent(new PaymentOrderCancelled(
                 payment.caseNumber(),
                 payment.id(),

@@ -1,10 +1,8 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.CancelOrder;
 import de.foerdertopf.budget.CaseMoney;
-import de.foerdertopf.budget.CommitBudget;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.Pots;
-import de.foerdertopf.budget.ReleaseCommitment;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -36,9 +34,7 @@ public class StopPayments {
     private final Payments payments;
     private final PaymentObstacles obstacles;
     private final RecallSheets recallSheets;
-    private final CancelOrder cancelOrder;
-    private final ReleaseCommitment releaseCommitment;
-    private final CommitBudget commitBudget;
+    private final GrantBookings bookings;
     private final Grants grants;
     private final Pots pots;
     private final MessageSource messages;
@@ -53,9 +49,7 @@ public class StopPayments {
             Payments payments,
             PaymentObstacles obstacles,
             RecallSheets recallSheets,
-            CancelOrder cancelOrder,
-            ReleaseCommitment releaseCommitment,
-            CommitBudget commitBudget,
+            GrantBookings bookings,
             Grants grants,
             Pots pots,
             MessageSource messages,
@@ -68,9 +62,7 @@ public class StopPayments {
         this.payments = payments;
         this.obstacles = obstacles;
         this.recallSheets = recallSheets;
-        this.cancelOrder = cancelOrder;
-        this.releaseCommitment = releaseCommitment;
-        this.commitBudget = commitBudget;
+        this.bookings = bookings;
         this.grants = grants;
         this.pots = pots;
         this.messages = messages;
@@ -132,8 +124,8 @@ public class StopPayments {
         if (!missing.isPositive()) {
             return;
         }
-        commitBudget.commit(
-                caseNumber, grant.fund(), grant.fiscalYear(), missing, "grant-stands-again:" + UUID.randomUUID(), by);
+        bookings.commit(new GrantBookings.Part(
+                caseNumber, grant.fund(), grant.fiscalYear(), missing, "grant-stands-again:" + UUID.randomUUID(), by));
         events.publishEvent(new PaymentsResumed(caseNumber, missing, clock.instant(), by));
     }
 
@@ -145,13 +137,13 @@ public class StopPayments {
      */
     void bindAgain(Payment payment, Actor by) {
         if (obstacles.isOver(payment.caseNumber())) {
-            commitBudget.commit(
+            bookings.commit(new GrantBookings.Part(
                     payment.caseNumber(),
                     payment.fund(),
                     payment.fiscalYear(),
                     payment.amount(),
                     "return-reversed:" + UUID.randomUUID(),
-                    by);
+                    by));
         }
     }
 
@@ -174,26 +166,26 @@ public class StopPayments {
         var before = payment.state();
         payment.cancel(reason, by);
         repository.saveAndFlush(payment);
-        cancelOrder.cancel(
+        bookings.cancelOrder(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
                 payment.fiscalYear(),
                 payment.amount(),
                 "order-cancelled:" + payment.number(),
-                by);
+                by));
         events.publishEvent(new PaymentOrderCancelled(
                 payment.caseNumber(), payment.id(), payment.number(), payment.amount(), before, reason, at, by));
     }
 
     private Money free(CaseMoney money, Actor by) {
         if (money.committed().isPositive()) {
-            releaseCommitment.release(
+            bookings.release(new GrantBookings.Part(
                     money.caseNumber(),
                     money.fund(),
                     money.year(),
                     money.committed(),
                     "grant-ended:" + UUID.randomUUID(),
-                    by);
+                    by));
         }
         return money.committed();
     }

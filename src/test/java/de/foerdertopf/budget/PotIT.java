@@ -51,22 +51,7 @@ class PotIT extends IntegrationTest {
     private Funds funds;
 
     @Autowired
-    private CommitBudget commitBudget;
-
-    @Autowired
-    private ReleaseCommitment releaseCommitment;
-
-    @Autowired
-    private MoveToOrdered moveToOrdered;
-
-    @Autowired
-    private CancelOrder cancelOrder;
-
-    @Autowired
-    private MoveToPaid moveToPaid;
-
-    @Autowired
-    private ReturnPayment returnPayment;
+    private GrantBookings bookings;
 
     @Autowired
     private ReturnLeftover returnLeftover;
@@ -87,18 +72,18 @@ class PotIT extends IntegrationTest {
 
     @Test
     void movesAGrantsMoneyFromBucketToBucket() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
         assertPot(300, 0, 0);
-        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
+        bookings.order(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER));
         assertPot(0, 300, 0);
-        cancelOrder.cancel(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER);
+        bookings.cancelOrder(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER));
         assertPot(300, 0, 0);
-        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order-2"), OFFICER);
-        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER);
+        bookings.order(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("order-2"), OFFICER));
+        bookings.pay(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER));
         assertPot(0, 0, 300);
-        returnPayment.takeBack(CASE, fund, YEAR, Money.ofEuros(300), key("return"), OFFICER);
+        bookings.takeBack(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("return"), OFFICER));
         assertPot(300, 0, 0);
-        releaseCommitment.release(CASE, fund, YEAR, Money.ofEuros(100), key("release"), OFFICER);
+        bookings.release(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(100), key("release"), OFFICER));
         assertPot(200, 0, 0);
 
         assertThat(pots.reconciliation(fund, YEAR).difference()).isEqualTo(Money.ZERO);
@@ -111,22 +96,23 @@ class PotIT extends IntegrationTest {
 
     @Test
     void refusesMoreThanIsFreeAndSaysWhatIsLeft() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(900), key("first"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(900), key("first"), OFFICER));
 
-        assertThatThrownBy(() -> commitBudget.commit(CASE, fund, YEAR, Money.ofCents(10_001), key("second"), OFFICER))
+        assertThatThrownBy(() -> bookings.commit(
+                        new GrantBookings.Part(CASE, fund, YEAR, Money.ofCents(10_001), key("second"), OFFICER)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, violation -> {
                     assertThat(violation.code()).isEqualTo("budget.exhausted");
                     assertThat(violation.arguments()).containsExactly(Money.ofEuros(100));
                 });
         assertPot(900, 0, 0);
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(100), key("fits"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(100), key("fits"), OFFICER));
         assertPot(1000, 0, 0);
     }
 
     @Test
     void booksTheSameDeedOnce() {
         for (var i = 0; i < 3; i++) {
-            commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+            bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
         }
 
         assertPot(300, 0, 0);
@@ -135,18 +121,20 @@ class PotIT extends IntegrationTest {
 
     @Test
     void refusesAKeyThatNamedAnotherDeed() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
 
-        assertThatThrownBy(() -> commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(301), key("commit"), OFFICER))
+        assertThatThrownBy(() -> bookings.commit(
+                        new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(301), key("commit"), OFFICER)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void neverTakesOneCasesMoneyForAnother() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
         var other = new CaseNumber("POT-2025-0002");
 
-        assertThatThrownBy(() -> moveToOrdered.move(other, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER))
+        assertThatThrownBy(() -> bookings.order(
+                        new GrantBookings.Part(other, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER)))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("budget.not-committed");
         assertPot(300, 0, 0);
@@ -154,8 +142,8 @@ class PotIT extends IntegrationTest {
 
     @Test
     void saysThatAYearHasNoPot() {
-        assertThatThrownBy(() ->
-                        commitBudget.commit(CASE, fund, new FiscalYear(2031), Money.ofEuros(1), key("commit"), OFFICER))
+        assertThatThrownBy(() -> bookings.commit(new GrantBookings.Part(
+                        CASE, fund, new FiscalYear(2031), Money.ofEuros(1), key("commit"), OFFICER)))
                 .isInstanceOf(BusinessRuleViolation.class)
                 .hasMessageContaining("budget.no-pot");
     }
@@ -163,7 +151,8 @@ class PotIT extends IntegrationTest {
     @Test
     void rollsBackWithItsCaller() {
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
-                    commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
+                    bookings.commit(
+                            new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
                     throw new IllegalArgumentException("the caller fails");
                 }))
                 .hasMessage("the caller fails");
@@ -218,7 +207,7 @@ class PotIT extends IntegrationTest {
 
     @Test
     void changesAPotWithAReasonAndNeverBelowWhatIsBound() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(900), key("commit"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(900), key("commit"), OFFICER));
 
         changedByTwo(500, "Nachtragshaushalt");
         assertThat(pots.pot(fund, YEAR).left()).isEqualTo(Money.ofEuros(600));
@@ -245,18 +234,22 @@ class PotIT extends IntegrationTest {
 
     @Test
     void paysOnlyWhatIsOrderedAndTakesBackOnlyWhatIsPaid() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
-        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER))
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
+        assertThatThrownBy(() ->
+                        bookings.pay(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER)))
                 .hasMessageContaining("budget.not-ordered");
-        assertThatThrownBy(() -> cancelOrder.cancel(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER))
+        assertThatThrownBy(() -> bookings.cancelOrder(
+                        new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("cancel"), OFFICER)))
                 .hasMessageContaining("budget.not-ordered");
-        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
-        assertThatThrownBy(() -> moveToPaid.move(CASE, fund, YEAR, Money.ofCents(30_001), key("pay"), OFFICER))
+        bookings.order(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER));
+        assertThatThrownBy(() -> bookings.pay(
+                        new GrantBookings.Part(CASE, fund, YEAR, Money.ofCents(30_001), key("pay"), OFFICER)))
                 .hasMessageContaining("budget.not-ordered");
-        assertThatThrownBy(() -> returnPayment.takeBack(CASE, fund, YEAR, Money.ofEuros(300), key("back"), OFFICER))
+        assertThatThrownBy(() -> bookings.takeBack(
+                        new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("back"), OFFICER)))
                 .hasMessageContaining("budget.not-paid");
 
-        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER);
+        bookings.pay(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("pay"), OFFICER));
 
         assertPot(0, 0, 300);
     }
@@ -365,14 +358,15 @@ class PotIT extends IntegrationTest {
     @Test
     void aClosedYearGrantsNothingAndIsNotRefilled() {
         openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
-        commitBudget.commit(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER);
-        moveToOrdered.move(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER);
-        moveToPaid.move(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER));
+        bookings.order(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER));
+        bookings.pay(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER));
         closed(true);
 
         assertThat(pots.isClosed(fund, PAST)).isTrue();
         var other = new CaseNumber("POT-2020-0002");
-        assertThatThrownBy(() -> commitBudget.commit(other, fund, PAST, Money.ofEuros(1), key("late"), OFFICER))
+        assertThatThrownBy(() -> bookings.commit(
+                        new GrantBookings.Part(other, fund, PAST, Money.ofEuros(1), key("late"), OFFICER)))
                 .hasMessageContaining("budget.year-closed");
         assertThatThrownBy(() -> changePot.change(
                         new ChangePot.Command(fund, PAST, Money.ofEuros(1), "Nachtrag", UUID.randomUUID(), OFFICER)))
@@ -399,10 +393,10 @@ class PotIT extends IntegrationTest {
         assertThatThrownBy(() -> closeFiscalYear.ask(future)).hasMessageContaining("budget.no-pot");
         openPot.open(new OpenPot.Command(fund, future.year(), Money.ofEuros(1), "Beschluss", OFFICER));
         assertThatThrownBy(() -> closeFiscalYear.ask(future)).hasMessageContaining("budget.year-not-over");
-        commitBudget.commit(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER);
-        moveToOrdered.move(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER));
+        bookings.order(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER));
         assertThatThrownBy(() -> closed(true)).hasMessageContaining("budget.year-has-orders");
-        moveToPaid.move(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER);
+        bookings.pay(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER));
         assertThatThrownBy(() -> closed(false)).hasMessageContaining("budget.year-open");
 
         var asked = new CloseFiscalYear.Command(fund, PAST, true, "Jahresabschluss", OFFICER);
@@ -414,7 +408,8 @@ class PotIT extends IntegrationTest {
         assertThatThrownBy(() -> closed(true)).hasMessageContaining("budget.year-closed");
 
         closed(false);
-        commitBudget.commit(new CaseNumber("POT-2020-0003"), fund, PAST, Money.ofEuros(1), key("again"), OFFICER);
+        bookings.commit(new GrantBookings.Part(
+                new CaseNumber("POT-2020-0003"), fund, PAST, Money.ofEuros(1), key("again"), OFFICER));
     }
 
     @Test
@@ -455,7 +450,7 @@ class PotIT extends IntegrationTest {
         assertThatThrownBy(() -> reverseMovement.reverse(key("pay"), "Noch einmal", SECOND))
                 .isInstanceOf(IllegalStateException.class);
         var again = reverseMovement.nextKey(key("pay"));
-        moveToPaid.move(CASE, fund, YEAR, Money.ofEuros(100), again, OFFICER);
+        bookings.pay(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(100), again, OFFICER));
         assertPot(0, 0, 100);
         reverseMovement.reverse(key("pay"), "Wieder falsch", SECOND);
         assertPot(0, 100, 0);
@@ -472,7 +467,8 @@ class PotIT extends IntegrationTest {
     void whatRefilledThePotAndWasGrantedSinceCannotBeTakenBackAgain() {
         payOut(1000);
         returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
-        commitBudget.commit(new CaseNumber("POT-2025-0004"), fund, YEAR, Money.ofEuros(50), key("other"), OFFICER);
+        bookings.commit(new GrantBookings.Part(
+                new CaseNumber("POT-2025-0004"), fund, YEAR, Money.ofEuros(50), key("other"), OFFICER));
 
         assertThatThrownBy(() -> reverseMovement.reverse(key("leftover"), "Irrtum", SECOND))
                 .hasMessageContaining("budget.exhausted");
@@ -508,8 +504,8 @@ class PotIT extends IntegrationTest {
 
     @Test
     void tellsWhatWasFreeAfterEachBooking() {
-        commitBudget.commit(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER);
-        moveToOrdered.move(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("commit"), OFFICER));
+        bookings.order(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(300), key("order"), OFFICER));
 
         assertThat(pots.bookings(fund, YEAR))
                 .extracting(Booking::kind, Booking::change, Booking::leftAfter)
@@ -551,9 +547,9 @@ class PotIT extends IntegrationTest {
 
     private void payOut(long euros) {
         var sum = Money.ofEuros(euros);
-        commitBudget.commit(CASE, fund, YEAR, sum, key("commit"), OFFICER);
-        moveToOrdered.move(CASE, fund, YEAR, sum, key("order"), OFFICER);
-        moveToPaid.move(CASE, fund, YEAR, sum, key("pay"), OFFICER);
+        bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, sum, key("commit"), OFFICER));
+        bookings.order(new GrantBookings.Part(CASE, fund, YEAR, sum, key("order"), OFFICER));
+        bookings.pay(new GrantBookings.Part(CASE, fund, YEAR, sum, key("pay"), OFFICER));
     }
 
     private ReturnLeftover.Command leftover(boolean editionRefillsPot, LocalDate on) {

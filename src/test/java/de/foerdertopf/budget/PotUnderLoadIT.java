@@ -35,10 +35,7 @@ class PotUnderLoadIT extends IntegrationTest {
     private OpenPot openPot;
 
     @Autowired
-    private CommitBudget commitBudget;
-
-    @Autowired
-    private ReleaseCommitment releaseCommitment;
+    private GrantBookings bookings;
 
     @Autowired
     private Pots pots;
@@ -80,7 +77,8 @@ class PotUnderLoadIT extends IntegrationTest {
                 var number = new CaseNumber("LOAD-%d-%04d".formatted(year.value(), person));
                 attempts.add(() -> {
                     try {
-                        commitBudget.commit(number, fund, year, Money.ofEuros(300), fund + ":" + number, OFFICER);
+                        bookings.commit(new GrantBookings.Part(
+                                number, fund, year, Money.ofEuros(300), fund + ":" + number, OFFICER));
                         return "committed";
                     } catch (BusinessRuleViolation e) {
                         return e.code() + " " + e.arguments().get(0);
@@ -100,7 +98,8 @@ class PotUnderLoadIT extends IntegrationTest {
         var attempts = new ArrayList<Callable<Boolean>>();
         for (var thread = 0; thread < 8; thread++) {
             attempts.add(() -> {
-                commitBudget.commit(number, fund, YEAR, Money.ofEuros(300), fund + ":once", OFFICER);
+                bookings.commit(
+                        new GrantBookings.Part(number, fund, YEAR, Money.ofEuros(300), fund + ":once", OFFICER));
                 return true;
             });
         }
@@ -119,10 +118,11 @@ class PotUnderLoadIT extends IntegrationTest {
             var number = new CaseNumber("LOAD-2025-%04d".formatted(client * 100 + i));
             var amount = Money.ofCents(1_000 + random.nextInt(20_000));
             try {
-                commitBudget.commit(number, fund, YEAR, amount, fund + ":" + number, OFFICER);
+                bookings.commit(new GrantBookings.Part(number, fund, YEAR, amount, fund + ":" + number, OFFICER));
                 held += amount.cents();
                 if (random.nextInt(3) == 0) {
-                    releaseCommitment.release(number, fund, YEAR, amount, fund + ":back:" + number, OFFICER);
+                    bookings.release(
+                            new GrantBookings.Part(number, fund, YEAR, amount, fund + ":back:" + number, OFFICER));
                     held -= amount.cents();
                 }
             } catch (BusinessRuleViolation e) {

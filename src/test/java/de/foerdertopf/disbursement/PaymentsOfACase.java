@@ -9,14 +9,9 @@ import static org.mockito.Mockito.withSettings;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.budget.CancelOrder;
-import de.foerdertopf.budget.CommitBudget;
-import de.foerdertopf.budget.MoveToOrdered;
-import de.foerdertopf.budget.MoveToPaid;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.Pots;
-import de.foerdertopf.budget.ReleaseCommitment;
 import de.foerdertopf.budget.ReturnLeftover;
-import de.foerdertopf.budget.ReturnPayment;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
@@ -74,7 +69,7 @@ final class PaymentsOfACase {
     private final TransactionTemplate transactions;
     private final ApplicationContext house;
     private final PaymentRepository repository;
-    private final CommitBudget commitBudget;
+    private final GrantBookings bookings;
     private final OrderPayment orderPayment;
     private final ReleasePayment releasePayment;
     private final CancelPaymentOrder cancelPaymentOrder;
@@ -125,24 +120,16 @@ final class PaymentsOfACase {
             }
         };
         transactions = house.getBean(TransactionTemplate.class);
-        commitBudget = house.getBean(CommitBudget.class);
+        bookings = house.getBean(GrantBookings.class);
         var certificates = house.getBean(PaymentCertificateRepository.class);
         choices = house.getBean(RunChoices.class);
         payments =
                 new Payments(repository, certificates, grants, accounts, house.getBean(Pots.class), paymentObstacles);
         runs = new PaymentRuns(runRepository, repository, contents, choices, paymentObstacles, formats);
         orderPayment = new OrderPayment(
-                payments,
-                repository,
-                locks,
-                grants,
-                paymentObstacles,
-                accounts,
-                house.getBean(MoveToOrdered.class),
-                publisher,
-                clock);
+                payments, repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
         releasePayment = new ReleasePayment(repository, certificates, paymentObstacles, accounts, publisher, clock);
-        cancelPaymentOrder = new CancelPaymentOrder(repository, house.getBean(CancelOrder.class), publisher, clock);
+        cancelPaymentOrder = new CancelPaymentOrder(repository, bookings, publisher, clock);
         choosePayments = new ChoosePayments(choices, locks, clock);
         var funds = house.getBean(Funds.class);
         var staff = house.getBean(Staff.class);
@@ -169,13 +156,13 @@ final class PaymentsOfACase {
                 choices,
                 conflicts,
                 payments,
-                house.getBean(MoveToPaid.class),
+                bookings,
                 house.getBean(ReverseMovement.class),
                 house.getBean(EntityManager.class),
                 publisher,
                 clock);
-        markPaymentReturned = new MarkPaymentReturned(
-                repository, house.getBean(ReturnPayment.class), house.getBean(ReverseMovement.class), publisher, clock);
+        markPaymentReturned =
+                new MarkPaymentReturned(repository, bookings, house.getBean(ReverseMovement.class), publisher, clock);
         stopPayments = new StopPayments(
                 repository,
                 runRepository,
@@ -189,9 +176,7 @@ final class PaymentsOfACase {
                         house.getBean(PdfRenderer.class),
                         house.getBean(Funds.class),
                         house.getBean(Staff.class)),
-                house.getBean(CancelOrder.class),
-                house.getBean(ReleaseCommitment.class),
-                house.getBean(CommitBudget.class),
+                bookings,
                 grants,
                 house.getBean(Pots.class),
                 house,
@@ -201,7 +186,7 @@ final class PaymentsOfACase {
                 house.getBean(PaymentRunRepository.class),
                 repository,
                 contents,
-                house.getBean(CancelOrder.class),
+                bookings,
                 stopPayments,
                 house,
                 publisher,
@@ -221,7 +206,8 @@ final class PaymentsOfACase {
         var grant = PaymentFixture.grant(caseNumber, fund, amount, "Gemeinschaftsgarten für alle");
         known.put(caseNumber, grant);
         account(caseNumber, PaymentFixture.account());
-        commitBudget.commit(caseNumber, fund, grant.fiscalYear(), amount, "committed:" + caseNumber, by("officer"));
+        bookings.commit(new GrantBookings.Part(
+                caseNumber, fund, grant.fiscalYear(), amount, "committed:" + caseNumber, by("officer")));
         return caseNumber;
     }
 
@@ -313,14 +299,13 @@ final class PaymentsOfACase {
                     .forEach(payment -> cancel(payment.id(), "Nach dem Test"));
             pots.ofCase(caseNumber).stream()
                     .filter(bound -> bound.committed().isPositive())
-                    .forEach(bound -> house.getBean(ReleaseCommitment.class)
-                            .release(
-                                    caseNumber,
-                                    bound.fund(),
-                                    bound.year(),
-                                    bound.committed(),
-                                    "left:" + caseNumber,
-                                    by("officer")));
+                    .forEach(bound -> bookings.release(new GrantBookings.Part(
+                            caseNumber,
+                            bound.fund(),
+                            bound.year(),
+                            bound.committed(),
+                            "left:" + caseNumber,
+                            by("officer"))));
         }
     }
 
