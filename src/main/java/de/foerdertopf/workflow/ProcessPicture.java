@@ -38,6 +38,7 @@ public record ProcessPicture(String name, List<Node> nodes, List<Edge> edges) {
     /**
      * A step, an event or a question of the model.
      *
+     * @param mayCome whether a way leads from where the case stands to here
      * @param order in which the case came here first; null where it never was
      * @param labelBox where its name stands, if not inside
      */
@@ -47,6 +48,7 @@ public record ProcessPicture(String name, List<Node> nodes, List<Edge> edges) {
             Shape shape,
             State state,
             boolean onDetour,
+            boolean mayCome,
             @Nullable Integer order,
             Box box,
             @Nullable Box labelBox) {}

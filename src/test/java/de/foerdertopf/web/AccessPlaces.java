@@ -116,6 +116,11 @@ final class AccessPlaces {
         places.put(name, value);
     }
 
+    /** Whether this is one of the prepared things. */
+    boolean has(String value) {
+        return places.containsValue(value);
+    }
+
     private void build() {
         var submitted = own(anApplication().inMannheim().ofAnInformalGroup().behind(SPONSOR));
         put("submitted", submitted.value());

@@ -142,6 +142,7 @@ class CaseController {
         model.addAttribute("chosenRound", round);
         model.addAttribute("chosenStage", stage);
         model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
+        model.addAttribute("seesOverrides", person.hasAnywhere(OversightController.OVERSEERS));
         model.addAttribute("total", found.total());
         model.addAttribute("staysOut", !closed.isEmpty());
         model.addAttribute("isFiltered", !filter.isEmpty());
@@ -196,7 +197,7 @@ class CaseController {
         return "casework/process";
     }
 
-    /** The same content as an ordered list: what was passed, where the case stands, what comes on the straight way. */
+    /** The same content as an ordered list: what was passed, where the case stands, what can still come on the straight way. */
     private List<TrailStep> steps(ProcessPicture picture, List<OpenTasks.OpenTask> tasks) {
         var steps = new ArrayList<TrailStep>();
         picture.nodes().stream()
@@ -204,7 +205,7 @@ class CaseController {
                 .sorted(Comparator.comparing(Node::order))
                 .forEach(node -> steps.add(step(node, tasks)));
         picture.nodes().stream()
-                .filter(node -> node.order() == null && isStep(node) && !node.onDetour())
+                .filter(node -> node.order() == null && isStep(node) && !node.onDetour() && node.mayCome())
                 .sorted(Comparator.comparingDouble((Node node) -> node.box().x())
                         .thenComparingDouble(node -> node.box().y()))
                 .forEach(node -> steps.add(step(node, tasks)));

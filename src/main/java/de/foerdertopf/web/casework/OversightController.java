@@ -8,6 +8,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.mail.DealWithMail;
 import de.foerdertopf.mail.MailId;
+import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -22,9 +23,11 @@ import de.foerdertopf.workflow.RetryStuckCase;
 import de.foerdertopf.workflow.StuckCases;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +40,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OversightController {
 
     private static final String INCIDENTS = "/verwaltung/stoerungen";
-    private static final Role[] OVERSEERS = {Role.AUDITOR, Role.ADMINISTRATOR};
+    static final Role[] OVERSEERS = {Role.AUDITOR, Role.ADMINISTRATOR};
 
     private final Desk desk;
     private final CaseAccess access;
@@ -136,10 +139,22 @@ class OversightController {
 
     @GetMapping(INCIDENTS)
     String incidents(Actor actor, Model model) {
-        access.requireSystemAdministrator(actor);
+        var person = access.requireSystemAdministrator(actor);
+        var mails = sentMails.inTrouble();
         model.addAttribute("stuck", stuckCases.all());
-        model.addAttribute("mails", sentMails.inTrouble());
+        model.addAttribute("mails", mails);
+        model.addAttribute("opens", casesThatOpen(person, mails));
         return "casework/incidents";
+    }
+
+    /** Most who look after the machine see no case; whoever also works in a fund may go there from its mail. */
+    private Set<CaseNumber> casesThatOpen(StaffMember person, List<SentMail> mails) {
+        var cases = mails.stream()
+                .flatMap(mail -> Stream.ofNullable(mail.caseNumber()))
+                .toList();
+        return overviews.of(cases, desk.codesToRead(person)).stream()
+                .map(CaseOverview::caseNumber)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Somebody saw that a mail did not arrive; what follows for its case is a task there. */

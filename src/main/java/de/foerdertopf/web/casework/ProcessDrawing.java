@@ -6,9 +6,11 @@ import de.foerdertopf.workflow.ProcessPicture.Node;
 import de.foerdertopf.workflow.ProcessPicture.Shape;
 import de.foerdertopf.workflow.ProcessPicture.State;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The picture of a process, ready to be drawn as SVG: numbers as text, labels broken into lines.
@@ -22,6 +24,9 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
     private static final int LETTER = 8;
     private static final int CORNER = 8;
     private static final double HALF = 2;
+    private static final int STEPS = 14;
+    private static final double STEP = 6;
+    private static final List<ProcessPicture.Point> NEAR = near();
 
     /** A box, a circle or a diamond; {@code path} is set for diamonds only. */
     public record Figure(
@@ -37,11 +42,16 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
         var figures = new ArrayList<Figure>();
         var texts = new ArrayList<Text>();
         var bounds = new Bounds();
+        var taken = new ArrayList<Box>();
         for (var node : picture.nodes()) {
             bounds.include(node.box());
             figures.add(figure(node));
-            name(node, texts, bounds);
+            if (node.shape() != Shape.FRAME) {
+                taken.add(node.box());
+            }
+            nameInside(node, texts, taken);
         }
+        picture.nodes().forEach(node -> nameBeside(node, texts, bounds, taken));
         var lines = new ArrayList<Line>();
         for (var edge : picture.edges()) {
             var points = edge.points();
@@ -53,8 +63,7 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
             points.forEach(point -> bounds.include(new Box(point.x(), point.y(), 0, 0)));
             var box = edge.labelBox();
             if (box != null && !edge.name().isEmpty()) {
-                bounds.include(box);
-                write(edge.name(), box, "t-small", false, texts);
+                writeBeside(edge.name(), box, texts, bounds, taken);
             }
         }
         return new ProcessDrawing(picture.name(), bounds.viewBox(), figures, lines, texts);
@@ -114,38 +123,78 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
                 "");
     }
 
-    private static void name(Node node, List<Text> texts, Bounds bounds) {
+    private static void nameInside(Node node, List<Text> texts, List<Box> taken) {
         if (node.name().isEmpty()) {
             return;
         }
-        switch (node.shape()) {
-            case ACTIVITY -> write(node.name(), node.box(), node.state() == State.NOW ? "t-now" : "", true, texts);
-            case FRAME -> {
-                var box = node.box();
-                texts.add(new Text(
-                        number(box.x() + box.width() / HALF),
-                        number(box.y() + LINE_HEIGHT + HALF),
-                        "t-small",
-                        node.name()));
-            }
-            case START, END, EVENT, GATEWAY -> {
-                var box = node.labelBox();
-                var place = box == null
-                        ? new Box(
-                                node.box().x() - LINE_HEIGHT,
-                                node.box().y() + node.box().height(),
-                                node.box().width() + HALF * LINE_HEIGHT,
-                                LINE_HEIGHT)
-                        : box;
-                bounds.include(place);
-                write(node.name(), place, "t-small", false, texts);
-            }
+        var box = node.box();
+        if (node.shape() == Shape.ACTIVITY) {
+            write(linesOf(node.name(), box), box, node.state() == State.NOW ? "t-now" : "", true, texts);
+        } else if (node.shape() == Shape.FRAME) {
+            texts.add(new Text(
+                    number(box.x() + box.width() / HALF),
+                    number(box.y() + LINE_HEIGHT + HALF),
+                    "t-small",
+                    node.name()));
+            taken.add(covered(List.of(node.name()), box));
         }
     }
 
-    /** Breaks words into lines that fit the box; in the middle of it, or from its top down. */
-    private static void write(String words, Box box, String css, boolean centred, List<Text> texts) {
-        var lines = broken(words, Math.max(6, (int) (Math.max(box.width(), 80) / LETTER)));
+    private static void nameBeside(Node node, List<Text> texts, Bounds bounds, List<Box> taken) {
+        if (node.name().isEmpty() || node.shape() == Shape.ACTIVITY || node.shape() == Shape.FRAME) {
+            return;
+        }
+        var box = node.box();
+        var wanted = node.labelBox() == null
+                ? new Box(box.x() - LINE_HEIGHT, box.y() + box.height(), box.width() + HALF * LINE_HEIGHT, LINE_HEIGHT)
+                : node.labelBox();
+        writeBeside(node.name(), wanted, texts, bounds, taken);
+    }
+
+    /** Where the model wants the label, or as near to it as nothing else stands. */
+    private static void writeBeside(String words, Box wanted, List<Text> texts, Bounds bounds, List<Box> taken) {
+        var lines = linesOf(words, wanted);
+        var place = NEAR.stream()
+                .map(step -> new Box(wanted.x() + step.x(), wanted.y() + step.y(), wanted.width(), wanted.height()))
+                .filter(box -> taken.stream().noneMatch(other -> overlap(covered(lines, box), other)))
+                .findFirst()
+                .orElse(wanted);
+        var covered = covered(lines, place);
+        taken.add(covered);
+        bounds.include(covered);
+        write(lines, place, "t-small", false, texts);
+    }
+
+    /** What lines at the top of a box really cover, generously: a long word is wider than its box. */
+    private static Box covered(List<String> lines, Box box) {
+        var width = lines.stream().mapToInt(String::length).max().orElse(0) * LETTER;
+        return new Box(box.x() + (box.width() - width) / HALF, box.y(), width, (double) lines.size() * LINE_HEIGHT);
+    }
+
+    private static boolean overlap(Box one, Box other) {
+        return one.x() < other.x() + other.width()
+                && other.x() < one.x() + one.width()
+                && one.y() < other.y() + other.height()
+                && other.y() < one.y() + one.height();
+    }
+
+    /** Steps away from a place, the nearest first. */
+    private static List<ProcessPicture.Point> near() {
+        return IntStream.rangeClosed(-STEPS, STEPS)
+                .boxed()
+                .flatMap(down -> IntStream.rangeClosed(-STEPS, STEPS)
+                        .mapToObj(aside -> new ProcessPicture.Point(aside * STEP, down * STEP)))
+                .sorted(Comparator.comparingDouble(point -> Math.hypot(point.x(), point.y())))
+                .toList();
+    }
+
+    /** Words in lines that fit the box. */
+    private static List<String> linesOf(String words, Box box) {
+        return broken(words, Math.max(6, (int) (Math.max(box.width(), 80) / LETTER)));
+    }
+
+    /** Lines in the middle of the box, or from its top down. */
+    private static void write(List<String> lines, Box box, String css, boolean centred, List<Text> texts) {
         var middle = box.x() + box.width() / HALF;
         var top = centred
                 ? box.y() + (box.height() - lines.size() * LINE_HEIGHT) / HALF + LINE_HEIGHT * 0.75

@@ -13,6 +13,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Paging;
 import de.foerdertopf.web.layout.TableView;
+import de.foerdertopf.web.login.OwnStart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,17 +52,20 @@ class WorkListController {
 
     @GetMapping("/schreibtisch")
     String show(
-            @RequestParam(name = "ansicht", defaultValue = "meine") String view,
+            @RequestParam(name = "ansicht", defaultValue = "") String view,
             @RequestParam(name = "fonds", defaultValue = "") String fund,
             @RequestParam(name = "seite", defaultValue = "1") int page,
             StaffMember person,
             Model model) {
+        if (!desk.isReader(person)) {
+            return "redirect:" + OwnStart.of(person);
+        }
         var mine = desk.fundsToRead(person);
         var chosen = mine.stream()
                 .filter(f -> fund.isBlank() || f.code().value().equals(fund))
                 .toList();
         var today = HouseTime.today(clock);
-        var tab = WorkTab.of(view);
+        var tab = WorkTab.of(view.isBlank() ? usual(person) : view);
         var all = workLists.of(person, chosen.stream().map(Fund::code).toList());
         var items = all.stream().filter(item -> tab.shows(item, today)).toList();
         var overdue = all.stream()
@@ -111,6 +115,11 @@ class WorkListController {
                 table(tab, items.subList((number - 1) * PAGE_SIZE, Math.min(items.size(), number * PAGE_SIZE)), today));
         model.addAttribute("paging", new Paging(number, pages, items.size(), address(tab, fund)));
         return "casework/worklist";
+    }
+
+    /** Who only reads has nothing of her own to do. */
+    private static String usual(StaffMember person) {
+        return (OwnStart.isAtWork(person) ? WorkTab.MINE : WorkTab.ALL).address();
     }
 
     private TableView table(WorkTab tab, List<WorkItem> items, LocalDate today) {

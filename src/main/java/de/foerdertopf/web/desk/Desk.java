@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -107,6 +108,16 @@ public class Desk {
                 .filter(fund -> codes.contains(fund.code()))
                 .sorted(Comparator.comparing(Fund::name))
                 .toList();
+    }
+
+    /** Whether the person may open cases of any fund. */
+    public boolean isReader(StaffMember person) {
+        return person.hasAnywhere(READERS);
+    }
+
+    /** The funds whose cases the person may open; none where she opens no case at all. */
+    public Set<FundCode> codesToRead(StaffMember person) {
+        return person.funds(READERS);
     }
 
     /** The funds whose cases the person may open, by name. */

@@ -149,8 +149,9 @@ class PaymentController {
         var listing = runs.of(fund, 1);
         // what she released is held back from her own runs only: who brings nothing to the cash office sees it as
         // anybody would
-        var closing = desk.has(actor, fund, PaymentDuty.PAY) ? actor : Actor.SYSTEM;
-        var preview = runs.preview(fund, closing, 1);
+        var pays = desk.has(actor, fund, PaymentDuty.PAY);
+        var preview = runs.preview(fund, pays ? actor : Actor.SYSTEM, 1);
+        model.addAttribute("mayPay", pays);
         model.addAttribute("preview", preview);
         model.addAttribute("staying", staying(fund, preview, closed));
         model.addAttribute("runs", listing.items());

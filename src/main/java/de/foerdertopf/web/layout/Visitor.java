@@ -39,6 +39,11 @@ public record Visitor(String name, @Nullable String role, List<MenuEntry> menu) 
         return role != null;
     }
 
+    /** Whether the menu leads there. */
+    public boolean offers(String href) {
+        return menu.stream().anyMatch(entry -> entry.href().equals(href));
+    }
+
     public static @Nullable Visitor of(HttpServletRequest request) {
         return (Visitor) request.getAttribute(ATTRIBUTE);
     }

@@ -18,20 +18,21 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class DeskMenu {
 
-    private static final Set<Role> DESK =
-            Set.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR);
+    /** Who opens cases. */
+    private static final Set<Role> READERS =
+            Set.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.AUDITOR);
 
     private record Entry(String key, String href, Set<Role> roles) {}
 
     private static final List<Entry> ENTRIES = List.of(
-            new Entry("worklist", "/schreibtisch", DESK),
-            new Entry("cases", "/schreibtisch/faelle", DESK),
+            new Entry("worklist", "/schreibtisch", READERS),
+            new Entry("cases", "/schreibtisch/faelle", READERS),
             new Entry("counselling", "/schreibtisch/beratung", Set.of(Role.COUNSELLOR, Role.ADMINISTRATOR)),
             new Entry(
                     "pot",
                     "/schreibtisch/topf",
                     Set.of(Role.ADMINISTRATOR, Role.FINANCE, Role.AUTHORIZER, Role.AUDITOR)),
-            new Entry("meetings", "/schreibtisch/sitzungen", Set.of(Role.ADMINISTRATOR, Role.COMMITTEE)),
+            new Entry("meetings", Paths.MEETINGS, Set.of(Role.COMMITTEE)),
             new Entry(
                     "payments",
                     "/schreibtisch/finanzen",
@@ -47,7 +48,9 @@ class DeskMenu {
                     "/schreibtisch/vertretung",
                     Set.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE)),
             new Entry("stand-ins", "/verwaltung/vertretungen", Set.of(Role.SYSTEM_ADMINISTRATOR)),
+            new Entry("overrides", "/schreibtisch/pruefung/uebersteuerungen", Set.of(Role.AUDITOR)),
             new Entry("role-changes", "/schreibtisch/pruefung/aufgaben", Set.of(Role.AUDITOR)),
+            new Entry("incidents", "/verwaltung/stoerungen", Set.of(Role.SYSTEM_ADMINISTRATOR)),
             new Entry("administration", Paths.PEOPLE, Set.of(Role.ADMINISTRATOR, Role.SYSTEM_ADMINISTRATOR)));
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;

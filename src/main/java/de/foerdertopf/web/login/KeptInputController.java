@@ -37,6 +37,6 @@ class KeptInputController {
         if (person == null) {
             return "/";
         }
-        return person.isStaff() ? "/anmelden/ziel" : Paths.APPLICANT_HOME;
+        return person.isStaff() ? Paths.OWN_START : Paths.APPLICANT_HOME;
     }
 }

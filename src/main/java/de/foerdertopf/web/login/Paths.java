@@ -8,6 +8,16 @@ public final class Paths {
     public static final String SIGN_OUT = "/abmelden";
     public static final String APPLICANT_HOME = "/meine";
     public static final String STAFF_HOME = "/schreibtisch";
+
+    /** Where the cases stand that wait for the vote of a panel. */
+    public static final String MEETINGS = "/schreibtisch/sitzungen";
+
+    /** Where the cases of a fund are found. */
+    public static final String CASES = "/schreibtisch/faelle";
+
+    /** Leads a member of staff to the page with which her day begins. */
+    static final String OWN_START = "/anmelden/ziel";
+
     public static final String PEOPLE = "/verwaltung/personen";
 
     /** A member of staff's own password and sessions. */

@@ -104,6 +104,9 @@ class SecurityConfiguration {
                             .access(applicant())
                             .requestMatchers(Paths.FINANCE)
                             .access(staff(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR))
+                            // whose day begins elsewhere is led there
+                            .requestMatchers(Paths.STAFF_HOME)
+                            .access(staff(Role.values()))
                             .requestMatchers(Paths.DESK)
                             .access(staff(ANY_DESK_ROLE))
                             .requestMatchers(Paths.STAFF)

@@ -102,6 +102,6 @@ class Sessions {
                 return query == null ? path : path + "?" + query;
             }
         }
-        return person.isStaff() ? "/anmelden/ziel" : Paths.APPLICANT_HOME;
+        return person.isStaff() ? Paths.OWN_START : Paths.APPLICANT_HOME;
     }
 }

@@ -4,7 +4,6 @@ import de.foerdertopf.identity.CodeOutcome;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.RedeemStaffCode;
 import de.foerdertopf.identity.RequestStaffCode;
-import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.SignInChallenge;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,7 +30,6 @@ class StaffSignInController {
     private static final String CHALLENGE = "sign-in-challenge.staff";
     private static final String ASK_PASSWORD = "login/staff";
     private static final String ASK_CODE = "login/code";
-    private static final String HOME = "/anmelden/ziel";
 
     /** This browser asked for no code. */
     private static final String ELSEWHERE = "anderswo";
@@ -169,24 +167,19 @@ class StaffSignInController {
         return FormErrors.again(response, ASK_PASSWORD);
     }
 
-    /** Where a person's day begins: at the desk, or, without a role in any fund, in the administration. */
-    @GetMapping(HOME)
+    /** Where a person's day begins. */
+    @GetMapping(Paths.OWN_START)
     String home(HttpServletRequest request) {
         var person = SignedInFilter.staffOf(request);
         if (person == null) {
             return "redirect:" + Paths.STAFF_SIGN_IN;
         }
-        var hasDesk = person.hasAnywhere(
-                Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER, Role.COMMITTEE, Role.AUDITOR);
-        if (hasDesk) {
-            return "redirect:" + Paths.STAFF_HOME;
-        }
-        return "redirect:" + (person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR) ? Paths.PEOPLE : Paths.OWN_ACCESS);
+        return "redirect:" + OwnStart.of(person);
     }
 
     /** Whoever is in already has typed her code; everybody else may ask for one here. */
     private static String nothingAsked() {
-        return "redirect:" + (SignedIn.current() == null ? Paths.STAFF_SIGN_IN + "?" + ELSEWHERE : HOME);
+        return "redirect:" + (SignedIn.current() == null ? Paths.STAFF_SIGN_IN + "?" + ELSEWHERE : Paths.OWN_START);
     }
 
     private static CodePage codePage(SignInChallenge challenge) {

@@ -8,6 +8,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.InviteStaff;
+import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.MailsOfLetters;
@@ -17,11 +18,13 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.DueTimers;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
 /** People who sit down at the desk, and cases that lie on it. */
@@ -33,7 +36,10 @@ final class AtTheDesk {
 
     private final ApplicationContext house;
     private final int port;
-    private final IdentityHashMap<TestBrowser, EmailAddress> addresses = new IdentityHashMap<>();
+    private final IdentityHashMap<TestBrowser, Person> people = new IdentityHashMap<>();
+
+    /** Who sits at a browser, and where her day begins. */
+    private record Person(EmailAddress email, String start) {}
 
     AtTheDesk(ApplicationContext house, int port) {
         this.house = house;
@@ -50,8 +56,9 @@ final class AtTheDesk {
         var path = newest(email, INVITATION);
         browser.open(path);
         browser.submit(path, "password", PASSWORD, "repeated", PASSWORD);
-        enter(browser, email);
-        addresses.put(browser, email);
+        var person = new Person(email, startOf(roles));
+        enter(browser, person);
+        people.put(browser, person);
         return browser;
     }
 
@@ -59,13 +66,24 @@ final class AtTheDesk {
     void signInAgain(TestBrowser browser) {
         browser.loseSession();
         browser.open("/anmelden/team");
-        enter(browser, Objects.requireNonNull(addresses.get(browser)));
+        enter(browser, Objects.requireNonNull(people.get(browser)));
     }
 
-    private void enter(TestBrowser browser, EmailAddress email) {
-        browser.submit("/anmelden/team", "email", email.value(), "password", PASSWORD);
-        browser.submit("/anmelden/team/code", "code", newest(email, CODE));
-        assertThat(browser.path()).isEqualTo("/schreibtisch");
+    private void enter(TestBrowser browser, Person person) {
+        browser.submit("/anmelden/team", "email", person.email().value(), "password", PASSWORD);
+        browser.submit("/anmelden/team/code", "code", newest(person.email(), CODE));
+        assertThat(browser.path()).isEqualTo(person.start());
+    }
+
+    /** Who only audits or only votes begins with the cases of her funds, who only runs the machine with the people. */
+    private static String startOf(GrantedRole... roles) {
+        var all = Arrays.stream(roles).map(GrantedRole::role).collect(Collectors.toSet());
+        if (all.equals(Set.of(Role.SYSTEM_ADMINISTRATOR))) {
+            return "/verwaltung/personen";
+        }
+        return all.equals(Set.of(Role.AUDITOR))
+                ? "/schreibtisch/faelle"
+                : all.equals(Set.of(Role.COMMITTEE)) ? "/schreibtisch/sitzungen" : "/schreibtisch";
     }
 
     /** A case that came in and whose process has come to its first task. */

@@ -80,6 +80,11 @@ class ContactPagesIT extends IntegrationTest {
                         GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var incidents = system.open("/verwaltung/stoerungen");
         assertThat(incidents.select("main").text()).contains(caseNumber.value(), "550 5.1.1");
+        assertThat(incidents.select("main a[href='" + path + "']")).isNotEmpty();
+        var machineOnly = new AtTheDesk(house, port).signIn("Silke Technik", GrantedRole.systemAdministrator());
+        var seen = machineOnly.open("/verwaltung/stoerungen").select("main");
+        assertThat(seen.text()).contains(caseNumber.value());
+        assertThat(seen.select("a[href='" + path + "']")).isEmpty();
         assertThat(first.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);
 
         var letter =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.RecordPanelVote;
@@ -17,6 +18,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,6 +97,38 @@ class PanelIT extends IntegrationTest {
         refused(caseNumber, 0, null, 0, "panel.nobody-voted");
         refused(caseNumber, 0, Money.ofEuros(301), 3, "panel.amount");
         assertThat(desk.bean(PanelVotes.class).of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void whoVotesFindsTitlesAndNamesAndNoWayToReachAnybody() {
+        var before = beforeThePanel();
+        var jury = desk.signIn("Mika Entwurf", GrantedRole.of(Role.COMMITTEE, ApplicationFixture.BREMEN));
+        var application = desk.bean(Applications.class).require(before).answers();
+
+        var page = jury.open("/schreibtisch").select("body");
+
+        assertThat(jury.path()).isEqualTo("/schreibtisch/sitzungen");
+        assertThat(page.select("main").text())
+                .contains(
+                        before.value(),
+                        application.project().title(),
+                        application.initiative().name(),
+                        "300,00");
+        assertThat(page.text())
+                .doesNotContain(
+                        application.contact().name(),
+                        Objects.requireNonNull(application.contact().email()),
+                        Objects.requireNonNull(application.contact().phone()),
+                        Objects.requireNonNull(application.account()).iban().grouped());
+        assertThat(page.select("a[href*='/faelle'], form[action*='/faelle']")).isEmpty();
+    }
+
+    @Test
+    void whoVotesIsToldInPlainWordsThatNothingWaits() {
+        beforeThePanel();
+        var elsewhere = desk.signIn("Mika Entwurf", GrantedRole.of(Role.COMMITTEE, ApplicationFixture.MANNHEIM));
+
+        assertThat(elsewhere.page().select("main").text()).contains("Gerade wartet kein Antrag auf Ihr Votum");
     }
 
     private void refused(CaseNumber caseNumber, int days, @Nullable Money amount, int votes, String code) {

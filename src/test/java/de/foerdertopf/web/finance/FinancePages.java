@@ -133,6 +133,7 @@ final class FinancePages {
         var model = model();
         model.put("base", BASE);
         model.put("mayOrder", true);
+        model.put("mayPay", true);
         model.put("others", List.of());
         model.put(
                 "due",
