@@ -1,5 +1,7 @@
 package de.foerdertopf;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -54,5 +56,29 @@ class ArchitectureTest {
     @Test
     void nothingIsInjectedIntoFields() {
         noFields().should().beAnnotatedWith(Autowired.class).check(HOUSE);
+    }
+
+    /** What stands in public fields is filled from requests ({@code FormBinder}): forms, their rows and their parts, and nothing else. */
+    @Test
+    void onlyFormsHavePlainFields() {
+        fields().that()
+                .arePublic()
+                .and()
+                .areNotFinal()
+                .should()
+                .beDeclaredInClassesThat()
+                .haveNameMatching("de\\.foerdertopf\\.web\\..*(Form(\\$.*)?|\\.DateFields|\\.WithScans)")
+                .check(HOUSE);
+    }
+
+    @Test
+    void formsAreNothingButPlainFields() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveNameMatching("de\\.foerdertopf\\.web\\..*(Form(\\$.*)?|\\.DateFields)")
+                .should()
+                .haveNameNotMatching("(get|set)[A-Z].*")
+                .check(HOUSE);
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -108,15 +108,15 @@ class AccountController {
             return "redirect:/meine?gespeichert";
         }
         var form = Draft.bind(new AccountForm(), saved.values());
-        var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-        Typed.requireIban(errors, "iban", form.getIban());
+        var errors = new DirectFieldBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
+        Typed.requireIban(errors, "iban", form.iban);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(application, form, errors, model);
         }
-        var iban = new Iban(Texts.cleanLine(form.getIban()));
-        var holder = Texts.cleanLine(form.getHolder());
+        var iban = new Iban(Texts.cleanLine(form.iban));
+        var holder = Texts.cleanLine(form.holder);
         if (!isKnown(caseNumber, holder, iban)) {
             tellAccount.tell(new TellAccount.Command(
                     caseNumber, holder, iban, application.recipient().name(), actor));
@@ -177,8 +177,8 @@ class AccountController {
 
     private static AccountForm formOf(PayeeAccount account) {
         var form = new AccountForm();
-        form.setHolder(account.holder());
-        form.setIban(account.iban().typed());
+        form.holder = account.holder();
+        form.iban = account.iban().typed();
         return form;
     }
 

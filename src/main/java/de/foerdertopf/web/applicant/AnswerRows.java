@@ -44,9 +44,9 @@ class AnswerRows {
 
     List<SummaryRow> account(Draft draft) {
         var form = draft.account();
-        var shown = (form.getHolder() + form.getIban()).isBlank()
+        var shown = (form.holder + form.iban).isBlank()
                 ? text("check.account.later")
-                : lines(form.getHolder(), form.getIban(), form.getHolderDiffersReason());
+                : lines(form.holder, form.iban, form.holderDiffersReason);
         return List.of(SummaryRow.of(text("check.account"), shown, change(draft, FormPage.ACCOUNT)));
     }
 
@@ -74,28 +74,27 @@ class AnswerRows {
         var form = draft.group();
         var change = change(draft, FormPage.GROUP);
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of(text("micro.type"), named("applicant-type.", form.getApplicantType()), change));
-        rows.add(SummaryRow.of(text("micro.group-name"), form.getGroupName(), change));
-        if (DraftReading.isAnswered(form.getCharitable())) {
-            rows.add(SummaryRow.of(text("micro.charitable"), yesNo(form.getCharitable()), change));
+        rows.add(SummaryRow.of(text("micro.type"), named("applicant-type.", form.applicantType), change));
+        rows.add(SummaryRow.of(text("micro.group-name"), form.groupName, change));
+        if (DraftReading.isAnswered(form.charitable)) {
+            rows.add(SummaryRow.of(text("micro.charitable"), yesNo(form.charitable), change));
         }
-        rows.add(SummaryRow.of(text("micro.name"), form.getName(), change));
-        rows.add(SummaryRow.of(
-                text("check.address"), lines(form.getStreet(), form.getPostcode() + " " + form.getTown()), change));
-        rows.add(SummaryRow.of(text("check.reach"), lines(form.getPhone(), form.getEmail()), change));
+        rows.add(SummaryRow.of(text("micro.name"), form.name, change));
+        rows.add(SummaryRow.of(text("check.address"), lines(form.street, form.postcode + " " + form.town), change));
+        rows.add(SummaryRow.of(text("check.reach"), lines(form.phone, form.email), change));
         var offered =
-                DraftReading.ways(draft).stream().anyMatch(way -> way.name().equals(form.getPreferredChannel()));
-        rows.add(SummaryRow.of(
-                text("micro.channel"), offered ? named("delivery.", form.getPreferredChannel()) : "", change));
+                DraftReading.ways(draft).stream().anyMatch(way -> way.name().equals(form.preferredChannel));
+        rows.add(
+                SummaryRow.of(text("micro.channel"), offered ? named("delivery.", form.preferredChannel) : "", change));
         if (DraftReading.isSponsorNamed(form)) {
             rows.add(SummaryRow.of(
                     text("check.sponsor"),
                     lines(
-                            form.getSponsorName(),
-                            form.getSponsorContact(),
-                            form.getSponsorEmail(),
-                            form.getSponsorStreet(),
-                            form.getSponsorPostcode() + " " + form.getSponsorTown()),
+                            form.sponsorName,
+                            form.sponsorContact,
+                            form.sponsorEmail,
+                            form.sponsorStreet,
+                            form.sponsorPostcode + " " + form.sponsorTown),
                     change));
         }
         if (draft.shows(FormPage.ORGANISATION)) {
@@ -108,20 +107,20 @@ class AnswerRows {
         var form = draft.organisation();
         var change = change(draft, FormPage.ORGANISATION);
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of(text("organisation.legal-form"), named("legal-form.", form.getLegalForm()), change));
-        rows.add(SummaryRow.of(text("organisation.founded"), form.getFoundedYear(), change));
-        rows.add(SummaryRow.of(text("organisation.people"), form.getActivePeople(), change));
-        if (!form.getWebsite().isBlank()) {
-            rows.add(SummaryRow.of(text("organisation.website"), form.getWebsite(), change));
+        rows.add(SummaryRow.of(text("organisation.legal-form"), named("legal-form.", form.legalForm), change));
+        rows.add(SummaryRow.of(text("organisation.founded"), form.foundedYear, change));
+        rows.add(SummaryRow.of(text("organisation.people"), form.activePeople, change));
+        if (!form.website.isBlank()) {
+            rows.add(SummaryRow.of(text("organisation.website"), form.website, change));
         }
-        if (!form.getPersonName().isBlank()) {
+        if (!form.personName.isBlank()) {
             rows.add(SummaryRow.of(
                     text("organisation.person"),
                     lines(
-                            form.getPersonName(),
-                            form.getPersonRole(),
-                            form.getPersonStreet(),
-                            form.getPersonPostcode() + " " + form.getPersonTown()),
+                            form.personName,
+                            form.personRole,
+                            form.personStreet,
+                            form.personPostcode + " " + form.personTown),
                     change));
         }
         return rows;
@@ -131,13 +130,13 @@ class AnswerRows {
         var form = draft.project();
         var change = change(draft, FormPage.PROJECT);
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of(text("micro.project-title"), form.getTitle(), change));
-        rows.add(SummaryRow.of(text("micro.description"), form.getDescription(), change));
-        rows.add(SummaryRow.of(text("micro.place"), lines(form.getPlace(), form.getDistrict()), change));
-        rows.add(SummaryRow.of(text("micro.from"), day(form.getFrom()), change));
-        rows.add(SummaryRow.of(text("micro.to"), day(form.getTo()), change));
+        rows.add(SummaryRow.of(text("micro.project-title"), form.title, change));
+        rows.add(SummaryRow.of(text("micro.description"), form.description, change));
+        rows.add(SummaryRow.of(text("micro.place"), lines(form.place, form.district), change));
+        rows.add(SummaryRow.of(text("micro.from"), day(form.from), change));
+        rows.add(SummaryRow.of(text("micro.to"), day(form.to), change));
         rows.add(SummaryRow.of(
-                text("check.started"), text(form.isNotStarted() ? "check.started.no" : "check.started.yes"), change));
+                text("check.started"), text(form.notStarted ? "check.started.no" : "check.started.yes"), change));
         return rows;
     }
 
@@ -145,30 +144,30 @@ class AnswerRows {
         var form = draft.goals();
         var change = change(draft, FormPage.GOALS);
         return List.of(
-                SummaryRow.of(text("goals.type"), named("project-type.", form.getProjectType()), change),
-                SummaryRow.of(text("goals.goals"), form.getGoals(), change),
-                SummaryRow.of(text("goals.target-group"), form.getTargetGroup(), change),
-                SummaryRow.of(text("goals.hours"), form.getVolunteerHours(), change),
-                SummaryRow.of(text("goals.publicity"), form.getPublicity(), change));
+                SummaryRow.of(text("goals.type"), named("project-type.", form.projectType), change),
+                SummaryRow.of(text("goals.goals"), form.goals, change),
+                SummaryRow.of(text("goals.target-group"), form.targetGroup, change),
+                SummaryRow.of(text("goals.hours"), form.volunteerHours, change),
+                SummaryRow.of(text("goals.publicity"), form.publicity, change));
     }
 
     private List<SummaryRow> people(Draft draft) {
         var form = draft.people();
         var change = change(draft, FormPage.PEOPLE);
         return List.of(
-                SummaryRow.of(text("micro.people-count"), form.getPeople(), change),
-                SummaryRow.of(text("micro.refugees"), form.getRefugees(), change),
-                SummaryRow.of(text("micro.volunteers"), form.getVolunteers(), change),
-                SummaryRow.of(text("micro.minors"), yesNo(form.getMinorsInvolved()), change));
+                SummaryRow.of(text("micro.people-count"), form.people, change),
+                SummaryRow.of(text("micro.refugees"), form.refugees, change),
+                SummaryRow.of(text("micro.volunteers"), form.volunteers, change),
+                SummaryRow.of(text("micro.minors"), yesNo(form.minorsInvolved), change));
     }
 
     private List<SummaryRow> declarations(Draft draft) {
         var form = draft.declarations();
         var change = change(draft, FormPage.DECLARATIONS);
         return List.of(
-                SummaryRow.of(text("declarations.no-double"), yesNo(form.getNoDoubleFunding()), change),
-                SummaryRow.of(text("declarations.duty"), yesNo(form.getDutyBenefitsChecked()), change),
-                SummaryRow.of(text("declarations.vat"), yesNo(form.getVatDeduction()), change));
+                SummaryRow.of(text("declarations.no-double"), yesNo(form.noDoubleFunding), change),
+                SummaryRow.of(text("declarations.duty"), yesNo(form.dutyBenefitsChecked), change),
+                SummaryRow.of(text("declarations.vat"), yesNo(form.vatDeduction), change));
     }
 
     private List<SummaryRow> attachments(Draft draft) {
@@ -190,9 +189,8 @@ class AnswerRows {
     }
 
     private String day(DateFields typed) {
-        return Typed.day(typed)
-                .map(fmt::weekday)
-                .orElseGet(() -> (typed.getDay() + " " + typed.getMonth() + " " + typed.getYear()).strip());
+        return Typed.day(typed).map(fmt::weekday).orElseGet(() -> (typed.day + " " + typed.month + " " + typed.year)
+                .strip());
     }
 
     private String named(String prefix, String value) {

@@ -23,8 +23,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -167,13 +167,13 @@ class ApplicationController {
         var owner = OwnCases.owner(actor);
         var draft = drafts.application(id, owner);
         var reading = new DraftReading(draft);
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (!form.isDeclared()) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        if (!form.declared) {
             errors.rejectValue("declared", "typed.declaration.missing");
         }
-        if (!form.getRound().isEmpty() && !form.getRound().equals(draft.round().label())) {
+        if (!form.round.isEmpty() && !form.round.equals(draft.round().label())) {
             errors.reject("check.round.changed");
-        } else if (!form.getRound().isEmpty() && !form.isLate() && draft.round().isMissedBy(HouseTime.today(clock))) {
+        } else if (!form.round.isEmpty() && !form.late && draft.round().isMissedBy(HouseTime.today(clock))) {
             errors.reject("check.round.over");
         }
         if (errors.hasErrors() || !new DraftChecks(draft).unreadable().isEmpty()) {

@@ -7,22 +7,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Papers that come with an application, as sent. */
 public class AttachmentsForm {
 
-    private String attachmentKind = "";
-    private List<MultipartFile> files = new ArrayList<>();
-
-    public String getAttachmentKind() {
-        return attachmentKind;
-    }
-
-    public void setAttachmentKind(String attachmentKind) {
-        this.attachmentKind = attachmentKind;
-    }
-
-    public List<MultipartFile> getFiles() {
-        return files;
-    }
-
-    public void setFiles(List<MultipartFile> files) {
-        this.files = files;
-    }
+    public String attachmentKind = "";
+    public List<MultipartFile> files = new ArrayList<>();
 }

@@ -31,8 +31,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -160,11 +160,10 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(caseNumber, kind, form, errors, actor, model);
         }
-        var description = Texts.clean(form.getDescription());
-        var newEnd =
-                changeKind == ChangeKind.PERIOD ? Typed.day(form.getNewEnd()).orElse(null) : null;
-        var holder = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.getHolder()) : null;
-        var iban = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.getIban()) : null;
+        var description = Texts.clean(form.description);
+        var newEnd = changeKind == ChangeKind.PERIOD ? Typed.day(form.newEnd).orElse(null) : null;
+        var holder = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.holder) : null;
+        var iban = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.iban) : null;
         var asked = changes.of(caseNumber).stream()
                 .anyMatch(change -> change.accepted() == null
                         && change.kind() == changeKind
@@ -187,21 +186,21 @@ class ChangeController {
     }
 
     private BindingResult check(ChangeForm form, ChangeKind kind, CaseNumber caseNumber) {
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (form.getDescription().isBlank() && kind != ChangeKind.BANK_ACCOUNT) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        if (form.description.isBlank() && kind != ChangeKind.BANK_ACCOUNT) {
             errors.rejectValue("description", "typed.change.missing");
         }
-        Typed.checkText(errors, "description", form.getDescription());
+        Typed.checkText(errors, "description", form.description);
         if (kind == ChangeKind.PERIOD) {
-            Typed.requireDay(errors, "newEnd", form.getNewEnd(), "typed.to.missing");
+            Typed.requireDay(errors, "newEnd", form.newEnd, "typed.to.missing");
             var start = grants.require(caseNumber).projectPeriod().from();
-            Typed.day(form.getNewEnd())
+            Typed.day(form.newEnd)
                     .filter(end -> end.isBefore(start))
                     .ifPresent(end -> errors.rejectValue("newEnd", "typed.to.before-from"));
         }
         if (kind == ChangeKind.BANK_ACCOUNT) {
-            Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-            Typed.requireIban(errors, "iban", form.getIban());
+            Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
+            Typed.requireIban(errors, "iban", form.iban);
         }
         return errors;
     }

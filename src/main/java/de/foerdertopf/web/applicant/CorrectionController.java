@@ -95,7 +95,7 @@ class CorrectionController {
         var check = asked ? checks.require(application.caseNumber()) : null;
         model.addAttribute("fund", FundFaces.of(draft.fund()));
         var form = new AnswerForm();
-        form.setText(note);
+        form.text = note;
         model.addAttribute("form", form);
         model.addAttribute(
                 "correction",

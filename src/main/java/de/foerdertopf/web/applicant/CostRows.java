@@ -24,10 +24,10 @@ final class CostRows {
 
     static String anchor(CostForm form, FormPages.Sent sent) {
         if (sent.pressed("add")) {
-            return "costs-" + Math.max(0, form.getCosts().size() - 1) + "-description";
+            return "costs-" + Math.max(0, form.costs.size() - 1) + "-description";
         }
         if (sent.pressed("addSource")) {
-            return "sources-" + Math.max(0, form.getSources().size() - 1) + "-description";
+            return "sources-" + Math.max(0, form.sources.size() - 1) + "-description";
         }
         return "summe";
     }
@@ -64,18 +64,18 @@ final class CostRows {
     }
 
     static void addEmpty(CostForm form, boolean full) {
-        if (form.getCosts().isEmpty()) {
+        if (form.costs.isEmpty()) {
             for (var i = 0; i < FEWEST_ROWS; i++) {
-                form.getCosts().add(new CostForm.Row());
+                form.costs.add(new CostForm.Row());
             }
         }
-        if (full && form.getSources().isEmpty()) {
-            form.getSources().add(takenOver(form));
+        if (full && form.sources.isEmpty()) {
+            form.sources.add(takenOver(form));
         }
     }
 
     /** What the short form calls other money is the first line of the full plan. */
     private static CostForm.Source takenOver(CostForm form) {
-        return CostForm.Source.of(FundingKind.OWN.name(), form.getOtherMoneyFrom(), form.getOtherMoney());
+        return CostForm.Source.of(FundingKind.OWN.name(), form.otherMoneyFrom, form.otherMoney);
     }
 }

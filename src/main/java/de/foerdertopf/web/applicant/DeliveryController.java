@@ -52,7 +52,7 @@ class DeliveryController {
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = offered(caseNumber, actor);
         var form = new DeliveryForm();
-        form.setDelivery(application.delivery().name());
+        form.delivery = application.delivery().name();
         model.addAttribute("form", form);
         return draw(application, model);
     }
@@ -66,7 +66,7 @@ class DeliveryController {
             Model model,
             HttpServletResponse response) {
         var application = offered(caseNumber, actor);
-        var delivery = DraftReading.chosen(DeliveryChoice.class, form.getDelivery());
+        var delivery = DraftReading.chosen(DeliveryChoice.class, form.delivery);
         if (delivery == null) {
             errors.rejectValue("delivery", "typed.delivery.missing");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -5,6 +5,7 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.web.layout.FormBinder;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.MutablePropertyValues;
-import org.springframework.validation.DataBinder;
 
 /**
  * An application on the way: what was typed on each of its pages, for a new application or for the correction of one that was
@@ -97,7 +97,7 @@ record Draft(
     }
 
     static <T> T bind(T form, Map<String, List<String>> typed) {
-        var binder = new DataBinder(form);
+        var binder = new FormBinder(form, "form");
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
         binder.setIgnoreInvalidFields(true);
         var properties = new MutablePropertyValues();
@@ -174,7 +174,7 @@ record Draft(
     }
 
     String projectName() {
-        var title = project().getTitle().strip();
+        var title = project().title.strip();
         return title.isEmpty() ? fund.shortName() : title;
     }
 

@@ -90,8 +90,8 @@ class DraftHints {
     /** An answer that is still open draws no hint: the form itself asks for it. */
     private static boolean isTold(FindingCode code, Draft draft) {
         return switch (code) {
-            case NO_ENCOUNTER -> Typed.number(draft.people().getRefugees()).isPresent();
-            case NO_VOLUNTEERING -> Typed.number(draft.people().getVolunteers()).isPresent();
+            case NO_ENCOUNTER -> Typed.number(draft.people().refugees).isPresent();
+            case NO_VOLUNTEERING -> Typed.number(draft.people().volunteers).isPresent();
             case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP ->
                 DraftReading.requested(draft.costs(), draft.plan()).isPositive();
             default -> true;

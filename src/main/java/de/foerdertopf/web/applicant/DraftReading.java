@@ -53,7 +53,7 @@ final class DraftReading {
     ApplicationAnswers answers(List<Attachment> attachments) {
         var group = draft.group();
         var type = Objects.requireNonNullElse(
-                chosen(ApplicantType.class, group.getApplicantType()), ApplicantType.INFORMAL_GROUP);
+                chosen(ApplicantType.class, group.applicantType), ApplicantType.INFORMAL_GROUP);
         var costs = draft.costs();
         var requested = requested(costs, draft.plan());
         return new ApplicationAnswers(
@@ -72,10 +72,8 @@ final class DraftReading {
 
     DeliveryChoice delivery() {
         var group = draft.group();
-        var chosen = chosen(DeliveryChoice.class, group.getPreferredChannel());
-        return chosen != null
-                        && ways(draft).contains(chosen)
-                        && !group.getEmail().isBlank()
+        var chosen = chosen(DeliveryChoice.class, group.preferredChannel);
+        return chosen != null && ways(draft).contains(chosen) && !group.email.isBlank()
                 ? chosen
                 : DeliveryChoice.LETTER;
     }
@@ -90,119 +88,110 @@ final class DraftReading {
 
     private Initiative initiative(GroupForm group, ApplicantType type) {
         var organisation = draft.organisation();
-        var name = Texts.cleanLine(group.getGroupName());
+        var name = Texts.cleanLine(group.groupName);
         return new Initiative(
-                name.isEmpty() ? Texts.cleanLine(group.getName()) : name,
-                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.getLegalForm()), type.usualLegalForm()),
-                isAnswered(group.getCharitable()) ? YES.equals(group.getCharitable()) : null,
-                Typed.number(organisation.getFoundedYear()).orElse(null),
-                Typed.number(organisation.getActivePeople()).orElse(null),
-                Typed.lineOrNull(organisation.getWebsite()));
+                name.isEmpty() ? Texts.cleanLine(group.name) : name,
+                Objects.requireNonNullElse(chosen(LegalForm.class, organisation.legalForm), type.usualLegalForm()),
+                isAnswered(group.charitable) ? YES.equals(group.charitable) : null,
+                Typed.number(organisation.foundedYear).orElse(null),
+                Typed.number(organisation.activePeople).orElse(null),
+                Typed.lineOrNull(organisation.website));
     }
 
     private static Contact contact(GroupForm group) {
         return new Contact(
-                Texts.cleanLine(group.getName()),
-                Typed.lineOrNull(group.getEmail()),
-                Typed.lineOrNull(group.getPhone()),
-                TypedAddress.read(group.getStreet(), group.getPostcode(), group.getTown()));
+                Texts.cleanLine(group.name),
+                Typed.lineOrNull(group.email),
+                Typed.lineOrNull(group.phone),
+                TypedAddress.read(group.street, group.postcode, group.town));
     }
 
     private @Nullable ResponsiblePerson responsiblePerson(GroupForm group, ApplicantType type) {
         var organisation = draft.organisation();
-        var name = Typed.lineOrNull(organisation.getPersonName());
+        var name = Typed.lineOrNull(organisation.personName);
         if (name != null) {
             return new ResponsiblePerson(
                     name,
-                    Typed.lineOrNull(organisation.getPersonRole()),
-                    TypedAddress.read(
-                            organisation.getPersonStreet(),
-                            organisation.getPersonPostcode(),
-                            organisation.getPersonTown()));
+                    Typed.lineOrNull(organisation.personRole),
+                    TypedAddress.read(organisation.personStreet, organisation.personPostcode, organisation.personTown));
         }
         var legalForm = initiative(group, type).legalForm();
         if (!type.needsResponsiblePerson(legalForm) || isSponsorNamed(group)) {
             return null;
         }
         return new ResponsiblePerson(
-                Texts.cleanLine(group.getName()),
-                null,
-                TypedAddress.read(group.getStreet(), group.getPostcode(), group.getTown()));
+                Texts.cleanLine(group.name), null, TypedAddress.read(group.street, group.postcode, group.town));
     }
 
     private static @Nullable FiscalSponsor sponsor(GroupForm group) {
-        var name = Typed.lineOrNull(group.getSponsorName());
+        var name = Typed.lineOrNull(group.sponsorName);
         return name == null
                 ? null
                 : new FiscalSponsor(
                         name,
-                        Texts.cleanLine(group.getSponsorContact()),
-                        Typed.lineOrNull(group.getSponsorEmail()),
-                        TypedAddress.read(
-                                group.getSponsorStreet(), group.getSponsorPostcode(), group.getSponsorTown()));
+                        Texts.cleanLine(group.sponsorContact),
+                        Typed.lineOrNull(group.sponsorEmail),
+                        TypedAddress.read(group.sponsorStreet, group.sponsorPostcode, group.sponsorTown));
     }
 
     static boolean isSponsorNamed(GroupForm group) {
-        return !(group.getSponsorName()
-                        + group.getSponsorContact()
-                        + group.getSponsorEmail()
-                        + group.getSponsorStreet()
-                        + group.getSponsorPostcode()
-                        + group.getSponsorTown())
+        return !(group.sponsorName
+                        + group.sponsorContact
+                        + group.sponsorEmail
+                        + group.sponsorStreet
+                        + group.sponsorPostcode
+                        + group.sponsorTown)
                 .isBlank();
     }
 
     private @Nullable BankAccount account() {
         var form = draft.account();
-        var iban = Texts.cleanLine(form.getIban());
+        var iban = Texts.cleanLine(form.iban);
         return !Iban.isMeantBy(iban)
                 ? null
                 : new BankAccount(
-                        Texts.cleanLine(form.getHolder()),
-                        new Iban(iban),
-                        Typed.lineOrNull(form.getHolderDiffersReason()));
+                        Texts.cleanLine(form.holder), new Iban(iban), Typed.lineOrNull(form.holderDiffersReason));
     }
 
     private Project project() {
         var form = draft.project();
         var goals = draft.goals();
         var people = draft.people();
-        var from = Typed.day(form.getFrom()).orElse(draft.round().decisionDay());
-        var to = Typed.day(form.getTo()).orElse(from);
+        var from = Typed.day(form.from).orElse(draft.round().decisionDay());
+        var to = Typed.day(form.to).orElse(from);
         return new Project(
-                Texts.cleanLine(form.getTitle()),
-                chosen(ProjectType.class, goals.getProjectType()),
-                Texts.clean(form.getDescription()),
-                Typed.textOrNull(goals.getGoals()),
-                Typed.textOrNull(goals.getTargetGroup()),
-                Typed.number(people.getPeople()).orElse(1),
-                Typed.number(people.getRefugees()).orElse(1),
-                Typed.lineOrNull(form.getDistrict()),
-                Texts.cleanLine(form.getPlace()),
+                Texts.cleanLine(form.title),
+                chosen(ProjectType.class, goals.projectType),
+                Texts.clean(form.description),
+                Typed.textOrNull(goals.goals),
+                Typed.textOrNull(goals.targetGroup),
+                Typed.number(people.people).orElse(1),
+                Typed.number(people.refugees).orElse(1),
+                Typed.lineOrNull(form.district),
+                Texts.cleanLine(form.place),
                 new DateRange(from, to.isBefore(from) ? from : to),
-                YES.equals(people.getMinorsInvolved()),
-                Typed.number(people.getVolunteers()).orElse(1),
-                Typed.number(goals.getVolunteerHours()).orElse(null),
-                Typed.textOrNull(goals.getPublicity()));
+                YES.equals(people.minorsInvolved),
+                Typed.number(people.volunteers).orElse(1),
+                Typed.number(goals.volunteerHours).orElse(null),
+                Typed.textOrNull(goals.publicity));
     }
 
     private FinancingPlan plan(CostForm form, Money requested) {
         var sources = new ArrayList<FundingSource>();
         if (draft.plan()) {
-            for (var source : form.getSources()) {
-                Typed.sum(source.getAmount())
+            for (var source : form.sources) {
+                Typed.sum(source.amount)
                         .filter(Money::isPositive)
                         .ifPresent(amount -> sources.add(new FundingSource(
-                                Objects.requireNonNullElse(
-                                        chosen(FundingKind.class, source.getKind()), FundingKind.OWN),
-                                Texts.cleanLine(source.getDescription()),
+                                Objects.requireNonNullElse(chosen(FundingKind.class, source.kind), FundingKind.OWN),
+                                Texts.cleanLine(source.description),
                                 amount)));
             }
         } else {
-            Typed.sum(form.getOtherMoney())
+            Typed.sum(form.otherMoney)
                     .filter(Money::isPositive)
                     .ifPresent(amount -> sources.add(
-                            new FundingSource(FundingKind.OWN, Texts.cleanLine(form.getOtherMoneyFrom()), amount)));
+                            new FundingSource(FundingKind.OWN, Texts.cleanLine(form.otherMoneyFrom), amount)));
         }
         if (requested.isPositive()) {
             sources.add(new FundingSource(FundingKind.GRANT, draft.fund().name(), requested));
@@ -212,12 +201,11 @@ final class DraftReading {
 
     static List<CostItem> costItems(CostForm form) {
         var items = new ArrayList<CostItem>();
-        for (var row : form.getCosts()) {
-            Typed.sum(row.getAmount())
+        for (var row : form.costs) {
+            Typed.sum(row.amount)
                     .ifPresent(amount -> items.add(new CostItem(
-                            Objects.requireNonNullElse(
-                                    chosen(CostCategory.class, row.getCategory()), CostCategory.OTHER),
-                            Texts.cleanLine(row.getDescription()),
+                            Objects.requireNonNullElse(chosen(CostCategory.class, row.category), CostCategory.OTHER),
+                            Texts.cleanLine(row.description),
                             amount)));
         }
         return items;
@@ -229,16 +217,16 @@ final class DraftReading {
 
     static Money otherOf(CostForm form, boolean full) {
         return full
-                ? form.getSources().stream()
-                        .flatMap(s -> Typed.sum(s.getAmount()).stream())
+                ? form.sources.stream()
+                        .flatMap(s -> Typed.sum(s.amount).stream())
                         .reduce(Money.ZERO, Money::plus)
-                : Typed.sum(form.getOtherMoney()).orElse(Money.ZERO);
+                : Typed.sum(form.otherMoney).orElse(Money.ZERO);
     }
 
     /** In the short form computed, so that its plan is never unbalanced; in the full form as typed. */
     static Money requested(CostForm form, boolean full) {
         return full
-                ? Typed.sum(form.getRequested()).orElse(Money.ZERO)
+                ? Typed.sum(form.requested).orElse(Money.ZERO)
                 : totalOf(form).minus(otherOf(form, false));
     }
 
@@ -248,16 +236,13 @@ final class DraftReading {
     }
 
     private Declarations declarations() {
-        var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().isNotStarted();
+        var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().notStarted;
         if (!draft.shows(FormPage.DECLARATIONS)) {
             return new Declarations(notStarted, true, true, false);
         }
         var form = draft.declarations();
         return new Declarations(
-                notStarted,
-                said(form.getNoDoubleFunding()),
-                said(form.getDutyBenefitsChecked()),
-                said(form.getVatDeduction()));
+                notStarted, said(form.noDoubleFunding), said(form.dutyBenefitsChecked), said(form.vatDeduction));
     }
 
     /** The attachments whose files are kept, as {@code KIND/document id/file name}. */

@@ -97,7 +97,7 @@ class Drafts {
     private static boolean needsLongForm(Draft draft) {
         var rules = draft.edition().rules();
         if (draft.plan()) {
-            return Typed.sum(draft.costs().getRequested())
+            return Typed.sum(draft.costs().requested)
                     .filter(Money::isPositive)
                     .map(asked -> !rules.isMicro(asked))
                     .orElse(true);

@@ -23,8 +23,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,9 +54,9 @@ class FirstQuestionController {
     String ask(@PathVariable("code") FundCode fund, Actor actor, Model model) {
         var owner = OwnCases.owner(actor);
         var form = new AmountForm();
-        form.setDraft(UUID.randomUUID().toString());
+        form.draft = UUID.randomUUID().toString();
         var rounds = roundsToApplyFor(funds.require(fund));
-        form.setRound(rounds.get(0).label());
+        form.round = rounds.get(0).label();
         return amount(funds.require(fund), form, owner, null, model);
     }
 
@@ -69,18 +69,18 @@ class FirstQuestionController {
             Model model,
             HttpServletResponse response) {
         var owner = OwnCases.owner(actor);
-        var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireRoughSum(errors, "amount", form.getAmount(), "typed.amount.missing");
+        var errors = new DirectFieldBindingResult(form, "form");
+        Typed.requireRoughSum(errors, "amount", form.amount, "typed.amount.missing");
         if (!errors.hasErrors()
-                && Typed.roughSum(form.getAmount()).filter(Money::isPositive).isEmpty()) {
+                && Typed.roughSum(form.amount).filter(Money::isPositive).isEmpty()) {
             errors.rejectValue("amount", "typed.amount.missing");
         }
         var rounds = roundsToApplyFor(funds.require(fund));
         var round = rounds.stream()
-                .filter(r -> r.label().equals(form.getRound()))
+                .filter(r -> r.label().equals(form.round))
                 .findFirst()
                 .orElse(rounds.get(0));
-        var id = uuid(form.getDraft());
+        var id = uuid(form.draft);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return amount(funds.require(fund), form, owner, errors, model);
@@ -90,7 +90,7 @@ class FirstQuestionController {
         drafts.begin(begun, owner, values -> {
             values.put(Draft.FUND, List.of(fund.value()));
             values.put(Draft.ROUND, List.of(round.label()));
-            values.put(Draft.AMOUNT, List.of(form.getAmount()));
+            values.put(Draft.AMOUNT, List.of(form.amount));
             return values;
         });
         return "redirect:/antrag/" + begun;
@@ -102,9 +102,7 @@ class FirstQuestionController {
                 drafts.applications(owner).stream()
                         .filter(draft -> draft.fund().code().equals(fund.code()) && !draft.isEmpty())
                         .map(draft -> new Link(
-                                draft.project().getTitle().isBlank()
-                                        ? text("amount.begun.untitled")
-                                        : draft.projectName(),
+                                draft.project().title.isBlank() ? text("amount.begun.untitled") : draft.projectName(),
                                 draft.base()))
                         .toList());
         model.addAttribute("fund", FundFaces.of(fund));

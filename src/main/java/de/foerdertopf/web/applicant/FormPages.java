@@ -100,11 +100,11 @@ class FormPages {
 
     /** What a person need not type: letters by mail, to the address by which she signed in. */
     private void begin(GroupForm form, Draft draft) {
-        if (form.getPreferredChannel().isEmpty()) {
-            form.setPreferredChannel(DeliveryChoice.EMAIL.name());
+        if (form.preferredChannel.isEmpty()) {
+            form.preferredChannel = DeliveryChoice.EMAIL.name();
         }
-        if (form.getEmail().isEmpty()) {
-            accounts.find(new ApplicantId(draft.owner())).ifPresent(account -> form.setEmail(account.email()));
+        if (form.email.isEmpty()) {
+            accounts.find(new ApplicantId(draft.owner())).ifPresent(account -> form.email = account.email());
         }
     }
 
@@ -279,8 +279,7 @@ class FormPages {
             }
             case ORGANISATION -> {
                 model.addAttribute("legalForms", choices("legal-form.", LegalForm.values()));
-                var type =
-                        DraftReading.chosen(ApplicantType.class, draft.group().getApplicantType());
+                var type = DraftReading.chosen(ApplicantType.class, draft.group().applicantType);
                 model.addAttribute(
                         "standsIn", type == null || !type.usualLegalForm().canBeParty());
             }
@@ -342,14 +341,13 @@ class FormPages {
     }
 
     private CostPage costPage(Draft draft, CostForm form, @Nullable Errors errors) {
-        var readable = form.getCosts().stream()
-                        .allMatch(row -> row.getAmount().isBlank()
-                                || Typed.sum(row.getAmount()).isPresent())
-                && form.getSources().stream()
-                        .allMatch(row -> row.getAmount().isBlank()
-                                || Typed.sum(row.getAmount()).isPresent())
-                && (form.getOtherMoney().isBlank()
-                        || Typed.sum(form.getOtherMoney()).isPresent());
+        var readable = form.costs.stream()
+                        .allMatch(row ->
+                                row.amount.isBlank() || Typed.sum(row.amount).isPresent())
+                && form.sources.stream()
+                        .allMatch(row ->
+                                row.amount.isBlank() || Typed.sum(row.amount).isPresent())
+                && (form.otherMoney.isBlank() || Typed.sum(form.otherMoney).isPresent());
         var requested = DraftReading.requested(form, draft.plan());
         var shown = draft.isSaved(FormPage.COSTS) || draft.isCorrection();
         return new CostPage(

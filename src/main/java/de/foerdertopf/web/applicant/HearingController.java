@@ -20,8 +20,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -72,8 +72,8 @@ class HearingController {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var form = new AnswerForm();
-        form.setText(standing(hearing.get(), actor));
-        return draw(application, hearing.get(), form, form.getText(), null, model);
+        form.text = standing(hearing.get(), actor);
+        return draw(application, hearing.get(), form, form.text, null, model);
     }
 
     /** What stands there: a half-written answer, or what was answered. */
@@ -114,7 +114,7 @@ class HearingController {
                 && seen.isOutdated(standing, before)
                 && !Texts.clean(typed).equals(Texts.clean(standing))) {
             var again = new AnswerForm();
-            again.setText(typed);
+            again.text = typed;
             model.addAttribute(
                     "meanwhile",
                     List.of(standing.isBlank() ? text("meanwhile.nothing") : text("meanwhile.answer", standing)));
@@ -128,17 +128,17 @@ class HearingController {
             return "redirect:/meine?gespeichert";
         }
         var form = new AnswerForm();
-        form.setText(saved.value(TEXT));
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (Texts.clean(form.getText()).isEmpty()) {
+        form.text = saved.value(TEXT);
+        var errors = new DirectFieldBindingResult(form, "form");
+        if (Texts.clean(form.text).isEmpty()) {
             errors.rejectValue(TEXT, "typed.answer.missing");
         }
-        Typed.checkText(errors, TEXT, form.getText());
+        Typed.checkText(errors, TEXT, form.text);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(application, hearing, form, typed, errors, model);
         }
-        hearings.answer(caseNumber, hearing, Texts.clean(form.getText()), actor);
+        hearings.answer(caseNumber, hearing, Texts.clean(form.text), actor);
         forms.discard(owner, SavedForm.Kind.HEARING, hearing.key());
         return "redirect:/meine/" + caseNumber + "?geantwortet";
     }

@@ -47,16 +47,16 @@ class OwnContactController {
         var application = ownCases.require(caseNumber, actor);
         var now = details(application);
         var form = new OwnContactForm();
-        form.setName(now.name());
-        form.setEmail(now.email() == null ? "" : now.email());
-        form.setPhone(now.phone() == null ? "" : now.phone());
+        form.name = now.name();
+        form.email = now.email() == null ? "" : now.email();
+        form.phone = now.phone() == null ? "" : now.phone();
         var address = now.address();
         if (address != null) {
-            form.setStreet(address.street());
-            form.setPostcode(address.postcode());
-            form.setTown(address.town());
+            form.street = address.street();
+            form.postcode = address.postcode();
+            form.town = address.town();
         }
-        form.setSeen(now.seal());
+        form.seen = now.seal();
         model.addAttribute("form", form);
         return draw(application, model);
     }
@@ -73,14 +73,14 @@ class OwnContactController {
         check(form, errors);
         if (!errors.hasErrors()) {
             try {
-                var waits = correctContact.correct(
-                        new CorrectContact.Command(caseNumber, typed(form), form.getSeen(), actor));
+                var waits =
+                        correctContact.correct(new CorrectContact.Command(caseNumber, typed(form), form.seen, actor));
                 return "redirect:/meine/" + caseNumber + (waits ? "?kontaktwartet" : "?kontakt");
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
                 errors.reject("refused-by-a-rule", trouble.sentence(e));
-                form.setSeen(details(ownCases.require(caseNumber, actor)).seal());
+                form.seen = details(ownCases.require(caseNumber, actor)).seal();
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -88,32 +88,30 @@ class OwnContactController {
     }
 
     private static void check(OwnContactForm form, BindingResult errors) {
-        Typed.requireLine(errors, "name", form.getName(), "typed.name.missing");
+        Typed.requireLine(errors, "name", form.name, "typed.name.missing");
         for (var field : List.of("phone", "street", "postcode", "town")) {
             Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
         }
-        DraftChecks.checkEmail(errors, "email", form.getEmail());
-        if (form.getPhone().isBlank() && form.getEmail().isBlank() && !hasAddress(form)) {
+        DraftChecks.checkEmail(errors, "email", form.email);
+        if (form.phone.isBlank() && form.email.isBlank() && !hasAddress(form)) {
             errors.rejectValue("phone", "typed.contact.missing");
         }
-        if (hasAddress(form)
-                && Stream.of(form.getStreet(), form.getPostcode(), form.getTown())
-                        .anyMatch(String::isBlank)) {
+        if (hasAddress(form) && Stream.of(form.street, form.postcode, form.town).anyMatch(String::isBlank)) {
             errors.rejectValue("street", "typed.address.missing");
         }
     }
 
     private static boolean hasAddress(OwnContactForm form) {
-        return Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(line -> !line.isBlank());
+        return Stream.of(form.street, form.postcode, form.town).anyMatch(line -> !line.isBlank());
     }
 
     private static ContactDetails typed(OwnContactForm form) {
         return new ContactDetails(
                 Whose.GROUP,
-                form.getName(),
-                form.getEmail(),
-                form.getPhone(),
-                TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown()));
+                form.name,
+                form.email,
+                form.phone,
+                TypedAddress.read(form.street, form.postcode, form.town));
     }
 
     private static ContactDetails details(SubmittedApplication application) {

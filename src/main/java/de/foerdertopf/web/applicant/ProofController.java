@@ -234,11 +234,11 @@ class ProofController {
     /** What stands in the first and differs from the second, part by part. */
     private List<String> differing(ProofForm there, ProofForm here) {
         var told = new ArrayList<String>();
-        tell(told, "meanwhile.report", there.getReport(), here.getReport());
-        tell(told, "meanwhile.people", there.getPeople(), here.getPeople());
-        tell(told, "meanwhile.hours", there.getHours(), here.getHours());
-        tell(told, "meanwhile.spent", joined(there.getSpent()), joined(here.getSpent()));
-        tell(told, "meanwhile.other-income", there.getOtherIncome(), here.getOtherIncome());
+        tell(told, "meanwhile.report", there.report, here.report);
+        tell(told, "meanwhile.people", there.people, here.people);
+        tell(told, "meanwhile.hours", there.hours, here.hours);
+        tell(told, "meanwhile.spent", joined(there.spent), joined(here.spent));
+        tell(told, "meanwhile.other-income", there.otherIncome, here.otherIncome);
         tell(told, "meanwhile.receipts", receipts(there), receipts(here));
         return told;
     }
@@ -250,9 +250,9 @@ class ProofController {
     }
 
     private static String receipts(ProofForm form) {
-        return form.getReceipts().stream()
+        return form.receipts.stream()
                 .filter(row -> !row.isBlank())
-                .map(row -> joined(List.of(row.getDate(), row.getPayee(), row.getReason(), row.getAmount())))
+                .map(row -> joined(List.of(row.date, row.payee, row.reason, row.amount)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -303,14 +303,14 @@ class ProofController {
         var caseNumber = application.caseNumber();
         var grant = grants.require(caseNumber);
         var planned = plannedCosts.of(caseNumber);
-        while (form.getSpent().size() < planned.size()) {
-            form.getSpent().add("");
+        while (form.spent.size() < planned.size()) {
+            form.spent.add("");
         }
-        while (proof.mode() != ProofMode.SIMPLE && form.getReceipts().size() < FEWEST_RECEIPTS) {
-            form.getReceipts().add(new ProofForm.ReceiptRow());
+        while (proof.mode() != ProofMode.SIMPLE && form.receipts.size() < FEWEST_RECEIPTS) {
+            form.receipts.add(new ProofForm.ReceiptRow());
         }
         var received = payments.paidTotal(caseNumber);
-        var typedSums = form.getSpent().stream().filter(s -> !s.isBlank()).toList();
+        var typedSums = form.spent.stream().filter(s -> !s.isBlank()).toList();
         var readable = !typedSums.isEmpty()
                 && typedSums.stream().allMatch(s -> Typed.sum(s).isPresent());
         var spent = readable
@@ -362,9 +362,9 @@ class ProofController {
     }
 
     private static Money sum(ProofForm form, List<CostCategory> categories, Predicate<CostCategory> counting) {
-        return IntStream.range(0, Math.min(categories.size(), form.getSpent().size()))
+        return IntStream.range(0, Math.min(categories.size(), form.spent.size()))
                 .filter(place -> counting.test(categories.get(place)))
-                .mapToObj(place -> Typed.sum(form.getSpent().get(place)).orElse(Money.ZERO))
+                .mapToObj(place -> Typed.sum(form.spent.get(place)).orElse(Money.ZERO))
                 .reduce(Money.ZERO, Money::plus);
     }
 
@@ -388,7 +388,7 @@ class ProofController {
                         received,
                         spent,
                         Money.ZERO,
-                        Typed.sum(form.getOtherIncome()).orElse(Money.ZERO),
+                        Typed.sum(form.otherIncome).orElse(Money.ZERO),
                         Money.ZERO)
                 .leftover();
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
 
 /** Turns what was typed into a report on the use of a grant, and back when the office asks. */
@@ -30,24 +30,24 @@ final class ProofReading {
         if (report == null) {
             return form;
         }
-        form.setReport(report.narrative());
-        form.setPeople(text(report.peopleReached()));
-        form.setHours(text(report.volunteerHours()));
-        form.setOtherIncome(report.otherIncome().toGermanNumber());
+        form.report = report.narrative();
+        form.people = text(report.peopleReached());
+        form.hours = text(report.volunteerHours());
+        form.otherIncome = report.otherIncome().toGermanNumber();
         var byCategory = report.costs().stream()
                 .collect(Collectors.toMap(ActualCost::category, ActualCost::amount, Money::plus));
-        form.setSpent(new ArrayList<>(planned.keySet().stream()
+        form.spent = new ArrayList<>(planned.keySet().stream()
                 .map(category -> byCategory.getOrDefault(category, Money.ZERO).toGermanNumber())
-                .toList()));
+                .toList());
         for (var receipt : report.receipts()) {
             var row = new ProofForm.ReceiptRow();
-            row.setDate(receipt.date().getDayOfMonth() + "." + receipt.date().getMonthValue() + "."
-                    + receipt.date().getYear());
-            row.setPayee(receipt.payee());
-            row.setReason(receipt.reason());
-            row.setAmount(receipt.amount().toGermanNumber());
-            row.setCategory(receipt.category().name());
-            form.getReceipts().add(row);
+            row.date = receipt.date().getDayOfMonth() + "." + receipt.date().getMonthValue() + "."
+                    + receipt.date().getYear();
+            row.payee = receipt.payee();
+            row.reason = receipt.reason();
+            row.amount = receipt.amount().toGermanNumber();
+            row.category = receipt.category().name();
+            form.receipts.add(row);
         }
         return form;
     }
@@ -57,72 +57,72 @@ final class ProofReading {
     }
 
     static BindingResult check(ProofForm form, Map<CostCategory, Money> planned, ProofView proof) {
-        var errors = new BeanPropertyBindingResult(form, "form");
-        if (form.getReport().isBlank()) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        if (form.report.isBlank()) {
             errors.rejectValue("report", "typed.report.missing");
         }
-        Typed.checkText(errors, "report", form.getReport());
-        Typed.checkNumber(errors, "people", form.getPeople());
-        Typed.checkNumber(errors, "hours", form.getHours());
+        Typed.checkText(errors, "report", form.report);
+        Typed.checkNumber(errors, "people", form.people);
+        Typed.checkNumber(errors, "hours", form.hours);
         for (var i = 0; i < planned.size(); i++) {
-            while (form.getSpent().size() <= i) {
-                form.getSpent().add("");
+            while (form.spent.size() <= i) {
+                form.spent.add("");
             }
-            Typed.requireSum(errors, "spent[" + i + "]", form.getSpent().get(i), "typed.spent.missing");
+            Typed.requireSum(errors, "spent[" + i + "]", form.spent.get(i), "typed.spent.missing");
         }
-        Typed.checkSum(errors, "otherIncome", form.getOtherIncome());
+        Typed.checkSum(errors, "otherIncome", form.otherIncome);
         if (proof.mode() != ProofMode.SIMPLE) {
             checkReceipts(form, errors);
         }
-        if (!form.isDeclared()) {
+        if (!form.declared) {
             errors.rejectValue("declared", "typed.declaration.missing");
         }
         return errors;
     }
 
     private static void checkReceipts(ProofForm form, Errors errors) {
-        for (var i = 0; i < form.getReceipts().size(); i++) {
-            var row = form.getReceipts().get(i);
+        for (var i = 0; i < form.receipts.size(); i++) {
+            var row = form.receipts.get(i);
             if (row.isBlank()) {
                 continue;
             }
             var at = "receipts[" + i + "].";
-            if (Typed.dayOnOneLine(row.getDate()).isEmpty()) {
+            if (Typed.dayOnOneLine(row.date).isEmpty()) {
                 errors.rejectValue(at + "date", "typed.receipt.date");
             }
-            Typed.checkLine(errors, at + "payee", row.getPayee());
-            Typed.checkLine(errors, at + "reason", row.getReason());
-            Typed.requireSum(errors, at + "amount", row.getAmount(), "typed.sum.missing");
+            Typed.checkLine(errors, at + "payee", row.payee);
+            Typed.checkLine(errors, at + "reason", row.reason);
+            Typed.requireSum(errors, at + "amount", row.amount, "typed.sum.missing");
         }
-        if (form.getReceipts().stream().allMatch(ProofForm.ReceiptRow::isBlank)) {
-            errors.rejectValue(form.getReceipts().isEmpty() ? "receipts" : "receipts[0].date", "typed.receipt.missing");
+        if (form.receipts.stream().allMatch(ProofForm.ReceiptRow::isBlank)) {
+            errors.rejectValue(form.receipts.isEmpty() ? "receipts" : "receipts[0].date", "typed.receipt.missing");
         }
     }
 
     static ProofReport report(ProofForm form, Map<CostCategory, Money> planned) {
         var categories = List.copyOf(planned.keySet());
         var costs = new ArrayList<ActualCost>();
-        for (var i = 0; i < categories.size() && i < form.getSpent().size(); i++) {
+        for (var i = 0; i < categories.size() && i < form.spent.size(); i++) {
             var category = categories.get(i);
-            Typed.sum(form.getSpent().get(i)).ifPresent(amount -> costs.add(new ActualCost(category, amount)));
+            Typed.sum(form.spent.get(i)).ifPresent(amount -> costs.add(new ActualCost(category, amount)));
         }
-        var receipts = form.getReceipts().stream()
+        var receipts = form.receipts.stream()
                 .filter(row -> !row.isBlank())
                 .map(row -> new Receipt(
-                        Typed.dayOnOneLine(row.getDate()).orElseThrow(),
-                        Texts.cleanLine(row.getPayee()),
-                        Texts.cleanLine(row.getReason()),
-                        Typed.sum(row.getAmount()).orElseThrow(),
+                        Typed.dayOnOneLine(row.date).orElseThrow(),
+                        Texts.cleanLine(row.payee),
+                        Texts.cleanLine(row.reason),
+                        Typed.sum(row.amount).orElseThrow(),
                         Objects.requireNonNullElse(
-                                DraftReading.chosen(CostCategory.class, row.getCategory()), CostCategory.OTHER),
+                                DraftReading.chosen(CostCategory.class, row.category), CostCategory.OTHER),
                         null))
                 .toList();
         return new ProofReport(
-                Texts.clean(form.getReport()),
-                Typed.number(form.getPeople()).orElse(null),
-                Typed.number(form.getHours()).orElse(null),
+                Texts.clean(form.report),
+                Typed.number(form.people).orElse(null),
+                Typed.number(form.hours).orElse(null),
                 costs,
-                Typed.sum(form.getOtherIncome()).orElse(Money.ZERO),
+                Typed.sum(form.otherIncome).orElse(Money.ZERO),
                 receipts);
     }
 }

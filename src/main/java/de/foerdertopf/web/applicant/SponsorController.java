@@ -28,8 +28,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,12 +112,12 @@ class SponsorController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(token, form, errors, model);
         }
-        var iban = Texts.cleanLine(form.getIban());
+        var iban = Texts.cleanLine(form.iban);
         answerForSponsor.answer(
                 token,
-                DraftReading.YES.equals(form.getAnswer()),
-                iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.getHolder()), new Iban(iban), null),
-                Texts.clean(form.getReason()));
+                DraftReading.YES.equals(form.answer),
+                iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
+                Texts.clean(form.reason));
         return "redirect:/traeger/" + token;
     }
 
@@ -139,18 +139,16 @@ class SponsorController {
             Model model,
             HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
-        var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-        Typed.requireIban(errors, "iban", form.getIban());
+        var errors = new DirectFieldBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
+        Typed.requireIban(errors, "iban", form.iban);
         if (errors.hasErrors() && answerForSponsor.wrongAccount(token).isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return done(token, true, form, errors, model);
         }
         if (!errors.hasErrors()) {
             answerForSponsor.mendAccount(
-                    token,
-                    new BankAccount(
-                            Texts.cleanLine(form.getHolder()), new Iban(Texts.cleanLine(form.getIban())), null));
+                    token, new BankAccount(Texts.cleanLine(form.holder), new Iban(Texts.cleanLine(form.iban)), null));
         }
         return "redirect:/traeger/" + token;
     }
@@ -175,8 +173,8 @@ class SponsorController {
         return answerForSponsor.givenAnswer(token).map(consented -> {
             var form = new AccountForm();
             answerForSponsor.wrongAccount(token).ifPresent(account -> {
-                form.setHolder(account.holder());
-                form.setIban(account.iban().typed());
+                form.holder = account.holder();
+                form.iban = account.iban().typed();
             });
             return done(token, consented, form, null, model);
         });
@@ -204,17 +202,17 @@ class SponsorController {
     }
 
     private static BindingResult check(SponsorForm form) {
-        var errors = new BeanPropertyBindingResult(form, "form");
-        var consents = DraftReading.YES.equals(form.getAnswer());
-        if (!DraftReading.isAnswered(form.getAnswer())) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        var consents = DraftReading.YES.equals(form.answer);
+        if (!DraftReading.isAnswered(form.answer)) {
             errors.rejectValue("answer", "typed.sponsor-answer.missing");
         }
-        if (consents || !form.getIban().isBlank()) {
-            Typed.requireLine(errors, "holder", form.getHolder(), "typed.holder.missing");
-            Typed.requireIban(errors, "iban", form.getIban());
+        if (consents || !form.iban.isBlank()) {
+            Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
+            Typed.requireIban(errors, "iban", form.iban);
         }
-        Typed.checkText(errors, "reason", form.getReason());
-        if (!form.isDeclared()) {
+        Typed.checkText(errors, "reason", form.reason);
+        if (!form.declared) {
             errors.rejectValue("declared", "typed.sponsor-declaration.missing");
         }
         return errors;
@@ -263,10 +261,10 @@ class SponsorController {
     /** All but the declaration: whoever sends the answer makes it. */
     private static Map<String, List<String>> typed(SponsorForm form) {
         return Map.of(
-                "answer", List.of(form.getAnswer()),
-                "holder", List.of(form.getHolder()),
-                "iban", List.of(form.getIban()),
-                "reason", List.of(form.getReason()));
+                "answer", List.of(form.answer),
+                "holder", List.of(form.holder),
+                "iban", List.of(form.iban),
+                "reason", List.of(form.reason));
     }
 
     private String text(String code) {

@@ -25,8 +25,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,8 +53,8 @@ class TalkController {
     @GetMapping
     String ask(@RequestParam(required = false) @Nullable String fonds, Model model) {
         var form = new TalkForm();
-        form.setRequest(UUID.randomUUID().toString());
-        form.setFund(fund(fonds).map(fund -> fund.code().value()).orElse(""));
+        form.request = UUID.randomUUID().toString();
+        form.fund = fund(fonds).map(fund -> fund.code().value()).orElse("");
         return draw(form, null, model);
     }
 
@@ -73,11 +73,11 @@ class TalkController {
         try {
             requestCounselling.request(new RequestCounselling.Command(
                     idOf(form),
-                    fund(form.getFund()).map(Fund::code).orElse(null),
-                    Texts.cleanLine(form.getName()),
-                    Texts.cleanLine(form.getReach()),
-                    Texts.cleanLine(form.getGoodTime()),
-                    Texts.clean(form.getWords()),
+                    fund(form.fund).map(Fund::code).orElse(null),
+                    Texts.cleanLine(form.name),
+                    Texts.cleanLine(form.reach),
+                    Texts.cleanLine(form.goodTime),
+                    Texts.clean(form.words),
                     request.getRemoteAddr(),
                     visitor()));
         } catch (TooManyAttempts tooMany) {
@@ -96,14 +96,14 @@ class TalkController {
     }
 
     private static BindingResult check(TalkForm form) {
-        var errors = new BeanPropertyBindingResult(form, "form");
-        Typed.requireLine(errors, "name", form.getName(), "typed.name.missing");
-        if (!isReachable(form.getReach())) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        Typed.requireLine(errors, "name", form.name, "typed.name.missing");
+        if (!isReachable(form.reach)) {
             errors.rejectValue("reach", "typed.reach.missing");
         }
-        Typed.checkLine(errors, "reach", form.getReach());
-        Typed.checkLine(errors, "goodTime", form.getGoodTime());
-        Typed.checkText(errors, "words", form.getWords());
+        Typed.checkLine(errors, "reach", form.reach);
+        Typed.checkLine(errors, "goodTime", form.goodTime);
+        Typed.checkText(errors, "words", form.words);
         return errors;
     }
 
@@ -122,7 +122,7 @@ class TalkController {
 
     private static UUID idOf(TalkForm form) {
         try {
-            return UUID.fromString(form.getRequest());
+            return UUID.fromString(form.request);
         } catch (IllegalArgumentException e) {
             return UUID.randomUUID();
         }
@@ -165,7 +165,7 @@ class TalkController {
     }
 
     private @Nullable FundCode chosen(TalkForm form) {
-        return fund(form.getFund()).map(Fund::code).orElse(null);
+        return fund(form.fund).map(Fund::code).orElse(null);
     }
 
     private String text(String code) {

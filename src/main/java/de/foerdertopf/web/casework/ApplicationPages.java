@@ -43,7 +43,7 @@ class ApplicationPages {
                         Choice.of("true", words.text("case.yes")),
                         Choice.of("false", words.text("case.no")),
                         Choice.of("", words.text("case.unsaid"))));
-        if (form.isShortForm()) {
+        if (form.shortForm) {
             return "casework/application-short";
         }
         model.addAttribute("legalForms", words.choices(LegalForm.values()));

@@ -139,7 +139,7 @@ class BulkIssueController {
             Model model) {
         var found = desk.administer(person.actor(), fund);
         var ready = noticesToIssue.of(person, fund);
-        attempts.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
+        attempts.atMost(errors, "text", form.text, LONGEST_PARAGRAPH);
         return attempts.attempt(
                 form,
                 errors,
@@ -193,12 +193,12 @@ class BulkIssueController {
 
     /** What was issued or started meanwhile is left out: nothing is issued twice. */
     private static List<CaseNumber> stillReady(DispatchForm form, List<CaseOverview> ready) {
-        if (form.getChosen().isEmpty()) {
+        if (form.chosen.isEmpty()) {
             throw new BusinessRuleViolation("bulk-issue.nothing-chosen");
         }
         var cases = ready.stream()
                 .map(CaseOverview::caseNumber)
-                .filter(caseNumber -> form.getChosen().contains(caseNumber.value()))
+                .filter(caseNumber -> form.chosen.contains(caseNumber.value()))
                 .toList();
         if (cases.isEmpty()) {
             throw new BusinessRuleViolation("bulk-issue.already-waiting");

@@ -79,14 +79,14 @@ class ContactController {
         var opened = desk.administer(actor, caseNumber);
         var now = details(opened, whose);
         var form = new ContactForm();
-        form.setWho(now.name());
-        form.setEmail(now.email() == null ? "" : now.email());
-        form.setPhone(now.phone() == null ? "" : now.phone());
+        form.who = now.name();
+        form.email = now.email() == null ? "" : now.email();
+        form.phone = now.phone() == null ? "" : now.phone();
         var address = now.address();
         if (address != null) {
-            form.setStreet(address.street());
-            form.setPostcode(address.postcode());
-            form.setTown(address.town());
+            form.street = address.street();
+            form.postcode = address.postcode();
+            form.town = address.town();
         }
         model.addAttribute("form", form);
         return page(opened, now, model);
@@ -134,8 +134,8 @@ class ContactController {
             Model model) {
         var opened = desk.sign(actor, caseNumber);
         var change = waiting(caseNumber, id);
-        var confirms = form.getChoice().equals(CONFIRM);
-        if (!confirms && !form.getChoice().equals(REFUSE)) {
+        var confirms = form.choice.equals(CONFIRM);
+        if (!confirms && !form.choice.equals(REFUSE)) {
             attempts.wrong(errors, "choice");
         }
         return attempts.attempt(
@@ -154,33 +154,33 @@ class ContactController {
 
     private void check(Whose whose, ContactForm form, BindingResult errors) {
         if (whose != Whose.PERSON) {
-            attempts.require(errors, "who", form.getWho());
+            attempts.require(errors, "who", form.who);
         }
-        if (!form.getEmail().isBlank() && !form.getEmail().strip().matches(ADDRESS)) {
+        if (!form.email.isBlank() && !form.email.strip().matches(ADDRESS)) {
             attempts.wrong(errors, "email");
         }
         for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
             attempts.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
         }
         if (hasAddress(form)) {
-            attempts.require(errors, "street", form.getStreet());
-            attempts.require(errors, "postcode", form.getPostcode());
-            attempts.require(errors, "town", form.getTown());
+            attempts.require(errors, "street", form.street);
+            attempts.require(errors, "postcode", form.postcode);
+            attempts.require(errors, "town", form.town);
         }
     }
 
     private static boolean hasAddress(ContactForm form) {
-        return Stream.of(form.getStreet(), form.getPostcode(), form.getTown()).anyMatch(line -> !line.isBlank());
+        return Stream.of(form.street, form.postcode, form.town).anyMatch(line -> !line.isBlank());
     }
 
     private static ContactDetails typed(ContactDetails now, ContactForm form) {
         var person = now.whose() == Whose.PERSON;
         return new ContactDetails(
                 now.whose(),
-                person ? now.name() : form.getWho(),
-                person ? null : form.getEmail(),
-                now.whose() == Whose.GROUP ? form.getPhone() : null,
-                TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown()));
+                person ? now.name() : form.who,
+                person ? null : form.email,
+                now.whose() == Whose.GROUP ? form.phone : null,
+                TypedAddress.read(form.street, form.postcode, form.town));
     }
 
     private static ContactDetails details(DeskCase opened, Whose whose) {

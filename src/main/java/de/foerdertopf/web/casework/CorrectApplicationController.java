@@ -64,7 +64,7 @@ class CorrectApplicationController {
     String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var form = TypedApplication.of(opened.application().answers());
-        form.setFormId(Attempts.newFormId());
+        form.formId = Attempts.newFormId();
         model.addAttribute("form", form);
         return correctPage(opened, form, session, model);
     }

@@ -6,7 +6,7 @@ import de.foerdertopf.audit.AuditEntry;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.beans.BeanUtils;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * Two people correct one application at the same time. The page that comes back to the second one keeps each part that she changed
@@ -35,7 +35,10 @@ final class CorrectedTogether {
                     .ifPresent(untouched -> theirs.add(section));
         }
         if (!theirs.isEmpty()) {
-            BeanUtils.copyProperties(TypedApplication.of(together(own, now, theirs)), form, "formId", "files");
+            var both = TypedApplication.of(together(own, now, theirs));
+            both.formId = form.formId;
+            both.files = form.files;
+            ReflectionUtils.shallowCopyFieldState(both, form);
         }
     }
 

@@ -69,11 +69,11 @@ class CounsellingController {
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
         var form = new SessionForm();
-        form.setFormId(Attempts.newFormId());
-        form.setDate(DateFields.of(HouseTime.today(clock)));
-        form.setJointReview(review);
+        form.formId = Attempts.newFormId();
+        form.date = DateFields.of(HouseTime.today(clock));
+        form.jointReview = review;
         if (review) {
-            form.setPhase(CounsellingPhase.RUNNING.name());
+            form.phase = CounsellingPhase.RUNNING.name();
         }
         model.addAttribute("form", form);
         return sessionPage(opened, model);
@@ -87,22 +87,22 @@ class CounsellingController {
             Actor actor,
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
-        var date = attempts.day(errors, "date", form.getDate());
-        var minutes = TypedNumber.read(form.getMinutes());
+        var date = attempts.day(errors, "date", form.date);
+        var minutes = TypedNumber.read(form.minutes);
         if (minutes.isEmpty()) {
             attempts.wrong(errors, "minutes");
         }
-        if (!isOneOf(CounsellingChannel.values(), form.getChannel())) {
+        if (!isOneOf(CounsellingChannel.values(), form.channel)) {
             attempts.wrong(errors, "channel");
         }
-        if (!isOneOf(CounsellingPhase.values(), form.getPhase())) {
+        if (!isOneOf(CounsellingPhase.values(), form.phase)) {
             attempts.wrong(errors, "phase");
         }
-        if (form.getOutcome().isBlank()) {
+        if (form.outcome.isBlank()) {
             errors.rejectValue("outcome", "wrong", words.text("deed.wrong.outcome.session"));
         }
-        if (form.getFollowUp().isUnreadable()) {
-            attempts.day(errors, "followUp", form.getFollowUp());
+        if (form.followUp.isUnreadable()) {
+            attempts.day(errors, "followUp", form.followUp);
         }
         return attempts.attempt(
                 form,
@@ -110,7 +110,7 @@ class CounsellingController {
                 () -> {
                     var command = new RecordCounsellingSession.Command(
                             caseNumber, form.session(date.orElseThrow(), minutes.orElseThrow()), actor);
-                    if (form.isJointReview()) {
+                    if (form.jointReview) {
                         holdJointReview.hold(command);
                     } else {
                         recordSession.record(command);

@@ -127,14 +127,14 @@ class DecisionController {
         var outcome = outcome(form, errors);
         var amount = amount(form, outcome, requested, errors);
         var atOnce = isAtOnce(opened);
-        if (atOnce && !form.isComplete()) {
+        if (atOnce && !form.complete) {
             attempts.wrong(errors, "complete");
         }
         var offer = form.counsellingOffer();
         if (offer == null && asksForCounselling(opened)) {
             attempts.wrong(errors, "counselling");
         }
-        if (!form.isUnbiased()) {
+        if (!form.unbiased) {
             attempts.wrong(errors, "unbiased");
         }
         if (outcome != null && outcome != Outcome.APPROVED && reason(form).isEmpty()) {
@@ -151,10 +151,10 @@ class DecisionController {
                             amount.orElseThrow(),
                             form.conditionLines(),
                             reason(form),
-                            Texts.clean(form.getDiscretion()),
+                            Texts.clean(form.discretion),
                             provisional,
                             actor);
-                    var needsSecondPerson = readyToDecide.propose(opened, command, offer, form.isCertified());
+                    var needsSecondPerson = readyToDecide.propose(opened, command, offer, form.certified);
                     return needsSecondPerson
                             ? Done.in(opened, "decision-proposed")
                             : new Done("decision-taken", opened.href("bescheid"));
@@ -176,7 +176,7 @@ class DecisionController {
             Actor actor,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        attempts.require(errors, "reason", form.getReason());
+        attempts.require(errors, "reason", form.reason);
         return attempts.attempt(
                 form,
                 errors,
@@ -190,22 +190,22 @@ class DecisionController {
     /** What the rules propose, filled in; the person may decide otherwise. */
     private static DecisionForm suggested(Proposal proposal) {
         var form = new DecisionForm();
-        form.setReason(proposal.reasonText());
+        form.reason = proposal.reasonText();
         switch (proposal.step()) {
-            case APPROVE -> form.setOutcome(Outcome.APPROVED.name());
-            case APPROVE_PARTIALLY -> form.setOutcome(Outcome.PARTIALLY_APPROVED.name());
-            case REJECT -> form.setOutcome(Outcome.REJECTED.name());
-            case REQUEST -> form.setOutcome("");
+            case APPROVE -> form.outcome = Outcome.APPROVED.name();
+            case APPROVE_PARTIALLY -> form.outcome = Outcome.PARTIALLY_APPROVED.name();
+            case REJECT -> form.outcome = Outcome.REJECTED.name();
+            case REQUEST -> form.outcome = "";
         }
         if (!proposal.amountNeedsJudgement() && proposal.amount().isPositive()) {
-            form.setAmount(proposal.amount().toGermanNumber());
+            form.amount = proposal.amount().toGermanNumber();
         }
         return form;
     }
 
     private @Nullable Outcome outcome(DecisionForm form, BindingResult errors) {
         for (var outcome : Outcome.values()) {
-            if (outcome.name().equals(form.getOutcome())) {
+            if (outcome.name().equals(form.outcome)) {
                 return outcome;
             }
         }
@@ -219,22 +219,22 @@ class DecisionController {
         if (outcome == Outcome.REJECTED) {
             return Optional.of(Money.ZERO);
         }
-        if (outcome == Outcome.APPROVED && form.getAmount().isBlank()) {
+        if (outcome == Outcome.APPROVED && form.amount.isBlank()) {
             return Optional.of(requested);
         }
-        return attempts.money(errors, "amount", form.getAmount());
+        return attempts.money(errors, "amount", form.amount);
     }
 
     /** What is open where the amount is fixed for good only later; nothing where nothing was typed. */
     private @Nullable Provisional provisional(DecisionForm form, BindingResult errors) {
-        var open = Texts.clean(form.getProvisionalOpen());
-        if (open.isEmpty() && form.getProvisionalUntil().isEmpty()) {
+        var open = Texts.clean(form.provisionalOpen);
+        if (open.isEmpty() && form.provisionalUntil.isEmpty()) {
             return null;
         }
         if (open.isEmpty()) {
             attempts.wrong(errors, "provisionalOpen");
         }
-        return attempts.day(errors, "provisionalUntil", form.getProvisionalUntil())
+        return attempts.day(errors, "provisionalUntil", form.provisionalUntil)
                 .map(finalBy -> new Provisional(open, finalBy))
                 .orElse(null);
     }
@@ -242,11 +242,11 @@ class DecisionController {
     /** The chosen text blocks and the person's own words. */
     private String reason(DecisionForm form) {
         var sentences = new ArrayList<String>();
-        form.getBlocks().stream()
+        form.blocks.stream()
                 .map(key -> words.optional("decide.block." + key))
                 .filter(Objects::nonNull)
                 .forEach(sentences::add);
-        var own = Texts.clean(form.getReason());
+        var own = Texts.clean(form.reason);
         if (!own.isEmpty()) {
             sentences.add(own);
         }

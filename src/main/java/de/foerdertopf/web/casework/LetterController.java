@@ -130,7 +130,7 @@ class LetterController {
         var form = new DeedForm();
         if (wanted(opened.application()).equals("letter")
                 && opened.application().recipient().address() == null) {
-            form.setChannel(NoticeChannel.HAND_OVER.name());
+            form.channel = NoticeChannel.HAND_OVER.name();
         }
         model.addAttribute("form", form);
         return noticePage(opened, unissued(caseNumber), model);
@@ -155,7 +155,7 @@ class LetterController {
             Model model) {
         var opened = desk.administer(actor, caseNumber);
         var decision = unissued(caseNumber);
-        attempts.atMost(errors, "text", form.getText(), LONGEST_PARAGRAPH);
+        attempts.atMost(errors, "text", form.text, LONGEST_PARAGRAPH);
         return attempts.attempt(
                 form,
                 errors,
@@ -222,8 +222,8 @@ class LetterController {
     @GetMapping("/briefe/{number}/versand")
     String askToPost(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, Model model) {
         var form = new DeedForm();
-        form.setOn(DateFields.of(HouseTime.today(clock)));
-        form.setChannel(NoticeChannel.LETTER.name());
+        form.on = DateFields.of(HouseTime.today(clock));
+        form.channel = NoticeChannel.LETTER.name();
         model.addAttribute("form", form);
         return postPage(desk.administer(actor, caseNumber), notices.require(caseNumber, number), model);
     }
@@ -238,7 +238,7 @@ class LetterController {
             Model model) {
         var opened = desk.administer(actor, caseNumber);
         var notice = notices.require(caseNumber, number);
-        var channel = form.chosen(NoticeChannel.class, form.getChannel());
+        var channel = form.chosen(NoticeChannel.class, form.channel);
         if (channel == null) {
             attempts.wrong(errors, "channel");
         }
@@ -252,7 +252,7 @@ class LetterController {
                     },
                     () -> postPage(opened, notice, model));
         }
-        var on = attempts.day(errors, "on", form.getOn());
+        var on = attempts.day(errors, "on", form.on);
         return attempts.attempt(
                 form,
                 errors,
@@ -280,12 +280,12 @@ class LetterController {
             Model model) {
         var opened = desk.administer(actor, caseNumber);
         var notice = notices.require(caseNumber, number);
-        var late = form.getChoice().equals(LATE);
-        if (!late && !form.getChoice().equals(NEVER)) {
+        var late = form.choice.equals(LATE);
+        if (!late && !form.choice.equals(NEVER)) {
             attempts.wrong(errors, "choice");
         }
-        var on = late ? attempts.day(errors, "on", form.getOn()) : Optional.<LocalDate>empty();
-        attempts.require(errors, "reason", form.getReason());
+        var on = late ? attempts.day(errors, "on", form.on) : Optional.<LocalDate>empty();
+        attempts.require(errors, "reason", form.reason);
         return attempts.attempt(
                 form,
                 errors,
@@ -300,7 +300,7 @@ class LetterController {
     private IssueNotice.Command command(CaseNumber caseNumber, DeedForm form, Actor actor) {
         var text = form.cleanText();
         return new IssueNotice.Command(
-                caseNumber, text.isEmpty() ? null : text, form.chosen(NoticeChannel.class, form.getChannel()), actor);
+                caseNumber, text.isEmpty() ? null : text, form.chosen(NoticeChannel.class, form.channel), actor);
     }
 
     private DecisionView unissued(CaseNumber caseNumber) {

@@ -79,7 +79,7 @@ class MessageController {
         var opened = desk.counsel(actor, caseNumber);
         var message = message(caseNumber, id);
         if (message.kind() == MessageKind.CALL) {
-            attempts.require(errors, "text", form.getText());
+            attempts.require(errors, "text", form.text);
         }
         return attempts.attempt(
                 form,

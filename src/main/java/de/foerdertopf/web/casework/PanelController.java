@@ -53,7 +53,7 @@ class PanelController {
     @GetMapping("/gremium")
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var form = new VoteForm();
-        form.setOn(DateFields.of(HouseTime.today(clock)));
+        form.on = DateFields.of(HouseTime.today(clock));
         model.addAttribute("form", form);
         return page(desk.administer(actor, caseNumber), model);
     }
@@ -66,16 +66,16 @@ class PanelController {
             Actor actor,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        var recommendation = form.chosen(Outcome.class, form.getChoice());
+        var recommendation = form.chosen(Outcome.class, form.choice);
         if (recommendation == null) {
             attempts.wrong(errors, "choice");
         }
-        var heldOn = attempts.day(errors, "on", form.getOn());
-        var inFavour = votes(errors, "inFavour", form.getInFavour());
-        var against = votes(errors, "against", form.getAgainst());
-        var abstained = votes(errors, "abstained", form.getAbstained());
+        var heldOn = attempts.day(errors, "on", form.on);
+        var inFavour = votes(errors, "inFavour", form.inFavour);
+        var against = votes(errors, "against", form.against);
+        var abstained = votes(errors, "abstained", form.abstained);
         Optional<Money> amount =
-                form.getAmount().isBlank() ? Optional.empty() : attempts.money(errors, "amount", form.getAmount());
+                form.amount.isBlank() ? Optional.empty() : attempts.money(errors, "amount", form.amount);
         return attempts.attempt(
                 form,
                 errors,

@@ -169,9 +169,7 @@ class PrintRunController {
                 () -> {
                     var id = makePrintRun.make(new MakePrintRun.Command(
                             fund,
-                            form.getChosen().stream()
-                                    .map(PrintRunController::letter)
-                                    .toList(),
+                            form.chosen.stream().map(PrintRunController::letter).toList(),
                             person.actor()));
                     return new Done("print-run-made", href(fund, id));
                 },
@@ -182,7 +180,7 @@ class PrintRunController {
     String show(@PathVariable("code") FundCode fund, @PathVariable UUID id, Actor actor, Model model) {
         var found = desk.administer(actor, fund);
         var form = DispatchForm.fresh(List.of());
-        form.setOn(DateFields.of(HouseTime.today(clock)));
+        form.on = DateFields.of(HouseTime.today(clock));
         model.addAttribute("form", form);
         return runPage(found, run(fund, id), actor, model);
     }
@@ -197,7 +195,7 @@ class PrintRunController {
             Model model) {
         var found = desk.administer(actor, fund);
         var run = run(fund, id);
-        var on = attempts.day(errors, "on", form.getOn());
+        var on = attempts.day(errors, "on", form.on);
         return attempts.attempt(
                 form,
                 errors,

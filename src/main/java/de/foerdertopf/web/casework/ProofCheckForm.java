@@ -9,41 +9,17 @@ public class ProofCheckForm implements SentOnce {
 
     private static final int EMPTY_ROWS = 2;
 
-    private List<Row> rejected = new ArrayList<>();
+    public List<Row> rejected = new ArrayList<>();
 
     /** A cost that the fund does not accept, as typed. */
     public static class Row {
 
-        private String what = "";
-        private String amount = "";
-        private String reason = "";
+        public String what = "";
+        public String amount = "";
+        public String reason = "";
 
         boolean isEmpty() {
             return what.isBlank() && amount.isBlank() && reason.isBlank();
-        }
-
-        public String getWhat() {
-            return what;
-        }
-
-        public void setWhat(String what) {
-            this.what = what;
-        }
-
-        public String getAmount() {
-            return amount;
-        }
-
-        public void setAmount(String amount) {
-            this.amount = amount;
-        }
-
-        public String getReason() {
-            return reason;
-        }
-
-        public void setReason(String reason) {
-            this.reason = reason;
         }
     }
 
@@ -57,15 +33,7 @@ public class ProofCheckForm implements SentOnce {
 
     /** A report is accepted once only, so nothing need be remembered of the form. */
     @Override
-    public String getFormId() {
+    public String formId() {
         return "";
-    }
-
-    public List<Row> getRejected() {
-        return rejected;
-    }
-
-    public void setRejected(List<Row> rejected) {
-        this.rejected = rejected;
     }
 }

@@ -140,20 +140,20 @@ class ProofDeskController {
     }
 
     private List<RejectedItem> rejected(ProofCheckForm form, BindingResult errors) {
-        form.getRejected().removeIf(ProofCheckForm.Row::isEmpty);
+        form.rejected.removeIf(ProofCheckForm.Row::isEmpty);
         var items = new ArrayList<RejectedItem>();
-        for (var i = 0; i < form.getRejected().size(); i++) {
-            var row = form.getRejected().get(i);
+        for (var i = 0; i < form.rejected.size(); i++) {
+            var row = form.rejected.get(i);
             var field = "rejected[" + i + "].";
-            var amount = attempts.money(errors, field + "amount", row.getAmount());
-            if (row.getWhat().isBlank()) {
+            var amount = attempts.money(errors, field + "amount", row.amount);
+            if (row.what.isBlank()) {
                 errors.rejectValue(field + "what", "wrong", words.text("deed.wrong.what"));
             }
-            if (row.getReason().isBlank()) {
+            if (row.reason.isBlank()) {
                 errors.rejectValue(field + "reason", "wrong", words.text("deed.wrong.reason"));
             }
-            amount.ifPresent(sum ->
-                    items.add(new RejectedItem(Texts.cleanLine(row.getWhat()), sum, Texts.clean(row.getReason()))));
+            amount.ifPresent(
+                    sum -> items.add(new RejectedItem(Texts.cleanLine(row.what), sum, Texts.clean(row.reason))));
         }
         return List.copyOf(items);
     }

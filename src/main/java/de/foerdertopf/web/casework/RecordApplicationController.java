@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,9 +105,9 @@ class RecordApplicationController {
             model.addAttribute("form", form);
             return question(rounds, model);
         }
-        form.setRound(round);
-        form.setAmountRequested(amount);
-        var errors = new BeanPropertyBindingResult(form, "form");
+        form.round = round;
+        form.amountRequested = amount;
+        var errors = new DirectFieldBindingResult(form, "form");
         var chosen = chosen(rounds, form, errors);
         if (!amount.isBlank()) {
             attempts.money(errors, "amountRequested", amount);
@@ -117,7 +117,7 @@ class RecordApplicationController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return question(rounds, model);
         }
-        form.setShortForm(!isLarge(chosen, form));
+        form.shortForm = !isLarge(chosen, form);
         return newPage(form, rounds, session, model);
     }
 
@@ -128,15 +128,15 @@ class RecordApplicationController {
 
     private ApplicationForm blank(List<Round> rounds) {
         var form = new ApplicationForm();
-        form.setFormId(Attempts.newFormId());
-        form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
-        form.setChannel(Channel.PAPER.name());
-        form.setDelivery(DeliveryChoice.LETTER.name());
-        form.setLanguage("de");
+        form.formId = Attempts.newFormId();
+        form.receivedOn = DateFields.of(HouseTime.today(clock));
+        form.channel = Channel.PAPER.name();
+        form.delivery = DeliveryChoice.LETTER.name();
+        form.language = "de";
         rounds.stream()
                 .filter(round -> round.isOpenOn(HouseTime.today(clock)))
                 .findFirst()
-                .ifPresent(round -> form.setRound(value(round)));
+                .ifPresent(round -> form.round = value(round));
         return form;
     }
 
@@ -168,7 +168,7 @@ class RecordApplicationController {
             return longPage(form, rounds, session, model);
         }
         var round = chosen(rounds, form, errors);
-        if (form.isShortForm() && isLarge(round, form)) {
+        if (form.shortForm && isLarge(round, form)) {
             model.addAttribute(
                     "grownBeyond",
                     round.map(funds::editionFor)
@@ -176,23 +176,23 @@ class RecordApplicationController {
                             .orElse(null));
             return longPage(form, rounds, session, model);
         }
-        var amount = form.getAmountRequested();
-        if (form.isShortForm()) {
+        var amount = form.amountRequested;
+        if (form.shortForm) {
             ShortApplication.complete(form);
             ShortApplication.countAllCosts(form);
         }
         var channel = Arrays.stream(Channel.values())
-                .filter(c -> c.name().equals(form.getChannel()))
+                .filter(c -> c.name().equals(form.channel))
                 .findFirst();
         if (channel.isEmpty()) {
             attempts.wrong(errors, "channel");
         }
-        attempts.require(errors, "confirmed", form.getConfirmed());
-        attempts.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
-        var receivedOn = attempts.day(errors, "receivedOn", form.getReceivedOn());
+        attempts.require(errors, "confirmed", form.confirmed);
+        attempts.atMost(errors, "confirmed", form.confirmed, LONGEST_CONFIRMATION);
+        var receivedOn = attempts.day(errors, "receivedOn", form.receivedOn);
         var followUpOf = followUpOf(form, errors);
-        var byMail = form.getDelivery().equals(DeliveryChoice.EMAIL.name());
-        if (byMail && form.getEmail().isBlank()) {
+        var byMail = form.delivery.equals(DeliveryChoice.EMAIL.name());
+        if (byMail && form.email.isBlank()) {
             attempts.wrong(errors, "email");
         }
         var answers = typed.read(form, scans.attachments(session, form), errors);
@@ -206,11 +206,11 @@ class RecordApplicationController {
                             answers.orElseThrow(),
                             receivedOn.orElseThrow(),
                             channel.orElseThrow(),
-                            form.getLanguage().matches("[a-z]{2,3}") ? form.getLanguage() : "de",
+                            form.language.matches("[a-z]{2,3}") ? form.language : "de",
                             byMail ? DeliveryChoice.EMAIL : DeliveryChoice.LETTER,
                             null,
                             followUpOf.orElse(null),
-                            form.getConfirmed(),
+                            form.confirmed,
                             actor));
                     scans.handOver(session, form);
                     return new Done(
@@ -220,7 +220,7 @@ class RecordApplicationController {
                             DeskCase.href(caseNumber));
                 },
                 () -> {
-                    form.setAmountRequested(amount);
+                    form.amountRequested = amount;
                     return newPage(form, rounds, session, model);
                 });
     }
@@ -230,8 +230,7 @@ class RecordApplicationController {
     }
 
     private Optional<Round> chosen(List<Round> rounds, ApplicationForm form, BindingResult errors) {
-        var round =
-                rounds.stream().filter(r -> value(r).equals(form.getRound())).findFirst();
+        var round = rounds.stream().filter(r -> value(r).equals(form.round)).findFirst();
         if (round.isEmpty()) {
             attempts.wrong(errors, "round");
         }
@@ -246,7 +245,7 @@ class RecordApplicationController {
     }
 
     private Optional<CaseNumber> followUpOf(ApplicationForm form, BindingResult errors) {
-        var number = form.getFollowUpOf().strip().toUpperCase(Locale.ROOT);
+        var number = form.followUpOf.strip().toUpperCase(Locale.ROOT);
         if (number.isEmpty()) {
             return Optional.empty();
         }
@@ -277,7 +276,7 @@ class RecordApplicationController {
 
     private String longPage(ApplicationForm form, List<Round> rounds, HttpSession session, Model model) {
         ShortApplication.complete(form);
-        form.setShortForm(false);
+        form.shortForm = false;
         return newPage(form, rounds, session, model);
     }
 
@@ -286,7 +285,7 @@ class RecordApplicationController {
         model.addAttribute(
                 "asksCharitable",
                 rounds.stream()
-                        .filter(round -> value(round).equals(form.getRound()))
+                        .filter(round -> value(round).equals(form.round))
                         .anyMatch(round ->
                                 funds.editionFor(round).rules().eligibility().detailedProofUnlessCharitable()));
         model.addAttribute("channels", words.offlineChannels());

@@ -84,10 +84,9 @@ class ReportController {
         var opened = desk.counsel(actor, caseNumber);
         var proof = proofs.requireAwaited(caseNumber);
         var form = new ReportForm();
-        form.setFormId(Attempts.newFormId());
-        form.setReceivedOn(DateFields.of(HouseTime.today(clock)));
-        plannedCosts.of(opened.caseNumber()).keySet().forEach(category -> form.getCosts()
-                .add(ReportForm.Cost.of(category)));
+        form.formId = Attempts.newFormId();
+        form.receivedOn = DateFields.of(HouseTime.today(clock));
+        plannedCosts.of(opened.caseNumber()).keySet().forEach(category -> form.costs.add(ReportForm.Cost.of(category)));
         model.addAttribute("form", form);
         return reportPage(opened, proof, form, session, model);
     }
@@ -113,15 +112,15 @@ class ReportController {
             return reportPage(opened, proofs.requireAwaited(caseNumber), form, session, model);
         }
         var channel = Arrays.stream(Channel.values())
-                .filter(value -> value.name().equals(form.getChannel()))
+                .filter(value -> value.name().equals(form.channel))
                 .findFirst();
         if (channel.isEmpty()) {
             attempts.wrong(errors, "channel");
         }
-        var receivedOn = attempts.day(errors, "receivedOn", form.getReceivedOn());
-        attempts.require(errors, "confirmed", form.getConfirmed());
-        attempts.atMost(errors, "confirmed", form.getConfirmed(), LONGEST_CONFIRMATION);
-        attempts.require(errors, "narrative", form.getNarrative());
+        var receivedOn = attempts.day(errors, "receivedOn", form.receivedOn);
+        attempts.require(errors, "confirmed", form.confirmed);
+        attempts.atMost(errors, "confirmed", form.confirmed, LONGEST_CONFIRMATION);
+        attempts.require(errors, "narrative", form.narrative);
         var report = report(form, errors);
         return attempts.attempt(
                 form,
@@ -133,7 +132,7 @@ class ReportController {
                             receivedOn.orElseThrow(),
                             channel.orElseThrow(),
                             scans.documents(session, form),
-                            form.getConfirmed(),
+                            form.confirmed,
                             actor));
                     scans.handOver(session, form);
                     return Done.in(opened, "proof-recorded");
@@ -143,38 +142,38 @@ class ReportController {
 
     private ProofReport report(ReportForm form, BindingResult errors) {
         var costs = new ArrayList<ActualCost>();
-        for (var i = 0; i < form.getCosts().size(); i++) {
-            var cost = form.getCosts().get(i);
-            var category = category(cost.getCategory());
-            if (!cost.getAmount().isBlank() && category.isPresent()) {
-                attempts.money(errors, "costs[" + i + "].amount", cost.getAmount())
+        for (var i = 0; i < form.costs.size(); i++) {
+            var cost = form.costs.get(i);
+            var category = category(cost.category);
+            if (!cost.amount.isBlank() && category.isPresent()) {
+                attempts.money(errors, "costs[" + i + "].amount", cost.amount)
                         .ifPresent(amount -> costs.add(new ActualCost(category.get(), amount)));
             }
         }
-        form.getReceipts().removeIf(ReportForm.ReceiptRow::isEmpty);
+        form.receipts.removeIf(ReportForm.ReceiptRow::isEmpty);
         var receipts = new ArrayList<Receipt>();
-        for (var i = 0; i < form.getReceipts().size(); i++) {
-            receipt(form.getReceipts().get(i), "receipts[" + i + "].", errors).ifPresent(receipts::add);
+        for (var i = 0; i < form.receipts.size(); i++) {
+            receipt(form.receipts.get(i), "receipts[" + i + "].", errors).ifPresent(receipts::add);
         }
         return new ProofReport(
-                Texts.clean(form.getNarrative()),
-                attempts.number(errors, "people", form.getPeople()),
-                attempts.number(errors, "hours", form.getHours()),
+                Texts.clean(form.narrative),
+                attempts.number(errors, "people", form.people),
+                attempts.number(errors, "hours", form.hours),
                 costs,
-                form.getOtherIncome().isBlank()
+                form.otherIncome.isBlank()
                         ? Money.ZERO
-                        : attempts.money(errors, "otherIncome", form.getOtherIncome())
+                        : attempts.money(errors, "otherIncome", form.otherIncome)
                                 .orElse(Money.ZERO),
                 receipts);
     }
 
     private Optional<Receipt> receipt(ReportForm.ReceiptRow row, String field, BindingResult errors) {
-        var amount = attempts.money(errors, field + "amount", row.getAmount());
-        var category = category(row.getCategory());
+        var amount = attempts.money(errors, field + "amount", row.amount);
+        var category = category(row.category);
         if (category.isEmpty()) {
             errors.rejectValue(field + "category", "wrong", words.text("deed.wrong.choice"));
         }
-        var day = TypedDay.read(row.getDate());
+        var day = TypedDay.read(row.date);
         if (day.isEmpty()) {
             errors.rejectValue(field + "date", "wrong", words.text("deed.wrong.day"));
         }
@@ -182,8 +181,8 @@ class ReportController {
                 ? Optional.empty()
                 : Optional.of(new Receipt(
                         day.get(),
-                        Texts.cleanLine(row.getPayee()),
-                        Texts.cleanLine(row.getReason()),
+                        Texts.cleanLine(row.payee),
+                        Texts.cleanLine(row.reason),
                         amount.get(),
                         category.get(),
                         null));
@@ -210,8 +209,8 @@ class ReportController {
 
     private List<Compared> plannedOf(DeskCase opened, ReportForm form) {
         var planned = plannedCosts.of(opened.caseNumber());
-        return form.getCosts().stream()
-                .map(cost -> category(cost.getCategory()).orElse(CostCategory.OTHER))
+        return form.costs.stream()
+                .map(cost -> category(cost.category).orElse(CostCategory.OTHER))
                 .map(category ->
                         new Compared(words.label(category), planned.getOrDefault(category, Money.ZERO), Money.ZERO))
                 .toList();

@@ -105,10 +105,10 @@ class SecondLooksController {
         access.requireStaff(person.actor(), fund, OpenSecondLooks.SIGNERS);
         var form = new SecondLooksForm();
         if (selection.equals(ALL)) {
-            form.setChosen(open.of(fund, person).stream()
+            form.chosen = open.of(fund, person).stream()
                     .filter(Open::mayBeSigned)
                     .map(waiting -> value(waiting.look()))
-                    .toList());
+                    .toList();
         }
         model.addAttribute("form", form);
         return page(fund, person, model);
@@ -124,13 +124,13 @@ class SecondLooksController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         access.requireStaff(person.actor(), fund, OpenSecondLooks.SIGNERS);
-        if (form.getChosen().isEmpty()) {
+        if (form.chosen.isEmpty()) {
             errors.rejectValue("chosen", "missing", words.text("second-looks.chosen.missing"));
         }
-        if (!form.isGivingBack() && !form.isSure()) {
+        if (!form.givingBack && !form.sure) {
             errors.rejectValue("sure", "missing", words.text("second-looks.sure.missing"));
         }
-        if (form.isGivingBack() && Texts.cleanLine(form.getReason()).isEmpty()) {
+        if (form.givingBack && Texts.cleanLine(form.reason).isEmpty()) {
             errors.rejectValue("reason", "missing", words.text("second-looks.reason.missing"));
         }
         if (errors.hasErrors()) {
@@ -141,7 +141,7 @@ class SecondLooksController {
                 .map(Open::look)
                 .collect(Collectors.toMap(look -> look.kind() + " " + look.key(), Function.identity(), (a, b) -> a));
         var results = new ArrayList<Result>();
-        form.getChosen().stream().distinct().forEach(value -> results.add(result(fund, form, value, shown, person)));
+        form.chosen.stream().distinct().forEach(value -> results.add(result(fund, form, value, shown, person)));
         flash.addFlashAttribute("results", results);
         return "redirect:" + href(fund);
     }
@@ -157,14 +157,14 @@ class SecondLooksController {
         var key = parts.get().get(1);
         var look = Optional.ofNullable(shown.get(kind + " " + key));
         var seen = parts.get().get(2);
-        var why = form.isGivingBack()
-                ? open.giveBack(fund, kind, key, seen, Texts.cleanLine(form.getReason()), person.actor())
+        var why = form.givingBack
+                ? open.giveBack(fund, kind, key, seen, Texts.cleanLine(form.reason), person.actor())
                 : open.sign(fund, kind, key, seen, person.actor());
         var what = look.map(this::sentence).orElseGet(() -> words.text("second-looks.gone"));
         if (why.isPresent()) {
             return refused(form, what, look.map(SecondLook::page).orElse(null), trouble.sentence(why.get()));
         }
-        return form.isGivingBack()
+        return form.givingBack
                 ? new Result(
                         what,
                         null,
@@ -184,7 +184,7 @@ class SecondLooksController {
                 what,
                 href,
                 "stop",
-                words.text(form.isGivingBack() ? "second-looks.result.stays" : "second-looks.result.refused"),
+                words.text(form.givingBack ? "second-looks.result.stays" : "second-looks.result.refused"),
                 sentence);
     }
 

@@ -18,19 +18,24 @@ import org.jspecify.annotations.Nullable;
 /** What a counsellor writes about a conversation. */
 public class SessionForm implements SentOnce {
 
-    private String formId = "";
-    private DateFields date = new DateFields();
-    private String minutes = "";
-    private String channel = "";
-    private String phase = "";
-    private List<String> topics = new ArrayList<>();
-    private String persons = "";
-    private String language = "";
-    private String outcome = "";
-    private String nextSteps = "";
-    private String confidentialNote = "";
-    private DateFields followUp = new DateFields();
-    private boolean jointReview;
+    public String formId = "";
+    public DateFields date = new DateFields();
+    public String minutes = "";
+    public String channel = "";
+    public String phase = "";
+    public List<String> topics = new ArrayList<>();
+    public String persons = "";
+    public String language = "";
+    public String outcome = "";
+    public String nextSteps = "";
+    public String confidentialNote = "";
+    public DateFields followUp = new DateFields();
+    public boolean jointReview;
+
+    @Override
+    public String formId() {
+        return formId;
+    }
 
     /** The session as it is recorded; the page has made sure that all is there. */
     CounsellingSession session(LocalDate day, int length) {
@@ -59,110 +64,5 @@ public class SessionForm implements SentOnce {
     private static @Nullable String orNull(String typed) {
         var clean = Texts.clean(typed);
         return clean.isEmpty() ? null : clean;
-    }
-
-    @Override
-    public String getFormId() {
-        return formId;
-    }
-
-    public void setFormId(String formId) {
-        this.formId = formId;
-    }
-
-    public DateFields getDate() {
-        return date;
-    }
-
-    public void setDate(DateFields date) {
-        this.date = date;
-    }
-
-    public String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(String minutes) {
-        this.minutes = minutes;
-    }
-
-    public String getChannel() {
-        return channel;
-    }
-
-    public void setChannel(String channel) {
-        this.channel = channel;
-    }
-
-    public String getPhase() {
-        return phase;
-    }
-
-    public void setPhase(String phase) {
-        this.phase = phase;
-    }
-
-    public List<String> getTopics() {
-        return topics;
-    }
-
-    public void setTopics(List<String> topics) {
-        this.topics = topics;
-    }
-
-    public String getPersons() {
-        return persons;
-    }
-
-    public void setPersons(String persons) {
-        this.persons = persons;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getNextSteps() {
-        return nextSteps;
-    }
-
-    public void setNextSteps(String nextSteps) {
-        this.nextSteps = nextSteps;
-    }
-
-    public String getConfidentialNote() {
-        return confidentialNote;
-    }
-
-    public void setConfidentialNote(String confidentialNote) {
-        this.confidentialNote = confidentialNote;
-    }
-
-    public DateFields getFollowUp() {
-        return followUp;
-    }
-
-    public void setFollowUp(DateFields followUp) {
-        this.followUp = followUp;
-    }
-
-    public boolean isJointReview() {
-        return jointReview;
-    }
-
-    public void setJointReview(boolean jointReview) {
-        this.jointReview = jointReview;
     }
 }

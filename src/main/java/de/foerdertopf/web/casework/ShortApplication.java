@@ -16,56 +16,56 @@ final class ShortApplication {
     /** Fills in what was not asked, so that the form can be read or shown as the long one. */
     static void complete(ApplicationForm form) {
         type(form).ifPresent(type -> {
-            if (form.getLegalForm().isBlank()) {
-                form.setLegalForm(type.usualLegalForm().name());
+            if (form.legalForm.isBlank()) {
+                form.legalForm = type.usualLegalForm().name();
             }
-            var standsAlone = form.getSponsorName().isBlank()
-                    && form.getResponsibleName().isBlank()
+            var standsAlone = form.sponsorName.isBlank()
+                    && form.responsibleName.isBlank()
                     && type.needsResponsiblePerson(type.usualLegalForm());
             if (standsAlone) {
-                form.setResponsibleName(form.getContactName());
-                form.setResponsibleStreet(form.getStreet());
-                form.setResponsiblePostcode(form.getPostcode());
-                form.setResponsibleTown(form.getTown());
+                form.responsibleName = form.contactName;
+                form.responsibleStreet = form.street;
+                form.responsiblePostcode = form.postcode;
+                form.responsibleTown = form.town;
             }
         });
-        form.getSources().stream()
-                .filter(row -> !row.isEmpty() && row.getKind().isBlank())
-                .forEach(row -> row.setKind(FundingKind.OWN.name()));
-        if (!form.getDeclared().isBlank()) {
-            form.setNoDoubleFunding(form.getDeclared());
-            form.setDutyBenefitsChecked(form.getDeclared());
+        form.sources.stream()
+                .filter(row -> !row.isEmpty() && row.kind.isBlank())
+                .forEach(row -> row.kind = FundingKind.OWN.name());
+        if (!form.declared.isBlank()) {
+            form.noDoubleFunding = form.declared;
+            form.dutyBenefitsChecked = form.declared;
         }
-        if (form.getAmountRequested().isBlank()) {
-            asked(form).ifPresent(amount -> form.setAmountRequested(amount.toGermanNumber()));
+        if (form.amountRequested.isBlank()) {
+            asked(form).ifPresent(amount -> form.amountRequested = amount.toGermanNumber());
         }
     }
 
     /** Input tax is not asked for small sums: all costs count, as in the short form online. */
     static void countAllCosts(ApplicationForm form) {
-        form.setVatDeduction("false");
+        form.vatDeduction = "false";
     }
 
     /** The sum as it stands on the paper; where it names none, the costs less the other money. */
     static Optional<Money> asked(ApplicationForm form) {
-        if (!form.getAmountRequested().isBlank()) {
-            return TypedSum.exact(form.getAmountRequested()).value();
+        if (!form.amountRequested.isBlank()) {
+            return TypedSum.exact(form.amountRequested).value();
         }
-        var costs = total(form.getCosts());
-        var other = total(form.getSources());
+        var costs = total(form.costs);
+        var other = total(form.sources);
         return costs.isPresent() && other.isPresent() ? Optional.of(costs.get().minus(other.get())) : Optional.empty();
     }
 
     private static Optional<ApplicantType> type(ApplicationForm form) {
         return Arrays.stream(ApplicantType.values())
-                .filter(type -> type.name().equals(form.getApplicantType()))
+                .filter(type -> type.name().equals(form.applicantType))
                 .findFirst();
     }
 
     private static Optional<Money> total(List<ApplicationForm.Row> rows) {
         var sums = rows.stream()
                 .filter(row -> !row.isEmpty())
-                .map(row -> TypedSum.exact(row.getAmount()).value())
+                .map(row -> TypedSum.exact(row.amount).value())
                 .toList();
         return sums.stream().allMatch(Optional::isPresent)
                 ? Optional.of(sums.stream().flatMap(Optional::stream).reduce(Money.ZERO, Money::plus))

@@ -87,7 +87,7 @@ class SignatureController {
         openForDecision.lookAgain(caseNumber);
         var opened = desk.sign(actor, caseNumber);
         var proposed = proposed(caseNumber);
-        if (!form.isSure()) {
+        if (!form.sure) {
             errors.rejectValue("sure", "wrong", words.text("deed.wrong.unbiased"));
         }
         return attempts.attempt(
@@ -109,7 +109,7 @@ class SignatureController {
             Model model) {
         var opened = desk.sign(actor, caseNumber);
         var proposed = proposed(caseNumber);
-        attempts.require(errors, "reason", form.getReason());
+        attempts.require(errors, "reason", form.reason);
         return attempts.attempt(
                 form,
                 errors,

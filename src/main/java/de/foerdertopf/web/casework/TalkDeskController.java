@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,12 +104,12 @@ class TalkDeskController {
         if (asked.isDone()) {
             return "redirect:" + HERE;
         }
-        var errors = new BeanPropertyBindingResult(form, "form");
-        var minutes = TypedNumber.read(form.getMinutes()).filter(typed -> typed <= LONGEST_MINUTES);
+        var errors = new DirectFieldBindingResult(form, "form");
+        var minutes = TypedNumber.read(form.minutes).filter(typed -> typed <= LONGEST_MINUTES);
         if (minutes.isEmpty()) {
             errors.rejectValue("minutes", "wrong", words.text("talks.wrong.minutes"));
         }
-        if (form.getNote().length() > LONGEST_NOTE) {
+        if (form.note.length() > LONGEST_NOTE) {
             errors.rejectValue("note", "wrong", words.text("talks.wrong.note", LONGEST_NOTE));
         }
         if (errors.hasErrors()) {
@@ -117,7 +117,7 @@ class TalkDeskController {
             return draw(asked, form, errors, model);
         }
         completeRequest.complete(new CompleteCounsellingRequest.Command(
-                id, minutes.orElseThrow(), Texts.clean(form.getNote()), person.actor()));
+                id, minutes.orElseThrow(), Texts.clean(form.note), person.actor()));
         flash.addFlashAttribute("noticeText", words.text("talks.completed"));
         return "redirect:" + HERE;
     }

@@ -57,34 +57,34 @@ class TypedApplication {
 
     /** The answers, or errors at the fields that cannot be read. */
     Optional<ApplicationAnswers> read(ApplicationForm form, List<Attachment> attachments, BindingResult errors) {
-        attempts.require(errors, "group", form.getGroup());
-        attempts.require(errors, "contactName", form.getContactName());
-        attempts.require(errors, "title", form.getTitle());
-        attempts.atMost(errors, "group", form.getGroup(), LONGEST_LINE);
-        attempts.atMost(errors, "title", form.getTitle(), LONGEST_LINE);
-        attempts.atMost(errors, "contactName", form.getContactName(), LONGEST_LINE);
-        var type = oneOf(ApplicantType.values(), form.getApplicantType());
+        attempts.require(errors, "group", form.group);
+        attempts.require(errors, "contactName", form.contactName);
+        attempts.require(errors, "title", form.title);
+        attempts.atMost(errors, "group", form.group, LONGEST_LINE);
+        attempts.atMost(errors, "title", form.title, LONGEST_LINE);
+        attempts.atMost(errors, "contactName", form.contactName, LONGEST_LINE);
+        var type = oneOf(ApplicantType.values(), form.applicantType);
         if (type == null) {
             attempts.wrong(errors, "applicantType");
         }
-        var legalForm = oneOf(LegalForm.values(), form.getLegalForm());
+        var legalForm = oneOf(LegalForm.values(), form.legalForm);
         if (legalForm == null) {
             attempts.wrong(errors, "legalForm");
         }
         var period = period(form, errors);
         var costs = costs(form, errors);
         var sources = sources(form, errors);
-        var requested = attempts.money(errors, "amountRequested", form.getAmountRequested());
+        var requested = attempts.money(errors, "amountRequested", form.amountRequested);
         if (requested.isPresent() && !requested.get().isPositive()) {
             attempts.wrong(errors, "amountRequested");
         }
         var account = account(form, errors);
-        var people = attempts.number(errors, "people", form.getPeople());
-        var refugees = attempts.number(errors, "refugees", form.getRefugees());
-        var volunteers = attempts.number(errors, "volunteers", form.getVolunteers());
-        var hours = attempts.number(errors, "volunteerHours", form.getVolunteerHours());
-        var founded = attempts.number(errors, "foundedYear", form.getFoundedYear());
-        var active = attempts.number(errors, "activePeople", form.getActivePeople());
+        var people = attempts.number(errors, "people", form.people);
+        var refugees = attempts.number(errors, "refugees", form.refugees);
+        var volunteers = attempts.number(errors, "volunteers", form.volunteers);
+        var hours = attempts.number(errors, "volunteerHours", form.volunteerHours);
+        var founded = attempts.number(errors, "foundedYear", form.foundedYear);
+        var active = attempts.number(errors, "activePeople", form.activePeople);
         if (errors.hasErrors()) {
             return Optional.empty();
         }
@@ -93,44 +93,42 @@ class TypedApplication {
         return Optional.of(new ApplicationAnswers(
                 Objects.requireNonNull(type),
                 new Initiative(
-                        Texts.cleanLine(form.getGroup()),
+                        Texts.cleanLine(form.group),
                         Objects.requireNonNull(legalForm),
-                        form.getCharitable().equals(YES)
-                                ? Boolean.TRUE
-                                : form.getCharitable().equals(NO) ? Boolean.FALSE : null,
+                        form.charitable.equals(YES) ? Boolean.TRUE : form.charitable.equals(NO) ? Boolean.FALSE : null,
                         founded,
                         active,
-                        line(form.getWebsite())),
+                        line(form.website)),
                 new Contact(
-                        Texts.cleanLine(form.getContactName()),
-                        line(form.getEmail()),
-                        line(form.getPhone()),
-                        TypedAddress.read(form.getStreet(), form.getPostcode(), form.getTown())),
+                        Texts.cleanLine(form.contactName),
+                        line(form.email),
+                        line(form.phone),
+                        TypedAddress.read(form.street, form.postcode, form.town)),
                 responsible(form),
                 sponsor(form),
                 account.orElse(null),
                 new Project(
-                        Texts.cleanLine(form.getTitle()),
-                        oneOf(ProjectType.values(), form.getType()),
-                        Texts.clean(form.getDescription()),
-                        text(form.getGoals()),
-                        line(form.getTargetGroup()),
+                        Texts.cleanLine(form.title),
+                        oneOf(ProjectType.values(), form.type),
+                        Texts.clean(form.description),
+                        text(form.goals),
+                        line(form.targetGroup),
                         people == null ? 0 : people,
                         refugees == null ? 0 : refugees,
-                        line(form.getDistrict()),
-                        Texts.cleanLine(form.getPlace()),
+                        line(form.district),
+                        Texts.cleanLine(form.place),
                         period.orElseThrow(),
-                        form.isMinors(),
+                        form.minors,
                         volunteers == null ? 0 : volunteers,
                         hours,
-                        text(form.getPublicity())),
+                        text(form.publicity)),
                 new FinancingPlan(costs, money),
                 requested.orElseThrow(),
                 new Declarations(
-                        said(form.getNotStartedYet()),
-                        said(form.getNoDoubleFunding()),
-                        said(form.getDutyBenefitsChecked()),
-                        said(form.getVatDeduction())),
+                        said(form.notStartedYet),
+                        said(form.noDoubleFunding),
+                        said(form.dutyBenefitsChecked),
+                        said(form.vatDeduction)),
                 attachments));
     }
 
@@ -138,90 +136,88 @@ class TypedApplication {
     static ApplicationForm of(ApplicationAnswers answers) {
         var form = new ApplicationForm();
         var initiative = answers.initiative();
-        form.setApplicantType(answers.applicantType().name());
-        form.setGroup(initiative.name());
-        form.setLegalForm(initiative.legalForm().name());
-        form.setCharitable(initiative.charitable() == null ? "" : initiative.isCharitable() ? YES : NO);
-        form.setFoundedYear(typed(initiative.foundedYear()));
-        form.setActivePeople(typed(initiative.activePeople()));
-        form.setWebsite(typed(initiative.website()));
+        form.applicantType = answers.applicantType().name();
+        form.group = initiative.name();
+        form.legalForm = initiative.legalForm().name();
+        form.charitable = initiative.charitable() == null ? "" : initiative.isCharitable() ? YES : NO;
+        form.foundedYear = typed(initiative.foundedYear());
+        form.activePeople = typed(initiative.activePeople());
+        form.website = typed(initiative.website());
         var contact = answers.contact();
-        form.setContactName(contact.name());
-        form.setEmail(typed(contact.email()));
-        form.setPhone(typed(contact.phone()));
+        form.contactName = contact.name();
+        form.email = typed(contact.email());
+        form.phone = typed(contact.phone());
         if (contact.address() != null) {
-            form.setStreet(contact.address().street());
-            form.setPostcode(contact.address().postcode());
-            form.setTown(contact.address().town());
+            form.street = contact.address().street();
+            form.postcode = contact.address().postcode();
+            form.town = contact.address().town();
         }
         var person = answers.responsiblePerson();
         if (person != null) {
-            form.setResponsibleName(person.name());
-            form.setResponsibleRole(typed(person.role()));
+            form.responsibleName = person.name();
+            form.responsibleRole = typed(person.role());
             if (person.address() != null) {
-                form.setResponsibleStreet(person.address().street());
-                form.setResponsiblePostcode(person.address().postcode());
-                form.setResponsibleTown(person.address().town());
+                form.responsibleStreet = person.address().street();
+                form.responsiblePostcode = person.address().postcode();
+                form.responsibleTown = person.address().town();
             }
         }
         var sponsor = answers.sponsor();
         if (sponsor != null) {
-            form.setSponsorName(sponsor.name());
-            form.setSponsorContact(sponsor.contactName());
-            form.setSponsorEmail(typed(sponsor.email()));
+            form.sponsorName = sponsor.name();
+            form.sponsorContact = sponsor.contactName();
+            form.sponsorEmail = typed(sponsor.email());
             if (sponsor.address() != null) {
-                form.setSponsorStreet(sponsor.address().street());
-                form.setSponsorPostcode(sponsor.address().postcode());
-                form.setSponsorTown(sponsor.address().town());
+                form.sponsorStreet = sponsor.address().street();
+                form.sponsorPostcode = sponsor.address().postcode();
+                form.sponsorTown = sponsor.address().town();
             }
         }
         fillProject(form, answers.project());
-        answers.plan().costs().forEach(cost -> form.getCosts()
-                .add(ApplicationForm.Row.of(
+        answers.plan()
+                .costs()
+                .forEach(cost -> form.costs.add(ApplicationForm.Row.of(
                         cost.category(), cost.description(), cost.amount().toGermanNumber())));
         answers.plan().sources().stream()
                 .filter(source -> source.kind() != FundingKind.GRANT)
-                .forEach(source -> form.getSources()
-                        .add(ApplicationForm.Row.of(
-                                source.kind(),
-                                source.description(),
-                                source.amount().toGermanNumber())));
-        form.setAmountRequested(answers.amountRequested().toGermanNumber());
+                .forEach(source -> form.sources.add(ApplicationForm.Row.of(
+                        source.kind(), source.description(), source.amount().toGermanNumber())));
+        form.amountRequested = answers.amountRequested().toGermanNumber();
         var account = answers.account();
         if (account != null) {
-            form.setHolder(account.holder());
-            form.setIban(account.iban().typed());
-            form.setHolderDiffersReason(typed(account.holderDiffersReason()));
+            form.holder = account.holder();
+            form.iban = account.iban().typed();
+            form.holderDiffersReason = typed(account.holderDiffersReason());
         }
         var declared = answers.declarations();
-        form.setNotStartedYet(typed(declared.notStartedYet()));
-        form.setNoDoubleFunding(typed(declared.noDoubleFunding()));
-        form.setDutyBenefitsChecked(typed(declared.dutyBenefitsChecked()));
-        form.setVatDeduction(typed(declared.vatDeduction()));
+        form.notStartedYet = typed(declared.notStartedYet());
+        form.noDoubleFunding = typed(declared.noDoubleFunding());
+        form.dutyBenefitsChecked = typed(declared.dutyBenefitsChecked());
+        form.vatDeduction = typed(declared.vatDeduction());
         return form;
     }
 
     private static void fillProject(ApplicationForm form, Project project) {
-        form.setTitle(project.title());
-        form.setType(project.type() == null ? "" : project.type().name());
-        form.setDescription(project.description());
-        form.setGoals(typed(project.goals()));
-        form.setTargetGroup(typed(project.targetGroup()));
-        form.setPeople(Integer.toString(project.peopleReached()));
-        form.setRefugees(Integer.toString(project.refugeesReached()));
-        form.setDistrict(typed(project.district()));
-        form.setPlace(project.place());
-        form.setFrom(DateFields.of(project.period().from()));
-        form.setTo(DateFields.of(project.period().to()));
-        form.setMinors(project.minorsInvolved());
-        form.setVolunteers(Integer.toString(project.volunteers()));
-        form.setVolunteerHours(typed(project.volunteerHours()));
-        form.setPublicity(typed(project.publicity()));
+        form.title = project.title();
+        form.type = project.type() == null ? "" : project.type().name();
+        form.description = project.description();
+        form.goals = typed(project.goals());
+        form.targetGroup = typed(project.targetGroup());
+        form.people = Integer.toString(project.peopleReached());
+        form.refugees = Integer.toString(project.refugeesReached());
+        form.district = typed(project.district());
+        form.place = project.place();
+        form.from = DateFields.of(project.period().from());
+        form.to = DateFields.of(project.period().to());
+        form.minors = project.minorsInvolved();
+        form.volunteers = Integer.toString(project.volunteers());
+        form.volunteerHours = typed(project.volunteerHours());
+        form.publicity = typed(project.publicity());
     }
 
     private Optional<DateRange> period(ApplicationForm form, BindingResult errors) {
-        var from = attempts.day(errors, "from", form.getFrom());
-        var to = attempts.day(errors, "to", form.getTo());
+        var from = attempts.day(errors, "from", form.from);
+        var to = attempts.day(errors, "to", form.to);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
@@ -233,16 +229,16 @@ class TypedApplication {
     }
 
     private List<CostItem> costs(ApplicationForm form, BindingResult errors) {
-        return rows(form.getCosts(), "costs", errors, (row, amount) -> Optional.ofNullable(
-                        oneOf(CostCategory.values(), row.getKind()))
-                .map(kind -> new CostItem(kind, Texts.cleanLine(row.getDescription()), amount)));
+        return rows(form.costs, "costs", errors, (row, amount) -> Optional.ofNullable(
+                        oneOf(CostCategory.values(), row.kind))
+                .map(kind -> new CostItem(kind, Texts.cleanLine(row.description), amount)));
     }
 
     private List<FundingSource> sources(ApplicationForm form, BindingResult errors) {
-        return rows(form.getSources(), "sources", errors, (row, amount) -> Optional.ofNullable(
-                        oneOf(FundingKind.values(), row.getKind()))
+        return rows(form.sources, "sources", errors, (row, amount) -> Optional.ofNullable(
+                        oneOf(FundingKind.values(), row.kind))
                 .filter(kind -> kind != FundingKind.GRANT)
-                .map(kind -> new FundingSource(kind, Texts.cleanLine(row.getDescription()), amount)));
+                .map(kind -> new FundingSource(kind, Texts.cleanLine(row.description), amount)));
     }
 
     private <T> List<T> rows(
@@ -255,7 +251,7 @@ class TypedApplication {
         for (var i = 0; i < typed.size(); i++) {
             var field = list + "[" + i + "].";
             var row = typed.get(i);
-            var amount = attempts.money(errors, field + "amount", row.getAmount());
+            var amount = attempts.money(errors, field + "amount", row.amount);
             if (amount.isPresent()) {
                 if (amount.get().isNegative()) {
                     errors.rejectValue(field + "amount", "wrong", words.text("deed.wrong.money"));
@@ -271,37 +267,36 @@ class TypedApplication {
     }
 
     private Optional<BankAccount> account(ApplicationForm form, BindingResult errors) {
-        if (form.getHolder().isBlank() && form.getIban().isBlank()) {
+        if (form.holder.isBlank() && form.iban.isBlank()) {
             return Optional.empty();
         }
-        attempts.atMost(errors, "holder", form.getHolder(), LONGEST_HOLDER);
-        attempts.iban(errors, "iban", form.getIban());
+        attempts.atMost(errors, "holder", form.holder, LONGEST_HOLDER);
+        attempts.iban(errors, "iban", form.iban);
         return errors.hasErrors()
                 ? Optional.empty()
                 : Optional.of(new BankAccount(
-                        Texts.cleanLine(form.getHolder()),
-                        new Iban(Texts.cleanLine(form.getIban())),
-                        text(form.getHolderDiffersReason())));
+                        Texts.cleanLine(form.holder),
+                        new Iban(Texts.cleanLine(form.iban)),
+                        text(form.holderDiffersReason)));
     }
 
     private static @Nullable ResponsiblePerson responsible(ApplicationForm form) {
-        return form.getResponsibleName().isBlank()
+        return form.responsibleName.isBlank()
                 ? null
                 : new ResponsiblePerson(
-                        Texts.cleanLine(form.getResponsibleName()),
-                        line(form.getResponsibleRole()),
-                        TypedAddress.read(
-                                form.getResponsibleStreet(), form.getResponsiblePostcode(), form.getResponsibleTown()));
+                        Texts.cleanLine(form.responsibleName),
+                        line(form.responsibleRole),
+                        TypedAddress.read(form.responsibleStreet, form.responsiblePostcode, form.responsibleTown));
     }
 
     private static @Nullable FiscalSponsor sponsor(ApplicationForm form) {
-        return form.getSponsorName().isBlank()
+        return form.sponsorName.isBlank()
                 ? null
                 : new FiscalSponsor(
-                        Texts.cleanLine(form.getSponsorName()),
-                        Texts.cleanLine(form.getSponsorContact()),
-                        line(form.getSponsorEmail()),
-                        TypedAddress.read(form.getSponsorStreet(), form.getSponsorPostcode(), form.getSponsorTown()));
+                        Texts.cleanLine(form.sponsorName),
+                        Texts.cleanLine(form.sponsorContact),
+                        line(form.sponsorEmail),
+                        TypedAddress.read(form.sponsorStreet, form.sponsorPostcode, form.sponsorTown));
     }
 
     private static <E extends Enum<E>> @Nullable E oneOf(E[] list, String typed) {

@@ -301,8 +301,8 @@ public class Attempts {
         private Sending(SentOnce form, HttpServletRequest request) {
             var page = SeenPage.of(request);
             var signedIn = SignedIn.current();
-            named = !form.getFormId().isBlank();
-            var sheet = named ? form.getFormId() : page == null || !page.isKnown() ? "" : page.sheet();
+            named = !form.formId().isBlank();
+            var sheet = named ? form.formId() : page == null || !page.isKnown() ? "" : page.sheet();
             this.person = signedIn == null ? "" : signedIn.actor().id();
             this.form = sheet.isEmpty() || sheet.length() > LONGEST_ID ? "" : request.getRequestURI() + " " + sheet;
             this.content = content(request);

@@ -32,7 +32,7 @@ final class DeedController {
             Model model) {
         var form = new DeedForm();
         if (deed.isCountedOnce()) {
-            form.setFormId(Attempts.newFormId());
+            form.formId = Attempts.newFormId();
         }
         var it = sheets.open(deed, caseNumber, names, actor, form, session);
         deed.begin(it, form);

@@ -41,7 +41,7 @@ class DeedSheets {
             HttpSession session) {
         var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
         var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
-        var it = new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.getFormId());
+        var it = new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId);
         if (!deed.exists(it)) {
             throw new NotFoundException("No " + deed.key() + " in " + caseNumber);
         }

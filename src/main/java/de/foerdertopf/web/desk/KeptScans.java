@@ -40,50 +40,49 @@ public class KeptScans {
 
     /** Inspects and stores what came along; what cannot be taken becomes an error at {@code files}. */
     public void keep(Actor by, HttpSession session, WithScans form, BindingResult errors) {
-        for (var file : form.getFiles()) {
+        for (var file : form.files) {
             if (!file.isEmpty()) {
-                keep(by, session, form.getFormId(), file, errors);
+                keep(by, session, form.formId, file, errors);
             }
         }
-        form.setFiles(new ArrayList<>());
+        form.files = new ArrayList<>();
     }
 
     /** Throws away a scan that does not belong here. */
     public void remove(HttpSession session, WithScans form, String id) {
-        var scans = scans(session, form.getFormId());
+        var scans = scans(session, form.formId);
         scans.stream()
                 .filter(scan -> scan.id().toString().equals(id))
                 .forEach(scan -> documents.erase(new DocumentId(scan.id())));
         scans.removeIf(scan -> scan.id().toString().equals(id));
-        session.setAttribute(key(form.getFormId()), scans);
+        session.setAttribute(key(form.formId), scans);
     }
 
     /** What was uploaded so far, as the page shows it. */
     public List<StoredFile> of(HttpSession session, WithScans form) {
-        return scans(session, form.getFormId()).stream()
+        return scans(session, form.formId).stream()
                 .map(scan -> new StoredFile(scan.id().toString(), scan.name(), scan.bytes()))
                 .toList();
     }
 
     /** What was uploaded so far, as part of an application. */
     public List<Attachment> attachments(HttpSession session, WithScans form) {
-        return scans(session, form.getFormId()).stream()
+        return scans(session, form.formId).stream()
                 .map(scan -> new Attachment(AttachmentKind.OTHER, scan.name(), scan.id()))
                 .toList();
     }
 
     /** The documents themselves, for what is no part of the application. */
     public List<DocumentId> documents(HttpSession session, WithScans form) {
-        return scans(session, form.getFormId()).stream()
+        return scans(session, form.formId).stream()
                 .map(scan -> new DocumentId(scan.id()))
                 .toList();
     }
 
     /** From now on they belong to a case. */
     public void handOver(HttpSession session, WithScans form) {
-        scans(session, form.getFormId())
-                .forEach(scan -> documents.keepAs(new DocumentId(scan.id()), RetentionClass.CASE));
-        afterCommit(() -> session.removeAttribute(key(form.getFormId())));
+        scans(session, form.formId).forEach(scan -> documents.keepAs(new DocumentId(scan.id()), RetentionClass.CASE));
+        afterCommit(() -> session.removeAttribute(key(form.formId)));
     }
 
     /** A deed that fails in the end leaves the scans where they were. */

@@ -4,7 +4,7 @@ package de.foerdertopf.web.desk;
 public interface SentOnce {
 
     /** Made when the page was shown; empty where a repetition does no harm. */
-    String getFormId();
+    String formId();
 
     /** Whether all that it asks for is done or nothing; else each thing stands for itself. */
     default boolean isOneDeed() {

@@ -1,12 +1,17 @@
 package de.foerdertopf.web.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A form to which scans of the paper can be added. */
-public interface WithScans extends SentOnce {
+public abstract class WithScans implements SentOnce {
 
-    List<MultipartFile> getFiles();
+    public String formId = "";
+    public List<MultipartFile> files = new ArrayList<>();
 
-    void setFiles(List<MultipartFile> files);
+    @Override
+    public String formId() {
+        return formId;
+    }
 }

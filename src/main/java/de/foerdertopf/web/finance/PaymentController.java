@@ -170,7 +170,7 @@ class PaymentController {
         var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
         var form = new OrderForm();
-        form.setAmount(due.open().toGermanNumber());
+        form.amount = due.open().toGermanNumber();
         model.addAttribute("form", form);
         return orderPage(found, due, model);
     }
@@ -187,13 +187,13 @@ class PaymentController {
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, caseNumber, PaymentDuty.CHECK);
         var due = due(fund, caseNumber);
-        var typed = TypedSum.exact(form.getAmount());
+        var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
         if (amount.isEmpty()) {
             errors.rejectValue(
-                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.getAmount())));
+                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount)));
         }
-        if (!form.isCorrect()) {
+        if (!form.correct) {
             errors.rejectValue("correct", "missing", words.text("order.correct.missing"));
         }
         if (!refusals.done(
@@ -247,7 +247,7 @@ class PaymentController {
         var payment = payment(fund, id);
         var found = desk.reader(actor, fund, payment.caseNumber());
         var form = new PaymentForm();
-        form.setOn(DateFields.of(HouseTime.today(clock)));
+        form.on = DateFields.of(HouseTime.today(clock));
         model.addAttribute("form", form);
         return paymentPage(found, payment, actor, model);
     }
@@ -287,8 +287,7 @@ class PaymentController {
         if (!refusals.done(
                 errors,
                 response,
-                () -> cancelPaymentOrder.cancel(
-                        new CancelPaymentOrder.Command(payment.id(), form.getReason(), actor)))) {
+                () -> cancelPaymentOrder.cancel(new CancelPaymentOrder.Command(payment.id(), form.reason, actor)))) {
             return paymentPage(found, payment, actor, model);
         }
         flash.addFlashAttribute("notice", "payment-cancelled");
@@ -307,18 +306,18 @@ class PaymentController {
             RedirectAttributes flash) {
         var payment = payment(fund, id);
         var found = desk.open(actor, fund, payment.caseNumber(), PaymentDuty.PAY);
-        var byBank = form.getWhat().equals(BANK);
-        if (!byBank && !form.getWhat().equals(RECIPIENT)) {
+        var byBank = form.what.equals(BANK);
+        if (!byBank && !form.what.equals(RECIPIENT)) {
             errors.rejectValue("what", "missing", words.text("back.what.missing"));
         }
-        var on = form.getOn().date();
+        var on = form.on.date();
         if (on.isEmpty()) {
             errors.rejectValue("on", "wrong", words.text("back.on.wrong"));
         }
         if (!refusals.done(errors, response, () -> {
             if (byBank) {
                 markPaymentReturned.mark(
-                        new MarkPaymentReturned.Command(payment.id(), on.orElseThrow(), form.getReasonCode(), actor));
+                        new MarkPaymentReturned.Command(payment.id(), on.orElseThrow(), form.reasonCode, actor));
             } else {
                 recordRepaidByHand.record(new RecordRepaidByHand.Command(payment.id(), on.orElseThrow(), actor));
             }
@@ -345,7 +344,7 @@ class PaymentController {
         if (!refusals.done(
                 errors,
                 response,
-                () -> recordRecalled.record(new RecordRecalled.Command(payment.id(), form.getReason(), actor)))) {
+                () -> recordRecalled.record(new RecordRecalled.Command(payment.id(), form.reason, actor)))) {
             return paymentPage(found, payment, actor, model);
         }
         flash.addFlashAttribute("notice", "payment-recalled");

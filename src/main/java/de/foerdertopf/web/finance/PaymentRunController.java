@@ -117,7 +117,7 @@ class PaymentRunController {
             Model model) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         var form = new CloseForm();
-        form.setExecutionDate(DateFields.of(BankDays.from(HouseTime.today(clock))));
+        form.executionDate = DateFields.of(BankDays.from(HouseTime.today(clock)));
         model.addAttribute("form", form);
         return previewPage(found, form, actor, page, model);
     }
@@ -132,7 +132,7 @@ class PaymentRunController {
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         choosePayments.choose(
-                switch (form.getWhat()) {
+                switch (form.what) {
                     case ChoiceForm.ALL -> ChoosePayments.Command.all(fund, actor);
                     case ChoiceForm.NONE -> ChoosePayments.Command.none(fund, actor);
                     default -> these(fund, form, actor);
@@ -156,15 +156,15 @@ class PaymentRunController {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         if (isChoiceChanged(fund, page, choice, actor)) {
             choosePayments.choose(these(fund, choice, actor));
-            form.setChecked(false);
+            form.checked = false;
             errors.reject("choice-changed", words.text("close.choice-changed"));
             return refusedPreview(found, form, actor, page, model, response);
         }
-        var on = form.getExecutionDate().date();
+        var on = form.executionDate.date();
         if (on.isEmpty()) {
             errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong"));
         }
-        if (!form.isChecked()) {
+        if (!form.checked) {
             errors.rejectValue("checked", "missing", words.text("close.checked.missing"));
         }
         var closed = new ArrayList<PaymentRunId>();
@@ -172,7 +172,7 @@ class PaymentRunController {
                 errors,
                 response,
                 () -> closed.addAll(closePaymentRun.close(
-                        new ClosePaymentRun.Command(fund, RunSeen.parse(form.getSeen()), on.orElseThrow(), actor))))) {
+                        new ClosePaymentRun.Command(fund, RunSeen.parse(form.seen), on.orElseThrow(), actor))))) {
             return previewPage(found, form, actor, 1, model);
         }
         flash.addFlashAttribute("notice", "run-begun");
@@ -218,7 +218,7 @@ class PaymentRunController {
             response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
         }
         var form = new RunForm();
-        form.setOn(DateFields.of(BankDays.upTo(HouseTime.today(clock))));
+        form.on = DateFields.of(BankDays.upTo(HouseTime.today(clock)));
         model.addAttribute("form", form);
         model.addAttribute("follows", follow != null);
         return runPage(found, run, actor, page, model);
@@ -255,7 +255,7 @@ class PaymentRunController {
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         var run = run(fund, id);
-        var on = form.getOn().date();
+        var on = form.on.date();
         if (on.isEmpty()) {
             errors.rejectValue("on", "wrong", words.text("back.on.wrong"));
         }
@@ -284,7 +284,7 @@ class PaymentRunController {
         if (!refusals.done(
                 errors,
                 response,
-                () -> cancelPaymentRun.cancel(new CancelPaymentRun.Command(run.id(), form.getReason(), actor)))) {
+                () -> cancelPaymentRun.cancel(new CancelPaymentRun.Command(run.id(), form.reason, actor)))) {
             return runPage(found, run, actor, 1, model);
         }
         flash.addFlashAttribute("notice", "run-cancelled");
@@ -312,16 +312,15 @@ class PaymentRunController {
     }
 
     private static ChoosePayments.Command these(FundCode fund, ChoiceForm choice, Actor actor) {
-        return new ChoosePayments.Command(
-                fund, ChoosePayments.Kind.THESE, ids(choice.getShown()), ids(choice.getTaken()), actor);
+        return new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, ids(choice.shown), ids(choice.taken), actor);
     }
 
     /** Whether the ticks on the page are others than those that are kept. */
     private boolean isChoiceChanged(FundCode fund, int page, ChoiceForm choice, Actor actor) {
         return runs.preview(fund, actor, page).rows().stream()
-                .filter(row -> choice.getShown().contains(row.payment().id().value()))
-                .anyMatch(row -> row.chosen()
-                        != choice.getTaken().contains(row.payment().id().value()));
+                .filter(row -> choice.shown.contains(row.payment().id().value()))
+                .anyMatch(row ->
+                        row.chosen() != choice.taken.contains(row.payment().id().value()));
     }
 
     private String refusedPreview(
@@ -332,7 +331,7 @@ class PaymentRunController {
 
     private String previewPage(Fund fund, CloseForm form, Actor actor, int page, Model model) {
         var preview = runs.preview(fund.code(), actor, page);
-        form.setSeen(preview.totals().seen().toString());
+        form.seen = preview.totals().seen().toString();
         model.addAttribute("leftToOthers", runs.leftToOthers(fund.code(), actor));
         model.addAttribute("fund", FundFaces.of(fund));
         model.addAttribute("preview", preview);

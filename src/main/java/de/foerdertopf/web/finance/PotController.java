@@ -132,31 +132,29 @@ class PotController {
             RedirectAttributes flash) {
         var found = desk.open(actor, fund, PaymentDuty.PAY);
         var fiscalYear = yearOf(year);
-        var raise = form.getDirection().equals("raise");
-        if (!raise && !form.getDirection().equals("lower")) {
+        var raise = form.direction.equals("raise");
+        if (!raise && !form.direction.equals("lower")) {
             errors.rejectValue("direction", "missing", words.text("pot.change.direction.missing"));
         }
-        if (Texts.cleanLine(form.getReason()).isEmpty()) {
+        if (Texts.cleanLine(form.reason).isEmpty()) {
             errors.rejectValue("reason", "missing", words.text("violation.budget.reason-missing"));
         }
-        var typed = TypedSum.exact(form.getAmount());
+        var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
         if (amount.isEmpty()) {
             errors.rejectValue(
-                    "amount",
-                    "wrong",
-                    words.text(typed.sentence("pot.change.amount.wrong"), typed.named(form.getAmount())));
+                    "amount", "wrong", words.text(typed.sentence("pot.change.amount.wrong"), typed.named(form.amount)));
         }
-        var key = keyOf(form.getOperationKey());
+        var key = keyOf(form.operationKey);
         if (key.isEmpty()) {
             errors.reject("key", words.text("pot.change.key"));
-            form.setOperationKey(UUID.randomUUID().toString());
+            form.operationKey = UUID.randomUUID().toString();
         }
         var outcome = new AtomicReference<>(ChangePot.Outcome.DONE);
         if (!refusals.done(errors, response, () -> {
             var sum = amount.orElseThrow();
             outcome.set(changePot.change(new ChangePot.Command(
-                    fund, fiscalYear, raise ? sum : sum.negated(), form.getReason(), key.orElseThrow(), actor)));
+                    fund, fiscalYear, raise ? sum : sum.negated(), form.reason, key.orElseThrow(), actor)));
         })) {
             model.addAttribute("closing", new ClosingForm());
             return page(found, fiscalYear, actor, model);
@@ -181,8 +179,8 @@ class PotController {
         if (!refusals.done(
                 errors,
                 response,
-                () -> closeFiscalYear.ask(new CloseFiscalYear.Command(
-                        fund, fiscalYear, !closing.isOpening(), closing.getReason(), actor)))) {
+                () -> closeFiscalYear.ask(
+                        new CloseFiscalYear.Command(fund, fiscalYear, !closing.opening, closing.reason, actor)))) {
             model.addAttribute("form", newForm());
             model.addAttribute(
                     "closingProblems",
@@ -211,7 +209,7 @@ class PotController {
 
     private static PotForm newForm() {
         var form = new PotForm();
-        form.setOperationKey(UUID.randomUUID().toString());
+        form.operationKey = UUID.randomUUID().toString();
         return form;
     }
 

@@ -107,7 +107,7 @@ class ReversalController {
         if (!refusals.done(
                 errors,
                 response,
-                () -> reverseEntry.ask(new ReverseEntry.Ask(fund, what, subject, form.getReason(), actor)))) {
+                () -> reverseEntry.ask(new ReverseEntry.Ask(fund, what, subject, form.reason, actor)))) {
             return page(found, what, subject, model);
         }
         flash.addFlashAttribute("notice", "reversal-asked");

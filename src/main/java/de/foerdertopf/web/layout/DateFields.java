@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A day typed into three fields, as people know it from paper. Keeps what was typed; the month may be a word, and the first
- * field may hold the whole day. Part of a form
- * bean; the input fragment {@code date} draws it.
+ * field may hold the whole day. Part of a form;
+ * the input fragment {@code date} draws it.
  */
 public class DateFields {
 
-    private String day = "";
-    private String month = "";
-    private String year = "";
+    public String day = "";
+    public String month = "";
+    public String year = "";
 
     public static DateFields of(@Nullable LocalDate date) {
         var fields = new DateFields();
@@ -38,29 +38,5 @@ public class DateFields {
     /** Something was typed, but it is no day. */
     public boolean isUnreadable() {
         return !isEmpty() && date().isEmpty();
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public String getMonth() {
-        return month;
-    }
-
-    public void setMonth(String month) {
-        this.month = month;
-    }
-
-    public String getYear() {
-        return year;
-    }
-
-    public void setYear(String year) {
-        this.year = year;
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.support.RequestContext;
 
 /**
- * Ties an input to the bean under {@code form}: its id, what was typed, its error. Templates ask it instead of building
+ * Ties an input to the form under {@code form}: its id, what was typed, its error. Templates ask it instead of building
  * expressions from text, so nothing that a person typed is ever evaluated.
  */
 @Component("forms")
@@ -23,13 +25,19 @@ public class FormFields {
 
     /** One input, such as {@code costs[0].amount}. */
     public Field field(RequestContext context, String path) {
-        var status = context.getBindStatus(FORM + "." + path);
-        var errors = status.isError() ? Arrays.asList(status.getErrorMessages()) : List.<String>of();
+        var form = context.getErrors(FORM, false) instanceof BindingResult sent ? sent : fresh(context);
+        var error = form.getFieldError(path);
         return new Field(
                 idOf(path),
                 path,
-                typed(status.getActualValue(), status.getDisplayValue()),
-                errors.isEmpty() ? null : errors.get(0));
+                typed(form.getRawFieldValue(path), form.getFieldValue(path)),
+                error == null ? null : context.getMessage(error, false));
+    }
+
+    /** A form that is shown for the first time. */
+    private static BindingResult fresh(RequestContext context) {
+        return new DirectFieldBindingResult(
+                Objects.requireNonNull(context.getModel()).get(FORM), FORM);
     }
 
     /** Whether what was sent could not be taken. */
@@ -65,14 +73,15 @@ public class FormFields {
         return whole;
     }
 
-    private static List<String> typed(@Nullable Object value, String display) {
+    private static List<String> typed(@Nullable Object value, @Nullable Object display) {
         if (value instanceof Collection<?> several) {
             return several.stream().map(String::valueOf).toList();
         }
         if (value instanceof Object[] several) {
             return Arrays.stream(several).map(String::valueOf).toList();
         }
-        return display.isEmpty() ? List.of() : List.of(display);
+        var line = Objects.toString(display, "");
+        return line.isEmpty() ? List.of() : List.of(line);
     }
 
     private static String idOf(String path) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,7 +77,7 @@ class ApplicantSignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var email = EmailAddress.parse(form.getEmail());
+            var email = EmailAddress.parse(form.email);
             var challenge = requestCode.request(new RequestApplicantCode.Command(
                     email, marks.origin(request), challengeIn(request.getSession(true))));
             request.getSession(true).setAttribute(CHALLENGE, challenge);
@@ -109,8 +109,7 @@ class ApplicantSignInController {
         if (challenge == null) {
             return nothingAsked();
         }
-        var result =
-                redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.getCode(), marks.origin(request)));
+        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.code, marks.origin(request)));
         if (result.applicant() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
             return "redirect:"
@@ -131,8 +130,8 @@ class ApplicantSignInController {
             request.getSession(true).removeAttribute(CHALLENGE);
         }
         var fresh = new ApplicantSignInForm();
-        fresh.setEmail(challenge.email());
-        var freshErrors = new BeanPropertyBindingResult(fresh, "form");
+        fresh.email = challenge.email();
+        var freshErrors = new DirectFieldBindingResult(fresh, "form");
         freshErrors.reject("login.code." + result.outcome());
         model.addAllAttributes(freshErrors.getModel());
         return FormErrors.again(response, ASK_ADDRESS);

@@ -65,7 +65,7 @@ class ForgottenPasswordController {
             HttpServletResponse response,
             Model model) {
         try {
-            var email = EmailAddress.parse(form.getEmail());
+            var email = EmailAddress.parse(form.email);
             requestNewPassword.request(new RequestNewPassword.Command(email, marks.origin(request)));
             events.asked(request, email.value());
             model.addAttribute("sent", true);
@@ -100,11 +100,11 @@ class ForgottenPasswordController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!form.getPassword().equals(form.getRepeated())) {
+        if (!form.password.equals(form.repeated)) {
             FormErrors.atSecret(errors, "repeated", "invitation.not-the-same");
         } else {
             try {
-                var staff = setNewPassword.set(new SetNewPassword.Command(token, form.getPassword()));
+                var staff = setNewPassword.set(new SetNewPassword.Command(token, form.password));
                 openSessions.endAll(SignedIn.as(staff));
                 flash.addFlashAttribute("notice", "password-set");
                 return "redirect:" + Paths.STAFF_SIGN_IN;
@@ -115,8 +115,8 @@ class ForgottenPasswordController {
                 formErrors.atSecret(errors, "password", violation);
             }
         }
-        form.setPassword("");
-        form.setRepeated("");
+        form.password = "";
+        form.repeated = "";
         var again = show(token, form, model, response);
         return again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
     }

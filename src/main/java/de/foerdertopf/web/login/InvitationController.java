@@ -54,11 +54,11 @@ class InvitationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!form.getPassword().equals(form.getRepeated())) {
+        if (!form.password.equals(form.repeated)) {
             FormErrors.atSecret(errors, "repeated", "invitation.not-the-same");
         } else {
             try {
-                acceptInvitation.accept(new AcceptInvitation.Command(token, form.getPassword()));
+                acceptInvitation.accept(new AcceptInvitation.Command(token, form.password));
                 flash.addFlashAttribute("notice", "invitation-accepted");
                 return "redirect:" + Paths.STAFF_SIGN_IN;
             } catch (BusinessRuleViolation violation) {
@@ -69,8 +69,8 @@ class InvitationController {
                 formErrors.atSecret(errors, "password", violation);
             }
         }
-        form.setPassword("");
-        form.setRepeated("");
+        form.password = "";
+        form.repeated = "";
         var again = show(token, form, model, response);
         return again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
     }

@@ -75,12 +75,12 @@ class OwnAccessController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes flash) {
-        if (!form.getPassword().equals(form.getRepeated())) {
+        if (!form.password.equals(form.repeated)) {
             FormErrors.atSecret(errors, "repeated", "invitation.not-the-same");
         } else {
             try {
-                changePassword.change(new ChangePassword.Command(
-                        me.actor(), form.getOld(), form.getPassword(), marks.origin(request)));
+                changePassword.change(
+                        new ChangePassword.Command(me.actor(), form.old, form.password, marks.origin(request)));
                 openSessions.endOthers(SignedIn.as(me.id()), request);
                 flash.addFlashAttribute("notice", "password-changed");
                 return "redirect:" + Paths.OWN_ACCESS;
@@ -93,9 +93,9 @@ class OwnAccessController {
                 formErrors.atSecret(errors, aboutTheOld ? "old" : "password", violation);
             }
         }
-        form.setOld("");
-        form.setPassword("");
-        form.setRepeated("");
+        form.old = "";
+        form.password = "";
+        form.repeated = "";
         show(form, me, request, model);
         return FormErrors.again(response, VIEW);
     }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,7 +46,7 @@ class SecondFactorAdvice implements WebMvcConfigurer {
         kept.fields().remove(SecondFactor.FIELD);
         kept.fields().remove(SecondFactor.AGAIN);
         var form = new CodeForm();
-        var errors = new BeanPropertyBindingResult(form, "form");
+        var errors = new DirectFieldBindingResult(form, "form");
         if (needed.wrong() != null) {
             FormErrors.atSecret(errors, "code", "confirm." + needed.wrong());
         }

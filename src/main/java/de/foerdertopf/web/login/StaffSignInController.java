@@ -17,8 +17,8 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -102,9 +102,9 @@ class StaffSignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var email = EmailAddress.parse(form.getEmail());
+            var email = EmailAddress.parse(form.email);
             var challenge = requestCode.request(new RequestStaffCode.Command(
-                    email, form.getPassword(), marks.origin(request), challengeIn(request.getSession(true))));
+                    email, form.password, marks.origin(request), challengeIn(request.getSession(true))));
             if (challenge.isPresent()) {
                 request.getSession(true).setAttribute(CHALLENGE, challenge.get());
                 return "redirect:" + CODE_PATH;
@@ -114,7 +114,7 @@ class StaffSignInController {
         } catch (BusinessRuleViolation violation) {
             formErrors.at(errors, "email", violation);
         }
-        form.setPassword("");
+        form.password = "";
         return FormErrors.again(response, ASK_PASSWORD);
     }
 
@@ -139,7 +139,7 @@ class StaffSignInController {
         if (challenge == null) {
             return nothingAsked();
         }
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.getCode(), marks.origin(request)));
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.code, marks.origin(request)));
         if (result.staff() != null) {
             request.getSession(true).removeAttribute(CHALLENGE);
             return "redirect:"
@@ -160,8 +160,8 @@ class StaffSignInController {
             request.getSession(true).removeAttribute(CHALLENGE);
         }
         var fresh = new StaffSignInForm();
-        fresh.setEmail(challenge.email());
-        var freshErrors = new BeanPropertyBindingResult(fresh, "form");
+        fresh.email = challenge.email();
+        var freshErrors = new DirectFieldBindingResult(fresh, "form");
         freshErrors.reject("login.code." + result.outcome());
         model.addAllAttributes(freshErrors.getModel());
         return FormErrors.again(response, ASK_PASSWORD);

@@ -47,11 +47,11 @@ class ApplicantAddressController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         requireMayCorrect(me);
-        var wrong = address(form.getWrong(), "wrong", errors);
-        var right = address(form.getRight(), "right", errors);
+        var wrong = address(form.wrong, "wrong", errors);
+        var right = address(form.right, "right", errors);
         if (wrong != null && right != null) {
             try {
-                correctAddress.correct(new CorrectApplicantAddress.Command(wrong, right, form.getCheck(), me.actor()));
+                correctAddress.correct(new CorrectApplicantAddress.Command(wrong, right, form.check, me.actor()));
                 flash.addFlashAttribute("notice", "address-corrected");
                 return "redirect:" + PATH;
             } catch (BusinessRuleViolation violation) {

@@ -108,7 +108,7 @@ class PeopleController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         try {
-            var roles = roleChoices.chosen(form.getRoles(), roleChoices.givenBy(me));
+            var roles = roleChoices.chosen(form.roles, roleChoices.givenBy(me));
             inviteStaff.invite(new InviteStaff.Command(details(form), roles, me.actor()));
             flash.addFlashAttribute("notice", "person-invited");
             return "redirect:" + Paths.PEOPLE;
@@ -123,11 +123,11 @@ class PeopleController {
     String person(@PathVariable String id, StaffMember me, Model model) {
         var person = people.require(id, me);
         var form = new PersonForm();
-        form.setName(person.name());
-        form.setEmail(person.email());
-        form.setPhone(Objects.requireNonNullElse(person.phone(), ""));
-        form.setRoom(Objects.requireNonNullElse(person.room(), ""));
-        form.setRoles(person.roles().stream().map(GrantedRole::toString).toList());
+        form.name = person.name();
+        form.email = person.email();
+        form.phone = Objects.requireNonNullElse(person.phone(), "");
+        form.room = Objects.requireNonNullElse(person.room(), "");
+        form.roles = person.roles().stream().map(GrantedRole::toString).toList();
         model.addAttribute("form", form);
         model.addAttribute("person", page(person, me));
         return PERSON;
@@ -145,7 +145,7 @@ class PeopleController {
         var person = people.require(id, me);
         try {
             var mine = offeredFor(person, me);
-            Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.getRoles(), mine));
+            Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.roles, mine));
             person.roles().stream().filter(role -> !mine.contains(role)).forEach(roles::add);
             var details = details(form);
             var known =
@@ -192,7 +192,7 @@ class PeopleController {
     }
 
     private static StaffDetails details(PersonForm form) {
-        return new StaffDetails(form.getName(), EmailAddress.parse(form.getEmail()), form.getPhone(), form.getRoom());
+        return new StaffDetails(form.name, EmailAddress.parse(form.email), form.phone, form.room);
     }
 
     private void refuse(BindingResult errors, BusinessRuleViolation violation) {

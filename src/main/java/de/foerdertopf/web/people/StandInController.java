@@ -111,11 +111,11 @@ class StandInController {
 
     /** Empty while the person is there. */
     private static Optional<DateRange> absence(StandInForm form, BindingResult errors) {
-        if (form.getFrom().isEmpty() && form.getUntil().isEmpty()) {
+        if (form.from.isEmpty() && form.until.isEmpty()) {
             return Optional.empty();
         }
-        var from = form.getFrom().date();
-        var until = form.getUntil().date();
+        var from = form.from.date();
+        var until = form.until.date();
         if (from.isEmpty()) {
             errors.rejectValue("from", "stand-in.day");
         }
@@ -132,10 +132,10 @@ class StandInController {
     private static StandInForm form(StaffMember person) {
         var form = new StandInForm();
         var named = person.standIns();
-        form.setStandIn(named.isEmpty() ? "" : named.get(0).toString());
-        form.setSecondStandIn(named.size() < 2 ? "" : named.get(1).toString());
-        form.setFrom(DateFields.of(person.absentFrom()));
-        form.setUntil(DateFields.of(person.absentUntil()));
+        form.standIn = named.isEmpty() ? "" : named.get(0).toString();
+        form.secondStandIn = named.size() < 2 ? "" : named.get(1).toString();
+        form.from = DateFields.of(person.absentFrom());
+        form.until = DateFields.of(person.absentUntil());
         return form;
     }
 

@@ -69,9 +69,9 @@ class SentenceController {
         var sentence = require(scope, version, key, me);
         var inForce = sentence.inForce();
         var form = new DraftForm();
-        form.setLead(Objects.requireNonNullElse(sentence.block().lead(), ""));
-        form.setText(sentence.block().text());
-        form.setBasedOn(inForce == null ? 0 : inForce.number());
+        form.lead = Objects.requireNonNullElse(sentence.block().lead(), "");
+        form.text = sentence.block().text();
+        form.basedOn = inForce == null ? 0 : inForce.number();
         model.addAttribute("form", form);
         return page(scope, sentence, model);
     }
@@ -95,8 +95,8 @@ class SentenceController {
                 response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", key),
-                        previewWording.preview(new PreviewWording.Command(
-                                sentence.edition(), key, form.getLead(), form.getText(), me.actor()))),
+                        previewWording.preview(
+                                new PreviewWording.Command(sentence.edition(), key, form.lead, form.text, me.actor()))),
                 () -> page(scope, sentence, model));
     }
 
@@ -121,9 +121,9 @@ class SentenceController {
                     publishWording.publish(new PublishWording.Command(
                             sentence.edition(),
                             key,
-                            form.getLead(),
-                            form.getText(),
-                            form.getBasedOn(),
+                            form.lead,
+                            form.text,
+                            form.basedOn,
                             form.givenReason(),
                             me.actor()));
                     flash.addFlashAttribute("notice", "wording-published");

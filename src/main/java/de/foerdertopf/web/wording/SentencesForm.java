@@ -9,33 +9,9 @@ import java.util.Map;
 /** The sentences of a template as they are typed. */
 class SentencesForm extends DraftForm {
 
-    private List<String> sentences = new ArrayList<>();
-    private String seen = "";
-    private boolean drop;
-
-    public List<String> getSentences() {
-        return sentences;
-    }
-
-    public void setSentences(List<String> sentences) {
-        this.sentences = sentences;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public void setSeen(String seen) {
-        this.seen = seen;
-    }
-
-    public boolean isDrop() {
-        return drop;
-    }
-
-    public void setDrop(boolean drop) {
-        this.drop = drop;
-    }
+    public List<String> sentences = new ArrayList<>();
+    public String seen = "";
+    public boolean drop;
 
     void show(TemplateSentences all) {
         sentences = new ArrayList<>();

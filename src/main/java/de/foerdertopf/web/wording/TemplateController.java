@@ -92,9 +92,9 @@ class TemplateController {
                         previewTemplate.preview(new PreviewTemplate.Command(
                                 name,
                                 scope.fundCode(),
-                                form.getText(),
-                                TemplatePage.letter(file, form.getLetter()),
-                                TemplatePage.sample(form.getSample()),
+                                form.text,
+                                TemplatePage.letter(file, form.letter),
+                                TemplatePage.sample(form.sample),
                                 me.actor()))),
                 () -> wrong(page(scope, file, form, me, model), lines, model));
     }
@@ -119,7 +119,7 @@ class TemplateController {
                 response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
-                            name, scope.fundCode(), form.getText(), form.getBasedOn(), form.givenReason(), me.actor()));
+                            name, scope.fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
                     flash.addFlashAttribute("notice", "wording-published");
                     return "redirect:" + scope.templateHref(name);
                 },
@@ -136,7 +136,7 @@ class TemplateController {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var form = new DraftForm();
-        form.setText(files.version(name, scope.fundCode(), number));
+        form.text = files.version(name, scope.fundCode(), number);
         model.addAttribute("form", form);
         return comparison(scope, file, number, model);
     }
@@ -186,7 +186,7 @@ class TemplateController {
                 response,
                 () -> {
                     followTemplate.follow(new FollowTemplate.Command(
-                            name, scope.fundCode(), form.getBasedOn(), form.givenReason(), me.actor()));
+                            name, scope.fundCode(), form.basedOn, form.givenReason(), me.actor()));
                     flash.addFlashAttribute("notice", "wording-follows");
                     return "redirect:" + scope.sentencesHref(name);
                 },
@@ -197,10 +197,10 @@ class TemplateController {
     }
 
     private void show(Scope scope, TemplateFile file, DraftForm form) {
-        form.setText(files.text(file.name(), scope.fundCode()));
-        form.setBasedOn(files.lastNumber(file.name(), scope.fundCode()));
-        form.setLetter(file.usedBy().get(0).name());
-        form.setSample(TemplatePage.sample("").name());
+        form.text = files.text(file.name(), scope.fundCode());
+        form.basedOn = files.lastNumber(file.name(), scope.fundCode());
+        form.letter = file.usedBy().get(0).name();
+        form.sample = TemplatePage.sample("").name();
     }
 
     private static String wrong(String page, List<WrongLine> lines, Model model) {
@@ -220,7 +220,7 @@ class TemplateController {
     /** The lines of the draft that its problems name: a text field has no numbers. */
     private static DraftTrial.Place noting(List<WrongLine> lines, TemplateFile file, DraftForm form) {
         return problem -> {
-            var draft = form.getText().lines().toList();
+            var draft = form.text.lines().toList();
             if (problem.file().equals(file.name()) && problem.line() > 0 && problem.line() <= draft.size()) {
                 var line = new WrongLine(problem.line(), draft.get(problem.line() - 1));
                 if (!lines.contains(line)) {

@@ -75,8 +75,8 @@ class TemplateSentencesController {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var form = new SentencesForm();
-        form.setLetter(file.usedBy().get(0).name());
-        form.setSample(TemplatePage.sample("").name());
+        form.letter = file.usedBy().get(0).name();
+        form.sample = TemplatePage.sample("").name();
         model.addAttribute("form", form);
         fresh(scope, file, form);
         return page(scope, file, form, me, model);
@@ -105,8 +105,8 @@ class TemplateSentencesController {
                                 name,
                                 scope.fundCode(),
                                 draft(scope, file, form, me),
-                                TemplatePage.letter(file, form.getLetter()),
-                                TemplatePage.sample(form.getSample()),
+                                TemplatePage.letter(file, form.letter),
+                                TemplatePage.sample(form.sample),
                                 me.actor()))),
                 () -> page(scope, file, form, me, model));
     }
@@ -133,7 +133,7 @@ class TemplateSentencesController {
                             name,
                             scope.fundCode(),
                             draft(scope, file, form, me),
-                            form.getBasedOn(),
+                            form.basedOn,
                             form.givenReason(),
                             me.actor()));
                     flash.addFlashAttribute("notice", "wording-published");
@@ -144,7 +144,7 @@ class TemplateSentencesController {
 
     private String draft(Scope scope, TemplateFile file, SentencesForm form, StaffMember me) {
         return draftSentences.draft(new DraftSentences.Command(
-                file.name(), scope.fundCode(), form.getSeen(), form.typed(), form.isDrop(), me.actor()));
+                file.name(), scope.fundCode(), form.seen, form.typed(), form.drop, me.actor()));
     }
 
     /** The changed sentence that stands where the problem is; null where it is about more than one. */
@@ -161,12 +161,12 @@ class TemplateSentencesController {
         var isHere = problem.file().equals(file.name()) && problem.line() > 0;
         var meant = changed.stream()
                 .filter(number -> {
-                    var sentence = after.reading(form.getSentences().get(number));
+                    var sentence = after.reading(form.sentences.get(number));
                     return !isHere || (sentence != null && sentence.standsIn(problem.line()));
                 })
                 .toList();
         return meant.stream()
-                .filter(number -> form.getSentences().get(number).contains(problem.detail()))
+                .filter(number -> form.sentences.get(number).contains(problem.detail()))
                 .findFirst()
                 .or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty())
                 .map(number -> "sentences[" + number + "]")
@@ -175,8 +175,8 @@ class TemplateSentencesController {
 
     private void fresh(Scope scope, TemplateFile file, SentencesForm form) {
         var text = files.text(file.name(), scope.fundCode());
-        form.setSeen(DraftSentences.markOf(text));
-        form.setBasedOn(files.lastNumber(file.name(), scope.fundCode()));
+        form.seen = DraftSentences.markOf(text);
+        form.basedOn = files.lastNumber(file.name(), scope.fundCode());
         form.show(TemplateSentences.of(text));
     }
 
@@ -193,10 +193,10 @@ class TemplateSentencesController {
     private String page(Scope scope, TemplateFile file, SentencesForm form, StaffMember me, Model model) {
         var text = files.text(file.name(), scope.fundCode());
         var sentences = TemplateSentences.of(text);
-        if (!form.getSeen().equals(DraftSentences.markOf(text))) {
+        if (!form.seen.equals(DraftSentences.markOf(text))) {
             model.addAttribute(
                     "kept",
-                    form.getSentences().stream()
+                    form.sentences.stream()
                             .filter(typed -> typed != null && sentences.reading(typed) == null)
                             .toList());
             fresh(scope, file, form);

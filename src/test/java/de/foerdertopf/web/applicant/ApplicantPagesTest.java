@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class ApplicantPagesTest {
 
@@ -90,7 +90,7 @@ class ApplicantPagesTest {
     @Test
     void unreadableAmountsStayAsTypedAndAreLinkedFromTheSummary() {
         var form = costForm("ca. 560", "1.80,00");
-        var errors = new BeanPropertyBindingResult(form, "form");
+        var errors = new DirectFieldBindingResult(form, "form");
         errors.rejectValue(
                 "costs[1].amount", "amount", "Schreiben Sie den Betrag als Zahl. Zum Beispiel: 560 oder 560,00.");
         errors.rejectValue(
@@ -113,10 +113,10 @@ class ApplicantPagesTest {
     @Test
     void microFormKeepsWhatWasTyped() {
         var project = new ProjectForm();
-        project.setTitle("Fest der <hundert> Stühle");
-        project.setDescription("Jeder bringt seinen Stuhl mit.\nEs gibt Musik.");
-        project.setFrom(DateFields.of(LocalDate.of(2026, 9, 6)));
-        var errors = new BeanPropertyBindingResult(project, "form");
+        project.title = "Fest der <hundert> Stühle";
+        project.description = "Jeder bringt seinen Stuhl mit.\nEs gibt Musik.";
+        project.from = DateFields.of(LocalDate.of(2026, 9, 6));
+        var errors = new DirectFieldBindingResult(project, "form");
         errors.rejectValue("to", "day", "Schreiben Sie den letzten Tag auf. Zum Beispiel: 6 9 2026.");
         var model = step("micro", 2);
         model.put("form", project);
@@ -138,8 +138,8 @@ class ApplicantPagesTest {
     void theOtherPagesOfTheMicroFormAsk() {
         var group = step("group", 1);
         var groupForm = new GroupForm();
-        groupForm.setApplicantType("INFORMAL_GROUP");
-        groupForm.setEmail("kulturscheune@example.org");
+        groupForm.applicantType = "INFORMAL_GROUP";
+        groupForm.email = "kulturscheune@example.org";
         group.put("form", groupForm);
         group.put("sponsorAsked", true);
         group.put(
@@ -303,10 +303,10 @@ class ApplicantPagesTest {
     @Test
     void proofIsOnePageAndShowsWhatIsLeft() {
         var form = new ProofForm();
-        form.setReport("Leider Unwetterwarnung, um 15 Uhr mußten wir abbrechen.");
-        form.setPeople("72");
-        form.setHours("210");
-        form.setSpent(new ArrayList<>(List.of("0,00", "370,05", "121,35")));
+        form.report = "Leider Unwetterwarnung, um 15 Uhr mußten wir abbrechen.";
+        form.people = "72";
+        form.hours = "210";
+        form.spent = new ArrayList<>(List.of("0,00", "370,05", "121,35"));
         var proof = new ProofPage(
                 NUMBER,
                 "Kulturscheune Blumenthal Nord e.\u00a0V.",
@@ -463,15 +463,14 @@ class ApplicantPagesTest {
 
     private static CostForm costForm(String second, String third) {
         var form = new CostForm();
-        form.getCosts()
-                .addAll(List.of(
-                        CostForm.Row.of("Miete Bühne und Anlage", "EQUIPMENT", "620,00"),
-                        CostForm.Row.of("Zutaten für acht Küchen", "FOOD", second),
-                        CostForm.Row.of("Plakate und Lose", "PRINT", third),
-                        CostForm.Row.of("Veranstalterversicherung", "INSURANCE", "240,00"),
-                        CostForm.Row.of("Musikgruppen, Fahrgeld pauschal", "FEES", "150,00")));
-        form.setOtherMoney("250,00");
-        form.setOtherMoneyFrom("Scheunenkasse");
+        form.costs.addAll(List.of(
+                CostForm.Row.of("Miete Bühne und Anlage", "EQUIPMENT", "620,00"),
+                CostForm.Row.of("Zutaten für acht Küchen", "FOOD", second),
+                CostForm.Row.of("Plakate und Lose", "PRINT", third),
+                CostForm.Row.of("Veranstalterversicherung", "INSURANCE", "240,00"),
+                CostForm.Row.of("Musikgruppen, Fahrgeld pauschal", "FEES", "150,00")));
+        form.otherMoney = "250,00";
+        form.otherMoneyFrom = "Scheunenkasse";
         return form;
     }
 

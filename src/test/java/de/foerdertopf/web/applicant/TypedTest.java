@@ -98,9 +98,9 @@ class TypedTest {
 
     private static DateFields day(String day, String month, String year) {
         var fields = new DateFields();
-        fields.setDay(day);
-        fields.setMonth(month);
-        fields.setYear(year);
+        fields.day = day;
+        fields.month = month;
+        fields.year = year;
         return fields;
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.BeanWrapperImpl;
+import org.springframework.beans.PropertyAccessorFactory;
 
 class FieldsOfRulesTest {
 
@@ -52,7 +52,7 @@ class FieldsOfRulesTest {
     @Test
     void everyInputIsOneOfADeskForm() {
         var forms = Stream.of(new VoteForm(), new SessionForm(), new DecisionForm(), new ReportForm())
-                .map(BeanWrapperImpl::new)
+                .map(PropertyAccessorFactory::forDirectFieldAccess)
                 .toList();
 
         assertThat(FieldsOfRules.BY_CODE.values().stream().flatMap(fields -> fields.stream()))

@@ -60,6 +60,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.FormBinding;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -74,15 +75,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.test.web.servlet.setup.StandaloneMockMvcBuilder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 class FinanceControllersTest {
 
@@ -130,7 +134,7 @@ class FinanceControllersTest {
                         1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble);
-        mvc = MockMvcBuilders.standaloneSetup(
+        mvc = new WithForms(
                         new PaymentController(
                                 desk,
                                 payments,
@@ -176,8 +180,8 @@ class FinanceControllersTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("finance/order"))
                 .andExpect(model().attributeHasFieldErrors("form", "amount", "correct"))
-                .andExpect(result -> assertThat(((OrderForm) inModel(result, "form")).getAmount())
-                        .isEqualTo("viel"));
+                .andExpect(result ->
+                        assertThat(((OrderForm) inModel(result, "form")).amount).isEqualTo("viel"));
 
         verifyNoInteractions(orderPayment);
     }
@@ -264,7 +268,7 @@ class FinanceControllersTest {
         mvc.perform(closing().param("seen", "now:").param("shown", payment.id().toString()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("finance/preview"))
-                .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).isChecked())
+                .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).checked)
                         .isFalse());
 
         verify(choosePayments)
@@ -283,8 +287,8 @@ class FinanceControllersTest {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(view().name("finance/preview"))
                 .andExpect(model().attributeErrorCount("form", 1))
-                .andExpect(result -> assertThat(((CloseForm) inModel(result, "form")).getSeen())
-                        .isEqualTo("now:"));
+                .andExpect(result ->
+                        assertThat(((CloseForm) inModel(result, "form")).seen).isEqualTo("now:"));
     }
 
     @Test
@@ -431,6 +435,29 @@ class FinanceControllersTest {
                         new Iban("DE90902000000000000051"),
                         Map.of("Kapitel", "3401"),
                         "UTF-8"));
+    }
+
+    /** Fills forms as the running application does. */
+    private static final class WithForms extends StandaloneMockMvcBuilder {
+
+        private WithForms(Object... controllers) {
+            super(controllers);
+        }
+
+        @Override
+        protected WebApplicationContext initWebAppContext() {
+            var context = super.initWebAppContext();
+            var plain = context.getBean(RequestMappingHandlerAdapter.class);
+            var adapter = new FormBinding().getRequestMappingHandlerAdapter();
+            adapter.setOrder(0);
+            adapter.setApplicationContext(context);
+            adapter.setWebBindingInitializer(plain.getWebBindingInitializer());
+            adapter.setMessageConverters(plain.getMessageConverters());
+            adapter.setCustomArgumentResolvers(plain.getCustomArgumentResolvers());
+            adapter.afterPropertiesSet();
+            ((StaticListableBeanFactory) context.getAutowireCapableBeanFactory()).addBean("forms", adapter);
+            return context;
+        }
     }
 
     /** The person at the door. */

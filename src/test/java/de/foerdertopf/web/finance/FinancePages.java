@@ -194,7 +194,7 @@ final class FinancePages {
 
     static Map<String, Object> order() {
         var form = new OrderForm();
-        form.setAmount("5.000,00");
+        form.amount = "5.000,00";
         var model = model();
         model.put("form", form);
         model.put("due", due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null));
@@ -211,7 +211,7 @@ final class FinancePages {
     static Map<String, Object> payment(PaymentState state, String visitor) {
         var payment = payment("FFM-2026-0009", "Sprachlaube Neckarstadt e. V.", 2200, state);
         var form = new PaymentForm();
-        form.setOn(DateFields.of(PAID_ON));
+        form.on = DateFields.of(PAID_ON);
         var model = model();
         model.put("form", form);
         model.put("payment", payment);
@@ -245,8 +245,8 @@ final class FinancePages {
 
     static Map<String, Object> preview() {
         var form = new CloseForm();
-        form.setExecutionDate(DateFields.of(PAID_ON));
-        form.setSeen("0a1b2c");
+        form.executionDate = DateFields.of(PAID_ON);
+        form.seen = "0a1b2c";
         var model = model();
         model.put("form", form);
         model.put("preview", previewed());
@@ -261,7 +261,7 @@ final class FinancePages {
 
     static Map<String, Object> run(PaymentRunState state) {
         var form = new RunForm();
-        form.setOn(DateFields.of(PAID_ON));
+        form.on = DateFields.of(PAID_ON);
         var model = model();
         model.put("form", form);
         model.put("run", view(state));

@@ -16,8 +16,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class FinancePagesTest {
 
@@ -43,9 +43,9 @@ class FinancePagesTest {
     @Test
     void aWrongChangeOfThePotKeepsWhatWasTyped() {
         var form = new PotForm();
-        form.setAmount("viel");
-        form.setReason("Nachtrag");
-        var errors = new BeanPropertyBindingResult(form, "form");
+        form.amount = "viel";
+        form.reason = "Nachtrag";
+        var errors = new DirectFieldBindingResult(form, "form");
         errors.rejectValue("amount", "wrong", "Bitte geben Sie einen Betrag über null an.");
         var model = FinancePages.pot(Money.ZERO, form);
         model.put(BindingResult.MODEL_KEY_PREFIX + "form", errors);

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class FragmentsTest {
 
@@ -102,10 +102,10 @@ class FragmentsTest {
 
     private static Map<String, Object> model() {
         var form = new ProjectForm();
-        form.setTitle("Łucja \"Žofia\" Ağaoğlu");
-        form.setDistrict("b");
-        form.setNotStarted(true);
-        var errors = new BeanPropertyBindingResult(form, "form");
+        form.title = "Łucja \"Žofia\" Ağaoğlu";
+        form.district = "b";
+        form.notStarted = true;
+        var errors = new DirectFieldBindingResult(form, "form");
         for (var field : List.of("title", "description", "from", "district", "place", "notStarted")) {
             errors.rejectValue(field, "wrong", "Das fehlt: " + field + ".");
         }

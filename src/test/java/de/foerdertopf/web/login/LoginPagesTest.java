@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class LoginPagesTest {
 
     private static Map<String, Object> with(Object form, String... keyOfWrongField) {
-        var errors = new BeanPropertyBindingResult(form, "form");
+        var errors = new DirectFieldBindingResult(form, "form");
         if (keyOfWrongField.length == 2) {
             FormErrors.atSecret(errors, keyOfWrongField[0], keyOfWrongField[1]);
         }
@@ -61,8 +61,8 @@ class LoginPagesTest {
     @Test
     void aWrongPasswordIsNeverShownAgain() {
         var form = new StaffSignInForm();
-        form.setEmail("jana@stadt.example");
-        form.setPassword("geheim");
+        form.email = "jana@stadt.example";
+        form.password = "geheim";
 
         var page = RenderedPages.render("login/staff", with(form, "password", "login.staff.wrong"));
 

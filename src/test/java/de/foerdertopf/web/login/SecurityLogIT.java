@@ -74,6 +74,22 @@ class SecurityLogIT extends IntegrationTest {
         assertThat(output.getAll()).doesNotContain("invalid byte sequence");
     }
 
+    @Test
+    void aNameThatReachesIntoAnInputIsPassedOver() {
+        browser.open("/anmelden/team");
+        var fields = new ArrayList<>(
+                browser.fieldsOf("/anmelden/team", "email", "wer@example.org", "password", "Geheim Laterne 7"));
+        var asEver = browser.post("/anmelden/team", fields, "same-origin").statusCode();
+        for (var name :
+                List.of("email.value", "_email.value.x", "email.value.x[]", "class.module.name", "email.hash")) {
+            fields.addAll(List.of(name, "1"));
+        }
+
+        assertThat(browser.post("/anmelden/team", fields, "same-origin").statusCode())
+                .isEqualTo(asEver)
+                .isEqualTo(422);
+    }
+
     private List<Map<String, String>> events(CapturedOutput output) {
         return output.getOut()
                 .lines()

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class PeoplePagesTest {
 
@@ -18,7 +18,7 @@ class PeoplePagesTest {
             new Choice("FINANCE@bremen", "Finanzen – Stadtteilfonds Bremen", "Prüft Zahlungen."));
 
     private static Map<String, Object> with(Object form, String... wrongField) {
-        var errors = new BeanPropertyBindingResult(form, "form");
+        var errors = new DirectFieldBindingResult(form, "form");
         if (wrongField.length > 0) {
             errors.rejectValue(wrongField[0], "x", "Wählen Sie mindestens eine Aufgabe.");
         }
@@ -68,7 +68,7 @@ class PeoplePagesTest {
     @Test
     void anInvitationNeedsARole() {
         var form = new PersonForm();
-        form.setName("Ali <Demir>");
+        form.name = "Ali <Demir>";
         var model = with(form, "roles");
         model.put("choices", ROLES);
 
@@ -82,7 +82,7 @@ class PeoplePagesTest {
     @Test
     void nobodyShutsTheOwnAccount() {
         var form = new PersonForm();
-        form.setRoles(List.of("FINANCE@bremen"));
+        form.roles = List.of("FINANCE@bremen");
         var model = with(form);
         model.put(
                 "person",

@@ -18,14 +18,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 
 class WordingPagesTest {
 
     private static final Scope SCOPE = new Scope("bremen-stadtteilfonds", "Stadtteilfonds Bremen", null);
 
     private static Map<String, Object> with(DraftForm form, String... wrongField) {
-        var errors = new BeanPropertyBindingResult(form, "form");
+        var errors = new DirectFieldBindingResult(form, "form");
         if (wrongField.length > 0) {
             errors.rejectValue(
                     wrongField[0],
@@ -53,7 +53,7 @@ class WordingPagesTest {
     @Test
     void theEditorShowsProblemsAndVersions() throws IOException {
         var form = new DraftForm();
-        form.setText(Files.readString(Path.of("templates/notice/approval.xhtml")));
+        form.text = Files.readString(Path.of("templates/notice/approval.xhtml"));
         var model = with(form, "text");
         putAround(model);
         model.put(
@@ -115,8 +115,8 @@ class WordingPagesTest {
     @Test
     void sentencesStandUnderTheirHeadingAndSayWhenTheyArePrinted() {
         var form = new SentencesForm();
-        form.setSentences(List.of("Kurz gesagt", "Sie bekommen *{{terms.amount}} <b>."));
-        var errors = new BeanPropertyBindingResult(form, "form");
+        form.sentences = List.of("Kurz gesagt", "Sie bekommen *{{terms.amount}} <b>.");
+        var errors = new DirectFieldBindingResult(form, "form");
         errors.rejectValue("sentences[1]", "x", "Fett geht so: ein Sternchen davor und eines danach.");
         var model = with(form);
         model.putAll(errors.getModel());

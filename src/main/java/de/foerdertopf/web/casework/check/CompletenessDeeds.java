@@ -76,16 +76,16 @@ class CompletenessDeeds {
                             .filter(CaseFinding::counts)
                             .filter(f -> f.severity() == Severity.CORRECTABLE)
                             .toList();
-                    form.setSections(solvable.stream()
+                    form.sections = solvable.stream()
                             .flatMap(f -> FindingWords.sectionsOf(f).stream())
                             .map(Section::name)
                             .distinct()
-                            .collect(Collectors.toList()));
-                    form.setText(solvable.stream()
+                            .collect(Collectors.toList());
+                    form.text = solvable.stream()
                             .map(findingWords::request)
                             .distinct()
-                            .collect(Collectors.joining("\n")));
-                    form.setOn(DateFields.of(replyDay(it)));
+                            .collect(Collectors.joining("\n"));
+                    form.on = DateFields.of(replyDay(it));
                 })
                 .asks(SECTIONS, TEXT, ON)
                 .does((it, said) -> {
@@ -99,7 +99,7 @@ class CompletenessDeeds {
     Deed silence(AnswerSilence answer) {
         return Deed.at("keine-antwort", "silence", ADMINISTRATOR)
                 .onTask(CaseTask.NO_ANSWER)
-                .beginsWith((it, form) -> form.setOn(DateFields.of(replyDay(it))))
+                .beginsWith((it, form) -> form.on = DateFields.of(replyDay(it)))
                 .shows(this::asked)
                 .asks(WHAT_NOW, UNTIL)
                 .does((it, said) -> {
@@ -117,7 +117,7 @@ class CompletenessDeeds {
         return Deed.at("antwort", "reply", ADMINISTRATOR)
                 .onTask(CaseTask.REPLY, CaseTask.NO_ANSWER)
                 .takesScans()
-                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows(this::asked)
                 .asks(CHANNEL, ON, TEXT, CONFIRMED)
                 .does((it, said) -> {

@@ -32,7 +32,7 @@ class CorrectionDeeds {
     Deed seeCertificate(RecordConductCertificate record, Clock clock) {
         return Deed.at("fuehrungszeugnis", "certificate", COUNSELLOR, ADMINISTRATOR)
                 .countsOnce()
-                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .asks(WHO, ON)
                 .does((it, said) -> {
                     record.record(new RecordConductCertificate.Command(
@@ -49,7 +49,7 @@ class CorrectionDeeds {
     Deed correctDayOfReceipt(CorrectReceivedOn correct) {
         return Deed.at("eingang", "received-on", ADMINISTRATOR)
                 .beginsWith((it, form) ->
-                        form.setOn(DateFields.of(it.opened().application().receivedOn())))
+                        form.on = DateFields.of(it.opened().application().receivedOn()))
                 .asks(ON, REASON)
                 .does((it, said) -> {
                     correct.correct(

@@ -64,8 +64,8 @@ class ClaimDeeds {
                 .offeredWhile(opened -> hearClaim.mayHearWithdrawal(opened.caseNumber()))
                 .countsOnce()
                 .beginsWith((it, form) -> {
-                    form.setAmount(payments.paidTotal(it.caseNumber()).toGermanNumber());
-                    form.setOn(DateFields.of(HouseTime.today(clock)));
+                    form.amount = payments.paidTotal(it.caseNumber()).toGermanNumber();
+                    form.on = DateFields.of(HouseTime.today(clock));
                 })
                 .shows(this::paid)
                 .asksOf(it -> isPaid(it) ? List.of(TEXT, AMOUNT, ON) : List.of(TEXT, ON))
@@ -103,7 +103,7 @@ class ClaimDeeds {
                 .offeredWhile(opened -> isHeard(opened, About.WITHDRAWAL))
                 .onTask(CaseTask.DECIDE_WITHDRAWAL)
                 .beginsWith((it, form) ->
-                        form.setAmount(intended(it, About.WITHDRAWAL).toGermanNumber()))
+                        form.amount = intended(it, About.WITHDRAWAL).toGermanNumber())
                 .shows((it, page) -> {
                     heard(it, About.WITHDRAWAL, page);
                     var hearing = hearing(it, About.WITHDRAWAL);

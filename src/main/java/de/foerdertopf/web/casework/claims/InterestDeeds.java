@@ -61,7 +61,7 @@ class InterestDeeds {
         return Deed.at("zinsen", "interest", ADMINISTRATOR)
                 .onTask(CaseTask.DECIDE_INTEREST)
                 .offeredWhile(opened -> decideInterest.isPossible(opened.caseNumber()))
-                .beginsWith((it, form) -> form.setOn(DateFields.of(from(claimed(it)))))
+                .beginsWith((it, form) -> form.on = DateFields.of(from(claimed(it))))
                 .shows(this::claim)
                 .asks(CLAIM_OR_WAIVE, FROM, REASON)
                 .does((it, said) -> {
@@ -77,8 +77,8 @@ class InterestDeeds {
                 .offeredWhile(opened -> record.isPossible(opened.caseNumber()))
                 .countsOnce()
                 .beginsWith((it, form) -> {
-                    form.setOn(DateFields.of(HouseTime.today(clock)));
-                    form.setAmount(charged(it).open().toGermanNumber());
+                    form.on = DateFields.of(HouseTime.today(clock));
+                    form.amount = charged(it).open().toGermanNumber();
                 })
                 .shows((it, page) -> page.fact(
                                 it.words().text("case.claim.interest.charged"),

@@ -43,7 +43,7 @@ class GrantLetterDeeds {
     Deed allowEarlyStart(PermitEarlyStart permit, Clock clock) {
         return Deed.at("vorzeitiger-beginn", "early-start", ADMINISTRATOR)
                 .offeredWhile(opened -> permit.isPossible(opened.caseNumber()))
-                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .asks(ON, REASON)
                 .does((it, said) -> {
                     permit.permit(
@@ -76,7 +76,7 @@ class GrantLetterDeeds {
                         .filter(DecisionView::isToBeSettled)
                         .isPresent())
                 .beginsWith((it, form) ->
-                        form.setAmount(taken(decisions, it).amountGranted().toGermanNumber()))
+                        form.amount = taken(decisions, it).amountGranted().toGermanNumber())
                 .shows((it, page) -> {
                     var decision = taken(decisions, it);
                     page.fact(it.words().text("case.provisional.amount"), fmt.money(decision.amountGranted()));

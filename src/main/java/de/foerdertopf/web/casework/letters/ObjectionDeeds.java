@@ -45,7 +45,7 @@ class ObjectionDeeds {
     Deed objectionCame(RecordObjection record) {
         return Deed.at("briefe/{number}/widerspruch", "objection", ADMINISTRATOR)
                 .countsOnce()
-                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
                         it.words().label(notice(it).type())))
@@ -60,7 +60,7 @@ class ObjectionDeeds {
     @Bean
     Deed remedyWaived(RecordRemedyWaiver waive) {
         return Deed.at("briefe/{number}/verzicht", "waiver", ADMINISTRATOR)
-                .beginsWith((it, form) -> form.setOn(DateFields.of(HouseTime.today(clock))))
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
                         it.words().label(notice(it).type())))

@@ -105,7 +105,7 @@ class RecipientDeeds {
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
                         .map(PayeeAccount::history)
-                        .ifPresent(seen -> form.setFormId(seen.id())))
+                        .ifPresent(seen -> form.formId = seen.id()))
                 .shows((it, page) -> accounts.find(it.caseNumber()).ifPresent(account -> {
                     page.fact(it.words().text("case.account.holder"), account.holder())
                             .fact(

@@ -43,8 +43,8 @@ class MissingProofDeeds {
                 .beginsWith((it, form) -> {
                     var dueOn = proofs.requireAwaited(it.caseNumber()).dueOn();
                     var today = HouseTime.today(clock);
-                    form.setOn(DateFields.of((dueOn.isAfter(today) ? dueOn : today)
-                            .plusDays(it.opened().edition().rules().proof().extensionDays())));
+                    form.on = DateFields.of((dueOn.isAfter(today) ? dueOn : today)
+                            .plusDays(it.opened().edition().rules().proof().extensionDays()));
                 })
                 .shows(this::due)
                 .asks(ON)

@@ -41,7 +41,7 @@ class ProofDeeds {
         return Deed.at("nachweis/rueckfrage", "ask-back", ADMINISTRATOR)
                 .onTask(CaseTask.CHECK_PROOF)
                 .beginsWith((it, form) ->
-                        form.setOn(DateFields.of(HouseTime.today(clock).plusDays(ASK_BACK_DAYS))))
+                        form.on = DateFields.of(HouseTime.today(clock).plusDays(ASK_BACK_DAYS)))
                 .asks(TEXT, ON)
                 .does((it, said) -> {
                     askBack.askBack(
@@ -68,8 +68,8 @@ class ProofDeeds {
                 .onTask(CaseTask.AWAIT_REPAYMENT)
                 .countsOnce()
                 .beginsWith((it, form) -> {
-                    form.setOn(DateFields.of(HouseTime.today(clock)));
-                    form.setAmount(proofs.require(it.caseNumber()).openClaim().toGermanNumber());
+                    form.on = DateFields.of(HouseTime.today(clock));
+                    form.amount = proofs.require(it.caseNumber()).openClaim().toGermanNumber();
                 })
                 .shows((it, page) -> {
                     claim(it, page);
