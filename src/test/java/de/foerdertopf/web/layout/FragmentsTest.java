@@ -17,6 +17,7 @@ import org.springframework.validation.DirectFieldBindingResult;
 
 class FragmentsTest {
 
+    private static final int LONGEST_LINE = 160;
     private static final Document PAGE = RenderedPages.render("patterns/desk", model());
 
     /** What the template engine keeps for itself: a page that names a value so fails when it is shown, not before. */
@@ -182,5 +183,17 @@ class FragmentsTest {
         model.put("paging", new Paging(2, 5, 120, "/faelle?stand=offen"));
         model.put("choices", List.of(Choice.of("a", "Blumenthal"), Choice.of("b", "Huchting")));
         return model;
+    }
+
+    @Test
+    void noTemplateHasALineThatNobodyCanRead() throws IOException {
+        try (var templates = Files.walk(Path.of("templates/web"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readAllLines(template)).as(template.toString()).allSatisfy(line -> assertThat(
+                                line.contains("data:image") || line.length() <= LONGEST_LINE)
+                        .as(line)
+                        .isTrue());
+            }
+        }
     }
 }
