@@ -74,12 +74,16 @@ class ReachIT extends IntegrationTest {
 
     private static final int MOST_PAGES = 400;
 
-    /** The page of each prepared case and the lists on which it stands; of every other page, and of files, a few are enough. */
-    private static final Set<String> EACH =
-            Set.of("/schreibtisch", "/schreibtisch/faelle", "/schreibtisch/faelle/{caseNumber}", "/meine/{caseNumber}");
+    /** The page of each prepared case, its messages, and the lists on which it stands; of every other page a few are enough. */
+    private static final Set<String> EACH = Set.of(
+            "/schreibtisch",
+            "/schreibtisch/faelle",
+            "/schreibtisch/faelle/{caseNumber}",
+            "/schreibtisch/faelle/{caseNumber}/nachrichten/{id}",
+            "/meine/{caseNumber}");
 
     private static final int MOST_OF_EACH = 40;
-    private static final int MOST_OF_OTHERS = 6;
+    private static final int MOST_OF_OTHERS = 4;
     private static final int MOST_FILES = 1;
 
     private static final Pattern CASE = Pattern.compile("(?<=/)[A-Z][A-Z0-9-]{1,11}-\\d{4}-\\d{4,6}(?=[/?]|$)");
