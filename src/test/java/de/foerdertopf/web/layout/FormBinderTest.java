@@ -170,6 +170,8 @@ class FormBinderTest {
             assertThat(form.amount).isEqualTo("12");
             assertThat(form.rows).extracting(row -> row.kind).containsExactly("", "OWN");
         });
+        assertThatExceptionOfType(InvalidPropertyException.class)
+                .isThrownBy(() -> binder.bind(new MutablePropertyValues(Map.of("rows[999999].kind", "OWN"))));
     }
 
     @Test
