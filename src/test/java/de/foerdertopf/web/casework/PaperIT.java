@@ -206,7 +206,7 @@ class PaperIT extends IntegrationTest {
     @Test
     void aPlanThatGrowsBeyondTheThresholdGoesOnInTheLongForm() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
-        browser.open(NEW + ROUND + "&amountRequested=1.500");
+        browser.open(NEW + ROUND + "&amountRequested=1500");
         assertThat(browser.page().select("#goals")).isEmpty();
 
         browser.submit(NEW, with(shortAnswers(), "amountRequested", "", "costs[0].amount", "1.550,01"));
