@@ -142,11 +142,11 @@ class PaymentRun {
         if (on.isBefore(HouseTime.dayOf(closedAt))) {
             throw new BusinessRuleViolation("disbursement.before-closing");
         }
+        ExecutionDay.requireBankDay(on);
         // a bank, and the cash office with a list, pays on the requested day or after it
         if (on.isBefore(executionDate)) {
             throw new BusinessRuleViolation("disbursement.before-ordered-day", GermanDates.withWeekday(executionDate));
         }
-        ExecutionDay.requireBankDay(on);
         state = PaymentRunState.EXECUTED;
         executedOn = on;
         executedBy = by.id();
