@@ -5,7 +5,11 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,20 +42,35 @@ public class Applications {
                 .toList();
     }
 
-    /** Applications to the same fund with the same account and the same project days, in order of submission. */
-    public List<SubmittedApplication> withSameAccountAndPeriod(SubmittedApplication application) {
+    /**
+     * Applications to the same fund for the same project days that have the same account or the same group's name, in order of their
+     * numbers: an application on paper often names no account yet.
+     */
+    public List<SubmittedApplication> ofSamePeopleAndDays(SubmittedApplication application) {
+        var period = application.answers().project().period();
+        var sameName = ofInitiative(application.answers().initiative().name()).stream()
+                .filter(other -> other.fund().equals(application.fund())
+                        && other.answers().project().period().equals(period));
+        return Stream.concat(withSameAccount(application), sameName)
+                .filter(other -> !other.caseNumber().equals(application.caseNumber()))
+                .collect(Collectors.toMap(
+                        SubmittedApplication::caseNumber, Function.identity(), (one, same) -> one, TreeMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private Stream<SubmittedApplication> withSameAccount(SubmittedApplication application) {
         var account = application.answers().account();
         if (account == null) {
-            return List.of();
+            return Stream.of();
         }
         var period = application.answers().project().period();
         return applications
                 .findByFundAndAccountKeyAndProjectStartAndProjectEndOrderBySubmittedAt(
                         application.fund(), Application.accountKey(account.iban()), period.from(), period.to())
                 .stream()
-                .filter(other -> !other.caseNumber().equals(application.caseNumber()))
-                .map(this::view)
-                .toList();
+                .map(this::view);
     }
 
     /** Everything that the group of this name applied for, in order of submission. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds applications that are one project applied for twice: same fund, same account, same days, and titles that share a word of
+ * Finds applications that are one project applied for twice: same fund, same account or group, same days, and titles that share a word of
  * six letters or more. What was withdrawn before the other came does not count: whoever withdraws may apply again.
  */
 @Component
@@ -28,14 +28,14 @@ class Twins {
     }
 
     Optional<CaseNumber> earlierThan(SubmittedApplication application) {
-        return applications.withSameAccountAndPeriod(application).stream()
+        return applications.ofSamePeopleAndDays(application).stream()
                 .filter(other -> isBefore(other, application) && alike(other, application))
                 .map(SubmittedApplication::caseNumber)
                 .findFirst();
     }
 
     Optional<CaseNumber> laterThan(SubmittedApplication application) {
-        return applications.withSameAccountAndPeriod(application).stream()
+        return applications.ofSamePeopleAndDays(application).stream()
                 .filter(other -> isBefore(application, other) && alike(other, application))
                 .map(SubmittedApplication::caseNumber)
                 .findFirst();
@@ -44,7 +44,7 @@ class Twins {
     /** All of them, whatever came first, also those that were withdrawn. */
     List<CaseNumber> of(SubmittedApplication application) {
         var words = words(application);
-        return applications.withSameAccountAndPeriod(application).stream()
+        return applications.ofSamePeopleAndDays(application).stream()
                 .filter(other -> words(other).stream().anyMatch(words::contains))
                 .map(SubmittedApplication::caseNumber)
                 .toList();

@@ -82,7 +82,7 @@ class SignInCodes {
         if (open.stream().noneMatch(SignInCode::hasTriesLeft)) {
             return new Redeemed(CodeOutcome.USED_UP, Optional.empty());
         }
-        var plain = typed.replaceAll("[\\s\\u00a0-]", "");
+        var plain = digits(typed);
         Optional<SignInCode> right = Optional.empty();
         for (var code : open) {
             if (code.isRight(challenge.secret(), plain)) {
@@ -112,5 +112,12 @@ class SignInCodes {
             case STAFF -> "staff-sign-in-code";
             case CONFIRM -> "staff-confirm-code";
         };
+    }
+
+    /** The digits of what was typed or pasted, in any script, with or without the words of the mail before them. */
+    private static String digits(String typed) {
+        var digits = new StringBuilder();
+        typed.codePoints().filter(Character::isDigit).forEach(sign -> digits.append(Character.digit(sign, 10)));
+        return digits.toString();
     }
 }

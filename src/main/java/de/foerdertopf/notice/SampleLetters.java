@@ -110,7 +110,8 @@ public final class SampleLetters {
                 put(law, "basis", edition.texts().legalBasis());
             }
         }
-        if (data.has("remedy")) {
+        // what decides on an objection is taken to court, whatever the fund's own notices are answered with
+        if (data.has("remedy") && !data.has("contested")) {
             put(
                     data,
                     "remedy",

@@ -23,6 +23,8 @@ enum CaseStage {
     CLAIM_HEARD(7),
     CLAIM_ANSWERED(7),
     REVOKED(7),
+    /** The grant was withdrawn, and nothing of it was ever paid. */
+    GRANT_WITHDRAWN(0),
     /** The group gave the grant up. */
     RENOUNCED(0),
     SETTLED(7),

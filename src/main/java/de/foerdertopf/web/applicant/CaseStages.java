@@ -115,9 +115,19 @@ class CaseStages {
                 }
                 yield proof.openClaim().isPositive() ? CaseStage.REPAYMENT_WANTED : CaseStage.SETTLED;
             }
-            case REVOKED -> CaseStage.REVOKED;
-            case CLOSED -> proof.renouncedOn() == null ? CaseStage.CLOSED : CaseStage.RENOUNCED;
+            case REVOKED -> wasNeverPaid(proof) ? CaseStage.GRANT_WITHDRAWN : CaseStage.REVOKED;
+            case CLOSED ->
+                proof.renouncedOn() != null
+                        ? CaseStage.RENOUNCED
+                        : wasNeverPaid(proof) ? CaseStage.GRANT_WITHDRAWN : CaseStage.CLOSED;
         };
+    }
+
+    private static boolean wasNeverPaid(ProofView proof) {
+        var settlement = proof.settlement();
+        return proof.isClaimedByNotice()
+                && settlement != null
+                && settlement.paid().isZero();
     }
 
     /** A proof that came after a hearing and was asked back counts as asked back, not as missing. */

@@ -97,7 +97,7 @@ class CaseStatus {
                             REVOKED,
                             RENOUNCED -> "warn";
                     case CLOSED, SETTLED, RUNNING -> "good";
-                    case WITHDRAWN, REJECTED -> "plain";
+                    case WITHDRAWN, REJECTED, GRANT_WITHDRAWN -> "plain";
                     default -> "info";
                 };
         return new ApplicationsPage.Entry(
@@ -124,7 +124,7 @@ class CaseStatus {
                 trail.of(stage, application),
                 null,
                 help(stages.shown(application), application),
-                facts(application),
+                facts(stage, application),
                 new StatusPage.Contact(
                         fund.authority().department(), fund.authority().phone()),
                 letters.of(application),
@@ -136,7 +136,7 @@ class CaseStatus {
         var proof = proofs.find(application.caseNumber());
         return new Stand(
                 course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
-                text("stage." + stage),
+                text(isPartOnly(stage, proof) ? "stage.REVOKED.part" : "stage." + stage),
                 detail(stage, application, proof),
                 isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
@@ -194,16 +194,22 @@ class CaseStatus {
                 var open = proof.map(ProofView::openClaim).orElse(Money.ZERO);
                 yield open.isPositive() ? text("stage.RENOUNCED.detail", fmt.money(open)) : null;
             }
+            case GRANT_WITHDRAWN ->
+                text(isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
                         ? text("stage.REVOKED.suspended")
-                        : text(
-                                "stage." + stage + ".detail",
-                                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)));
+                        : isPaidBack(stage, proof)
+                                ? text("stage.REVOKED.paid")
+                                : text(
+                                        "stage." + stage + ".detail",
+                                        fmt.money(
+                                                proof.map(ProofView::openClaim).orElse(Money.ZERO)));
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
-                        .map(OpenHearing::claim)
-                        .map(claim -> text("stage.CLAIM_HEARD.detail", fmt.money(claim.intended())))
+                        .map(hearing -> hearing.upTo().isPositive()
+                                ? text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
+                                : text("stage.CLAIM_HEARD.unpaid"))
                         .orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
@@ -224,6 +230,20 @@ class CaseStatus {
         return proof.map(ProofView::claimSuspendedOn).isPresent();
     }
 
+    /** Whether a part of the grant stays with the group. */
+    private static boolean isPartOnly(CaseStage stage, Optional<ProofView> proof) {
+        return stage == CaseStage.REVOKED
+                && proof.map(ProofView::settlement)
+                        .filter(settlement -> settlement.repaymentDue().isLessThan(settlement.paid()))
+                        .isPresent();
+    }
+
+    /** Whether what a notice claimed is back, so that only interest is left to be decided. */
+    private static boolean isPaidBack(CaseStage stage, Optional<ProofView> proof) {
+        return stage == CaseStage.REVOKED
+                && proof.filter(known -> known.openClaim().isZero()).isPresent();
+    }
+
     private String who(CaseStage stage, SubmittedApplication application) {
         return switch (stage) {
             case ASKED,
@@ -242,9 +262,10 @@ class CaseStatus {
                                 .isPresent()
                         ? payer(application)
                         : text("stand.nobody");
-            case REPAYMENT_WANTED, REVOKED -> payer(application);
+            case REPAYMENT_WANTED, REVOKED ->
+                isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : payer(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
-            case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
+            case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED -> text("stand.we");
         };
     }
@@ -270,7 +291,9 @@ class CaseStatus {
                         .map(OpenHearing::until)
                         .orElse(null);
             case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
-                isContested(proof) ? null : proof.map(ProofView::repaymentDueOn).orElse(null);
+                isContested(proof) || isPaidBack(stage, proof)
+                        ? null
+                        : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             case NOTICE_READY ->
                 stages.retrievable(application).stream()
@@ -302,11 +325,11 @@ class CaseStatus {
         };
     }
 
-    private List<StatusPage.Fact> facts(SubmittedApplication application) {
+    private List<StatusPage.Fact> facts(CaseStage stage, SubmittedApplication application) {
         var facts = new ArrayList<StatusPage.Fact>();
         facts.add(new StatusPage.Fact(
                 text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stages.isTold(application)) {
+        if (stage != CaseStage.GRANT_WITHDRAWN && stages.isTold(application)) {
             grants.find(application.caseNumber())
                     .ifPresent(
                             grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));

@@ -61,7 +61,10 @@ class CaseTrail {
             return steps;
         }
         if (stage == CaseStage.RENOUNCED) {
-            return renounced(steps, application);
+            return ended(steps, application, "trail.renounced");
+        }
+        if (stage == CaseStage.REVOKED || stage == CaseStage.GRANT_WITHDRAWN) {
+            return ended(steps, application, "trail.revoked");
         }
         var told = stages.isTold(application) || stage.step() > 3;
         var decided = decisions.taken(application.caseNumber()).filter(d -> told);
@@ -96,8 +99,8 @@ class CaseTrail {
         return steps;
     }
 
-    /** Nothing comes after a renunciation but what went out, and its way back. */
-    private List<TrailStep> renounced(List<TrailStep> steps, SubmittedApplication application) {
+    /** Nothing comes after the end of a grant but what went out, and its way back. */
+    private List<TrailStep> ended(List<TrailStep> steps, SubmittedApplication application, String how) {
         var caseNumber = application.caseNumber();
         decisions
                 .taken(caseNumber)
@@ -111,7 +114,7 @@ class CaseTrail {
         var on = proof.map(ProofView::renouncedOn);
         steps.add(new TrailStep(
                 TrailStep.State.NOW,
-                text("trail.renounced"),
+                text(how),
                 on.map(fmt::day).orElse(null),
                 on.map(LocalDate::toString).orElse(null),
                 null));

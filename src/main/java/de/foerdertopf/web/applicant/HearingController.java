@@ -169,6 +169,7 @@ class HearingController {
         model.addAttribute("action", "/meine/" + application.caseNumber() + "/" + hearing.path());
         model.addAttribute("until", fmt.weekday(hearing.until()));
         model.addAttribute("claim", hearing.claim());
+        model.addAttribute("upTo", hearing.upTo());
         return "applicant/hearing";
     }
 

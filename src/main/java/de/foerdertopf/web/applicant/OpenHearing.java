@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A hearing that a group can answer on its page.
  *
  * @param claim what is considered; null where only the proof is missing
+ * @param upTo how much may be claimed by now; nothing where nothing was paid
  * @param path of its page below the case
  * @param key under which a half-written answer is kept
  * @param said what the group has answered already
  */
 record OpenHearing(
         @Nullable HeardClaim claim,
+        Money upTo,
         String path,
         String key,
         LocalDate until,

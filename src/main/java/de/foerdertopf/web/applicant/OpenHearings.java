@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -9,6 +10,7 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,12 +22,19 @@ class OpenHearings {
 
     private final ProofsOfUse proofs;
     private final HeardClaims claims;
+    private final Payments payments;
     private final HearMissingProof hearMissingProof;
     private final HearClaim hearClaim;
 
-    OpenHearings(ProofsOfUse proofs, HeardClaims claims, HearMissingProof hearMissingProof, HearClaim hearClaim) {
+    OpenHearings(
+            ProofsOfUse proofs,
+            HeardClaims claims,
+            Payments payments,
+            HearMissingProof hearMissingProof,
+            HearClaim hearClaim) {
         this.proofs = proofs;
         this.claims = claims;
+        this.payments = payments;
         this.hearMissingProof = hearMissingProof;
         this.hearClaim = hearClaim;
     }
@@ -41,7 +50,7 @@ class OpenHearings {
     Optional<OpenHearing> aboutAClaim(CaseNumber caseNumber, String matter) {
         return claims.of(caseNumber).stream()
                 .filter(claim -> claim.state() == HeardClaim.State.OPEN)
-                .map(OpenHearings::of)
+                .map(this::of)
                 .filter(hearing -> hearing.path().equals("anhoerung/" + matter))
                 .findFirst();
     }
@@ -50,7 +59,7 @@ class OpenHearings {
     Optional<OpenHearing> firstClaim(CaseNumber caseNumber) {
         return claims.of(caseNumber).stream()
                 .filter(claim -> claim.state() == HeardClaim.State.OPEN)
-                .map(OpenHearings::of)
+                .map(this::of)
                 .min(Comparator.comparing(OpenHearing::isAnswered));
     }
 
@@ -70,15 +79,21 @@ class OpenHearings {
     private static OpenHearing of(CaseNumber caseNumber, ProofView proof) {
         return new OpenHearing(
                 null,
+                Money.ZERO,
                 "anhoerung",
                 caseNumber.value(),
                 Objects.requireNonNull(proof.hearingDueOn()),
                 proof.hearingAnswer());
     }
 
-    private static OpenHearing of(HeardClaim claim) {
+    private OpenHearing of(HeardClaim claim) {
         var matter = claim.about() == HeardClaim.About.WITHDRAWAL ? "ruecknahme" : "erstattung";
         return new OpenHearing(
-                claim, "anhoerung/" + matter, claim.caseNumber() + "/" + matter, claim.answerDueOn(), claim.answer());
+                claim,
+                claim.intendedOf(payments.paidTotal(claim.caseNumber())),
+                "anhoerung/" + matter,
+                claim.caseNumber() + "/" + matter,
+                claim.answerDueOn(),
+                claim.answer());
     }
 }

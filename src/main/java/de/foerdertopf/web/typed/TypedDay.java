@@ -32,6 +32,7 @@ public final class TypedDay {
     private static final int SHORTEST_MONTH_WORD = 3;
     private static final int TWO_DIGIT_YEARS = 100;
     private static final int CENTURY = 2000;
+    private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
 
     private TypedDay() {}
@@ -54,7 +55,7 @@ public final class TypedDay {
         }
         try {
             var typedYear = number(year);
-            return typedYear > LAST_YEAR
+            return typedYear < 0 || typedYear > LAST_YEAR || (typedYear >= TWO_DIGIT_YEARS && typedYear < FIRST_YEAR)
                     ? Optional.empty()
                     : Optional.of(LocalDate.of(
                             typedYear < TWO_DIGIT_YEARS ? CENTURY + typedYear : typedYear, month(month), number(day)));

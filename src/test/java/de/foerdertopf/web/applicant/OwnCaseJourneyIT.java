@@ -44,6 +44,8 @@ import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RemindProof;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
@@ -595,6 +597,49 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(proofOf(caseNumber).dueOn()).isEqualTo(before.plusDays(30));
         assertThat(browser.see(address, "eigen-mehr-zeit-schon").select("main").text())
                 .contains("rufen Sie uns an");
+    }
+
+    @Test
+    void aGrantThatIsWithdrawnBeforePaymentIsToldAsWithdrawnAndNotAsDone() throws Exception {
+        var caseNumber = submitted(anApplication());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        cases.bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Das Jugendamt hat dasselbe bezahlt.",
+                        null,
+                        today(),
+                        cases.officer()));
+        cases.jobs();
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-unbezahlt-angehoert")
+                        .select("main")
+                        .text())
+                .contains("Vielleicht nehmen wir die Zusage zurück.", "Solange zahlen wir nichts aus.")
+                .doesNotContain(" 0,00");
+        assertThat(browser.see("/meine/" + caseNumber + "/anhoerung/ruecknahme", "eigen-unbezahlt-antwort")
+                        .select("main")
+                        .text())
+                .contains("Vielleicht nehmen wir die Zusage zurück.")
+                .doesNotContain(" 0,00");
+
+        var answerDueOn = cases.bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow()
+                .answerDueOn();
+        clock.moveTo(HouseTime.startOf(answerDueOn.plusDays(1)));
+        cases.jobs();
+        cases.bean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber, Money.ZERO, new Weighing("Klein.", "Doppelt.", "", false), cases.officer()));
+        cases.jobs();
+
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-unbezahlt-zurueckgenommen")
+                        .select("main")
+                        .text())
+                .contains("Wir haben die Zusage zurückgenommen.", "Sie müssen nichts zahlen.")
+                .doesNotContain("Danke für Ihre Arbeit", "Bewilligt", "Geld überwiesen", " 0,00");
     }
 
     @Test

@@ -119,6 +119,15 @@ class FindingsAgainIT extends IntegrationTest {
     }
 
     @Test
+    void aTwinIsFoundByItsGroupWhereNoAccountIsKnownYet() {
+        var twins = twins().withoutAccount();
+        way.submitted(twins);
+
+        assertThat(codes(way.submitted(twins))).contains(FindingCode.DUPLICATE_APPLICATION);
+        assertThat(codes(way.submitted(twins().withoutAccount()))).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+    }
+
+    @Test
     void thatAFindingWasSetAsideIsToldWhenItGoes() {
         var twins = twins();
         var first = way.submitted(twins);

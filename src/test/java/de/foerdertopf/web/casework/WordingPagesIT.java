@@ -232,4 +232,17 @@ class WordingPagesIT extends IntegrationTest {
         var counsellor = desk.signIn("Ida Muster", GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.BREMEN));
         assertThat(counsellor.open(page).select("a[href=" + action + "]")).isEmpty();
     }
+
+    @Test
+    void everyTemplateThatTheListNamesOpens() {
+        var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var listed = browser.open("/verwaltung/texte")
+                .select("main a[href*=/vorlagen/]")
+                .eachAttr("href");
+
+        assertThat(listed).hasSizeGreaterThan(30).allSatisfy(address -> {
+            browser.open(address);
+            assertThat(browser.status()).as(address).isEqualTo(200);
+        });
+    }
 }

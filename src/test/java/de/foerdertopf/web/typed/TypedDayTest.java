@@ -42,7 +42,7 @@ class TypedDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "4.9.", "31.2.2026", "morgen", "4.13.2026", "4.9.20266", "4"})
+    @ValueSource(strings = {"", "4.9.", "31.2.2026", "morgen", "4.13.2026", "4.9.20266", "4.9.202", "4"})
     void whatIsNoDayIsNone(String typed) {
         assertThat(TypedDay.read(typed)).isEmpty();
         assertThat(TypedDay.read(typed, "", "")).isEmpty();
