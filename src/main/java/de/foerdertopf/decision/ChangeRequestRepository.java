@@ -15,6 +15,9 @@ interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
 
     List<ChangeRequest> findByCaseNumberOrderByAskedAt(CaseNumber caseNumber);
 
+    /** Whether nobody has answered a request of this kind yet. */
+    boolean existsByCaseNumberAndKindAndAcceptedIsNull(CaseNumber caseNumber, ChangeKind kind);
+
     /** This request, or {@link NotFoundException}. */
     default ChangeRequest require(UUID id) {
         return findById(id).orElseThrow(() -> new NotFoundException("No change request " + id));

@@ -27,18 +27,21 @@ public class Grants {
     private final PayeeAccounts accounts;
     private final Findings findings;
     private final Funds funds;
+    private final ChangeRequestRepository changes;
 
     Grants(
             DecisionRepository decisions,
             Applications applications,
             PayeeAccounts accounts,
             Findings findings,
-            Funds funds) {
+            Funds funds,
+            ChangeRequestRepository changes) {
         this.decisions = decisions;
         this.applications = applications;
         this.accounts = accounts;
         this.findings = findings;
         this.funds = funds;
+        this.changes = changes;
     }
 
     public Optional<Grant> find(CaseNumber caseNumber) {
@@ -62,7 +65,8 @@ public class Grants {
      * Why nothing may be paid today, as codes: {@code sponsor-consent-missing}, {@code certificate-missing},
      * {@code account-missing}, {@code account-invalid}, {@code account-second-person} (changed after the money was certified, and
      * nobody else than who typed it has confirmed it), {@code account-unconfirmed} (a sponsor's account, or one that was changed,
-     * needs a staff member's check through a second channel).
+     * needs a staff member's check through a second channel), {@code account-change-wished} (the group named another account, and
+     * nobody has answered yet).
      */
     public List<String> obstaclesToPayment(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
@@ -83,6 +87,9 @@ public class Grants {
         } else if (!account.get().checked()
                 && (application.recipient().kind() == GrantRecipient.Kind.SPONSOR || accounts.wasChanged(caseNumber))) {
             obstacles.add("account-unconfirmed");
+        }
+        if (changes.existsByCaseNumberAndKindAndAcceptedIsNull(caseNumber, ChangeKind.BANK_ACCOUNT)) {
+            obstacles.add("account-change-wished");
         }
         return List.copyOf(obstacles);
     }

@@ -20,6 +20,8 @@ import de.foerdertopf.assessment.RequestInformation.InformationRequested;
 import de.foerdertopf.assessment.ResumeReplyPeriod.ReplyPeriodResumed;
 import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
+import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
+import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.DecisionTaken;
 import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
 import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
@@ -346,6 +348,14 @@ class CaseProgress {
     void on(AccountTold event) {
         nothingMayHoldThePaymentBack(event.caseNumber());
         askForAnotherAccount.askIfNeeded(event.caseNumber());
+    }
+
+    /** The account that was known stays; what waited for the answer goes on. */
+    @OfPerson
+    void on(ChangeAnswered event) {
+        if (event.kind() == ChangeKind.BANK_ACCOUNT && !event.accepted()) {
+            nothingMayHoldThePaymentBack(event.caseNumber());
+        }
     }
 
     @OfPerson

@@ -14,10 +14,15 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunFile;
 import de.foerdertopf.disbursement.RunOf;
@@ -82,6 +87,23 @@ class ChangedAccountIT extends IntegrationTest {
         house.way().approve(caseNumber);
         house.way().sent(caseNumber);
         ordered = house.ordered(caseNumber, null);
+    }
+
+    @Test
+    void anAccountThatTheGroupNamedHoldsThePaymentToTheOldOneUntilSomebodyAnswers() {
+        var bean = house.way();
+        var change = bean.bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber, ChangeKind.BANK_ACCOUNT, "Neue Bank.", null, "Nähstube", OTHER, GROUP));
+
+        assertThatThrownBy(() -> bean.bean(ReleasePayment.class).release(new ReleasePayment.Command(ordered, second)))
+                .hasMessageContaining("account-change-wished");
+
+        bean.bean(AnswerChange.class).answer(new AnswerChange.Command(change, false, "Der Name passt nicht.", typist));
+        bean.jobs();
+        bean.bean(ReleasePayment.class).release(new ReleasePayment.Command(ordered, second));
+
+        assertThat(bean.bean(Payments.class).require(ordered).state()).isEqualTo(PaymentState.RELEASED);
     }
 
     @Test
