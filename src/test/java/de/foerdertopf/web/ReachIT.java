@@ -142,6 +142,7 @@ class ReachIT extends IntegrationTest {
         reachAnOpenRound();
         places = AccessPlaces.of(
                 context, person(Who.OWN).id(), person(Who.FINANCE).actor());
+        places.put("silent", silent.value());
         moreCases();
         browser.perform(MockMvcRequestBuilders.post("/antrag/neu/" + ApplicationFixture.MANNHEIM.value())
                 .session(OpenDoor.of(context, person(Who.OWN)).again())
