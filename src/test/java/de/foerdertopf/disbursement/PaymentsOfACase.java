@@ -28,6 +28,7 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -120,6 +122,7 @@ final class PaymentsOfACase {
             }
         };
         transactions = house.getBean(TransactionTemplate.class);
+        noRunOfAnotherClockIsLater(house.getBean(JdbcTemplate.class));
         bookings = house.getBean(GrantBookings.class);
         var certificates = house.getBean(PaymentCertificateRepository.class);
         choices = house.getBean(RunChoices.class);
@@ -307,6 +310,12 @@ final class PaymentsOfACase {
                             "left:" + caseNumber,
                             by("officer"))));
         }
+    }
+
+    /** Tests of another context share the tables but have a clock of their own: none of their runs is later than what comes now. */
+    private void noRunOfAnotherClockIsLater(JdbcTemplate sql) {
+        var now = Timestamp.from(clock.instant());
+        sql.update("update foerdertopf.payment_run set closed_at = ? where closed_at > ?", now, now);
     }
 
     void choose(ChoosePayments.Command command) {
