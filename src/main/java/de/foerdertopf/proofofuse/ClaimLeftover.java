@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeType;
 import de.foerdertopf.notice.Notices;
@@ -26,6 +27,7 @@ public class ClaimLeftover {
     private final ClaimHearingRepository hearings;
     private final Conflicts conflicts;
     private final Grants grants;
+    private final Payments payments;
     private final Funds funds;
     private final Notices notices;
     private final ApplicationEventPublisher events;
@@ -36,6 +38,7 @@ public class ClaimLeftover {
             ClaimHearingRepository hearings,
             Conflicts conflicts,
             Grants grants,
+            Payments payments,
             Funds funds,
             Notices notices,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ public class ClaimLeftover {
         this.hearings = hearings;
         this.conflicts = conflicts;
         this.grants = grants;
+        this.payments = payments;
         this.funds = funds;
         this.notices = notices;
         this.events = events;
@@ -66,12 +70,14 @@ public class ClaimLeftover {
 
     /**
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open},
-     *     {@code claim.not-possible}, {@code claim.discretion-missing}, {@code conflict-of-interest}
+     *     {@code claim.not-possible}, {@code claim.discretion-missing}, {@code conflict-of-interest},
+     *     {@code proof.nothing-paid}
      */
     @Transactional
     public void claim(Command command) {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
+        HearMissingProof.requirePaid(payments, caseNumber);
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
         hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));

@@ -98,7 +98,8 @@ public class HearClaim {
                         .map(proof -> proof.state() != ProofState.REVOKED
                                 && !proof.isClaimedByNotice()
                                 && !proof.isRenounced()
-                                && payments.paidTotal(caseNumber).isPositive())
+                                && (proof.state() == ProofState.AWAITED
+                                        || payments.paidTotal(caseNumber).isPositive()))
                         .orElseGet(() -> isGranted(caseNumber))
                 && hearings.findByCaseNumberAndAboutAndState(
                                 caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
@@ -117,6 +118,7 @@ public class HearClaim {
                         .filter(proof -> proof.isOverdueOn(HouseTime.today(clock)))
                         .filter(proof -> !proof.isClaimedByNotice())
                         .isPresent()
+                && payments.paidTotal(caseNumber).isPositive()
                 && hearings.findByCaseNumberAndAboutAndState(
                                 caseNumber, HeardClaim.About.REPAYMENT, HeardClaim.State.OPEN)
                         .isEmpty();

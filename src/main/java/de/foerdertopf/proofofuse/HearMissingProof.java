@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -24,6 +25,7 @@ public class HearMissingProof {
     private final ProofOfUseRepository proofs;
     private final OpenProofOfUse openProofOfUse;
     private final Grants grants;
+    private final Payments payments;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,12 +34,14 @@ public class HearMissingProof {
             ProofOfUseRepository proofs,
             OpenProofOfUse openProofOfUse,
             Grants grants,
+            Payments payments,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.openProofOfUse = openProofOfUse;
         this.grants = grants;
+        this.payments = payments;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -54,7 +58,8 @@ public class HearMissingProof {
     /**
      * Begins the hearing.
      *
-     * @throws BusinessRuleViolation {@code proof.hearing-too-early} with the first possible day, {@code proof.not-reminded}
+     * @throws BusinessRuleViolation {@code proof.hearing-too-early} with the first possible day, {@code proof.not-reminded},
+     *     {@code proof.nothing-paid} while the bank has sent all of it back
      */
     @Transactional
     public void hear(CaseNumber caseNumber, Actor by) {
@@ -68,11 +73,19 @@ public class HearMissingProof {
         if (proof.view().reminders() == 0) {
             throw new BusinessRuleViolation("proof.not-reminded");
         }
+        requirePaid(payments, caseNumber);
         var answerDueOn = today.plusDays(rules.hearingPeriodDays());
         proof.hear(today, answerDueOn);
         proofs.save(proof);
         events.publishEvent(new HearingSent(
                 caseNumber, answerDueOn, clock.instant(), by, List.of(Change.of("answerDueOn", answerDueOn))));
+    }
+
+    /** Nobody owes a proof of money that she has not, or gives it back. */
+    static void requirePaid(Payments payments, CaseNumber caseNumber) {
+        if (payments.paidTotal(caseNumber).isZero()) {
+            throw new BusinessRuleViolation("proof.nothing-paid");
+        }
     }
 
     /** Notes what the group said; the decision must weigh it. */

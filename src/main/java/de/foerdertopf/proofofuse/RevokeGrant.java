@@ -68,11 +68,13 @@ public class RevokeGrant {
             CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest} */
+    /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest},
+     *     {@code proof.nothing-paid} */
     @Transactional
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
         stopPayments.await(command.caseNumber());
+        HearMissingProof.requirePaid(payments, command.caseNumber());
         var proof = proofs.require(command.caseNumber());
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));

@@ -10,6 +10,8 @@ import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -93,6 +95,51 @@ class ClaimRulesIT extends IntegrationTest {
         house.way().jobs();
         hear.hear(late, officer);
         refuses("disbursement.revocation-heard", () -> house.ordered(late, null));
+    }
+
+    @Test
+    void nobodyOwesAProofOrARepaymentOfMoneyThatTheBankSentBack() {
+        var caseNumber =
+                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
+        var other =
+                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
+        for (var late : List.of(caseNumber, other)) {
+            house.way().bean(RemindProof.class).remind(late, Actor.SYSTEM);
+            house.way().jobs();
+        }
+        var hear = house.way().bean(HearMissingProof.class);
+        sentBack(caseNumber);
+        refuses("proof.nothing-paid", () -> hear.hear(caseNumber, officer));
+
+        hear.hear(other, officer);
+        house.way().jobs();
+        sentBack(other);
+        clock.moveByDays(40);
+        house.way().jobs();
+        refuses("proof.nothing-paid", () -> house.way()
+                .bean(RevokeGrant.class)
+                .revoke(new RevokeGrant.Command(other, "Nichts kam.", "Keine Zinsen.", officer)));
+    }
+
+    @Test
+    void aGrantWhosePaymentCameBackCanStillBeWithdrawn() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        sentBack(caseNumber);
+
+        house.way()
+                .bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber, HeardClaim.About.WITHDRAWAL, "Doppelt bezahlt.", null, today(), officer));
+
+        refuses("disbursement.withdrawal-heard", () -> house.ordered(caseNumber, null));
+    }
+
+    private void sentBack(CaseNumber caseNumber) {
+        var payment = house.way().bean(Payments.class).ofCase(caseNumber).get(0).id();
+        house.way()
+                .bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, today(), "AC04", officer));
+        house.way().jobs();
     }
 
     @Test

@@ -143,32 +143,14 @@ class EndedGrantTest {
 
     @Test
     void whatWasPaidDuringTheHearingMayBeClaimedToo() {
-        var hearing = new ClaimHearing(
-                        proof.caseNumber(),
-                        HeardClaim.About.WITHDRAWAL,
-                        "Doppelt bezahlt.",
-                        Money.ofEuros(100),
-                        TODAY,
-                        null,
-                        TODAY,
-                        UNTIL)
-                .when(Money.ofEuros(120));
+        var hearing = heardOfAHundredWhenPaid(120);
 
         assertThat(hearing.view().intendedOf(Money.ofEuros(270))).isEqualTo(Money.ofEuros(250));
     }
 
     @Test
     void whatTheBankSentBackDuringTheHearingIsClaimedNoMore() {
-        var hearing = new ClaimHearing(
-                        proof.caseNumber(),
-                        HeardClaim.About.WITHDRAWAL,
-                        "Doppelt bezahlt.",
-                        Money.ofEuros(100),
-                        TODAY,
-                        null,
-                        TODAY,
-                        UNTIL)
-                .when(Money.ofEuros(120));
+        var hearing = heardOfAHundredWhenPaid(120);
 
         assertThat(hearing.view().intendedOf(Money.ofEuros(110))).isEqualTo(Money.ofEuros(100));
         assertThat(hearing.view().intendedOf(Money.ofEuros(20))).isEqualTo(Money.ofEuros(20));
@@ -181,6 +163,19 @@ class EndedGrantTest {
         assertThat(proof.isEnded()).isTrue();
         assertThat(proof.openClaim()).isEqualTo(Money.ZERO);
         assertThat(proof.view().repaymentDueOn()).isNull();
+    }
+
+    private ClaimHearing heardOfAHundredWhenPaid(int paid) {
+        return new ClaimHearing(
+                        proof.caseNumber(),
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(100),
+                        TODAY,
+                        null,
+                        TODAY,
+                        UNTIL)
+                .when(Money.ofEuros(paid));
     }
 
     private void withdrawn(int paid, int claimed) {
