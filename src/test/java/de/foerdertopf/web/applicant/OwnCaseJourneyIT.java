@@ -117,7 +117,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
     @Test
     void theStatusSaysInEveryStageWhereTheCaseIsAndWhoActsByWhen() throws Exception {
-        var caseNumber = submitted(anApplication());
+        var caseNumber = submitted(anApplication().period(today().plusDays(60), today().plusDays(61)));
         var application = applications.require(caseNumber);
         // a day that has passed is promised to nobody: tests before this one may have moved the clock beyond the last
         // round
