@@ -195,7 +195,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                                 YOU,
                                 today().plusDays(30))
                         .text())
-                .contains("Bitte zahlen Sie", "zurück");
+                .contains("Bitte zahlen Sie", "zurück an", "IBAN DE", "Schreiben Sie dazu: " + caseNumber);
     }
 
     @Test

@@ -1,0 +1,264 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.Retrieval;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.Stand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Where a case stands, in the group's words: what is the matter, who acts next, by when, and what can be done now. */
+@Component
+class CaseStand {
+
+    private static final int STEPS = 7;
+
+    private final CaseStages stages;
+    private final CompletenessChecks checks;
+    private final Grants grants;
+    private final ProofsOfUse proofs;
+    private final OpenHearings hearings;
+    private final Funds funds;
+    private final MessageSource messages;
+    private final Fmt fmt;
+    private final Clock clock;
+
+    CaseStand(
+            CaseStages stages,
+            CompletenessChecks checks,
+            Grants grants,
+            ProofsOfUse proofs,
+            OpenHearings hearings,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt,
+            Clock clock) {
+        this.stages = stages;
+        this.checks = checks;
+        this.grants = grants;
+        this.proofs = proofs;
+        this.hearings = hearings;
+        this.funds = funds;
+        this.messages = messages;
+        this.fmt = fmt;
+        this.clock = clock;
+    }
+
+    /** @param course how far the case itself is, whatever else is shown first */
+    Stand of(CaseStage stage, CaseStage course, SubmittedApplication application) {
+        var proof = proofs.find(application.caseNumber());
+        return new Stand(
+                course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
+                text(isPartOnly(stage, proof) ? "stage.REVOKED.part" : "stage." + stage),
+                detail(stage, application, proof),
+                isContested(proof) ? text("stand.we") : who(stage, application),
+                due(stage, application, proof),
+                stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
+                stage == CaseStage.CLAIM_ANSWERED ? action(course, application) : action(stage, application),
+                other(stage, course, application));
+    }
+
+    private @Nullable Link action(CaseStage stage, SubmittedApplication application) {
+        var base = "/meine/" + application.caseNumber();
+        return switch (stage) {
+            case ASKED -> new Link(text("stage.ASKED.action"), base + "/aendern");
+            case ACCOUNT_WANTED -> new Link(text("stage.ACCOUNT_WANTED.action"), base + "/konto");
+            case PAYMENT_RETURNED -> new Link(text("stage.PAYMENT_RETURNED.action"), base + "/konto");
+            case PROOF_WANTED, PROOF_ASKED_BACK -> new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
+            case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
+            case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
+            case NOTICE_READY ->
+                stages.retrievable(application).stream()
+                        .findFirst()
+                        .map(notice -> new Link(
+                                text("stage.NOTICE_READY.action"), base + "/briefe/" + notice.number() + "/abruf"))
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /** What else can be done now; behind a letter or a hearing, what the case itself waits for. */
+    private @Nullable Link other(CaseStage stage, CaseStage course, SubmittedApplication application) {
+        var base = "/meine/" + application.caseNumber();
+        return switch (stage) {
+            case PROOF_WANTED -> new Link(text("stage.PROOF_WANTED.other"), base + "/mehr-zeit");
+            case RUNNING -> new Link(text("stage.RUNNING.other"), base + "/nachweis");
+            case HEARD -> new Link(text("stage.HEARD.other"), base + "/anhoerung");
+            case CLAIM_ANSWERED -> answer("stage.CLAIM_ANSWERED.other", application);
+            case CLAIM_HEARD, NOTICE_READY -> {
+                var waitsFor = action(course, application);
+                yield waitsFor != null ? waitsFor : other(course, course, application);
+            }
+            default -> null;
+        };
+    }
+
+    private @Nullable Link answer(String label, SubmittedApplication application) {
+        return hearings.firstClaim(application.caseNumber())
+                .map(hearing -> new Link(text(label), "/meine/" + application.caseNumber() + "/" + hearing.path()))
+                .orElse(null);
+    }
+
+    private @Nullable String detail(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        return switch (stage) {
+            case ASKED -> checks.require(application.caseNumber()).requestText();
+            case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
+            case RENOUNCED -> {
+                var open = proof.map(ProofView::openClaim).orElse(Money.ZERO);
+                yield open.isPositive() ? text("stage.RENOUNCED.detail", fmt.money(open)) : null;
+            }
+            case GRANT_WITHDRAWN ->
+                text(isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
+            case REPAYMENT_WANTED, REVOKED ->
+                isContested(proof)
+                        ? text("stage.REVOKED.suspended")
+                        : isPaidBack(stage, proof) ? text("stage.REVOKED.paid") : toPay(stage, application, proof);
+            case CLAIM_HEARD ->
+                hearings.firstClaim(application.caseNumber())
+                        .map(hearing -> hearing.upTo().isPositive()
+                                ? text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
+                                : text("stage.CLAIM_HEARD.unpaid"))
+                        .orElse(null);
+            case CHECKING ->
+                application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
+                        ? text("stage.sponsor-asked", sponsorOf(application))
+                        : optional("stage.CHECKING.detail");
+            case ACCOUNT_WANTED ->
+                grants.obstaclesToPayment(application.caseNumber()).contains("account-invalid")
+                        ? text("stage.ACCOUNT_WANTED.wrong")
+                        : stages.isOutOfReach(application)
+                                ? text("stage.ACCOUNT_WANTED.far")
+                                : optional("stage.ACCOUNT_WANTED.detail");
+            default -> optional("stage." + stage + ".detail");
+        };
+    }
+
+    /** How much is to be paid back, and to where: who pays need not look for a letter. */
+    private String toPay(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        var office = funds.require(application.fund()).payingOffice();
+        return text(
+                "stage." + stage + ".detail",
+                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)),
+                office.debtorName(),
+                office.debtorIban().grouped(),
+                application.caseNumber());
+    }
+
+    /** Whether a remedy against the revocation is open, so that nothing need be paid back. */
+    private static boolean isContested(Optional<ProofView> proof) {
+        return proof.map(ProofView::claimSuspendedOn).isPresent();
+    }
+
+    /** Whether a part of the grant stays with the group. */
+    private static boolean isPartOnly(CaseStage stage, Optional<ProofView> proof) {
+        return stage == CaseStage.REVOKED
+                && proof.map(ProofView::settlement)
+                        .filter(settlement -> settlement.repaymentDue().isLessThan(settlement.paid()))
+                        .isPresent();
+    }
+
+    /** Whether what a notice claimed is back, so that only interest is left to be decided. */
+    private static boolean isPaidBack(CaseStage stage, Optional<ProofView> proof) {
+        return stage == CaseStage.REVOKED
+                && proof.filter(known -> known.openClaim().isZero()).isPresent();
+    }
+
+    private String who(CaseStage stage, SubmittedApplication application) {
+        return switch (stage) {
+            case ASKED,
+                    NOTICE_READY,
+                    ACCOUNT_WANTED,
+                    CERTIFICATE_WANTED,
+                    PAYMENT_RETURNED,
+                    RUNNING,
+                    PROOF_WANTED,
+                    PROOF_ASKED_BACK,
+                    HEARD,
+                    CLAIM_HEARD -> text("stand.you");
+            case RENOUNCED ->
+                proofs.find(application.caseNumber())
+                                .filter(proof -> proof.openClaim().isPositive())
+                                .isPresent()
+                        ? payer(application)
+                        : text("stand.nobody");
+            case REPAYMENT_WANTED, REVOKED ->
+                isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : payer(application);
+            case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
+            case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, SETTLED, CLOSED -> text("stand.nobody");
+            case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED -> text("stand.we");
+        };
+    }
+
+    private String payer(SubmittedApplication application) {
+        return application.sponsorState() == SponsorState.CONSENTED
+                ? text("stand.sponsor", sponsorOf(application))
+                : text("stand.you");
+    }
+
+    private @Nullable LocalDate due(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        return switch (stage) {
+            case CHECKING, DECIDING -> {
+                var day = funds.round(application.fund(), application.round()).decisionDay();
+                yield day.isBefore(HouseTime.today(clock)) ? null : day;
+            }
+            case ASKED -> checks.require(application.caseNumber()).replyDueOn();
+            case RUNNING, PROOF_WANTED, PROOF_ASKED_BACK ->
+                proof.map(ProofView::dueOn).orElse(null);
+            case HEARD -> proof.map(ProofView::hearingDueOn).orElse(null);
+            case CLAIM_HEARD ->
+                hearings.firstClaim(application.caseNumber())
+                        .map(OpenHearing::until)
+                        .orElse(null);
+            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
+                isContested(proof) || isPaidBack(stage, proof)
+                        ? null
+                        : proof.map(ProofView::repaymentDueOn).orElse(null);
+            case PAYING -> payDay(application);
+            case NOTICE_READY ->
+                stages.retrievable(application).stream()
+                        .findFirst()
+                        .map(IssuedNotice::retrieval)
+                        .map(Retrieval::retrieveBy)
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The day by which the edition promises the money; nothing once it has passed. */
+    private @Nullable LocalDate payDay(SubmittedApplication application) {
+        var days = funds.edition(application.edition()).rules().payment().withinDays();
+        return grants.find(application.caseNumber())
+                .map(grant -> grant.decidedOn().plusDays(days))
+                .filter(day -> !day.isBefore(HouseTime.today(clock)))
+                .orElse(null);
+    }
+
+    /** Who stands in for the group; empty where nobody does. */
+    static String sponsorOf(SubmittedApplication application) {
+        var sponsor = application.answers().sponsor();
+        return sponsor == null ? "" : sponsor.name();
+    }
+
+    private @Nullable String optional(String code) {
+        return messages.getMessage(code, null, null, LocaleContextHolder.getLocale());
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}
