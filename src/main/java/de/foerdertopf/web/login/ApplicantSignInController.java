@@ -1,21 +1,19 @@
 package de.foerdertopf.web.login;
 
-import de.foerdertopf.identity.CodeOutcome;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.RedeemApplicantCode;
 import de.foerdertopf.identity.RequestApplicantCode;
 import de.foerdertopf.identity.SignInChallenge;
+import de.foerdertopf.identity.SignInOrigin;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,35 +22,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class ApplicantSignInController {
 
-    private static final String CHALLENGE = "sign-in-challenge.applicant";
     private static final String ASK_ADDRESS = "login/applicant";
-    private static final String ASK_CODE = "login/code";
-    /** This browser asked for no code. */
-    private static final String ELSEWHERE = "anderswo";
-
     private static final String CODE_PATH = "/anmelden/code";
+
+    private static final CodeStep.Door DOOR = new CodeStep.Door(
+            "sign-in-challenge.applicant",
+            CODE_PATH,
+            Paths.APPLICANT_SIGN_IN,
+            ASK_ADDRESS,
+            Paths.APPLICANT_HOME,
+            "APPLICANT_CODE");
 
     private final RequestApplicantCode requestCode;
     private final RedeemApplicantCode redeemCode;
-    private final Sessions sessions;
+    private final CodeStep codeStep;
     private final BrowserMarks marks;
-    private final SecurityEvents events;
     private final FormErrors formErrors;
     private final ObjectProvider<DemoLogins> demoLogins;
 
     ApplicantSignInController(
             RequestApplicantCode requestCode,
             RedeemApplicantCode redeemCode,
-            Sessions sessions,
+            CodeStep codeStep,
             BrowserMarks marks,
-            SecurityEvents events,
             FormErrors formErrors,
             ObjectProvider<DemoLogins> demoLogins) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
-        this.sessions = sessions;
+        this.codeStep = codeStep;
         this.marks = marks;
-        this.events = events;
         this.formErrors = formErrors;
         this.demoLogins = demoLogins;
     }
@@ -66,7 +64,7 @@ class ApplicantSignInController {
     @GetMapping(Paths.APPLICANT_SIGN_IN)
     String askAddress(@ModelAttribute("form") ApplicantSignInForm form, HttpServletRequest request, Model model) {
         model.addAttribute("expired", request.getParameter("abgelaufen") != null);
-        model.addAttribute("elsewhere", request.getParameter(ELSEWHERE) != null);
+        model.addAttribute("elsewhere", request.getParameter(CodeStep.ELSEWHERE) != null);
         return ASK_ADDRESS;
     }
 
@@ -79,9 +77,8 @@ class ApplicantSignInController {
         try {
             var email = EmailAddress.parse(form.email);
             var challenge = requestCode.request(new RequestApplicantCode.Command(
-                    email, marks.origin(request), challengeIn(request.getSession(true))));
-            request.getSession(true).setAttribute(CHALLENGE, challenge);
-            return "redirect:" + CODE_PATH;
+                    email, marks.origin(request), CodeStep.challenge(DOOR, request.getSession(true))));
+            return CodeStep.next(DOOR, challenge, request.getSession(true));
         } catch (BusinessRuleViolation violation) {
             formErrors.at(errors, "email", violation);
             return FormErrors.again(response, ASK_ADDRESS);
@@ -90,12 +87,7 @@ class ApplicantSignInController {
 
     @GetMapping(CODE_PATH)
     String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
-        var challenge = challengeIn(session);
-        if (challenge == null) {
-            return nothingAsked();
-        }
-        model.addAttribute("step", codePage(challenge));
-        return ASK_CODE;
+        return codeStep.ask(DOOR, session, model);
     }
 
     @PostMapping(CODE_PATH)
@@ -105,49 +97,12 @@ class ApplicantSignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var challenge = challengeIn(request.getSession(true));
-        if (challenge == null) {
-            return nothingAsked();
-        }
-        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, form.code, marks.origin(request)));
-        if (result.applicant() != null) {
-            request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:"
-                    + sessions.open(
-                            SignedIn.as(result.applicant()),
-                            new EmailAddress(challenge.email()),
-                            Sessions.Way.CODE,
-                            request,
-                            response);
-        }
-        events.failed(request, "APPLICANT_CODE", result.outcome().name(), challenge.email());
-        if (result.outcome() == CodeOutcome.WRONG) {
-            FormErrors.atSecret(errors, "code", "login.code.wrong");
-            model.addAttribute("step", codePage(challenge));
-            return FormErrors.again(response, ASK_CODE);
-        }
-        if (result.outcome() != CodeOutcome.ELSEWHERE) {
-            request.getSession(true).removeAttribute(CHALLENGE);
-        }
-        var fresh = new ApplicantSignInForm();
-        fresh.email = challenge.email();
-        var freshErrors = new DirectFieldBindingResult(fresh, "form");
-        freshErrors.reject("login.code." + result.outcome());
-        model.addAllAttributes(freshErrors.getModel());
-        return FormErrors.again(response, ASK_ADDRESS);
+        return codeStep.answer(DOOR, this::redeem, form, errors, request, response, model);
     }
 
-    /** Whoever is in already has typed her code; everybody else may ask for one here. */
-    private static String nothingAsked() {
-        return "redirect:"
-                + (SignedIn.current() == null ? Paths.APPLICANT_SIGN_IN + "?" + ELSEWHERE : Paths.APPLICANT_HOME);
-    }
-
-    private static CodePage codePage(SignInChallenge challenge) {
-        return new CodePage(CODE_PATH, Paths.APPLICANT_SIGN_IN, challenge.email());
-    }
-
-    private static @Nullable SignInChallenge challengeIn(HttpSession session) {
-        return (SignInChallenge) session.getAttribute(CHALLENGE);
+    private CodeStep.Redeemed redeem(SignInChallenge challenge, String code, SignInOrigin origin) {
+        var result = redeemCode.redeem(new RedeemApplicantCode.Command(challenge, code, origin));
+        var applicant = result.applicant();
+        return new CodeStep.Redeemed(result.outcome(), applicant == null ? null : SignedIn.as(applicant));
     }
 }

@@ -29,6 +29,7 @@ class ForgottenPasswordController {
     private final RequestNewPassword requestNewPassword;
     private final SetNewPassword setNewPassword;
     private final Invitations links;
+    private final NewPassword newPassword;
     private final OpenSessions openSessions;
     private final BrowserMarks marks;
     private final SecurityEvents events;
@@ -38,6 +39,7 @@ class ForgottenPasswordController {
             RequestNewPassword requestNewPassword,
             SetNewPassword setNewPassword,
             Invitations links,
+            NewPassword newPassword,
             OpenSessions openSessions,
             BrowserMarks marks,
             SecurityEvents events,
@@ -45,6 +47,7 @@ class ForgottenPasswordController {
         this.requestNewPassword = requestNewPassword;
         this.setNewPassword = setNewPassword;
         this.links = links;
+        this.newPassword = newPassword;
         this.openSessions = openSessions;
         this.marks = marks;
         this.events = events;
@@ -100,25 +103,21 @@ class ForgottenPasswordController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!form.password.equals(form.repeated)) {
-            FormErrors.atSecret(errors, "repeated", "invitation.not-the-same");
-        } else {
-            try {
-                var staff = setNewPassword.set(new SetNewPassword.Command(token, form.password));
-                openSessions.endAll(SignedIn.as(staff));
+        return switch (newPassword.set(form, errors, password -> set(token, password))) {
+            case SET -> {
                 flash.addFlashAttribute("notice", "password-set");
-                return "redirect:" + Paths.STAFF_SIGN_IN;
-            } catch (BusinessRuleViolation violation) {
-                if (!violation.code().startsWith("password.")) {
-                    return gone(model, response);
-                }
-                formErrors.atSecret(errors, "password", violation);
+                yield "redirect:" + Paths.STAFF_SIGN_IN;
             }
-        }
-        form.password = "";
-        form.repeated = "";
-        var again = show(token, form, model, response);
-        return again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
+            case LINK_GONE -> gone(model, response);
+            case AGAIN -> {
+                var again = show(token, form, model, response);
+                yield again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
+            }
+        };
+    }
+
+    private void set(String token, String password) {
+        openSessions.endAll(SignedIn.as(setNewPassword.set(new SetNewPassword.Command(token, password))));
     }
 
     private static String gone(Model model, HttpServletResponse response) {

@@ -2,7 +2,6 @@ package de.foerdertopf.web.login;
 
 import de.foerdertopf.identity.AcceptInvitation;
 import de.foerdertopf.identity.Invitations;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,12 +21,12 @@ class InvitationController {
 
     private final Invitations invitations;
     private final AcceptInvitation acceptInvitation;
-    private final FormErrors formErrors;
+    private final NewPassword newPassword;
 
-    InvitationController(Invitations invitations, AcceptInvitation acceptInvitation, FormErrors formErrors) {
+    InvitationController(Invitations invitations, AcceptInvitation acceptInvitation, NewPassword newPassword) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
-        this.formErrors = formErrors;
+        this.newPassword = newPassword;
     }
 
     @GetMapping("/anmelden/einladung/{token}")
@@ -38,8 +37,7 @@ class InvitationController {
             HttpServletResponse response) {
         var invited = invitations.invited(token);
         if (invited.isEmpty()) {
-            response.setStatus(HttpStatus.GONE.value());
-            return "login/invitation-gone";
+            return gone(response);
         }
         model.addAttribute("invited", invited.get());
         model.addAttribute("action", "/anmelden/einladung/" + token);
@@ -54,24 +52,25 @@ class InvitationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!form.password.equals(form.repeated)) {
-            FormErrors.atSecret(errors, "repeated", "invitation.not-the-same");
-        } else {
-            try {
-                acceptInvitation.accept(new AcceptInvitation.Command(token, form.password));
+        return switch (newPassword.set(form, errors, password -> accept(token, password))) {
+            case SET -> {
                 flash.addFlashAttribute("notice", "invitation-accepted");
-                return "redirect:" + Paths.STAFF_SIGN_IN;
-            } catch (BusinessRuleViolation violation) {
-                if (!violation.code().startsWith("password.")) {
-                    response.setStatus(HttpStatus.GONE.value());
-                    return "login/invitation-gone";
-                }
-                formErrors.atSecret(errors, "password", violation);
+                yield "redirect:" + Paths.STAFF_SIGN_IN;
             }
-        }
-        form.password = "";
-        form.repeated = "";
-        var again = show(token, form, model, response);
-        return again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
+            case LINK_GONE -> gone(response);
+            case AGAIN -> {
+                var again = show(token, form, model, response);
+                yield again.equals(SET_PASSWORD) ? FormErrors.again(response, again) : again;
+            }
+        };
+    }
+
+    private void accept(String token, String password) {
+        acceptInvitation.accept(new AcceptInvitation.Command(token, password));
+    }
+
+    private static String gone(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "login/invitation-gone";
     }
 }

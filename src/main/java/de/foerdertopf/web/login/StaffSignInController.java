@@ -1,24 +1,22 @@
 package de.foerdertopf.web.login;
 
-import de.foerdertopf.identity.CodeOutcome;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.RedeemStaffCode;
 import de.foerdertopf.identity.RequestStaffCode;
 import de.foerdertopf.identity.SignInChallenge;
+import de.foerdertopf.identity.SignInOrigin;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,18 +25,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class StaffSignInController {
 
-    private static final String CHALLENGE = "sign-in-challenge.staff";
     private static final String ASK_PASSWORD = "login/staff";
-    private static final String ASK_CODE = "login/code";
-
-    /** This browser asked for no code. */
-    private static final String ELSEWHERE = "anderswo";
 
     private static final String CODE_PATH = "/anmelden/team/code";
 
+    private static final CodeStep.Door DOOR = new CodeStep.Door(
+            "sign-in-challenge.staff", CODE_PATH, Paths.STAFF_SIGN_IN, ASK_PASSWORD, Paths.OWN_START, "STAFF_CODE");
+
     private final RequestStaffCode requestCode;
     private final RedeemStaffCode redeemCode;
-    private final Sessions sessions;
+    private final CodeStep codeStep;
     private final BrowserMarks marks;
     private final SecurityEvents events;
     private final FormErrors formErrors;
@@ -48,7 +44,7 @@ class StaffSignInController {
     StaffSignInController(
             RequestStaffCode requestCode,
             RedeemStaffCode redeemCode,
-            Sessions sessions,
+            CodeStep codeStep,
             BrowserMarks marks,
             SecurityEvents events,
             FormErrors formErrors,
@@ -56,7 +52,7 @@ class StaffSignInController {
             ObjectProvider<DemoLogins> demoLogins) {
         this.requestCode = requestCode;
         this.redeemCode = redeemCode;
-        this.sessions = sessions;
+        this.codeStep = codeStep;
         this.marks = marks;
         this.events = events;
         this.formErrors = formErrors;
@@ -90,7 +86,7 @@ class StaffSignInController {
     @GetMapping(Paths.STAFF_SIGN_IN)
     String askPassword(@ModelAttribute("form") StaffSignInForm form, HttpServletRequest request, Model model) {
         model.addAttribute("expired", request.getParameter("abgelaufen") != null);
-        model.addAttribute("elsewhere", request.getParameter(ELSEWHERE) != null);
+        model.addAttribute("elsewhere", request.getParameter(CodeStep.ELSEWHERE) != null);
         model.addAttribute("stranger", request.getParameter("oidc") != null);
         return ASK_PASSWORD;
     }
@@ -104,10 +100,9 @@ class StaffSignInController {
         try {
             var email = EmailAddress.parse(form.email);
             var challenge = requestCode.request(new RequestStaffCode.Command(
-                    email, form.password, marks.origin(request), challengeIn(request.getSession(true))));
+                    email, form.password, marks.origin(request), CodeStep.challenge(DOOR, request.getSession(true))));
             if (challenge.isPresent()) {
-                request.getSession(true).setAttribute(CHALLENGE, challenge.get());
-                return "redirect:" + CODE_PATH;
+                return CodeStep.next(DOOR, challenge.get(), request.getSession(true));
             }
             events.failed(request, "STAFF_PASSWORD", "WRONG", email.value());
             FormErrors.atSecret(errors, "password", "login.staff.wrong");
@@ -120,12 +115,7 @@ class StaffSignInController {
 
     @GetMapping(CODE_PATH)
     String askCode(@ModelAttribute("form") CodeForm form, HttpSession session, Model model) {
-        var challenge = challengeIn(session);
-        if (challenge == null) {
-            return nothingAsked();
-        }
-        model.addAttribute("step", codePage(challenge));
-        return ASK_CODE;
+        return codeStep.ask(DOOR, session, model);
     }
 
     @PostMapping(CODE_PATH)
@@ -135,36 +125,13 @@ class StaffSignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var challenge = challengeIn(request.getSession(true));
-        if (challenge == null) {
-            return nothingAsked();
-        }
-        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, form.code, marks.origin(request)));
-        if (result.staff() != null) {
-            request.getSession(true).removeAttribute(CHALLENGE);
-            return "redirect:"
-                    + sessions.open(
-                            SignedIn.as(result.staff()),
-                            new EmailAddress(challenge.email()),
-                            Sessions.Way.CODE,
-                            request,
-                            response);
-        }
-        events.failed(request, "STAFF_CODE", result.outcome().name(), challenge.email());
-        if (result.outcome() == CodeOutcome.WRONG) {
-            FormErrors.atSecret(errors, "code", "login.code.wrong");
-            model.addAttribute("step", codePage(challenge));
-            return FormErrors.again(response, ASK_CODE);
-        }
-        if (result.outcome() != CodeOutcome.ELSEWHERE) {
-            request.getSession(true).removeAttribute(CHALLENGE);
-        }
-        var fresh = new StaffSignInForm();
-        fresh.email = challenge.email();
-        var freshErrors = new DirectFieldBindingResult(fresh, "form");
-        freshErrors.reject("login.code." + result.outcome());
-        model.addAllAttributes(freshErrors.getModel());
-        return FormErrors.again(response, ASK_PASSWORD);
+        return codeStep.answer(DOOR, this::redeem, form, errors, request, response, model);
+    }
+
+    private CodeStep.Redeemed redeem(SignInChallenge challenge, String code, SignInOrigin origin) {
+        var result = redeemCode.redeem(new RedeemStaffCode.Command(challenge, code, origin));
+        var staff = result.staff();
+        return new CodeStep.Redeemed(result.outcome(), staff == null ? null : SignedIn.as(staff));
     }
 
     /** Where a person's day begins. */
@@ -175,18 +142,5 @@ class StaffSignInController {
             return "redirect:" + Paths.STAFF_SIGN_IN;
         }
         return "redirect:" + OwnStart.of(person);
-    }
-
-    /** Whoever is in already has typed her code; everybody else may ask for one here. */
-    private static String nothingAsked() {
-        return "redirect:" + (SignedIn.current() == null ? Paths.STAFF_SIGN_IN + "?" + ELSEWHERE : Paths.OWN_START);
-    }
-
-    private static CodePage codePage(SignInChallenge challenge) {
-        return new CodePage(CODE_PATH, Paths.STAFF_SIGN_IN, challenge.email());
-    }
-
-    private static @Nullable SignInChallenge challengeIn(HttpSession session) {
-        return (SignInChallenge) session.getAttribute(CHALLENGE);
     }
 }
