@@ -13,6 +13,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.FundFaces;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Who sits at the finance desk, for which funds, and how people are called there. */
 @Component
@@ -113,6 +115,18 @@ class FinanceDesk {
     /** The names of the people behind these ids; an id of nobody stays as it is. */
     Map<String, String> names(@Nullable String... ids) {
         return staff.names(Arrays.stream(ids).filter(Objects::nonNull).toList());
+    }
+
+    /** Where a fund's payments are. */
+    static String base(Fund fund) {
+        return "/schreibtisch/finanzen/" + fund.code();
+    }
+
+    /** A page about a fund's money: what it shows stands in {@code it}, the fund in its head. */
+    static String show(String view, Fund fund, Object it, Model model) {
+        model.addAttribute("fund", FundFaces.of(fund));
+        model.addAttribute("it", it);
+        return view;
     }
 
     /** The posting key on one line, in the order of the city's books. */

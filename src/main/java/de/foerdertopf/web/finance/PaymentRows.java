@@ -9,6 +9,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.SepaArea;
 import de.foerdertopf.web.layout.AccountChanges;
+import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.time.Clock;
@@ -145,6 +146,11 @@ class PaymentRows {
                     fmt.moment(leftOut.at())));
         }
         return List.copyOf(why);
+    }
+
+    /** The way from a fund's payments to the page that is called so. */
+    List<Crumb> crumbs(Fund fund, String last) {
+        return List.of(new Crumb(text("payments.title"), FinanceDesk.base(fund)), new Crumb(last, null));
     }
 
     String text(String code, Object... arguments) {

@@ -2,12 +2,18 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.TroubleAdvice;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Shows on the form itself what a use case refused, so that the input is kept. */
 @Component
@@ -22,29 +28,48 @@ class Refusals {
     /**
      * Tries a deed that the form asks for.
      *
-     * @return whether it was done; else the form's errors say why, and the answer is marked as refused
+     * @param again shows the form, with what is wrong
+     * @return where to go on, or the form, which is marked as refused
      */
-    boolean done(BindingResult errors, HttpServletResponse response, Runnable deed) {
-        if (!errors.hasErrors()) {
-            try {
-                once(deed);
-                return true;
-            } catch (StaleCaseException e) {
-                throw e;
-            } catch (BusinessRuleViolation e) {
-                errors.reject(e.code(), trouble.sentence(e));
-            }
+    String attempt(BindingResult errors, Supplier<Done> deed, Supplier<String> again) {
+        var done = errors.hasErrors() ? null : done(errors, deed);
+        var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        if (done == null) {
+            Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again.get();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return false;
+        return goOn(current, done);
+    }
+
+    /** Leads on after a deed that nothing can be wrong with. */
+    static String goOn(Done done) {
+        return goOn((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes(), done);
+    }
+
+    private static String goOn(ServletRequestAttributes current, Done done) {
+        if (!done.notice().isEmpty()) {
+            RequestContextUtils.getOutputFlashMap(current.getRequest()).put("notice", done.notice());
+        }
+        return "redirect:" + done.target();
+    }
+
+    private @Nullable Done done(BindingResult errors, Supplier<Done> deed) {
+        try {
+            return once(deed);
+        } catch (StaleCaseException e) {
+            throw e;
+        } catch (BusinessRuleViolation e) {
+            errors.reject(e.code(), trouble.sentence(e));
+            return null;
+        }
     }
 
     /** The same form, sent twice in one moment: the second finds what the first has done and answers as if it had come later. */
-    private static void once(Runnable deed) {
+    private static Done once(Supplier<Done> deed) {
         try {
-            deed.run();
+            return deed.get();
         } catch (DataIntegrityViolationException twice) {
-            deed.run();
+            return deed.get();
         }
     }
 

@@ -79,6 +79,11 @@ class PaperIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text()).contains("wer es bestätigt hat und wie");
         assertThat(browser.page().select(".ft-files").text()).contains("Angebot Böhm.pdf");
+        var cameBack = browser.path();
+        browser.open(path);
+        assertThat(browser.open(cameBack).select(".ft-errors").text())
+                .as("back and reload send nothing again")
+                .contains("wer es bestätigt hat und wie");
         browser.submit(path + "/antwort", "confirmed", "Unterschrift von Frau Kaya");
 
         var page = browser.open(path);

@@ -27,7 +27,6 @@ import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.Listing;
-import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -39,8 +38,6 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.RecordRecalled;
-import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.disbursement.RunFile;
@@ -134,31 +131,30 @@ class FinanceControllersTest {
                         1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble);
+        var stayingOut = new StayingOut(desk, runs, words);
+        var pages = new PaymentPages(desk, payments, words, stayingOut);
+        var runPages = new RunPages(desk, runs, refusals, words, clock);
         mvc = new WithForms(
+                        new PaymentsController(desk, new PaymentsPages(desk, payments, runs, words, stayingOut)),
+                        new OrderController(desk, pages, orderPayment, refusals, words),
                         new PaymentController(
                                 desk,
-                                payments,
-                                runs,
-                                orderPayment,
+                                pages,
                                 mock(ReleasePayment.class),
                                 mock(CancelPaymentOrder.class),
-                                mock(MarkPaymentReturned.class),
-                                mock(RecordRepaidByHand.class),
-                                mock(RecordRecalled.class),
                                 refusals,
-                                words,
                                 clock),
+                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words, clock),
                         new PaymentRunController(
                                 desk,
-                                runs,
-                                choosePayments,
-                                closePaymentRun,
+                                runPages,
                                 resumePaymentRun,
                                 mock(CancelPaymentRun.class),
                                 markRunExecuted,
                                 refusals,
                                 words,
-                                clock))
+                                clock),
+                        new RunFileController(desk, runPages, runs))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
     }

@@ -64,18 +64,12 @@ final class FinancePages {
 
     static Map<String, Object> pot(Money difference, PotForm form) {
         var pot = new Pot(FUND, YEAR, Money.ofEuros(150_000), Money.ofEuros(7_250), Money.ZERO, Money.ofEuros(62_400));
-        var model = model();
-        model.put("pot", pot);
-        model.put("heading", "Topf 2026: noch 80.350,00 € frei");
-        model.put("form", form);
-        model.put("asOf", CHECKED_AT);
-        model.put(
-                "others",
-                List.of(
-                        new Tab("Flüchtlingsfonds 2026", "/x/2026", true),
-                        new Tab("Flüchtlingsfonds 2025", "/x/2025", false)));
-        model.put(
-                "gauge",
+        var model = showing(new PotPage(
+                "/schreibtisch/topf/x/2026",
+                pot,
+                CHECKED_AT,
+                "Topf 2026: noch 80.350,00 € frei",
+                "Von 150.000,00 € sind 69.650,00 € gebunden.",
                 Gauge.of(
                         "topf",
                         pot.budget(),
@@ -86,26 +80,17 @@ final class FinancePages {
                                         Gauge.Use.REQUESTED,
                                         "Vorgeschlagen, nicht unterschrieben",
                                         Money.ofEuros(38_435))),
-                        "Topf 2026"));
-        model.put("sentence", "Von 150.000,00 € sind 69.650,00 € gebunden.");
-        model.put("freeAfterProposals", pot.left().minus(Money.ofEuros(38_435)));
-        model.put("revenue", Money.ofCents(1_240));
-        model.put("difference", difference);
-        model.put(
-                "bookings",
+                        "Topf 2026"),
+                List.of(
+                        new Tab("Flüchtlingsfonds 2026", "/x/2026", true),
+                        new Tab("Flüchtlingsfonds 2025", "/x/2025", false)),
+                pot.left().minus(Money.ofEuros(38_435)),
+                Money.ofCents(1_240),
+                difference,
                 List.of(
                         booking(BookingKind.ORDERED, "FFM-2026-0005", 0, null),
                         booking(BookingKind.COMMITTED, "FFM-2026-0005", -5_000, null),
-                        booking(BookingKind.POT_OPENED, null, 150_000, "Beschluss <b>des</b> Rates")));
-        model.put("csvHref", "/schreibtisch/topf/x/2026/buchungen.csv");
-        model.put("changeHref", "/schreibtisch/topf/x/2026");
-        model.put("mayChange", true);
-        model.put("closed", false);
-        model.put("over", true);
-        model.put("closing", new ClosingForm());
-        model.put("names", NAMES);
-        model.put(
-                "waiting",
+                        booking(BookingKind.POT_OPENED, null, 150_000, "Beschluss <b>des</b> Rates")),
                 List.of(new PotRequestView(
                         UUID.fromString("6f1d6a52-6d33-4b53-a8a1-1c6a1e0f7a10"),
                         FUND,
@@ -114,38 +99,35 @@ final class FinancePages {
                         Money.ofEuros(20_000),
                         "Nachtrag <b>2</b>",
                         NAMES.keySet().iterator().next(),
-                        CHECKED_AT)));
-        model.put(
-                "refused",
+                        CHECKED_AT)),
+                NAMES,
                 List.of(new RefusedWish(
-                        "CHANGE",
-                        Money.ofEuros(5_000),
-                        "Nachtrag",
-                        "Kein Beschluss <b>da</b>",
-                        "someone",
-                        CHECKED_AT)));
-        model.put("refusers", Map.of("someone", "Renate Zweite"));
-        model.put("directions", List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken")));
+                        "CHANGE", Money.ofEuros(5_000), "Nachtrag", "Kein Beschluss <b>da</b>", "someone", CHECKED_AT)),
+                Map.of("someone", "Renate Zweite"),
+                true,
+                false,
+                null,
+                true,
+                new ClosingForm(),
+                List.of(),
+                List.of(Choice.of("raise", "Erhöhen"), Choice.of("lower", "Senken"))));
+        model.put("form", form);
         return model;
     }
 
     static Map<String, Object> payments() {
-        var model = model();
-        model.put("base", BASE);
-        model.put("mayOrder", true);
-        model.put("mayPay", true);
-        model.put("others", List.of());
-        model.put(
-                "due",
+        return showing(new PaymentsPage(
+                BASE,
+                List.of(),
+                true,
+                true,
                 List.of(
                         due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null),
                         due(
                                 "FFM-2026-0007",
                                 "Trommelkreis Baobab",
                                 2500,
-                                payment("FFM-2026-0007", "Trommelkreis Baobab", 2500, PaymentState.RETURNED))));
-        model.put(
-                "held",
+                                payment("FFM-2026-0007", "Trommelkreis Baobab", 2500, PaymentState.RETURNED))),
                 List.of(new DuePayment(
                         new CaseNumber("FFM-2026-0014"),
                         FUND,
@@ -155,56 +137,53 @@ final class FinancePages {
                         Money.ofEuros(700),
                         null,
                         List.of("certificate-missing", "account-missing"),
-                        null)));
-        model.put("obstacles", Map.of());
-        model.put("reasons", Map.of("AC04", "Das Konto ist geschlossen (AC04)"));
-        model.put("recalls", List.of());
-        model.put("ordered", List.of(payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED)));
-        model.put("preview", previewed());
-        model.put(
-                "staying",
+                        null)),
+                new Paging(1, 1, 3, BASE),
+                Map.of("AC04", "Das Konto ist geschlossen (AC04)"),
+                List.of(),
+                List.of(new PaymentsPage.Ordered(
+                        payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED),
+                        "Jana Wittmer",
+                        List.of())),
+                1,
+                previewed(),
+                0,
                 previewed().stayingOut().stream()
-                        .map(row -> new PaymentController.Staying(
+                        .map(row -> new StayingOut.Staying(
                                 row.payment(),
                                 row.isHeldBack()
                                         ? List.of(RenderedPages.message("obstacle.account-changed"))
                                         : List.of("Weggelassen von Petra Lindqvist, 15. Juni 2026, 9:12 Uhr.")))
-                        .toList());
-        model.put("runs", List.of(view(PaymentRunState.CLOSED)));
-        model.put("moreRuns", false);
-        model.put("paging", new Paging(1, 1, 3, BASE));
-        model.put("orderedInAll", 1L);
-        model.put("executedInAll", 120L);
-        model.put("executed", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
-        model.put("names", NAMES);
-        return model;
+                        .toList(),
+                List.of(view(PaymentRunState.CLOSED)),
+                false,
+                List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)),
+                120));
     }
 
     static Map<String, Object> noPayments() {
         var model = payments();
-        for (var list : List.of("due", "held", "ordered", "runs", "executed")) {
-            model.put(list, List.of());
+        for (var list : List.of("due", "held", "ordered", "runs", "executed", "staying")) {
+            RenderedPages.change(model, list, List.of());
         }
-        model.put("orderedInAll", 0L);
-        model.put("executedInAll", 0L);
-        model.put("staying", List.of());
-        model.put("preview", new RunPreview(PayableFormat.CSV, true, totals(0, 0), 0, List.of(), 1, 1));
+        RenderedPages.change(model, "orderedInAll", 0L);
+        RenderedPages.change(model, "executedInAll", 0L);
+        RenderedPages.change(
+                model, "preview", new RunPreview(PayableFormat.CSV, true, totals(0, 0), 0, List.of(), 1, 1));
         return model;
     }
 
     static Map<String, Object> order() {
         var form = new OrderForm();
         form.amount = "5.000,00";
-        var model = model();
-        model.put("form", form);
-        model.put("due", due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null));
-        model.put(
-                "rows",
+        var model = showing(new OrderPage(
+                BASE + "/anordnen/FFM-2026-0005",
+                due("FFM-2026-0005", "Grünes Beet Sandhofen e. V.", 5000, null),
                 List.of(
                         SummaryRow.of("Aktenzeichen", "FFM-2026-0005", null),
-                        SummaryRow.of("IBAN", ACCOUNT.grouped(), null)));
-        model.put("href", BASE + "/anordnen/FFM-2026-0005");
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("FFM-2026-0005", null)));
+                        SummaryRow.of("IBAN", ACCOUNT.grouped(), null)),
+                crumbs("FFM-2026-0005")));
+        model.put("form", form);
         return model;
     }
 
@@ -212,108 +191,106 @@ final class FinancePages {
         var payment = payment("FFM-2026-0009", "Sprachlaube Neckarstadt e. V.", 2200, state);
         var form = new PaymentForm();
         form.on = DateFields.of(PAID_ON);
-        var model = model();
-        model.put("form", form);
-        model.put("payment", payment);
-        model.put(
-                "rows",
+        var model = showing(new PaymentPage(
+                BASE + "/zahlungen/" + payment.id(),
+                payment,
                 List.of(
                         SummaryRow.of("Betrag", payment.amount().toGerman(), null),
                         SummaryRow.of("IBAN", payment.iban().grouped(), null),
-                        SummaryRow.of("Verwendungszweck", payment.remittance(), null)));
-        model.put("sentence", "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.");
-        model.put("tone", PaymentController.tone(state));
-        model.put("obstacles", List.of());
-        model.put("leftOut", List.of());
-        model.put("recallSheet", BASE + "/zahllaeufe/x/dateien/y.pdf");
-        model.put("may", MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true));
-        model.put("href", BASE + "/zahlungen/" + payment.id());
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb(payment.number(), null)));
-        model.put(
-                "backChoices",
-                List.of(
-                        new Choice(
-                                "bank",
-                                RenderedPages.message("back.what.bank"),
-                                RenderedPages.message("back.what.bank.hint")),
-                        new Choice(
-                                "recipient",
-                                RenderedPages.message("back.what.recipient"),
-                                RenderedPages.message("back.what.recipient.hint"))));
+                        SummaryRow.of("Verwendungszweck", payment.remittance(), null)),
+                "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.",
+                PaymentPages.tone(state),
+                MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true),
+                null,
+                List.of(),
+                List.of(),
+                BASE + "/zahllaeufe/x/dateien/y.pdf",
+                List.of(cameBack("bank"), cameBack("recipient")),
+                crumbs(payment.number())));
+        model.put("form", form);
         return model;
+    }
+
+    private static Choice cameBack(String from) {
+        return new Choice(
+                from, RenderedPages.message("back.what." + from), RenderedPages.message("back.what." + from + ".hint"));
     }
 
     static Map<String, Object> preview() {
         var form = new CloseForm();
         form.executionDate = DateFields.of(PAID_ON);
         form.seen = "0a1b2c";
-        var model = model();
+        var model = showing(new PreviewPage(
+                BASE,
+                BASE + "/zahllauf",
+                previewed(),
+                0,
+                "31.80.01 · 43180000",
+                checks(previewed()),
+                new Paging(1, 1, 3, BASE + "/zahllauf"),
+                crumbs("Neuer Zahllauf")));
         model.put("form", form);
-        model.put("preview", previewed());
-        model.put("postingKey", "31.80.01 · 43180000");
-        model.put("checks", checks(previewed()));
-        model.put("base", BASE);
-        model.put("href", BASE + "/zahllauf");
-        model.put("paging", new Paging(1, 1, 3, BASE + "/zahllauf"));
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Neuer Zahllauf", null)));
         return model;
     }
 
     static Map<String, Object> run(PaymentRunState state) {
         var form = new RunForm();
         form.on = DateFields.of(PAID_ON);
-        var model = model();
-        model.put("form", form);
-        model.put("run", view(state));
-        model.put(
-                "payments",
+        var model = showing(new RunPage(
+                BASE,
+                BASE + "/zahllaeufe/" + RUN,
+                view(state),
+                false,
+                new RunProgress(3, 3, 1, 1),
+                null,
                 previewed().rows().stream()
                         .filter(RunPreview.Row::isGoingOut)
                         .map(row -> new RunMembers.Member(
                                 row.payment(), row.payment().number() + "-Auszahlungsanordnung.pdf"))
-                        .toList());
-        model.put(
-                "held",
+                        .toList(),
+                0,
                 previewed().heldBack().stream()
                         .map(row -> new HeldBack(row.payment(), row.obstacles()))
-                        .toList());
-        model.put("progress", new RunProgress(3, 3, 1, 1));
-        model.put("problem", null);
-        model.put("follows", false);
-        model.put("mayExecute", true);
-        model.put("early", false);
-        model.put("paging", new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN));
-        model.put(
-                "files",
+                        .toList(),
                 List.of(
                         file(RunFile.Kind.PAYABLE, "FFM-2026-Z04.csv"),
-                        file(RunFile.Kind.CONTROL_SHEET, "FFM-2026-Z04-Kontrollblatt.pdf")));
-        model.put("names", NAMES);
-        model.put("postingKey", "31.80.01 · 43180000");
-        model.put("mayAct", true);
-        model.put("base", BASE);
-        model.put("href", BASE + "/zahllaeufe/" + RUN);
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahllauf FFM-2026-Z04", null)));
+                        file(RunFile.Kind.CONTROL_SHEET, "FFM-2026-Z04-Kontrollblatt.pdf")),
+                NAMES,
+                "31.80.01 · 43180000",
+                true,
+                true,
+                false,
+                new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN),
+                crumbs("Zahllauf FFM-2026-Z04")));
+        model.put("form", form);
         return model;
     }
 
     static Map<String, Object> list() {
-        var model = model();
-        model.put("base", BASE);
-        model.put("heading", "Ausgezahlt");
-        model.put("why", Map.of());
-        model.put("payments", List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)));
-        model.put("paging", new Paging(1, 3, 120, BASE + "/zahlungen?stand=EXECUTED"));
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Ausgezahlt", null)));
-        return model;
+        return showing(new PaymentListPage(
+                BASE,
+                "Ausgezahlt",
+                List.of(payment("FFM-2026-0001", "Nachbarn", 900, PaymentState.EXECUTED)),
+                Map.of(),
+                new Paging(1, 3, 120, BASE + "/zahlungen?stand=EXECUTED"),
+                crumbs("Ausgezahlt")));
     }
 
     static Map<String, Object> runs() {
+        return showing(new RunsPage(
+                BASE,
+                List.of(view(PaymentRunState.PREPARING), view(PaymentRunState.EXECUTED)),
+                new Paging(2, 3, 120, BASE + "/zahllaeufe"),
+                crumbs("Zahlläufe")));
+    }
+
+    private static List<Crumb> crumbs(String last) {
+        return List.of(new Crumb("Zahlungen", BASE), new Crumb(last, null));
+    }
+
+    private static Map<String, Object> showing(Record page) {
         var model = model();
-        model.put("base", BASE);
-        model.put("runs", List.of(view(PaymentRunState.PREPARING), view(PaymentRunState.EXECUTED)));
-        model.put("paging", new Paging(2, 3, 120, BASE + "/zahllaeufe"));
-        model.put("crumbs", List.of(new Crumb("Zahlungen", BASE), new Crumb("Zahlläufe", null)));
+        model.put("it", page);
         return model;
     }
 
@@ -374,9 +351,9 @@ final class FinancePages {
                 null);
     }
 
-    private static List<PaymentRunController.CheckLine> checks(RunPreview preview) {
+    private static List<PreviewPage.CheckLine> checks(RunPreview preview) {
         return RunCheck.of(preview).stream()
-                .map(check -> PaymentRunController.CheckLine.of(
+                .map(check -> PreviewPage.CheckLine.of(
                         check,
                         RenderedPages.message("preview.check." + check.key()),
                         check.passing() + " von " + check.all()))
@@ -397,7 +374,8 @@ final class FinancePages {
                 .toList();
         var totals = new RunTotals(many, Money.ofEuros(300L * many), doubts, new RunSeen("0a1b2c", ""));
         var model = preview();
-        model.put(
+        RenderedPages.change(
+                model,
                 "checks",
                 checks(new RunPreview(
                         PayableFormat.CSV, true, totals, many, previewed().rows(), 1, 1)));

@@ -13,7 +13,6 @@ import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.RenderedPages;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.validation.BindingResult;
@@ -95,7 +94,8 @@ class FinancePagesTest {
     void whereAllWereLeftOutNobodyReadsOfAPaymentOfNothing() {
         var model = FinancePages.payments();
         var left = FinancePages.payment("FFM-2026-0015", "Spielplatzrunde", 400, PaymentState.RELEASED);
-        model.put(
+        RenderedPages.change(
+                model,
                 "preview",
                 new RunPreview(
                         PayableFormat.CSV,
@@ -115,7 +115,8 @@ class FinancePagesTest {
     void aPaymentThatIsCalledBackSaysSoInItsRun() {
         var since = Instant.parse("2026-06-17T08:00:00Z");
         var model = FinancePages.run(PaymentRunState.CLOSED);
-        model.put(
+        RenderedPages.change(
+                model,
                 "payments",
                 List.of(
                         new RunMembers.Member(
@@ -165,8 +166,8 @@ class FinancePagesTest {
 
     @Test
     void whatWouldBeRefusedSaysWhyInsteadOfAButton() {
-        var payment = new HashMap<>(FinancePages.payment(PaymentState.ORDERED, "petra"));
-        payment.put("obstacles", List.of("withdrawal-heard"));
+        var payment = FinancePages.payment(PaymentState.ORDERED, "petra");
+        RenderedPages.change(payment, "obstacles", List.of("withdrawal-heard"));
 
         var page = RenderedPages.render("finance/payment", "finance-payment-held", payment);
 
@@ -187,7 +188,8 @@ class FinancePagesTest {
     @Test
     void whatTheCashOfficeMustStopStandsFirstAmongThePayments() {
         var model = FinancePages.noPayments();
-        model.put("recalls", List.of(FinancePages.payment("FFM-2026-0004", "Nachbarn", 300, PaymentState.IN_RUN)));
+        RenderedPages.change(
+                model, "recalls", List.of(FinancePages.payment("FFM-2026-0004", "Nachbarn", 300, PaymentState.IN_RUN)));
 
         var page = RenderedPages.render("finance/payments", model);
 
@@ -248,7 +250,7 @@ class FinancePagesTest {
     @Test
     void beforeItsDayARunSaysWhenTheCashOfficePaysAndAsksForNothing() {
         var model = FinancePages.run(PaymentRunState.CLOSED);
-        model.put("early", true);
+        RenderedPages.change(model, "early", true);
 
         var page = RenderedPages.render("finance/run", "finance-run-early", model);
 
@@ -260,7 +262,7 @@ class FinancePagesTest {
     @Test
     void whoReleasedAPaymentOfTheRunReadsWhoSaysThatItIsPaid() {
         var model = FinancePages.run(PaymentRunState.CLOSED);
-        model.put("mayExecute", false);
+        RenderedPages.change(model, "mayExecute", false);
 
         var page = RenderedPages.render("finance/run", "finance-run-released", model);
 
@@ -284,7 +286,7 @@ class FinancePagesTest {
     @Test
     void aRunThatStandsStillSaysWhyAndCanBeTriedAgain() {
         var model = FinancePages.run(PaymentRunState.PREPARING);
-        model.put("problem", "Die Bank würde die Datei ablehnen.");
+        RenderedPages.change(model, "problem", "Die Bank würde die Datei ablehnen.");
 
         var page = RenderedPages.render("finance/run", "finance-run-stalled", model);
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.platform.MessagesConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -70,6 +74,26 @@ public final class RenderedPages {
 
     public static String message(String code) {
         return SHARED.context.getMessage(code, null, Locale.GERMAN);
+    }
+
+    /** Changes one fact of the record that the page shows. */
+    public static void change(Map<String, Object> model, String fact, @Nullable Object value) {
+        var page = (Record) Objects.requireNonNull(model.get("it"));
+        var facts = page.getClass().getRecordComponents();
+        assertThat(facts).extracting(RecordComponent::getName).contains(fact);
+        var values = new ArrayList<@Nullable Object>();
+        try {
+            for (var known : facts) {
+                values.add(
+                        known.getName().equals(fact)
+                                ? value
+                                : known.getAccessor().invoke(page));
+            }
+            var types = Arrays.stream(facts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            model.put("it", page.getClass().getDeclaredConstructor(types).newInstance(values.toArray()));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError("Cannot change " + fact, e);
+        }
     }
 
     static Site site() {

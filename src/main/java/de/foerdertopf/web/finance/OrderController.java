@@ -1,0 +1,77 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.typed.TypedSum;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Orders what is due in a case. */
+@Controller
+@RequestMapping("/schreibtisch/finanzen/{code}/anordnen/{caseNumber}")
+class OrderController {
+
+    private final FinanceDesk desk;
+    private final PaymentPages pages;
+    private final OrderPayment orderPayment;
+    private final Refusals refusals;
+    private final PaymentRows words;
+
+    OrderController(
+            FinanceDesk desk, PaymentPages pages, OrderPayment orderPayment, Refusals refusals, PaymentRows words) {
+        this.desk = desk;
+        this.pages = pages;
+        this.orderPayment = orderPayment;
+        this.refusals = refusals;
+        this.words = words;
+    }
+
+    @GetMapping
+    String ask(@PathVariable("code") FundCode code, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
+        var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
+        var due = pages.due(code, caseNumber);
+        var form = new OrderForm();
+        form.amount = due.open().toGermanNumber();
+        model.addAttribute("form", form);
+        return FinanceDesk.show("finance/order", fund, pages.order(fund, due), model);
+    }
+
+    @PostMapping
+    String order(
+            @PathVariable("code") FundCode code,
+            @PathVariable CaseNumber caseNumber,
+            @ModelAttribute("form") OrderForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
+        var due = pages.due(code, caseNumber);
+        var typed = TypedSum.exact(form.amount);
+        var amount = typed.value().filter(Money::isPositive);
+        if (amount.isEmpty()) {
+            errors.rejectValue(
+                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount)));
+        }
+        if (!form.correct) {
+            errors.rejectValue("correct", "missing", words.text("order.correct.missing"));
+        }
+        return refusals.attempt(
+                errors,
+                () -> {
+                    orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
+                    return new Done("payment-ordered", FinanceDesk.base(fund));
+                },
+                () -> FinanceDesk.show("finance/order", fund, pages.order(fund, due), model));
+    }
+}

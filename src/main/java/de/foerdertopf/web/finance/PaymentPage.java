@@ -1,0 +1,30 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.SummaryRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a payment stands, and what the visitor may do with it.
+ *
+ * @param mistakeHref the way to say that it has not come back after all; null where it has not been said to
+ * @param leftOut why it is not in the next run, line by line
+ * @param obstacles what holds it back, by code
+ * @param recallSheet the address of the sheet for the cash office
+ */
+public record PaymentPage(
+        String href,
+        PaymentView payment,
+        List<SummaryRow> rows,
+        String sentence,
+        String tone,
+        MayDo may,
+        @Nullable String mistakeHref,
+        List<String> leftOut,
+        List<String> obstacles,
+        String recallSheet,
+        List<Choice> backChoices,
+        List<Crumb> crumbs) {}

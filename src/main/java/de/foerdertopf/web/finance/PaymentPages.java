@@ -1,0 +1,113 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.Choice;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages of one payment show. */
+@Component
+class PaymentPages {
+
+    private final FinanceDesk desk;
+    private final Payments payments;
+    private final PaymentRows words;
+    private final StayingOut stayingOut;
+
+    PaymentPages(FinanceDesk desk, Payments payments, PaymentRows words, StayingOut stayingOut) {
+        this.desk = desk;
+        this.payments = payments;
+        this.words = words;
+        this.stayingOut = stayingOut;
+    }
+
+    /** What can be ordered in a case. */
+    DuePayment due(FundCode fund, CaseNumber caseNumber) {
+        return payments.due(fund, caseNumber)
+                .orElseThrow(() -> new NotFoundException("Nothing is due in " + caseNumber));
+    }
+
+    /** A payment of another fund does not exist here. */
+    PaymentView payment(FundCode fund, UUID id) {
+        var payment = payments.require(new PaymentId(id));
+        if (!payment.fund().equals(fund)) {
+            throw new NotFoundException("No payment " + id);
+        }
+        return payment;
+    }
+
+    OrderPage order(Fund fund, DuePayment due) {
+        return new OrderPage(
+                FinanceDesk.base(fund) + "/anordnen/" + due.caseNumber(),
+                due,
+                words.of(due, fund),
+                words.crumbs(fund, due.caseNumber().value()));
+    }
+
+    PaymentPage payment(Fund fund, PaymentView payment, Actor actor) {
+        var names = desk.names(payment.orderedBy(), payment.releasedBy());
+        var base = FinanceDesk.base(fund);
+        return new PaymentPage(
+                base + "/zahlungen/" + payment.id(),
+                payment,
+                words.of(payment, payments.account(payment).orElse(null), fund, names),
+                words.sentence(payment, names),
+                payment.isAskedBack() ? "warn" : tone(payment.state()),
+                MayDo.with(
+                        payment,
+                        payments.isCertifiedBy(payment.id(), actor),
+                        desk.handles(actor, fund.code(), payment.caseNumber()),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
+                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)),
+                mistakeHref(fund, payment, actor),
+                stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why(),
+                isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.of(),
+                base + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment),
+                List.of(cameBack(PaymentForm.BANK), cameBack(PaymentForm.RECIPIENT)),
+                words.crumbs(fund, payment.number()));
+    }
+
+    private Choice cameBack(String from) {
+        return new Choice(from, words.text("back.what." + from), words.text("back.what." + from + ".hint"));
+    }
+
+    private @Nullable String mistakeHref(Fund fund, PaymentView payment, Actor actor) {
+        var kind =
+                switch (payment.state()) {
+                    case RETURNED -> ReversalKind.RETURNED;
+                    case REPAID -> ReversalKind.REPAID;
+                    default -> null;
+                };
+        return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
+                ? ReversalController.href(fund, kind, payment.id().toString())
+                : null;
+    }
+
+    private static boolean isOpen(PaymentState state) {
+        return state == PaymentState.ORDERED || state == PaymentState.RELEASED;
+    }
+
+    static String tone(PaymentState state) {
+        return switch (state) {
+            case ORDERED, RETURNED -> "warn";
+            case RELEASED, IN_RUN -> "info";
+            case EXECUTED -> "good";
+            case REPAID, CANCELLED -> "plain";
+        };
+    }
+}

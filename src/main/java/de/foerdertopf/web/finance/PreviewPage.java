@@ -1,0 +1,42 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.RunDoubt;
+import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.Paging;
+import java.util.List;
+
+/** The next run as it would be closed now. */
+public record PreviewPage(
+        String base,
+        String href,
+        RunPreview preview,
+        long leftToOthers,
+        String postingKey,
+        List<CheckLine> checks,
+        Paging paging,
+        List<Crumb> crumbs) {
+
+    /**
+     * A check of the preview, in words.
+     *
+     * @param named those that do not pass, as many as people look through
+     * @param unnamed how many more
+     */
+    public record CheckLine(
+            String key, String label, String result, boolean passed, List<RunDoubt> named, int unnamed) {
+
+        private static final int MOST_NAMED = 20;
+
+        static CheckLine of(RunCheck check, String label, String result) {
+            var failing = check.failing();
+            return new CheckLine(
+                    check.key(),
+                    label,
+                    result,
+                    check.isPassed(),
+                    failing.stream().limit(MOST_NAMED).toList(),
+                    Math.max(0, failing.size() - MOST_NAMED));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.HeldBack;
+import de.foerdertopf.disbursement.PaymentRunView;
+import de.foerdertopf.disbursement.RunFileEntry;
+import de.foerdertopf.disbursement.RunMembers;
+import de.foerdertopf.disbursement.RunProgress;
+import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.Paging;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a payment run stands.
+ *
+ * @param follows whether the page looks again by itself while the run is prepared
+ * @param problem why its preparation stands still; null where it does not
+ * @param leftToOthers how many of its payments the visitor does not see because their cases are closed to her
+ * @param mayExecute whether the visitor may say that it was paid: nobody who released one of its payments
+ * @param early whether its day has not come yet
+ */
+public record RunPage(
+        String base,
+        String href,
+        PaymentRunView run,
+        boolean follows,
+        RunProgress progress,
+        @Nullable String problem,
+        List<RunMembers.Member> payments,
+        long leftToOthers,
+        List<HeldBack> held,
+        List<RunFileEntry> files,
+        Map<String, String> names,
+        String postingKey,
+        boolean mayAct,
+        boolean mayExecute,
+        boolean early,
+        Paging paging,
+        List<Crumb> crumbs) {}

@@ -1,0 +1,120 @@
+package de.foerdertopf.web.finance;
+
+import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRunView;
+import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.layout.Paging;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the pages about payment runs show. */
+@Component
+class RunPages {
+
+    private final FinanceDesk desk;
+    private final PaymentRuns runs;
+    private final Refusals refusals;
+    private final PaymentRows words;
+    private final Clock clock;
+
+    RunPages(FinanceDesk desk, PaymentRuns runs, Refusals refusals, PaymentRows words, Clock clock) {
+        this.desk = desk;
+        this.runs = runs;
+        this.refusals = refusals;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** A run of another fund does not exist here. */
+    PaymentRunView run(FundCode fund, UUID id) {
+        var run = runs.require(new PaymentRunId(id));
+        if (!run.fund().equals(fund)) {
+            throw new NotFoundException("No payment run " + id);
+        }
+        return run;
+    }
+
+    RunsPage all(Fund fund, int page) {
+        var listing = runs.of(fund.code(), page);
+        var base = FinanceDesk.base(fund);
+        return new RunsPage(
+                base,
+                listing.items(),
+                new Paging(listing.page(), listing.pages(), listing.total(), base + "/zahllaeufe"),
+                words.crumbs(fund, words.text("payments.runs")));
+    }
+
+    RunPreview preview(Fund fund, Actor actor, int page) {
+        return runs.preview(fund.code(), actor, page);
+    }
+
+    PreviewPage page(Fund fund, RunPreview preview, Actor actor) {
+        var base = FinanceDesk.base(fund);
+        var href = base + "/zahllauf";
+        return new PreviewPage(
+                base,
+                href,
+                preview,
+                runs.leftToOthers(fund.code(), actor),
+                FinanceDesk.postingKey(fund),
+                RunCheck.of(preview).stream().map(this::line).toList(),
+                new Paging(preview.page(), preview.pages(), preview.released(), href),
+                words.crumbs(fund, words.text("preview.title")));
+    }
+
+    private PreviewPage.CheckLine line(RunCheck check) {
+        return PreviewPage.CheckLine.of(
+                check,
+                words.text("preview.check." + check.key()),
+                words.text("preview.check.of", check.passing(), check.all()));
+    }
+
+    /** @param follows whether the page looks again by itself while the run is prepared */
+    RunPage page(Fund fund, PaymentRunView run, Actor actor, int page, boolean follows) {
+        var members = runs.payments(run.id(), page);
+        var closed = desk.closedTo(actor);
+        var left = runs.leftToOthers(run.id(), actor);
+        var mayAct = desk.has(actor, fund.code(), PaymentDuty.PAY) && left == 0;
+        return new RunPage(
+                FinanceDesk.base(fund),
+                href(fund, run.id()),
+                run,
+                follows,
+                runs.progress(run.id()),
+                problem(run),
+                members.members().stream()
+                        .filter(member -> !closed.contains(member.payment().caseNumber()))
+                        .toList(),
+                left,
+                runs.heldBack(run.id()),
+                runs.files(run.id(), members),
+                desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()),
+                FinanceDesk.postingKey(fund),
+                mayAct,
+                mayAct && !runs.releasedOneOf(run.id(), actor),
+                HouseTime.today(clock).isBefore(run.executionDate()),
+                new Paging(members.page(), members.pages(), run.paymentCount(), href(fund, run.id())),
+                words.crumbs(fund, words.text("run.heading", run.number())));
+    }
+
+    private @Nullable String problem(PaymentRunView run) {
+        return run.problem() == null
+                ? null
+                : refusals.sentence(
+                        new BusinessRuleViolation(run.problem(), run.problemAbout() == null ? "" : run.problemAbout()));
+    }
+
+    static String href(Fund fund, PaymentRunId run) {
+        return FinanceDesk.base(fund) + "/zahllaeufe/" + run;
+    }
+}
