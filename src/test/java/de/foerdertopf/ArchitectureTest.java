@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -26,6 +27,38 @@ class ArchitectureTest {
     @Test
     void stagesLookBackAndNeverForward() {
         ApplicationModules.of(Foerdertopf.class).verify();
+    }
+
+    /** The rooms of {@code notice}, each knowing only those before it. */
+    @Test
+    void whatALetterSaysKnowsNothingOfItsWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("de.foerdertopf.notice..")
+                .layer("remedy")
+                .definedBy("de.foerdertopf.notice.remedy")
+                .layer("delivery")
+                .definedBy("de.foerdertopf.notice.delivery")
+                .layer("writing")
+                .definedBy("de.foerdertopf.notice.writing")
+                .layer("law")
+                .definedBy("de.foerdertopf.notice.law")
+                .layer("letters")
+                .definedBy("de.foerdertopf.notice.letters")
+                .layer("shared by all")
+                .definedBy("de.foerdertopf.notice")
+                .whereLayer("remedy")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("delivery")
+                .mayOnlyBeAccessedByLayers("remedy")
+                .whereLayer("writing")
+                .mayOnlyBeAccessedByLayers("delivery", "remedy")
+                .whereLayer("law")
+                .mayOnlyBeAccessedByLayers("writing", "delivery", "remedy")
+                .whereLayer("letters")
+                .mayOnlyBeAccessedByLayers("law", "writing", "delivery", "remedy")
+                .whereLayer("shared by all")
+                .mayOnlyBeAccessedByLayers("letters", "law", "writing", "delivery", "remedy")
+                .check(HOUSE);
     }
 
     @Test

@@ -3,7 +3,7 @@ package de.foerdertopf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.document.PdfProof;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

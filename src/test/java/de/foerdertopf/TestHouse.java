@@ -2,8 +2,8 @@ package de.foerdertopf;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import de.foerdertopf.notice.BaseRates;
-import de.foerdertopf.notice.LaterBaseRates;
+import de.foerdertopf.notice.law.BaseRates;
+import de.foerdertopf.notice.law.LaterBaseRates;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
 import java.nio.file.Path;

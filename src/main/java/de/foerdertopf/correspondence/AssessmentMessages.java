@@ -5,7 +5,7 @@ import de.foerdertopf.assessment.AnswerSilence.ReplyPeriodExtended;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.RemindOfReply.ReplyReminded;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.GermanDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;

@@ -5,7 +5,7 @@ import de.foerdertopf.application.ChangeContact;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;

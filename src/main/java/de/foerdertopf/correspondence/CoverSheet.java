@@ -1,14 +1,14 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.notice.Closing;
-import de.foerdertopf.notice.FreeLetter;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.LetterPrinter;
-import de.foerdertopf.notice.Letterheads;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.Opening;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.Closing;
+import de.foerdertopf.notice.letters.FreeLetter;
+import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LetterPrinter;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.GermanDates;
 import java.util.List;

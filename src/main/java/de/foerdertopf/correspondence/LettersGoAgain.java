@@ -2,11 +2,11 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.ChangeContact.ContactChanged;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.MailNoticeAgain;
 import de.foerdertopf.notice.NoticeChannel;
-import de.foerdertopf.notice.NoticeState;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.MailNoticeAgain;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.delivery.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

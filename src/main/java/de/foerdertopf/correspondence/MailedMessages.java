@@ -3,7 +3,7 @@ package de.foerdertopf.correspondence;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.mail.MailId;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;

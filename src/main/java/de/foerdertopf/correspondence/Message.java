@@ -2,7 +2,7 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

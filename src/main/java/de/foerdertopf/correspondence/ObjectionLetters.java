@@ -1,17 +1,18 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.notice.Closing;
-import de.foerdertopf.notice.IssueLetter;
-import de.foerdertopf.notice.LetterParts;
-import de.foerdertopf.notice.Letterheads;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.ObjectionDecided;
-import de.foerdertopf.notice.ObjectionDecisionLetter;
-import de.foerdertopf.notice.Opening;
-import de.foerdertopf.notice.RaisedObjection;
-import de.foerdertopf.notice.RemedyDecisionLetter;
-import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.notice.delivery.IssueLetter;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.Closing;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.ObjectionDecisionLetter;
+import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.letters.RemedyDecisionLetter;
+import de.foerdertopf.notice.letters.RemedyInstruction;
+import de.foerdertopf.notice.remedy.ObjectionDecided;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.writing.LetterParts;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,13 @@ class ObjectionLetters {
     private final Letterheads letterheads;
     private final IssueLetter issueLetter;
     private final Notices notices;
+    private final Objections objections;
 
-    ObjectionLetters(Letterheads letterheads, IssueLetter issueLetter, Notices notices) {
+    ObjectionLetters(Letterheads letterheads, IssueLetter issueLetter, Notices notices, Objections objections) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
+        this.objections = objections;
     }
 
     /** Throws {@code objection.court-unknown} where the authority's data name no court. */
@@ -43,7 +46,7 @@ class ObjectionLetters {
         if (notices.require(event.notice()).remedyKind() != RemedyInstruction.Kind.OBJECTION) {
             return;
         }
-        var objection = notices.objections(event.caseNumber()).stream()
+        var objection = objections.of(event.caseNumber()).stream()
                 .filter(raised -> raised.id().equals(event.objection()))
                 .findFirst()
                 .orElseThrow();

@@ -2,7 +2,7 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.notice.PaidSum;
+import de.foerdertopf.notice.letters.PaidSum;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;

@@ -13,6 +13,11 @@
             "assessment",
             "decision",
             "notice",
+            "notice :: letters",
+            "notice :: law",
+            "notice :: writing",
+            "notice :: delivery",
+            "notice :: remedy",
             "reading",
             "disbursement",
             "proofofuse"

@@ -1,7 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;

@@ -2,7 +2,7 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.document.PdfMetadata;
-import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.Iban;

@@ -2,7 +2,7 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.document.PdfMetadata;
-import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;

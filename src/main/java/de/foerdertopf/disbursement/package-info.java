@@ -9,7 +9,8 @@
             "applicant",
             "assessment",
             "decision",
-            "notice",
+            "notice :: letters",
+            "notice :: delivery",
             "document"
         })
 @NullMarked

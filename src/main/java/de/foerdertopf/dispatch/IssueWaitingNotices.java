@@ -3,7 +3,7 @@ package de.foerdertopf.dispatch;
 import de.foerdertopf.dispatch.BulkIssues.Next;
 import de.foerdertopf.identity.CaseAccess;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.notice.IssueNotice;
+import de.foerdertopf.notice.delivery.IssueNotice;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,7 +1,7 @@
 package de.foerdertopf.dispatch;
 
 import de.foerdertopf.document.DocumentId;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package de.foerdertopf.dispatch;
 
 import de.foerdertopf.document.PdfMetadata;
-import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Instant;

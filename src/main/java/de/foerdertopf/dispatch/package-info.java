@@ -9,6 +9,9 @@
             "application",
             "assessment",
             "notice",
+            "notice :: letters",
+            "notice :: writing",
+            "notice :: delivery",
             "correspondence"
         })
 @NullMarked

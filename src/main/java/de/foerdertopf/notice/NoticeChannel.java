@@ -12,7 +12,7 @@ public enum NoticeChannel {
     HAND_OVER;
 
     /** As the information block of the letter says it. */
-    String inWords() {
+    public String inWords() {
         return switch (this) {
             case EMAIL -> "E-Mail mit PDF";
             case PORTAL -> "Abruf, sonst Brief";

@@ -1,4 +1,8 @@
-/** The letters that bind or ask: what they say as data, how they look by templates. */
+/**
+ * The letters that bind or ask. Its rooms, each knowing only those before it: {@code letters} (what they say as data), {@code law} (what
+ * the law counts), {@code writing} (who puts them together and prints them), {@code delivery} (their way out of the house),
+ * {@code remedy} (what comes against them). What all of them name stands here.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

@@ -2,7 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.OverdueProofs;
 import de.foerdertopf.counselling.HoldJointReview;
-import de.foerdertopf.notice.DecideObjection;
+import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;

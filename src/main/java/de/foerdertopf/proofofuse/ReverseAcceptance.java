@@ -1,10 +1,10 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.NoticeState;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.VoidLetter;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.VoidLetter;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;

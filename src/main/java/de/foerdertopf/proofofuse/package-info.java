@@ -12,7 +12,10 @@
             "counselling",
             "assessment",
             "decision",
-            "notice",
+            "notice :: letters",
+            "notice :: law",
+            "notice :: delivery",
+            "notice :: remedy",
             "disbursement"
         })
 @NullMarked

@@ -1,10 +1,10 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.AcknowledgementLetter;
-import de.foerdertopf.notice.EarlyStartLetter;
-import de.foerdertopf.notice.InterimMessageLetter;
-import de.foerdertopf.notice.RejectionLetter;
-import de.foerdertopf.notice.RequestForInformationLetter;
+import de.foerdertopf.notice.letters.AcknowledgementLetter;
+import de.foerdertopf.notice.letters.EarlyStartLetter;
+import de.foerdertopf.notice.letters.InterimMessageLetter;
+import de.foerdertopf.notice.letters.RejectionLetter;
+import de.foerdertopf.notice.letters.RequestForInformationLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.AmendmentLetter;
-import de.foerdertopf.notice.AmendmentLetter.Change;
-import de.foerdertopf.notice.CorrectionLetter;
+import de.foerdertopf.notice.letters.AmendmentLetter;
+import de.foerdertopf.notice.letters.AmendmentLetter.Change;
+import de.foerdertopf.notice.letters.CorrectionLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,14 +1,14 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.ClaimHearingLetter;
-import de.foerdertopf.notice.InterestClaim;
-import de.foerdertopf.notice.InterestLetter;
-import de.foerdertopf.notice.InterestWaiverLetter;
-import de.foerdertopf.notice.NamedLetter;
-import de.foerdertopf.notice.PaymentSlip;
-import de.foerdertopf.notice.RepaymentLetter;
-import de.foerdertopf.notice.RevocationLetter.Hearing;
-import de.foerdertopf.notice.WithdrawalLetter;
+import de.foerdertopf.notice.letters.ClaimHearingLetter;
+import de.foerdertopf.notice.letters.InterestClaim;
+import de.foerdertopf.notice.letters.InterestLetter;
+import de.foerdertopf.notice.letters.InterestWaiverLetter;
+import de.foerdertopf.notice.letters.NamedLetter;
+import de.foerdertopf.notice.letters.PaymentSlip;
+import de.foerdertopf.notice.letters.RepaymentLetter;
+import de.foerdertopf.notice.letters.RevocationLetter.Hearing;
+import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;

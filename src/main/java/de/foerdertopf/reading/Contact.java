@@ -1,6 +1,6 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.ContactPerson;
+import de.foerdertopf.notice.letters.ContactPerson;
 import de.foerdertopf.reading.LanguageWords.Figure;
 
 /** Whom to ask, as every copy ends. */

@@ -1,13 +1,13 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.ApprovalLetter;
-import de.foerdertopf.notice.GrantTerms;
-import de.foerdertopf.notice.Matter;
-import de.foerdertopf.notice.PartialApprovalLetter;
-import de.foerdertopf.notice.PartialRefusal;
-import de.foerdertopf.notice.Payment;
-import de.foerdertopf.notice.Provision;
-import de.foerdertopf.notice.ProvisionalApprovalLetter;
+import de.foerdertopf.notice.letters.ApprovalLetter;
+import de.foerdertopf.notice.letters.GrantTerms;
+import de.foerdertopf.notice.letters.Matter;
+import de.foerdertopf.notice.letters.PartialApprovalLetter;
+import de.foerdertopf.notice.letters.PartialRefusal;
+import de.foerdertopf.notice.letters.Payment;
+import de.foerdertopf.notice.letters.Provision;
+import de.foerdertopf.notice.letters.ProvisionalApprovalLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.reading.ReadingCopy.Item;
 import java.time.Period;

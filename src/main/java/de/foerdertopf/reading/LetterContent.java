@@ -1,7 +1,7 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.Letter;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.Letter;
+import de.foerdertopf.notice.letters.NoticeType;
 import java.util.function.BiConsumer;
 
 /**

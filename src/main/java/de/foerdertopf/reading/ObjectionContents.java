@@ -1,9 +1,9 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.NamedLetter;
-import de.foerdertopf.notice.ObjectionCosts;
-import de.foerdertopf.notice.ObjectionDecisionLetter;
-import de.foerdertopf.notice.RemedyDecisionLetter;
+import de.foerdertopf.notice.letters.NamedLetter;
+import de.foerdertopf.notice.letters.ObjectionCosts;
+import de.foerdertopf.notice.letters.ObjectionDecisionLetter;
+import de.foerdertopf.notice.letters.RemedyDecisionLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;

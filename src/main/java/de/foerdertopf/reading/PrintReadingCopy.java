@@ -3,7 +3,7 @@ package de.foerdertopf.reading;
 import de.foerdertopf.document.PdfMetadata;
 import de.foerdertopf.document.PdfPages;
 import de.foerdertopf.document.PdfRenderer;
-import de.foerdertopf.notice.Letter;
+import de.foerdertopf.notice.letters.Letter;
 import org.springframework.stereotype.Component;
 
 /** Makes the one page that explains a letter in a language. */

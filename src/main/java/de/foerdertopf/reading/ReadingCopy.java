@@ -1,6 +1,6 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.Masthead;
+import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.document.TextRevision;
-import de.foerdertopf.notice.Letter;
+import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.reading.ReadingCopy.Fact;
 import de.foerdertopf.reading.ReadingCopy.Item;
 import de.foerdertopf.reading.ReadingCopy.Section;

@@ -1,9 +1,9 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.ClosureLetter;
-import de.foerdertopf.notice.HearingLetter;
-import de.foerdertopf.notice.MissingProof;
-import de.foerdertopf.notice.RevocationLetter;
+import de.foerdertopf.notice.letters.ClosureLetter;
+import de.foerdertopf.notice.letters.HearingLetter;
+import de.foerdertopf.notice.letters.MissingProof;
+import de.foerdertopf.notice.letters.RevocationLetter;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.Matter;
-import de.foerdertopf.notice.PaidSum;
-import de.foerdertopf.notice.PaymentSlip;
+import de.foerdertopf.notice.letters.Matter;
+import de.foerdertopf.notice.letters.PaidSum;
+import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.DateRange;
 import java.util.List;

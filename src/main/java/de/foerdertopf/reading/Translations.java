@@ -1,8 +1,8 @@
 package de.foerdertopf.reading;
 
-import de.foerdertopf.notice.Letter;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.letters.Letter;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Instant;
 import java.util.Arrays;

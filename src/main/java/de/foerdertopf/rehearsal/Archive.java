@@ -6,7 +6,7 @@ import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills the demonstration on its first start: plays the given cases up to a day on which rounds of both funds are open, so that cases
- * stand in every stage.
+ * stand in every performance.
  */
 @Component
 @Profile("demo")
@@ -36,7 +36,7 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
 
-    private final Stage stage;
+    private final Performance performance;
     private final Cast cast;
     private final Funds funds;
     private final OpenApplicantAccount openApplicantAccount;
@@ -46,14 +46,14 @@ class DemoData implements ApplicationRunner {
     private int port;
 
     DemoData(
-            Stage stage,
+            Performance performance,
             Cast cast,
             Funds funds,
             OpenApplicantAccount openApplicantAccount,
             JdbcTemplate sql,
             MovableClock clock,
             Home home) {
-        this.stage = stage;
+        this.performance = performance;
         this.cast = cast;
         this.funds = funds;
         this.openApplicantAccount = openApplicantAccount;
@@ -90,7 +90,7 @@ class DemoData implements ApplicationRunner {
         List<PlayedCase> cases = CaseFile.read(content, "db/demo/cases.json").stream()
                 .map(PlayedCase::new)
                 .toList();
-        stage.play(cases, this::account, TODAY.minusDays(1), day -> {
+        performance.play(cases, this::account, TODAY.minusDays(1), day -> {
             if (day.getDayOfMonth() == 1) {
                 LOG.info("… {}", day);
             }

@@ -3,17 +3,17 @@ package de.foerdertopf.rehearsal;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.decision.SettleAmount;
-import de.foerdertopf.notice.ClaimTerms;
-import de.foerdertopf.notice.CorrectLetter;
-import de.foerdertopf.notice.DecideObjection;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.ObjectionCosts;
-import de.foerdertopf.notice.RaisedObjection;
-import de.foerdertopf.notice.RecordObjection;
-import de.foerdertopf.notice.RecordPosting;
-import de.foerdertopf.notice.SendInterimMessage;
-import de.foerdertopf.notice.WriteFreeLetter;
+import de.foerdertopf.notice.delivery.ClaimTerms;
+import de.foerdertopf.notice.delivery.CorrectLetter;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.delivery.SendInterimMessage;
+import de.foerdertopf.notice.delivery.WriteFreeLetter;
+import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.ClaimLeftover;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
@@ -37,6 +37,7 @@ class LetterPlayer {
     private static final String INTEREST = "Ein Grund, auf Zinsen zu verzichten, ist nicht ersichtlich.";
 
     private final Notices notices;
+    private final Objections objections;
     private final PermitEarlyStart permitEarlyStart;
     private final SendInterimMessage sendInterimMessage;
     private final WriteFreeLetter writeFreeLetter;
@@ -52,6 +53,7 @@ class LetterPlayer {
 
     LetterPlayer(
             Notices notices,
+            Objections objections,
             PermitEarlyStart permitEarlyStart,
             SendInterimMessage sendInterimMessage,
             WriteFreeLetter writeFreeLetter,
@@ -65,6 +67,7 @@ class LetterPlayer {
             DecideInterest decideInterest,
             RecordPosting recordPosting) {
         this.notices = notices;
+        this.objections = objections;
         this.permitEarlyStart = permitEarlyStart;
         this.sendInterimMessage = sendInterimMessage;
         this.writeFreeLetter = writeFreeLetter;
@@ -129,12 +132,12 @@ class LetterPlayer {
     }
 
     private void decideObjection(CaseNumber caseNumber, RaisedObjection.Outcome outcome, String reason, Actor by) {
-        var open = notices.objections(caseNumber).stream()
+        var open = objections.of(caseNumber).stream()
                 .filter(RaisedObjection::isOpen)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No objection is open"));
         decideObjection.decide(
-                new DecideObjection.Command(open.id(), outcome, open.text(), reason, ObjectionCosts.of(outcome), by));
+                new DecideObjection.Command(open.id(), outcome, open.text(), reason, outcome.costs(), by));
     }
 
     private IssuedNotice decision(CaseNumber caseNumber) {

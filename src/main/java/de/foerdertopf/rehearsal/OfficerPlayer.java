@@ -25,7 +25,7 @@ import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.IssueNotice;
+import de.foerdertopf.notice.delivery.IssueNotice;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.RejectedItem;

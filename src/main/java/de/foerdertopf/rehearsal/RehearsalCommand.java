@@ -24,12 +24,12 @@ public class RehearsalCommand {
     /** The file cannot be read. */
     public static final int UNREADABLE = 2;
 
-    private final Stage stage;
+    private final Performance performance;
     private final Critic critic;
     private final Archive archive;
 
-    RehearsalCommand(Stage stage, Critic critic, Archive archive) {
-        this.stage = stage;
+    RehearsalCommand(Performance performance, Critic critic, Archive archive) {
+        this.performance = performance;
         this.critic = critic;
         this.archive = archive;
     }
@@ -48,7 +48,7 @@ public class RehearsalCommand {
             return UNREADABLE;
         }
         var played = entries.stream().map(PlayedCase::new).toList();
-        stage.play(played, script -> null, null, progress(console));
+        performance.play(played, script -> null, null, progress(console));
         var report = critic.review(played);
         archive.write(played, report, out);
         for (var aCase : report.cases()) {

@@ -1,7 +1,7 @@
 package de.foerdertopf.wording;
 
 import de.foerdertopf.document.TemplateValue;
-import de.foerdertopf.notice.Letter;
+import de.foerdertopf.notice.letters.Letter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

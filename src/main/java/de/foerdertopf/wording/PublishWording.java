@@ -7,7 +7,7 @@ import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.fund.EditionWordings;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.TextBlock;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;

@@ -1,7 +1,7 @@
 package de.foerdertopf.wording;
 
 import de.foerdertopf.document.PublishedTemplates.Version;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

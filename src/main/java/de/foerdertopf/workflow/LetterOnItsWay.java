@@ -1,7 +1,7 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -12,6 +12,8 @@
             "assessment",
             "decision",
             "notice",
+            "notice :: delivery",
+            "notice :: remedy",
             "disbursement",
             "proofofuse"
         })

@@ -32,12 +32,12 @@ import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.notice.CaseOnItsWay;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.NoticeState;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.RecordPosting;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -374,7 +374,7 @@ class CorrespondenceIT extends IntegrationTest {
         var caseNumber = cases.approved(anApplication().email(address));
 
         var notice = notices.require(cases.sent(caseNumber));
-        cases.bean(de.foerdertopf.notice.SendNotice.class).send(notice.id());
+        cases.bean(de.foerdertopf.notice.delivery.SendNotice.class).send(notice.id());
         sendMails.sendDue();
 
         var received = Arrays.stream(smtp.getReceivedMessages())

@@ -8,15 +8,16 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import de.foerdertopf.application.Channel;
-import de.foerdertopf.notice.IssueLetter;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Letterheads;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.ObjectionDecided;
-import de.foerdertopf.notice.RaisedObjection;
-import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.notice.delivery.IssueLetter;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.RemedyInstruction;
+import de.foerdertopf.notice.remedy.ObjectionDecided;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
@@ -49,7 +50,8 @@ class ObjectionLettersTest {
                 null,
                 null,
                 null);
-        when(notices.objections(CASE)).thenReturn(List.of(objection));
+        var objections = mock(Objections.class);
+        when(objections.of(CASE)).thenReturn(List.of(objection));
         var contested = mock(IssuedNotice.class);
         when(contested.remedyKind()).thenReturn(RemedyInstruction.Kind.OBJECTION);
         when(notices.require(objection.notice())).thenReturn(contested);
@@ -65,7 +67,8 @@ class ObjectionLettersTest {
                 Actor.staff("officer"),
                 List.of());
 
-        refuses("objection.court-unknown", () -> new ObjectionLetters(letterheads, issueLetter, notices).on(event));
+        refuses("objection.court-unknown", () -> new ObjectionLetters(letterheads, issueLetter, notices, objections)
+                .on(event));
 
         verify(issueLetter, never()).issue(any());
     }

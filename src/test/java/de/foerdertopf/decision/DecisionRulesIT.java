@@ -17,7 +17,7 @@ import de.foerdertopf.assessment.OverrideFinding;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;

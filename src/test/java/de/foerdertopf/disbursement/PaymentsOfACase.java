@@ -20,7 +20,7 @@ import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Staff;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.DateRange;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.HouseTime;

@@ -2,15 +2,15 @@ package de.foerdertopf.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.foerdertopf.notice.InterestLetter;
-import de.foerdertopf.notice.Letter;
-import de.foerdertopf.notice.LettersToExplain;
-import de.foerdertopf.notice.LettersToExplain.Sample;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.PaymentSlip;
-import de.foerdertopf.notice.RepaymentLetter;
-import de.foerdertopf.notice.RevocationLetter;
-import de.foerdertopf.notice.WithdrawalLetter;
+import de.foerdertopf.notice.letters.InterestLetter;
+import de.foerdertopf.notice.letters.Letter;
+import de.foerdertopf.notice.letters.LettersToExplain;
+import de.foerdertopf.notice.letters.LettersToExplain.Sample;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.PaymentSlip;
+import de.foerdertopf.notice.letters.RepaymentLetter;
+import de.foerdertopf.notice.letters.RevocationLetter;
+import de.foerdertopf.notice.letters.WithdrawalLetter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

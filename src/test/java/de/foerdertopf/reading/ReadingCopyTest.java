@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.document.PdfRenderer;
-import de.foerdertopf.notice.Letter;
-import de.foerdertopf.notice.LettersToExplain;
-import de.foerdertopf.notice.LettersToExplain.Sample;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.Letter;
+import de.foerdertopf.notice.letters.LettersToExplain;
+import de.foerdertopf.notice.letters.LettersToExplain.Sample;
+import de.foerdertopf.notice.letters.NoticeType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

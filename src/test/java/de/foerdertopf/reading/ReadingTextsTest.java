@@ -3,9 +3,9 @@ package de.foerdertopf.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.document.TextRevision;
-import de.foerdertopf.notice.LettersToExplain;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.letters.LettersToExplain;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.SampleLetters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;

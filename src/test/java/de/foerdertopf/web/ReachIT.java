@@ -20,7 +20,7 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.OpenApplicantAccount;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.shared.Actor;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
 import java.util.Map;

@@ -44,7 +44,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountController {
 
     private final OwnCases ownCases;
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final Funds funds;
     private final PayeeAccounts accounts;
     private final TellAccount tellAccount;
@@ -54,7 +54,7 @@ class AccountController {
 
     AccountController(
             OwnCases ownCases,
-            CaseStages stages,
+            GroupStages stages,
             Funds funds,
             PayeeAccounts accounts,
             TellAccount tellAccount,

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.ReadingLanguage;
 import de.foerdertopf.reading.StoredCopy;

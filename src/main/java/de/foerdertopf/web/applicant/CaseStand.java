@@ -5,8 +5,8 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Retrieval;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Retrieval;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.HouseTime;
@@ -28,7 +28,7 @@ class CaseStand {
 
     private static final int STEPS = 7;
 
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final CompletenessChecks checks;
     private final Grants grants;
     private final ProofsOfUse proofs;
@@ -39,7 +39,7 @@ class CaseStand {
     private final Clock clock;
 
     CaseStand(
-            CaseStages stages,
+            GroupStages stages,
             CompletenessChecks checks,
             Grants grants,
             ProofsOfUse proofs,
@@ -60,7 +60,7 @@ class CaseStand {
     }
 
     /** @param course how far the case itself is, whatever else is shown first */
-    Stand of(CaseStage stage, CaseStage course, SubmittedApplication application) {
+    Stand of(GroupStage stage, GroupStage course, SubmittedApplication application) {
         var proof = proofs.find(application.caseNumber());
         return new Stand(
                 course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
@@ -68,12 +68,12 @@ class CaseStand {
                 detail(stage, application, proof),
                 isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
-                stage == CaseStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
-                stage == CaseStage.CLAIM_ANSWERED ? action(course, application) : action(stage, application),
+                stage == GroupStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
+                stage == GroupStage.CLAIM_ANSWERED ? action(course, application) : action(stage, application),
                 other(stage, course, application));
     }
 
-    private @Nullable Link action(CaseStage stage, SubmittedApplication application) {
+    private @Nullable Link action(GroupStage stage, SubmittedApplication application) {
         var base = "/meine/" + application.caseNumber();
         return switch (stage) {
             case ASKED -> new Link(text("stage.ASKED.action"), base + "/aendern");
@@ -93,7 +93,7 @@ class CaseStand {
     }
 
     /** What else can be done now; behind a letter or a hearing, what the case itself waits for. */
-    private @Nullable Link other(CaseStage stage, CaseStage course, SubmittedApplication application) {
+    private @Nullable Link other(GroupStage stage, GroupStage course, SubmittedApplication application) {
         var base = "/meine/" + application.caseNumber();
         return switch (stage) {
             case PROOF_WANTED -> new Link(text("stage.PROOF_WANTED.other"), base + "/mehr-zeit");
@@ -114,7 +114,7 @@ class CaseStand {
                 .orElse(null);
     }
 
-    private @Nullable String detail(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+    private @Nullable String detail(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         return switch (stage) {
             case ASKED -> checks.require(application.caseNumber()).requestText();
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
@@ -149,7 +149,7 @@ class CaseStand {
     }
 
     /** How much is to be paid back, and to where: who pays need not look for a letter. */
-    private String toPay(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+    private String toPay(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         var office = funds.require(application.fund()).payingOffice();
         return text(
                 "stage." + stage + ".detail",
@@ -165,20 +165,20 @@ class CaseStand {
     }
 
     /** Whether a part of the grant stays with the group. */
-    private static boolean isPartOnly(CaseStage stage, Optional<ProofView> proof) {
-        return stage == CaseStage.REVOKED
+    private static boolean isPartOnly(GroupStage stage, Optional<ProofView> proof) {
+        return stage == GroupStage.REVOKED
                 && proof.map(ProofView::settlement)
                         .filter(settlement -> settlement.repaymentDue().isLessThan(settlement.paid()))
                         .isPresent();
     }
 
     /** Whether what a notice claimed is back, so that only interest is left to be decided. */
-    private static boolean isPaidBack(CaseStage stage, Optional<ProofView> proof) {
-        return stage == CaseStage.REVOKED
+    private static boolean isPaidBack(GroupStage stage, Optional<ProofView> proof) {
+        return stage == GroupStage.REVOKED
                 && proof.filter(known -> known.openClaim().isZero()).isPresent();
     }
 
-    private String who(CaseStage stage, SubmittedApplication application) {
+    private String who(GroupStage stage, SubmittedApplication application) {
         return switch (stage) {
             case ASKED,
                     NOTICE_READY,
@@ -210,7 +210,7 @@ class CaseStand {
                 : text("stand.you");
     }
 
-    private @Nullable LocalDate due(CaseStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+    private @Nullable LocalDate due(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         return switch (stage) {
             case CHECKING, DECIDING -> {
                 var day = funds.round(application.fund(), application.round()).decisionDay();

@@ -6,7 +6,7 @@ import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.PortalDelivery;
+import de.foerdertopf.notice.writing.PortalDelivery;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseStatus {
 
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final CaseTrail trail;
     private final CaseStand stand;
     private final Grants grants;
@@ -35,7 +35,7 @@ class CaseStatus {
     private final Fmt fmt;
 
     CaseStatus(
-            CaseStages stages,
+            GroupStages stages,
             CaseTrail trail,
             CaseStand stand,
             Grants grants,
@@ -83,7 +83,7 @@ class CaseStatus {
                 "/meine/" + application.caseNumber(),
                 tone,
                 text(
-                        stage == CaseStage.ACCOUNT_WANTED && stages.isOutOfReach(application)
+                        stage == GroupStage.ACCOUNT_WANTED && stages.isOutOfReach(application)
                                 ? "stage.ACCOUNT_WANTED.far.short"
                                 : "stage." + stage + ".short"),
                 application.caseNumber().value());
@@ -108,7 +108,7 @@ class CaseStatus {
                 more(stage, application));
     }
 
-    private StatusPage.@Nullable Help help(CaseStage stage, SubmittedApplication application) {
+    private StatusPage.@Nullable Help help(GroupStage stage, SubmittedApplication application) {
         return switch (stage) {
             case ASKED, RUNNING, PROOF_WANTED, PROOF_ASKED_BACK, HEARD, CLAIM_HEARD, REPAYMENT_WANTED ->
                 new StatusPage.Help(
@@ -119,11 +119,11 @@ class CaseStatus {
         };
     }
 
-    private List<StatusPage.Fact> facts(CaseStage stage, SubmittedApplication application) {
+    private List<StatusPage.Fact> facts(GroupStage stage, SubmittedApplication application) {
         var facts = new ArrayList<StatusPage.Fact>();
         facts.add(new StatusPage.Fact(
                 text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stage != CaseStage.GRANT_WITHDRAWN && stages.isTold(application)) {
+        if (stage != GroupStage.GRANT_WITHDRAWN && stages.isTold(application)) {
             grants.find(application.caseNumber())
                     .ifPresent(
                             grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));
@@ -145,7 +145,7 @@ class CaseStatus {
         return facts;
     }
 
-    private List<Link> more(CaseStage stage, SubmittedApplication application) {
+    private List<Link> more(GroupStage stage, SubmittedApplication application) {
         var base = "/meine/" + application.caseNumber();
         var links = new ArrayList<Link>();
         links.add(new Link(text("more.copy"), base + "/antrag.pdf"));
@@ -156,7 +156,7 @@ class CaseStatus {
         if (stage.mayTellAccount()) {
             links.add(new Link(text("more.account"), base + "/konto"));
         }
-        if (portal.isOffered(application) && stage != CaseStage.WITHDRAWN) {
+        if (portal.isOffered(application) && stage != GroupStage.WITHDRAWN) {
             links.add(new Link(text("more.delivery"), base + "/briefwege"));
         }
         if (stage.mayChange()) {

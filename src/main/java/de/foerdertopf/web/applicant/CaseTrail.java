@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseTrail {
 
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final Decisions decisions;
     private final Grants grants;
     private final Payments payments;
@@ -34,7 +34,7 @@ class CaseTrail {
     private final Fmt fmt;
 
     CaseTrail(
-            CaseStages stages,
+            GroupStages stages,
             Decisions decisions,
             Grants grants,
             Payments payments,
@@ -52,18 +52,18 @@ class CaseTrail {
         this.fmt = fmt;
     }
 
-    List<TrailStep> of(CaseStage stage, SubmittedApplication application) {
+    List<TrailStep> of(GroupStage stage, SubmittedApplication application) {
         var steps = new ArrayList<TrailStep>();
         var round = funds.round(application.fund(), application.round());
         steps.add(step(1, stage, "trail.received", application.receivedOn(), false));
-        if (stage == CaseStage.WITHDRAWN) {
+        if (stage == GroupStage.WITHDRAWN) {
             steps.add(new TrailStep(TrailStep.State.NOW, text("trail.withdrawn"), null, null, null));
             return steps;
         }
-        if (stage == CaseStage.RENOUNCED) {
+        if (stage == GroupStage.RENOUNCED) {
             return ended(steps, application, "trail.renounced");
         }
-        if (stage == CaseStage.REVOKED || stage == CaseStage.GRANT_WITHDRAWN) {
+        if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN) {
             return ended(steps, application, "trail.revoked");
         }
         var told = stages.isTold(application) || stage.step() > 3;
@@ -73,7 +73,7 @@ class CaseTrail {
                 decided.isPresent()
                         ? step(3, stage, "trail.decision", decided.get().decidedOn(), false)
                         : step(3, stage, "trail.decision", round.decisionDay(), true));
-        if (stage == CaseStage.REJECTED) {
+        if (stage == GroupStage.REJECTED) {
             return steps;
         }
         var grant = decided.isPresent() ? grants.find(application.caseNumber()) : Optional.<Grant>empty();
@@ -125,7 +125,7 @@ class CaseTrail {
         return new TrailStep(TrailStep.State.DONE, text(what), fmt.day(day), day.toString(), null);
     }
 
-    private TrailStep step(int number, CaseStage stage, String what, @Nullable LocalDate day, boolean planned) {
+    private TrailStep step(int number, GroupStage stage, String what, @Nullable LocalDate day, boolean planned) {
         return new TrailStep(
                 state(number, stage),
                 text(what),
@@ -134,8 +134,8 @@ class CaseTrail {
                 null);
     }
 
-    private static TrailStep.State state(int number, CaseStage stage) {
-        if (stage == CaseStage.REJECTED && number == 3) {
+    private static TrailStep.State state(int number, GroupStage stage) {
+        if (stage == GroupStage.REJECTED && number == 3) {
             return TrailStep.State.DONE;
         }
         return number < stage.step() || number == 1

@@ -48,7 +48,7 @@ class ChangeController {
             Map.of("zeitraum", ChangeKind.PERIOD, "kosten", ChangeKind.COST_ITEMS, "konto", ChangeKind.BANK_ACCOUNT);
 
     private final OwnCases ownCases;
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final Funds funds;
     private final Grants grants;
     private final ChangeRequests changes;
@@ -60,7 +60,7 @@ class ChangeController {
 
     ChangeController(
             OwnCases ownCases,
-            CaseStages stages,
+            GroupStages stages,
             Funds funds,
             Grants grants,
             ChangeRequests changes,

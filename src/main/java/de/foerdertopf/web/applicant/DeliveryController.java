@@ -4,7 +4,7 @@ import de.foerdertopf.application.ChooseDelivery;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.PortalDelivery;
+import de.foerdertopf.notice.writing.PortalDelivery;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;

@@ -36,7 +36,7 @@ class HearingController {
     private static final String TEXT = "text";
 
     private final OwnCases ownCases;
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final OpenHearings hearings;
     private final SavedForms forms;
     private final Funds funds;
@@ -45,7 +45,7 @@ class HearingController {
 
     HearingController(
             OwnCases ownCases,
-            CaseStages stages,
+            GroupStages stages,
             OpenHearings hearings,
             SavedForms forms,
             Funds funds,
@@ -147,7 +147,7 @@ class HearingController {
         if (matter != null) {
             return hearings.aboutAClaim(application.caseNumber(), matter);
         }
-        return stages.of(application) == CaseStage.HEARD
+        return stages.of(application) == GroupStage.HEARD
                 ? hearings.aboutTheProof(application.caseNumber())
                 : Optional.empty();
     }

@@ -7,7 +7,7 @@ import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
-import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -47,7 +47,7 @@ class OwnCasesController {
 
     private final OwnCases ownCases;
     private final Drafts drafts;
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final CaseStatus status;
     private final CaseLetters letters;
     private final ApplicationCopies copies;
@@ -62,7 +62,7 @@ class OwnCasesController {
     OwnCasesController(
             OwnCases ownCases,
             Drafts drafts,
-            CaseStages stages,
+            GroupStages stages,
             CaseStatus status,
             CaseLetters letters,
             ApplicationCopies copies,
@@ -217,7 +217,7 @@ class OwnCasesController {
     String askToWithdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
         var stage = stages.of(application);
-        if (stage == CaseStage.WITHDRAWN) {
+        if (stage == GroupStage.WITHDRAWN) {
             return "redirect:/meine/" + caseNumber + "?zurueckgezogen";
         }
         if (!stage.mayWithdraw()) {
@@ -244,16 +244,16 @@ class OwnCasesController {
     @PostMapping("/{caseNumber}/zurueckziehen")
     String withdraw(@PathVariable CaseNumber caseNumber, Actor actor, Model model, HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
-        if (stages.of(application) != CaseStage.WITHDRAWN) {
+        if (stages.of(application) != GroupStage.WITHDRAWN) {
             try {
                 withdrawApplication.withdraw(new WithdrawApplication.Command(caseNumber, Channel.ONLINE, "", actor));
             } catch (BusinessRuleViolation e) {
                 var now = ownCases.require(caseNumber, actor);
                 var stage = stages.of(now);
-                if (stage != CaseStage.WITHDRAWN && stage.mayWithdraw()) {
+                if (stage != GroupStage.WITHDRAWN && stage.mayWithdraw()) {
                     throw e;
                 }
-                if (stage != CaseStage.WITHDRAWN) {
+                if (stage != GroupStage.WITHDRAWN) {
                     response.setStatus(HttpStatus.CONFLICT.value());
                     return tooLateToWithdraw(now, model);
                 }
@@ -268,7 +268,7 @@ class OwnCasesController {
         var stage = stages.of(application);
         var instead = stage.mayChange()
                 ? "withdraw.closed.granted"
-                : stage == CaseStage.DECIDED_UNTOLD ? "withdraw.closed.untold" : "withdraw.closed.over";
+                : stage == GroupStage.DECIDED_UNTOLD ? "withdraw.closed.untold" : "withdraw.closed.over";
         face(application, model);
         model.addAttribute(
                 "confirm",

@@ -2,10 +2,10 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.Retrieval;
-import de.foerdertopf.notice.RetrieveNotice;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.Retrieval;
+import de.foerdertopf.notice.delivery.RetrieveNotice;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RetrievalController {
 
     private final OwnCases ownCases;
-    private final CaseStages stages;
+    private final GroupStages stages;
     private final CaseLetters letters;
     private final Notices notices;
     private final RetrieveNotice retrieveNotice;
@@ -42,7 +42,7 @@ class RetrievalController {
 
     RetrievalController(
             OwnCases ownCases,
-            CaseStages stages,
+            GroupStages stages,
             CaseLetters letters,
             Notices notices,
             RetrieveNotice retrieveNotice,

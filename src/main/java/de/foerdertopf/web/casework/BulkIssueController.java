@@ -9,7 +9,7 @@ import de.foerdertopf.dispatch.StartBulkIssue;
 import de.foerdertopf.dispatch.StopBulkIssue;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;

@@ -2,8 +2,8 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.notice.LocalChecks;
-import de.foerdertopf.notice.SignOffLocalCheck;
+import de.foerdertopf.notice.law.LocalChecks;
+import de.foerdertopf.notice.law.SignOffLocalCheck;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;

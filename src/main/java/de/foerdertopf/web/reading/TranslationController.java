@@ -3,7 +3,7 @@ package de.foerdertopf.web.reading;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.reading.ReadingLanguage;
 import de.foerdertopf.reading.SignOffTranslation;
 import de.foerdertopf.reading.Translations;

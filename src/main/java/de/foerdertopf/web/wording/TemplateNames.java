@@ -1,7 +1,7 @@
 package de.foerdertopf.web.wording;
 
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.wording.TemplateFile;
 import java.util.Arrays;

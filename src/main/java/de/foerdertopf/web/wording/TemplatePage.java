@@ -1,8 +1,8 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.document.TemplateValue;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;

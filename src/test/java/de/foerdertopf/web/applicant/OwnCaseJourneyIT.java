@@ -32,7 +32,7 @@ import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.HearClaim;

@@ -13,7 +13,7 @@ import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;

@@ -11,7 +11,7 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.notice.RecordPosting;
+import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;

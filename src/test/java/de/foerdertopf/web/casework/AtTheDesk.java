@@ -11,7 +11,7 @@ import de.foerdertopf.identity.InviteStaff;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.notice.MailsOfLetters;
+import de.foerdertopf.notice.delivery.MailsOfLetters;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;

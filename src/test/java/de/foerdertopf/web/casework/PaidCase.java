@@ -11,7 +11,7 @@ import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;

@@ -7,7 +7,7 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.ProcessPicture.Node;

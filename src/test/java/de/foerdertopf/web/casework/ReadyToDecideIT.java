@@ -9,7 +9,7 @@ import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.desk.DeedForm;
 import de.foerdertopf.web.desk.Desk;

@@ -18,7 +18,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.notice.MailsOfLetters;
+import de.foerdertopf.notice.delivery.MailsOfLetters;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;

@@ -7,7 +7,7 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.notice.CaseOnItsWay;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.web.desk.DeskCase;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;

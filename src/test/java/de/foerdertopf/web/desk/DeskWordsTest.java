@@ -9,8 +9,8 @@ import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.fund.FindingCode;
-import de.foerdertopf.notice.NoticeState;
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.platform.MessagesConfiguration;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.shared.AuditedEvent;
@@ -111,7 +111,7 @@ class DeskWordsTest {
                                 ProofState.values(),
                                 DecisionState.values(),
                                 de.foerdertopf.fund.Outcome.values(),
-                                de.foerdertopf.notice.RaisedObjection.Outcome.values(),
+                                de.foerdertopf.notice.remedy.RaisedObjection.Outcome.values(),
                                 de.foerdertopf.notice.NoticeChannel.values(),
                                 de.foerdertopf.application.Channel.values(),
                                 de.foerdertopf.application.DeliveryChoice.values(),

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.document.TemplateInspection;
 import de.foerdertopf.document.TemplateInspection.Place;
-import de.foerdertopf.notice.NoticeType;
-import de.foerdertopf.notice.SampleLetters;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.web.layout.RenderedPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@ package de.foerdertopf.web.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.foerdertopf.notice.NoticeType;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.RenderedPages;

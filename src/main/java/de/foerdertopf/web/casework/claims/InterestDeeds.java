@@ -6,8 +6,8 @@ import static de.foerdertopf.web.desk.Field.AMOUNT;
 import static de.foerdertopf.web.desk.Field.ON;
 import static de.foerdertopf.web.desk.Field.REASON;
 
-import de.foerdertopf.notice.ClaimTerms;
-import de.foerdertopf.notice.Notices;
+import de.foerdertopf.notice.delivery.ClaimTerms;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;

@@ -2,10 +2,11 @@ package de.foerdertopf.web.casework.letters;
 
 import de.foerdertopf.correspondence.CoverSheet;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.notice.IssuedNotice;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.RaisedObjection;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.web.desk.CaseSection;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class LettersSection implements CaseSection {
 
     private final Notices notices;
+    private final Objections objections;
     private final ReadingCopies readingCopies;
     private final CoverSheet coverSheet;
 
-    LettersSection(Notices notices, ReadingCopies readingCopies, CoverSheet coverSheet) {
+    LettersSection(Notices notices, Objections objections, ReadingCopies readingCopies, CoverSheet coverSheet) {
         this.notices = notices;
+        this.objections = objections;
         this.readingCopies = readingCopies;
         this.coverSheet = coverSheet;
     }
@@ -63,7 +66,7 @@ class LettersSection implements CaseSection {
                         .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
                         .map(IssuedNotice::id)
                         .collect(Collectors.toSet()),
-                notices.objections(it.caseNumber()),
+                objections.of(it.caseNumber()),
                 it.is(Role.ADMINISTRATOR, Role.AUDITOR),
                 it.is(Role.ADMINISTRATOR)));
     }

@@ -6,14 +6,15 @@ import static de.foerdertopf.web.desk.Field.ON;
 import static de.foerdertopf.web.desk.Field.REASON;
 import static de.foerdertopf.web.desk.Field.TEXT;
 
-import de.foerdertopf.notice.DecideObjection;
-import de.foerdertopf.notice.IssuedNotice;
-import de.foerdertopf.notice.Notices;
-import de.foerdertopf.notice.ObjectionCosts;
-import de.foerdertopf.notice.RaisedObjection;
-import de.foerdertopf.notice.RecordObjection;
-import de.foerdertopf.notice.RecordRemedyWaiver;
-import de.foerdertopf.notice.RemedyInstruction;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.ObjectionCosts;
+import de.foerdertopf.notice.letters.RemedyInstruction;
+import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.notice.remedy.RecordRemedyWaiver;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
@@ -34,10 +35,12 @@ class ObjectionDeeds {
     private static final Field<ObjectionCosts.Lawyer> LAWYER = Field.oneOf("lawyer", ObjectionCosts.Lawyer.class);
 
     private final Notices notices;
+    private final Objections objections;
     private final Clock clock;
 
-    ObjectionDeeds(Notices notices, Clock clock) {
+    ObjectionDeeds(Notices notices, Objections objections, Clock clock) {
         this.notices = notices;
+        this.objections = objections;
         this.clock = clock;
     }
 
@@ -99,7 +102,7 @@ class ObjectionDeeds {
                             said.get(REASON),
                             said.find(BEARER)
                                     .map(bearer -> new ObjectionCosts(bearer, said.get(LAWYER)))
-                                    .orElseGet(() -> ObjectionCosts.of(outcome)),
+                                    .orElseGet(outcome::costs),
                             it.actor()));
                     return it.done("objection-decided");
                 });
@@ -116,7 +119,7 @@ class ObjectionDeeds {
 
     private RaisedObjection objection(CaseAtHand it) {
         var id = it.id("id");
-        return notices.objections(it.caseNumber()).stream()
+        return objections.of(it.caseNumber()).stream()
                 .filter(objection -> objection.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No such objection in " + it.caseNumber()));

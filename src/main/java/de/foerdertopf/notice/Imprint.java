@@ -1,6 +1,0 @@
-package de.foerdertopf.notice;
-
-import de.foerdertopf.document.PrintingPress;
-
-/** With which templates, fonts and programs an issued letter was printed. */
-record Imprint(String templateVersion, PrintingPress press) {}

@@ -1,0 +1,25 @@
+package de.foerdertopf.notice.delivery;
+
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The recipient of a notice retrieved it from the portal, for the first time. */
+public record NoticeRetrieved(
+        CaseNumber caseNumber, NoticeId notice, NoticeType type, LocalDate deliveredOn, Instant at, Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(
+                Change.of("notice." + notice, NoticeState.SENT),
+                Change.of("channel", NoticeChannel.PORTAL),
+                Change.of("deliveredOn", deliveredOn));
+    }
+}

@@ -1,0 +1,33 @@
+package de.foerdertopf.notice.delivery;
+
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.shared.Actor;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a letter in the house for good, because what it says does not count any more. */
+@Service
+public class VoidLetter {
+
+    private final NoticeRepository notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VoidLetter(NoticeRepository notices, ApplicationEventPublisher events, Clock clock) {
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Does nothing to a letter that has left. */
+    @Transactional
+    public void voidUnlessGone(NoticeId id, Actor by) {
+        var notice = notices.require(id);
+        if (notice.voidUnlessGone()) {
+            notices.save(notice);
+            events.publishEvent(new NoticeVoided(notice.caseNumber(), id, notice.type(), clock.instant(), by));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package de.foerdertopf.notice.remedy;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.letters.ObjectionCosts;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remedy against a notice.
+ *
+ * @param inTime whether it came before the notice was final; a late one does not hold up finality
+ * @param outcome null while nobody has decided
+ * @param facts what happened, in the words of the person who decided
+ * @param costs who pays; null while nobody has decided
+ */
+public record RaisedObjection(
+        UUID id,
+        NoticeId notice,
+        CaseNumber caseNumber,
+        LocalDate receivedOn,
+        boolean inTime,
+        Channel channel,
+        String text,
+        @Nullable Outcome outcome,
+        @Nullable String reason,
+        @Nullable String facts,
+        @Nullable ObjectionCosts costs,
+        @Nullable String decidedBy,
+        @Nullable LocalDate decidedOn) {
+
+    /** How it ended. */
+    public enum Outcome {
+        /** The authority helps (Abhilfe). */
+        UPHELD,
+        /** The authority helps in part. */
+        PARTLY_UPHELD,
+        REJECTED;
+
+        /** Whether the case is to be decided anew. */
+        public boolean helps() {
+            return this != REJECTED;
+        }
+
+        /** What the law says where nothing special is decided: who loses pays (§ 80 (1) VwVfG). */
+        public ObjectionCosts costs() {
+            return new ObjectionCosts(
+                    switch (this) {
+                        case UPHELD -> ObjectionCosts.Bearer.AUTHORITY;
+                        case PARTLY_UPHELD -> ObjectionCosts.Bearer.HALF_EACH;
+                        case REJECTED -> ObjectionCosts.Bearer.OBJECTOR;
+                    },
+                    ObjectionCosts.Lawyer.NOT_INVOLVED);
+        }
+    }
+
+    public boolean isOpen() {
+        return outcome == null;
+    }
+}

@@ -1,0 +1,76 @@
+package de.foerdertopf.notice.remedy;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.delivery.Finality;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent.Change;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in a remedy against a notice (Widerspruch, Klage), whatever it is called and however it came. */
+@Service
+public class RecordObjection {
+
+    private final Finality finality;
+    private final ObjectionRepository objections;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordObjection(Finality finality, ObjectionRepository objections, ApplicationEventPublisher events, Clock clock) {
+        this.finality = finality;
+        this.objections = objections;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What came, when and how. */
+    public record Command(NoticeId notice, LocalDate receivedOn, Channel channel, String text, Actor by) {}
+
+    /**
+     * @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.contested},
+     *     {@code notice.received-in-future}, {@code objection.before-notice}
+     */
+    @Transactional
+    public UUID record(Command command) {
+        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("notice.received-in-future");
+        }
+        var notice = finality.contestable(command.notice());
+        if (command.receivedOn().isBefore(notice.issuedOn())) {
+            throw new BusinessRuleViolation("objection.before-notice");
+        }
+        if (objections.findByNoticeId(command.notice().value()).stream()
+                .anyMatch(o -> o.view().isOpen())) {
+            throw new BusinessRuleViolation("notice.contested");
+        }
+        var inTime = !notice.isFinalOn(command.receivedOn());
+        var objection = objections.save(new Objection(
+                notice.id(), notice.caseNumber(), command.receivedOn(), inTime, command.channel(), command.text()));
+        if (inTime) {
+            finality.contest(notice.id());
+        }
+        events.publishEvent(new ObjectionReceived(
+                notice.caseNumber(),
+                notice.id(),
+                notice.type(),
+                objection.id(),
+                command.receivedOn(),
+                inTime,
+                clock.instant(),
+                command.by(),
+                List.of(
+                        Change.of("receivedOn", command.receivedOn()),
+                        Change.of("inTime", inTime),
+                        Change.of("channel", command.channel()),
+                        Change.personal("text", "", command.text()))));
+        return objection.id();
+    }
+}

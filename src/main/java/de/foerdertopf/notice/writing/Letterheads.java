@@ -1,0 +1,298 @@
+package de.foerdertopf.notice.writing;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.GrantRecipient;
+import de.foerdertopf.applicant.Names;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.IssuingAuthority;
+import de.foerdertopf.notice.NoticeChannel;
+import de.foerdertopf.notice.letters.Accent;
+import de.foerdertopf.notice.letters.Law;
+import de.foerdertopf.notice.letters.LetterHead;
+import de.foerdertopf.notice.letters.LetterHead.InformationRow;
+import de.foerdertopf.notice.letters.Masthead;
+import de.foerdertopf.notice.letters.Matter;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.Recipient;
+import de.foerdertopf.notice.letters.RemedyInstruction;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what stands around the text of a letter. */
+@Component
+@Transactional(readOnly = true)
+public class Letterheads {
+
+    private static final int REMEDY_MONTHS = 1;
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Funds funds;
+    private final PortalDelivery portal;
+    private final CaseOfficers officers;
+    private final Clock clock;
+
+    Letterheads(
+            Applications applications,
+            Decisions decisions,
+            Funds funds,
+            PortalDelivery portal,
+            CaseOfficers officers,
+            Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.funds = funds;
+        this.portal = portal;
+        this.officers = officers;
+        this.clock = clock;
+    }
+
+    /**
+     * For a letter to the recipient of a case, by the way that the recipient chose.
+     *
+     * @throws BusinessRuleViolation {@code notice.address-missing}
+     */
+    public LetterParts of(CaseNumber caseNumber, Actor by) {
+        return of(caseNumber, null, by);
+    }
+
+    /**
+     * For a letter of this kind: a notice lies on the portal where the recipient chose that; what has no address is handed over.
+     */
+    public LetterParts reachable(NoticeType type, CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        if (type.isAdministrativeAct() && portal.isAgreed(application)) {
+            return of(caseNumber, NoticeChannel.PORTAL, by);
+        }
+        var onTheWay = isMailable(application) || application.recipient().address() != null;
+        return of(caseNumber, onTheWay ? null : NoticeChannel.HAND_OVER, by);
+    }
+
+    /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
+    public LetterParts served(CaseNumber caseNumber, Actor by) {
+        var onPaper = applications.require(caseNumber).recipient().address() != null;
+        var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
+        return parts.deliveredAs(onPaper ? "Brief mit Zustellnachweis" : "Übergabe gegen Empfangsbekenntnis");
+    }
+
+    /** The court to which a refused objection is taken, as the authority's data say today. */
+    public Optional<RemedyInstruction> court(CaseNumber caseNumber) {
+        return funds.require(applications.require(caseNumber).fund())
+                .authority()
+                .courtOn(HouseTime.today(clock))
+                .map(court -> new RemedyInstruction(
+                        RemedyInstruction.Kind.CLAIM, court.nameDative(), court.seat(), REMEDY_MONTHS));
+    }
+
+    /**
+     * For the notice of a decision: as the recipient chose, also on the portal.
+     *
+     * @param via a way that the officer chooses instead; null is as the recipient chose
+     * @throws BusinessRuleViolation {@code notice.address-missing}, {@code notice.mail-not-wanted}, {@code
+     *     notice.portal-not-wanted}
+     */
+    LetterParts ofDecision(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
+        var agreed = portal.isAgreed(applications.require(caseNumber));
+        if (via == NoticeChannel.PORTAL && !agreed) {
+            throw new BusinessRuleViolation("notice.portal-not-wanted");
+        }
+        return of(caseNumber, via == null && agreed ? NoticeChannel.PORTAL : via, by);
+    }
+
+    /** Who retrieves notices gets everything else by mail, and consented to both. */
+    private static boolean isMailable(SubmittedApplication application) {
+        return application.delivery() != DeliveryChoice.LETTER
+                && application.recipient().email() != null;
+    }
+
+    private LetterParts of(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
+        var application = applications.require(caseNumber);
+        var recipient = application.recipient();
+        var mailable = isMailable(application);
+        var channel = via != null ? via : mailable ? NoticeChannel.EMAIL : NoticeChannel.LETTER;
+        if (channel == NoticeChannel.EMAIL && !mailable) {
+            throw new BusinessRuleViolation("notice.mail-not-wanted");
+        }
+        var address = recipient.address();
+        if (channel == NoticeChannel.LETTER && address == null) {
+            throw new BusinessRuleViolation("notice.address-missing");
+        }
+        return parts(
+                application,
+                addressLines(recipient, application.answers().initiative().name()),
+                recipient.greeting(),
+                channel,
+                by);
+    }
+
+    /** For a letter to the group that applied, whoever will be the recipient of a notice: read on its page, told by mail. */
+    public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var contact = application.answers().contact();
+        var initiative = application.answers().initiative().name();
+        var lines = new ArrayList<String>();
+        lines.add(initiative);
+        if (!Names.same(initiative, contact.name())) {
+            lines.add(contact.name());
+        }
+        var address = contact.address();
+        var email = contact.email();
+        if (address != null) {
+            lines.add(address.street());
+            lines.add(address.postcodeTown());
+        } else if (email != null) {
+            lines.add(email);
+        }
+        return parts(application, lines, contact.name(), NoticeChannel.EMAIL, by);
+    }
+
+    /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
+    public Optional<List<String>> windowOf(CaseNumber caseNumber) {
+        var application = applications.require(caseNumber);
+        return application.recipient().address() == null
+                ? Optional.empty()
+                : Optional.of(addressLines(
+                        application.recipient(),
+                        application.answers().initiative().name()));
+    }
+
+    /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
+    public LetterParts to(CaseNumber caseNumber, List<String> addressLines, String greetedName, Actor by) {
+        return parts(applications.require(caseNumber), addressLines, greetedName, NoticeChannel.LETTER, by);
+    }
+
+    private LetterParts parts(
+            SubmittedApplication application,
+            List<String> addressLines,
+            String greetedName,
+            NoticeChannel channel,
+            Actor by) {
+        var fund = funds.require(application.fund());
+        var authority = fund.authority();
+        var today = HouseTime.today(clock);
+        var contact = officers.contact(writer(application.caseNumber(), by), authority);
+        var head = new LetterHead(
+                masthead(fund),
+                authority.returnLine(),
+                addressLines,
+                List.of(new InformationRow("Ihr Antrag vom", application.receivedOn())),
+                contact,
+                channel.inWords(),
+                application.caseNumber(),
+                today,
+                footer(authority),
+                footerContact(authority));
+        return new LetterParts(
+                head,
+                new Matter(
+                        fund.name(),
+                        fund.nameDative(),
+                        application.answers().project().title(),
+                        application.receivedOn()),
+                recipient(application),
+                greetedName,
+                new Law(
+                        authority.procedureAct(),
+                        funds.edition(application.edition()).texts().legalBasis()),
+                remedy(authority, today),
+                channel,
+                authority.land(),
+                contact.name());
+    }
+
+    /** Where the machine writes, the person answers questions who worked on the case. */
+    private Actor writer(CaseNumber caseNumber, Actor by) {
+        return by.isStaff()
+                ? by
+                : decisions
+                        .taken(caseNumber)
+                        .map(decision -> Actor.staff(decision.proposedBy()))
+                        .orElse(by);
+    }
+
+    static List<String> footer(IssuingAuthority authority) {
+        return List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown());
+    }
+
+    static List<String> footerContact(IssuingAuthority authority) {
+        return List.of(authority.phone(), authority.email(), authority.website());
+    }
+
+    /** How a notice of this day is contested. */
+    static RemedyInstruction remedy(IssuingAuthority authority, LocalDate day) {
+        var remedy = authority.remedyOn(day);
+        return new RemedyInstruction(
+                RemedyInstruction.Kind.valueOf(remedy.kind().name()),
+                remedy.bodyDative(),
+                remedy.seat(),
+                REMEDY_MONTHS);
+    }
+
+    /** Who writes, at the top of a fund's letters. */
+    public static Masthead masthead(Fund fund) {
+        var authority = fund.authority();
+        var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
+        return new Masthead(
+                authority.head(),
+                List.of(authority.name(), authority.department() + " · " + fund.shortName()),
+                Accent.named(fund.colour()),
+                town.substring(0, 1));
+    }
+
+    private static List<String> addressLines(GrantRecipient recipient, String initiative) {
+        var lines = new ArrayList<String>();
+        lines.add(recipient.name());
+        if (!Names.same(recipient.name(), recipient.greeting())) {
+            lines.add(recipient.greeting());
+        } else if (recipient.kind() == GrantRecipient.Kind.RESPONSIBLE_PERSON) {
+            lines.add(initiative);
+        }
+        var address = recipient.address();
+        var email = recipient.email();
+        if (address != null) {
+            lines.add(address.street());
+            lines.add(address.postcodeTown());
+        } else if (email != null) {
+            lines.add(email);
+        }
+        return lines;
+    }
+
+    static Recipient recipient(SubmittedApplication application) {
+        var recipient = application.recipient();
+        var initiative = application.answers().initiative();
+        return switch (recipient.kind()) {
+            case SPONSOR -> new Recipient(Recipient.Kind.SPONSOR, recipient.name(), initiative.name());
+            case RESPONSIBLE_PERSON ->
+                new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, recipient.name(), initiative.name());
+            case NATURAL_PERSON -> new Recipient(Recipient.Kind.PERSON, recipient.name(), null);
+            case INITIATIVE -> new Recipient(kind(application), recipient.name(), null);
+        };
+    }
+
+    private static Recipient.Kind kind(SubmittedApplication application) {
+        if (application.answers().applicantType() == ApplicantType.RELIGIOUS_COMMUNITY) {
+            return Recipient.Kind.CONGREGATION;
+        }
+        return switch (application.answers().initiative().legalForm()) {
+            case EV, UNREGISTERED_ASSOCIATION -> Recipient.Kind.ASSOCIATION;
+            case GGMBH -> Recipient.Kind.ORGANISATION;
+            case NONE, NETWORK, PART_OF_ORGANISATION, NATURAL_PERSON -> Recipient.Kind.GROUP;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package de.foerdertopf.web.applicant;
+
+/** How far a case is in the eyes of its group, in the order of a grant's life; the desk counts by {@code web.casework.Stage}. */
+enum GroupStage {
+    WITHDRAWN(0),
+    CHECKING(2),
+    ASKED(2),
+    DECIDING(3),
+    DECIDED_UNTOLD(3),
+    NOTICE_READY(3),
+    REJECTED(3),
+    ACCOUNT_WANTED(4),
+    SPONSOR_WANTED(4),
+    CERTIFICATE_WANTED(4),
+    PAYMENT_RETURNED(4),
+    PAYING(4),
+    RUNNING(5),
+    PROOF_WANTED(6),
+    PROOF_ASKED_BACK(6),
+    HEARD(6),
+    PROOF_CHECKED(6),
+    REPAYMENT_WANTED(7),
+    CLAIM_HEARD(7),
+    CLAIM_ANSWERED(7),
+    REVOKED(7),
+    /** The grant was withdrawn, and nothing of it was ever paid. */
+    GRANT_WITHDRAWN(0),
+    /** The group gave the grant up. */
+    RENOUNCED(0),
+    SETTLED(7),
+    CLOSED(8);
+
+    private final int step;
+
+    GroupStage(int step) {
+        this.step = step;
+    }
+
+    /** Its place on the way from the application to the end; 0 and above 7 stand outside. */
+    int step() {
+        return step;
+    }
+
+    /** Whether the group can take its application back: as long as nothing is decided. */
+    boolean mayWithdraw() {
+        return this == CHECKING || this == ASKED || this == DECIDING;
+    }
+
+    /** Whether the group can name its account by itself: as long as none was paid to. */
+    boolean mayTellAccount() {
+        return switch (this) {
+            case CHECKING, ASKED, DECIDING, DECIDED_UNTOLD, NOTICE_READY, PAYMENT_RETURNED, ACCOUNT_WANTED -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the group can ask to change what was granted. */
+    boolean mayChange() {
+        return switch (this) {
+            case ACCOUNT_WANTED, SPONSOR_WANTED, CERTIFICATE_WANTED, PAYMENT_RETURNED, PAYING, RUNNING, PROOF_WANTED ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.ReachableAccounts;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.writing.PortalDelivery;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Finds out how far a case is for its group: from what each module knows, nothing of it is kept twice. */
+@Component
+class GroupStages {
+
+    private final CompletenessChecks checks;
+    private final Decisions decisions;
+    private final Grants grants;
+    private final Notices notices;
+    private final PortalDelivery portal;
+    private final OpenHearings hearings;
+    private final PayeeAccounts accounts;
+    private final ReachableAccounts reachableAccounts;
+    private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final Clock clock;
+
+    GroupStages(
+            CompletenessChecks checks,
+            Decisions decisions,
+            Grants grants,
+            Notices notices,
+            PortalDelivery portal,
+            OpenHearings hearings,
+            PayeeAccounts accounts,
+            ReachableAccounts reachableAccounts,
+            Payments payments,
+            ProofsOfUse proofs,
+            Clock clock) {
+        this.checks = checks;
+        this.decisions = decisions;
+        this.grants = grants;
+        this.notices = notices;
+        this.portal = portal;
+        this.hearings = hearings;
+        this.accounts = accounts;
+        this.reachableAccounts = reachableAccounts;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.clock = clock;
+    }
+
+    /** What the group sees first: a notice that lies ready to be retrieved, then a hearing, then how far its case is. */
+    GroupStage shown(SubmittedApplication application) {
+        if (!retrievable(application).isEmpty()) {
+            return GroupStage.NOTICE_READY;
+        }
+        return hearings.firstClaim(application.caseNumber())
+                .map(hearing -> hearing.isAnswered() ? GroupStage.CLAIM_ANSWERED : GroupStage.CLAIM_HEARD)
+                .orElseGet(() -> of(application));
+    }
+
+    GroupStage of(SubmittedApplication application) {
+        if (application.state() == ApplicationState.WITHDRAWN) {
+            return GroupStage.WITHDRAWN;
+        }
+        var proof = proofs.find(application.caseNumber());
+        if (proof.isPresent() && !isUnpaid(proof.get(), application)) {
+            return ofProof(proof.get(), application);
+        }
+        var decision = decisions.taken(application.caseNumber());
+        if (decision.isPresent()) {
+            if (!isTold(application)) {
+                return GroupStage.DECIDED_UNTOLD;
+            }
+            return decision.get().outcome() == Outcome.REJECTED ? GroupStage.REJECTED : ofPayment(application);
+        }
+        return switch (checks.require(application.caseNumber()).state()) {
+            case REQUESTED -> GroupStage.ASKED;
+            case CHECKING -> GroupStage.CHECKING;
+            case COMPLETE -> GroupStage.DECIDING;
+        };
+    }
+
+    private GroupStage ofProof(ProofView proof, SubmittedApplication application) {
+        return switch (proof.state()) {
+            case AWAITED -> {
+                if (isAskedBack(proof)) {
+                    yield GroupStage.PROOF_ASKED_BACK;
+                }
+                if (proof.hearingOn() != null) {
+                    yield GroupStage.HEARD;
+                }
+                var end = grants.find(application.caseNumber())
+                        .map(g -> g.projectPeriod().to())
+                        .orElse(proof.dueOn());
+                yield HouseTime.today(clock).isAfter(end) ? GroupStage.PROOF_WANTED : GroupStage.RUNNING;
+            }
+            case SUBMITTED -> GroupStage.PROOF_CHECKED;
+            case SETTLED -> {
+                if (proof.renouncedOn() != null) {
+                    yield GroupStage.RENOUNCED;
+                }
+                yield proof.openClaim().isPositive() ? GroupStage.REPAYMENT_WANTED : GroupStage.SETTLED;
+            }
+            case REVOKED -> wasNeverPaid(proof) ? GroupStage.GRANT_WITHDRAWN : GroupStage.REVOKED;
+            case CLOSED ->
+                proof.renouncedOn() != null
+                        ? GroupStage.RENOUNCED
+                        : wasNeverPaid(proof) ? GroupStage.GRANT_WITHDRAWN : GroupStage.CLOSED;
+        };
+    }
+
+    private static boolean wasNeverPaid(ProofView proof) {
+        var settlement = proof.settlement();
+        return proof.isClaimedByNotice()
+                && settlement != null
+                && settlement.paid().isZero();
+    }
+
+    /** A proof that came after a hearing and was asked back counts as asked back, not as missing. */
+    private static boolean isAskedBack(ProofView proof) {
+        var heard = proof.hearingOn();
+        var received = proof.receivedOn();
+        return proof.askedBack() != null && (heard == null || (received != null && !heard.isAfter(received)));
+    }
+
+    /** The bank sent money back after the proof was opened: there is nothing to prove yet. */
+    private boolean isUnpaid(ProofView proof, SubmittedApplication application) {
+        return proof.state() == ProofState.AWAITED
+                && (cameBack(application)
+                        || !payments.paidTotal(application.caseNumber()).isPositive());
+    }
+
+    /** As long as no other account was told than the one from which the money came back. */
+    private boolean cameBack(SubmittedApplication application) {
+        var made = payments.ofCase(application.caseNumber());
+        if (made.isEmpty() || made.get(made.size() - 1).state() != PaymentState.RETURNED) {
+            return false;
+        }
+        var paidTo = made.get(made.size() - 1).iban().normalised();
+        return accounts.find(application.caseNumber())
+                .filter(account -> !account.iban().normalised().equals(paidTo))
+                .isEmpty();
+    }
+
+    private GroupStage ofPayment(SubmittedApplication application) {
+        if (cameBack(application)) {
+            return GroupStage.PAYMENT_RETURNED;
+        }
+        var obstacles = grants.obstaclesToPayment(application.caseNumber());
+        if (obstacles.contains("sponsor-consent-missing")) {
+            return GroupStage.SPONSOR_WANTED;
+        }
+        if (obstacles.contains("certificate-missing")) {
+            return GroupStage.CERTIFICATE_WANTED;
+        }
+        return obstacles.contains("account-missing")
+                        || obstacles.contains("account-invalid")
+                        || isOutOfReach(application)
+                ? GroupStage.ACCOUNT_WANTED
+                : GroupStage.PAYING;
+    }
+
+    /** Whether the case has an account to which its fund cannot pay: then only another one helps. */
+    boolean isOutOfReach(SubmittedApplication application) {
+        return reachableAccounts.isOutOfReach(application.caseNumber(), application.fund());
+    }
+
+    /** The notices that the recipient can retrieve now, the oldest first. */
+    List<IssuedNotice> retrievable(SubmittedApplication application) {
+        if (!portal.isAgreed(application)) {
+            return List.of();
+        }
+        var today = HouseTime.today(clock);
+        return notices.of(application.caseNumber()).stream()
+                .filter(notice -> notice.isRetrievableOn(today))
+                .toList();
+    }
+
+    /** A decision exists for the group once its letter has left the house. */
+    boolean isTold(SubmittedApplication application) {
+        return notices.ofDecision(application.caseNumber())
+                .filter(IssuedNotice::hasLeft)
+                .isPresent();
+    }
+}
