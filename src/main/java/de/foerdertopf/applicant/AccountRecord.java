@@ -28,6 +28,7 @@ class AccountRecord {
     private CaseNumber caseNumber;
     private String holder;
     private Iban iban;
+    private String ibanKey;
     private String recipientName;
     private Instant toldAt;
     private @Nullable Instant checkedAt;
@@ -50,6 +51,7 @@ class AccountRecord {
         this.caseNumber = caseNumber;
         this.holder = holder;
         this.iban = iban;
+        this.ibanKey = iban.normalised();
         this.recipientName = recipientName;
         this.toldAt = toldAt;
         this.toldBy = toldBy.id();
@@ -59,12 +61,17 @@ class AccountRecord {
     /** It takes the place of another one. */
     void replace(AccountRecord before, boolean certified) {
         changed = before.changed || !isSameAs(before);
-        needsSecondPerson = certified;
+        needsSecondPerson = certified || (before.needsSecondPerson && before.checkedAt == null);
+    }
+
+    /** Its money is certified now: what was changed before and is not confirmed yet is a second person's from now on. */
+    void certify() {
+        needsSecondPerson = needsSecondPerson || (changed && checkedAt == null);
     }
 
     /** Whether it says what is in force anyway, so that nobody has to look again. */
     boolean isSameAs(AccountRecord before) {
-        return before.iban.normalised().equals(iban.normalised()) && before.holder.equals(holder);
+        return before.ibanKey.equals(ibanKey) && before.holder.equals(holder);
     }
 
     /** Whether it counts as it is: nobody has to look at it before money goes there, or somebody did. */

@@ -20,5 +20,8 @@ interface AccountRecordRepository extends Repository<AccountRecord, UUID> {
     /** All that wait for a second person, the oldest first; those of a case that another account followed among them. */
     List<AccountRecord> findByNeedsSecondPersonTrueAndCheckedAtNullAndWithdrawnAtNullOrderByToldAt();
 
+    /** All that ever said this account, in force or not. */
+    List<AccountRecord> findByIbanKey(String ibanKey);
+
     int countByCaseNumber(CaseNumber caseNumber);
 }

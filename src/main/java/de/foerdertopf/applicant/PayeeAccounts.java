@@ -1,10 +1,13 @@
 package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +43,16 @@ public class PayeeAccounts {
                         .filter(PayeeAccount::isWaitingForSecondPerson)
                         .ifPresent(inForce -> waiting.putIfAbsent(account.caseNumber(), inForce)));
         return waiting;
+    }
+
+    /** The cases whose money goes to this account as things stand, however it was written. */
+    public Set<CaseNumber> casesPaidTo(Iban iban) {
+        return accounts.findByIbanKey(iban.normalised()).stream()
+                .map(AccountRecord::caseNumber)
+                .filter(caseNumber -> find(caseNumber)
+                        .filter(inForce -> inForce.iban().normalised().equals(iban.normalised()))
+                        .isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** Whether another account was told before the one in force. */

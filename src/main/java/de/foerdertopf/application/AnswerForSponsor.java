@@ -85,15 +85,15 @@ public class AnswerForSponsor {
     @Transactional(readOnly = true)
     public Optional<CaseNumber> expiredCase(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(r -> !r.isUsed() && !r.isWithdrawn() && r.isExpiredAt(clock.instant()))
+                .filter(r -> !r.isForAccount() && !r.isUsed() && !r.isWithdrawn() && r.isExpiredAt(clock.instant()))
                 .map(SponsorRequest::caseNumber);
     }
 
-    /** The case that a used link belonged to. */
+    /** The case that a used link belonged to, or one for an account that opens nothing any more. */
     @Transactional(readOnly = true)
     public Optional<CaseNumber> answeredCase(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(SponsorRequest::isUsed)
+                .filter(this::isDone)
                 .map(SponsorRequest::caseNumber);
     }
 
@@ -101,7 +101,7 @@ public class AnswerForSponsor {
     @Transactional(readOnly = true)
     public Optional<Boolean> givenAnswer(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(SponsorRequest::isUsed)
+                .filter(this::isDone)
                 .map(used -> applications.require(used.caseNumber()).sponsorState() == SponsorState.CONSENTED);
     }
 
@@ -195,9 +195,13 @@ public class AnswerForSponsor {
                 command.caseNumber(), command.consents(), clock.instant(), command.by(), List.copyOf(changes)));
     }
 
+    private boolean isDone(SponsorRequest request) {
+        return request.isUsed() || (request.isForAccount() && !request.isOpenAt(clock.instant()));
+    }
+
     private SponsorRequest unused(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(r -> !r.isUsed() && !r.isWithdrawn() && !r.isExpiredAt(clock.instant()))
+                .filter(r -> !r.isForAccount() && r.isOpenAt(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
     }
 }

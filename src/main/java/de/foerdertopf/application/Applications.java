@@ -1,7 +1,11 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Names;
+import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +24,12 @@ public class Applications {
 
     private final ApplicationRepository applications;
     private final CertificateRecordRepository certificates;
+    private final PayeeAccounts accounts;
 
-    Applications(ApplicationRepository applications, CertificateRecordRepository certificates) {
+    Applications(ApplicationRepository applications, CertificateRecordRepository certificates, PayeeAccounts accounts) {
         this.applications = applications;
         this.certificates = certificates;
+        this.accounts = accounts;
     }
 
     /** The application of this case, or {@link NotFoundException}. */
@@ -44,7 +50,7 @@ public class Applications {
 
     /**
      * Applications to the same fund for the same project days that have the same account or the same group's name, in order of their
-     * numbers: an application on paper often names no account yet.
+     * numbers: an application on paper often names no account yet. The account is the one in force, whenever it was told.
      */
     public List<SubmittedApplication> ofSamePeopleAndDays(SubmittedApplication application) {
         var period = application.answers().project().period();
@@ -61,16 +67,30 @@ public class Applications {
     }
 
     private Stream<SubmittedApplication> withSameAccount(SubmittedApplication application) {
-        var account = application.answers().account();
+        var account = accountOf(application).orElse(null);
         if (account == null) {
             return Stream.of();
         }
         var period = application.answers().project().period();
-        return applications
+        var answered = applications
                 .findByFundAndAccountKeyAndProjectStartAndProjectEndOrderBySubmittedAt(
-                        application.fund(), Application.accountKey(account.iban()), period.from(), period.to())
+                        application.fund(), Application.accountKey(account), period.from(), period.to())
                 .stream()
-                .map(this::view);
+                .map(this::view)
+                .filter(other -> accountOf(other)
+                        .filter(theirs -> Application.accountKey(theirs).equals(Application.accountKey(account)))
+                        .isPresent());
+        var toldLater = accounts.casesPaidTo(account).stream()
+                .flatMap(other -> find(other).stream())
+                .filter(other -> other.fund().equals(application.fund())
+                        && other.answers().project().period().equals(period));
+        return Stream.concat(answered, toldLater);
+    }
+
+    private Optional<Iban> accountOf(SubmittedApplication application) {
+        return accounts.find(application.caseNumber())
+                .map(PayeeAccount::iban)
+                .or(() -> Optional.ofNullable(application.answers().account()).map(BankAccount::iban));
     }
 
     /** Everything that the group of this name applied for, in order of submission. */

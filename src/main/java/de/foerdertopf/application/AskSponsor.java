@@ -8,13 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the one-time link by which a fiscal sponsor consents or refuses; it opens something for a stated number of days. */
+/** Makes the one-time link by which a fiscal sponsor consents or refuses, or names another account later; it opens something for a stated number of days. */
 @Service
 public class AskSponsor {
 
@@ -47,15 +48,34 @@ public class AskSponsor {
         if (applications.require(caseNumber).sponsorState() == SponsorState.NOT_NEEDED) {
             throw new BusinessRuleViolation("sponsor.not-asked");
         }
+        var token = newToken();
+        requests.save(new SponsorRequest(caseNumber, hash(token), clock.instant(), end()));
+        return token;
+    }
+
+    /**
+     * The token of a link by which a sponsor that consented names another account.
+     *
+     * @throws BusinessRuleViolation {@code sponsor.not-consented}
+     */
+    @Transactional
+    public String askForAccount(CaseNumber caseNumber) {
+        if (applications.require(caseNumber).sponsorState() != SponsorState.CONSENTED) {
+            throw new BusinessRuleViolation("sponsor.not-consented");
+        }
+        var token = newToken();
+        requests.save(SponsorRequest.forAccount(caseNumber, hash(token), clock.instant(), end()));
+        return token;
+    }
+
+    private String newToken() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        requests.save(new SponsorRequest(
-                caseNumber,
-                hash(token),
-                clock.instant(),
-                HouseTime.startOf(lastDay().plusDays(1))));
-        return token;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private Instant end() {
+        return HouseTime.startOf(lastDay().plusDays(1));
     }
 
     /** The last day on which a link that is made today opens anything. */

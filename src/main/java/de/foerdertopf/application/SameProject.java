@@ -1,8 +1,12 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,31 +21,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class SameProject {
 
     private final ApplicationRepository applications;
+    private final PayeeAccounts accounts;
     private final JdbcClient sql;
 
-    SameProject(ApplicationRepository applications, JdbcClient sql) {
+    SameProject(ApplicationRepository applications, PayeeAccounts accounts, JdbcClient sql) {
         this.applications = applications;
+        this.accounts = accounts;
         this.sql = sql;
     }
 
-    /** Until this transaction ends, nothing of the same kind comes in, is corrected or decided. */
+    /** Until this transaction ends, nothing of the same kind comes in, is corrected, gets its account or is decided. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CaseNumber caseNumber) {
         var application = applications.require(caseNumber).view(List.of());
-        hold(application.fund(), application.answers());
+        var keys = keys(application.fund(), application.answers());
+        accounts.find(caseNumber)
+                .ifPresent(account -> keys.add(key(
+                        application.fund(),
+                        account.iban(),
+                        application.answers().project().period())));
+        hold(keys);
     }
 
-    /** The same for what an application says or shall say; always in one order, so that nobody waits for each other. */
+    /** The same for what an application says or shall say. */
     void hold(FundCode fund, ApplicationAnswers... saying) {
+        hold(keys(fund, saying));
+    }
+
+    private static SortedSet<String> keys(FundCode fund, ApplicationAnswers... saying) {
         var keys = new TreeSet<String>();
         for (var answers : saying) {
             var account = answers.account();
             if (account != null) {
-                var period = answers.project().period();
-                keys.add(fund.value() + "|" + Application.accountKey(account.iban()) + "|" + period.from() + "|"
-                        + period.to());
+                keys.add(key(fund, account.iban(), answers.project().period()));
             }
         }
+        return keys;
+    }
+
+    private static String key(FundCode fund, Iban account, DateRange days) {
+        return fund.value() + "|" + Application.accountKey(account) + "|" + days.from() + "|" + days.to();
+    }
+
+    /** Always in one order, so that nobody waits for each other. */
+    private void hold(SortedSet<String> keys) {
         keys.forEach(key -> sql.sql("select pg_advisory_xact_lock(hashtextextended(?, 28))")
                 .param(key)
                 .query((row, number) -> 1)

@@ -52,7 +52,7 @@ public class SponsorDrafts {
 
     private SponsorRequest open(String token) {
         return requests.findByTokenHash(AskSponsor.hash(token))
-                .filter(request -> !request.isUsed() && !request.isWithdrawn() && !request.isExpiredAt(clock.instant()))
+                .filter(request -> !request.isForAccount() && request.isOpenAt(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("No such open sponsor request"));
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A one-time link that was sent to a fiscal sponsor; only its hash is kept. */
+/** A one-time link that was sent to a fiscal sponsor, for its answer or for another account; only its hash is kept. */
 @Entity
 @Table(name = "sponsor_request")
 class SponsorRequest {
@@ -24,6 +24,7 @@ class SponsorRequest {
     private String tokenHash;
     private Instant askedAt;
     private Instant expiresAt;
+    private boolean forAccount;
     private @Nullable Instant usedAt;
     private @Nullable Instant withdrawnAt;
 
@@ -36,6 +37,13 @@ class SponsorRequest {
         this.tokenHash = tokenHash;
         this.askedAt = askedAt;
         this.expiresAt = expiresAt;
+    }
+
+    /** A link by which a sponsor that consented names another account. */
+    static SponsorRequest forAccount(CaseNumber caseNumber, String tokenHash, Instant askedAt, Instant expiresAt) {
+        var request = new SponsorRequest(caseNumber, tokenHash, askedAt, expiresAt);
+        request.forAccount = true;
+        return request;
     }
 
     UUID id() {
@@ -57,6 +65,14 @@ class SponsorRequest {
 
     Instant expiresAt() {
         return expiresAt;
+    }
+
+    boolean isForAccount() {
+        return forAccount;
+    }
+
+    boolean isOpenAt(Instant moment) {
+        return !isUsed() && !isWithdrawn() && !isExpiredAt(moment);
     }
 
     boolean isExpiredAt(Instant moment) {

@@ -5,6 +5,7 @@ import de.foerdertopf.applicant.WithdrawAccount.AccountWithdrawn;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
 import de.foerdertopf.application.CorrectReceivedOn.ReceivedOnCorrected;
 import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
+import de.foerdertopf.application.SameProject;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
@@ -24,11 +25,17 @@ class AssessmentUpdates {
     private final AssessCase assessCase;
     private final AssessRelated assessRelated;
     private final AssessmentRepository assessments;
+    private final SameProject sameProject;
 
-    AssessmentUpdates(AssessCase assessCase, AssessRelated assessRelated, AssessmentRepository assessments) {
+    AssessmentUpdates(
+            AssessCase assessCase,
+            AssessRelated assessRelated,
+            AssessmentRepository assessments,
+            SameProject sameProject) {
         this.assessCase = assessCase;
         this.assessRelated = assessRelated;
         this.assessments = assessments;
+        this.sameProject = sameProject;
     }
 
     @EventListener
@@ -54,6 +61,7 @@ class AssessmentUpdates {
     @Order(BEFORE_OTHERS)
     void onAccount(AuditedEvent.OfCase event) {
         if (assessments.findByCaseNumber(event.caseNumber()).isPresent()) {
+            sameProject.hold(event.caseNumber());
             assess(event);
         }
     }

@@ -51,7 +51,7 @@ public class CloseFiscalYear {
     }
 
     /**
-     * Asks for it.
+     * Asks for it. The same person with the same words asks nothing new: that was a double click.
      *
      * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.no-pot}, {@code budget.year-not-over}, {@code budget.year-has-orders},
      *     {@code budget.year-closed}, {@code budget.year-open}, {@code budget.request-waits},
@@ -80,6 +80,12 @@ public class CloseFiscalYear {
                 .map(PotRequest::view)
                 .filter(other -> other.year().equals(command.year()))
                 .toList();
+        if (waiting.stream()
+                .anyMatch(other -> other.what() == what
+                        && other.reason().equals(reason)
+                        && other.requestedBy().equals(command.by().id()))) {
+            return;
+        }
         if (waiting.stream().anyMatch(other -> other.what() == what)) {
             throw new BusinessRuleViolation("budget.request-waits");
         }

@@ -122,6 +122,11 @@ class PotRequest {
         decidedAt = at;
     }
 
+    /** Whether this person drew it back already. */
+    boolean isWithdrawnBy(Actor by) {
+        return state == State.WITHDRAWN && refusal == null && by.id().equals(decidedBy);
+    }
+
     /** Whether the same form asked for the same before. */
     boolean asksForTheSame(PotRequest other) {
         return fund.equals(other.fund)

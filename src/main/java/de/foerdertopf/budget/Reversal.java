@@ -99,6 +99,11 @@ class Reversal {
         decide(PotRequest.State.WITHDRAWN, by, at);
     }
 
+    /** Whether this person drew it back already. */
+    boolean isWithdrawnBy(Actor by) {
+        return state == PotRequest.State.WITHDRAWN && refusal == null && by.id().equals(decidedBy);
+    }
+
     FundCode fund() {
         return fund;
     }

@@ -70,7 +70,11 @@ public class ReverseEntry {
                 .isPresent();
     }
 
-    /** @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, or as the entry refuses */
+    /**
+     * Calls an entry a mistake. The same person with the same words says nothing new: that was a double click.
+     *
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, or as the entry refuses
+     */
     @Transactional
     public void ask(Ask command) {
         var reason = ChangePot.requireReason(command.reason());
@@ -78,7 +82,13 @@ public class ReverseEntry {
         if (!subject.fund().equals(command.fund())) {
             throw new NotFoundException("No such entry in " + command.fund());
         }
-        if (reversals.waitingFor(command.kind(), command.subject()).isPresent()) {
+        var waiting = reversals.waitingFor(command.kind(), command.subject()).map(Reversal::view);
+        if (waiting.filter(other -> other.reason().equals(reason)
+                        && other.requestedBy().equals(command.by().id()))
+                .isPresent()) {
+            return;
+        }
+        if (waiting.isPresent()) {
             throw new BusinessRuleViolation("budget.request-waits");
         }
         var reversal = reversals.saveAndFlush(
@@ -96,11 +106,17 @@ public class ReverseEntry {
         of(view.kind()).reverse(view.subject(), view.reason(), command.by());
     }
 
-    /** @throws BusinessRuleViolation {@code budget.request-over} */
+    /**
+     * Draws it back; a second click does nothing.
+     *
+     * @throws BusinessRuleViolation {@code budget.request-over}
+     */
     @Transactional
     public void withdraw(Decide command) {
         var reversal = locked(command.fund(), command.reversal());
-        end(reversal, null, command.by());
+        if (!reversal.isWithdrawnBy(command.by())) {
+            end(reversal, null, command.by());
+        }
     }
 
     /**

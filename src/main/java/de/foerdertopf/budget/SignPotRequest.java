@@ -70,7 +70,10 @@ public class SignPotRequest {
     /** Draws a wish back, the first person's own or a colleague's. */
     @Transactional
     public void withdraw(Command command) {
-        end(of(command.fund(), command.request()), null, command.by());
+        var request = of(command.fund(), command.request());
+        if (!request.isWithdrawnBy(command.by())) {
+            end(request, null, command.by());
+        }
     }
 
     /**

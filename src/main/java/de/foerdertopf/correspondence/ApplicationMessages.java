@@ -7,6 +7,7 @@ import de.foerdertopf.application.RenewSponsorLink.SponsorLinkWanted;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
+import de.foerdertopf.application.WantSponsorsAccount.SponsorsAccountWanted;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.letters.NoticeType;
@@ -96,6 +97,26 @@ class ApplicationMessages {
                         sponsor,
                         Message.of(reason, "sponsor-asked")
                                 .with("sponsorLink", sponsor.email() == null ? "" : link(caseNumber))
+                                .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
+                                .keptSecret()));
+    }
+
+    /** As often as the desk asks; by itself, or where somebody holds a link, at most once a day. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(SponsorsAccountWanted event) {
+        var caseNumber = event.caseNumber();
+        var reason = "sponsor-account:" + (event.by().isStaff() ? event.at() : HouseTime.dayOf(event.at()));
+        Addressee.sponsor(applications.require(caseNumber))
+                .ifPresent(sponsor -> messenger.tell(
+                        caseNumber,
+                        sponsor,
+                        Message.of(reason, "sponsor-account")
+                                .with(
+                                        "accountLink",
+                                        sponsor.email() == null
+                                                ? ""
+                                                : links.sponsor(askSponsor.askForAccount(caseNumber)))
                                 .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
                                 .keptSecret()));
     }

@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
@@ -18,6 +19,7 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.util.Comparator;
@@ -43,6 +45,7 @@ class GrantMessages {
     private final Applications applications;
     private final PayeeAccounts accounts;
     private final SentMails sentMails;
+    private final WantSponsorsAccount wantSponsorsAccount;
     private final Funds funds;
 
     GrantMessages(
@@ -54,6 +57,7 @@ class GrantMessages {
             Applications applications,
             PayeeAccounts accounts,
             SentMails sentMails,
+            WantSponsorsAccount wantSponsorsAccount,
             Funds funds) {
         this.messenger = messenger;
         this.changes = changes;
@@ -63,6 +67,7 @@ class GrantMessages {
         this.applications = applications;
         this.accounts = accounts;
         this.sentMails = sentMails;
+        this.wantSponsorsAccount = wantSponsorsAccount;
         this.funds = funds;
     }
 
@@ -119,7 +124,8 @@ class GrantMessages {
     private static Message accountChanged(String reason, PayeeAccount account) {
         return Message.of(reason, "account-changed")
                 .with("lastFour", account.iban().lastFour())
-                .with("waits", account.isWaitingForSecondPerson());
+                .with("waits", account.isWaitingForSecondPerson())
+                .with("byStaff", account.history() != null && account.history().toldByStaff());
     }
 
     private List<String> earlierAddresses(CaseNumber caseNumber) {
@@ -184,7 +190,8 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(AccountOutOfReach event) {
-        messenger.tellGroupAndSponsor(event.caseNumber(), Message.of("account-out-of-reach", "account-out-of-reach"));
+        messenger.tellGroup(event.caseNumber(), Message.of("account-out-of-reach", "account-out-of-reach"));
+        askItsSponsor(event.caseNumber());
     }
 
     @EventListener
@@ -193,7 +200,14 @@ class GrantMessages {
         if (payments.isOver(event.caseNumber())) {
             return;
         }
-        messenger.tellGroupAndSponsor(
-                event.caseNumber(), Message.of("payment-returned:" + event.number(), "payment-returned"));
+        messenger.tellGroup(event.caseNumber(), Message.of("payment-returned:" + event.number(), "payment-returned"));
+        askItsSponsor(event.caseNumber());
+    }
+
+    /** A sponsor has no page of its own: it names another account by a link. */
+    private void askItsSponsor(CaseNumber caseNumber) {
+        if (Addressee.sponsorIsRecipient(applications.require(caseNumber))) {
+            wantSponsorsAccount.want(caseNumber, Actor.SYSTEM);
+        }
     }
 }

@@ -66,7 +66,7 @@ public class Grants {
      * {@code account-missing}, {@code account-invalid}, {@code account-second-person} (changed after the money was certified, and
      * nobody else than who typed it has confirmed it), {@code account-unconfirmed} (a sponsor's account, or one that was changed,
      * needs a staff member's check through a second channel), {@code account-change-wished} (the group named another account, and
-     * nobody has answered yet).
+     * nobody has answered yet), {@code amount-change-wished} (the same of a smaller sum).
      */
     public List<String> obstaclesToPayment(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
@@ -90,6 +90,9 @@ public class Grants {
         }
         if (changes.existsByCaseNumberAndKindAndAcceptedIsNull(caseNumber, ChangeKind.BANK_ACCOUNT)) {
             obstacles.add("account-change-wished");
+        }
+        if (changes.existsByCaseNumberAndKindAndAcceptedIsNull(caseNumber, ChangeKind.AMOUNT)) {
+            obstacles.add("amount-change-wished");
         }
         return List.copyOf(obstacles);
     }

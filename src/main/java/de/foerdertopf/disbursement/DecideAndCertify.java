@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.CertifyAccount;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
@@ -20,6 +21,7 @@ public class DecideAndCertify {
     private final Decisions decisions;
     private final PaymentCertificateRepository certificates;
     private final ApplicationEventPublisher events;
+    private final CertifyAccount certifyAccount;
     private final Clock clock;
 
     DecideAndCertify(
@@ -27,11 +29,13 @@ public class DecideAndCertify {
             Decisions decisions,
             PaymentCertificateRepository certificates,
             ApplicationEventPublisher events,
+            CertifyAccount certifyAccount,
             Clock clock) {
         this.decideAtOnce = decideAtOnce;
         this.decisions = decisions;
         this.certificates = certificates;
         this.events = events;
+        this.certifyAccount = certifyAccount;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class DecideAndCertify {
             var decisionId = made.orElseThrow().id();
             certificates.save(
                     new PaymentCertificate(decisionId, proposal.caseNumber(), clock.instant(), proposal.by()));
+            certifyAccount.certify(proposal.caseNumber());
             events.publishEvent(
                     new PaymentCertified(proposal.caseNumber(), decisionId, clock.instant(), proposal.by()));
         }

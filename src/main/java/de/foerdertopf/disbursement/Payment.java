@@ -129,6 +129,13 @@ class Payment {
         cancelReason = reason;
     }
 
+    /** Its grant has ended, whoever ended it: a group that gives its own grant up, too. */
+    void fallWithItsGrant(String reason) {
+        requireState("cancel", PaymentState.ORDERED, PaymentState.RELEASED);
+        state = PaymentState.CANCELLED;
+        cancelReason = reason;
+    }
+
     void putInRun(PaymentRunId run, PayeeAccount accountInForce) {
         requireState("putInRun", PaymentState.RELEASED);
         requireAccountUnchanged(accountInForce);

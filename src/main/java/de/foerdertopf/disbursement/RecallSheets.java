@@ -27,6 +27,12 @@ class RecallSheets {
         this.staff = staff;
     }
 
+    private String name(Actor by, PaymentView payment) {
+        return by.kind() == Actor.Kind.APPLICANT
+                ? payment.entitledName()
+                : staff.names(List.of(by.id())).getOrDefault(by.id(), by.id());
+    }
+
     void store(PaymentView payment, String reason, Instant at, Actor by) {
         var runId = Objects.requireNonNull(payment.run());
         var run = runs.findById(runId.value()).orElseThrow().view();
@@ -45,7 +51,7 @@ class RecallSheets {
                 payment.amount(),
                 payment.remittance(),
                 reason,
-                new PaymentOrderSheet.SignedBy(staff.names(List.of(by.id())).getOrDefault(by.id(), by.id()), at));
+                new PaymentOrderSheet.SignedBy(name(by, payment), at));
         contents.store(
                 runId,
                 RunFile.of(

@@ -5,24 +5,22 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,14 +50,19 @@ class RunChoices {
                 <> exists (select 1 from foerdertopf.payment_run_exception x where x.payment_id = p.id)
             """;
 
+    /** Who pays the same again does so within a month or two: a list was sent twice, an application was made twice. */
+    private static final Duration LATELY = Duration.ofDays(60);
+
     private static final String THESE = " any (string_to_array(:ids, ',')::uuid[])";
 
     private final JdbcClient sql;
     private final Conflicts conflicts;
+    private final Clock clock;
 
-    RunChoices(JdbcClient sql, Conflicts conflicts) {
+    RunChoices(JdbcClient sql, Conflicts conflicts, Clock clock) {
         this.sql = sql;
         this.conflicts = conflicts;
+        this.clock = clock;
     }
 
     private String outOf(Actor by) {
@@ -68,7 +71,7 @@ class RunChoices {
 
     /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
     RunTotals totals(FundCode fund, Actor by) {
-        var doubts = doubts(chosen(fund, by));
+        var doubts = RunCandidate.doubts(chosen(fund, by), paidLately(fund, by));
         return sql.sql("""
                         select count(*), coalesce(sum(p.amount), 0),
                                md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
@@ -87,69 +90,30 @@ class RunChoices {
                 .single();
     }
 
-    /** A chosen payment, as the checks before the run look at it. */
-    private record Chosen(
-            PaymentId id,
-            String number,
-            String holder,
-            Iban account,
-            Money amount,
-            boolean certified,
-            boolean released,
-            boolean inNoRun) {
-
-        /** An account and a sum: the same twice is worth a second look. */
-        private String goal() {
-            return account.normalised() + " " + amount.cents();
-        }
-
-        private RunDoubt doubt(RunDoubt.Check check) {
-            return new RunDoubt(check, id, number, holder, account.lastFour(), amount);
-        }
-    }
-
-    private List<Chosen> chosen(FundCode fund, Actor by) {
-        return sql.sql("""
-                        select p.id, p.number, p.holder, p.iban, p.amount,
-                               p.ordered_by <> '', p.released_by <> p.ordered_by, p.run_id is null
-                          from foerdertopf.payment p where
-                        """ + CHOSEN + " order by p.number")
+    private List<RunCandidate> chosen(FundCode fund, Actor by) {
+        return sql.sql("select " + RunCandidate.COLUMNS + " from foerdertopf.payment p where " + CHOSEN
+                        + " order by p.number")
                 .param("fund", fund.value())
                 .param("by", by.id())
                 .param("outOf", outOf(by))
-                .query((row, number) -> new Chosen(
-                        new PaymentId(row.getObject(1, UUID.class)),
-                        row.getString(2),
-                        row.getString(3),
-                        new Iban(row.getString(4)),
-                        Money.ofCents(row.getLong(5)),
-                        row.getBoolean(6),
-                        row.getBoolean(7),
-                        row.getBoolean(8)))
+                .query((row, number) -> RunCandidate.read(row))
                 .list();
     }
 
-    private static List<RunDoubt> doubts(List<Chosen> chosen) {
-        var doubled = chosen.stream()
-                .collect(Collectors.groupingBy(Chosen::goal, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(same -> same.size() > 1)
-                .flatMap(List::stream)
-                .map(payment -> payment.doubt(RunDoubt.Check.DOUBLES));
-        return Stream.of(
-                        failing(chosen, RunDoubt.Check.IBAN, payment -> payment.account()
-                                .isValid()),
-                        doubled,
-                        failing(chosen, RunDoubt.Check.CORRECT, Chosen::certified),
-                        failing(chosen, RunDoubt.Check.RELEASED, Chosen::released),
-                        failing(chosen, RunDoubt.Check.OTHER_RUN, Chosen::inNoRun))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static Stream<RunDoubt> failing(List<Chosen> chosen, RunDoubt.Check check, Predicate<Chosen> passes) {
-        return chosen.stream().filter(passes.negate()).map(payment -> payment.doubt(check));
+    /** What went to the bank shortly before, of the cases that are open to this person. */
+    private List<RunCandidate> paidLately(FundCode fund, Actor by) {
+        var since = clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC);
+        return sql.sql("select " + RunCandidate.COLUMNS + """
+                         from foerdertopf.payment p join foerdertopf.payment_run r on r.id = p.run_id
+                         where p.fund = :fund and p.state in ('IN_RUN', 'EXECUTED') and r.closed_at >= :since
+                           and p.case_number <> all (string_to_array(:outOf, ','))
+                         order by p.number
+                        """)
+                .param("fund", fund.value())
+                .param("since", since)
+                .param("outOf", outOf(by))
+                .query((row, number) -> RunCandidate.read(row))
+                .list();
     }
 
     /** How many are released and in no run, chosen or not, of the cases that are open to this person. */

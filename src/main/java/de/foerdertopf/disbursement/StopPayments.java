@@ -164,7 +164,7 @@ public class StopPayments {
 
     private void cancel(Payment payment, String reason, Instant at, Actor by) {
         var before = payment.state();
-        payment.cancel(reason, by);
+        payment.fallWithItsGrant(reason);
         repository.saveAndFlush(payment);
         bookings.cancelOrder(new GrantBookings.Part(
                 payment.caseNumber(),

@@ -25,6 +25,8 @@ final class PictureInspection {
 
     /** What cameras of telephones take at most (48 million) and a little more. */
     private static final long MOST_PIXELS = 64_000_000;
+    /** A picture is unpacked whole, also where every second pixel is left out: more takes a process too long. */
+    private static final long MOST_UNPACKED = 300_000_000;
     /** A JPEG in passes is held whole in memory outside of Java, at up to six bytes a pixel. */
     private static final long MOST_PIXELS_IN_PASSES = 25_000_000;
 
@@ -70,8 +72,12 @@ final class PictureInspection {
             if (pixels > mostPixels || width > LONGEST_SIDE || height > LONGEST_SIDE) {
                 throw new BusinessRuleViolation("upload.picture-too-large", mostPixels / 1_000_000);
             }
+            var bytesPerPixel = bytesPerPixel(reader);
+            if (pixels * bytesPerPixel > MOST_UNPACKED) {
+                throw new BusinessRuleViolation("upload.picture-too-large", MOST_UNPACKED / bytesPerPixel / 1_000_000);
+            }
             var how = reader.getDefaultReadParam();
-            var step = step(width, height, bytesPerPixel(reader));
+            var step = step(width, height, bytesPerPixel);
             how.setSourceSubsampling(step, step, 0, 0);
             picture = reader.read(0, how);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {

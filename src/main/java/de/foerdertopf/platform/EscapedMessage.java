@@ -2,13 +2,20 @@ package de.foerdertopf.platform;
 
 import ch.qos.logback.classic.pattern.MessageConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import java.util.stream.Collectors;
 
 /** A log's message on one line, whatever it was made of: what a stranger sends can end no line and begin none. */
 public class EscapedMessage extends MessageConverter {
 
+    /** Says why the program does not start: the house's own words, before any stranger can have sent something. */
+    private static final String START_REPORTER = "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter";
+
     @Override
     public String convert(ILoggingEvent event) {
-        return escaped(super.convert(event));
+        var message = super.convert(event);
+        return event.getLoggerName().equals(START_REPORTER)
+                ? message.lines().map(EscapedMessage::escaped).collect(Collectors.joining("\n"))
+                : escaped(message);
     }
 
     /** The text with every sign that ends a line, moves the cursor or changes the direction of reading written out. */

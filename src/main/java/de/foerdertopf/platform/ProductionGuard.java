@@ -74,7 +74,7 @@ class ProductionGuard {
     /** Everything that is missing at once: nobody likes to hear it one word at a time. */
     private static void refuse(List<String> problems) {
         if (!problems.isEmpty()) {
-            throw new StartProblem(String.join("\n", problems));
+            throw new StartProblem(String.join("\n\n", problems));
         }
     }
 
@@ -106,8 +106,8 @@ class ProductionGuard {
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The pages would name a town that does not exist. Set " + String.join(", ", missing)
-                        + " to what is true for your city.");
+                : Optional.of("The pages would name a town that does not exist. Set to what is true for your city:\n  "
+                        + String.join("\n  ", missing));
     }
 
     private static Optional<String> proxies(UnaryOperator<@Nullable String> settings) {

@@ -76,6 +76,7 @@ public class RecordInterest {
                 grant.fund(),
                 grant.fiscalYear(),
                 command.amount(),
+                command.receivedOn(),
                 "interest:" + caseNumber + ":" + charge.received().cents(),
                 command.by()));
         events.publishEvent(new InterestReceived(

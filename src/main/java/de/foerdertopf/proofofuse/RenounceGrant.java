@@ -13,6 +13,8 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,8 +63,31 @@ public class RenounceGrant {
         this.clock = clock;
     }
 
-    /** How the group said so, and who confirmed it. */
-    public record Command(CaseNumber caseNumber, Channel channel, String note, Actor by) {}
+    /**
+     * How the group said so, and who confirmed it.
+     *
+     * @param seen what stood on the page of whoever says so; null where a person at the desk notes what was said elsewhere
+     */
+    public record Command(
+            CaseNumber caseNumber,
+            Channel channel,
+            String note,
+            @Nullable Standing seen,
+            Actor by) {
+
+        public Command(CaseNumber caseNumber, Channel channel, String note, Actor by) {
+            this(caseNumber, channel, note, null, by);
+        }
+    }
+
+    /**
+     * What a renunciation means as things stand.
+     *
+     * @param granted what is given up
+     * @param paid what is to come back
+     * @param onItsWay whether more may arrive before it can be stopped
+     */
+    public record Standing(Money granted, Money paid, boolean onItsWay) {}
 
     /**
      * A group gave its grant up.
@@ -91,7 +116,29 @@ public class RenounceGrant {
                         .orElse(true);
     }
 
-    /** @throws BusinessRuleViolation {@code renounce.not-possible}, {@code confirmation.missing} */
+    /** What giving up would mean now, or {@link NotFoundException} where nothing is granted. */
+    @Transactional(readOnly = true)
+    public Standing standing(CaseNumber caseNumber) {
+        return new Standing(
+                grants.require(caseNumber).amount(),
+                payments.paidTotal(caseNumber),
+                payments.isAtTheCashOffice(caseNumber));
+    }
+
+    /** Until when what was paid would have to come back, if the group gave up today. */
+    @Transactional(readOnly = true)
+    public LocalDate payBackUntil(CaseNumber caseNumber) {
+        return HouseTime.today(clock)
+                .plusDays(funds.edition(grants.require(caseNumber).edition())
+                        .rules()
+                        .repayment()
+                        .dueDays());
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code renounce.not-possible}, {@code confirmation.missing}
+     * @throws StaleCaseException where it would mean something else now than the person saw
+     */
     @Transactional
     public void renounce(Command command) {
         var caseNumber = command.caseNumber();
@@ -101,13 +148,13 @@ public class RenounceGrant {
             throw new BusinessRuleViolation("renounce.not-possible");
         }
         stopPayments.await(caseNumber);
+        var seen = command.seen();
+        if (seen != null && !seen.equals(standing(caseNumber))) {
+            throw new StaleCaseException(caseNumber, "renounce");
+        }
         var today = HouseTime.today(clock);
         var paid = payments.paidTotal(caseNumber);
-        var payBackUntil =
-                today.plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .repayment()
-                        .dueDays());
+        var payBackUntil = payBackUntil(caseNumber);
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         proof.renounce(today, paid, payBackUntil);
         proofs.save(proof);

@@ -402,7 +402,13 @@ class PotIT extends IntegrationTest {
         var asked = new CloseFiscalYear.Command(fund, PAST, true, "Jahresabschluss", OFFICER);
         closeFiscalYear.ask(asked);
         assertThat(pots.isClosed(fund, PAST)).isFalse();
-        assertThatThrownBy(() -> closeFiscalYear.ask(asked)).hasMessageContaining("budget.request-waits");
+        closeFiscalYear.ask(asked);
+        assertThatThrownBy(() -> closeFiscalYear.ask(
+                        new CloseFiscalYear.Command(fund, PAST, true, "Jahresabschluss, zweiter Versuch", OFFICER)))
+                .hasMessageContaining("budget.request-waits");
+        assertThatThrownBy(() -> closeFiscalYear.ask(new CloseFiscalYear.Command(
+                        fund, PAST, true, "Jahresabschluss", Actor.staff("another officer"))))
+                .hasMessageContaining("budget.request-waits");
         signPotRequest.sign(new SignPotRequest.Command(fund, onlyWish(), SECOND));
         assertThat(pots.isClosed(fund, PAST)).isTrue();
         assertThatThrownBy(() -> closed(true)).hasMessageContaining("budget.year-closed");

@@ -187,6 +187,14 @@ class HostileFilesTest {
                         "upload.picture-too-large",
                         () -> HostileFiles.jpegThatClaims(6000, 6000, true)),
                 absurd(
+                        "four channels of 16 bits, as many as a telephone takes of 8",
+                        "upload.picture-too-large",
+                        () -> HostileFiles.png(8000, 7900, 16, 6, false, 1000)),
+                absurd(
+                        "three channels of 16 bits, as many",
+                        "upload.picture-too-large",
+                        () -> HostileFiles.png(8000, 7900, 16, 2, false, 1000)),
+                absurd(
                         "a PNG without lines",
                         "upload.picture-unreadable",
                         () -> HostileFiles.png(6000, 6000, 16, 6, true, 10)),

@@ -25,7 +25,7 @@ class RejectionJourneyIT {
         form.people();
         form.costs("Bus", "500");
         form.noAccountYet();
-        assertThat(group.reads()).contains("Haben Sie schon angefangen?");
+        assertThat(group.reads()).contains("Sie haben schon angefangen.");
         var caseNumber = form.submit();
 
         var officer = Person.atTheDesk(product, "Kim Beispiel", "Bremen", scripts);

@@ -68,11 +68,14 @@ final class ShortForm {
         person.typeDay("to", to);
     }
 
-    /** The box that says that nothing has begun stays empty: the page warns once and then lets her pass. */
+    /** Who does not say whether it has begun is asked; who says that it has is warned once, and then the page lets her pass. */
     void projectThatHasBegun(String title, LocalDate from, LocalDate to) {
         describe(title, from, to);
         person.press("Speichern und weiter");
-        assertThat(person.reads()).contains("Haben Sie schon angefangen?");
+        assertThat(person.reads()).contains("Wählen Sie aus, ob Sie schon angefangen haben.");
+        person.choose("Ja, wir haben schon angefangen.");
+        person.press("Speichern und weiter");
+        assertThat(person.reads()).contains("Sie haben schon angefangen.");
         person.look(pictures + "-vorhaben-hinweis");
         goOn();
     }

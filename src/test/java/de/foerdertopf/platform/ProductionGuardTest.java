@@ -83,6 +83,18 @@ class ProductionGuardTest {
     }
 
     @Test
+    void eachSettingThatIsMissingStandsOnALineOfItsOwn() {
+        assertThatThrownBy(() -> ProductionGuard.check(setting -> null)).satisfies(refused -> {
+            var lines = refused.getMessage().lines().toList();
+            assertThat(lines).allMatch(line -> line.length() < 240);
+            assertThat(ProductionGuard.OWN).allSatisfy(setting -> assertThat(lines)
+                    .filteredOn(line -> line.contains(setting + " ("))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.strip()).startsWith(setting)));
+        });
+    }
+
+    @Test
     void aCityWithoutAProxySaysSo() {
         var settings = city();
         settings.put(ProductionGuard.PROXIES, "none");

@@ -13,6 +13,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
@@ -117,6 +118,32 @@ class MoneyThatCameBackIT extends IntegrationTest {
                 .isEqualTo(Money.ZERO);
         // Interest is no part of what was paid: all of the grant can still come back.
         allPaidBack(caseNumber);
+    }
+
+    @Test
+    void interestIsRevenueOfTheYearInWhichItComes() {
+        var caseNumber = paid();
+        var fixed = HouseTime.today(clock);
+        charges.save(new InterestCharge(
+                caseNumber,
+                Money.ofCents(500),
+                fixed.minusDays(40),
+                fixed.minusDays(1),
+                fixed.plusDays(30),
+                "Zu spät gezahlt.",
+                house.way().officer(),
+                fixed));
+        var grant = context.getBean(Grants.class).require(caseNumber);
+        clock.moveByDays(370);
+        var arrival = FiscalYear.of(HouseTime.today(clock));
+        assertThat(arrival).isNotEqualTo(grant.fiscalYear());
+        var old = pots.revenue(grant.fund(), grant.fiscalYear());
+        var now = pots.revenue(grant.fund(), arrival);
+
+        receive(caseNumber, 500);
+
+        assertThat(pots.revenue(grant.fund(), grant.fiscalYear())).isEqualTo(old);
+        assertThat(pots.revenue(grant.fund(), arrival)).isEqualTo(now.plus(Money.ofCents(500)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.foerdertopf.notice.writing;
 
 import de.foerdertopf.applicant.GrantRecipient;
+import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.CostItem;
@@ -54,14 +55,21 @@ class GrantTermsWriter {
     private final Grants grants;
     private final EarlyStarts earlyStarts;
     private final PayeeAccounts accounts;
+    private final PayableAccounts payableAccounts;
     private final Funds funds;
     private final PublicHolidays holidays;
 
     GrantTermsWriter(
-            Grants grants, EarlyStarts earlyStarts, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
+            Grants grants,
+            EarlyStarts earlyStarts,
+            PayeeAccounts accounts,
+            PayableAccounts payableAccounts,
+            Funds funds,
+            PublicHolidays holidays) {
         this.grants = grants;
         this.earlyStarts = earlyStarts;
         this.accounts = accounts;
+        this.payableAccounts = payableAccounts;
         this.funds = funds;
         this.holidays = holidays;
     }
@@ -181,9 +189,11 @@ class GrantTermsWriter {
         return source.description().isBlank() ? kind : kind + " (" + source.description() + ")";
     }
 
+    /** Only an account that can be paid to; else the letter says that one is still needed. */
     private Account account(SubmittedApplication application) {
         return accounts.find(application.caseNumber())
                 .filter(account -> account.iban().isValid())
+                .filter(account -> !payableAccounts.isOutOfReach(application.caseNumber(), application.fund()))
                 .map(account -> new Account(
                         account.holderDiffers() && application.recipient().kind() != GrantRecipient.Kind.SPONSOR
                                 ? account.holder()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -135,9 +136,13 @@ class AnswerRows {
         rows.add(SummaryRow.of(text("micro.place"), lines(form.place, form.district), change));
         rows.add(SummaryRow.of(text("micro.from"), day(form.from), change));
         rows.add(SummaryRow.of(text("micro.to"), day(form.to), change));
-        rows.add(SummaryRow.of(
-                text("check.started"), text(form.notStarted ? "check.started.no" : "check.started.yes"), change));
+        rows.add(SummaryRow.of(text("check.started"), started(DraftReading.notStarted(form)), change));
         return rows;
+    }
+
+    /** An empty answer while the question is open. */
+    private String started(@Nullable Boolean notStarted) {
+        return notStarted == null ? "" : text(notStarted ? "check.started.no" : "check.started.yes");
     }
 
     private List<SummaryRow> goals(Draft draft) {

@@ -86,7 +86,7 @@ final class AnswersAsTyped {
         put("vorhaben.place", project.place());
         day("vorhaben.from", project.period().from());
         day("vorhaben.to", project.period().to());
-        put("vorhaben.notStarted", answers.declarations().affirms(Declaration.NOT_STARTED_YET) ? "true" : "");
+        put("vorhaben.notStarted", Declaration.NOT_STARTED_YET.in(answers.declarations()));
         put("ziele.projectType", project.type());
         put("ziele.goals", project.goals());
         put("ziele.targetGroup", project.targetGroup());

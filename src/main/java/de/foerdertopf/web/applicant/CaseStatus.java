@@ -7,6 +7,7 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.writing.PortalDelivery;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class CaseStatus {
     private final CaseStand stand;
     private final Grants grants;
     private final Payments payments;
+    private final RenounceGrant renounceGrant;
     private final PortalDelivery portal;
     private final CaseLetters letters;
     private final Funds funds;
@@ -40,6 +42,7 @@ class CaseStatus {
             CaseStand stand,
             Grants grants,
             Payments payments,
+            RenounceGrant renounceGrant,
             PortalDelivery portal,
             CaseLetters letters,
             Funds funds,
@@ -50,6 +53,7 @@ class CaseStatus {
         this.stand = stand;
         this.grants = grants;
         this.payments = payments;
+        this.renounceGrant = renounceGrant;
         this.portal = portal;
         this.letters = letters;
         this.funds = funds;
@@ -161,6 +165,9 @@ class CaseStatus {
         }
         if (stage.mayChange()) {
             links.add(new Link(text("more.change"), base + "/aenderung"));
+        }
+        if (stages.isTold(application) && renounceGrant.isPossible(application.caseNumber())) {
+            links.add(new Link(text("more.renounce"), base + "/verzicht"));
         }
         if (stage.mayWithdraw()) {
             links.add(new Link(text("more.withdraw"), base + "/zurueckziehen"));

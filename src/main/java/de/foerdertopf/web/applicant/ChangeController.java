@@ -7,21 +7,26 @@ import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +44,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A group asks to change its days, its costs or its account after the approval. */
+/** A group asks to change its days, its costs or its account after the approval, or gives a part of the sum up. */
 @Controller
 @RequestMapping("/meine/{caseNumber}/aenderung")
 class ChangeController {
 
-    private static final Map<String, ChangeKind> KINDS =
-            Map.of("zeitraum", ChangeKind.PERIOD, "kosten", ChangeKind.COST_ITEMS, "konto", ChangeKind.BANK_ACCOUNT);
+    private static final Map<String, ChangeKind> KINDS = Map.of(
+            "zeitraum",
+            ChangeKind.PERIOD,
+            "kosten",
+            ChangeKind.COST_ITEMS,
+            "betrag",
+            ChangeKind.AMOUNT,
+            "konto",
+            ChangeKind.BANK_ACCOUNT);
 
     private final OwnCases ownCases;
     private final GroupStages stages;
@@ -53,6 +65,8 @@ class ChangeController {
     private final Grants grants;
     private final ChangeRequests changes;
     private final RequestChange requestChange;
+    private final Payments payments;
+    private final RenounceGrant renounceGrant;
     private final SavedForms forms;
     private final MessageSource messages;
     private final FarAccounts far;
@@ -65,6 +79,8 @@ class ChangeController {
             Grants grants,
             ChangeRequests changes,
             RequestChange requestChange,
+            Payments payments,
+            RenounceGrant renounceGrant,
             SavedForms forms,
             MessageSource messages,
             FarAccounts far,
@@ -75,6 +91,8 @@ class ChangeController {
         this.grants = grants;
         this.changes = changes;
         this.requestChange = requestChange;
+        this.payments = payments;
+        this.renounceGrant = renounceGrant;
         this.forms = forms;
         this.messages = messages;
         this.far = far;
@@ -98,6 +116,8 @@ class ChangeController {
         model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("projectName", application.answers().project().title());
+        model.addAttribute(
+                "renounceHref", renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null);
         model.addAttribute(
                 "asked", changes.of(caseNumber).stream().map(this::asked).toList());
         return "applicant/changes";
@@ -125,7 +145,7 @@ class ChangeController {
                 .collect(Collectors.joining(", "));
     }
 
-    @GetMapping("/{kind:zeitraum|kosten|konto}")
+    @GetMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
         if (!stages.of(ownCases.require(caseNumber, actor)).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
@@ -136,7 +156,7 @@ class ChangeController {
         return draw(caseNumber, kind, form, null, actor, model);
     }
 
-    @PostMapping("/{kind:zeitraum|kosten|konto}")
+    @PostMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String send(
             @PathVariable CaseNumber caseNumber,
             @PathVariable String kind,
@@ -160,7 +180,7 @@ class ChangeController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(caseNumber, kind, form, errors, actor, model);
         }
-        var description = Texts.clean(form.description);
+        var description = said(changeKind, form);
         var newEnd = changeKind == ChangeKind.PERIOD ? Typed.day(form.newEnd).orElse(null) : null;
         var holder = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.holder) : null;
         var iban = changeKind == ChangeKind.BANK_ACCOUNT ? Texts.cleanLine(form.iban) : null;
@@ -176,6 +196,18 @@ class ChangeController {
         }
         forms.discard(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind));
         return "redirect:/meine/" + caseNumber + (iban == null ? "?aenderung" : next(new Iban(iban)));
+    }
+
+    /** How much less is needed stands before the reason, in words that the desk reads. */
+    private String said(ChangeKind kind, ChangeForm form) {
+        var why = Texts.clean(form.description);
+        return kind == ChangeKind.AMOUNT
+                ? text("change.betrag.said", fmt.money(needed(form).orElseThrow()), why)
+                : why;
+    }
+
+    private static Optional<Money> needed(ChangeForm form) {
+        return Optional.ofNullable(TypedSum.exact(form.amount).sum());
     }
 
     private String next(Iban iban) {
@@ -198,11 +230,33 @@ class ChangeController {
                     .filter(end -> end.isBefore(start))
                     .ifPresent(end -> errors.rejectValue("newEnd", "typed.to.before-from"));
         }
+        if (kind == ChangeKind.AMOUNT) {
+            checkAmount(errors, form, caseNumber);
+        }
         if (kind == ChangeKind.BANK_ACCOUNT) {
             Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
             Typed.requireIban(errors, "iban", form.iban);
         }
         return errors;
+    }
+
+    /** Less than what is granted, and no less than what was paid: what is left of that comes back with the proof. */
+    private void checkAmount(BindingResult errors, ChangeForm form, CaseNumber caseNumber) {
+        Typed.requireSum(errors, "amount", form.amount, "typed.less.missing");
+        var paid = payments.paidTotal(caseNumber);
+        needed(form).filter(sum -> !errors.hasFieldErrors("amount")).ifPresent(sum -> {
+            if (!sum.isPositive()) {
+                errors.rejectValue("amount", "typed.less.nothing");
+            } else if (!sum.isLessThan(grants.require(caseNumber).amount())) {
+                errors.rejectValue(
+                        "amount",
+                        "typed.less.not-less",
+                        new Object[] {fmt.money(grants.require(caseNumber).amount())},
+                        null);
+            } else if (sum.isLessThan(paid)) {
+                errors.rejectValue("amount", "typed.less.paid", new Object[] {fmt.money(paid)}, null);
+            }
+        });
     }
 
     private String draw(
@@ -220,19 +274,19 @@ class ChangeController {
         }
         model.addAttribute("caseNumber", caseNumber);
         model.addAttribute("kind", kind);
+        var grant = grants.find(caseNumber).orElseThrow(() -> new NotFoundException("No grant"));
         model.addAttribute(
-                "currentEnd",
-                fmt.weekday(grants.find(caseNumber)
-                        .orElseThrow(() -> new NotFoundException("No grant"))
-                        .projectPeriod()
-                        .to()));
+                "current",
+                kind.equals("betrag")
+                        ? fmt.money(grant.amount())
+                        : fmt.weekday(grant.projectPeriod().to()));
         return "applicant/change";
     }
 
     private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {
         var typed = new HashMap<String, List<String>>();
         fields.forEach((field, texts) -> {
-            if (field.matches("description|newEnd\\.(day|month|year)|holder|iban") && !texts.isEmpty()) {
+            if (field.matches("description|amount|newEnd\\.(day|month|year)|holder|iban") && !texts.isEmpty()) {
                 typed.put(field, List.of(texts.get(0)));
             }
         });

@@ -6,6 +6,7 @@ import de.foerdertopf.web.layout.DateFields;
 public class ChangeForm {
 
     public String description = "";
+    public String amount = "";
     public DateFields newEnd = new DateFields();
     public String holder = "";
     public String iban = "";

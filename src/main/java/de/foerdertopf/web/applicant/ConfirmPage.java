@@ -1,12 +1,15 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.web.layout.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deed that is asked for once more before it is done.
  *
  * @param sentences what it means
  * @param possible false where it cannot be done online, and the sentences say what to do instead
+ * @param instead what can be done online instead; null where nothing can
  */
 public record ConfirmPage(
         String title,
@@ -15,4 +18,17 @@ public record ConfirmPage(
         String action,
         String button,
         String backHref,
-        String backText) {}
+        String backText,
+        @Nullable Link instead) {
+
+    ConfirmPage(
+            String title,
+            List<String> sentences,
+            boolean possible,
+            String action,
+            String button,
+            String backHref,
+            String backText) {
+        this(title, sentences, possible, action, button, backHref, backText, null);
+    }
+}

@@ -130,6 +130,11 @@ record Draft(
         return revision(page) > 0;
     }
 
+    /** Whether the page holds answers of the earlier application that is applied for once more. */
+    boolean isTakenOver(FormPage page) {
+        return followUpOf() != null && !said(typedOn(page)).isEmpty();
+    }
+
     /** Whether the page was saved with something on it; papers count as files, not as what kind they would be. */
     boolean isAnswered(FormPage page) {
         return page == FormPage.ATTACHMENTS

@@ -130,6 +130,9 @@ final class DraftChecks {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             errors.rejectValue("to", "typed.to.before-from");
         }
+        if (DraftReading.notStarted(form) == null) {
+            errors.rejectValue("notStarted", "typed.started.missing");
+        }
     }
 
     private static void checkGoals(GoalsForm form, Errors errors) {

@@ -35,7 +35,7 @@ class DraftOverviews {
         var rowsOfTasks = new ArrayList<TaskRow>();
         var done = 0;
         for (var page : draft.pages()) {
-            var state = !draft.isSaved(page)
+            var state = !draft.isSaved(page) && !draft.isTakenOver(page)
                     ? page.isOptional() ? TaskRow.State.OPTIONAL : TaskRow.State.NOT_STARTED
                     : unreadable.containsKey(page) ? TaskRow.State.INCOMPLETE : TaskRow.State.DONE;
             done += state == TaskRow.State.DONE ? 1 : 0;

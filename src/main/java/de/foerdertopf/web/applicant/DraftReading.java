@@ -235,8 +235,17 @@ final class DraftReading {
         return YES.equals(chosen) ? Boolean.TRUE : NO.equals(chosen) ? Boolean.FALSE : null;
     }
 
+    /** Null where the group has not answered yet: that is neither yes nor no. */
+    static @Nullable Boolean notStarted(ProjectForm form) {
+        return switch (form.notStarted) {
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
     private Declarations declarations() {
-        var notStarted = !draft.isSaved(FormPage.PROJECT) || draft.project().notStarted;
+        var notStarted = draft.isSaved(FormPage.PROJECT) ? notStarted(draft.project()) : Boolean.TRUE;
         if (!draft.shows(FormPage.DECLARATIONS)) {
             return new Declarations(notStarted, true, true, false);
         }

@@ -205,8 +205,7 @@ class Drafts {
         var what = draft.isSaved(FormPage.PROJECT) || draft.isSaved(FormPage.GOALS) || draft.isSaved(FormPage.PEOPLE);
         var money = draft.isSaved(FormPage.COSTS);
         var declared = draft.isSaved(FormPage.DECLARATIONS) ? now.declarations() : before.declarations();
-        var unsaid = before.declarations().lacks(Declaration.NOT_STARTED_YET)
-                && !now.declarations().affirms(Declaration.NOT_STARTED_YET);
+        var unsaid = now.declarations().lacks(Declaration.NOT_STARTED_YET);
         var notStarted = (draft.isSaved(FormPage.PROJECT) && !unsaid)
                 ? now.declarations().notStartedYet()
                 : before.declarations().notStartedYet();

@@ -283,7 +283,14 @@ class FormPages {
                 model.addAttribute(
                         "standsIn", type == null || !type.usualLegalForm().canBeParty());
             }
-            case PROJECT -> model.addAttribute("districts", List.of());
+            case PROJECT -> {
+                model.addAttribute("districts", List.of());
+                model.addAttribute(
+                        "started",
+                        List.of(
+                                Choice.of("true", text("micro.not-started")),
+                                Choice.of("false", text("micro.has-started"))));
+            }
             case GOALS -> {
                 model.addAttribute("projectTypes", choices("project-type.", ProjectType.values()));
                 model.addAttribute("goals", draft.edition().texts().goals());

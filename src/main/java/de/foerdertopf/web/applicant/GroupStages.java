@@ -6,7 +6,6 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Outcome;
@@ -144,16 +143,8 @@ class GroupStages {
                         || !payments.paidTotal(application.caseNumber()).isPositive());
     }
 
-    /** As long as no other account was told than the one from which the money came back. */
     private boolean cameBack(SubmittedApplication application) {
-        var made = payments.ofCase(application.caseNumber());
-        if (made.isEmpty() || made.get(made.size() - 1).state() != PaymentState.RETURNED) {
-            return false;
-        }
-        var paidTo = made.get(made.size() - 1).iban().normalised();
-        return accounts.find(application.caseNumber())
-                .filter(account -> !account.iban().normalised().equals(paidTo))
-                .isEmpty();
+        return reachableAccounts.cameBack(application.caseNumber());
     }
 
     private GroupStage ofPayment(SubmittedApplication application) {

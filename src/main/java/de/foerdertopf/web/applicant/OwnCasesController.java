@@ -8,6 +8,7 @@ import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -16,6 +17,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -55,6 +57,7 @@ class OwnCasesController {
     private final ReadingCopies readingCopies;
     private final Funds funds;
     private final WithdrawApplication withdrawApplication;
+    private final RenounceGrant renounceGrant;
     private final MessageSource messages;
     private final Fmt fmt;
     private final Clock clock;
@@ -70,6 +73,7 @@ class OwnCasesController {
             ReadingCopies readingCopies,
             Funds funds,
             WithdrawApplication withdrawApplication,
+            RenounceGrant renounceGrant,
             MessageSource messages,
             Fmt fmt,
             Clock clock) {
@@ -83,6 +87,7 @@ class OwnCasesController {
         this.readingCopies = readingCopies;
         this.funds = funds;
         this.withdrawApplication = withdrawApplication;
+        this.renounceGrant = renounceGrant;
         this.messages = messages;
         this.fmt = fmt;
         this.clock = clock;
@@ -124,6 +129,7 @@ class OwnCasesController {
                 "aenderungfern",
                 "nachweis",
                 "zurueckgezogen",
+                "verzichtet",
                 "briefwege",
                 "kontakt",
                 "kontaktwartet");
@@ -269,6 +275,7 @@ class OwnCasesController {
         var instead = stage.mayChange()
                 ? "withdraw.closed.granted"
                 : stage == GroupStage.DECIDED_UNTOLD ? "withdraw.closed.untold" : "withdraw.closed.over";
+        var base = "/meine/" + application.caseNumber();
         face(application, model);
         model.addAttribute(
                 "confirm",
@@ -276,10 +283,13 @@ class OwnCasesController {
                         text("withdraw.closed.title"),
                         List.of(text("withdraw.closed.text"), text(instead, office.phone(), office.email())),
                         false,
-                        "/meine/" + application.caseNumber() + "/zurueckziehen",
+                        base + "/zurueckziehen",
                         text("withdraw.submit"),
-                        "/meine/" + application.caseNumber(),
-                        text("proof.back")));
+                        base,
+                        text("proof.back"),
+                        stages.isTold(application) && renounceGrant.isPossible(application.caseNumber())
+                                ? new Link(text("more.renounce"), base + "/verzicht")
+                                : null));
         return "applicant/confirm";
     }
 

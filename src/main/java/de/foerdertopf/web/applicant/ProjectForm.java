@@ -11,5 +11,7 @@ public class ProjectForm {
     public String place = "";
     public DateFields from = new DateFields();
     public DateFields to = new DateFields();
-    public boolean notStarted;
+
+    /** {@code true}, {@code false}, or nothing where the question is still open. */
+    public String notStarted = "";
 }

@@ -4,10 +4,12 @@ import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.NameSponsorsAccount;
 import de.foerdertopf.application.RenewSponsorLink;
 import de.foerdertopf.application.SponsorDrafts;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
@@ -44,6 +46,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SponsorController {
 
     private final AnswerForSponsor answerForSponsor;
+    private final NameSponsorsAccount nameSponsorsAccount;
     private final RenewSponsorLink renewSponsorLink;
     private final SponsorDrafts drafts;
     private final Applications applications;
@@ -55,6 +58,7 @@ class SponsorController {
 
     SponsorController(
             AnswerForSponsor answerForSponsor,
+            NameSponsorsAccount nameSponsorsAccount,
             RenewSponsorLink renewSponsorLink,
             SponsorDrafts drafts,
             Applications applications,
@@ -64,6 +68,7 @@ class SponsorController {
             Fmt fmt,
             Clock clock) {
         this.answerForSponsor = answerForSponsor;
+        this.nameSponsorsAccount = nameSponsorsAccount;
         this.renewSponsorLink = renewSponsorLink;
         this.drafts = drafts;
         this.applications = applications;
@@ -77,6 +82,10 @@ class SponsorController {
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
+        var account = nameSponsorsAccount.openCase(token);
+        if (account.isPresent()) {
+            return askForAccount(token, account.get(), new AccountForm(), null, model);
+        }
         return closed(token, model, response).orElseGet(() -> {
             var saved = drafts.find(token);
             saved.ifPresent(form -> model.addAttribute("savedAt", form.savedAt()));
@@ -98,6 +107,9 @@ class SponsorController {
             Model model,
             HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (nameSponsorsAccount.openCase(token).isPresent()) {
+            return "redirect:/traeger/" + token;
+        }
         var before = closed(token, model, response);
         if (before.isPresent()) {
             return before.get();
@@ -121,7 +133,7 @@ class SponsorController {
         return "redirect:/traeger/" + token;
     }
 
-    /** Sends the sponsor a new link; the page says the same whoever asks. */
+    /** Sends the sponsor a new link, for its answer or for another account; the page says the same whoever asks. */
     @PostMapping("/neu")
     String renew(@PathVariable String token, RedirectAttributes flash, HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -130,7 +142,7 @@ class SponsorController {
         return "redirect:/traeger/" + token;
     }
 
-    /** The sponsor mends a mistyped IBAN, as long as the one in force is wrong. */
+    /** The sponsor names another account by a link of its own, or mends a mistyped IBAN, as long as the one in force is wrong. */
     @PostMapping("/konto")
     String mendAccount(
             @PathVariable String token,
@@ -142,15 +154,39 @@ class SponsorController {
         var errors = new DirectFieldBindingResult(form, "form");
         Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
         Typed.requireIban(errors, "iban", form.iban);
+        var account = nameSponsorsAccount.openCase(token);
+        if (errors.hasErrors() && account.isPresent()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return askForAccount(token, account.get(), form, errors, model);
+        }
         if (errors.hasErrors() && answerForSponsor.wrongAccount(token).isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return done(token, true, form, errors, model);
         }
         if (!errors.hasErrors()) {
-            answerForSponsor.mendAccount(
-                    token, new BankAccount(Texts.cleanLine(form.holder), new Iban(Texts.cleanLine(form.iban)), null));
+            var named = new BankAccount(Texts.cleanLine(form.holder), new Iban(Texts.cleanLine(form.iban)), null);
+            if (account.isPresent()) {
+                nameSponsorsAccount.name(token, named);
+            } else {
+                answerForSponsor.mendAccount(token, named);
+            }
         }
         return "redirect:/traeger/" + token;
+    }
+
+    private String askForAccount(
+            String token, CaseNumber caseNumber, AccountForm form, @Nullable BindingResult errors, Model model) {
+        var application = applications.require(caseNumber);
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        model.addAttribute("group", application.answers().initiative().name());
+        model.addAttribute("project", application.answers().project().title());
+        model.addAttribute("until", fmt.weekday(nameSponsorsAccount.lastDay(token)));
+        model.addAttribute("action", "/traeger/" + token + "/konto");
+        return "applicant/sponsor-account";
     }
 
     /** What stands behind a link that was used, or that nobody used in time. */
@@ -198,6 +234,8 @@ class SponsorController {
                         .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
                         .toList());
         model.addAttribute("action", "/traeger/" + token + "/konto");
+        model.addAttribute("waiting", nameSponsorsAccount.waitingCase(token).isPresent());
+        model.addAttribute("renew", "/traeger/" + token + "/neu");
         return "applicant/sponsor-done";
     }
 

@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.LeftOut;
 import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
@@ -29,12 +30,15 @@ class PaymentRows {
     private final MessageSource messages;
     private final Fmt fmt;
     private final AccountChanges accountChanges;
+    private final ReachableAccounts reachable;
     private final Clock clock;
 
-    PaymentRows(MessageSource messages, Fmt fmt, AccountChanges accountChanges, Clock clock) {
+    PaymentRows(
+            MessageSource messages, Fmt fmt, AccountChanges accountChanges, ReachableAccounts reachable, Clock clock) {
         this.messages = messages;
         this.fmt = fmt;
         this.accountChanges = accountChanges;
+        this.reachable = reachable;
         this.clock = clock;
     }
 
@@ -48,7 +52,7 @@ class PaymentRows {
             rows.add(row("holder", account.holder()));
             rows.add(row("same", text(account.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
             rows.add(row("iban", account.iban().grouped()));
-            rows.addAll(abroad(account.iban()));
+            rows.addAll(abroad(account.iban(), fund));
             rows.addAll(changes(account));
         }
         rows.add(row("year", due.fiscalYear().toString()));
@@ -67,7 +71,7 @@ class PaymentRows {
         rows.add(row("holder", payment.holder()));
         rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
         rows.add(row("iban", payment.iban().grouped()));
-        rows.addAll(abroad(payment.iban()));
+        rows.addAll(abroad(payment.iban(), fund));
         if (account != null) {
             rows.addAll(changes(account));
         }
@@ -97,13 +101,18 @@ class PaymentRows {
         return rows;
     }
 
-    /** Whoever orders or releases it sees that the bank pays it another way and asks for more. */
-    private List<SummaryRow> abroad(Iban account) {
+    /**
+     * Whoever orders or releases it sees that the bank pays it another way and asks for more. Where the fund cannot pay there at all,
+     * the obstacle says so, and nothing else is said.
+     */
+    private List<SummaryRow> abroad(Iban account, Fund fund) {
         var today = HouseTime.today(clock);
         if (SepaArea.mayNeedBic(account, today)) {
             return List.of(row("bic", text("payment.row.bic.text")));
         }
-        return SepaArea.reaches(account, today) ? List.of() : List.of(row("abroad", text("payment.row.abroad.text")));
+        return SepaArea.reaches(account, today) || reachable.isOutOfReach(account, fund.code())
+                ? List.of()
+                : List.of(row("abroad", text("payment.row.abroad.text")));
     }
 
     private List<SummaryRow> changes(PayeeAccount account) {

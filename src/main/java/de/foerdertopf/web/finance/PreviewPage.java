@@ -24,7 +24,7 @@ public record PreviewPage(
      * @param unnamed how many more
      */
     public record CheckLine(
-            String key, String label, String result, boolean passed, List<RunDoubt> named, int unnamed) {
+            String key, String label, String result, boolean passed, String icon, List<RunDoubt> named, int unnamed) {
 
         private static final int MOST_NAMED = 20;
 
@@ -35,6 +35,7 @@ public record PreviewPage(
                     label,
                     result,
                     check.isPassed(),
+                    check.isPassed() ? "success" : check.oftenRight() ? "info" : "warning",
                     failing.stream().limit(MOST_NAMED).toList(),
                     Math.max(0, failing.size() - MOST_NAMED));
         }

@@ -10,8 +10,9 @@ import java.util.Locale;
  * One check of a run before it is closed: how many of all its payments pass, on whatever page they stand, and which do not.
  *
  * @param key after {@code preview.check.}
+ * @param oftenRight whether what does not pass is worth a look and no warning
  */
-public record RunCheck(String key, long passing, long all, List<RunDoubt> failing) {
+public record RunCheck(String key, long passing, long all, boolean oftenRight, List<RunDoubt> failing) {
 
     static List<RunCheck> of(RunPreview preview) {
         var totals = preview.totals();
@@ -20,8 +21,12 @@ public record RunCheck(String key, long passing, long all, List<RunDoubt> failin
                     var failing = totals.doubts(check);
                     return new RunCheck(
                             check.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            totals.count() - failing.size(),
+                            totals.count()
+                                    - failing.stream()
+                                            .filter(doubt -> !doubt.earlier())
+                                            .count(),
                             totals.count(),
+                            check.isOftenRight(),
                             failing);
                 })
                 .toList();

@@ -42,7 +42,9 @@ public class AccountChanges {
                     name(checkedBy));
         }
         return text(
-                history.needsSecondPerson() ? "account-changed.waits" : "account-changed",
+                !history.needsSecondPerson()
+                        ? "account-changed"
+                        : history.toldByStaff() ? "account-changed.waits" : "account-changed.waits.group",
                 fmt.moment(history.toldAt()),
                 who);
     }

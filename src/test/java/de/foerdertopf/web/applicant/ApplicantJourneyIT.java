@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
+import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -474,6 +476,45 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .contains("angebot.jpg")
                 .doesNotContain("..");
         see(draft + "/pruefen", "journey-pruefen-gross");
+    }
+
+    @Test
+    void whoDoesNotSayWhetherItHasBegunIsAskedAndNeverReadAsHavingBegun() throws Exception {
+        var draft = beginDraft("800");
+        var answer = send(form(draft + "/vorhaben", replaced(project(), "notStarted", "")));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        var unsaid = page(answer, "journey-begonnen-offen");
+        assertThat(unsaid.select(".ft-errors").text()).contains("ob Sie schon angefangen haben");
+        assertThat(see(draft + "/vorhaben", "journey-begonnen-hinweis")
+                        .select("aside")
+                        .text())
+                .doesNotContain("schon angefangen");
+
+        post(draft + "/vorhaben", replaced(project(), "notStarted", "false"));
+
+        assertThat(see(draft + "/vorhaben", "journey-begonnen").select("main").text())
+                .contains("Sie haben schon angefangen.", "wann und womit");
+    }
+
+    @Test
+    void anApplicationThatIsTakenOverCountsThePartsThatAreFilled() throws Exception {
+        var fixture = ApplicationFixture.anApplication().requesting(Money.ofEuros(4_000));
+        var caseNumber = new CaseOnItsWay(context)
+                .submittedBy(person, round.fund().equals(ApplicationFixture.MANNHEIM) ? fixture.inMannheim() : fixture);
+        var draft = post(see("/meine/" + caseNumber + "/noch-einmal", "journey-noch-einmal-lang")
+                .select("form[action*=noch-einmal]")
+                .attr("action"));
+
+        var tasks = see(draft, "journey-noch-einmal-aufgaben");
+
+        assertThat(tasks.select("main").text()).doesNotContain("Sie haben 0 von");
+        assertThat(tasks.select("li:has(a[href$=/gruppe]) .ft-tag").text()).isEqualTo("Fertig");
+        assertThat(tasks.select("li:has(a[href$=/vorhaben]) .ft-tag").text())
+                .as("the days are new")
+                .isNotEqualTo("Fertig");
+        assertThat(tasks.select("li:has(a[href$=/erklaerungen]) .ft-tag").text())
+                .as("what was declared once is declared anew")
+                .isEqualTo("Noch nicht begonnen");
     }
 
     @Test

@@ -120,6 +120,7 @@ class ApplicantPagesTest {
         errors.rejectValue("to", "day", "Schreiben Sie den letzten Tag auf. Zum Beispiel: 6 9 2026.");
         var model = step("micro", 2);
         model.put("form", project);
+        model.put("started", List.of(Choice.of("true", "Noch nicht"), Choice.of("false", "Ja")));
         model.put("districts", List.of(Choice.of("blumenthal", "Blumenthal"), Choice.of("huchting", "Huchting")));
         model.put(
                 "hints", List.of(new CostPage.Hint("info", null, "Die nächste Entscheidung fällt am 17. Juli 2026.")));
@@ -130,6 +131,10 @@ class ApplicantPagesTest {
         assertThat(page.select("#title").val()).isEqualTo("Fest der <hundert> Stühle");
         assertThat(page.select("#description").val()).isEqualTo("Jeder bringt seinen Stuhl mit.\nEs gibt Musik.");
         assertThat(page.select("#from-month").val()).isEqualTo("9");
+        assertThat(page.select("input[name=notStarted]")).hasSize(2);
+        assertThat(page.select("input[name=notStarted][checked]"))
+                .as("nobody answers for the group")
+                .isEmpty();
         assertThat(page.select("fieldset#to [aria-invalid=true]")).hasSize(3);
         assertThat(page.select(".ft-errors a").attr("href")).isEqualTo("#to");
     }

@@ -1,24 +1,33 @@
 package de.foerdertopf.web.applicant;
 
+import static de.foerdertopf.Refusals.refuses;
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
+import de.foerdertopf.application.NameSponsorsAccount;
 import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.WantSponsorsAccount;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +38,9 @@ import org.springframework.web.context.WebApplicationContext;
 class SponsorLinkIT extends IntegrationTest {
 
     private static final int LONG = 31;
+    private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
+    private static final String NEAR = "DE49900500507000700012";
+    private static final String THIEFS = "DE89370400440532013000";
 
     @Autowired
     private WebApplicationContext house;
@@ -96,6 +108,112 @@ class SponsorLinkIT extends IntegrationTest {
 
         assertThat(asked(caseNumber)).hasSize(1);
         assertThat(answerForSponsor.wrongAccount(token)).isEmpty();
+    }
+
+    @Test
+    void aSponsorWhoseAccountCannotBePaidToNamesAnotherByALinkOfItsOwn() throws Exception {
+        var caseNumber = granted(FAR);
+        var link = "/traeger/" + tokenIn(accountMails(caseNumber).get(0));
+        assertThat(browser.see(link, "traeger-konto").select("main").text())
+                .contains("Welches Konto sollen wir nehmen?", "einmal und bis");
+        assertThat(browser.refused(ApplicantBrowser.form(link + "/konto", "holder", "", "iban", "x"), "traeger-konto-f")
+                        .select("main .kern-error"))
+                .hasSize(2);
+
+        browser.post(link + "/konto", "holder", "Diakonie Blumenthal", "iban", NEAR);
+
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+        assertThat(house.getBean(Grants.class).obstaclesToPayment(caseNumber))
+                .as("confirmed by a call like every changed account")
+                .contains("account-unconfirmed");
+        assertThat(browser.see(link, "traeger-konto-danach").select("main").text())
+                .contains("Sie haben zugestimmt", "Seite jetzt schließen");
+        browser.post(link + "/konto", "holder", "Dieb", "iban", THIEFS);
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+        assertThat(accountMails(caseNumber)).hasSize(1).extracting(SentMail::to).containsOnly(sponsorsAddress);
+    }
+
+    @Test
+    void aLinkForAnAccountAnswersNothingElseAndExpires() throws Exception {
+        var caseNumber = granted(FAR);
+        var token = askSponsor.askForAccount(caseNumber);
+        var link = "/traeger/" + token;
+        browser.post(link, "answer", "NO", "declared", "true");
+        assertThatThrownBy(() -> answerForSponsor.answer(token, false, null)).isInstanceOf(NotFoundException.class);
+        assertThat(house.getBean(Applications.class).require(caseNumber).sponsorState())
+                .isEqualTo(SponsorState.CONSENTED);
+        clock.moveByDays(LONG);
+
+        browser.post(link + "/konto", "holder", "Dieb", "iban", THIEFS);
+        assertThatThrownBy(() -> house.getBean(NameSponsorsAccount.class)
+                        .name(token, new BankAccount("Dieb", new Iban(THIEFS), null)))
+                .isInstanceOf(NotFoundException.class);
+
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(FAR);
+        assertThat(browser.see(link, "traeger-konto-abgelaufen").select("main form[action$=/neu]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoHoldsAUsedLinkLetsTheSponsorHaveANewOneAsLongAsMoneyWaits() throws Exception {
+        var caseNumber = asked();
+        var used = askSponsor.ask(caseNumber);
+        answerForSponsor.answer(used, true, new BankAccount("Diakonie Blumenthal", new Iban(FAR), null));
+        var link = "/traeger/" + used;
+        assertThat(browser.see(link, "traeger-anderes-konto").select("main form[action$=/neu]"))
+                .hasSize(1);
+
+        browser.post(link + "/neu");
+        browser.post(link + "/neu");
+
+        assertThat(accountMails(caseNumber)).hasSize(1).extracting(SentMail::to).containsOnly(sponsorsAddress);
+        house.getBean(NameSponsorsAccount.class)
+                .name(
+                        tokenIn(accountMails(caseNumber).get(0)),
+                        new BankAccount("Diakonie Blumenthal", new Iban(NEAR), null));
+        assertThat(browser.see(link, "traeger-konto-gut").select("main form")).isEmpty();
+        clock.moveByDays(1);
+        browser.post(link + "/neu");
+        assertThat(accountMails(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void onlyASponsorThatConsentedIsAskedForAnotherAccount() {
+        var caseNumber = asked();
+
+        refuses("sponsor.not-consented", () -> askSponsor.askForAccount(caseNumber));
+        refuses("sponsor.not-consented", () -> house.getBean(WantSponsorsAccount.class)
+                .want(caseNumber, cases.officer()));
+        answerForSponsor.answer(askSponsor.ask(caseNumber), true, null);
+        house.getBean(WantSponsorsAccount.class).want(caseNumber, cases.officer());
+
+        assertThat(accountMails(caseNumber)).hasSize(1);
+    }
+
+    private CaseNumber granted(String account) {
+        var caseNumber = asked();
+        answerForSponsor.answer(
+                askSponsor.ask(caseNumber), true, new BankAccount("Diakonie Blumenthal", new Iban(account), null));
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        cases.jobs();
+        return caseNumber;
+    }
+
+    private PayeeAccounts accounts() {
+        return house.getBean(PayeeAccounts.class);
+    }
+
+    private List<SentMail> accountMails(CaseNumber caseNumber) {
+        return mails.ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("sponsor-account"))
+                .toList();
+    }
+
+    private static String tokenIn(SentMail mail) {
+        var found = Pattern.compile("/traeger/([\\w-]{32})").matcher(Objects.requireNonNull(mail.body()));
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private CaseNumber asked() {

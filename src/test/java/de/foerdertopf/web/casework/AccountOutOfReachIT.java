@@ -7,10 +7,12 @@ import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -19,7 +21,11 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.CaseTask;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +93,30 @@ class AccountOutOfReachIT extends IntegrationTest {
         });
         tell(caseNumber, ApplicationFixture.anIbanOutsideSepa());
         assertThat(mails(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void theNoticePromisesNoMoneyToAnAccountThatCannotBePaidTo() throws IOException {
+        assertThat(notice(far()))
+                .contains("Ihr Konto nennen Sie uns bitte noch. Vorher können wir nicht zahlen.")
+                .doesNotContain("mit den letzten vier Ziffern");
+        assertThat(notice(far().inMannheim())).contains("mit den letzten vier Ziffern");
+        assertThat(notice(ApplicationFixture.anApplication())).contains("mit den letzten vier Ziffern");
+    }
+
+    private String notice(ApplicationFixture application) throws IOException {
+        var caseNumber = house.way().submitted(application);
+        house.way().approve(caseNumber);
+        var sent = house.way().bean(Notices.class).require(house.way().sent(caseNumber));
+        try (var pdf = Loader.loadPDF(house.way()
+                .bean(DocumentStore.class)
+                .read(Objects.requireNonNull(sent.documentId()))
+                .bytes())) {
+            return new PDFTextStripper()
+                    .getText(pdf)
+                    .replaceAll("[\\s\u00a0]+", " ")
+                    .replace("\u00ad", "");
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
+import de.foerdertopf.applicant.CertifyAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.PayeeAccounts;
@@ -41,6 +42,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.AccountChanges;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -175,6 +177,43 @@ class ChangedAccountIT extends IntegrationTest {
         bean(ConfirmAccount.class).confirm(new ConfirmAccount.Command(other, "Rückruf beim Vorstand", typist));
 
         assertThat(bean(Grants.class).obstaclesToPayment(other)).isEmpty();
+    }
+
+    @Test
+    void whoTypedAnAccountAndThenDecidedAndCertifiedDoesNotConfirmItAlone() {
+        var other = house.way().submitted(ApplicationFixture.anApplication());
+        bean(TellAccount.class)
+                .tell(new TellAccount.Command(other, "Kulturscheune", new Iban(OTHER), "Kulturscheune", typist));
+        bean(CertifyAccount.class).certify(other);
+
+        assertThat(bean(Grants.class).obstaclesToPayment(other)).containsExactly("account-second-person");
+        assertThatThrownBy(() -> bean(ConfirmAccount.class)
+                        .confirm(new ConfirmAccount.Command(other, "Rückruf beim Vorstand", typist)))
+                .hasMessageContaining("account.same-person");
+        bean(ConfirmAccount.class).confirm(new ConfirmAccount.Command(other, "Rückruf beim Vorstand", second));
+
+        assertThat(bean(Grants.class).obstaclesToPayment(other)).isEmpty();
+        bean(CertifyAccount.class).certify(other);
+        assertThat(bean(Grants.class).obstaclesToPayment(other)).isEmpty();
+    }
+
+    @Test
+    void theSentenceAboutAChangeOfTheGroupAsksForOnePersonOfTheHouseAsTheRuleDoes() {
+        told(OTHER, GROUP);
+        var changes = bean(AccountChanges.class);
+
+        assertThat(changes.of(bean(PayeeAccounts.class).require(caseNumber)))
+                .hasValueSatisfying(said ->
+                        assertThat(said).contains("Jemand aus der Verwaltung").doesNotContain("zweite"));
+        assertThat(mails(newAddress))
+                .filteredOn(mail -> mail.template().equals("account-changed"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Wir prüfen das Konto.")
+                        .doesNotContain("zweite Person"));
+        told(THIRD, typist);
+        assertThat(changes.of(bean(PayeeAccounts.class).require(caseNumber)))
+                .hasValueSatisfying(said -> assertThat(said).contains("Eine zweite Person"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.ApplicationFixture;
@@ -125,6 +126,44 @@ class FindingsAgainIT extends IntegrationTest {
 
         assertThat(codes(way.submitted(twins))).contains(FindingCode.DUPLICATE_APPLICATION);
         assertThat(codes(way.submitted(twins().withoutAccount()))).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+    }
+
+    @Test
+    void aTwinIsFoundWhenItsAccountComesAfterTheSubmissionAndGoesWithIt() {
+        var account = twinAccount();
+        var first = way.submitted(ofAnotherName().withoutAccount());
+        var second = way.submitted(ofAnotherName().withoutAccount());
+        tell(first, account);
+        assertThat(codes(second)).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+
+        tell(second, new Iban(account.grouped().toLowerCase(Locale.ROOT)));
+
+        assertThat(codes(second)).contains(FindingCode.DUPLICATE_APPLICATION);
+        assertThat(codes(first)).as("the other one learns of it too").contains(FindingCode.DUPLICATE_APPLICATION);
+        tell(second, twinAccount());
+        assertThat(codes(second)).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+        assertThat(codes(first)).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+    }
+
+    @Test
+    void aTwinThatNamedItsAccountInTheApplicationIsFoundByTheOneThatIsToldLater() {
+        var answered = way.submitted(twins());
+        var account = desk.bean(PayeeAccounts.class).require(answered).iban();
+        var later = way.submitted(ofAnotherName().withoutAccount());
+        assertThat(codes(later)).doesNotContain(FindingCode.DUPLICATE_APPLICATION);
+
+        tell(later, account);
+
+        assertThat(codes(later)).contains(FindingCode.DUPLICATE_APPLICATION);
+    }
+
+    private void tell(CaseNumber caseNumber, Iban account) {
+        desk.bean(TellAccount.class)
+                .tell(new TellAccount.Command(caseNumber, "Zwillinge", account, "Zwillinge", way.officer()));
+    }
+
+    private static ApplicationFixture ofAnotherName() {
+        return twins().of("Andere " + UUID.randomUUID().toString().substring(0, 8));
     }
 
     @Test
@@ -324,6 +363,14 @@ class FindingsAgainIT extends IntegrationTest {
     /** Applications with one account, one period and one title. */
     private static ApplicationFixture twins() {
         var group = "Zwillinge " + UUID.randomUUID().toString().substring(0, 8) + " e. V.";
+        return ApplicationFixture.anApplication()
+                .of(group)
+                .account(new BankAccount(group, twinAccount(), null))
+                .title("Laternenfest im Viertel");
+    }
+
+    /** An account that nobody else has. */
+    private static Iban twinAccount() {
         var rest = "90902000000%09d"
                 .formatted((UUID.randomUUID().getMostSignificantBits() >>> 1) % 1_000_000_000L)
                 .substring(0, 18);
@@ -331,10 +378,7 @@ class FindingsAgainIT extends IntegrationTest {
                 - new java.math.BigInteger(rest + "131400")
                         .mod(java.math.BigInteger.valueOf(97))
                         .intValue();
-        return ApplicationFixture.anApplication()
-                .of(group)
-                .account(new BankAccount(group, new Iban("DE%02d%s".formatted(check, rest)), null))
-                .title("Laternenfest im Viertel");
+        return new Iban("DE%02d%s".formatted(check, rest));
     }
 
     private static <T> List<T> atTheSameTime(Callable<T> deed) throws Exception {

@@ -42,6 +42,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
+import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.time.LocalDate;
@@ -355,6 +356,64 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         assertThat(waiting.size() + booked.count()).isEqualTo(1);
         waiting.forEach(wish ->
                 context.getBean(SignPotRequest.class).withdraw(new SignPotRequest.Command(BREMEN, wish.id(), CLERK)));
+    }
+
+    @Test
+    void aYearThatIsClosedByADoubleClickIsAskedForOnceAndBothClicksAreTold() throws Exception {
+        var past = new FiscalYear(2002);
+        context.getBean(OpenPot.class)
+                .open(new OpenPot.Command(BREMEN, past, Money.ofEuros(1_000), "Beschluss", CLERK));
+        var clerk = new AtTheDesk(context, port).signIn("Jana Doppeljahr", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/topf/" + BREMEN + "/" + past;
+        clerk.open(page);
+        var fields = clerk.fieldsOf(page + "/abschluss", "reason", "Jahresende, doppelt gedrückt");
+
+        assertThat(clicks(clerk, page + "/abschluss", fields)).containsOnly(302);
+
+        var waiting = context.getBean(SignPotRequest.class).waiting(BREMEN).stream()
+                .filter(wish -> wish.year().equals(past))
+                .toList();
+        assertThat(waiting).hasSize(1);
+        clerk.open(page);
+        var back = page + "/wuensche/" + waiting.get(0).id() + "/zurueckziehen";
+        assertThat(clicks(clerk, back, clerk.fieldsOf(back))).containsOnly(302);
+        assertThat(context.getBean(SignPotRequest.class).waiting(BREMEN))
+                .noneMatch(wish -> wish.year().equals(past));
+    }
+
+    @Test
+    void aMistakeThatIsToldByADoubleClickWaitsOnceAndIsDrawnBackOnce() throws Exception {
+        var payment = house.pay(approved(), null);
+        comesBack(payment);
+        var clerk = new AtTheDesk(context, port).signIn("Jana Doppelfehler", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/finanzen/" + BREMEN + "/irrtum/returned/" + payment;
+        clerk.open(page);
+
+        assertThat(clicks(clerk, page, clerk.fieldsOf(page, "reason", "Der falsche Fall.")))
+                .containsOnly(302);
+
+        assertThat(reverseEntry.waiting(BREMEN))
+                .filteredOn(waiting -> waiting.subject().equals(payment.toString()))
+                .hasSize(1);
+        assertThatThrownBy(() -> reverseEntry.ask(new ReverseEntry.Ask(
+                        BREMEN, ReversalKind.RETURNED, payment.toString(), "Ein anderer Grund", CLERK)))
+                .hasMessageContaining("budget.request-waits");
+        clerk.open(page);
+        var back = page + "/zurueckziehen";
+        assertThat(clicks(clerk, back, clerk.fieldsOf(back))).containsOnly(302);
+        assertThat(reverseEntry.waiting(BREMEN))
+                .noneMatch(waiting -> waiting.subject().equals(payment.toString()));
+    }
+
+    /** What four posts of the same form in one moment are answered with. */
+    private static List<Integer> clicks(TestBrowser browser, String page, List<String> fields) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> browser.post(page, fields, "same-origin").statusCode()))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
     }
 
     private Actor enrolled(String name) {

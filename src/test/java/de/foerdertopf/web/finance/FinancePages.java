@@ -370,7 +370,9 @@ final class FinancePages {
                         p.number(),
                         p.holder(),
                         p.iban().lastFour(),
-                        p.amount()))
+                        p.amount(),
+                        p.projectTitle(),
+                        false))
                 .toList();
         var totals = new RunTotals(many, Money.ofEuros(300L * many), doubts, new RunSeen("0a1b2c", ""));
         var model = preview();

@@ -217,11 +217,17 @@ class FinancePagesTest {
     void thePreviewNamesWhatIsDoubled() {
         var page = RenderedPages.render("finance/preview", FinancePages.previewOfDoubles(2));
 
-        assertThat(page.select("main .kern-icon--warning")).hasSize(1);
-        assertThat(page.select("#pruef-doubles").text()).contains("der gleiche Betrag mehrmals auf das gleiche Konto");
+        assertThat(page.select("main .kern-icon--warning"))
+                .as("a sponsor of two projects is no false alarm")
+                .isEmpty();
+        assertThat(page.select(".ft-tick .kern-icon--info")).hasSize(1);
+        assertThat(page.select("#pruef-doubles").text())
+                .contains(
+                        "an denselben Empfänger oder auf dasselbe Konto", "Bei verschiedenen Projekten eines Trägers");
         assertThat(page.select("#pruef-doubles + ul li").eachText())
                 .hasSize(2)
-                .allMatch(told -> told.matches("Gruppe \\d ?FFM-2026-000\\d\\S* · … \\d{4} · 300,00 €"));
+                .allMatch(told ->
+                        told.matches("Gruppe \\d ?FFM-2026-000\\d\\S* · … \\d{4} · 300,00 € · Gemeinschaftsgarten.*"));
         assertThat(page.select("#pruef-doubles + ul a").eachAttr("href"))
                 .allMatch(href -> href.startsWith(BASE + "/zahlungen/"));
         assertThat(page.select("main").text()).doesNotContain("weitere.");

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
@@ -30,8 +31,13 @@ class PaymentRowsTest {
 
     private final MessageSource messages = mock(MessageSource.class);
     private final AccountChanges changes = mock(AccountChanges.class);
+    private final ReachableAccounts reachable = mock(ReachableAccounts.class);
     private final PaymentRows rows = new PaymentRows(
-            messages, mock(Fmt.class), changes, Clock.fixed(Instant.parse("2026-06-16T08:00:00Z"), ZoneOffset.UTC));
+            messages,
+            mock(Fmt.class),
+            changes,
+            reachable,
+            Clock.fixed(Instant.parse("2026-06-16T08:00:00Z"), ZoneOffset.UTC));
 
     @Test
     void aPaymentAbroadSaysSoBesideItsAccountAndOneWithinSepaDoesNot() {
@@ -40,6 +46,17 @@ class PaymentRowsTest {
 
         assertThat(labels("TR33 0006 1005 1978 6457 8413 26")).contains("payment.row.abroad");
         assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.abroad");
+    }
+
+    @Test
+    void whereTheFundPaysNothingThereNobodyReadsThatTheCashOfficePaysAbroad() {
+        when(messages.getMessage(any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(changes.of(any())).thenReturn(Optional.empty());
+        when(reachable.isOutOfReach(any(Iban.class), any())).thenReturn(true);
+
+        assertThat(labels("TR33 0006 1005 1978 6457 8413 26"))
+                .contains("payment.row.iban")
+                .doesNotContain("payment.row.abroad");
     }
 
     @ParameterizedTest

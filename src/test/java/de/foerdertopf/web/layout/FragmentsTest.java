@@ -105,7 +105,7 @@ class FragmentsTest {
         var form = new ProjectForm();
         form.title = "Łucja \"Žofia\" Ağaoğlu";
         form.district = "b";
-        form.notStarted = true;
+        form.notStarted = "true";
         var errors = new DirectFieldBindingResult(form, "form");
         for (var field : List.of("title", "description", "from", "district", "place", "notStarted")) {
             errors.rejectValue(field, "wrong", "Das fehlt: " + field + ".");

@@ -7,11 +7,14 @@ import static de.foerdertopf.web.desk.Field.TEXT;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.PayeeCheck;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.SponsorState;
+import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.Field;
@@ -76,6 +79,27 @@ class RecipientDeeds {
                     var isFar = said.find(IBAN_IF_ANY).filter(far::isFar).isPresent();
                     return it.done(
                             !consents ? "sponsor-refused" : isFar ? "sponsor-consented-far" : "sponsor-consented");
+                });
+    }
+
+    @Bean
+    Deed askSponsorForAccount(WantSponsorsAccount want, PayableAccounts payable) {
+        return Deed.at("traeger-konto", "sponsor-account", ADMINISTRATOR)
+                .existsWhere(it -> it.opened().application().sponsorState() == SponsorState.CONSENTED)
+                .offeredWhile(opened -> opened.application().sponsorState() == SponsorState.CONSENTED
+                        && payable.isAnotherNeeded(
+                                opened.caseNumber(), opened.application().fund()))
+                .countsOnce()
+                .shows((it, page) -> {
+                    var sponsor = Objects.requireNonNull(
+                            it.opened().application().answers().sponsor());
+                    page.fact(it.words().text("case.sponsor.name"), sponsor.name())
+                            .fact(it.words().text("case.sponsor.contact"), sponsor.contactName());
+                })
+                .asks()
+                .does((it, said) -> {
+                    want.want(it.caseNumber(), it.actor());
+                    return it.done("sponsor-account-wanted");
                 });
     }
 

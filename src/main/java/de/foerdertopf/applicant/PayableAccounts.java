@@ -1,0 +1,14 @@
+package de.foerdertopf.applicant;
+
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+
+/** A port: whoever pays says which accounts can be paid to, so that no letter promises money elsewhere and somebody names another. */
+public interface PayableAccounts {
+
+    /** Whether the case has a valid account to which its fund cannot pay. */
+    boolean isOutOfReach(CaseNumber caseNumber, FundCode fund);
+
+    /** Whether no money gets anywhere before another account is told: there is none, it is wrong, out of reach, or money came back. */
+    boolean isAnotherNeeded(CaseNumber caseNumber, FundCode fund);
+}

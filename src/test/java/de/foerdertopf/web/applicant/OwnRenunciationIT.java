@@ -1,0 +1,273 @@
+package de.foerdertopf.web.applicant;
+
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.audit.AuditTrail;
+import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
+import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.casework.PaidCase;
+import java.util.List;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+
+/** A group gives its grant up, or a part of it, by itself: it reads what that means, and the money stops. */
+class OwnRenunciationIT extends IntegrationTest {
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private PaidCase house;
+    private ApplicantBrowser browser;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+        browser = new ApplicantBrowser(context);
+    }
+
+    @Test
+    void aGroupThatGivesItsGrantUpStopsWhatIsOrderedAndTheDeskSeesIt() throws Exception {
+        var caseNumber = told(anApplication());
+        var ordered = house.ordered(caseNumber, null);
+        var address = "/meine/" + caseNumber + "/verzicht";
+        assertThat(browser.see("/meine/" + caseNumber, "verzicht-wege").select("main a[href=" + address + "]"))
+                .hasSize(1);
+        assertThat(browser.see("/meine/" + caseNumber + "/zurueckziehen", "verzicht-statt-rueckzug")
+                        .select("main a[href=" + address + "]"))
+                .hasSize(1);
+        var page = browser.see(address, "verzicht");
+        assertThat(page.select("main").text())
+                .contains("Sie geben den ganzen Zuschuss auf", "müssen nichts zurückzahlen", "nicht rückgängig");
+
+        browser.refused(declared(page, address, false), "verzicht-ohne-haken");
+        assertThat(state(caseNumber, ordered)).isEqualTo(PaymentState.ORDERED);
+        assertThat(browser.taken(declared(page, address, true))).endsWith("?verzichtet");
+        house.way().jobs();
+
+        assertThat(state(caseNumber, ordered)).isEqualTo(PaymentState.CANCELLED);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(browser.see("/meine/" + caseNumber, "verzichtet")
+                        .select(".ft-stand h2")
+                        .text())
+                .isEqualTo("Sie haben auf den Zuschuss verzichtet.");
+        assertThat(browser.get(address)).endsWith("?verzichtet");
+        assertThat(context.getBean(AuditTrail.class).ofCase(caseNumber))
+                .as("what the desk's timeline shows")
+                .filteredOn(entry -> entry.event().equals("GrantRenounced"))
+                .singleElement()
+                .satisfies(entry ->
+                        assertThat(entry.by().id()).isEqualTo(browser.person().toString()));
+    }
+
+    @Test
+    void whatIsAtTheCashOfficeAlreadyIsAskedBackInTheNameOfTheGroup() throws Exception {
+        var caseNumber = told(anApplication());
+        var payment = house.ordered(caseNumber, null);
+        house.way()
+                .bean(ReleasePayment.class)
+                .release(new ReleasePayment.Command(payment, Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10")));
+        var run = RunOf.these(
+                        house.way()::bean,
+                        ApplicationFixture.BREMEN,
+                        List.of(payment),
+                        PaymentDay.reach(clock, new FiscalYear(2025)),
+                        Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10"))
+                .get(0);
+        var address = "/meine/" + caseNumber + "/verzicht";
+        var page = browser.see(address, "verzicht-unterwegs");
+        assertThat(page.select("main").text()).contains("Eine Zahlung ist schon auf dem Weg");
+
+        browser.taken(declared(page, address, true));
+
+        var stopped = house.way().bean(Payments.class).require(payment);
+        assertThat(stopped.isAskedBack()).isTrue();
+        var sheet = house.way().bean(PaymentRuns.class).file(run, StopPayments.sheetName(stopped));
+        try (var pdf = Loader.loadPDF(sheet.bytes())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]", ""))
+                    .contains(stopped.entitledName().replace(" ", ""))
+                    .doesNotContain(browser.person().toString());
+        }
+        house.way()
+                .bean(RecordRecalled.class)
+                .record(new RecordRecalled.Command(
+                        payment, "Frau Kasse", Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10")));
+    }
+
+    @Test
+    void whoReadThatNothingIsToPayBackDoesNotGiveUpMoneyThatCameMeanwhile() throws Exception {
+        var caseNumber = told(anApplication());
+        var address = "/meine/" + caseNumber + "/verzicht";
+        var before = browser.see(address, "verzicht-vorher");
+        house.pay(caseNumber, null);
+
+        var again = browser.page(declared(before, address, true), 409, "verzicht-inzwischen");
+
+        assertThat(again.select("main").text()).contains("inzwischen Geld gezahlt", "Sie haben schon");
+        assertThat(again.select("input[name=declared][checked]")).isEmpty();
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+        var renounce = house.way().bean(RenounceGrant.class);
+        assertThatThrownBy(() -> renounce.renounce(new RenounceGrant.Command(
+                        caseNumber,
+                        Channel.ONLINE,
+                        "",
+                        new RenounceGrant.Standing(Money.ofEuros(1), Money.ZERO, false),
+                        Actor.applicant(browser.person().toString()))))
+                .isInstanceOf(StaleCaseException.class);
+
+        browser.taken(declared(again, address, true));
+
+        assertThat(house.proof(caseNumber).openClaim())
+                .isEqualTo(house.way().bean(Grants.class).require(caseNumber).amount());
+    }
+
+    @Test
+    void aGrantOfASponsorIsNotTheGroupsToGiveUp() throws Exception {
+        var caseNumber = house.way()
+                .submittedBy(
+                        browser.person(),
+                        anApplication()
+                                .ofAnInformalGroup()
+                                .behind(new FiscalSponsor(
+                                        "Haus der Vereine",
+                                        "Ida Kalt",
+                                        "kalt." + UUID.randomUUID() + "@example.org",
+                                        new Address("Am Markt 1", "28195", "Bremen"))));
+        house.way()
+                .bean(AnswerForSponsor.class)
+                .record(new AnswerForSponsor.Command(
+                        caseNumber,
+                        true,
+                        null,
+                        Channel.PHONE,
+                        "Frau Kalt, Rückruf",
+                        house.way().officer()));
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        var address = "/meine/" + caseNumber + "/verzicht";
+
+        var page = browser.see(address, "verzicht-traeger");
+
+        assertThat(page.select("main").text()).contains("Haus der Vereine", "Nur er kann darauf verzichten");
+        assertThat(page.select("main form button")).isEmpty();
+        assertThat(browser.status(declared(page, address, true))).isEqualTo(422);
+        assertThat(house.way().bean(RenounceGrant.class).isPossible(caseNumber)).isTrue();
+    }
+
+    @Test
+    void nobodyGivesUpWhatIsNotToldYet() throws Exception {
+        var caseNumber = house.way().submittedBy(browser.person(), anApplication());
+        house.way().approve(caseNumber);
+
+        assertThat(browser.get("/meine/" + caseNumber + "/verzicht")).endsWith("?zu");
+        assertThat(browser.taken(form("/meine/" + caseNumber + "/verzicht", "declared", "true")))
+                .endsWith("?zu");
+    }
+
+    @Test
+    void aPartThatIsGivenUpHoldsThePaymentUntilTheDeskAnswered() throws Exception {
+        var caseNumber = told(anApplication());
+        var granted = house.way().bean(Grants.class).require(caseNumber).amount();
+        var address = "/meine/" + caseNumber + "/aenderung/betrag";
+        assertThat(browser.see(address, "verzicht-teil").select("main").text()).contains("Auf den Rest verzichten Sie");
+        for (var wrong : new String[] {"", "0", granted.toGerman(), "99999"}) {
+            browser.refused(
+                    form(address, "amount", wrong, "description", "Die Halle ist billiger."), "verzicht-teil-f");
+        }
+
+        browser.post(address, "amount", "100,00", "description", "Die Halle ist billiger.");
+
+        var asked = house.way().bean(ChangeRequests.class).of(caseNumber).get(0);
+        assertThat(asked.kind()).isEqualTo(ChangeKind.AMOUNT);
+        assertThat(asked.description().replace('\u00a0', ' '))
+                .isEqualTo("Wir brauchen noch 100,00 €. Die Halle ist billiger.");
+        assertThat(house.way().bean(Payments.class).obstacles(caseNumber)).contains("amount-change-wished");
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("amount-change-wished");
+
+        house.way()
+                .bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(
+                        asked.id(),
+                        true,
+                        "",
+                        "",
+                        "",
+                        Money.ofEuros(100),
+                        null,
+                        house.way().officer()));
+
+        assertThat(house.way().bean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(100));
+        assertThat(house.way().bean(Payments.class).obstacles(caseNumber)).doesNotContain("amount-change-wished");
+    }
+
+    @Test
+    void lessThanWhatIsPaidIsGivenBackWithTheProof() throws Exception {
+        var caseNumber = told(anApplication());
+        house.pay(caseNumber, null);
+
+        var refused = browser.refused(
+                form("/meine/" + caseNumber + "/aenderung/betrag", "amount", "100", "description", "Billiger."),
+                "verzicht-teil-bezahlt");
+
+        assertThat(refused.select(".kern-error").text()).contains("nach dem Nachweis");
+    }
+
+    private static AbstractMockHttpServletRequestBuilder<?> declared(Document page, String address, boolean ticked) {
+        return form(
+                address,
+                "gesehen",
+                page.select("input[name=gesehen]").val(),
+                "blatt",
+                page.select("input[name=blatt]").val(),
+                "declared",
+                Boolean.toString(ticked));
+    }
+
+    private PaymentState state(CaseNumber caseNumber, PaymentId payment) {
+        return house.way().bean(Payments.class).ofCase(caseNumber).stream()
+                .filter(known -> known.id().equals(payment))
+                .findFirst()
+                .orElseThrow()
+                .state();
+    }
+
+    private CaseNumber told(ApplicationFixture application) {
+        var caseNumber = house.way().submittedBy(browser.person(), application);
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        house.way().jobs();
+        return caseNumber;
+    }
+}
