@@ -135,7 +135,15 @@ class ProofOfUseProcessTest extends ProcessTest {
 
     private ClaimFollowed followed(boolean reopened, boolean settled) {
         return new ClaimFollowed(
-                current(), Money.ZERO, reopened, settled, clock().instant(), Actor.staff("0f1c"), List.of());
+                current(),
+                Money.ZERO,
+                reopened,
+                false,
+                false,
+                settled,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of());
     }
 
     private GrantRenounced renounced(boolean settled) {
@@ -188,7 +196,8 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
         revoked();
 
-        happens(new RevocationDropped(current(), false, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         waitsFor();
         hears(CaseMessage.PROOF_SUBMITTED);
@@ -201,10 +210,40 @@ class ProofOfUseProcessTest extends ProcessTest {
         does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
 
-        happens(new RevocationDropped(current(), true, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), true, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         assertThat(isOver()).isFalse();
+    }
+
+    @Test
+    void aWithdrawalThatFallsBeforeAnythingWasPaidLeavesNothingToBeProved() {
+        isThere();
+        engine().startBesideAt("proof-of-use", current(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
+
+        happens(new RevocationDropped(
+                current(),
+                false,
+                RevocationDropped.Follows.NOTHING,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of()));
+
+        isOverAt("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void aRevocationThatFallsWhileInterestIsDecidedLetsTheProofBeAwaited() {
+        revoked();
+        does(CaseTask.AWAIT_REPAYMENT, "INTEREST");
+        waitsFor(CaseTask.DECIDE_INTEREST);
+
+        happens(new RevocationDropped(
+                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor();
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
     }
 
     @Test

@@ -11,11 +11,13 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.IssuedNotice;
+import de.foerdertopf.notice.NoticeState;
 import de.foerdertopf.notice.Notices;
 import de.foerdertopf.notice.PortalDelivery;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.util.List;
@@ -76,6 +78,9 @@ class CaseStages {
         if (application.state() == ApplicationState.WITHDRAWN) {
             return CaseStage.WITHDRAWN;
         }
+        if (isAnswerUntold(application.caseNumber())) {
+            return CaseStage.OBJECTION_UNTOLD;
+        }
         var proof = proofs.find(application.caseNumber());
         if (proof.isPresent() && !isUnpaid(proof.get(), application)) {
             return ofProof(proof.get(), application);
@@ -94,6 +99,13 @@ class CaseStages {
         };
     }
 
+    /** What a remedy brought exists for the group once the letter that answers it has left the house. */
+    private boolean isAnswerUntold(CaseNumber caseNumber) {
+        return notices.of(caseNumber).stream()
+                .anyMatch(letter ->
+                        letter.type().answersRemedy() && letter.state() != NoticeState.VOID && !letter.hasLeft());
+    }
+
     private CaseStage ofProof(ProofView proof, SubmittedApplication application) {
         return switch (proof.state()) {
             case AWAITED -> {
@@ -103,10 +115,7 @@ class CaseStages {
                 if (proof.hearingOn() != null) {
                     yield CaseStage.HEARD;
                 }
-                var end = grants.find(application.caseNumber())
-                        .map(g -> g.projectPeriod().to())
-                        .orElse(proof.dueOn());
-                yield HouseTime.today(clock).isAfter(end) ? CaseStage.PROOF_WANTED : CaseStage.RUNNING;
+                yield isProjectOver(proof, application) ? CaseStage.PROOF_WANTED : CaseStage.RUNNING;
             }
             case SUBMITTED -> CaseStage.PROOF_CHECKED;
             case SETTLED -> {
@@ -137,11 +146,26 @@ class CaseStages {
         return proof.askedBack() != null && (heard == null || (received != null && !heard.isAfter(received)));
     }
 
-    /** The bank sent money back after the proof was opened: there is nothing to prove yet. */
+    /**
+     * Nothing is there to prove yet, because the bank sent money back after the proof was opened; or the rest of a grant that stands
+     * again is still to come.
+     */
     private boolean isUnpaid(ProofView proof, SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
         return proof.state() == ProofState.AWAITED
                 && (cameBack(application)
-                        || !payments.paidTotal(application.caseNumber()).isPositive());
+                        || !payments.paidTotal(caseNumber).isPositive()
+                        || (payments.open(caseNumber).isPositive()
+                                && proof.hearingOn() == null
+                                && !isAskedBack(proof)
+                                && !isProjectOver(proof, application)));
+    }
+
+    private boolean isProjectOver(ProofView proof, SubmittedApplication application) {
+        return HouseTime.today(clock)
+                .isAfter(grants.find(application.caseNumber())
+                        .map(grant -> grant.projectPeriod().to())
+                        .orElse(proof.dueOn()));
     }
 
     /** As long as no other account was told than the one from which the money came back. */

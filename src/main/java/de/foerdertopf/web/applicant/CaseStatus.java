@@ -123,7 +123,7 @@ class CaseStatus {
         var facts = new ArrayList<StatusPage.Fact>();
         facts.add(new StatusPage.Fact(
                 text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stage != CaseStage.GRANT_WITHDRAWN && stages.isTold(application)) {
+        if (stage != CaseStage.GRANT_WITHDRAWN && stage != CaseStage.OBJECTION_UNTOLD && stages.isTold(application)) {
             grants.find(application.caseNumber())
                     .ifPresent(
                             grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));

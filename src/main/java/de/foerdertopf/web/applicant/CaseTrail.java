@@ -63,6 +63,9 @@ class CaseTrail {
         if (stage == CaseStage.RENOUNCED) {
             return ended(steps, application, "trail.renounced");
         }
+        if (stage == CaseStage.OBJECTION_UNTOLD) {
+            return ended(steps, application, "trail.objection");
+        }
         if (stage == CaseStage.REVOKED || stage == CaseStage.GRANT_WITHDRAWN) {
             return ended(steps, application, "trail.revoked");
         }
