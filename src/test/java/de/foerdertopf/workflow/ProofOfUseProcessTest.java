@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.Weighing;
@@ -244,6 +246,27 @@ class ProofOfUseProcessTest extends ProcessTest {
 
         waitsFor();
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+    }
+
+    @Test
+    void whatAWithdrawalLeftIsProvedOnceTheMoneyIsBack() {
+        isThere();
+        nextReminder(30, "REMIND");
+
+        happens(new RestToProve(
+                current(),
+                Money.ofEuros(60),
+                java.time.LocalDate.of(2026, 5, 1),
+                false,
+                clock().instant(),
+                Actor.SYSTEM,
+                List.of()));
+
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+        happens(new RepaymentReversed(
+                current(), Money.ofEuros(40), true, "Falscher Fall.", clock().instant(), Actor.staff("0f1c")));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isFalse();
     }
 
     @Test
