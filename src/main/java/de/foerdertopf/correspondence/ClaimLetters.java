@@ -108,6 +108,7 @@ class ClaimLetters {
                 paid.lastDay(caseNumber),
                 paid.sums(caseNumber),
                 withdrawal ? paid.unpaid(caseNumber) : null,
+                withdrawal ? paid.underWay(caseNumber) : null,
                 hearing.facts(),
                 hearing.intended(),
                 withdrawal
@@ -143,6 +144,7 @@ class ClaimLetters {
                 paid.sums(caseNumber),
                 paid.unpaid(caseNumber),
                 since.isPositive() ? since : null,
+                proofs.restToProve(caseNumber).orElse(null),
                 hearing.facts(),
                 Objects.requireNonNull(hearing.knownOn()),
                 heard(hearing),

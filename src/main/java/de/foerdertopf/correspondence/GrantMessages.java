@@ -183,7 +183,8 @@ class GrantMessages {
                 event.caseNumber(),
                 Message.of("payment-executed:" + event.number(), "payment-executed")
                         .with("amount", event.amount().toGerman())
-                        .with("fullyPaid", event.fullyPaid()));
+                        .with("fullyPaid", event.fullyPaid())
+                        .with("heard", payments.stop(event.caseNumber()).isPresent()));
     }
 
     /** Told once, however many such accounts follow: the group's page says it as long as it is so. */

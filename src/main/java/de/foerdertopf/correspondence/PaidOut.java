@@ -1,6 +1,8 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.letters.PaidSum;
 import de.foerdertopf.shared.CaseNumber;
@@ -43,6 +45,16 @@ class PaidOut {
 
     LocalDate requireFirstDay(CaseNumber caseNumber) {
         return sums(caseNumber).get(0).on();
+    }
+
+    /** What lies at the cash office and may still arrive; null where nothing does. */
+    @Nullable
+    Money underWay(CaseNumber caseNumber) {
+        var sum = payments.ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.IN_RUN)
+                .map(PaymentView::amount)
+                .reduce(Money.ZERO, Money::plus);
+        return sum.isPositive() ? sum : null;
     }
 
     /** What of the grant was not paid; null where all was. */

@@ -96,7 +96,9 @@ class ProofLetters {
                 new Opening(parts.greetedName(), null),
                 parts.recipient(),
                 missing(caseNumber),
-                payments.paidTotal(caseNumber),
+                payments.paidTotal(caseNumber)
+                        .minus(proofs.require(caseNumber).repaid())
+                        .max(Money.ZERO),
                 List.of(
                         "Hat das Projekt stattgefunden? Was haben Sie gemacht?",
                         "Wofür haben Sie das Geld ausgegeben? Haben Sie Quittungen?",

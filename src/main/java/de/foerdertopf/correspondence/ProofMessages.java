@@ -96,6 +96,7 @@ class ProofMessages {
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("proof-due-changed:" + event.at(), "proof-due-changed")
-                        .with("dueOn", GermanDates.inWords(event.dueOn())));
+                        .with("dueOn", GermanDates.inWords(event.dueOn()))
+                        .with("hearingEnded", event.hearingEnded()));
     }
 }

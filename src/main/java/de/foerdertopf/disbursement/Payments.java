@@ -130,7 +130,10 @@ public class Payments implements PaidSums {
 
     /** What lies at the cash office and may not go out, of a whole fund: the longest asked for first. */
     public List<PaymentView> toRecall(FundCode fund) {
-        return payments.findAskedBack(fund).stream().map(Payment::view).toList();
+        return payments.findAskedBack(fund).stream()
+                .map(Payment::view)
+                .filter(payment -> obstacles.stop(payment.caseNumber()).isPresent())
+                .toList();
     }
 
     /** Whether the whole grant has gone out. */

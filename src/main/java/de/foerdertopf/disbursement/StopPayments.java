@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends the payments of a grant that ended: open orders are taken back, what was bound is free again, and the cash office is asked to
- * stop what lies there in a file. What the bank did all the same is recorded as ever.
+ * stop what lies there in a file. While the group is heard before that, orders and bound money stay, and the cash office is asked all
+ * the same. What the bank did in spite of it is recorded as ever.
  */
 @Service
 public class StopPayments {
@@ -97,17 +98,40 @@ public class StopPayments {
                 .forEach(payment -> cancel(payment, reason, at, by));
         var freed =
                 pots.ofCase(caseNumber).stream().map(money -> free(money, by)).reduce(Money.ZERO, Money::plus);
+        events.publishEvent(
+                new PaymentsStopped(caseNumber, why.get(), freed, askBack(caseNumber, reason, at, by), at, by));
+    }
+
+    /**
+     * Nothing goes out while the group is heard before its grant may end: the cash office is asked to stop what lies there. Does nothing
+     * where nobody is heard.
+     */
+    @Transactional
+    public void hold(CaseNumber caseNumber, Actor by) {
+        locks.lock(caseNumber);
+        var why = obstacles.stop(caseNumber).filter(stop -> !stop.isForGood());
+        if (why.isEmpty()) {
+            return;
+        }
+        var at = clock.instant();
+        lockRuns(caseNumber);
+        repository
+                .lock(caseNumber, EnumSet.of(PaymentState.IN_RUN))
+                .forEach(payment -> leaveUnwritten(payment, why.get(), at));
+        var toRecall =
+                askBack(caseNumber, messages.getMessage("obstacle." + why.get().code(), null, Locale.GERMAN), at, by);
+        if (!toRecall.isEmpty()) {
+            events.publishEvent(new PaymentsHeld(caseNumber, why.get(), toRecall, at, by));
+        }
+    }
+
+    /** @return the numbers of all that lie at the cash office */
+    private List<String> askBack(CaseNumber caseNumber, String reason, Instant at, Actor by) {
         var atTheCashOffice = repository.lock(caseNumber, EnumSet.of(PaymentState.IN_RUN));
         atTheCashOffice.stream()
                 .filter(payment -> !payment.isAskedBack())
                 .forEach(payment -> askBack(payment, reason, at, by));
-        events.publishEvent(new PaymentsStopped(
-                caseNumber,
-                why.get(),
-                freed,
-                atTheCashOffice.stream().map(Payment::number).toList(),
-                at,
-                by));
+        return atTheCashOffice.stream().map(Payment::number).toList();
     }
 
     /**
@@ -204,8 +228,10 @@ public class StopPayments {
     /** The payments of a case that lie at the cash office and may not go out, by number. */
     @Transactional(readOnly = true)
     public List<PaymentView> toRecall(CaseNumber caseNumber) {
-        return payments.ofCase(caseNumber).stream()
-                .filter(payment -> payment.state() == PaymentState.IN_RUN && payment.recallAskedAt() != null)
-                .toList();
+        return obstacles.stop(caseNumber).isEmpty()
+                ? List.of()
+                : payments.ofCase(caseNumber).stream()
+                        .filter(PaymentView::isAskedBack)
+                        .toList();
     }
 }

@@ -50,7 +50,11 @@ public class AcceptProof {
     /** What is not accepted, and why. */
     public record Command(CaseNumber caseNumber, List<RejectedItem> rejected, Actor by) {}
 
-    /** The proof is accepted and the grant is settled. */
+    /**
+     * The proof is accepted and the grant is settled.
+     *
+     * @param repaymentDue what is still to come back
+     */
     public record ProofAccepted(
             CaseNumber caseNumber, Money leftover, Money repaymentDue, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
@@ -58,7 +62,7 @@ public class AcceptProof {
     /** What accepting would mean, before it is done. */
     @Transactional(readOnly = true)
     public Settlement preview(CaseNumber caseNumber, List<RejectedItem> rejected) {
-        return settle(caseNumber, proofs.require(caseNumber).view(), rejected);
+        return settle(caseNumber, proofs.require(caseNumber), rejected);
     }
 
     /** @throws BusinessRuleViolation {@code proof.not-submitted}, {@code proof.rejected-amount}, {@code reason.missing} */
@@ -68,18 +72,15 @@ public class AcceptProof {
         if (proof.state() != ProofState.SUBMITTED) {
             throw new BusinessRuleViolation("proof.not-submitted");
         }
-        var settlement = settle(command.caseNumber(), proof.view(), command.rejected());
+        var settlement = settle(command.caseNumber(), proof, command.rejected());
         var grant = grants.require(command.caseNumber());
         var dueDays = funds.edition(grant.edition()).rules().repayment().dueDays();
-        proof.accept(
-                command.rejected(),
-                settlement,
-                settlement.repaymentDue().isPositive() ? HouseTime.today(clock).plusDays(dueDays) : null);
+        proof.accept(command.rejected(), settlement, HouseTime.today(clock).plusDays(dueDays));
         proofs.save(proof);
         events.publishEvent(new ProofAccepted(
                 command.caseNumber(),
                 settlement.leftover(),
-                settlement.repaymentDue(),
+                proof.openClaim(),
                 clock.instant(),
                 command.by(),
                 List.of(
@@ -89,8 +90,8 @@ public class AcceptProof {
         return settlement;
     }
 
-    private Settlement settle(CaseNumber caseNumber, ProofView proof, List<RejectedItem> rejected) {
-        var report = proof.report();
+    private Settlement settle(CaseNumber caseNumber, ProofOfUse proof, List<RejectedItem> rejected) {
+        var report = proof.view().report();
         if (report == null) {
             throw new BusinessRuleViolation("proof.not-submitted");
         }
@@ -105,17 +106,20 @@ public class AcceptProof {
         }
         var grant = grants.require(caseNumber);
         var rule = funds.edition(grant.edition()).rules().repayment();
+        var paid = payments.paidTotal(caseNumber);
+        var remains = proof.restToProve().map(paid::min).orElse(paid);
         return Settlement.settle(
-                grant.financingType(),
-                grant.amount(),
-                Settlement.ShareBase.of(
-                        rule.inKindCounts(),
-                        applications.require(caseNumber).answers().plan(),
-                        report.inKindCosts()),
-                payments.paidTotal(caseNumber),
-                report.totalCosts(),
-                ineligible,
-                report.otherIncome(),
-                rule.minorAmount());
+                        grant.financingType(),
+                        proof.restToProve().orElse(grant.amount()),
+                        Settlement.ShareBase.of(
+                                rule.inKindCounts(),
+                                applications.require(caseNumber).answers().plan(),
+                                report.inKindCosts()),
+                        remains,
+                        report.totalCosts(),
+                        ineligible,
+                        report.otherIncome(),
+                        rule.minorAmount())
+                .beside(paid.minus(remains));
     }
 }

@@ -11,13 +11,17 @@ import java.util.List;
  * The bank's answer came after the grant had ended.
  *
  * @param open what is to come back by now
- * @param reopened whether the case had been closed and is open again
+ * @param reopened whether the case had gone on, or had been closed, and waits for money again
+ * @param lowered whether less is to come back than before
+ * @param overstated whether the group's letter still claims more
  * @param settled whether nothing is to come back and nothing can go out any more
  */
 public record ClaimFollowed(
         CaseNumber caseNumber,
         Money open,
         boolean reopened,
+        boolean lowered,
+        boolean overstated,
         boolean settled,
         Instant at,
         Actor by,

@@ -46,6 +46,7 @@ class ClaimHearing {
     private @Nullable String answer;
 
     private @Nullable LocalDate askedUntil;
+    private int daysLate;
 
     @SuppressWarnings("NullAway.Init")
     protected ClaimHearing() {}
@@ -78,9 +79,18 @@ class ClaimHearing {
         return sentOn;
     }
 
-    /** Its letter reached the recipient later than written: so much longer may it answer. */
-    void arrivedLate(int days) {
-        answerDueOn = answerDueOn.plusDays(days);
+    /**
+     * Its letter left so many days later than written: so much longer may its recipient answer.
+     *
+     * @return whether that is longer than before
+     */
+    boolean leftLate(int days) {
+        if (days <= daysLate) {
+            return false;
+        }
+        answerDueOn = answerDueOn.plusDays(days - daysLate);
+        daysLate = days;
+        return true;
     }
 
     /** What had been paid when the group was heard. */
@@ -121,8 +131,12 @@ class ClaimHearing {
                 caseNumber, about, state, facts, intended, paid, knownOn, sentOn, answerDueOn, answer, askedUntil);
     }
 
+    boolean isOpen() {
+        return state == HeardClaim.State.OPEN;
+    }
+
     private void requireOpen() {
-        if (state != HeardClaim.State.OPEN) {
+        if (!isOpen()) {
             throw new BusinessRuleViolation("claim.not-heard");
         }
     }

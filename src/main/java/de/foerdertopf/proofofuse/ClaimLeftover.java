@@ -80,7 +80,7 @@ public class ClaimLeftover {
         HearMissingProof.requirePaid(payments, caseNumber);
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
-        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
+        hearing.leftLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var proof = proofs.require(caseNumber);
         var payBackUntil =

@@ -94,7 +94,7 @@ class ClaimsFollowPayments {
     void on(PaymentRunCancelled event) {
         event.cases().stream().distinct().filter(payments::isOver).forEach(caseNumber -> {
             stopPayments.stop(caseNumber, event.by());
-            told(caseNumber, false, event.by());
+            told(caseNumber, false, false, event.by());
         });
     }
 
@@ -103,7 +103,7 @@ class ClaimsFollowPayments {
     @Order(BEFORE_OTHERS)
     void on(PaymentOrderCancelled event) {
         if (event.before() == PaymentState.IN_RUN && payments.isOver(event.caseNumber())) {
-            told(event.caseNumber(), false, event.by());
+            told(event.caseNumber(), false, false, event.by());
         }
     }
 
@@ -112,7 +112,8 @@ class ClaimsFollowPayments {
         if (proof.isEmpty()) {
             return;
         }
-        var wasClosed = proof.get().state() == ProofState.CLOSED;
+        var before = proof.get().state();
+        var claimed = proof.get().requireSettlement().repaymentDue();
         var payBackUntil = HouseTime.today(clock)
                 .plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
@@ -121,15 +122,21 @@ class ClaimsFollowPayments {
         if (proof.get().followPaid(payments.paidTotal(caseNumber), payBackUntil)) {
             proofs.save(proof.get());
         }
-        told(caseNumber, wasClosed && proof.get().state() != ProofState.CLOSED, by);
+        told(
+                caseNumber,
+                before != proof.get().state(),
+                proof.get().requireSettlement().repaymentDue().isLessThan(claimed),
+                by);
     }
 
-    private void told(CaseNumber caseNumber, boolean reopened, Actor by) {
+    private void told(CaseNumber caseNumber, boolean reopened, boolean lowered, Actor by) {
         var proof = proofs.require(caseNumber);
         events.publishEvent(new ClaimFollowed(
                 caseNumber,
                 proof.openClaim(),
                 reopened,
+                lowered,
+                proof.isClaimOverstated() && !proof.isRenounced(),
                 proof.openClaim().isZero() && !proof.isClaimSuspended() && !payments.isAtTheCashOffice(caseNumber),
                 clock.instant(),
                 by,

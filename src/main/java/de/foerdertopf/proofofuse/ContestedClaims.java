@@ -12,7 +12,6 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,6 +33,7 @@ class ContestedClaims {
     private final Funds funds;
     private final Payments payments;
     private final StopPayments stopPayments;
+    private final OpenProofOfUse openProofOfUse;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +43,7 @@ class ContestedClaims {
             Funds funds,
             Payments payments,
             StopPayments stopPayments,
+            OpenProofOfUse openProofOfUse,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -50,6 +51,7 @@ class ContestedClaims {
         this.funds = funds;
         this.payments = payments;
         this.stopPayments = stopPayments;
+        this.openProofOfUse = openProofOfUse;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +63,7 @@ class ContestedClaims {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isClaimedByNotice()) {
+        if (proof.isClaimedByNotice() && !proof.isOfRest()) {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
@@ -81,7 +83,7 @@ class ContestedClaims {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isClaimedByNotice()) {
+        if (proof.isContestable()) {
             if (event.outcome().helps()) {
                 drop(proof, event.by());
             } else if (proof.isClaimSuspended()) {
@@ -93,13 +95,18 @@ class ContestedClaims {
     private void drop(ProofOfUse proof, Actor by) {
         var wasClosed = proof.state() == ProofState.CLOSED;
         var wasEnded = proof.isEnded();
-        var dueOn = newDueOn(proof.caseNumber());
+        var dueOn = openProofOfUse.dueAnew(proof.caseNumber());
         proof.dropClaim(dueOn);
-        proofs.save(proof);
+        var follows = follows(proof);
+        if (follows == RevocationDropped.Follows.NOTHING) {
+            proofs.delete(proof);
+        } else {
+            proofs.save(proof);
+        }
         events.publishEvent(new RevocationDropped(
                 proof.caseNumber(),
                 wasClosed,
-                proof.state() == ProofState.SUBMITTED,
+                follows,
                 clock.instant(),
                 by,
                 List.of(AuditedEvent.Change.of("dueOn", dueOn))));
@@ -108,12 +115,15 @@ class ContestedClaims {
         }
     }
 
-    /** The group gets time anew; never less than a grant gives that was not contested. */
-    private LocalDate newDueOn(CaseNumber caseNumber) {
-        var rules = rules(caseNumber).proof();
-        var anew = HouseTime.today(clock).plusDays(rules.extensionDays());
-        var usual = rules.dueFor(grants.require(caseNumber).projectPeriod().to());
-        return usual.isAfter(anew) ? usual : anew;
+    /** Of a grant of which the group has nothing no use is proved: its proof begins once it is paid. */
+    private RevocationDropped.Follows follows(ProofOfUse proof) {
+        if (proof.state() == ProofState.SUBMITTED) {
+            return RevocationDropped.Follows.CHECK;
+        }
+        return payments.paidTotal(proof.caseNumber()).isZero()
+                        && proof.view().repaid().isZero()
+                ? RevocationDropped.Follows.NOTHING
+                : RevocationDropped.Follows.PROOF;
     }
 
     private void reinstate(ProofOfUse proof, Actor by) {

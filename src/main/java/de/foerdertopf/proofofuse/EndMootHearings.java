@@ -74,7 +74,13 @@ class EndMootHearings {
                     hearing.drop();
                     hearings.save(hearing);
                     events.publishEvent(new ClaimDropped(
-                            caseNumber, about, clock.instant(), by, List.of(Change.of("about", about))));
+                            caseNumber,
+                            about,
+                            hearing.sentOn(),
+                            true,
+                            clock.instant(),
+                            by,
+                            List.of(Change.of("about", about))));
                 });
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
@@ -30,6 +31,7 @@ public class HearClaim {
     private final ProofOfUseRepository proofs;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final Notices notices;
     private final Funds funds;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,7 @@ public class HearClaim {
             ProofOfUseRepository proofs,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
             Notices notices,
             Funds funds,
             ApplicationEventPublisher events,
@@ -48,6 +51,7 @@ public class HearClaim {
         this.proofs = proofs;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.notices = notices;
         this.funds = funds;
         this.events = events;
@@ -83,9 +87,20 @@ public class HearClaim {
             CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Nothing follows from the hearing. */
+    /**
+     * Nothing follows from the hearing.
+     *
+     * @param sentOn the day of its letter
+     * @param moot whether it ended by itself, with what it was about
+     */
     public record ClaimDropped(
-            CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
+            CaseNumber caseNumber,
+            HeardClaim.About about,
+            LocalDate sentOn,
+            boolean moot,
+            Instant at,
+            Actor by,
+            List<Change> changes)
             implements AuditedEvent.OfCase {}
 
     /**
@@ -146,6 +161,9 @@ public class HearClaim {
                         .rules()
                         .proof()
                         .hearingPeriodDays());
+        if (withdrawal) {
+            stopPayments.await(caseNumber);
+        }
         hearings.save(new ClaimHearing(
                         caseNumber,
                         command.about(),
@@ -156,6 +174,9 @@ public class HearClaim {
                         today,
                         answerDueOn)
                 .when(payments.paidTotal(caseNumber)));
+        if (withdrawal) {
+            stopPayments.hold(caseNumber, command.by());
+        }
         events.publishEvent(new ClaimHeard(
                 caseNumber,
                 command.about(),
@@ -211,6 +232,12 @@ public class HearClaim {
         hearing.drop();
         hearings.save(hearing);
         events.publishEvent(new ClaimDropped(
-                caseNumber, about, clock.instant(), by, List.of(AuditedEvent.Change.personal("reason", "", reason))));
+                caseNumber,
+                about,
+                hearing.sentOn(),
+                false,
+                clock.instant(),
+                by,
+                List.of(AuditedEvent.Change.personal("reason", "", reason))));
     }
 }

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -26,6 +27,7 @@ public class HearMissingProof {
     private final OpenProofOfUse openProofOfUse;
     private final Grants grants;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,6 +37,7 @@ public class HearMissingProof {
             OpenProofOfUse openProofOfUse,
             Grants grants,
             Payments payments,
+            StopPayments stopPayments,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -42,6 +45,7 @@ public class HearMissingProof {
         this.openProofOfUse = openProofOfUse;
         this.grants = grants;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -73,10 +77,12 @@ public class HearMissingProof {
         if (proof.view().reminders() == 0) {
             throw new BusinessRuleViolation("proof.not-reminded");
         }
-        requirePaid(payments, caseNumber);
+        requireKept(payments, proof);
         var answerDueOn = today.plusDays(rules.hearingPeriodDays());
+        stopPayments.await(caseNumber);
         proof.hear(today, answerDueOn);
         proofs.save(proof);
+        stopPayments.hold(caseNumber, by);
         events.publishEvent(new HearingSent(
                 caseNumber, answerDueOn, clock.instant(), by, List.of(Change.of("answerDueOn", answerDueOn))));
     }
@@ -84,6 +90,13 @@ public class HearMissingProof {
     /** Nobody owes a proof of money that she has not, or gives it back. */
     static void requirePaid(Payments payments, CaseNumber caseNumber) {
         if (payments.paidTotal(caseNumber).isZero()) {
+            throw new BusinessRuleViolation("proof.nothing-paid");
+        }
+    }
+
+    /** The same for what she paid back already, because a part was withdrawn or a claim fell afterwards. */
+    static void requireKept(Payments payments, ProofOfUse proof) {
+        if (!payments.paidTotal(proof.caseNumber()).isMoreThan(proof.view().repaid())) {
             throw new BusinessRuleViolation("proof.nothing-paid");
         }
     }
@@ -114,8 +127,9 @@ public class HearMissingProof {
                 .extensionDays();
         var until = dueOn == null ? base.plusDays(days) : dueOn;
         ReplyDay.require(until, today);
+        var heard = proof.isRevocationHeard();
         proof.dropHearing();
-        openProofOfUse.moveTo(proof, until, by);
+        openProofOfUse.moveTo(proof, until, heard, by);
         return until;
     }
 }

@@ -55,9 +55,13 @@ public class OpenProofOfUse {
     public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** The proof is due on another day. */
+    /**
+     * The proof is due on another day.
+     *
+     * @param hearingEnded whether a hearing before a revocation is over with it
+     */
     public record ProofDueDateChanged(
-            CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
+            CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
     /**
@@ -79,6 +83,15 @@ public class OpenProofOfUse {
                 by,
                 List.of(Change.of("dueOn", proof.dueOn()), Change.of("mode", proof.mode()))));
         return true;
+    }
+
+    /** When a proof is due that is awaited once more: the group gets time anew, never less than for a grant that was not contested. */
+    LocalDate dueAnew(CaseNumber caseNumber) {
+        var grant = grants.require(caseNumber);
+        var rules = funds.edition(grant.edition()).rules().proof();
+        var anew = HouseTime.today(clock).plusDays(rules.extensionDays());
+        var usual = rules.dueFor(grant.projectPeriod().to());
+        return usual.isAfter(anew) ? usual : anew;
     }
 
     /** The proof as it would be owed; for a grant that ends before it was paid in full. */
@@ -107,12 +120,12 @@ public class OpenProofOfUse {
                             .rules()
                             .proof()
                             .dueFor(grant.projectPeriod().to());
-                    moveTo(proof, dueOn, event.by());
+                    moveTo(proof, dueOn, false, event.by());
                 });
     }
 
     /** Moves the due date and tells it. */
-    void moveTo(ProofOfUse proof, LocalDate dueOn, Actor by) {
+    void moveTo(ProofOfUse proof, LocalDate dueOn, boolean hearingEnded, Actor by) {
         var before = proof.dueOn();
         if (before.equals(dueOn)) {
             return;
@@ -120,7 +133,12 @@ public class OpenProofOfUse {
         proof.dueOn(dueOn);
         proofs.save(proof);
         events.publishEvent(new ProofDueDateChanged(
-                proof.caseNumber(), dueOn, clock.instant(), by, List.of(Change.of("dueOn", before, dueOn))));
+                proof.caseNumber(),
+                dueOn,
+                hearingEnded,
+                clock.instant(),
+                by,
+                List.of(Change.of("dueOn", before, dueOn))));
     }
 
     private boolean needsReceiptList(CaseNumber caseNumber) {

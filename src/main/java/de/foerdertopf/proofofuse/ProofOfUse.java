@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ class ProofOfUse {
 
     private @Nullable LocalDate hearingOn;
     private @Nullable LocalDate hearingDueOn;
+    private int hearingDaysLate;
 
     @Column(columnDefinition = "text")
     private @Nullable String hearingAnswer;
@@ -75,6 +78,7 @@ class ProofOfUse {
     private @Nullable LocalDate repaymentDueOn;
     private @Nullable LocalDate claimSuspendedOn;
     private @Nullable Money remainsGranted;
+    private @Nullable Money toldClaim;
     private @Nullable LocalDate renouncedOn;
     private Money repaid;
     private @Nullable LocalDate closedOn;
@@ -156,8 +160,7 @@ class ProofOfUse {
     /** A hearing that a report has answered is over: whoever wants to revoke hears the group anew. */
     void askBack(String question, LocalDate newDueOn) {
         requireState(ProofState.SUBMITTED);
-        hearingOn = null;
-        hearingDueOn = null;
+        endHearing();
         askedBack = question;
         dueOn = newDueOn;
         state = ProofState.AWAITED;
@@ -167,7 +170,13 @@ class ProofOfUse {
         requireState(ProofState.SUBMITTED);
         rejectedItems = HouseJson.MAPPER.writeValueAsString(rejected);
         settlement = HouseJson.MAPPER.writeValueAsString(settled);
-        repaymentDueOn = payBackUntil;
+        repaymentDueOn = openClaim().isPositive() ? payBackUntil : null;
+        if (remainsGranted != null) {
+            remainsGranted = settled.paid().minus(settled.repaymentDue());
+            discretionReason = null;
+            interestWaiverReason = null;
+            toldClaim = null;
+        }
         state = ProofState.SETTLED;
     }
 
@@ -201,6 +210,7 @@ class ProofOfUse {
         requireState(ProofState.AWAITED);
         hearingOn = day;
         hearingDueOn = answerUntil;
+        hearingDaysLate = 0;
     }
 
     void hearingAnswered(String answer) {
@@ -214,6 +224,10 @@ class ProofOfUse {
     /** The group gets more time; what was said in a hearing so far does not count any more. */
     void dropHearing() {
         requireState(ProofState.AWAITED);
+        endHearing();
+    }
+
+    private void endHearing() {
         hearingOn = null;
         hearingDueOn = null;
     }
@@ -223,9 +237,18 @@ class ProofOfUse {
         return hearingOn;
     }
 
-    /** Its letter reached the group later than written: so much longer may it answer. */
-    void hearingArrivedLate(int days) {
-        hearingDueOn = hearingDueOn == null ? null : hearingDueOn.plusDays(days);
+    /**
+     * The letter of the hearing left so many days later than written: so much longer may the group answer.
+     *
+     * @return whether that is longer than before
+     */
+    boolean hearingLeftLate(int days) {
+        if (hearingDueOn == null || days <= hearingDaysLate) {
+            return false;
+        }
+        hearingDueOn = hearingDueOn.plusDays(days - hearingDaysLate);
+        hearingDaysLate = days;
+        return true;
     }
 
     void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {
@@ -240,6 +263,7 @@ class ProofOfUse {
         interestWaiverReason = interestWaiver;
         settlement = HouseJson.MAPPER.writeValueAsString(claim);
         remainsGranted = Money.ZERO;
+        toldClaim = claim.repaymentDue();
         repaymentDueOn = payBackUntil;
         state = ProofState.REVOKED;
     }
@@ -256,9 +280,43 @@ class ProofOfUse {
         return renouncedOn != null;
     }
 
-    /** Whether nothing of the grant is paid any more: revoked, withdrawn, or given up by the group. */
+    /** Whether nothing of the grant is paid any more: revoked, withdrawn wholly or in part, or given up by the group. */
     boolean isEnded() {
-        return isRevoked() || isRenounced();
+        return isRevoked() || isRenounced() || remainsGranted != null;
+    }
+
+    /** Whether the use of what a withdrawal left is awaited or checked. */
+    boolean isOfRest() {
+        return remainsGranted != null && (state == ProofState.AWAITED || state == ProofState.SUBMITTED);
+    }
+
+    /** What stays granted after a part was withdrawn whose use nobody has proved yet; empty where nothing is to be proved. */
+    Optional<Money> restToProve() {
+        return Optional.ofNullable(remainsGranted)
+                .filter(Money::isPositive)
+                .filter(rest -> rejectedItems == null && !isRenounced());
+    }
+
+    /**
+     * What was withdrawn came back: now the use of the rest is proved, and a report that is there already is checked.
+     *
+     * @throws BusinessRuleViolation {@code proof.claim-open}
+     */
+    void awaitProofOfRest(LocalDate newDueOn) {
+        if (openClaim().isPositive()) {
+            throw new BusinessRuleViolation("proof.claim-open", openClaim().toGerman());
+        }
+        requireState(ProofState.REVOKED);
+        endHearing();
+        repaymentDueOn = null;
+        awaitOrCheck(newDueOn);
+    }
+
+    private void awaitOrCheck(LocalDate newDueOn) {
+        state = report == null ? ProofState.AWAITED : ProofState.SUBMITTED;
+        if (report == null) {
+            dueOn = newDueOn;
+        }
     }
 
     /** Whether the group is asked what it has to say before its grant is revoked. */
@@ -275,13 +333,12 @@ class ProofOfUse {
         if (state != ProofState.AWAITED) {
             throw new BusinessRuleViolation("renounce.not-possible");
         }
-        hearingOn = null;
-        hearingDueOn = null;
+        endHearing();
         askedBack = null;
         settlement = HouseJson.MAPPER.writeValueAsString(Settlement.nothingProven(paid));
         remainsGranted = Money.ZERO;
         renouncedOn = day;
-        repaymentDueOn = paid.isPositive() ? payBackUntil : null;
+        repaymentDueOn = openClaim().isPositive() ? payBackUntil : null;
         state = ProofState.SETTLED;
     }
 
@@ -303,11 +360,38 @@ class ProofOfUse {
         if (openClaim().isPositive() && (state == ProofState.CLOSED || repaymentDueOn == null)) {
             repaymentDueOn = payBackUntil;
         }
-        if (openClaim().isPositive() && state == ProofState.CLOSED) {
+        if (openClaim().isPositive() && state != ProofState.SETTLED) {
             closedOn = null;
             state = isRenounced() ? ProofState.SETTLED : ProofState.REVOKED;
         }
         return true;
+    }
+
+    /** Whether the group was told to pay back more than it owes by now. */
+    boolean isClaimOverstated() {
+        return toldClaim != null
+                && isEnded()
+                && requireSettlement().repaymentDue().isLessThan(toldClaim);
+    }
+
+    /** What the group was last told by letter to pay back. */
+    Money toldClaim() {
+        return Objects.requireNonNullElse(toldClaim, Money.ZERO);
+    }
+
+    /**
+     * The group is told what it owes by now.
+     *
+     * @return what it was told before
+     * @throws BusinessRuleViolation {@code claim.told-rightly}
+     */
+    Money tellClaimAnew() {
+        if (!isClaimOverstated()) {
+            throw new BusinessRuleViolation("claim.told-rightly");
+        }
+        var before = toldClaim();
+        toldClaim = requireSettlement().repaymentDue();
+        return before;
     }
 
     boolean isClaimSuspended() {
@@ -335,18 +419,15 @@ class ProofOfUse {
      */
     void dropClaim(LocalDate newDueOn) {
         requireClaimed();
-        hearingOn = null;
-        hearingDueOn = null;
+        endHearing();
         hearingAnswer = null;
         discretionReason = null;
         interestWaiverReason = null;
         claimSuspendedOn = null;
         remainsGranted = null;
+        toldClaim = null;
         checkOnceMore();
-        if (report == null) {
-            state = ProofState.AWAITED;
-            dueOn = newDueOn;
-        }
+        awaitOrCheck(newDueOn);
     }
 
     /**
@@ -378,6 +459,7 @@ class ProofOfUse {
         weighed(claim.repaymentDue(), weighed, payBackUntil);
         settlement = HouseJson.MAPPER.writeValueAsString(claim);
         remainsGranted = claim.paid().minus(claim.repaymentDue());
+        toldClaim = claim.repaymentDue();
         closedOn = null;
         state = ProofState.REVOKED;
     }
@@ -437,7 +519,7 @@ class ProofOfUse {
         if (amount.isMoreThan(repaid) || settlement == null) {
             throw new BusinessRuleViolation("proof.no-claim");
         }
-        if (state == ProofState.CLOSED) {
+        if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
             closedOn = null;
         }
@@ -495,8 +577,13 @@ class ProofOfUse {
                 renouncedOn);
     }
 
+    /** Whether a notice claims money back, or withdrew a part whose money is back already. */
+    boolean isContestable() {
+        return isClaimedByNotice() || (remainsGranted != null && !isRenounced());
+    }
+
     private void requireClaimed() {
-        if (!isRevoked() && !isClaimedByNotice()) {
+        if (!isRevoked() && !isContestable()) {
             throw new BusinessRuleViolation("proof.not-revoked");
         }
     }

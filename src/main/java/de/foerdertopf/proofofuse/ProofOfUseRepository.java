@@ -13,6 +13,8 @@ interface ProofOfUseRepository extends Repository<ProofOfUse, UUID> {
 
     ProofOfUse save(ProofOfUse proof);
 
+    void delete(ProofOfUse proof);
+
     Optional<ProofOfUse> findByCaseNumber(CaseNumber caseNumber);
 
     List<ProofOfUse> findByCaseNumberInAndStateAndDueOnBefore(

@@ -4,6 +4,7 @@ import de.foerdertopf.assessment.OverdueProofs;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
 import java.time.LocalDate;
@@ -49,6 +50,11 @@ public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects
             throw new StaleCaseException(caseNumber, "await-proof");
         }
         return proof;
+    }
+
+    /** What a withdrawal left of a grant and nobody has proved yet. */
+    public Optional<Money> restToProve(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber).flatMap(ProofOfUse::restToProve);
     }
 
     @Override

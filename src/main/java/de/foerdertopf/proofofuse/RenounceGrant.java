@@ -92,8 +92,8 @@ public class RenounceGrant {
     /**
      * A group gave its grant up.
      *
-     * @param claim what was paid and is to come back
-     * @param payBackUntil null where nothing was paid
+     * @param claim what is to come back
+     * @param payBackUntil null where nothing is to come back
      * @param settled whether nothing is to come back and nothing can go out any more
      */
     public record GrantRenounced(
@@ -158,12 +158,13 @@ public class RenounceGrant {
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         proof.renounce(today, paid, payBackUntil);
         proofs.save(proof);
-        changes.add(AuditedEvent.Change.of("repaymentDue", paid));
+        var open = proof.openClaim();
+        changes.add(AuditedEvent.Change.of("repaymentDue", open));
         events.publishEvent(new GrantRenounced(
                 caseNumber,
-                paid,
-                paid.isPositive() ? payBackUntil : null,
-                paid.isZero() && !payments.isAtTheCashOffice(caseNumber),
+                open,
+                open.isPositive() ? payBackUntil : null,
+                open.isZero() && !payments.isAtTheCashOffice(caseNumber),
                 clock.instant(),
                 command.by(),
                 List.copyOf(changes)));

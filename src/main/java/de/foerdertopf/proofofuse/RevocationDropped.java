@@ -10,8 +10,19 @@ import java.util.List;
  * The revocation, or another notice that claimed money back, fell: the proof is awaited again, or checked once more.
  *
  * @param wasClosed whether the case was over already
- * @param checked whether the report is there and is checked once more
+ * @param follows what becomes of the proof
  */
 public record RevocationDropped(
-        CaseNumber caseNumber, boolean wasClosed, boolean checked, Instant at, Actor by, List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        CaseNumber caseNumber, boolean wasClosed, Follows follows, Instant at, Actor by, List<Change> changes)
+        implements AuditedEvent.OfCase {
+
+    /** What a grant that stands again owes. */
+    public enum Follows {
+        /** Its proof is awaited. */
+        PROOF,
+        /** The report is there and is checked once more. */
+        CHECK,
+        /** Nothing of it was paid: nothing is to be proved yet. */
+        NOTHING
+    }
+}

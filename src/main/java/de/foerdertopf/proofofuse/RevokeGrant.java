@@ -74,8 +74,8 @@ public class RevokeGrant {
     public void revoke(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
         stopPayments.await(command.caseNumber());
-        HearMissingProof.requirePaid(payments, command.caseNumber());
         var proof = proofs.require(command.caseNumber());
+        HearMissingProof.requireKept(payments, proof);
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
         var rules =
@@ -83,13 +83,13 @@ public class RevokeGrant {
         var payBackUntil = today.plusDays(rules.repayment().dueDays());
         var heardOn = proof.hearingOn();
         if (heardOn != null) {
-            proof.hearingArrivedLate(notices.daysLate(command.caseNumber(), NoticeType.HEARING, heardOn));
+            proof.hearingLeftLate(notices.daysLate(command.caseNumber(), NoticeType.HEARING, heardOn));
         }
         proof.revoke(today, command.discretionReason(), command.interestWaiverReason(), claim, payBackUntil);
         proofs.save(proof);
         events.publishEvent(new GrantRevoked(
                 command.caseNumber(),
-                claim.repaymentDue(),
+                proof.openClaim(),
                 payBackUntil,
                 clock.instant(),
                 command.by(),

@@ -75,6 +75,18 @@ public record Settlement(
         return new Settlement(paid, Money.ZERO, Money.ZERO, paid.minus(claimed), Money.ZERO, claimed, claimed);
     }
 
+    /** The same beside a part of the grant that was paid and withdrawn: that part is claimed, whatever the proof says. */
+    Settlement beside(Money withdrawn) {
+        return new Settlement(
+                paid.plus(withdrawn),
+                totalCosts,
+                ineligible,
+                eligibleCosts,
+                otherIncome,
+                leftover.plus(withdrawn),
+                repaymentDue.plus(withdrawn));
+    }
+
     private static Money share(Money granted, Money planned, Money counting) {
         if (!planned.isPositive()) {
             return counting;

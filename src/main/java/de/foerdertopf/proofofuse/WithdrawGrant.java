@@ -97,7 +97,7 @@ public class WithdrawGrant {
         stopPayments.await(caseNumber);
         var today = HouseTime.today(clock);
         var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
-        hearing.arrivedLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
+        hearing.leftLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var paid = payments.paidTotal(caseNumber);
         var intended = hearing.view().intendedOf(paid);

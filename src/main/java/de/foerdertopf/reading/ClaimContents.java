@@ -58,7 +58,10 @@ final class ClaimContents {
         var told = new ArrayList<>(letter.payments().stream()
                 .map(paid -> page.say("hearing.grant", "amount", paid.amount(), "notice", approved, "paid", paid.on()))
                 .toList());
-        if (letter.unpaid() != null) {
+        var underWay = letter.underWay();
+        if (underWay != null) {
+            told.add(page.say("claim-hearing.under-way", "amount", underWay));
+        } else if (letter.isHeld()) {
             told.add(page.say("claim-hearing.held"));
         }
         return told;
@@ -88,6 +91,10 @@ final class ClaimContents {
         var told = new ArrayList<>(Sentences.paid(letter.payments(), page));
         if (letter.unpaid() != null) {
             told.add(page.say("withdrawal.unpaid", "amount", letter.unpaid()));
+        }
+        var rest = letter.restToProve();
+        if (rest != null) {
+            told.add(page.say("withdrawal.rest", "amount", rest));
         }
         page.fact("grant", told);
         view(letter.hearing(), page);

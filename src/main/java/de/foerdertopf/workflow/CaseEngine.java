@@ -120,13 +120,43 @@ class CaseEngine {
     /** The task waits for another day than before: its timers follow. */
     void waitAnew(CaseNumber caseNumber, CaseTask task, LocalDate until) {
         for (var open : open(caseNumber, task, Map.of()).list()) {
-            atomically(() -> {
-                runtime.setVariable(open.getProcessInstanceId(), Variables.WAITS_UNTIL, until.toString());
-                management.createJobQuery().processInstanceId(open.getProcessInstanceId()).timers().list().stream()
-                        .map(Job::getId)
-                        .forEach(timer -> management.recalculateJobDuedate(timer, false));
-            });
+            atomically(() -> waitAnew(open.getProcessInstanceId(), until));
         }
+    }
+
+    /**
+     * What a process waits for ends on a later day than was known: its timer follows, and where it has rung already, its task is taken
+     * back until then.
+     */
+    void waitLonger(CaseNumber caseNumber, String timer, CaseTask after, LocalDate until) {
+        waitLonger(caseNumber, timer, after, Map.of(), until);
+    }
+
+    /** As {@link #waitLonger}, only in the process that knows this. */
+    void waitLonger(CaseNumber caseNumber, String timer, CaseTask after, Map<String, Object> known, LocalDate until) {
+        var query = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value());
+        Variables.checked(known).forEach(query::variableValueEquals);
+        for (var instance : query.list()) {
+            var active = runtime.getActiveActivityIds(instance.getId());
+            if (active.contains(timer)) {
+                atomically(() -> waitAnew(instance.getId(), until));
+            } else if (active.contains(after.id())) {
+                atomically(() -> {
+                    runtime.setVariable(instance.getId(), Variables.WAITS_UNTIL, until.toString());
+                    runtime.createProcessInstanceModification(instance.getId())
+                            .cancelAllForActivity(after.id())
+                            .startBeforeActivity(timer)
+                            .execute();
+                });
+            }
+        }
+    }
+
+    private void waitAnew(String instance, LocalDate until) {
+        runtime.setVariable(instance, Variables.WAITS_UNTIL, until.toString());
+        management.createJobQuery().processInstanceId(instance).timers().list().stream()
+                .map(Job::getId)
+                .forEach(timer -> management.recalculateJobDuedate(timer, false));
     }
 
     boolean isWaitingAt(CaseNumber caseNumber, CaseTask task) {

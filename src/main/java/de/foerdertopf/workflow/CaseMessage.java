@@ -20,6 +20,7 @@ enum CaseMessage {
     GRANT_GIVEN_BACK("message_grantGivenBack"),
     PROOF_DUE_DATE_CHANGED("message_proofDueDateChanged"),
     GRANT_WITHDRAWN("message_grantWithdrawn"),
+    CLAIM_CORRECTED("message_claimCorrected"),
     CLAIM_SETTLED("message_claimSettled"),
     OBJECTION_RECEIVED("message_objectionReceived"),
     PROJECT_OVER("message_projectOver"),

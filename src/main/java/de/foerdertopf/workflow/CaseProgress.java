@@ -38,11 +38,16 @@ import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PaymentsHeld;
 import de.foerdertopf.disbursement.PaymentsResumed;
 import de.foerdertopf.disbursement.PaymentsStopped;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
+import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -65,6 +70,7 @@ class CaseProgress {
     private final OrderCertifiedPayment certified;
     private final AskForAnotherAccount askForAnotherAccount;
     private final Payments payments;
+    private final ProofsOfUse proofs;
 
     CaseProgress(
             CaseEngine engine,
@@ -72,13 +78,15 @@ class CaseProgress {
             Funds funds,
             OrderCertifiedPayment certified,
             AskForAnotherAccount askForAnotherAccount,
-            Payments payments) {
+            Payments payments,
+            ProofsOfUse proofs) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
         this.certified = certified;
         this.askForAnotherAccount = askForAnotherAccount;
         this.payments = payments;
+        this.proofs = proofs;
     }
 
     @OfPerson
@@ -264,6 +272,16 @@ class CaseProgress {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
         }
         recallIsSettled(event.caseNumber());
+        if (event.fullyPaid()) {
+            proofBegins(event.caseNumber());
+        }
+    }
+
+    /** A grant that stands again, and of which nothing had been paid, is proved as every other one, although its own process is over. */
+    private void proofBegins(CaseNumber caseNumber) {
+        if (proofs.find(caseNumber).isEmpty() && !engine.isRunning(process(caseNumber), caseNumber)) {
+            engine.startBeside(ProcessKey.PROOF_OF_USE.key(), caseNumber);
+        }
     }
 
     /** The case may have gone on since: beside it, the cash office is waited for once more. */
@@ -271,8 +289,8 @@ class CaseProgress {
     void on(PaymentExecutionReversed event) {
         engine.startBesideAt(
                 ProcessKey.DISBURSEMENT.key(), event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
-        if (payments.isOver(event.caseNumber()) && !engine.isWaitingAt(event.caseNumber(), CaseTask.RECALL_PAYMENT)) {
-            engine.startBeside(ProcessKey.RECALL.key(), event.caseNumber());
+        if (payments.isOver(event.caseNumber())) {
+            recall(event.caseNumber());
         }
     }
 
@@ -285,6 +303,7 @@ class CaseProgress {
         }
         if (event.fullyPaid()) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+            proofBegins(event.caseNumber());
         }
     }
 
@@ -298,9 +317,37 @@ class CaseProgress {
         }
         if (event.toRecall().isEmpty()) {
             recallIsSettled(caseNumber);
-        } else if (!engine.isWaitingAt(caseNumber, CaseTask.RECALL_PAYMENT)) {
+        } else {
+            recall(caseNumber);
+        }
+    }
+
+    /** Before a decision, too, what is at the cash office is called back. */
+    @OfPerson
+    void on(PaymentsHeld event) {
+        recall(event.caseNumber());
+    }
+
+    private void recall(CaseNumber caseNumber) {
+        if (!engine.isWaitingAt(caseNumber, CaseTask.RECALL_PAYMENT)) {
             engine.startBeside(ProcessKey.RECALL.key(), caseNumber);
         }
+    }
+
+    /** Nothing follows from a hearing: what lies at the cash office may go out. */
+    @OfPerson
+    void on(ClaimDropped event) {
+        recallIsSettled(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(ProofDueDateChanged event) {
+        recallIsSettled(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(ProofOfUseSubmitted event) {
+        recallIsSettled(event.caseNumber());
     }
 
     /** A grant stands again: what is open of it is paid beside the case's own course. */
@@ -313,7 +360,7 @@ class CaseProgress {
     }
 
     private void recallIsSettled(CaseNumber caseNumber) {
-        if (!payments.isAtTheCashOffice(caseNumber)) {
+        if (!payments.isAtTheCashOffice(caseNumber) || payments.stop(caseNumber).isEmpty()) {
             engine.tell(caseNumber, CaseMessage.RECALL_SETTLED);
         }
     }

@@ -23,6 +23,7 @@ public enum CaseTask {
     DECIDE_REVOCATION("userTask_decideRevocation"),
     CHECK_PROOF("userTask_checkProof"),
     AWAIT_REPAYMENT("userTask_awaitRepayment"),
+    CORRECT_CLAIM("userTask_correctClaim"),
     DECIDE_INTEREST("userTask_decideInterest"),
     DECIDE_WITHDRAWAL("userTask_decideWithdrawal"),
     DECIDE_REPAYMENT("userTask_decideRepayment"),

@@ -3,6 +3,7 @@ package de.foerdertopf.workflow;
 /** The building blocks of a case's process that the house itself starts or looks for; the way of a fund is named by its edition. */
 enum ProcessKey {
     CLAIM("claim"),
+    CLAIM_CORRECTION("claim-correction"),
     DELIVERY("delivery"),
     DISBURSEMENT("disbursement"),
     OBJECTION("objection"),

@@ -9,6 +9,8 @@ import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.CloseCase.RestToProve;
+import de.foerdertopf.proofofuse.CorrectClaim.ClaimCorrected;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.GrantGivenBack;
@@ -16,6 +18,7 @@ import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
 import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HearingProlonged;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.RecordRepayment.GrantRepaid;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
@@ -28,6 +31,8 @@ import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Moves a case on from the day on which its money was paid: proof, claims for money back, interest. */
@@ -38,6 +43,11 @@ class ProofProgress {
     private static final String AWAIT_PROOF = "subProcess_awaitProof";
 
     private static final String CLOSE_CASE = "serviceTask_closeCase";
+
+    /** Where the end of a hearing is waited for: before a revocation, and before a withdrawal or a claim. */
+    private static final String HEARING_OVER = "timer_hearingOver";
+
+    private static final String ANSWER_DUE = "timer_answerDue";
 
     private final CaseEngine engine;
     private final DecideInterest decideInterest;
@@ -115,17 +125,38 @@ class ProofProgress {
     /** A case that was paid back and closed waits for its proof, or for its check, beside its ended process. */
     @OfPerson
     void on(RevocationDropped event) {
-        if (event.wasClosed()) {
+        var caseNumber = event.caseNumber();
+        var checked = event.follows() == RevocationDropped.Follows.CHECK;
+        engine.tell(caseNumber, CaseMessage.CLAIM_CORRECTED);
+        if (event.follows() == RevocationDropped.Follows.NOTHING) {
+            engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
+        } else if (event.wasClosed()) {
             engine.startAt(
-                    ProcessKey.PROOF_OF_USE.key(),
-                    event.caseNumber(),
-                    event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
-        } else {
+                    ProcessKey.PROOF_OF_USE.key(), caseNumber, checked ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
+        } else if (engine.isWaitingAt(caseNumber, CaseTask.AWAIT_REPAYMENT)) {
             engine.correlate(
-                    event.caseNumber(),
-                    event.checked() ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
+                    caseNumber,
+                    checked ? CaseMessage.PROOF_ACCEPTANCE_REVERSED : CaseMessage.REVOCATION_DROPPED,
                     Map.of());
+        } else if (engine.isWaitingAt(caseNumber, CaseTask.DECIDE_INTEREST)) {
+            engine.goBack(
+                    ProcessKey.PROOF_OF_USE.key(),
+                    caseNumber,
+                    List.of(CaseTask.DECIDE_INTEREST.id()),
+                    checked ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF);
         }
+        // Else the proof of what had been left is awaited or checked already.
+    }
+
+    /** What was withdrawn came back: beside the end of that claim the use of the rest is proved. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(RestToProve event) {
+        engine.startBesideAt(
+                ProcessKey.PROOF_OF_USE.key(),
+                event.caseNumber(),
+                event.checked() ? CaseTask.CHECK_PROOF.id() : AWAIT_PROOF,
+                Map.of());
     }
 
     /** What was paid back while the remedy was open ends the case only now. */
@@ -148,11 +179,20 @@ class ProofProgress {
     @OfPerson
     void on(RepaymentReversed event) {
         if (event.wasComplete()) {
+            endProof(event.caseNumber());
             engine.goBack(
                     ProcessKey.PROOF_OF_USE.key(),
                     event.caseNumber(),
                     List.of(CaseTask.DECIDE_INTEREST.id(), CLOSE_CASE),
                     CaseTask.AWAIT_REPAYMENT.id());
+        }
+    }
+
+    /** Whatever the proof of a rest waits for. */
+    private void endProof(CaseNumber caseNumber) {
+        if (engine.awaits(caseNumber, CaseMessage.PROOF_SUBMITTED)
+                || engine.isWaitingAt(caseNumber, CaseTask.CHECK_PROOF)) {
+            engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
         }
     }
 
@@ -180,6 +220,23 @@ class ProofProgress {
                         event.about().name(),
                         WAITS_UNTIL,
                         event.answerDueOn().toString()));
+    }
+
+    /** Nobody is asked to decide while the group may still answer. */
+    @EventListener
+    @Order(OfPerson.ORDER)
+    void on(HearingProlonged event) {
+        var about = event.about();
+        if (about == null) {
+            engine.waitLonger(event.caseNumber(), HEARING_OVER, CaseTask.DECIDE_REVOCATION, event.until());
+        } else {
+            engine.waitLonger(
+                    event.caseNumber(),
+                    ANSWER_DUE,
+                    about == HeardClaim.About.WITHDRAWAL ? CaseTask.DECIDE_WITHDRAWAL : CaseTask.DECIDE_REPAYMENT,
+                    Map.of(ANSWER, about.name()),
+                    event.until());
+        }
     }
 
     @OfPerson
@@ -216,11 +273,29 @@ class ProofProgress {
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */
     @OfPerson
     void on(ClaimFollowed event) {
+        tellClaimAnew(event);
         if (event.reopened()) {
+            endProof(event.caseNumber());
             engine.startBesideAt(
                     ProcessKey.PROOF_OF_USE.key(), event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
         } else if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
             endRepayment(event.caseNumber());
+        }
+    }
+
+    /** A letter that claims too much is corrected by a person, once however often the bank answers. */
+    private void tellClaimAnew(ClaimFollowed event) {
+        if (!event.overstated()) {
+            engine.tell(event.caseNumber(), CaseMessage.CLAIM_CORRECTED);
+        } else if (!engine.isWaitingAt(event.caseNumber(), CaseTask.CORRECT_CLAIM)) {
+            engine.startBeside(ProcessKey.CLAIM_CORRECTION.key(), event.caseNumber());
+        }
+    }
+
+    @OfPerson
+    void on(ClaimCorrected event) {
+        if (engine.isWaitingAt(event.caseNumber(), CaseTask.CORRECT_CLAIM)) {
+            engine.completeTask(event.caseNumber(), CaseTask.CORRECT_CLAIM, Map.of());
         }
     }
 

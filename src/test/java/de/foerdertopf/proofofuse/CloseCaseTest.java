@@ -39,7 +39,11 @@ class CloseCaseTest {
         when(payments.isAtTheCashOffice(CASE)).thenReturn(true);
         var events = new ArrayList<Object>();
         var closeCase = new CloseCase(
-                proofs, payments, events::add, Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), HouseTime.ZONE));
+                proofs,
+                mock(OpenProofOfUse.class),
+                payments,
+                events::add,
+                Clock.fixed(Instant.parse("2026-04-01T10:00:00Z"), HouseTime.ZONE));
 
         refuses("proof.payment-under-way", () -> closeCase.close(CASE, Actor.SYSTEM));
         assertThat(proof.state()).isEqualTo(ProofState.REVOKED);

@@ -165,6 +165,127 @@ class EndedGrantTest {
         assertThat(proof.view().repaymentDueOn()).isNull();
     }
 
+    @Test
+    void whatAPartialWithdrawalLeftIsStillToBeProved() {
+        withdrawn(300, 100);
+        assertThat(proof.restToProve()).contains(Money.ofEuros(200));
+        assertThatThrownBy(() -> proof.awaitProofOfRest(UNTIL)).hasMessageContaining("proof.claim-open");
+        proof.repay(Money.ofEuros(100));
+
+        proof.awaitProofOfRest(UNTIL.plusDays(60));
+
+        assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
+        assertThat(proof.dueOn()).isEqualTo(UNTIL.plusDays(60));
+        assertThat(proof.isEnded()).as("nothing more is paid").isTrue();
+        assertThat(proof.isOfRest()).isTrue();
+        assertThat(proof.view().repaymentDueOn()).isNull();
+    }
+
+    @Test
+    void aReportThatIsThereIsCheckedForTheRest() {
+        reported();
+        withdrawn(300, 100);
+        proof.repay(Money.ofEuros(100));
+
+        proof.awaitProofOfRest(UNTIL);
+
+        assertThat(proof.state()).isEqualTo(ProofState.SUBMITTED);
+    }
+
+    @Test
+    void nothingIsProvedTwiceAndNothingOfAWholeWithdrawal() {
+        reported();
+        proof.accept(List.of(), Settlement.partOf(Money.ofEuros(300), Money.ZERO), null);
+        withdrawn(300, 100);
+        assertThat(proof.restToProve()).isEmpty();
+
+        var whole = new ProofOfUse(new CaseNumber("SFHB-2026-0008"), ProofMode.SIMPLE, UNTIL, TODAY);
+        whole.withdraw(Settlement.partOf(Money.ofEuros(300), Money.ofEuros(300)), WEIGHED, UNTIL);
+        assertThat(whole.restToProve()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfTheRestIsClaimedBesideWhatWasWithdrawn() {
+        restAwaited();
+        reported();
+        var left = Settlement.partOf(Money.ofEuros(200), Money.ofEuros(50)).beside(Money.ofEuros(100));
+
+        proof.accept(List.of(), left, UNTIL);
+
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(50));
+        assertThat(proof.view().repaymentDueOn()).isEqualTo(UNTIL);
+        assertThat(proof.isEnded()).isTrue();
+        assertThat(proof.restToProve()).isEmpty();
+        assertThat(proof.isOverdueOn(UNTIL.plusDays(1)))
+                .as("by a notice, too, if need be")
+                .isTrue();
+        assertThat(proof.isClaimedByNotice()).isFalse();
+    }
+
+    @Test
+    void aRepaymentThatHadNotComeTakesTheProofOfTheRestBack() {
+        restAwaited();
+
+        proof.takeBackRepayment(Money.ofEuros(100));
+
+        assertThat(proof.state()).isEqualTo(ProofState.REVOKED);
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
+    }
+
+    @Test
+    void aWithdrawalThatFallsWhileTheRestIsProvedLeavesTheWholeProof() {
+        restAwaited();
+        assertThat(proof.isContestable()).isTrue();
+
+        proof.dropClaim(UNTIL);
+
+        assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
+        assertThat(proof.isEnded()).isFalse();
+        assertThat(proof.isOfRest()).isFalse();
+    }
+
+    @Test
+    void aLetterThatClaimsMoreThanIsOwedIsToldAnewOnce() {
+        withdrawn(250, 250);
+        assertThat(proof.isClaimOverstated()).isFalse();
+        assertThatThrownBy(proof::tellClaimAnew).hasMessageContaining("claim.told-rightly");
+
+        proof.followPaid(Money.ofEuros(100), UNTIL);
+
+        assertThat(proof.isClaimOverstated()).isTrue();
+        assertThat(proof.tellClaimAnew()).isEqualTo(Money.ofEuros(250));
+        assertThat(proof.isClaimOverstated()).isFalse();
+        proof.followPaid(Money.ofEuros(250), UNTIL);
+        assertThat(proof.isClaimOverstated()).as("more is told by another way").isFalse();
+    }
+
+    @Test
+    void aHearingEndsSoMuchLaterAsItsLetterLeftHoweverOftenThatIsReckoned() {
+        var hearing = heardOfAHundredWhenPaid(120);
+        assertThat(hearing.leftLate(0)).isFalse();
+        assertThat(hearing.leftLate(3)).isTrue();
+        assertThat(hearing.leftLate(3)).isFalse();
+        assertThat(hearing.view().answerDueOn()).isEqualTo(UNTIL.plusDays(3));
+        assertThat(hearing.leftLate(5)).isTrue();
+        assertThat(hearing.view().answerDueOn()).isEqualTo(UNTIL.plusDays(5));
+
+        assertThat(proof.hearingLeftLate(2)).as("nobody is heard").isFalse();
+        proof.hear(TODAY, UNTIL);
+        assertThat(proof.hearingLeftLate(2)).isTrue();
+        assertThat(proof.hearingLeftLate(2)).isFalse();
+        assertThat(proof.view().hearingDueOn()).isEqualTo(UNTIL.plusDays(2));
+    }
+
+    private void restAwaited() {
+        withdrawn(300, 100);
+        proof.repay(Money.ofEuros(100));
+        proof.awaitProofOfRest(UNTIL);
+    }
+
+    private void reported() {
+        proof.submit(new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
+    }
+
     private ClaimHearing heardOfAHundredWhenPaid(int paid) {
         return new ClaimHearing(
                         proof.caseNumber(),

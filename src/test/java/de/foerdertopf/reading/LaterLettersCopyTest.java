@@ -106,7 +106,7 @@ class LaterLettersCopyTest {
         var texts = LIBRARY.texts(language);
 
         assertThat(samples().filter(sample -> sample.type() == NoticeType.CLAIM_HEARING))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(sample -> {
                     var copy = write(sample, language);
                     assertThat(copy.title().plain())

@@ -4,6 +4,7 @@ import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
 import de.foerdertopf.proofofuse.HeardClaim.About;
+import de.foerdertopf.proofofuse.HearingProlonged;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Money;
@@ -62,6 +63,29 @@ class ClaimProcessTest extends ProcessTest {
         isOverAt("endEvent_nothingToDecide");
     }
 
+    @ParameterizedTest
+    @EnumSource(About.class)
+    void aLetterThatLeftLaterLeavesAsMuchTime(About about) {
+        var task = about == About.WITHDRAWAL ? CaseTask.DECIDE_WITHDRAWAL : CaseTask.DECIDE_REPAYMENT;
+        heard(about, 14);
+        prolonged(about, 20);
+        becomes(inDays(15));
+        waitsFor();
+        becomes(inDays(6));
+        waitsFor(task);
+
+        prolonged(about, 10);
+
+        waitsFor();
+        becomes(inDays(11));
+        waitsFor(task);
+    }
+
+    private void prolonged(About about, int days) {
+        happens(new HearingProlonged(
+                current(), about, LocalDate.parse(inDays(days)), clock().instant(), OFFICER, List.of()));
+    }
+
     @Test
     void twoHearingsOfACaseGoTheirOwnWays() {
         heard(About.REPAYMENT, 14);
@@ -90,7 +114,8 @@ class ClaimProcessTest extends ProcessTest {
     }
 
     private void dropped(About about) {
-        happens(new ClaimDropped(current(), about, clock().instant(), OFFICER, List.of()));
+        happens(new ClaimDropped(
+                current(), about, LocalDate.parse(inDays(0)), false, clock().instant(), OFFICER, List.of()));
     }
 
     private void leftoverClaimed() {

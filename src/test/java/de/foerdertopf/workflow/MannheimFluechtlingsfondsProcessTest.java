@@ -98,7 +98,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         delegateAnswers(
                 "planReminderDelegate", Map.of(Variables.WAITS_UNTIL, inDays(1), Variables.REMINDER, "OVERDUE"));
         happens(new ProofDueDateChanged(
-                current(), LocalDate.parse(inDays(0)), clock().instant(), Actor.staff("0f1c"), List.of()));
+                current(), LocalDate.parse(inDays(0)), false, clock().instant(), Actor.staff("0f1c"), List.of()));
         becomes(inDays(1));
         waitsFor(CaseTask.JOINT_REVIEW, CaseTask.MISSING_PROOF);
 

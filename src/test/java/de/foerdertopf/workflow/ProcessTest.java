@@ -18,6 +18,8 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,6 +70,7 @@ abstract class ProcessTest {
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
     private static final Payments PAYMENTS = mock(Payments.class);
+    private static final ProofsOfUse PROOFS = mock(ProofsOfUse.class);
     private static final DecideInterest INTEREST = mock(DecideInterest.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
@@ -122,6 +126,7 @@ abstract class ProcessTest {
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.registerBean(AskForAnotherAccount.class, () -> mock(AskForAnotherAccount.class));
         context.registerBean(Payments.class, () -> PAYMENTS);
+        context.registerBean(ProofsOfUse.class, () -> PROOFS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);
         context.refresh();
@@ -141,6 +146,7 @@ abstract class ProcessTest {
         reset(CERTIFIED, PAYMENTS);
         var fund = mock(Fund.class);
         when(fund.process()).thenReturn(model);
+        when(PROOFS.find(any())).thenReturn(Optional.of(mock(ProofView.class)));
         when(APPLICATIONS.require(any())).thenReturn(mock(SubmittedApplication.class));
         when(FUNDS.require(any())).thenReturn(fund);
         delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "ASK"));

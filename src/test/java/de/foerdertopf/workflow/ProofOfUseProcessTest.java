@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
+import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.Weighing;
@@ -135,7 +137,15 @@ class ProofOfUseProcessTest extends ProcessTest {
 
     private ClaimFollowed followed(boolean reopened, boolean settled) {
         return new ClaimFollowed(
-                current(), Money.ZERO, reopened, settled, clock().instant(), Actor.staff("0f1c"), List.of());
+                current(),
+                Money.ZERO,
+                reopened,
+                false,
+                false,
+                settled,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of());
     }
 
     private GrantRenounced renounced(boolean settled) {
@@ -188,7 +198,8 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
         revoked();
 
-        happens(new RevocationDropped(current(), false, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         waitsFor();
         hears(CaseMessage.PROOF_SUBMITTED);
@@ -201,10 +212,61 @@ class ProofOfUseProcessTest extends ProcessTest {
         does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
 
-        happens(new RevocationDropped(current(), true, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), true, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         assertThat(isOver()).isFalse();
+    }
+
+    @Test
+    void aWithdrawalThatFallsBeforeAnythingWasPaidLeavesNothingToBeProved() {
+        isThere();
+        engine().startBesideAt("proof-of-use", current(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
+
+        happens(new RevocationDropped(
+                current(),
+                false,
+                RevocationDropped.Follows.NOTHING,
+                clock().instant(),
+                Actor.staff("0f1c"),
+                List.of()));
+
+        isOverAt("endEvent_withdrawnGrant");
+    }
+
+    @Test
+    void aRevocationThatFallsWhileInterestIsDecidedLetsTheProofBeAwaited() {
+        revoked();
+        does(CaseTask.AWAIT_REPAYMENT, "INTEREST");
+        waitsFor(CaseTask.DECIDE_INTEREST);
+
+        happens(new RevocationDropped(
+                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
+
+        waitsFor();
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+    }
+
+    @Test
+    void whatAWithdrawalLeftIsProvedOnceTheMoneyIsBack() {
+        isThere();
+        nextReminder(30, "REMIND");
+
+        happens(new RestToProve(
+                current(),
+                Money.ofEuros(60),
+                java.time.LocalDate.of(2026, 5, 1),
+                false,
+                clock().instant(),
+                Actor.SYSTEM,
+                List.of()));
+
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
+        happens(new RepaymentReversed(
+                current(), Money.ofEuros(40), true, "Falscher Fall.", clock().instant(), Actor.staff("0f1c")));
+        waitsFor(CaseTask.AWAIT_REPAYMENT);
+        assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.RemedyInstruction;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ public record IssuedNotice(
 
     public boolean hasLeft() {
         return leftOn != null;
+    }
+
+    /** How many days later than written it left, in whatever way: on paper too, for the first time or again. */
+    public int daysLate() {
+        return leftOn == null ? 0 : Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(issuedOn, leftOn)));
     }
 
     public boolean isDeliveredOn(LocalDate day) {

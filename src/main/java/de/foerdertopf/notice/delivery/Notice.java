@@ -25,7 +25,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -232,21 +231,9 @@ class Notice {
         state = NoticeState.SENDING;
     }
 
-    /** How many days later than written it reached its recipient's side, because a mail was refused or it came back. */
-    int daysLate() {
-        return leftOn != null && (mails > 0 || departures > 1)
-                ? Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(issuedOn, leftOn)))
-                : 0;
-    }
-
     /** Whether it has still to reach its recipient, as far as the house knows. */
     boolean isOpen() {
         return state != NoticeState.SENT && state != NoticeState.VOID;
-    }
-
-    /** Whether its recipient has not got it, although it was sent to her. */
-    boolean isLost() {
-        return state == NoticeState.SENDING || state == NoticeState.NOT_DELIVERED;
     }
 
     /** How many mails were written for it. */

@@ -141,10 +141,10 @@ public class Notices {
     }
 
     /**
-     * How many days later than written a letter of this kind and day left, because its mail was refused or it came back: so much later
-     * ends a period that it sets.
+     * How many days later than written a letter of this kind and day left: it waited for the post, its mail was refused, it came back.
+     * So much later ends a period that it sets.
      *
-     * @throws BusinessRuleViolation {@code hearing.not-delivered} while it has not arrived
+     * @throws BusinessRuleViolation {@code hearing.not-delivered} while it has not left, or did not arrive
      */
     public int daysLate(CaseNumber caseNumber, NoticeType type, LocalDate issuedOn) {
         var letter = notices.findByCaseNumberOrderByNumber(caseNumber).stream()
@@ -152,10 +152,10 @@ public class Notices {
                         && notice.state() != NoticeState.VOID
                         && notice.issuedOn().equals(issuedOn))
                 .reduce((earlier, later) -> later);
-        if (letter.filter(Notice::isLost).isPresent()) {
+        if (letter.filter(Notice::isOpen).isPresent()) {
             throw new BusinessRuleViolation("hearing.not-delivered");
         }
-        return letter.map(Notice::daysLate).orElse(0);
+        return letter.map(Notice::view).map(IssuedNotice::daysLate).orElse(0);
     }
 
     /** Whether a letter of a decided case is being made, is on its way, waits for the post, or did not arrive. */

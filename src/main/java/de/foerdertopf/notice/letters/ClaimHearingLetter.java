@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidOn the day on which the last of it was paid; null while nothing was paid
  * @param payments each payment and its day, in their order
  * @param unpaid what of the grant is held meanwhile; null where all was paid
+ * @param underWay what of that lies at the cash office already and may still arrive; null where nothing does
  * @param facts what is known so far, in the officer's words
  * @param intended up to how much may be claimed back; nothing where nothing was paid
  */
@@ -29,6 +30,7 @@ public record ClaimHearingLetter(
         @Nullable LocalDate paidOn,
         List<PaidSum> payments,
         @Nullable Money unpaid,
+        @Nullable Money underWay,
         String facts,
         Money intended,
         List<String> questions,
@@ -49,6 +51,9 @@ public record ClaimHearingLetter(
         if (!paid.isPositive() && (unpaid == null || about != About.WITHDRAWAL)) {
             throw new IllegalArgumentException(
                     "Nobody is heard about a grant of nothing, or about leftovers of nothing");
+        }
+        if (underWay != null && (unpaid == null || underWay.isMoreThan(unpaid))) {
+            throw new IllegalArgumentException("Nothing is on its way that was not granted");
         }
         if (!answerDueOn.isAfter(head.date())) {
             throw new IllegalArgumentException("The period to answer ends after the letter");
@@ -80,6 +85,11 @@ public record ClaimHearingLetter(
     /** Whether money may be claimed back; else the grant falls before it was paid. */
     public boolean isClaim() {
         return intended.isPositive();
+    }
+
+    /** Whether nothing more can arrive while the group is heard. */
+    public boolean isHeld() {
+        return unpaid != null && underWay == null;
     }
 
     public boolean isPaidAtOnce() {

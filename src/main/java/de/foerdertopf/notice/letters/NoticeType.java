@@ -78,6 +78,11 @@ public enum NoticeType {
         return this == REVOCATION || this == WITHDRAWAL || this == REPAYMENT;
     }
 
+    /** Whether it answers a remedy. */
+    public boolean answersRemedy() {
+        return this == OBJECTION_DECISION || this == REMEDY_DECISION;
+    }
+
     /** Whether a person stands behind it: every administrative act, and what prepares or ends one that burdens somebody. */
     public boolean needsPerson() {
         return administrativeAct || this == HEARING || this == CLAIM_HEARING || this == INTEREST_WAIVER;

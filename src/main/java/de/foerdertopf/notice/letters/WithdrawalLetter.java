@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments each payment and its day, in their order
  * @param unpaid what of the grant was not paid and falls with the notice; null where all was paid
  * @param paidSinceHearing what the bank paid after the group was heard and joins the claim; null where nothing
+ * @param restToProve what stays with the group and is still to be proved; null where nothing is
  * @param interest null where nothing was paid, as is the slip
  * @param facts which statement was wrong, and how that became known
  * @param knownOn the day on which the officer knew: from then on the year runs (§ 48 (4))
@@ -32,6 +33,7 @@ public record WithdrawalLetter(
         List<PaidSum> payments,
         @Nullable Money unpaid,
         @Nullable Money paidSinceHearing,
+        @Nullable Money restToProve,
         String facts,
         LocalDate knownOn,
         RevocationLetter.Hearing hearing,
@@ -54,6 +56,10 @@ public record WithdrawalLetter(
         }
         if (slip != null && slip.amount().isMoreThan(paid)) {
             throw new IllegalArgumentException("No more can be claimed back than was paid");
+        }
+        if (restToProve != null
+                && (slip == null || restToProve.plus(slip.amount()).isMoreThan(paid))) {
+            throw new IllegalArgumentException("Only what was paid and not claimed back is proved");
         }
         if (!head.date().isAfter(hearing.answerDueOn())) {
             throw new IllegalArgumentException("No withdrawal before the period to answer has ended");

@@ -4,11 +4,13 @@ import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Retrieval;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
@@ -33,6 +35,7 @@ class CaseStand {
     private final Grants grants;
     private final ProofsOfUse proofs;
     private final OpenHearings hearings;
+    private final Payments payments;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -44,6 +47,7 @@ class CaseStand {
             Grants grants,
             ProofsOfUse proofs,
             OpenHearings hearings,
+            Payments payments,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -53,6 +57,7 @@ class CaseStand {
         this.grants = grants;
         this.proofs = proofs;
         this.hearings = hearings;
+        this.payments = payments;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -127,12 +132,17 @@ class CaseStand {
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
                         ? text("stage.REVOKED.suspended")
-                        : isPaidBack(stage, proof) ? text("stage.REVOKED.paid") : toPay(stage, application, proof);
+                        : isPaidBack(stage, proof)
+                                ? text("stage.REVOKED.paid")
+                                : toPay(stage, application, proof) + rest(application.caseNumber());
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
                         .map(hearing -> hearing.upTo().isPositive()
                                 ? text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
-                                : text("stage.CLAIM_HEARD.unpaid"))
+                                : text(
+                                        payments.isAtTheCashOffice(application.caseNumber())
+                                                ? "stage.CLAIM_HEARD.under-way"
+                                                : "stage.CLAIM_HEARD.unpaid"))
                         .orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
@@ -146,6 +156,13 @@ class CaseStand {
                                 : optional("stage.ACCOUNT_WANTED.detail");
             default -> optional("stage." + stage + ".detail");
         };
+    }
+
+    /** What a withdrawal left is proved once the money is back. */
+    private String rest(CaseNumber caseNumber) {
+        return proofs.restToProve(caseNumber)
+                .map(rest -> " " + text("stage.REVOKED.rest", fmt.money(rest)))
+                .orElse("");
     }
 
     /** How much is to be paid back, and to where: who pays need not look for a letter. */
@@ -200,7 +217,8 @@ class CaseStand {
                 isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : payer(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
             case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, SETTLED, CLOSED -> text("stand.nobody");
-            case CHECKING, DECIDING, DECIDED_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED -> text("stand.we");
+            case CHECKING, DECIDING, DECIDED_UNTOLD, OBJECTION_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED ->
+                text("stand.we");
         };
     }
 

@@ -127,7 +127,7 @@ class CaseStatus {
         var facts = new ArrayList<StatusPage.Fact>();
         facts.add(new StatusPage.Fact(
                 text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stage != GroupStage.GRANT_WITHDRAWN && stages.isTold(application)) {
+        if (stage != GroupStage.GRANT_WITHDRAWN && stage != GroupStage.OBJECTION_UNTOLD && stages.isTold(application)) {
             grants.find(application.caseNumber())
                     .ifPresent(
                             grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));

@@ -63,6 +63,9 @@ class CaseTrail {
         if (stage == GroupStage.RENOUNCED) {
             return ended(steps, application, "trail.renounced");
         }
+        if (stage == GroupStage.OBJECTION_UNTOLD) {
+            return ended(steps, application, "trail.objection");
+        }
         if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN) {
             return ended(steps, application, "trail.revoked");
         }

@@ -23,6 +23,8 @@ enum GroupStage {
     CLAIM_HEARD(7),
     CLAIM_ANSWERED(7),
     REVOKED(7),
+    /** A remedy is decided, and its answer has not left the house. */
+    OBJECTION_UNTOLD(0),
     /** The grant was withdrawn, and nothing of it was ever paid. */
     GRANT_WITHDRAWN(0),
     /** The group gave the grant up. */

@@ -10,11 +10,13 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.writing.PortalDelivery;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.util.List;
@@ -75,6 +77,9 @@ class GroupStages {
         if (application.state() == ApplicationState.WITHDRAWN) {
             return GroupStage.WITHDRAWN;
         }
+        if (isAnswerUntold(application.caseNumber())) {
+            return GroupStage.OBJECTION_UNTOLD;
+        }
         var proof = proofs.find(application.caseNumber());
         if (proof.isPresent() && !isUnpaid(proof.get(), application)) {
             return ofProof(proof.get(), application);
@@ -93,6 +98,13 @@ class GroupStages {
         };
     }
 
+    /** What a remedy brought exists for the group once the letter that answers it has left the house. */
+    private boolean isAnswerUntold(CaseNumber caseNumber) {
+        return notices.of(caseNumber).stream()
+                .anyMatch(letter ->
+                        letter.type().answersRemedy() && letter.state() != NoticeState.VOID && !letter.hasLeft());
+    }
+
     private GroupStage ofProof(ProofView proof, SubmittedApplication application) {
         return switch (proof.state()) {
             case AWAITED -> {
@@ -102,10 +114,7 @@ class GroupStages {
                 if (proof.hearingOn() != null) {
                     yield GroupStage.HEARD;
                 }
-                var end = grants.find(application.caseNumber())
-                        .map(g -> g.projectPeriod().to())
-                        .orElse(proof.dueOn());
-                yield HouseTime.today(clock).isAfter(end) ? GroupStage.PROOF_WANTED : GroupStage.RUNNING;
+                yield isProjectOver(proof, application) ? GroupStage.PROOF_WANTED : GroupStage.RUNNING;
             }
             case SUBMITTED -> GroupStage.PROOF_CHECKED;
             case SETTLED -> {
@@ -136,11 +145,26 @@ class GroupStages {
         return proof.askedBack() != null && (heard == null || (received != null && !heard.isAfter(received)));
     }
 
-    /** The bank sent money back after the proof was opened: there is nothing to prove yet. */
+    /**
+     * Nothing is there to prove yet, because the bank sent money back after the proof was opened; or the rest of a grant that stands
+     * again is still to come.
+     */
     private boolean isUnpaid(ProofView proof, SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
         return proof.state() == ProofState.AWAITED
                 && (cameBack(application)
-                        || !payments.paidTotal(application.caseNumber()).isPositive());
+                        || !payments.paidTotal(caseNumber).isPositive()
+                        || (payments.open(caseNumber).isPositive()
+                                && proof.hearingOn() == null
+                                && !isAskedBack(proof)
+                                && !isProjectOver(proof, application)));
+    }
+
+    private boolean isProjectOver(ProofView proof, SubmittedApplication application) {
+        return HouseTime.today(clock)
+                .isAfter(grants.find(application.caseNumber())
+                        .map(grant -> grant.projectPeriod().to())
+                        .orElse(proof.dueOn()));
     }
 
     private boolean cameBack(SubmittedApplication application) {

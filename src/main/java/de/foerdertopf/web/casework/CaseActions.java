@@ -104,7 +104,8 @@ class CaseActions {
                         DECIDE_REVOCATION,
                         DECIDE_INTEREST,
                         DECIDE_WITHDRAWAL,
-                        DECIDE_REPAYMENT -> {
+                        DECIDE_REPAYMENT,
+                        CORRECT_CLAIM -> {
                     // each by its deeds alone
                 }
                 case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");

@@ -49,7 +49,8 @@ class WorkLists {
             CaseTask.CHOOSE_DELIVERY,
             CaseTask.RECALL_PAYMENT,
             CaseTask.DECIDE_WITHDRAWAL,
-            CaseTask.DECIDE_REPAYMENT);
+            CaseTask.DECIDE_REPAYMENT,
+            CaseTask.CORRECT_CLAIM);
 
     private final OpenTasks openTasks;
     private final CaseOverviews overviews;
@@ -245,6 +246,7 @@ class WorkLists {
                     DECIDE_INTEREST,
                     DECIDE_WITHDRAWAL,
                     DECIDE_REPAYMENT,
+                    CORRECT_CLAIM,
                     CHECK_PROOF,
                     DECIDE_OBJECTION -> new Role[] {Role.ADMINISTRATOR};
         };

@@ -81,39 +81,37 @@ class NoticeTest {
     }
 
     @Test
-    void aLetterIsOpenUntilItLeftAndLostWhileItsMailIsOnItsWayOrWasRefused() {
+    void aLetterIsOpenUntilItLeftAlsoWhileItsMailIsOnItsWayOrWasRefused() {
         var notice = rendered();
         assertThat(notice.isOpen()).isTrue();
-        assertThat(notice.isLost()).isFalse();
 
         notice.awaitMail();
         assertThat(notice.isOpen()).isTrue();
-        assertThat(notice.isLost()).isTrue();
         notice.mailRefused("550");
-        assertThat(notice.isLost()).isTrue();
+        assertThat(notice.isOpen()).isTrue();
         notice.mailAgain();
-        assertThat(notice.isLost()).isFalse();
+        assertThat(notice.isOpen()).isTrue();
         refuses("notice.moved-on", notice::mailAgain);
         notice.awaitMail();
         assertThat(notice.mails()).isEqualTo(2);
         notice.mailed(ISSUED.plusDays(3), DEADLINES);
 
         assertThat(notice.isOpen()).isFalse();
-        assertThat(notice.isLost()).isFalse();
-        assertThat(notice.daysLate()).isEqualTo(3);
+        assertThat(notice.view().daysLate()).isEqualTo(3);
     }
 
     @Test
-    void aLetterThatWasPostedAtOnceIsNeverLate() {
+    void aLetterOnPaperIsAsLateAsItWaitedForThePost() {
         var notice = toPost();
-        assertThat(notice.daysLate()).isZero();
+        assertThat(notice.view().daysLate()).isZero();
 
         post(notice, ISSUED.plusDays(3));
 
-        assertThat(notice.daysLate())
-                .as("its reader's period was never told from the day of writing")
-                .isZero();
+        assertThat(notice.view().daysLate()).isEqualTo(3);
         assertThat(notice.isOpen()).isFalse();
+        var atOnce = toPost();
+        post(atOnce, ISSUED);
+        assertThat(atOnce.view().daysLate()).isZero();
     }
 
     @Test

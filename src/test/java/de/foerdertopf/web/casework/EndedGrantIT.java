@@ -7,6 +7,7 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -16,6 +17,7 @@ import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
@@ -33,12 +35,17 @@ import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.AcceptProof;
+import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
@@ -195,13 +202,7 @@ class EndedGrantIT extends IntegrationTest {
         var payment = released(150);
         heard(100);
 
-        bean(HearClaim.class)
-                .drop(
-                        caseNumber,
-                        HeardClaim.About.WITHDRAWAL,
-                        "Alles erklärt.",
-                        house.way().officer());
-        house.way().jobs();
+        drop();
         executed(close(payment));
 
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
@@ -301,10 +302,122 @@ class EndedGrantIT extends IntegrationTest {
 
         decide(objection, RaisedObjection.Outcome.UPHELD);
 
-        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(bean(ProofsOfUse.class).find(caseNumber))
+                .as("nothing is paid, nothing is to be proved")
+                .isEmpty();
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
         house.pay(caseNumber, null);
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThat(house.proof(caseNumber).state())
+                .as("paid, it is proved as every grant")
+                .isEqualTo(ProofState.AWAITED);
+        report(300);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
+    void theRestOfAGrantThatWasPartlyWithdrawnIsStillProved() {
+        heard(100);
+        withdraw(40);
+        var letter = (WithdrawalLetter) letter(NoticeType.WITHDRAWAL);
+        assertThat(letter.restToProve()).isEqualTo(Money.ofEuros(60));
+
+        repay(40);
+        bean(DecideInterest.class)
+                .decide(new DecideInterest.Command(
+                        caseNumber, null, "Sofort gezahlt.", house.way().officer()));
+        house.way().jobs();
+
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(house.proof(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
+        assertThat(mails()).contains("Bitte schicken Sie uns noch Ihren Bericht");
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
+        report(30);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(30));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        repay(30);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void whatLiesAtTheCashOfficeIsCalledBackWhenTheGroupIsHeardAndTheLetterSaysSo() {
+        var payment = released(150);
+        var run = close(payment);
+
+        heard(100);
+
+        assertThat(house.tasks(caseNumber))
+                .containsExactlyInAnyOrder(CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
+        assertThat(bean(Payments.class).require(payment).isAskedBack()).isTrue();
+        assertThat(bean(Payments.class).toRecall(ApplicationFixture.BREMEN))
+                .extracting(PaymentView::id)
+                .contains(payment);
+        var letter = (ClaimHearingLetter) letter(NoticeType.CLAIM_HEARING);
+        assertThat(letter.underWay()).isEqualTo(Money.ofEuros(150));
+        assertThat(letter.isHeld()).isFalse();
+
+        executed(run);
+
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.RECALL_PAYMENT);
+        assertThat(bean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("payment-executed"))
+                .filteredOn(mail -> String.valueOf(mail.body()).contains("150,00"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Bitte geben Sie das Geld noch nicht aus")
+                        .doesNotContain("Der Rest folgt"));
+    }
+
+    @Test
+    void aDroppedHearingIsToldAndCallsNothingBackAnyMore() {
+        var payment = released(150);
+        var run = close(payment);
+        heard(100);
+
+        drop();
+
+        assertThat(mails()).contains("Die Anhörung ist beendet");
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.EXECUTE_PAYMENT);
+        assertThat(bean(Payments.class).toRecall(ApplicationFixture.BREMEN))
+                .extracting(PaymentView::id)
+                .doesNotContain(payment);
+        executed(run);
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
+    }
+
+    @Test
+    void aNoticeThatClaimsTooMuchIsCorrectedByAPerson() {
+        var payment = released(150);
+        executed(close(payment));
+        heard(250);
+        withdraw(250);
+
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.CORRECT_CLAIM);
+        assertThat(mails()).contains("Sie zahlen weniger zurück");
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(AtTheDesk.inTheWorkList(desk, "meine", caseNumber)).contains("Bescheid fordert zu viel");
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        assertThat(desk.open(page).select("main").text())
+                .contains("fordert 250,00 €", "Zurückzuzahlen sind insgesamt nur 100,00 €", "Neuen Betrag mitteilen");
+        assertThat(desk.open(page + "/forderung-berichtigen").select("textarea").text())
+                .contains("Wir fordern deshalb nur noch 100,00");
+        desk.submit(
+                page + "/forderung-berichtigen",
+                "subject",
+                "Sie zahlen weniger zurück",
+                "text",
+                "Wir fordern nur noch 100,00 €.");
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(letter(NoticeType.FREE_LETTER).subject()).isEqualTo("Sie zahlen weniger zurück");
+        assertThat(desk.open(page).select("main").text()).doesNotContain("fordert 250,00 €");
     }
 
     @Test
@@ -379,6 +492,38 @@ class EndedGrantIT extends IntegrationTest {
 
         assertThat(house.tasks(caseNumber)).isEmpty();
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    private void drop() {
+        bean(HearClaim.class)
+                .drop(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Alles erklärt.",
+                        house.way().officer());
+        house.way().jobs();
+    }
+
+    /** So much was spent, and nobody doubts it. */
+    private void report(int euros) {
+        bean(SubmitProofOfUse.class)
+                .submit(new SubmitProofOfUse.Command(
+                        caseNumber,
+                        new ProofReport(
+                                "Ein Fest.",
+                                100,
+                                null,
+                                List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
+                                Money.ZERO,
+                                List.of()),
+                        HouseTime.today(clock),
+                        Channel.ONLINE,
+                        Actor.applicant("9a0b")));
+        house.way().jobs();
+        bean(AcceptProof.class)
+                .accept(new AcceptProof.Command(
+                        caseNumber, List.of(), house.way().officer()));
+        house.way().jobs();
     }
 
     private PaymentId released(int euros) {

@@ -1,0 +1,69 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.proofofuse.ClaimFollowed;
+import de.foerdertopf.proofofuse.CloseCase.RestToProve;
+import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HearingProlonged;
+import de.foerdertopf.shared.GermanDates;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells what becomes of a hearing and of a claim besides their letters: more time, nothing any more, less money, the rest. */
+@Component
+class ClaimMessages {
+
+    private final Messenger messenger;
+
+    ClaimMessages(Messenger messenger) {
+        this.messenger = messenger;
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(HearingProlonged event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("hearing-prolonged:" + event.about() + ":" + event.until(), "hearing-prolonged")
+                        .with("dueOn", GermanDates.inWords(event.until())));
+    }
+
+    /** What a hearing was about may end by itself: then another letter tells it. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimDropped event) {
+        if (!event.moot()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("hearing-dropped:" + event.at(), "hearing-dropped")
+                            .with("sentOn", GermanDates.inWords(event.sentOn()))
+                            .with("withdrawal", event.about() == HeardClaim.About.WITHDRAWAL));
+        }
+    }
+
+    /** Nobody pays back more than she owes because a letter takes its time. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimFollowed event) {
+        if (event.lowered()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("claim-lowered:" + event.at(), "claim-lowered")
+                            .with("open", event.open().isPositive())
+                            .with("amount", event.open().toGerman())
+                            .with("letter", event.overstated()));
+        }
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(RestToProve event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("proof-of-rest:" + event.at(), "proof-of-rest")
+                        .with("rest", event.rest().toGerman())
+                        .with("dueOn", GermanDates.inWords(event.dueOn()))
+                        .with("checked", event.checked()));
+    }
+}

@@ -1,0 +1,100 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.WriteFreeLetter;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A named person tells a group that it pays back less than its notice says, because money had not been paid after all or came back from
+ * the bank: the claim is what was paid less what remains granted.
+ */
+@Service
+public class CorrectClaim {
+
+    private final ProofOfUseRepository proofs;
+    private final Notices notices;
+    private final Conflicts conflicts;
+    private final WriteFreeLetter writeFreeLetter;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CorrectClaim(
+            ProofOfUseRepository proofs,
+            Notices notices,
+            Conflicts conflicts,
+            WriteFreeLetter writeFreeLetter,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.notices = notices;
+        this.conflicts = conflicts;
+        this.writeFreeLetter = writeFreeLetter;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The letter that tells the sum which counts. */
+    public record Command(CaseNumber caseNumber, String subject, String text, Actor by) {}
+
+    /**
+     * A claim that is higher in its letter than it is.
+     *
+     * @param notice what the notice is called, of {@code noticeDate}
+     * @param told what the group was told to pay back
+     * @param due what it owes by now
+     * @param open what of that is still to come
+     */
+    public record Overstated(String notice, LocalDate noticeDate, Money told, Money due, Money open) {}
+
+    /** The group is told what it pays back by now. */
+    public record ClaimCorrected(CaseNumber caseNumber, Money due, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
+    /** What is to be told; empty where the letter claims what is owed. */
+    @Transactional(readOnly = true)
+    public Optional<Overstated> find(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                .filter(ProofOfUse::isClaimOverstated)
+                .flatMap(proof -> notices.claimTerms(caseNumber)
+                        .map(terms -> new Overstated(
+                                terms.letter().name(),
+                                terms.letter().date(),
+                                proof.toldClaim(),
+                                proof.requireSettlement().repaymentDue(),
+                                proof.openClaim())));
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code claim.told-rightly}, {@code free-letter.incomplete}, {@code free-letter.too-long},
+     *     {@code conflict-of-interest}
+     */
+    @Transactional
+    public void correct(Command command) {
+        var caseNumber = command.caseNumber();
+        conflicts.requireNone(caseNumber, command.by());
+        var proof = proofs.require(caseNumber);
+        var told = proof.tellClaimAnew();
+        proofs.save(proof);
+        writeFreeLetter.write(new WriteFreeLetter.Command(caseNumber, command.subject(), command.text(), command.by()));
+        var due = proof.requireSettlement().repaymentDue();
+        events.publishEvent(new ClaimCorrected(
+                caseNumber,
+                due,
+                clock.instant(),
+                command.by(),
+                List.of(AuditedEvent.Change.of("toldClaim", told, due))));
+    }
+}

@@ -1,0 +1,206 @@
+package de.foerdertopf.web.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.correspondence.MessageTasks;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.PaidCase;
+import de.foerdertopf.web.layout.Stand;
+import de.foerdertopf.workflow.CaseTask;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** What a group reads of a hearing whose letter waited for the post, and of a remedy before its answer has left. */
+class ContestedCaseIT extends IntegrationTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+    }
+
+    @Test
+    void aHearingOnPaperEndsSoMuchLaterAsItWasPostedAndTheGroupIsTold() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication().withoutEmail());
+        house.way().sent(caseNumber);
+        post(caseNumber, NoticeType.APPROVAL);
+        house.pay(caseNumber, Money.ofEuros(100));
+        heard(caseNumber);
+        var printed = hearing(caseNumber).answerDueOn();
+        clock.moveByDays(3);
+
+        post(caseNumber, NoticeType.CLAIM_HEARING);
+
+        var until = printed.plusDays(3);
+        assertThat(hearing(caseNumber).answerDueOn()).isEqualTo(until);
+        assertThat(stand(caseNumber).due()).isEqualTo(until);
+        assertThat(bean(MessageTasks.class).open())
+                .filteredOn(told -> told.caseNumber().equals(caseNumber))
+                .anyMatch(told -> told.subject().equals("Sie haben mehr Zeit für Ihre Antwort"));
+        clock.moveTo(HouseTime.startOf(until));
+        house.way().jobs();
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.DECIDE_WITHDRAWAL);
+        assertThatThrownBy(() -> withdraw(caseNumber)).hasMessageContaining("claim.hearing-open");
+
+        clock.moveTo(HouseTime.startOf(until.plusDays(1)));
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_WITHDRAWAL);
+        withdraw(caseNumber);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
+    }
+
+    @Test
+    void whatWasPostedOnlyAfterItsPeriodWaitsForTheNewOne() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication().withoutEmail());
+        house.way().sent(caseNumber);
+        post(caseNumber, NoticeType.APPROVAL);
+        house.pay(caseNumber, Money.ofEuros(100));
+        heard(caseNumber);
+        clock.moveTo(HouseTime.startOf(hearing(caseNumber).answerDueOn().plusDays(1)));
+        house.way().jobs();
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_WITHDRAWAL);
+        assertThatThrownBy(() -> withdraw(caseNumber)).hasMessageContaining("hearing.not-delivered");
+
+        post(caseNumber, NoticeType.CLAIM_HEARING);
+
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.DECIDE_WITHDRAWAL);
+        clock.moveTo(HouseTime.startOf(hearing(caseNumber).answerDueOn().plusDays(1)));
+        house.way().jobs();
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_WITHDRAWAL);
+    }
+
+    @Test
+    void theAnswerToARemedyIsReadOnlyOnceItsLetterHasLeft() {
+        var caseNumber = withdrawn();
+        assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben die Zusage zurückgenommen.");
+        decide(caseNumber, RaisedObjection.Outcome.REJECTED);
+
+        assertThat(stand(caseNumber).sentence())
+                .isEqualTo("Über Ihren Widerspruch ist entschieden. Wir schreiben Ihnen gerade.");
+        assertThat(stand(caseNumber).due()).isNull();
+        post(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben die Zusage zurückgenommen.");
+        assertThat(stand(caseNumber).detail()).contains("Bitte zahlen Sie 100,00");
+    }
+
+    @Test
+    void aGrantThatStandsAgainWithMoneyOpenDoesNotReadThatTheMoneyIsThere() {
+        var caseNumber = withdrawn();
+
+        decide(caseNumber, RaisedObjection.Outcome.UPHELD);
+
+        assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben zugesagt und überweisen das Geld.");
+        house.pay(caseNumber, null);
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+    }
+
+    private CaseNumber withdrawn() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        house.pay(caseNumber, Money.ofEuros(100));
+        heard(caseNumber);
+        clock.moveTo(HouseTime.startOf(hearing(caseNumber).answerDueOn().plusDays(1)));
+        house.way().jobs();
+        withdraw(caseNumber);
+        return caseNumber;
+    }
+
+    private void heard(CaseNumber caseNumber) {
+        bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Das Jugendamt hat dasselbe bezahlt.",
+                        Money.ofEuros(100),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private HeardClaim hearing(CaseNumber caseNumber) {
+        return bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow();
+    }
+
+    private void withdraw(CaseNumber caseNumber) {
+        bean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(100),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Ohne Zinsen.", false),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void decide(CaseNumber caseNumber, RaisedObjection.Outcome outcome) {
+        var objection = bean(RecordObjection.class)
+                .record(new RecordObjection.Command(
+                        letter(caseNumber, NoticeType.WITHDRAWAL).id(),
+                        HouseTime.today(clock),
+                        Channel.PAPER,
+                        "Das sehen wir anders.",
+                        house.way().officer()));
+        house.way().jobs();
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        outcome,
+                        "Nach nochmaliger Prüfung.",
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void post(CaseNumber caseNumber, NoticeType type) {
+        bean(RecordPosting.class)
+                .post(new RecordPosting.Command(
+                        letter(caseNumber, type).id(),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private IssuedNotice letter(CaseNumber caseNumber, NoticeType type) {
+        return bean(Notices.class).of(caseNumber).stream()
+                .filter(notice -> notice.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stand stand(CaseNumber caseNumber) {
+        return bean(CaseStatus.class)
+                .page(bean(Applications.class).require(caseNumber))
+                .stand();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}
