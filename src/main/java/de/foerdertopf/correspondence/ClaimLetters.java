@@ -25,6 +25,7 @@ import de.foerdertopf.notice.letters.RepaymentLetter;
 import de.foerdertopf.notice.letters.RevocationLetter;
 import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.notice.writing.LetterParts;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
@@ -64,6 +65,7 @@ class ClaimLetters {
     private final Applications applications;
     private final Funds funds;
     private final BaseRates baseRates;
+    private final LetterWords words;
 
     ClaimLetters(
             Letterheads letterheads,
@@ -76,7 +78,8 @@ class ClaimLetters {
             Grants grants,
             Applications applications,
             Funds funds,
-            BaseRates baseRates) {
+            BaseRates baseRates,
+            LetterWords words) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
@@ -88,6 +91,7 @@ class ClaimLetters {
         this.applications = applications;
         this.funds = funds;
         this.baseRates = baseRates;
+        this.words = words;
     }
 
     @EventListener
@@ -110,16 +114,10 @@ class ClaimLetters {
                 withdrawal ? paid.unpaid(caseNumber) : null,
                 hearing.facts(),
                 hearing.intended(),
-                withdrawal
-                        ? List.of(
-                                "Stimmt das so? Was war anders?",
-                                "Haben Sie Unterlagen dazu? Schicken Sie uns bitte eine Kopie.")
-                        : List.of(
-                                "Haben Sie schon gezahlt? Wann und von welchem Konto?",
-                                "Können Sie zahlen, auch in Raten?"),
+                withdrawal ? words.all("hearing.true", "hearing.papers") : words.all("hearing.paid", "hearing.able"),
                 event.answerDueOn(),
                 parts.law(),
-                new Closing("Wir möchten eine gute Lösung finden.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.hearing"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.CLAIM_HEARING, letter, parts, null, event.by());
     }
 
@@ -158,7 +156,7 @@ class ClaimLetters {
                 total.isZero() ? null : slip(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.revocation"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.WITHDRAWAL, letter, parts, approvalId(caseNumber), event.by());
     }
 
@@ -198,7 +196,7 @@ class ClaimLetters {
                 slip(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Rufen Sie uns an, wenn etwas unklar ist.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.repayment"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.REPAYMENT, letter, parts, approvalId(caseNumber), event.by());
     }
 
@@ -220,7 +218,7 @@ class ClaimLetters {
                     interest.repaidOn(),
                     interest.reason(),
                     parts.law(),
-                    new Closing("Danke, dass Sie gezahlt haben.", parts.writtenBy(), List.of()));
+                    new Closing(words.of("wish.interest-waiver"), parts.writtenBy(), List.of()));
             issue(caseNumber, type, letter, parts, claim.notice(), event.by());
         } else {
             var letter = charged(event, interest, claim, parts);
@@ -283,7 +281,7 @@ class ClaimLetters {
 
     private Provision leftoverProvision(CaseNumber caseNumber) {
         return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
-                .filter(provision -> provision.lead().startsWith(LEFTOVER))
+                .filter(provision -> provision.is("leftover", LEFTOVER))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The approval says nothing about money that is left"));
     }

@@ -5,7 +5,6 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
-import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.AccountOutOfReach;
@@ -15,6 +14,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
@@ -44,6 +44,7 @@ class GrantMessages {
     private final PayeeAccounts accounts;
     private final SentMails sentMails;
     private final Funds funds;
+    private final LetterWords words;
 
     GrantMessages(
             Messenger messenger,
@@ -54,7 +55,8 @@ class GrantMessages {
             Applications applications,
             PayeeAccounts accounts,
             SentMails sentMails,
-            Funds funds) {
+            Funds funds,
+            LetterWords words) {
         this.messenger = messenger;
         this.changes = changes;
         this.letters = letters;
@@ -64,6 +66,7 @@ class GrantMessages {
         this.accounts = accounts;
         this.sentMails = sentMails;
         this.funds = funds;
+        this.words = words;
     }
 
     @EventListener
@@ -82,17 +85,8 @@ class GrantMessages {
                 Message.of(
                                 "change-answered:" + event.kind() + ":" + event.at(),
                                 event.accepted() ? "change-accepted" : "change-refused")
-                        .with("change", nameOf(event.kind()))
+                        .with("change", words.of("change", event.kind()))
                         .with("reason", reason));
-    }
-
-    private static String nameOf(ChangeKind kind) {
-        return switch (kind) {
-            case PERIOD -> "der Zeitraum des Projekts";
-            case COST_ITEMS -> "die Ausgaben im Plan";
-            case AMOUNT -> "die Höhe des Zuschusses";
-            case BANK_ACCOUNT -> "das Konto";
-        };
     }
 
     /**

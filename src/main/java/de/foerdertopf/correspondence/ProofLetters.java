@@ -23,8 +23,8 @@ import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.notice.letters.ProofDuty;
 import de.foerdertopf.notice.letters.Provision;
 import de.foerdertopf.notice.letters.RevocationLetter;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
-import de.foerdertopf.notice.writing.PlanWords;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.CloseCase.CaseClosed;
 import de.foerdertopf.proofofuse.HearMissingProof.HearingSent;
@@ -39,6 +39,7 @@ import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -59,6 +60,7 @@ class ProofLetters {
     private final BaseRates baseRates;
     private final Reminders reminders;
     private final Messenger messenger;
+    private final LetterWords words;
 
     ProofLetters(
             Letterheads letterheads,
@@ -71,7 +73,8 @@ class ProofLetters {
             Funds funds,
             BaseRates baseRates,
             Reminders reminders,
-            Messenger messenger) {
+            Messenger messenger,
+            LetterWords words) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
@@ -83,6 +86,7 @@ class ProofLetters {
         this.baseRates = baseRates;
         this.reminders = reminders;
         this.messenger = messenger;
+        this.words = words;
     }
 
     @EventListener
@@ -97,14 +101,11 @@ class ProofLetters {
                 parts.recipient(),
                 missing(caseNumber),
                 payments.paidTotal(caseNumber),
-                List.of(
-                        "Hat das Projekt stattgefunden? Was haben Sie gemacht?",
-                        "Wofür haben Sie das Geld ausgegeben? Haben Sie Quittungen?",
-                        "Was hat Sie daran gehindert, uns den Bericht zu schicken?"),
+                words.all("hearing.held", "hearing.spent", "hearing.hindered"),
                 event.answerDueOn(),
                 null,
                 parts.law(),
-                new Closing("Wir möchten eine gute Lösung finden.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.hearing"), parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.HEARING, letter, parts, event.by()));
     }
 
@@ -128,7 +129,7 @@ class ProofLetters {
                         Objects.requireNonNull(proof.hearingOn()),
                         Objects.requireNonNull(proof.hearingDueOn()),
                         proof.hearingAnswer()),
-                "Die Gruppe arbeitet ehrenamtlich, und eine Rückzahlung trifft sie hart.",
+                words.of("revocation.for-recipient"),
                 Objects.requireNonNull(proof.discretionReason()),
                 new InterestClaim(
                         paid.requireFirstDay(caseNumber),
@@ -144,7 +145,7 @@ class ProofLetters {
                 null,
                 parts.law(),
                 parts.remedy(),
-                new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.revocation"), parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.REVOCATION, letter, parts, event.by()));
     }
 
@@ -192,7 +193,7 @@ class ProofLetters {
                 years,
                 fund.authority().auditOffice(),
                 fund.authority().website(),
-                new Closing("Danke für Ihre Arbeit.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.closure"), parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
     }
 
@@ -220,14 +221,14 @@ class ProofLetters {
     /** The number under which the approval ordered the proof. */
     private int provisionOnProof(CaseNumber caseNumber) {
         return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
-                .filter(provision -> provision.lead().startsWith("Nachweis"))
+                .filter(provision -> provision.is("proof", "Nachweis"))
                 .mapToInt(Provision::number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The approval orders no proof"));
     }
 
     /** What was planned beside what was spent and accepted, category by category; what fell out stands below the table. */
-    private static List<ClosureLetter.Row> rows(
+    private List<ClosureLetter.Row> rows(
             SubmittedApplication application, ProofReport report, List<RejectedItem> rejected) {
         var rows = new ArrayList<ClosureLetter.Row>();
         for (var category : CostCategory.values()) {
@@ -240,12 +241,12 @@ class ProofLetters {
                     .map(ActualCost::amount)
                     .reduce(Money.ZERO, Money::plus);
             if (category != CostCategory.IN_KIND && !(planned.isZero() && spent.isZero())) {
-                rows.add(new ClosureLetter.Row(PlanWords.of(category), planned, spent, spent));
+                rows.add(new ClosureLetter.Row(words.of("cost", category), planned, spent, spent));
             }
         }
         for (var item : rejected) {
             rows.add(new ClosureLetter.Row(
-                    "davon nicht anerkannt: " + item.what(),
+                    words.of("closure.rejected", Map.of("what", item.what())),
                     Money.ZERO,
                     Money.ZERO,
                     item.amount().negated()));

@@ -31,6 +31,7 @@ import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class DecisionLetters {
     private final Letterheads letterheads;
     private final CaseOfficers officers;
     private final GrantTermsWriter terms;
+    private final LetterWords words;
 
     DecisionLetters(
             Applications applications,
@@ -55,7 +57,8 @@ public class DecisionLetters {
             Funds funds,
             Letterheads letterheads,
             CaseOfficers officers,
-            GrantTermsWriter terms) {
+            GrantTermsWriter terms,
+            LetterWords words) {
         this.applications = applications;
         this.decisions = decisions;
         this.findings = findings;
@@ -63,6 +66,7 @@ public class DecisionLetters {
         this.letterheads = letterheads;
         this.officers = officers;
         this.terms = terms;
+        this.words = words;
     }
 
     /**
@@ -97,10 +101,7 @@ public class DecisionLetters {
                                         provisional.finalBy(),
                                         parts.law(),
                                         parts.remedy(),
-                                        new Closing(
-                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
-                                                signedBy,
-                                                List.of()))
+                                        new Closing(words.of("wish.approval"), signedBy, List.of()))
                                 : new ApprovalLetter(
                                         parts.head(),
                                         parts.matter(),
@@ -108,10 +109,7 @@ public class DecisionLetters {
                                         terms.write(application, decision, edition, counting, parts),
                                         parts.law(),
                                         parts.remedy(),
-                                        new Closing(
-                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
-                                                signedBy,
-                                                List.of()));
+                                        new Closing(words.of("wish.approval"), signedBy, List.of()));
                     case PARTIALLY_APPROVED ->
                         new PartialApprovalLetter(
                                 parts.head(),
@@ -121,13 +119,13 @@ public class DecisionLetters {
                                 refusal(application, decision, edition, counting),
                                 parts.law(),
                                 parts.remedy(),
-                                new Closing("Wir wünschen Ihnen viel Freude mit Ihrem Projekt.", signedBy, List.of()));
+                                new Closing(words.of("wish.approval"), signedBy, List.of()));
                     case REJECTED -> rejection(application, decision, edition, counting, parts, opening, signedBy);
                 };
         return new DecisionLetter(type, decision, letter, parts.remedy(), parts);
     }
 
-    private static PartialRefusal refusal(
+    private PartialRefusal refusal(
             SubmittedApplication application, DecisionView decision, FundEdition edition, List<CaseFinding> counting) {
         var maximum = edition.rules().amounts().maximum();
         var capped = counting.stream().anyMatch(f -> f.code() == FindingCode.AMOUNT_ABOVE_CAP)
@@ -150,25 +148,22 @@ public class DecisionLetters {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String weighing(DecisionView decision) {
-        return decision.discretionReason().isBlank()
-                ? "Wir haben geprüft, ob wir eine Ausnahme machen können. Ihr Antrag nennt keinen besonderen Grund dafür."
-                : decision.discretionReason();
+    private String weighing(DecisionView decision) {
+        return decision.discretionReason().isBlank() ? words.of("decision.no-exception") : decision.discretionReason();
     }
 
-    private static String approvalReason(SubmittedApplication application, FundEdition edition) {
+    private String approvalReason(SubmittedApplication application, FundEdition edition) {
         var project = application.answers().project();
-        var reason = new StringBuilder("Das Projekt passt zu den Zielen des Fonds (")
-                .append(String.join(", ", edition.texts().goals()))
-                .append(").");
-        if (project.peopleReached() > 0) {
-            reason.append(" Es soll ").append(project.peopleReached()).append(" Menschen erreichen");
-            if (project.refugeesReached() > 0) {
-                reason.append(", davon ").append(project.refugeesReached()).append(" mit Fluchtgeschichte");
-            }
-            reason.append('.');
+        var fits = words.of(
+                "decision.fits",
+                Map.of("goals", String.join(", ", edition.texts().goals())));
+        if (project.peopleReached() <= 0) {
+            return fits;
         }
-        return reason.toString();
+        return fits + " "
+                + words.of(
+                        project.refugeesReached() > 0 ? "decision.reaches-refugees" : "decision.reaches",
+                        Map.of("people", project.peopleReached(), "refugees", project.refugeesReached()));
     }
 
     private RejectionLetter rejection(
@@ -198,25 +193,24 @@ public class DecisionLetters {
                 List.of(),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Danke für Ihr Engagement.", signedBy, List.of()));
+                new Closing(words.of("wish.rejection"), signedBy, List.of()));
     }
 
-    private static String facts(SubmittedApplication application) {
+    private String facts(SubmittedApplication application) {
         var project = application.answers().project();
         var period = project.period();
         var when = period.from().equals(period.to())
-                ? "am " + GermanWords.day(period.to())
-                : "vom " + GermanWords.from(period) + " bis zum " + GermanWords.day(period.to());
-        var where = project.place().isBlank() ? "" : " (Ort: " + project.place() + ")";
-        return "Das Projekt soll %s%s stattfinden. Laut Antrag arbeiten %s ehrenamtlich mit."
-                .formatted(when, where, people(project.volunteers()));
+                ? words.of("decision.on", Map.of("day", period.to()))
+                : words.of("decision.from-to", Map.of("first", GermanWords.from(period), "last", period.to()));
+        var where = project.place().isBlank() ? "" : " " + words.of("decision.place", Map.of("place", project.place()));
+        return words.of("decision.facts", Map.of("when", when + where, "volunteers", people(project.volunteers())));
     }
 
-    private static String people(int number) {
+    private String people(int number) {
         return switch (number) {
-            case 0 -> "keine Menschen";
-            case 1 -> "ein Mensch";
-            default -> number + " Menschen";
+            case 0 -> words.of("decision.people.none");
+            case 1 -> words.of("decision.people.one");
+            default -> words.of("decision.people.many", Map.of("number", number));
         };
     }
 

@@ -56,14 +56,21 @@ class GrantTermsWriter {
     private final PayeeAccounts accounts;
     private final Funds funds;
     private final PublicHolidays holidays;
+    private final LetterWords words;
 
     GrantTermsWriter(
-            Grants grants, EarlyStarts earlyStarts, PayeeAccounts accounts, Funds funds, PublicHolidays holidays) {
+            Grants grants,
+            EarlyStarts earlyStarts,
+            PayeeAccounts accounts,
+            Funds funds,
+            PublicHolidays holidays,
+            LetterWords words) {
         this.grants = grants;
         this.earlyStarts = earlyStarts;
         this.accounts = accounts;
         this.funds = funds;
         this.holidays = holidays;
+        this.words = words;
     }
 
     GrantTerms write(
@@ -138,7 +145,7 @@ class GrantTermsWriter {
      * The plan as asked for and as granted. What the grant does not cover any more, own money covers where the cap alone is the
      * reason and own money is planned; else a line of its own leaves open how.
      */
-    private static Plan plan(FinancingPlan plan, DecisionView decision, List<CaseFinding> counting) {
+    private Plan plan(FinancingPlan plan, DecisionView decision, List<CaseFinding> counting) {
         var costs = plan.costs().stream()
                 .map(cost -> Plan.Line.unchanged(label(cost), cost.amount()))
                 .toList();
@@ -166,18 +173,18 @@ class GrantTermsWriter {
                     new Plan.Line(
                             line.label(), line.requested(), line.requested().plus(refused)));
         } else {
-            income.add(new Plan.Line("Weitere eigene Mittel oder geringere Ausgaben", Money.ZERO, refused));
+            income.add(new Plan.Line(words.of("terms.gap"), Money.ZERO, refused));
         }
         return new Plan(costs, income);
     }
 
-    private static String label(CostItem cost) {
-        var name = cost.description().isBlank() ? PlanWords.of(cost.category()) : cost.description();
-        return cost.category() == CostCategory.IN_KIND ? name + " (ohne Geld)" : name;
+    private String label(CostItem cost) {
+        var name = cost.description().isBlank() ? words.of("cost", cost.category()) : cost.description();
+        return cost.category() == CostCategory.IN_KIND ? words.of("terms.in-kind", Map.of("what", name)) : name;
     }
 
-    private static String label(FundingSource source) {
-        var kind = PlanWords.of(source.kind());
+    private String label(FundingSource source) {
+        var kind = words.of("funding", source.kind());
         return source.description().isBlank() ? kind : kind + " (" + source.description() + ")";
     }
 
@@ -231,8 +238,8 @@ class GrantTermsWriter {
             }
         }
         for (var condition : decision.conditions()) {
-            provisions.add(
-                    new Provision(provisions.size() + 1, Provision.Kind.OBLIGATION, "Für Ihr Projekt.", condition));
+            provisions.add(new Provision(
+                    provisions.size() + 1, Provision.Kind.OBLIGATION, words.of("terms.for-this-project"), condition));
         }
         return provisions;
     }

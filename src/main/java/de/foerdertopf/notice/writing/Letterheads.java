@@ -46,6 +46,7 @@ public class Letterheads {
     private final PortalDelivery portal;
     private final CaseOfficers officers;
     private final Clock clock;
+    private final LetterWords words;
 
     Letterheads(
             Applications applications,
@@ -53,13 +54,15 @@ public class Letterheads {
             Funds funds,
             PortalDelivery portal,
             CaseOfficers officers,
-            Clock clock) {
+            Clock clock,
+            LetterWords words) {
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
         this.portal = portal;
         this.officers = officers;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -87,7 +90,7 @@ public class Letterheads {
     public LetterParts served(CaseNumber caseNumber, Actor by) {
         var onPaper = applications.require(caseNumber).recipient().address() != null;
         var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
-        return parts.deliveredAs(onPaper ? "Brief mit Zustellnachweis" : "Übergabe gegen Empfangsbekenntnis");
+        return parts.deliveredAs(words.of("delivery.served", parts.channel()));
     }
 
     /** The court to which a refused objection is taken, as the authority's data say today. */
@@ -190,9 +193,9 @@ public class Letterheads {
                 masthead(fund),
                 authority.returnLine(),
                 addressLines,
-                List.of(new InformationRow("Ihr Antrag vom", application.receivedOn())),
+                List.of(new InformationRow(words.of("head.application-of"), application.receivedOn())),
                 contact,
-                channel.inWords(),
+                words.of("delivery", channel),
                 application.caseNumber(),
                 today,
                 footer(authority),
