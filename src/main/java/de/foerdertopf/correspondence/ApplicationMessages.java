@@ -11,6 +11,7 @@ import de.foerdertopf.application.WantSponsorsAccount.SponsorsAccountWanted;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
@@ -33,6 +34,7 @@ class ApplicationMessages {
     private final Funds funds;
     private final Links links;
     private final Clock clock;
+    private final LetterWords words;
 
     ApplicationMessages(
             Messenger messenger,
@@ -41,7 +43,8 @@ class ApplicationMessages {
             AskSponsor askSponsor,
             Funds funds,
             Links links,
-            Clock clock) {
+            Clock clock,
+            LetterWords words) {
         this.messenger = messenger;
         this.tasks = tasks;
         this.clock = clock;
@@ -49,6 +52,7 @@ class ApplicationMessages {
         this.askSponsor = askSponsor;
         this.funds = funds;
         this.links = links;
+        this.words = words;
     }
 
     @EventListener
@@ -132,7 +136,7 @@ class ApplicationMessages {
         messenger.tellGroup(
                 event.caseNumber(),
                 Message.of("sponsor-answered:" + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
-                        .with("sponsorName", sponsor == null ? "Ihr Träger" : sponsor.name()));
+                        .with("sponsorName", sponsor == null ? words.of("sponsor.unnamed") : sponsor.name()));
     }
 
     @EventListener

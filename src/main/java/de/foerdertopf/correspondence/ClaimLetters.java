@@ -1,11 +1,8 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.IssueLetter;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.law.BaseRates;
@@ -13,22 +10,18 @@ import de.foerdertopf.notice.letters.ClaimHearingLetter;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.GrantTerms;
 import de.foerdertopf.notice.letters.InterestClaim;
-import de.foerdertopf.notice.letters.InterestLetter;
-import de.foerdertopf.notice.letters.InterestWaiverLetter;
 import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.notice.letters.NamedLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
-import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.notice.letters.Provision;
 import de.foerdertopf.notice.letters.RepaymentLetter;
 import de.foerdertopf.notice.letters.RevocationLetter;
 import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.notice.writing.LetterParts;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
-import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
-import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -37,17 +30,15 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Writes the letters by which money is claimed back besides a revocation: hearing, withdrawal, leftover money, interest. */
+/** Writes the letters by which money is claimed back besides a revocation: hearing, withdrawal, leftover money. */
 @Component
 class ClaimLetters {
 
@@ -61,9 +52,9 @@ class ClaimLetters {
     private final Payments payments;
     private final PaidOut paid;
     private final Grants grants;
-    private final Applications applications;
-    private final Funds funds;
     private final BaseRates baseRates;
+    private final LetterWords words;
+    private final PaymentSlips slips;
 
     ClaimLetters(
             Letterheads letterheads,
@@ -74,9 +65,9 @@ class ClaimLetters {
             Payments payments,
             PaidOut paid,
             Grants grants,
-            Applications applications,
-            Funds funds,
-            BaseRates baseRates) {
+            BaseRates baseRates,
+            LetterWords words,
+            PaymentSlips slips) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
@@ -85,9 +76,9 @@ class ClaimLetters {
         this.payments = payments;
         this.paid = paid;
         this.grants = grants;
-        this.applications = applications;
-        this.funds = funds;
         this.baseRates = baseRates;
+        this.words = words;
+        this.slips = slips;
     }
 
     @EventListener
@@ -111,16 +102,10 @@ class ClaimLetters {
                 withdrawal ? paid.underWay(caseNumber) : null,
                 hearing.facts(),
                 hearing.intended(),
-                withdrawal
-                        ? List.of(
-                                "Stimmt das so? Was war anders?",
-                                "Haben Sie Unterlagen dazu? Schicken Sie uns bitte eine Kopie.")
-                        : List.of(
-                                "Haben Sie schon gezahlt? Wann und von welchem Konto?",
-                                "Können Sie zahlen, auch in Raten?"),
+                withdrawal ? words.all("hearing.true", "hearing.papers") : words.all("hearing.paid", "hearing.able"),
                 event.answerDueOn(),
                 parts.law(),
-                new Closing("Wir möchten eine gute Lösung finden.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.hearing"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.CLAIM_HEARING, letter, parts, null, event.by());
     }
 
@@ -157,10 +142,10 @@ class ClaimLetters {
                                 paid.requireLastDay(caseNumber),
                                 event.weighing(),
                                 parts),
-                total.isZero() ? null : slip(caseNumber, event.claim(), event.payBackUntil()),
+                total.isZero() ? null : slips.of(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Rufen Sie uns an, auch jetzt noch.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.revocation"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.WITHDRAWAL, letter, parts, approvalId(caseNumber), event.by());
     }
 
@@ -197,74 +182,14 @@ class ClaimLetters {
                 event.weighing().forRecipient(),
                 event.weighing().againstRecipient(),
                 interest(ineffectiveFrom, ineffectiveFrom, event.weighing(), parts),
-                slip(caseNumber, event.claim(), event.payBackUntil()),
+                slips.of(caseNumber, event.claim(), event.payBackUntil()),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Rufen Sie uns an, wenn etwas unklar ist.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.repayment"), parts.writtenBy(), List.of()));
         issue(caseNumber, NoticeType.REPAYMENT, letter, parts, approvalId(caseNumber), event.by());
     }
 
-    @EventListener
-    @Order(ListenerOrder.CORRESPONDENCE)
-    void on(InterestDecided event) {
-        var caseNumber = event.caseNumber();
-        var interest = heardClaims.interest(caseNumber).orElseThrow();
-        var claim = notices.claimTerms(caseNumber).orElseThrow();
-        var type = interest.isWaived() ? NoticeType.INTEREST_WAIVER : NoticeType.INTEREST;
-        var parts = letterheads.reachable(type, caseNumber, event.by());
-        if (interest.isWaived()) {
-            var letter = new InterestWaiverLetter(
-                    parts.head(),
-                    parts.matter(),
-                    opening(parts),
-                    claim.letter(),
-                    claim.amount(),
-                    interest.repaidOn(),
-                    interest.reason(),
-                    parts.law(),
-                    new Closing("Danke, dass Sie gezahlt haben.", parts.writtenBy(), List.of()));
-            issue(caseNumber, type, letter, parts, claim.notice(), event.by());
-        } else {
-            var letter = charged(event, interest, claim, parts);
-            issue(caseNumber, type, letter, parts, claim.notice(), event.by());
-        }
-    }
-
-    private InterestLetter charged(
-            InterestDecided event, ChargedInterest interest, ClaimTerms claim, LetterParts parts) {
-        return new InterestLetter(
-                parts.head(),
-                parts.matter(),
-                opening(parts),
-                parts.recipient(),
-                claim.letter(),
-                claim.amount(),
-                claim.effectiveFrom(),
-                Objects.requireNonNull(interest.from()),
-                interest.repaidOn(),
-                event.rows(),
-                hearingOf(event.caseNumber()),
-                interest.reason(),
-                slip(event.caseNumber(), interest.amount(), Objects.requireNonNull(interest.dueOn())),
-                parts.law(),
-                parts.remedy(),
-                new Closing(null, parts.writtenBy(), List.of()));
-    }
-
-    /** The hearing before the claim: it covered interest too. */
-    private RevocationLetter.Hearing hearingOf(CaseNumber caseNumber) {
-        var proof = proofs.require(caseNumber);
-        if (proof.hearingOn() != null && proof.hearingDueOn() != null) {
-            return new RevocationLetter.Hearing(proof.hearingOn(), proof.hearingDueOn(), proof.hearingAnswer());
-        }
-        return Stream.of(HeardClaim.About.values())
-                .flatMap(about -> heardClaims.decided(caseNumber, about).stream())
-                .map(ClaimLetters::heard)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static RevocationLetter.Hearing heard(HeardClaim hearing) {
+    static RevocationLetter.Hearing heard(HeardClaim hearing) {
         return new RevocationLetter.Hearing(hearing.sentOn(), hearing.answerDueOn(), hearing.answer());
     }
 
@@ -278,14 +203,9 @@ class ClaimLetters {
                 weighing.interestClaimed() ? baseRates.between(from, today) : List.of());
     }
 
-    private PaymentSlip slip(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
-        var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
-        return new PaymentSlip(office.debtorName(), office.debtorIban(), amount, caseNumber.value(), dueOn);
-    }
-
     private Provision leftoverProvision(CaseNumber caseNumber) {
         return notices.grantTerms(caseNumber).map(GrantTerms::provisions).orElse(List.of()).stream()
-                .filter(provision -> provision.lead().startsWith(LEFTOVER))
+                .filter(provision -> provision.is("leftover", LEFTOVER))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The approval says nothing about money that is left"));
     }

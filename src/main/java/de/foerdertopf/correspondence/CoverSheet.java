@@ -8,10 +8,12 @@ import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.writing.LetterPrinter;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.GermanDates;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +28,19 @@ public class CoverSheet {
     private final Letterheads letterheads;
     private final Applications applications;
     private final LetterPrinter printer;
+    private final LetterWords words;
 
-    CoverSheet(Notices notices, Letterheads letterheads, Applications applications, LetterPrinter printer) {
+    CoverSheet(
+            Notices notices,
+            Letterheads letterheads,
+            Applications applications,
+            LetterPrinter printer,
+            LetterWords words) {
         this.notices = notices;
         this.letterheads = letterheads;
         this.applications = applications;
         this.printer = printer;
+        this.words = words;
     }
 
     /** The sheet as PDF; empty where the letter's own window is right. */
@@ -57,16 +66,14 @@ public class CoverSheet {
         var application = applications.require(notice.caseNumber());
         var parts = letterheads.to(
                 notice.caseNumber(), lines, application.recipient().greeting(), by);
+        var day = Map.of("day", GermanDates.inWords(notice.issuedOn()));
         var letter = new FreeLetter(
                 parts.head(),
                 parts.matter(),
                 new Opening(parts.greetedName(), null),
-                "Unser Schreiben vom " + GermanDates.inWords(notice.issuedOn()),
+                words.of("cover.subject", day),
                 List.of(),
-                List.of(
-                        "hier bekommen Sie unser Schreiben vom " + GermanDates.inWords(notice.issuedOn())
-                                + ". Wir schicken es Ihnen an Ihre neue Anschrift.",
-                        "Das Schreiben ist unverändert. Fristen zählen ab dieser Zusendung."),
+                List.of(words.of("cover.again", day), words.of("cover.unchanged")),
                 null,
                 new Closing(null, parts.writtenBy(), List.of()));
         return printer.print(letter, application.fund());

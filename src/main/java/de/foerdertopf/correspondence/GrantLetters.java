@@ -18,6 +18,7 @@ import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.EarlyStartLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -26,6 +27,7 @@ import de.foerdertopf.shared.HouseTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ class GrantLetters {
     private final Grants grants;
     private final Applications applications;
     private final Funds funds;
+    private final LetterWords words;
 
     GrantLetters(
             Letterheads letterheads,
@@ -54,7 +57,8 @@ class GrantLetters {
             EarlyStarts earlyStarts,
             Grants grants,
             Applications applications,
-            Funds funds) {
+            Funds funds,
+            LetterWords words) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
@@ -63,6 +67,7 @@ class GrantLetters {
         this.grants = grants;
         this.applications = applications;
         this.funds = funds;
+        this.words = words;
     }
 
     @EventListener
@@ -78,7 +83,7 @@ class GrantLetters {
                 permitted.reason(),
                 parts.law(),
                 parts.remedy(),
-                new Closing("Wir melden uns, sobald wir entschieden haben.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.early-start"), parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(
                 event.caseNumber(), NoticeType.EARLY_START_PERMISSION, letter, parts, event.by()));
     }
@@ -116,8 +121,8 @@ class GrantLetters {
         if (approval(event.caseNumber()).isEmpty()) {
             return;
         }
-        var before = "vorläufig " + event.before().toGerman();
-        var after = "endgültig " + event.after().toGerman();
+        var before = words.of("amendment.provisional", Map.of("sum", event.before()));
+        var after = words.of("amendment.final", Map.of("sum", event.after()));
         amend(
                 event.caseNumber(),
                 List.of(new AmendmentLetter.Change(AmendmentLetter.Topic.GRANT.words(), before, after)),
@@ -149,7 +154,7 @@ class GrantLetters {
                 settlesForGood,
                 parts.law(),
                 parts.remedy(),
-                new Closing("Wir wünschen Ihnen weiter viel Freude.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.amendment"), parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.AMENDMENT, letter, parts, approval.id(), by));
     }
 

@@ -6,7 +6,6 @@ import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
-import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.AccountOutOfReach;
@@ -16,6 +15,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
@@ -47,6 +47,7 @@ class GrantMessages {
     private final SentMails sentMails;
     private final WantSponsorsAccount wantSponsorsAccount;
     private final Funds funds;
+    private final LetterWords words;
 
     GrantMessages(
             Messenger messenger,
@@ -58,7 +59,8 @@ class GrantMessages {
             PayeeAccounts accounts,
             SentMails sentMails,
             WantSponsorsAccount wantSponsorsAccount,
-            Funds funds) {
+            Funds funds,
+            LetterWords words) {
         this.messenger = messenger;
         this.changes = changes;
         this.letters = letters;
@@ -69,6 +71,7 @@ class GrantMessages {
         this.sentMails = sentMails;
         this.wantSponsorsAccount = wantSponsorsAccount;
         this.funds = funds;
+        this.words = words;
     }
 
     @EventListener
@@ -87,17 +90,8 @@ class GrantMessages {
                 Message.of(
                                 "change-answered:" + event.kind() + ":" + event.at(),
                                 event.accepted() ? "change-accepted" : "change-refused")
-                        .with("change", nameOf(event.kind()))
+                        .with("change", words.of("change", event.kind()))
                         .with("reason", reason));
-    }
-
-    private static String nameOf(ChangeKind kind) {
-        return switch (kind) {
-            case PERIOD -> "der Zeitraum des Projekts";
-            case COST_ITEMS -> "die Ausgaben im Plan";
-            case AMOUNT -> "die Höhe des Zuschusses";
-            case BANK_ACCOUNT -> "das Konto";
-        };
     }
 
     /**

@@ -9,6 +9,7 @@ import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.SendNotice.NoticeToMail;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
@@ -36,6 +37,7 @@ class NoticeMessages {
     private final MailedMessages mailed;
     private final SentMails mails;
     private final Links links;
+    private final LetterWords words;
 
     NoticeMessages(
             Messenger messenger,
@@ -44,7 +46,8 @@ class NoticeMessages {
             ReadingCopies readingCopies,
             MailedMessages mailed,
             SentMails mails,
-            Links links) {
+            Links links,
+            LetterWords words) {
         this.mailed = mailed;
         this.mails = mails;
         this.messenger = messenger;
@@ -52,6 +55,7 @@ class NoticeMessages {
         this.notices = notices;
         this.readingCopies = readingCopies;
         this.links = links;
+        this.words = words;
     }
 
     /** The mail that brings a letter; of one that waits on the portal it says that it is there, and where, but nothing of what it decides. */
@@ -119,7 +123,7 @@ class NoticeMessages {
         var notice = notices.require(id);
         var copies = readingCopies.of(id);
         return Message.of(template + ":" + id + again, template)
-                .with("letterName", nameOf(notice.type()))
+                .with("letterName", words.of("mail", notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
                 .with("hearing", notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING)
                 .with("closure", notice.type() == NoticeType.CLOSURE)
@@ -128,24 +132,6 @@ class NoticeMessages {
                                 Stream.ofNullable(notice.documentId()),
                                 copies.stream().map(StoredCopy::documentId))
                         .toList());
-    }
-
-    private static String nameOf(NoticeType type) {
-        return switch (type) {
-            case ACKNOWLEDGEMENT -> "Ihr Antrag ist da";
-            case REQUEST_FOR_INFORMATION -> "Eine Frage zu Ihrem Antrag";
-            case INTERIM_MESSAGE -> "Es dauert noch etwas";
-            case EARLY_START_PERMISSION -> "Sie dürfen früher anfangen";
-            case APPROVAL, PARTIAL_APPROVAL, PROVISIONAL_APPROVAL, REJECTION -> "Ihr Bescheid ist da";
-            case AMENDMENT -> "Ihr Bescheid ist geändert";
-            case CORRECTION -> "Wir berichtigen einen Fehler";
-            case HEARING, CLAIM_HEARING -> "Ihre Sicht ist uns wichtig: Anhörung";
-            case REVOCATION, WITHDRAWAL, REPAYMENT, INTEREST -> "Bescheid zu Ihrem Zuschuss";
-            case INTEREST_WAIVER -> "Keine Zinsen zu zahlen";
-            case OBJECTION_DECISION, REMEDY_DECISION -> "Entscheidung über Ihren Widerspruch";
-            case CLOSURE -> "Ihr Projekt ist abgeschlossen";
-            case FREE_LETTER -> "Wir haben Ihnen geschrieben";
-        };
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.letters.RequestForInformationLetter;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import java.util.List;
 import java.util.Objects;
@@ -29,18 +30,21 @@ class RequestLetters {
     private final CompletenessChecks checks;
     private final Applications applications;
     private final Links links;
+    private final LetterWords words;
 
     RequestLetters(
             Letterheads letterheads,
             IssueLetter issueLetter,
             CompletenessChecks checks,
             Applications applications,
-            Links links) {
+            Links links,
+            LetterWords words) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.checks = checks;
         this.applications = applications;
         this.links = links;
+        this.words = words;
     }
 
     @EventListener
@@ -62,16 +66,16 @@ class RequestLetters {
                 event.dueOn(),
                 check.openSections().contains(Section.ACCOUNT),
                 application.applicantId() == null ? null : links.status(caseNumber),
-                new Closing("Danke für Ihre Mühe.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.request"), parts.writtenBy(), List.of()));
         issueLetter.issue(
                 new IssueLetter.Command(caseNumber, NoticeType.REQUEST_FOR_INFORMATION, letter, parts, event.by()));
     }
 
     /** Each paragraph that the officer wrote is a question of its own. */
-    private static List<RequestForInformationLetter.Gap> gaps(String text) {
+    private List<RequestForInformationLetter.Gap> gaps(String text) {
         return FreeLetter.paragraphsOf(text).stream()
                 .map(paragraph -> new RequestForInformationLetter.Gap(
-                        "Angaben im Antrag", paragraph, "Bitte ergänzen Sie das, oder sagen Sie uns, wie es ist."))
+                        words.of("request.topic"), paragraph, words.of("request.please")))
                 .toList();
     }
 }

@@ -9,15 +9,5 @@ public enum NoticeChannel {
     /** Letter; its day of posting is recorded by a person. */
     LETTER,
     /** Given into the recipient's hands. */
-    HAND_OVER;
-
-    /** As the information block of the letter says it. */
-    public String inWords() {
-        return switch (this) {
-            case EMAIL -> "E-Mail mit PDF";
-            case PORTAL -> "Abruf, sonst Brief";
-            case LETTER -> "Brief";
-            case HAND_OVER -> "Persönliche Übergabe";
-        };
-    }
+    HAND_OVER
 }

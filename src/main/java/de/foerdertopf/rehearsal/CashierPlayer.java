@@ -41,7 +41,7 @@ class CashierPlayer {
     private final MarkRunExecuted markRunExecuted;
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepayment recordRepayment;
-    private final OfficerPlayer officer;
+    private final GrantPlayer officer;
 
     CashierPlayer(
             Grants grants,
@@ -55,7 +55,7 @@ class CashierPlayer {
             MarkRunExecuted markRunExecuted,
             MarkPaymentReturned markPaymentReturned,
             RecordRepayment recordRepayment,
-            OfficerPlayer officer) {
+            GrantPlayer officer) {
         this.grants = grants;
         this.payments = payments;
         this.orderPayment = orderPayment;

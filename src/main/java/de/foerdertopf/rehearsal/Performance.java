@@ -57,7 +57,9 @@ class Performance {
     private final ProofsOfUse proofs;
     private final Cast cast;
     private final ApplicantPlayer applicant;
-    private final OfficerPlayer officer;
+    private final CheckPlayer checks;
+    private final DecisionPlayer decisions;
+    private final GrantPlayer grants;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
     private final Notices notices;
@@ -71,7 +73,9 @@ class Performance {
             ProofsOfUse proofs,
             Cast cast,
             ApplicantPlayer applicant,
-            OfficerPlayer officer,
+            CheckPlayer checks,
+            DecisionPlayer decisions,
+            GrantPlayer grants,
             CashierPlayer cashier,
             LetterPlayer letters,
             Notices notices) {
@@ -83,7 +87,9 @@ class Performance {
         this.proofs = proofs;
         this.cast = cast;
         this.applicant = applicant;
-        this.officer = officer;
+        this.checks = checks;
+        this.decisions = decisions;
+        this.grants = grants;
         this.cashier = cashier;
         this.letters = letters;
         this.notices = notices;
@@ -238,30 +244,30 @@ class Performance {
                         !Boolean.TRUE.equals(
                                 Objects.requireNonNull(script.fiscalSponsor()).refuses()));
             case CERTIFICATE ->
-                officer.recordCertificate(
+                checks.recordCertificate(
                         played,
                         Objects.requireNonNull(script.conductCertificateChecks())
                                 .get(act.index()),
                         staff);
             case COUNSELLING ->
-                officer.recordSession(
+                checks.recordSession(
                         played, Objects.requireNonNull(script.counselling()).get(act.index()), staff);
             case WITHDRAWAL -> {
-                officer.judge(played, staff);
+                checks.judge(played, staff);
                 applicant.withdraw(played);
             }
             case REQUEST -> {
                 if (!isWithdrawn(played)) {
-                    officer.judge(played, staff);
-                    officer.requestCompletion(played, day, staff);
+                    checks.judge(played, staff);
+                    checks.requestCompletion(played, day, staff);
                 }
             }
             case DECISION -> {
                 if (!isWithdrawn(played)) {
-                    officer.judge(played, staff);
-                    if (officer.decide(played, day, staff)) {
+                    checks.judge(played, staff);
+                    if (decisions.decide(played, day, staff)) {
                         runJobs(day, List.of(played));
-                        officer.issueNotice(played, staff);
+                        grants.issueNotice(played, staff);
                     }
                 }
             }
@@ -270,7 +276,7 @@ class Performance {
                                 Objects.requireNonNull(script.afterApproval()).changes())
                         .get(act.index());
                 var id = applicant.requestChange(played, change);
-                officer.acceptChange(played, id, change.kind(), staff);
+                grants.acceptChange(played, id, change.kind(), staff);
             }
             case PAYMENT -> {
                 var payment = Objects.requireNonNull(
@@ -296,7 +302,7 @@ class Performance {
                         Objects.requireNonNull(script.afterApproval()).proofOfUse());
                 applicant.submitProof(played, proof, day);
                 runJobs(day, List.of(played));
-                officer.acceptProof(played, proof, staff);
+                grants.acceptProof(played, proof, staff);
                 proofs.find(played.number())
                         .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
                         .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
@@ -350,13 +356,13 @@ class Performance {
         var hearingDueOn = proof.hearingDueOn();
         if (hearingDueOn == null && !day.isBefore(proof.dueOn().plusDays(rules.hearingAfterDays()))) {
             attempt(day, played, "HEARING", () -> {
-                officer.hear(played, staff);
+                grants.hear(played, staff);
                 runJobs(day, List.of(played));
                 played.note(day, "HEARING");
             });
         } else if (hearingDueOn != null && day.isAfter(hearingDueOn)) {
             attempt(day, played, "REVOCATION", () -> {
-                officer.revoke(played, staff);
+                grants.revoke(played, staff);
                 runJobs(day, List.of(played));
                 played.note(day, "REVOCATION");
             });

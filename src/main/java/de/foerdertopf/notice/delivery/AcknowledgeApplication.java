@@ -11,6 +11,7 @@ import de.foerdertopf.notice.letters.AcknowledgementLetter;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.shared.Actor;
@@ -21,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +43,7 @@ public class AcknowledgeApplication {
     private final Letterheads letterheads;
     private final IssueLetter issueLetter;
     private final Addresses addresses;
+    private final LetterWords words;
 
     AcknowledgeApplication(
             NoticeRepository notices,
@@ -49,7 +52,8 @@ public class AcknowledgeApplication {
             Funds funds,
             Letterheads letterheads,
             IssueLetter issueLetter,
-            Addresses addresses) {
+            Addresses addresses,
+            LetterWords words) {
         this.notices = notices;
         this.applications = applications;
         this.findings = findings;
@@ -57,6 +61,7 @@ public class AcknowledgeApplication {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.addresses = addresses;
+        this.words = words;
     }
 
     /** Issues the letter once, where the group reads its page. */
@@ -100,8 +105,7 @@ public class AcknowledgeApplication {
             return List.of();
         }
         var maximum = funds.edition(application.edition()).rules().amounts().maximum();
-        return List.of("Der Fonds zahlt höchstens " + maximum.toGerman()
-                + ". Sie haben mehr beantragt. Dafür müssen Sie nichts tun.");
+        return List.of(words.of("acknowledgement.above-cap", Map.of("maximum", maximum)));
     }
 
     /** First digits of the hash of what was submitted: {@code 3f9a 22c1 70be}. */

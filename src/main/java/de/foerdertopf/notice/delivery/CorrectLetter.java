@@ -5,6 +5,7 @@ import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.CorrectionLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -19,11 +20,13 @@ public class CorrectLetter {
     private final NoticeRepository notices;
     private final Letterheads letterheads;
     private final IssueLetter issueLetter;
+    private final LetterWords words;
 
-    CorrectLetter(NoticeRepository notices, Letterheads letterheads, IssueLetter issueLetter) {
+    CorrectLetter(NoticeRepository notices, Letterheads letterheads, IssueLetter issueLetter, LetterWords words) {
         this.notices = notices;
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
+        this.words = words;
     }
 
     /** The words as they stand in the letter, and as they should. */
@@ -49,7 +52,7 @@ public class CorrectLetter {
                 command.wrong(),
                 command.right(),
                 parts.law(),
-                new Closing("Entschuldigen Sie bitte den Fehler.", parts.writtenBy(), List.of()));
+                new Closing(words.of("wish.correction"), parts.writtenBy(), List.of()));
         return issueLetter.issue(new IssueLetter.Command(
                 notice.caseNumber(), NoticeType.CORRECTION, letter, parts, notice.id(), command.by()));
     }

@@ -24,6 +24,18 @@ public record Provision(
     }
 
     /**
+     * Whether it is this sentence of the fund's edition, or a variant of it, whatever words the city gave it.
+     *
+     * @param code such as {@code proof}, of which {@code proof-detailed} is a variant
+     * @param firstWords by which it is known where a letter was frozen before it kept the code
+     */
+    public boolean is(String code, String firstWords) {
+        return origin == null
+                ? lead.startsWith(firstWords)
+                : origin.code().equals(code) || origin.code().startsWith(code + "-");
+    }
+
+    /**
      * Where a provision comes from, so that its short forms and translations are found.
      *
      * @param revision of the edition's sentence

@@ -1,15 +1,11 @@
 package de.foerdertopf.notice.writing;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.FundingKind;
-import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
-import de.foerdertopf.document.GermanWords;
-import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Funds;
@@ -21,18 +17,14 @@ import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.letters.PartialApprovalLetter;
 import de.foerdertopf.notice.letters.PartialRefusal;
 import de.foerdertopf.notice.letters.ProvisionalApprovalLetter;
-import de.foerdertopf.notice.letters.RejectionLetter;
-import de.foerdertopf.notice.letters.RejectionLetter.Ground;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.Money;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +39,8 @@ public class DecisionLetters {
     private final Letterheads letterheads;
     private final CaseOfficers officers;
     private final GrantTermsWriter terms;
+    private final LetterWords words;
+    private final RejectionWriter rejections;
 
     DecisionLetters(
             Applications applications,
@@ -55,7 +49,9 @@ public class DecisionLetters {
             Funds funds,
             Letterheads letterheads,
             CaseOfficers officers,
-            GrantTermsWriter terms) {
+            GrantTermsWriter terms,
+            LetterWords words,
+            RejectionWriter rejections) {
         this.applications = applications;
         this.decisions = decisions;
         this.findings = findings;
@@ -63,6 +59,8 @@ public class DecisionLetters {
         this.letterheads = letterheads;
         this.officers = officers;
         this.terms = terms;
+        this.words = words;
+        this.rejections = rejections;
     }
 
     /**
@@ -97,10 +95,7 @@ public class DecisionLetters {
                                         provisional.finalBy(),
                                         parts.law(),
                                         parts.remedy(),
-                                        new Closing(
-                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
-                                                signedBy,
-                                                List.of()))
+                                        new Closing(words.of("wish.approval"), signedBy, List.of()))
                                 : new ApprovalLetter(
                                         parts.head(),
                                         parts.matter(),
@@ -108,10 +103,7 @@ public class DecisionLetters {
                                         terms.write(application, decision, edition, counting, parts),
                                         parts.law(),
                                         parts.remedy(),
-                                        new Closing(
-                                                "Wir wünschen Ihnen viel Freude mit Ihrem Projekt.",
-                                                signedBy,
-                                                List.of()));
+                                        new Closing(words.of("wish.approval"), signedBy, List.of()));
                     case PARTIALLY_APPROVED ->
                         new PartialApprovalLetter(
                                 parts.head(),
@@ -121,13 +113,14 @@ public class DecisionLetters {
                                 refusal(application, decision, edition, counting),
                                 parts.law(),
                                 parts.remedy(),
-                                new Closing("Wir wünschen Ihnen viel Freude mit Ihrem Projekt.", signedBy, List.of()));
-                    case REJECTED -> rejection(application, decision, edition, counting, parts, opening, signedBy);
+                                new Closing(words.of("wish.approval"), signedBy, List.of()));
+                    case REJECTED ->
+                        rejections.write(application, decision, weighing(decision), counting, parts, opening, signedBy);
                 };
         return new DecisionLetter(type, decision, letter, parts.remedy(), parts);
     }
 
-    private static PartialRefusal refusal(
+    private PartialRefusal refusal(
             SubmittedApplication application, DecisionView decision, FundEdition edition, List<CaseFinding> counting) {
         var maximum = edition.rules().amounts().maximum();
         var capped = counting.stream().anyMatch(f -> f.code() == FindingCode.AMOUNT_ABOVE_CAP)
@@ -150,114 +143,21 @@ public class DecisionLetters {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String weighing(DecisionView decision) {
-        return decision.discretionReason().isBlank()
-                ? "Wir haben geprüft, ob wir eine Ausnahme machen können. Ihr Antrag nennt keinen besonderen Grund dafür."
-                : decision.discretionReason();
+    private String weighing(DecisionView decision) {
+        return decision.discretionReason().isBlank() ? words.of("decision.no-exception") : decision.discretionReason();
     }
 
-    private static String approvalReason(SubmittedApplication application, FundEdition edition) {
+    private String approvalReason(SubmittedApplication application, FundEdition edition) {
         var project = application.answers().project();
-        var reason = new StringBuilder("Das Projekt passt zu den Zielen des Fonds (")
-                .append(String.join(", ", edition.texts().goals()))
-                .append(").");
-        if (project.peopleReached() > 0) {
-            reason.append(" Es soll ").append(project.peopleReached()).append(" Menschen erreichen");
-            if (project.refugeesReached() > 0) {
-                reason.append(", davon ").append(project.refugeesReached()).append(" mit Fluchtgeschichte");
-            }
-            reason.append('.');
+        var fits = words.of(
+                "decision.fits",
+                Map.of("goals", String.join(", ", edition.texts().goals())));
+        if (project.peopleReached() <= 0) {
+            return fits;
         }
-        return reason.toString();
-    }
-
-    private RejectionLetter rejection(
-            SubmittedApplication application,
-            DecisionView decision,
-            FundEdition edition,
-            List<CaseFinding> counting,
-            LetterParts parts,
-            Opening opening,
-            String signedBy) {
-        var plan = application.answers().plan();
-        return new RejectionLetter(
-                parts.head(),
-                parts.matter(),
-                opening,
-                decision.amountRequested(),
-                plan.totalCosts(),
-                plan.sources().stream()
-                        .filter(source -> source.kind() == FundingKind.OWN)
-                        .map(FundingSource::amount)
-                        .reduce(Money.ZERO, Money::plus),
-                facts(application),
-                grounds(decision, counting),
-                weighing(decision),
-                null,
-                nextRound(application, parts.head().date()),
-                List.of(),
-                parts.law(),
-                parts.remedy(),
-                new Closing("Danke für Ihr Engagement.", signedBy, List.of()));
-    }
-
-    private static String facts(SubmittedApplication application) {
-        var project = application.answers().project();
-        var period = project.period();
-        var when = period.from().equals(period.to())
-                ? "am " + GermanWords.day(period.to())
-                : "vom " + GermanWords.from(period) + " bis zum " + GermanWords.day(period.to());
-        var where = project.place().isBlank() ? "" : " (Ort: " + project.place() + ")";
-        return "Das Projekt soll %s%s stattfinden. Laut Antrag arbeiten %s ehrenamtlich mit."
-                .formatted(when, where, people(project.volunteers()));
-    }
-
-    private static String people(int number) {
-        return switch (number) {
-            case 0 -> "keine Menschen";
-            case 1 -> "ein Mensch";
-            default -> number + " Menschen";
-        };
-    }
-
-    /** Each finding with its paragraph where the reasons still fit them one by one; else the reasons as a whole. */
-    private static List<Ground> grounds(DecisionView decision, List<CaseFinding> counting) {
-        var blocking = counting.stream()
-                .filter(f -> f.consequence() == Consequence.REJECT)
-                .map(CaseFinding::code)
-                .distinct()
-                .toList();
-        var paragraphs = Arrays.stream(decision.reasonText().split("\\R\\s*\\R"))
-                .map(String::strip)
-                .filter(p -> !p.isEmpty())
-                .toList();
-        if (!blocking.isEmpty() && paragraphs.size() == blocking.size()) {
-            return IntStream.range(0, blocking.size())
-                    .mapToObj(i -> new Ground(kind(blocking.get(i)), paragraphs.get(i), null))
-                    .toList();
-        }
-        var only = blocking.size() == 1 ? kind(blocking.get(0)) : Ground.Kind.OTHER;
-        return List.of(new Ground(only, String.join(" ", paragraphs), null));
-    }
-
-    private static Ground.Kind kind(FindingCode code) {
-        return switch (code) {
-            case PAID_STAFF -> Ground.Kind.PAID_STAFF;
-            case START_BEFORE_DECISION -> Ground.Kind.START_BEFORE_DECISION;
-            case DEADLINE_MISSED -> Ground.Kind.DEADLINE_MISSED;
-            case NO_VOLUNTEERING -> Ground.Kind.NO_VOLUNTEERING;
-            case NO_ENCOUNTER -> Ground.Kind.NO_ENCOUNTER;
-            case DUPLICATE_APPLICATION -> Ground.Kind.DUPLICATE_APPLICATION;
-            default -> Ground.Kind.OTHER;
-        };
-    }
-
-    private @Nullable DateRange nextRound(SubmittedApplication application, LocalDate today) {
-        return funds.rounds(application.fund()).stream()
-                .filter(round -> !round.label().equals(application.round()))
-                .filter(round -> round.closes().isAfter(today))
-                .findFirst()
-                .map(round -> new DateRange(round.opens().isBefore(today) ? today : round.opens(), round.closes()))
-                .orElse(null);
+        return fits + " "
+                + words.of(
+                        project.refugeesReached() > 0 ? "decision.reaches-refugees" : "decision.reaches",
+                        Map.of("people", project.peopleReached(), "refugees", project.refugeesReached()));
     }
 }

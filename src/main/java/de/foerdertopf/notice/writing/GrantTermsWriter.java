@@ -3,49 +3,30 @@ package de.foerdertopf.notice.writing;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.application.CostCategory;
-import de.foerdertopf.application.CostItem;
 import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.FinancingPlan;
-import de.foerdertopf.application.FundingKind;
-import de.foerdertopf.application.FundingSource;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.EarlyStarts;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.document.GermanWords;
-import de.foerdertopf.document.TextBlocks;
-import de.foerdertopf.document.TextRevision;
-import de.foerdertopf.fund.Consequence;
-import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.FindingCode;
-import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.InKindCounts;
-import de.foerdertopf.fund.Provision.Applies;
 import de.foerdertopf.notice.law.PublicHolidays;
 import de.foerdertopf.notice.letters.Financing;
 import de.foerdertopf.notice.letters.GrantTerms;
 import de.foerdertopf.notice.letters.Payment;
 import de.foerdertopf.notice.letters.Payment.Account;
-import de.foerdertopf.notice.letters.Plan;
 import de.foerdertopf.notice.letters.ProofDuty;
-import de.foerdertopf.notice.letters.Provision;
 import de.foerdertopf.shared.DateRange;
-import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Says what is granted, for what and under which provisions, from application, decision and edition. */
@@ -58,6 +39,8 @@ class GrantTermsWriter {
     private final PayableAccounts payableAccounts;
     private final Funds funds;
     private final PublicHolidays holidays;
+    private final PlanWriter plans;
+    private final ProvisionsWriter provisions;
 
     GrantTermsWriter(
             Grants grants,
@@ -65,13 +48,17 @@ class GrantTermsWriter {
             PayeeAccounts accounts,
             PayableAccounts payableAccounts,
             Funds funds,
-            PublicHolidays holidays) {
+            PublicHolidays holidays,
+            PlanWriter plans,
+            ProvisionsWriter provisions) {
         this.grants = grants;
         this.earlyStarts = earlyStarts;
         this.accounts = accounts;
         this.payableAccounts = payableAccounts;
         this.funds = funds;
         this.holidays = holidays;
+        this.plans = plans;
+        this.provisions = provisions;
     }
 
     GrantTerms write(
@@ -93,7 +80,7 @@ class GrantTermsWriter {
                 answers.project().place().isBlank() ? null : answers.project().place(),
                 grantDays(application, decision, edition, issuedOn),
                 financing(decision, answers.plan(), rules.repayment().inKindCounts()),
-                plan(answers.plan(), decision, counting),
+                plans.write(answers.plan(), decision, counting),
                 new Payment(
                         Payment.Mode.IN_ADVANCE,
                         List.of(new Payment.Instalment(
@@ -107,14 +94,14 @@ class GrantTermsWriter {
                         waitsForCertificate,
                         account(application)),
                 proof,
-                provisions(application, decision, edition, proof, waitsForCertificate),
+                provisions.write(application, decision, edition, proof, waitsForCertificate),
                 answers.declarations().affirms(Declaration.VAT_DEDUCTION),
                 false);
     }
 
     /**
      * From the day of the letter, or of an earlier beginning that was allowed, to the project's end; to the year's end where the
-     * edition binds projects to it.
+     * edition binds projects to it. A letter that leaves only when all is over names the project's own days.
      */
     private DateRange grantDays(
             SubmittedApplication application, DecisionView decision, FundEdition edition, LocalDate issuedOn) {
@@ -127,7 +114,8 @@ class GrantTermsWriter {
                 .orElse(issuedOn);
         var year = funds.round(application.fund(), application.round()).fiscalYear();
         var to = edition.rules().eligibility().withinFiscalYear() ? LocalDate.of(year.value(), 12, 31) : project.to();
-        return new DateRange(from, to.isBefore(project.to()) ? project.to() : to);
+        var last = to.isBefore(project.to()) ? project.to() : to;
+        return new DateRange(from.isAfter(last) ? project.from() : from, last);
     }
 
     private static Financing financing(DecisionView decision, FinancingPlan plan, InKindCounts inKind) {
@@ -140,53 +128,6 @@ class GrantTermsWriter {
                 .multiply(BigDecimal.valueOf(100))
                 .divide(plan.costsThatCount(inKind).toBigDecimal(), 2, RoundingMode.DOWN);
         return new Financing(type, Share.percent(percent));
-    }
-
-    /**
-     * The plan as asked for and as granted. What the grant does not cover any more, own money covers where the cap alone is the
-     * reason and own money is planned; else a line of its own leaves open how.
-     */
-    private static Plan plan(FinancingPlan plan, DecisionView decision, List<CaseFinding> counting) {
-        var costs = plan.costs().stream()
-                .map(cost -> Plan.Line.unchanged(label(cost), cost.amount()))
-                .toList();
-        var income = plan.sources().stream()
-                .filter(source -> source.kind() != FundingKind.GRANT)
-                .map(source -> Plan.Line.unchanged(label(source), source.amount()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        var refused = decision.refused();
-        if (!refused.isPositive()) {
-            return new Plan(costs, income);
-        }
-        var others = plan.sources().stream()
-                .filter(source -> source.kind() != FundingKind.GRANT)
-                .toList();
-        var own = IntStream.range(0, others.size())
-                .filter(i -> others.get(i).kind() == FundingKind.OWN)
-                .findFirst();
-        var onlyCapped = counting.stream()
-                .map(CaseFinding::consequence)
-                .noneMatch(consequence -> consequence == Consequence.REDUCE);
-        if (own.isPresent() && onlyCapped) {
-            var line = income.get(own.getAsInt());
-            income.set(
-                    own.getAsInt(),
-                    new Plan.Line(
-                            line.label(), line.requested(), line.requested().plus(refused)));
-        } else {
-            income.add(new Plan.Line("Weitere eigene Mittel oder geringere Ausgaben", Money.ZERO, refused));
-        }
-        return new Plan(costs, income);
-    }
-
-    private static String label(CostItem cost) {
-        var name = cost.description().isBlank() ? PlanWords.of(cost.category()) : cost.description();
-        return cost.category() == CostCategory.IN_KIND ? name + " (ohne Geld)" : name;
-    }
-
-    private static String label(FundingSource source) {
-        var kind = PlanWords.of(source.kind());
-        return source.description().isBlank() ? kind : kind + " (" + source.description() + ")";
     }
 
     /** Only an account that can be paid to; else the letter says that one is still needed. */
@@ -210,78 +151,5 @@ class GrantTermsWriter {
         return new ProofDuty(
                 proof.dueFor(decision.projectPeriod().to()),
                 detailed && mode == ProofDuty.Mode.SIMPLE ? ProofDuty.Mode.RECEIPT_LIST : mode);
-    }
-
-    private List<Provision> provisions(
-            SubmittedApplication application,
-            DecisionView decision,
-            FundEdition edition,
-            ProofDuty proof,
-            boolean waitsForCertificate) {
-        var facts = EnumSet.noneOf(Applies.class);
-        if (waitsForCertificate) {
-            facts.add(Applies.MINORS);
-        }
-        if (application.recipient().kind() == GrantRecipient.Kind.SPONSOR) {
-            facts.add(Applies.SPONSOR);
-        }
-        facts.add(proof.isSimple() ? Applies.SIMPLE_PROOF : Applies.DETAILED_PROOF);
-        if (decision.financingType() == FinancingType.DEFICIT) {
-            facts.add(Applies.DEFICIT);
-        }
-        if (decision.financingType() == FinancingType.FIXED) {
-            facts.add(Applies.FIXED);
-        }
-        var values = values(funds.require(application.fund()), edition, proof.dueOn());
-        var raw = rawValues(funds.require(application.fund()), edition, proof.dueOn());
-        var provisions = new ArrayList<Provision>();
-        for (var provision : edition.provisions()) {
-            if (facts.containsAll(provision.appliesIf())) {
-                provisions.add(printed(provisions.size() + 1, provision, values, raw));
-            }
-        }
-        for (var condition : decision.conditions()) {
-            provisions.add(
-                    new Provision(provisions.size() + 1, Provision.Kind.OBLIGATION, "Für Ihr Projekt.", condition));
-        }
-        return provisions;
-    }
-
-    /** What the sentences of an edition may name. */
-    static Map<String, String> values(Fund fund, FundEdition edition, LocalDate proofDueOn) {
-        return Map.of(
-                "proofDueOn",
-                GermanWords.day(proofDueOn),
-                "retentionYearsInWords",
-                GermanWords.count(edition.rules().proof().retentionYears()),
-                "auditOffice",
-                fund.authority().auditOffice(),
-                "maximum",
-                edition.rules().amounts().maximum().toGerman());
-    }
-
-    /** The same as they are, for short forms and translations of the sentences. */
-    static Map<String, String> rawValues(Fund fund, FundEdition edition, LocalDate proofDueOn) {
-        return Map.of(
-                "proofDueOn",
-                proofDueOn.toString(),
-                "retentionYears",
-                String.valueOf(edition.rules().proof().retentionYears()),
-                "auditOffice",
-                fund.authority().auditOffice());
-    }
-
-    /** A provision of the edition as it stands in the letter. */
-    static Provision printed(
-            int number,
-            de.foerdertopf.fund.Provision provision,
-            Map<String, String> values,
-            Map<String, String> rawValues) {
-        return new Provision(
-                number,
-                Provision.Kind.valueOf(provision.kind().name()),
-                provision.lead(),
-                TextBlocks.fill(provision.code(), provision.text(), values),
-                new Provision.Origin(provision.code(), TextRevision.of(provision.text()), rawValues));
     }
 }

@@ -1,8 +1,5 @@
 package de.foerdertopf.notice.writing;
 
-import de.foerdertopf.applicant.ApplicantType;
-import de.foerdertopf.applicant.GrantRecipient;
-import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
@@ -18,7 +15,6 @@ import de.foerdertopf.notice.letters.LetterHead.InformationRow;
 import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.notice.letters.Matter;
 import de.foerdertopf.notice.letters.NoticeType;
-import de.foerdertopf.notice.letters.Recipient;
 import de.foerdertopf.notice.letters.RemedyInstruction;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -26,7 +22,6 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +41,7 @@ public class Letterheads {
     private final PortalDelivery portal;
     private final CaseOfficers officers;
     private final Clock clock;
+    private final LetterWords words;
 
     Letterheads(
             Applications applications,
@@ -53,13 +49,15 @@ public class Letterheads {
             Funds funds,
             PortalDelivery portal,
             CaseOfficers officers,
-            Clock clock) {
+            Clock clock,
+            LetterWords words) {
         this.applications = applications;
         this.decisions = decisions;
         this.funds = funds;
         this.portal = portal;
         this.officers = officers;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -87,7 +85,7 @@ public class Letterheads {
     public LetterParts served(CaseNumber caseNumber, Actor by) {
         var onPaper = applications.require(caseNumber).recipient().address() != null;
         var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
-        return parts.deliveredAs(onPaper ? "Brief mit Zustellnachweis" : "Übergabe gegen Empfangsbekenntnis");
+        return parts.deliveredAs(words.of("delivery.served", parts.channel()));
     }
 
     /** The court to which a refused objection is taken, as the authority's data say today. */
@@ -134,7 +132,7 @@ public class Letterheads {
         }
         return parts(
                 application,
-                addressLines(recipient, application.answers().initiative().name()),
+                Addressing.lines(recipient, application.answers().initiative().name()),
                 recipient.greeting(),
                 channel,
                 by);
@@ -144,21 +142,7 @@ public class Letterheads {
     public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         var contact = application.answers().contact();
-        var initiative = application.answers().initiative().name();
-        var lines = new ArrayList<String>();
-        lines.add(initiative);
-        if (!Names.same(initiative, contact.name())) {
-            lines.add(contact.name());
-        }
-        var address = contact.address();
-        var email = contact.email();
-        if (address != null) {
-            lines.add(address.street());
-            lines.add(address.postcodeTown());
-        } else if (email != null) {
-            lines.add(email);
-        }
-        return parts(application, lines, contact.name(), NoticeChannel.EMAIL, by);
+        return parts(application, Addressing.ofGroup(application), contact.name(), NoticeChannel.EMAIL, by);
     }
 
     /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
@@ -166,7 +150,7 @@ public class Letterheads {
         var application = applications.require(caseNumber);
         return application.recipient().address() == null
                 ? Optional.empty()
-                : Optional.of(addressLines(
+                : Optional.of(Addressing.lines(
                         application.recipient(),
                         application.answers().initiative().name()));
     }
@@ -190,9 +174,9 @@ public class Letterheads {
                 masthead(fund),
                 authority.returnLine(),
                 addressLines,
-                List.of(new InformationRow("Ihr Antrag vom", application.receivedOn())),
+                List.of(new InformationRow(words.of("head.application-of"), application.receivedOn())),
                 contact,
-                channel.inWords(),
+                words.of("delivery", channel),
                 application.caseNumber(),
                 today,
                 footer(authority),
@@ -204,7 +188,7 @@ public class Letterheads {
                         fund.nameDative(),
                         application.answers().project().title(),
                         application.receivedOn()),
-                recipient(application),
+                Addressing.recipient(application),
                 greetedName,
                 new Law(
                         authority.procedureAct(),
@@ -252,47 +236,5 @@ public class Letterheads {
                 List.of(authority.name(), authority.department() + " · " + fund.shortName()),
                 Accent.named(fund.colour()),
                 town.substring(0, 1));
-    }
-
-    private static List<String> addressLines(GrantRecipient recipient, String initiative) {
-        var lines = new ArrayList<String>();
-        lines.add(recipient.name());
-        if (!Names.same(recipient.name(), recipient.greeting())) {
-            lines.add(recipient.greeting());
-        } else if (recipient.kind() == GrantRecipient.Kind.RESPONSIBLE_PERSON) {
-            lines.add(initiative);
-        }
-        var address = recipient.address();
-        var email = recipient.email();
-        if (address != null) {
-            lines.add(address.street());
-            lines.add(address.postcodeTown());
-        } else if (email != null) {
-            lines.add(email);
-        }
-        return lines;
-    }
-
-    static Recipient recipient(SubmittedApplication application) {
-        var recipient = application.recipient();
-        var initiative = application.answers().initiative();
-        return switch (recipient.kind()) {
-            case SPONSOR -> new Recipient(Recipient.Kind.SPONSOR, recipient.name(), initiative.name());
-            case RESPONSIBLE_PERSON ->
-                new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, recipient.name(), initiative.name());
-            case NATURAL_PERSON -> new Recipient(Recipient.Kind.PERSON, recipient.name(), null);
-            case INITIATIVE -> new Recipient(kind(application), recipient.name(), null);
-        };
-    }
-
-    private static Recipient.Kind kind(SubmittedApplication application) {
-        if (application.answers().applicantType() == ApplicantType.RELIGIOUS_COMMUNITY) {
-            return Recipient.Kind.CONGREGATION;
-        }
-        return switch (application.answers().initiative().legalForm()) {
-            case EV, UNREGISTERED_ASSOCIATION -> Recipient.Kind.ASSOCIATION;
-            case GGMBH -> Recipient.Kind.ORGANISATION;
-            case NONE, NETWORK, PART_OF_ORGANISATION, NATURAL_PERSON -> Recipient.Kind.GROUP;
-        };
     }
 }

@@ -77,7 +77,7 @@ public final class SampleLetters {
 
     /** What provisions of an edition may name, with invented values. */
     public static Map<String, String> values(Fund fund, FundEdition edition) {
-        return GrantTermsWriter.values(fund, edition, PROOF_DUE);
+        return ProvisionsWriter.values(fund, edition, PROOF_DUE);
     }
 
     static String fileOf(NoticeType type) {
@@ -133,10 +133,10 @@ public final class SampleLetters {
     /** All provisions of an edition, whether they would stand in one letter together or not. */
     private static List<Provision> provisions(Fund fund, FundEdition edition) {
         var values = values(fund, edition);
-        var raw = GrantTermsWriter.rawValues(fund, edition, PROOF_DUE);
+        var raw = ProvisionsWriter.rawValues(fund, edition, PROOF_DUE);
         var all = edition.provisions();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> GrantTermsWriter.printed(i + 1, all.get(i), values, raw))
+                .mapToObj(i -> ProvisionsWriter.printed(i + 1, all.get(i), values, raw))
                 .toList();
     }
 

@@ -1,0 +1,121 @@
+package de.foerdertopf.rehearsal;
+
+import de.foerdertopf.assessment.AssessmentState;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.assessment.ConfirmCompleteness;
+import de.foerdertopf.counselling.ClarifyCounselling;
+import de.foerdertopf.counselling.CounsellingOffer;
+import de.foerdertopf.counselling.CounsellingPhase;
+import de.foerdertopf.counselling.CounsellingSessions;
+import de.foerdertopf.decision.ApproveDecision;
+import de.foerdertopf.decision.Proposal;
+import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.decision.ProposeDecision;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.CaseNumber;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the administrator who decides: accepts what the rules propose, with a second person where one is needed. */
+@Component
+@Profile({"rehearsal", "demo", "test"})
+class DecisionPlayer {
+
+    private static final String DISCRETION =
+            "Wir haben das Projekt nach den Zielen des Fonds gewichtet und mit gleichen Fällen verglichen.";
+
+    private final Funds funds;
+    private final CheckPlayer checks;
+    private final CompletenessChecks completenessChecks;
+    private final ConfirmCompleteness confirmCompleteness;
+    private final CounsellingSessions counsellingSessions;
+    private final ClarifyCounselling clarifyCounselling;
+    private final Proposals proposals;
+    private final ProposeDecision proposeDecision;
+    private final ApproveDecision approveDecision;
+
+    DecisionPlayer(
+            Funds funds,
+            CheckPlayer checks,
+            CompletenessChecks completenessChecks,
+            ConfirmCompleteness confirmCompleteness,
+            CounsellingSessions counsellingSessions,
+            ClarifyCounselling clarifyCounselling,
+            Proposals proposals,
+            ProposeDecision proposeDecision,
+            ApproveDecision approveDecision) {
+        this.funds = funds;
+        this.checks = checks;
+        this.completenessChecks = completenessChecks;
+        this.confirmCompleteness = confirmCompleteness;
+        this.counsellingSessions = counsellingSessions;
+        this.clarifyCounselling = clarifyCounselling;
+        this.proposals = proposals;
+        this.proposeDecision = proposeDecision;
+        this.approveDecision = approveDecision;
+    }
+
+    /**
+     * Decides as the rules propose.
+     *
+     * @return whether the case was decided; otherwise the group was asked to complete it
+     */
+    boolean decide(PlayedCase played, LocalDate today, Cast.Staff staff) {
+        var caseNumber = played.number();
+        var proposal = proposals.of(caseNumber, played.script().people().grants());
+        if (proposal.step() == Proposal.Step.REQUEST) {
+            checks.requestCompletion(played, today, staff);
+            return false;
+        }
+        if (completenessChecks.require(caseNumber).state() != AssessmentState.COMPLETE) {
+            confirmCompleteness.confirm(new ConfirmCompleteness.Command(caseNumber, staff.officer()));
+        }
+        var edition = funds.editionFor(
+                funds.round(played.script().fund(), played.script().round()));
+        if (edition.rules().counselling().offered()) {
+            clarifyCounselling.clarify(
+                    new ClarifyCounselling.Command(caseNumber, offerOf(caseNumber), staff.officer()));
+        }
+        var second = proposeDecision.propose(new ProposeDecision.Command(
+                caseNumber,
+                outcome(proposal),
+                proposal.amount(),
+                List.of(),
+                reasons(proposal),
+                proposal.step() == Proposal.Step.APPROVE ? "" : DISCRETION,
+                played.script().people().provisional(),
+                staff.officer()));
+        if (second) {
+            approveDecision.approve(new ApproveDecision.Command(caseNumber, staff.second()));
+        }
+        return true;
+    }
+
+    private CounsellingOffer offerOf(CaseNumber caseNumber) {
+        return counsellingSessions.of(caseNumber).stream()
+                        .anyMatch(s -> s.session().phase() == CounsellingPhase.BEFORE_APPLICATION)
+                ? CounsellingOffer.HELD
+                : CounsellingOffer.NOT_NEEDED;
+    }
+
+    private static Outcome outcome(Proposal proposal) {
+        return switch (proposal.step()) {
+            case APPROVE -> Outcome.APPROVED;
+            case APPROVE_PARTIALLY -> Outcome.PARTIALLY_APPROVED;
+            case REJECT -> Outcome.REJECTED;
+            case REQUEST -> throw new IllegalArgumentException("Nothing to decide");
+        };
+    }
+
+    private static String reasons(Proposal proposal) {
+        if (proposal.step() == Proposal.Step.APPROVE) {
+            return "";
+        }
+        return proposal.reasonText().isBlank()
+                ? "Nach Prüfung des Kostenplans erkennen wir nicht alle Ausgaben an."
+                : proposal.reasonText();
+    }
+}
