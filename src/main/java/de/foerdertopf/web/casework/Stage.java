@@ -1,6 +1,6 @@
 package de.foerdertopf.web.casework;
 
-/** How far a case is, as the view {@code case_overview} computes it. */
+/** How far a case is, as the view {@code case_overview_computed} says. */
 public enum Stage {
     SUBMITTED("info"),
     CHECKING("warn"),
