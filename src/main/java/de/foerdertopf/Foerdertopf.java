@@ -1,6 +1,7 @@
 package de.foerdertopf;
 
 import de.foerdertopf.document.InspectorProgram;
+import de.foerdertopf.overview.OverviewProgram;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,9 @@ public class Foerdertopf {
         }
         if (args.length > 0 && args[0].equals("rehearse")) {
             System.exit(Rehearse.run(List.of(args).subList(1, args.length), System.out));
+        }
+        if (args.length > 0 && args[0].equals(OverviewProgram.COMMAND)) {
+            System.exit(OverviewProgram.run(List.of(args).subList(1, args.length), System.out));
         }
         SpringApplication.run(Foerdertopf.class, args);
     }

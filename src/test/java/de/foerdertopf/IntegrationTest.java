@@ -1,6 +1,7 @@
 package de.foerdertopf;
 
 import de.foerdertopf.platform.MovableClock;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("test")
 @Import(TestHouse.class)
 @ResourceLock("house")
+@ExtendWith(OverviewHolds.class)
 public abstract class IntegrationTest {
 
     @Autowired

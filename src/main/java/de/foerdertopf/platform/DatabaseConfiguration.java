@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 /** Brings the embedded database, unless {@code spring.datasource.url} names another one. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Home.class)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "never")

@@ -142,7 +142,7 @@ class CaseController {
         model.addAttribute("chosenRound", round);
         model.addAttribute("chosenStage", stage);
         model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
-        model.addAttribute("seesOverrides", person.hasAnywhere(OversightController.OVERSEERS));
+        model.addAttribute("seesOverrides", person.hasAnywhere(OverridesController.OVERSEERS));
         model.addAttribute("total", found.total());
         model.addAttribute("staysOut", !closed.isEmpty());
         model.addAttribute("isFiltered", !filter.isEmpty());

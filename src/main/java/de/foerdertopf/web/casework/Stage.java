@@ -1,6 +1,6 @@
 package de.foerdertopf.web.casework;
 
-/** How far a case is for the desk, as the view {@code case_overview} computes it; what its group sees is a {@code GroupStage}. */
+/** How far a case is for the desk, as the view {@code case_overview_computed} says; what its group sees is a {@code GroupStage}. */
 public enum Stage {
     SUBMITTED("info"),
     CHECKING("warn"),

@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.overview.CompareOverview;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DeskIT extends IntegrationTest {
 
@@ -414,6 +416,31 @@ class DeskIT extends IntegrationTest {
 
         var administrator = desk.signIn("Malte Behrens", BREMEN);
         assertThat(administrator.get("/verwaltung/stoerungen").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void casesOfWhichListsSaySomethingWrongStandAmongTheIncidentsUntilTheListsAreMadeAnew() {
+        var group = "Bolzplatz " + UUID.randomUUID().toString().substring(0, 8);
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().of(group));
+        context.getBean(JdbcClient.class)
+                .sql("update foerdertopf.case_overview set stage = 'CLOSED' where case_number = ?")
+                .param(caseNumber.value())
+                .update();
+        context.getBean(CompareOverview.class).compare();
+        var system = desk.signIn("Silke System", GrantedRole.systemAdministrator());
+
+        var page = system.open("/verwaltung/stoerungen").select("main");
+        assertThat(page.text()).contains("Listen, die nicht stimmen", caseNumber.value());
+        system.submit("/verwaltung/stoerungen/listen");
+
+        assertThat(system.page().text())
+                .contains("Die Listen sind neu berechnet.")
+                .doesNotContain(caseNumber.value());
+        assertThat(desk.signIn("Malte Behrens", BREMEN)
+                        .open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
+                        .select("tbody tr")
+                        .text())
+                .contains(caseNumber.value(), "Eingegangen");
     }
 
     private List<String> statementsFor(TestBrowser browser, String path) {

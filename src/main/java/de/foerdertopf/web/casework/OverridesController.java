@@ -3,15 +3,8 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.identity.CaseAccess;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.mail.DealWithMail;
-import de.foerdertopf.mail.MailId;
-import de.foerdertopf.mail.SentMail;
-import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.check.FindingWords;
 import de.foerdertopf.web.desk.Desk;
@@ -19,65 +12,41 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.TableView;
-import de.foerdertopf.workflow.RetryStuckCase;
-import de.foerdertopf.workflow.StuckCases;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What others look at: findings that were set aside, for the auditor; steps at which the house failed, for its administrators. */
+/** What others look at: findings that were set aside, for the auditor. */
 @Controller
-class OversightController {
+class OverridesController {
 
-    private static final String INCIDENTS = "/verwaltung/stoerungen";
     static final Role[] OVERSEERS = {Role.AUDITOR, Role.ADMINISTRATOR};
 
     private final Desk desk;
-    private final CaseAccess access;
     private final CaseOverviews overviews;
     private final Findings findings;
     private final Conflicts conflicts;
     private final FindingWords findingWords;
-    private final StuckCases stuckCases;
-    private final RetryStuckCase retryStuckCase;
-    private final SentMails sentMails;
-    private final DealWithMail dealWithMail;
     private final Words words;
     private final Fmt fmt;
 
-    OversightController(
+    OverridesController(
             Desk desk,
-            CaseAccess access,
             CaseOverviews overviews,
             Findings findings,
             Conflicts conflicts,
             FindingWords findingWords,
-            StuckCases stuckCases,
-            RetryStuckCase retryStuckCase,
-            SentMails sentMails,
-            DealWithMail dealWithMail,
             Words words,
             Fmt fmt) {
         this.desk = desk;
-        this.access = access;
         this.overviews = overviews;
         this.findings = findings;
         this.conflicts = conflicts;
         this.findingWords = findingWords;
-        this.stuckCases = stuckCases;
-        this.retryStuckCase = retryStuckCase;
-        this.sentMails = sentMails;
-        this.dealWithMail = dealWithMail;
         this.words = words;
         this.fmt = fmt;
     }
@@ -135,42 +104,5 @@ class OversightController {
                                 })
                                 .toList()));
         return "casework/overrides";
-    }
-
-    @GetMapping(INCIDENTS)
-    String incidents(Actor actor, Model model) {
-        var person = access.requireSystemAdministrator(actor);
-        var mails = sentMails.inTrouble();
-        model.addAttribute("stuck", stuckCases.all());
-        model.addAttribute("mails", mails);
-        model.addAttribute("opens", casesThatOpen(person, mails));
-        return "casework/incidents";
-    }
-
-    /** Most who look after the machine see no case; whoever also works in a fund may go there from its mail. */
-    private Set<CaseNumber> casesThatOpen(StaffMember person, List<SentMail> mails) {
-        var cases = mails.stream()
-                .flatMap(mail -> Stream.ofNullable(mail.caseNumber()))
-                .toList();
-        return overviews.of(cases, desk.codesToRead(person)).stream()
-                .map(CaseOverview::caseNumber)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** Somebody saw that a mail did not arrive; what follows for its case is a task there. */
-    @PostMapping(INCIDENTS + "/mails/{id}/erledigt")
-    String dealtWith(@PathVariable UUID id, Actor actor, RedirectAttributes flash) {
-        StaffMember person = access.requireSystemAdministrator(actor);
-        dealWithMail.dealWith(new DealWithMail.Command(new MailId(id), person.actor()));
-        flash.addFlashAttribute("notice", "mail-dealt-with");
-        return "redirect:" + INCIDENTS;
-    }
-
-    @PostMapping(INCIDENTS + "/{caseNumber}/wiederholen")
-    String retry(@PathVariable CaseNumber caseNumber, Actor actor, RedirectAttributes flash) {
-        StaffMember person = access.requireSystemAdministrator(actor);
-        retryStuckCase.retry(new RetryStuckCase.Command(caseNumber, person.actor()));
-        flash.addFlashAttribute("notice", "case-retried");
-        return "redirect:" + INCIDENTS;
     }
 }

@@ -1,0 +1,166 @@
+-- The overview becomes a table that every transaction keeps true before it commits (docs/adr/0018-a-maintained-overview.md).
+-- What a row is stands once, in case_overview_computed: keeping, rebuilding and comparing all read that view. Nothing in it depends on today.
+-- Whoever changes the view (drop, create, add the column) ends the migration with
+--     select case_number from case_overview_computed where refresh_case_overview(case_number);
+
+drop view case_overview;
+
+create view case_overview_computed as
+select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.contact_name, c.contact_phone, c.contact_email,
+       c.project_title, c.project_start, c.project_end, c.amount_requested, c.amount_granted, c.decided_on, c.paid,
+       c.received_on, c.submitted_at, c.search_text, c.stage,
+       case c.stage
+           when 'REQUESTED' then c.reply_due_on
+           when 'PROOF_AWAITED' then c.proof_due_on
+           when 'SETTLED' then c.repayment_due_on
+           when 'REVOKED' then c.repayment_due_on
+       end as due_on
+  from (
+    select a.case_number, a.fund, a.round,
+           cast(substring(a.case_number from '-([0-9]{4})-[0-9]+$') as integer) as fiscal_year,
+           a.initiative_name, a.contact_name, a.contact_phone, a.contact_email, a.project_title, a.project_start,
+           coalesce(d.project_end, a.project_end) as project_end,
+           a.amount_requested, a.received_on, a.submitted_at, a.search_text,
+           case when d.state = 'TAKEN' then d.amount_granted end as amount_granted,
+           case when d.state = 'TAKEN' then d.decided_on end as decided_on,
+           coalesce(cast(m.paid as bigint), 0) as paid,
+           s.reply_due_on, p.due_on as proof_due_on, p.repayment_due_on,
+           case
+               when a.state = 'WITHDRAWN' then 'WITHDRAWN'
+               -- A closed case that is decided anew is not closed until its difference is paid.
+               when p.state = 'CLOSED' and not coalesce(
+                       d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted),
+                       false) then 'CLOSED'
+               when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
+               when p.state = 'REVOKED' then 'REVOKED'
+               when p.state = 'SETTLED' then 'SETTLED'
+               when p.state = 'SUBMITTED' then 'PROOF_SUBMITTED'
+               when p.state = 'AWAITED' then 'PROOF_AWAITED'
+               when d.state = 'TAKEN' and d.reopened and (d.outcome = 'REJECTED' or p.state = 'CLOSED') then 'COMPLETE'
+               when d.state = 'TAKEN' and d.outcome = 'REJECTED' then 'REJECTED'
+               when d.state = 'TAKEN' and coalesce(m.paid, 0) >= d.amount_granted then 'PAID'
+               when d.state = 'TAKEN' and coalesce(m.under_way, false) then 'ORDERED'
+               when d.state = 'TAKEN' and n.left_on is not null then 'NOTICE_SENT'
+               when d.state = 'TAKEN' then 'DECIDED'
+               when d.state = 'PROPOSED' then 'PROPOSED'
+               when s.state = 'COMPLETE' then 'COMPLETE'
+               when s.state = 'REQUESTED' then 'REQUESTED'
+               when a.state = 'UNDER_REVIEW' then 'CHECKING'
+               else 'SUBMITTED'
+           end as stage
+      from application a
+      left join assessment s on s.case_number = a.case_number
+      -- After a remedy a new proposal stands beside the decision in force: the proposal is what people wait for.
+      left join lateral (
+          select x.* from decision x
+           where x.case_number = a.case_number and x.state in ('PROPOSED', 'TAKEN')
+           order by x.state limit 1) d on true
+      left join proof_of_use p on p.case_number = a.case_number
+      left join lateral (
+          select max(x.left_on) as left_on from notice x where x.decision_id = d.id and x.state <> 'VOID') n on true
+      left join lateral (
+          select sum(x.amount) filter (where x.state = 'EXECUTED') as paid,
+                 bool_or(x.state in ('ORDERED', 'RELEASED', 'IN_RUN')) as under_way
+            from payment x where x.case_number = a.case_number) m on true) c;
+comment on view case_overview_computed is 'What a row of the overview must be, from the states of the stages; the one place that knows';
+
+create table case_overview (
+    case_number      varchar(30) primary key,
+    fund             varchar(60) not null,
+    round            varchar(80) not null,
+    fiscal_year      integer     not null,
+    initiative_name  text        not null,
+    contact_name     text        not null,
+    contact_phone    text,
+    contact_email    text,
+    project_title    text        not null,
+    project_start    date        not null,
+    project_end      date        not null,
+    amount_requested bigint      not null,
+    amount_granted   bigint,
+    decided_on       date,
+    paid             bigint      not null,
+    received_on      date        not null,
+    submitted_at     timestamptz not null,
+    search_text      text        not null,
+    stage            varchar(30) not null,
+    due_on           date
+);
+comment on table case_overview is 'One row per case for lists and the work list: who, what, how much, how far, due when; kept by case_overview_follows()';
+insert into case_overview select * from case_overview_computed;
+
+-- What lists ask for: all that I see or one fund, of one stage or any, the latest first; the case beside this one; words.
+create index case_overview_latest on case_overview (received_on desc, case_number desc);
+create index case_overview_fund_latest on case_overview (fund, received_on desc, case_number desc);
+create index case_overview_fund_stage_latest on case_overview (fund, stage, received_on desc, case_number desc);
+-- how many there are: few pages, because its entries repeat
+create index case_overview_fund_stage on case_overview (fund, stage);
+create index case_overview_fund_number on case_overview (fund, case_number);
+create index case_overview_search on case_overview using gin (search_text public.gin_trgm_ops);
+drop index application_search;
+drop index application_fund_received;
+
+-- Makes the row of a case what it must be; true if it was not so before.
+create function refresh_case_overview(the_case varchar) returns boolean language plpgsql as $$
+declare
+    kept  foerdertopf.case_overview;
+    fresh foerdertopf.case_overview;
+begin
+    -- Waits for whoever writes this row and has not committed: each statement after it sees what she wrote.
+    select * into kept from foerdertopf.case_overview o where o.case_number = the_case for no key update;
+    if not found then
+        insert into foerdertopf.case_overview
+        select * from foerdertopf.case_overview_computed c where c.case_number = the_case on conflict do nothing;
+        if found then
+            return true;
+        end if;
+        -- There is no such case, or somebody else has just made its row.
+        select * into kept from foerdertopf.case_overview o where o.case_number = the_case for no key update;
+        if not found then
+            return false;
+        end if;
+    end if;
+    select * into fresh from foerdertopf.case_overview_computed c where c.case_number = the_case;
+    if not found then
+        delete from foerdertopf.case_overview o where o.case_number = the_case;
+        return true;
+    end if;
+    if fresh is not distinct from kept then
+        return false;
+    end if;
+    update foerdertopf.case_overview o
+       set (fund, round, fiscal_year, initiative_name, contact_name, contact_phone, contact_email, project_title, project_start,
+            project_end, amount_requested, amount_granted, decided_on, paid, received_on, submitted_at, search_text, stage, due_on)
+         = row (fresh.fund, fresh.round, fresh.fiscal_year, fresh.initiative_name, fresh.contact_name, fresh.contact_phone,
+            fresh.contact_email, fresh.project_title, fresh.project_start, fresh.project_end, fresh.amount_requested,
+            fresh.amount_granted, fresh.decided_on, fresh.paid, fresh.received_on, fresh.submitted_at, fresh.search_text, fresh.stage,
+            fresh.due_on)
+     where o.case_number = the_case;
+    return true;
+end $$;
+
+-- Runs when the transaction commits, not before: then nothing of the case changes any more in it, and no lock on its row lasts.
+create function case_overview_follows() returns trigger language plpgsql as $$
+begin
+    perform foerdertopf.refresh_case_overview(coalesce(new.case_number, old.case_number));
+    return null;
+end $$;
+
+create constraint trigger application_in_overview after insert or update or delete on application
+    deferrable initially deferred for each row execute function case_overview_follows();
+create constraint trigger assessment_in_overview after insert or update or delete on assessment
+    deferrable initially deferred for each row execute function case_overview_follows();
+create constraint trigger decision_in_overview after insert or update or delete on decision
+    deferrable initially deferred for each row execute function case_overview_follows();
+create constraint trigger proof_of_use_in_overview after insert or update or delete on proof_of_use
+    deferrable initially deferred for each row execute function case_overview_follows();
+create constraint trigger notice_in_overview after insert or update or delete on notice
+    deferrable initially deferred for each row execute function case_overview_follows();
+create constraint trigger payment_in_overview after insert or update or delete on payment
+    deferrable initially deferred for each row execute function case_overview_follows();
+
+create table case_overview_difference (
+    case_number varchar(30) primary key,
+    found_at    timestamptz not null
+);
+comment on table case_overview_difference is 'Cases whose row in the overview was not what it must be when it was compared last; empty where all is well';

@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.overview;
+
+import org.jspecify.annotations.NullMarked;
