@@ -12,6 +12,7 @@
             "counselling",
             "assessment",
             "decision",
+            "notice",
             "notice :: letters",
             "notice :: law",
             "notice :: delivery",

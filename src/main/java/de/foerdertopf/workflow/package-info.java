@@ -12,6 +12,7 @@
             "assessment",
             "decision",
             "notice",
+            "notice :: letters",
             "notice :: delivery",
             "notice :: remedy",
             "disbursement",

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.applicant;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.budget;
-
-import org.jspecify.annotations.NullMarked;

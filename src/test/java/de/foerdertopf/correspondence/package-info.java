@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.correspondence;
-
-import org.jspecify.annotations.NullMarked;

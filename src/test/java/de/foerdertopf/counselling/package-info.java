@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.counselling;
-
-import org.jspecify.annotations.NullMarked;

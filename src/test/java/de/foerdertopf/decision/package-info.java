@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.decision;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.disbursement;
-
-import org.jspecify.annotations.NullMarked;

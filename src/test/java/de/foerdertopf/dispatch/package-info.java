@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.dispatch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.document;
-
-import org.jspecify.annotations.NullMarked;

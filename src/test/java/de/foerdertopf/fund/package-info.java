@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.fund;
-
-import org.jspecify.annotations.NullMarked;

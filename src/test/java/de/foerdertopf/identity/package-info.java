@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.identity;
-
-import org.jspecify.annotations.NullMarked;

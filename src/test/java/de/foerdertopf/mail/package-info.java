@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.mail;
-
-import org.jspecify.annotations.NullMarked;

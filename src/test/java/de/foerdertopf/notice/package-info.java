@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.notice;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests that span modules. */
-@NullMarked
-package de.foerdertopf;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.platform;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.proofofuse;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.reading;
-
-import org.jspecify.annotations.NullMarked;

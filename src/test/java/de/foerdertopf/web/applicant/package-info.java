@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.applicant;
-
-import org.jspecify.annotations.NullMarked;

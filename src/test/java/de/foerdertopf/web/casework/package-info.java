@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.desk;
-
-import org.jspecify.annotations.NullMarked;

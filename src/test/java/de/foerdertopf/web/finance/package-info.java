@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.finance;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.layout;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.login;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web;
-
-import org.jspecify.annotations.NullMarked;

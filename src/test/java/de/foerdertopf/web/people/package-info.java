@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.web.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package de.foerdertopf.workflow;
-
-import org.jspecify.annotations.NullMarked;
