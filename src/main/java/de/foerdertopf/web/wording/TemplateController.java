@@ -3,9 +3,9 @@ package de.foerdertopf.web.wording;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
-import de.foerdertopf.wording.LineDiff;
 import de.foerdertopf.wording.PreviewTemplate;
 import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.RestoreTemplate;
@@ -34,7 +34,7 @@ class TemplateController {
     private final PublishTemplate publishTemplate;
     private final RestoreTemplate restoreTemplate;
     private final FollowTemplate followTemplate;
-    private final TemplatePage pages;
+    private final TemplatePages pages;
     private final DraftTrial drafts;
     private final Words words;
 
@@ -45,7 +45,7 @@ class TemplateController {
             PublishTemplate publishTemplate,
             RestoreTemplate restoreTemplate,
             FollowTemplate followTemplate,
-            TemplatePage pages,
+            TemplatePages pages,
             DraftTrial drafts,
             Words words) {
         this.scopes = scopes;
@@ -66,7 +66,7 @@ class TemplateController {
         var form = new DraftForm();
         show(scope, file, form);
         model.addAttribute("form", form);
-        return page(scope, file, form, me, model);
+        return page(scope, file, me, model);
     }
 
     /** The letter with invented data; nothing is kept. */
@@ -93,10 +93,10 @@ class TemplateController {
                                 name,
                                 scope.fundCode(),
                                 form.text,
-                                TemplatePage.letter(file, form.letter),
-                                TemplatePage.sample(form.sample),
+                                TemplatePages.letter(file, form.letter),
+                                TemplatePages.sample(form.sample),
                                 me.actor()))),
-                () -> wrong(page(scope, file, form, me, model), lines, model));
+                () -> wrong(page(scope, file, me, model), lines, model));
     }
 
     @PostMapping
@@ -123,7 +123,7 @@ class TemplateController {
                     flash.addFlashAttribute("notice", "wording-published");
                     return "redirect:" + scope.templateHref(name);
                 },
-                () -> wrong(page(scope, file, form, me, model), lines, model));
+                () -> wrong(page(scope, file, me, model), lines, model));
     }
 
     @GetMapping("/fassungen/{number}")
@@ -192,7 +192,7 @@ class TemplateController {
                 },
                 () -> {
                     show(scope, file, form);
-                    return page(scope, file, form, me, model);
+                    return page(scope, file, me, model);
                 });
     }
 
@@ -200,7 +200,7 @@ class TemplateController {
         form.text = files.text(file.name(), scope.fundCode());
         form.basedOn = files.lastNumber(file.name(), scope.fundCode());
         form.letter = file.usedBy().get(0).name();
-        form.sample = TemplatePage.sample("").name();
+        form.sample = TemplatePages.sample("").name();
     }
 
     private static String wrong(String page, List<WrongLine> lines, Model model) {
@@ -208,10 +208,8 @@ class TemplateController {
         return page;
     }
 
-    private String page(Scope scope, TemplateFile file, DraftForm form, StaffMember me, Model model) {
-        pages.frame(scope, file, model);
-        pages.around(scope, file, me.actor(), model);
-        return "wording/template";
+    private String page(Scope scope, TemplateFile file, StaffMember me, Model model) {
+        return FundFaces.show("wording/template", scope.fund(), pages.of(scope, file, me.actor()), model);
     }
 
     /** A line of the draft in which something is wrong. */
@@ -232,15 +230,6 @@ class TemplateController {
     }
 
     private String comparison(Scope scope, TemplateFile file, int number, Model model) {
-        pages.frame(scope, file, model);
-        var name = file.name();
-        model.addAttribute("number", number);
-        model.addAttribute("isCurrent", pages.isCurrent(number, scope, file));
-        model.addAttribute("action", scope.templateHref(name) + "/fassungen/" + number);
-        model.addAttribute("back", scope.sentencesHref(name));
-        model.addAttribute(
-                "lines",
-                LineDiff.between(files.version(name, scope.fundCode(), number), files.text(name, scope.fundCode())));
-        return "wording/version";
+        return FundFaces.show("wording/version", scope.fund(), pages.version(scope, file, number), model);
     }
 }
