@@ -13,16 +13,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -68,7 +64,7 @@ class RunChoices {
 
     /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
     RunTotals totals(FundCode fund, Actor by) {
-        var doubts = doubts(chosen(fund, by));
+        var doubts = ChosenPayment.doubts(chosen(fund, by));
         return sql.sql("""
                         select count(*), coalesce(sum(p.amount), 0),
                                md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
@@ -87,28 +83,7 @@ class RunChoices {
                 .single();
     }
 
-    /** A chosen payment, as the checks before the run look at it. */
-    private record Chosen(
-            PaymentId id,
-            String number,
-            String holder,
-            Iban account,
-            Money amount,
-            boolean certified,
-            boolean released,
-            boolean inNoRun) {
-
-        /** An account and a sum: the same twice is worth a second look. */
-        private String goal() {
-            return account.normalised() + " " + amount.cents();
-        }
-
-        private RunDoubt doubt(RunDoubt.Check check) {
-            return new RunDoubt(check, id, number, holder, account.lastFour(), amount);
-        }
-    }
-
-    private List<Chosen> chosen(FundCode fund, Actor by) {
+    private List<ChosenPayment> chosen(FundCode fund, Actor by) {
         return sql.sql("""
                         select p.id, p.number, p.holder, p.iban, p.amount,
                                p.ordered_by <> '', p.released_by <> p.ordered_by, p.run_id is null
@@ -117,7 +92,7 @@ class RunChoices {
                 .param("fund", fund.value())
                 .param("by", by.id())
                 .param("outOf", outOf(by))
-                .query((row, number) -> new Chosen(
+                .query((row, number) -> new ChosenPayment(
                         new PaymentId(row.getObject(1, UUID.class)),
                         row.getString(2),
                         row.getString(3),
@@ -127,29 +102,6 @@ class RunChoices {
                         row.getBoolean(7),
                         row.getBoolean(8)))
                 .list();
-    }
-
-    private static List<RunDoubt> doubts(List<Chosen> chosen) {
-        var doubled = chosen.stream()
-                .collect(Collectors.groupingBy(Chosen::goal, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(same -> same.size() > 1)
-                .flatMap(List::stream)
-                .map(payment -> payment.doubt(RunDoubt.Check.DOUBLES));
-        return Stream.of(
-                        failing(chosen, RunDoubt.Check.IBAN, payment -> payment.account()
-                                .isValid()),
-                        doubled,
-                        failing(chosen, RunDoubt.Check.CORRECT, Chosen::certified),
-                        failing(chosen, RunDoubt.Check.RELEASED, Chosen::released),
-                        failing(chosen, RunDoubt.Check.OTHER_RUN, Chosen::inNoRun))
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    private static Stream<RunDoubt> failing(List<Chosen> chosen, RunDoubt.Check check, Predicate<Chosen> passes) {
-        return chosen.stream().filter(passes.negate()).map(payment -> payment.doubt(check));
     }
 
     /** How many are released and in no run, chosen or not, of the cases that are open to this person. */
@@ -169,26 +121,6 @@ class RunChoices {
                 .param("outOf", outOf(by))
                 .query(Long.class)
                 .single();
-    }
-
-    /** How many payments of a run belong to cases out of which this person stays. */
-    long leftToOthers(PaymentRunId run, Actor by) {
-        return sql.sql("select count(*) from foerdertopf.payment p where p.run_id = :run"
-                        + " and p.case_number = any (string_to_array(:outOf, ','))")
-                .param("run", run.value())
-                .param("outOf", outOf(by))
-                .query(Long.class)
-                .single();
-    }
-
-    /** One of these cases, if there is one. */
-    Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
-        return sql.sql("select p.case_number from foerdertopf.payment p where p.run_id = :run"
-                        + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
-                .param("run", run.value())
-                .param("outOf", outOf(by))
-                .query((row, number) -> new CaseNumber(row.getString(1)))
-                .optional();
     }
 
     /** A part of them, in the order in which they were ordered. */
@@ -329,15 +261,6 @@ class RunChoices {
                         delete from foerdertopf.payment_run_exception x using foerdertopf.payment_run_item i
                          where i.payment_id = x.payment_id and i.run_id = :run
                         """).param("run", run.value()).update();
-    }
-
-    /** Whether the person released a payment of the run. */
-    boolean releasedOneOf(PaymentRunId run, Actor by) {
-        return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
-                .param("run", run.value())
-                .param("by", by.id())
-                .query(Boolean.class)
-                .single();
     }
 
     private static String joined(Collection<PaymentId> payments) {

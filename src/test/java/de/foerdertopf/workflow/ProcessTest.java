@@ -123,7 +123,7 @@ abstract class ProcessTest {
         context.registerBean(AskForAnotherAccount.class, () -> mock(AskForAnotherAccount.class));
         context.registerBean(Payments.class, () -> PAYMENTS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
-        context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);
+        context.register(CaseProgress.class, PaymentProgress.class, LetterProgress.class, ProofProgress.class);
         context.refresh();
         return context;
     }
