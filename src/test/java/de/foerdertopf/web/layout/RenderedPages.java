@@ -95,7 +95,7 @@ public final class RenderedPages {
             constructor.setAccessible(true);
             model.put("it", constructor.newInstance(values.toArray()));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Cannot change " + fact, e);
+            throw new LinkageError("Cannot change " + fact, e);
         }
     }
 
