@@ -1,0 +1,17 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of change that a group can ask for, and what it asked so far. */
+record ChangesPage(CaseNumber caseNumber, String projectName, List<Asked> asked) {
+
+    /** What was asked so far, with its answer, and why where it was no. */
+    record Asked(
+            String what,
+            String when,
+            String tone,
+            String answer,
+            @Nullable String reason) {}
+}
