@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -77,7 +76,7 @@ public class Attempts {
         try {
             var before = sent.earlier(sentForms);
             if (before.isPresent()) {
-                return goOn(request, before.get());
+                return before.get().goOn();
             }
         } catch (BusinessRuleViolation e) {
             refuse(request, errors, e);
@@ -87,11 +86,10 @@ public class Attempts {
         }
         if (!errors.hasErrors()) {
             try {
-                return goOn(
-                        request,
-                        form.isOneDeed()
-                                ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
-                                : oneByOne(sent, request.getSession(), deed));
+                var done = form.isOneDeed()
+                        ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
+                        : oneByOne(sent, request.getSession(), deed);
+                return done.goOn();
             } catch (ChangedMeanwhile e) {
                 seenChanges.tell(Objects.requireNonNull(page), e.changes(), errors);
             } catch (StaleCaseException e) {
@@ -126,11 +124,6 @@ public class Attempts {
                 : seenChanges.since(page).stream()
                         .filter(entry -> entry.event().equals("ApplicationCorrected"))
                         .toList();
-    }
-
-    private static String goOn(HttpServletRequest request, Done done) {
-        RequestContextUtils.getOutputFlashMap(request).put("notice", done.notice());
-        return "redirect:" + done.target();
     }
 
     private Done inOneGo(Sending sent, @Nullable SeenPage page, Supplier<Done> deed) {

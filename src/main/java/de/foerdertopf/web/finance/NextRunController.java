@@ -84,7 +84,7 @@ class NextRunController {
                     case ChoiceForm.NONE -> ChoosePayments.Command.none(code, actor);
                     default -> these(code, choice, actor);
                 });
-        return Refusals.goOn(new Done("run-chosen", FinanceDesk.base(fund) + "/zahllauf?seite=" + page));
+        return new Done("run-chosen", FinanceDesk.base(fund) + "/zahllauf?seite=" + page).goOn();
     }
 
     /** Closes the run as it stands on the page: a tick that was changed there and not kept yet is kept first, and everything is asked once more. */

@@ -146,7 +146,7 @@ class PotController {
     String withdraw(@PathVariable("code") FundCode code, @PathVariable int year, @PathVariable UUID id, Actor actor) {
         var fund = desk.open(actor, code, PaymentDuty.PAY);
         signPotRequest.withdraw(new SignPotRequest.Command(code, id, actor));
-        return Refusals.goOn(new Done("pot-withdrawn", href(fund, yearOf(year))));
+        return new Done("pot-withdrawn", href(fund, yearOf(year))).goOn();
     }
 
     private static PotForm newForm() {

@@ -112,8 +112,7 @@ class ReversalController {
         var what = kindOf(kind);
         var waiting = reverseEntry.waitingFor(what, subject).map(ReversalView::id);
         waiting.ifPresent(wish -> reverseEntry.withdraw(new ReverseEntry.Decide(code, wish, actor)));
-        return Refusals.goOn(
-                new Done(waiting.isPresent() ? "reversal-withdrawn" : "reversal-over", href(fund, what, subject)));
+        return new Done(waiting.isPresent() ? "reversal-withdrawn" : "reversal-over", href(fund, what, subject)).goOn();
     }
 
     private static ReversalKind kindOf(String kind) {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.wording;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
@@ -13,7 +14,6 @@ import de.foerdertopf.wording.LineDiff;
 import de.foerdertopf.wording.PreviewWording;
 import de.foerdertopf.wording.PublishWording;
 import de.foerdertopf.wording.RestoreWording;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Words a provision or sentence of an edition anew. */
 @Controller
@@ -85,14 +84,12 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 "text",
-                response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", key),
                         previewWording.preview(
@@ -108,15 +105,12 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 "text",
-                response,
                 () -> {
                     publishWording.publish(new PublishWording.Command(
                             sentence.edition(),
@@ -126,8 +120,7 @@ class SentenceController {
                             form.basedOn,
                             form.givenReason(),
                             me.actor()));
-                    flash.addFlashAttribute("notice", "wording-published");
-                    return "redirect:" + scope.sentenceHref(version, key);
+                    return new Done("wording-published", scope.sentenceHref(version, key)).goOn();
                 },
                 () -> page(scope, sentence, model));
     }
@@ -154,20 +147,16 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     restoreWording.restore(new RestoreWording.Command(
                             sentence.edition(), key, number, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-restored");
-                    return "redirect:" + scope.sentenceHref(version, key);
+                    return new Done("wording-restored", scope.sentenceHref(version, key)).goOn();
                 },
                 () -> comparison(scope, sentence, number, model));
     }

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FundFaces;
@@ -10,7 +11,6 @@ import de.foerdertopf.wording.PreviewTemplate;
 import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.RestoreTemplate;
 import de.foerdertopf.wording.TemplateFile;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes the template of a letter, or a part that letters share. */
 @Controller
@@ -77,8 +76,7 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
@@ -86,7 +84,6 @@ class TemplateController {
                 errors,
                 "text",
                 noting(lines, file, form),
-                response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", name),
                         previewTemplate.preview(new PreviewTemplate.Command(
@@ -106,9 +103,7 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
@@ -116,12 +111,10 @@ class TemplateController {
                 errors,
                 "text",
                 noting(lines, file, form),
-                response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
                             name, scope.fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-published");
-                    return "redirect:" + scope.templateHref(name);
+                    return new Done("wording-published", scope.templateHref(name)).goOn();
                 },
                 () -> wrong(page(scope, file, me, model), lines, model));
     }
@@ -149,20 +142,16 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     restoreTemplate.restore(new RestoreTemplate.Command(
                             name, scope.fundCode(), number, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-restored");
-                    return "redirect:" + scope.templateHref(name);
+                    return new Done("wording-restored", scope.templateHref(name)).goOn();
                 },
                 () -> comparison(scope, file, number, model));
     }
@@ -175,20 +164,16 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     followTemplate.follow(new FollowTemplate.Command(
                             name, scope.fundCode(), form.basedOn, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-follows");
-                    return "redirect:" + scope.sentencesHref(name);
+                    return new Done("wording-follows", scope.sentencesHref(name)).goOn();
                 },
                 () -> {
                     show(scope, file, form);

@@ -2,6 +2,7 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FundFaces;
@@ -11,7 +12,6 @@ import de.foerdertopf.wording.PreviewTemplate;
 import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import de.foerdertopf.wording.TemplateSentences;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes a template sentence by sentence, for people who have never seen markup. */
 @Controller
@@ -82,15 +81,13 @@ class TemplateSentencesController {
             @ModelAttribute("form") SentencesForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
                 problem -> fieldOf(problem, scope, file, form, me),
-                response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", name),
                         previewTemplate.preview(new PreviewTemplate.Command(
@@ -110,16 +107,13 @@ class TemplateSentencesController {
             @ModelAttribute("form") SentencesForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
                 problem -> fieldOf(problem, scope, file, form, me),
-                response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
                             name,
@@ -128,8 +122,7 @@ class TemplateSentencesController {
                             form.basedOn,
                             form.givenReason(),
                             me.actor()));
-                    flash.addFlashAttribute("notice", "wording-published");
-                    return "redirect:" + scope.sentencesHref(name);
+                    return new Done("wording-published", scope.sentencesHref(name)).goOn();
                 },
                 () -> page(scope, file, form, me, model));
     }
