@@ -22,7 +22,7 @@ public class MarkRunExecuted {
 
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
-    private final RunChoices choices;
+    private final PeopleInRuns people;
     private final Conflicts conflicts;
     private final Payments payments;
     private final GrantBookings bookings;
@@ -34,7 +34,7 @@ public class MarkRunExecuted {
     MarkRunExecuted(
             PaymentRunRepository runs,
             PaymentRepository repository,
-            RunChoices choices,
+            PeopleInRuns people,
             Conflicts conflicts,
             Payments payments,
             GrantBookings bookings,
@@ -44,7 +44,7 @@ public class MarkRunExecuted {
             Clock clock) {
         this.runs = runs;
         this.repository = repository;
-        this.choices = choices;
+        this.people = people;
         this.conflicts = conflicts;
         this.payments = payments;
         this.bookings = bookings;
@@ -63,11 +63,11 @@ public class MarkRunExecuted {
     @Transactional
     public void mark(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
-        if (choices.releasedOneOf(command.run(), command.by())) {
+        if (people.releasedOneOf(command.run(), command.by())) {
             throw new BusinessRuleViolation("disbursement.released-it");
         }
         conflicts.requireNone(
-                choices.closedCaseIn(command.run(), command.by()).stream().toList(), command.by());
+                people.closedCaseIn(command.run(), command.by()).stream().toList(), command.by());
         var at = clock.instant();
         run.execute(command.executedOn(), HouseTime.today(clock), command.by());
         events.publishEvent(new PaymentRunExecuted(

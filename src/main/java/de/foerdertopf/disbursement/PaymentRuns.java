@@ -31,6 +31,7 @@ public class PaymentRuns {
     private final PaymentRepository payments;
     private final RunContents contents;
     private final RunChoices choices;
+    private final PeopleInRuns people;
     private final PaymentObstacles obstacles;
     private final PayableFormats formats;
 
@@ -39,12 +40,14 @@ public class PaymentRuns {
             PaymentRepository payments,
             RunContents contents,
             RunChoices choices,
+            PeopleInRuns people,
             PaymentObstacles obstacles,
             PayableFormats formats) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
         this.choices = choices;
+        this.people = people;
         this.obstacles = obstacles;
         this.formats = formats;
     }
@@ -142,7 +145,7 @@ public class PaymentRuns {
 
     /** Whether this person ordered one of the payments: then another one says that the cash office paid. */
     public boolean releasedOneOf(PaymentRunId id, Actor by) {
-        return choices.releasedOneOf(id, by);
+        return people.releasedOneOf(id, by);
     }
 
     private Map<PaymentId, PaymentView> views(Collection<PaymentId> ids) {
@@ -158,12 +161,12 @@ public class PaymentRuns {
 
     /** How many payments of a run belong to cases out of which this person stays. */
     public long leftToOthers(PaymentRunId run, Actor by) {
-        return choices.leftToOthers(run, by);
+        return people.leftToOthers(run, by);
     }
 
     /** A case of the run out of which this person stays, if there is one: then its files are not for her. */
     public Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
-        return choices.closedCaseIn(run, by);
+        return people.closedCaseIn(run, by);
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

@@ -38,13 +38,13 @@ class RecallSheets {
         var run = runs.findById(runId.value()).orElseThrow().view();
         var fund = funds.require(payment.fund());
         var sheet = new RecallSheet(
-                RunSheets.masthead(fund),
+                SheetWords.masthead(fund),
                 run.number(),
                 contents.payableName(runId),
                 run.executionDate(),
                 fund.name(),
                 fund.payingOffice().name(),
-                RunSheets.orderingOffice(fund),
+                SheetWords.orderingOffice(fund),
                 payment.number(),
                 payment.holder(),
                 payment.iban(),

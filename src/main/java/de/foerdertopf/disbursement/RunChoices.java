@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -133,26 +132,6 @@ class RunChoices {
                 .param("outOf", outOf(by))
                 .query(Long.class)
                 .single();
-    }
-
-    /** How many payments of a run belong to cases out of which this person stays. */
-    long leftToOthers(PaymentRunId run, Actor by) {
-        return sql.sql("select count(*) from foerdertopf.payment p where p.run_id = :run"
-                        + " and p.case_number = any (string_to_array(:outOf, ','))")
-                .param("run", run.value())
-                .param("outOf", outOf(by))
-                .query(Long.class)
-                .single();
-    }
-
-    /** One of these cases, if there is one. */
-    Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
-        return sql.sql("select p.case_number from foerdertopf.payment p where p.run_id = :run"
-                        + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
-                .param("run", run.value())
-                .param("outOf", outOf(by))
-                .query((row, number) -> new CaseNumber(row.getString(1)))
-                .optional();
     }
 
     /** A part of them, in the order in which they were ordered. */
@@ -293,15 +272,6 @@ class RunChoices {
                         delete from foerdertopf.payment_run_exception x using foerdertopf.payment_run_item i
                          where i.payment_id = x.payment_id and i.run_id = :run
                         """).param("run", run.value()).update();
-    }
-
-    /** Whether the person released a payment of the run. */
-    boolean releasedOneOf(PaymentRunId run, Actor by) {
-        return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
-                .param("run", run.value())
-                .param("by", by.id())
-                .query(Boolean.class)
-                .single();
     }
 
     private static String joined(Collection<PaymentId> payments) {

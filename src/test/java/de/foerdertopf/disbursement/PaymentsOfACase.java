@@ -126,9 +126,10 @@ final class PaymentsOfACase {
         bookings = house.getBean(GrantBookings.class);
         var certificates = house.getBean(PaymentCertificateRepository.class);
         choices = house.getBean(RunChoices.class);
+        var peopleInRuns = house.getBean(PeopleInRuns.class);
         payments =
                 new Payments(repository, certificates, grants, accounts, house.getBean(Pots.class), paymentObstacles);
-        runs = new PaymentRuns(runRepository, repository, contents, choices, paymentObstacles, formats);
+        runs = new PaymentRuns(runRepository, repository, contents, choices, peopleInRuns, paymentObstacles, formats);
         orderPayment = new OrderPayment(
                 payments, repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
         releasePayment = new ReleasePayment(repository, certificates, paymentObstacles, accounts, publisher, clock);
@@ -141,7 +142,16 @@ final class PaymentsOfACase {
                 runRepository,
                 repository,
                 contents,
-                new RunSheets(renderer, payments, grants, accounts, house.getBean(Pots.class), staff, house),
+                new RunSheets(
+                        renderer,
+                        new PaymentOrderSheets(
+                                renderer,
+                                payments,
+                                grants,
+                                accounts,
+                                house.getBean(Pots.class),
+                                house.getBean(SheetWords.class)),
+                        house.getBean(SheetWords.class)),
                 paymentObstacles,
                 accounts,
                 formats,
@@ -156,7 +166,7 @@ final class PaymentsOfACase {
         markRunExecuted = new MarkRunExecuted(
                 runRepository,
                 repository,
-                choices,
+                peopleInRuns,
                 conflicts,
                 payments,
                 bookings,

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestBrowser {
 
     private static final int MOST_REDIRECTS = 8;
+    private static final int SEE_OTHER = 303;
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
@@ -71,7 +72,10 @@ public final class TestBrowser {
         return follow();
     }
 
-    /** Posts without any page: no token but what is given, and the header of the given origin ({@code null}: none). */
+    /**
+     * Posts without any page: no token but what is given, and the header of the given origin ({@code null}: none). Stops at the answer,
+     * or at the form that came back because it could not be taken.
+     */
     public HttpResponse<String> post(String path, List<String> fields, @Nullable String site) {
         var body = new StringBuilder();
         for (int i = 0; i < fields.size(); i += 2) {
@@ -87,6 +91,9 @@ public final class TestBrowser {
             request.header("Sec-Fetch-Site", site);
         }
         send(request);
+        if (status() == SEE_OTHER) {
+            follow();
+        }
         return response();
     }
 

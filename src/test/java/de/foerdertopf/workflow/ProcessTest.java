@@ -128,7 +128,7 @@ abstract class ProcessTest {
         context.registerBean(Payments.class, () -> PAYMENTS);
         context.registerBean(ProofsOfUse.class, () -> PROOFS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
-        context.register(CaseProgress.class, LetterProgress.class, ProofProgress.class);
+        context.register(CaseProgress.class, PaymentProgress.class, LetterProgress.class, ProofProgress.class);
         context.refresh();
         return context;
     }

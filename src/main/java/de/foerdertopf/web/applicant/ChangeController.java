@@ -99,33 +99,23 @@ class ChangeController {
         this.fmt = fmt;
     }
 
-    /** What was asked so far, with its answer, and why where it was no. */
-    record Asked(
-            String what,
-            String when,
-            String tone,
-            String answer,
-            @Nullable String reason) {}
-
     @GetMapping
     String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
         if (!stages.of(application).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("caseNumber", caseNumber);
-        model.addAttribute("projectName", application.answers().project().title());
-        model.addAttribute(
-                "renounceHref", renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null);
-        model.addAttribute(
-                "asked", changes.of(caseNumber).stream().map(this::asked).toList());
-        return "applicant/changes";
+        var page = new ChangesPage(
+                caseNumber,
+                application.answers().project().title(),
+                renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
+                changes.of(caseNumber).stream().map(this::asked).toList());
+        return FundFaces.show("applicant/changes", funds.require(application.fund()), page, model);
     }
 
-    private Asked asked(RequestedChange change) {
+    private ChangesPage.Asked asked(RequestedChange change) {
         var accepted = change.accepted();
-        return new Asked(
+        return new ChangesPage.Asked(
                 what(change),
                 fmt.day(HouseTime.dayOf(change.askedAt())),
                 accepted == null ? "info" : accepted ? "good" : "plain",
@@ -267,20 +257,18 @@ class ChangeController {
             Actor actor,
             Model model) {
         var application = ownCases.require(caseNumber, actor);
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         model.addAttribute("form", form);
         if (errors != null) {
             model.addAllAttributes(errors.getModel());
         }
-        model.addAttribute("caseNumber", caseNumber);
-        model.addAttribute("kind", kind);
         var grant = grants.find(caseNumber).orElseThrow(() -> new NotFoundException("No grant"));
-        model.addAttribute(
-                "current",
+        var page = new ChangePage(
+                caseNumber,
+                kind,
                 kind.equals("betrag")
                         ? fmt.money(grant.amount())
                         : fmt.weekday(grant.projectPeriod().to()));
-        return "applicant/change";
+        return FundFaces.show("applicant/change", funds.require(application.fund()), page, model);
     }
 
     private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {

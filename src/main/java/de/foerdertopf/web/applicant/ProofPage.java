@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.StoredFile;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receiptsNeeded whether the fund's edition wants pictures of the receipts
  * @param asksOtherIncome whether other income changes what is left, as with a deficit grant
+ * @param askedBack what the office wants to know; null where it asked nothing
+ * @param agreed what was agreed to change, in words
+ * @param receiptList whether each receipt is a line of its own
+ * @param sentFiles what was handed in before, by name
  * @param spent of the lines that can be read; absent before anything was typed
  */
 public record ProofPage(
@@ -31,6 +36,11 @@ public record ProofPage(
         @Nullable Money leftover,
         boolean receiptsNeeded,
         boolean asksOtherIncome,
+        @Nullable String askedBack,
+        List<String> agreed,
+        boolean receiptList,
+        List<Choice> categories,
+        List<String> sentFiles,
         List<StoredFile> files,
         @Nullable Instant savedAt) {
 

@@ -112,10 +112,7 @@ class CaseActions {
                 case DECIDE -> offer(links, administers, "decide", "entscheidung");
                 case SECOND_SIGNATURE ->
                     offer(links, opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER), "sign", "zweite-unterschrift");
-                case ISSUE_NOTICE -> {
-                    offer(links, administers, "notice", "bescheid");
-                    offer(links, administers, "take-back", "entscheidung/zuruecknehmen");
-                }
+                case ISSUE_NOTICE -> offer(links, administers, "notice", "bescheid");
                 case POST_LETTER -> offer(links, administers, "letters", "briefe/versand");
                 case CHOOSE_DELIVERY -> offer(links, administers, "choose-delivery", "briefe/versand");
                 case ORDER_PAYMENT ->

@@ -1,41 +1,24 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.assessment.AssessmentState;
-import de.foerdertopf.assessment.CompletenessChecks;
-import de.foerdertopf.counselling.CounsellingOffer;
-import de.foerdertopf.counselling.CounsellingOffers;
-import de.foerdertopf.decision.DecisionView;
-import de.foerdertopf.decision.Decisions;
-import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.decision.Provisional;
-import de.foerdertopf.decision.TakeBackDecision;
-import de.foerdertopf.fund.Consequence;
-import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.casework.check.CaseFindings;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.CaseFrame;
-import de.foerdertopf.web.desk.DeedForm;
-import de.foerdertopf.web.desk.DeedPages;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
-import de.foerdertopf.web.layout.Choice;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,59 +31,38 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Decisions: the rules propose, a named person decides, above a limit a second one signs. */
 @Controller
-@RequestMapping("/schreibtisch/faelle/{caseNumber}")
+@RequestMapping("/schreibtisch/faelle/{caseNumber}/entscheidung")
 class DecisionController {
 
     private final Desk desk;
     private final Attempts attempts;
-    private final DeedPages pages;
     private final Words words;
     private final CaseFrame frame;
-    private final CaseFindings caseFindings;
-    private final CompletenessChecks checks;
+    private final DecisionPages pages;
     private final OpenForDecision openForDecision;
     private final Proposals proposals;
-    private final Decisions decisions;
-    private final PanelVotes panelVotes;
-    private final PotEffect potEffect;
-    private final CounsellingOffers counsellingOffers;
     private final ReadyToDecide readyToDecide;
-    private final TakeBackDecision takeBackDecision;
 
     DecisionController(
             Desk desk,
             Attempts attempts,
-            DeedPages pages,
             Words words,
             CaseFrame frame,
-            CaseFindings caseFindings,
-            CompletenessChecks checks,
+            DecisionPages pages,
             OpenForDecision openForDecision,
             Proposals proposals,
-            Decisions decisions,
-            PanelVotes panelVotes,
-            PotEffect potEffect,
-            CounsellingOffers counsellingOffers,
-            ReadyToDecide readyToDecide,
-            TakeBackDecision takeBackDecision) {
+            ReadyToDecide readyToDecide) {
         this.desk = desk;
         this.attempts = attempts;
-        this.pages = pages;
         this.words = words;
         this.frame = frame;
-        this.caseFindings = caseFindings;
-        this.checks = checks;
+        this.pages = pages;
         this.openForDecision = openForDecision;
         this.proposals = proposals;
-        this.decisions = decisions;
-        this.panelVotes = panelVotes;
-        this.potEffect = potEffect;
-        this.counsellingOffers = counsellingOffers;
         this.readyToDecide = readyToDecide;
-        this.takeBackDecision = takeBackDecision;
     }
 
-    @GetMapping("/entscheidung")
+    @GetMapping
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
         var found = desk.administer(actor, caseNumber);
         if (!readyToDecide.isUndecided(caseNumber)) {
@@ -110,10 +72,10 @@ class DecisionController {
         var opened = desk.administer(actor, caseNumber);
         var proposal = proposals.of(caseNumber, null);
         model.addAttribute("form", suggested(proposal));
-        return decisionPage(opened, proposal, model);
+        return show(opened, proposal, model);
     }
 
-    @PostMapping("/entscheidung")
+    @PostMapping
     String decide(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") DecisionForm form,
@@ -126,12 +88,11 @@ class DecisionController {
         var requested = opened.application().answers().amountRequested();
         var outcome = outcome(form, errors);
         var amount = amount(form, outcome, requested, errors);
-        var atOnce = isAtOnce(opened);
-        if (atOnce && !form.complete) {
+        if (pages.isAtOnce(opened) && !form.complete) {
             attempts.wrong(errors, "complete");
         }
         var offer = form.counsellingOffer();
-        if (offer == null && asksForCounselling(opened)) {
+        if (offer == null && pages.asksForCounselling(opened)) {
             attempts.wrong(errors, "counselling");
         }
         if (!form.unbiased) {
@@ -159,32 +120,11 @@ class DecisionController {
                             ? Done.in(opened, "decision-proposed")
                             : new Done("decision-taken", opened.href("bescheid"));
                 },
-                () -> decisionPage(opened, proposals.of(caseNumber, null), model));
+                () -> show(opened, proposals.of(caseNumber, null), model));
     }
 
-    @GetMapping("/entscheidung/zuruecknehmen")
-    String askToTakeBack(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
-        return takeBackPage(desk.administer(actor, caseNumber), model);
-    }
-
-    @PostMapping("/entscheidung/zuruecknehmen")
-    String takeBack(
-            @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") DeedForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
-        var opened = desk.administer(actor, caseNumber);
-        attempts.require(errors, "reason", form.reason);
-        return attempts.attempt(
-                form,
-                errors,
-                () -> {
-                    takeBackDecision.takeBack(new TakeBackDecision.Command(caseNumber, form.cleanReason(), actor));
-                    return Done.in(opened, "decision-taken-back");
-                },
-                () -> takeBackPage(opened, model));
+    private String show(DeskCase opened, Proposal proposal, Model model) {
+        return frame.show("casework/decide", opened, words.text("decide.crumb"), pages.of(opened, proposal), model);
     }
 
     /** What the rules propose, filled in; the person may decide otherwise. */
@@ -251,82 +191,5 @@ class DecisionController {
             sentences.add(own);
         }
         return String.join("\n\n", sentences);
-    }
-
-    private boolean isAtOnce(DeskCase opened) {
-        return opened.isDecidedAtOnce() && checks.require(opened.caseNumber()).state() != AssessmentState.COMPLETE;
-    }
-
-    /** Where the fund offers to talk and nobody has noted yet what became of it, the one page of small sums asks. */
-    private boolean asksForCounselling(DeskCase opened) {
-        return opened.isDecidedAtOnce() && counsellingOffers.isToClarify(opened.caseNumber());
-    }
-
-    private String decisionPage(DeskCase opened, Proposal proposal, Model model) {
-        var requested = opened.application().answers().amountRequested();
-        var rules = opened.edition().rules();
-        frame.put(opened, words.text("decide.crumb"), model);
-        model.addAttribute("findings", caseFindings.shown(opened));
-        model.addAttribute("proposal", proposal);
-        model.addAttribute("proposalText", proposalText(proposal));
-        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
-        model.addAttribute("requested", requested);
-        model.addAttribute(
-                "remedy",
-                decisions
-                        .taken(opened.caseNumber())
-                        .filter(DecisionView::reopened)
-                        .map(before -> words.text(
-                                "decide.remedy." + before.outcome().isGrant(),
-                                before.amountGranted().toGerman()))
-                        .orElse(null));
-        model.addAttribute("atOnce", isAtOnce(opened));
-        model.addAttribute("certifies", opened.isMicro());
-        model.addAttribute("asksForCounselling", asksForCounselling(opened));
-        model.addAttribute("offers", words.choices(CounsellingOffer.values()));
-        model.addAttribute(
-                "secondPerson",
-                rules.bodyFor(
-                                proposal.step() == Proposal.Step.REJECT
-                                        ? requested
-                                        : proposal.amount().isPositive() ? proposal.amount() : requested)
-                        != DecisionBody.OFFICER);
-        model.addAttribute("outcomes", words.choices(Outcome.values()));
-        model.addAttribute("blocks", blocks());
-        model.addAttribute(
-                "conditions",
-                proposal.decisive().stream()
-                        .filter(f -> f.consequence() == Consequence.CONDITION)
-                        .map(f -> words.text("finding." + f.code() + ".condition"))
-                        .toList());
-        model.addAttribute("effect", potEffect.of(opened, proposal.amount()).orElse(null));
-        model.addAttribute("answers", opened.application().answers());
-        return "casework/decide";
-    }
-
-    private String takeBackPage(DeskCase opened, Model model) {
-        var taken = decisions
-                .taken(opened.caseNumber())
-                .orElseThrow(() -> new NotFoundException("Nothing is decided in " + opened.caseNumber()));
-        return pages.page("take-back", opened, "entscheidung/zuruecknehmen")
-                .fact(words.text("sign.outcome"), words.label(taken.outcome()))
-                .fact(words.text("sign.amount"), taken.amountGranted().toGerman())
-                .longtext("reason")
-                .show(model);
-    }
-
-    private String proposalText(Proposal proposal) {
-        var step = words.text(
-                "decide.proposal." + proposal.step(), proposal.amount().toGerman());
-        return proposal.amountNeedsJudgement() ? words.text("decide.proposal.judge") : step;
-    }
-
-    private List<Choice> blocks() {
-        return words.text("decide.blocks")
-                .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split(",", -1)))
-                .map(String::strip)
-                .map(key -> Choice.of(key, words.text("decide.block." + key)))
-                .collect(Collectors.toList());
     }
 }

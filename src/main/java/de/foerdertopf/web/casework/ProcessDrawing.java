@@ -4,13 +4,10 @@ import de.foerdertopf.workflow.ProcessPicture;
 import de.foerdertopf.workflow.ProcessPicture.Box;
 import de.foerdertopf.workflow.ProcessPicture.Node;
 import de.foerdertopf.workflow.ProcessPicture.Shape;
-import de.foerdertopf.workflow.ProcessPicture.State;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The picture of a process, ready to be drawn as SVG: numbers as text, labels broken into lines.
@@ -19,14 +16,8 @@ import java.util.stream.IntStream;
  */
 public record ProcessDrawing(String name, String viewBox, List<Figure> figures, List<Line> lines, List<Text> texts) {
 
-    private static final int MARGIN = 24;
-    private static final int LINE_HEIGHT = 17;
-    private static final int LETTER = 8;
     private static final int CORNER = 8;
     private static final double HALF = 2;
-    private static final int STEPS = 14;
-    private static final double STEP = 6;
-    private static final List<ProcessPicture.Point> NEAR = near();
 
     /** A box, a circle or a diamond; {@code path} is set for diamonds only. */
     public record Figure(
@@ -40,18 +31,17 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
 
     static ProcessDrawing of(ProcessPicture picture) {
         var figures = new ArrayList<Figure>();
-        var texts = new ArrayList<Text>();
-        var bounds = new Bounds();
-        var taken = new ArrayList<Box>();
+        var bounds = new DrawnBounds();
+        var words = new DrawnWords(bounds);
         for (var node : picture.nodes()) {
             bounds.include(node.box());
             figures.add(figure(node));
             if (node.shape() != Shape.FRAME) {
-                taken.add(node.box());
+                words.keepFree(node.box());
             }
-            nameInside(node, texts, taken);
+            words.nameInside(node);
         }
-        picture.nodes().forEach(node -> nameBeside(node, texts, bounds, taken));
+        picture.nodes().forEach(words::nameBeside);
         var lines = new ArrayList<Line>();
         for (var edge : picture.edges()) {
             var points = edge.points();
@@ -63,10 +53,10 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
             points.forEach(point -> bounds.include(new Box(point.x(), point.y(), 0, 0)));
             var box = edge.labelBox();
             if (box != null && !edge.name().isEmpty()) {
-                writeBeside(edge.name(), box, texts, bounds, taken);
+                words.writeBeside(edge.name(), box);
             }
         }
-        return new ProcessDrawing(picture.name(), bounds.viewBox(), figures, lines, texts);
+        return new ProcessDrawing(picture.name(), bounds.viewBox(), figures, lines, words.texts());
     }
 
     private static Figure figure(Node node) {
@@ -123,101 +113,6 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
                 "");
     }
 
-    private static void nameInside(Node node, List<Text> texts, List<Box> taken) {
-        if (node.name().isEmpty()) {
-            return;
-        }
-        var box = node.box();
-        if (node.shape() == Shape.ACTIVITY) {
-            write(linesOf(node.name(), box), box, node.state() == State.NOW ? "t-now" : "", true, texts);
-        } else if (node.shape() == Shape.FRAME) {
-            texts.add(new Text(
-                    number(box.x() + box.width() / HALF),
-                    number(box.y() + LINE_HEIGHT + HALF),
-                    "t-small",
-                    node.name()));
-            taken.add(covered(List.of(node.name()), box));
-        }
-    }
-
-    private static void nameBeside(Node node, List<Text> texts, Bounds bounds, List<Box> taken) {
-        if (node.name().isEmpty() || node.shape() == Shape.ACTIVITY || node.shape() == Shape.FRAME) {
-            return;
-        }
-        var box = node.box();
-        var wanted = node.labelBox() == null
-                ? new Box(box.x() - LINE_HEIGHT, box.y() + box.height(), box.width() + HALF * LINE_HEIGHT, LINE_HEIGHT)
-                : node.labelBox();
-        writeBeside(node.name(), wanted, texts, bounds, taken);
-    }
-
-    /** Where the model wants the label, or as near to it as nothing else stands. */
-    private static void writeBeside(String words, Box wanted, List<Text> texts, Bounds bounds, List<Box> taken) {
-        var lines = linesOf(words, wanted);
-        var place = NEAR.stream()
-                .map(step -> new Box(wanted.x() + step.x(), wanted.y() + step.y(), wanted.width(), wanted.height()))
-                .filter(box -> taken.stream().noneMatch(other -> overlap(covered(lines, box), other)))
-                .findFirst()
-                .orElse(wanted);
-        var covered = covered(lines, place);
-        taken.add(covered);
-        bounds.include(covered);
-        write(lines, place, "t-small", false, texts);
-    }
-
-    /** What lines at the top of a box really cover, generously: a long word is wider than its box. */
-    private static Box covered(List<String> lines, Box box) {
-        var width = lines.stream().mapToInt(String::length).max().orElse(0) * LETTER;
-        return new Box(box.x() + (box.width() - width) / HALF, box.y(), width, (double) lines.size() * LINE_HEIGHT);
-    }
-
-    private static boolean overlap(Box one, Box other) {
-        return one.x() < other.x() + other.width()
-                && other.x() < one.x() + one.width()
-                && one.y() < other.y() + other.height()
-                && other.y() < one.y() + one.height();
-    }
-
-    /** Steps away from a place, the nearest first. */
-    private static List<ProcessPicture.Point> near() {
-        return IntStream.rangeClosed(-STEPS, STEPS)
-                .boxed()
-                .flatMap(down -> IntStream.rangeClosed(-STEPS, STEPS)
-                        .mapToObj(aside -> new ProcessPicture.Point(aside * STEP, down * STEP)))
-                .sorted(Comparator.comparingDouble(point -> Math.hypot(point.x(), point.y())))
-                .toList();
-    }
-
-    /** Words in lines that fit the box. */
-    private static List<String> linesOf(String words, Box box) {
-        return broken(words, Math.max(6, (int) (Math.max(box.width(), 80) / LETTER)));
-    }
-
-    /** Lines in the middle of the box, or from its top down. */
-    private static void write(List<String> lines, Box box, String css, boolean centred, List<Text> texts) {
-        var middle = box.x() + box.width() / HALF;
-        var top = centred
-                ? box.y() + (box.height() - lines.size() * LINE_HEIGHT) / HALF + LINE_HEIGHT * 0.75
-                : box.y() + LINE_HEIGHT * 0.75;
-        for (var i = 0; i < lines.size(); i++) {
-            texts.add(new Text(number(middle), number(top + i * LINE_HEIGHT), css, lines.get(i)));
-        }
-    }
-
-    private static List<String> broken(String words, int most) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var word : words.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
-    }
-
     private static String arrow(List<ProcessPicture.Point> points) {
         var end = points.get(points.size() - 1);
         var before = points.get(points.size() - 2);
@@ -234,32 +129,7 @@ public record ProcessDrawing(String name, String viewBox, List<Figure> figures, 
                         number(end.y() - length * Math.sin(angle + spread)));
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    /** Grows with what is drawn. */
-    private static final class Bounds {
-
-        private double left = Double.MAX_VALUE;
-        private double top = Double.MAX_VALUE;
-        private double right;
-        private double bottom;
-
-        void include(Box box) {
-            left = Math.min(left, box.x());
-            top = Math.min(top, box.y());
-            right = Math.max(right, box.x() + box.width());
-            bottom = Math.max(bottom, box.y() + box.height());
-        }
-
-        String viewBox() {
-            return "%s %s %s %s"
-                    .formatted(
-                            number(left - MARGIN),
-                            number(top - MARGIN),
-                            number(right - left + 2 * MARGIN),
-                            number(bottom - top + 2 * MARGIN));
-        }
     }
 }

@@ -161,14 +161,15 @@ class ProofDeskController {
     private String checkPage(DeskCase opened, ProofCheckForm form, @Nullable Settlement settlement, Model model) {
         form.offerRows();
         var proof = proofs.require(opened.caseNumber());
-        frame.put(opened, words.text("proof-check.crumb"), model);
-        model.addAttribute("proof", proof);
-        model.addAttribute("report", Objects.requireNonNull(proof.report()));
-        model.addAttribute("papers", proofFiles.of(opened.caseNumber()));
-        model.addAttribute("costs", compared(opened, Objects.requireNonNull(proof.report())));
-        model.addAttribute("settlement", settlement);
-        model.addAttribute("agreed", plannedCosts.agreed(opened.caseNumber()));
-        return "casework/proof-check";
+        var report = Objects.requireNonNull(proof.report());
+        var page = new ProofCheckPage(
+                proof,
+                report,
+                proofFiles.of(opened.caseNumber()),
+                compared(opened, report),
+                settlement,
+                plannedCosts.agreed(opened.caseNumber()));
+        return frame.show("casework/proof-check", opened, words.text("proof-check.crumb"), page, model);
     }
 
     /** Planned beside spent, by category. */

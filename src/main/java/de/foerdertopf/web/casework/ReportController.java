@@ -197,14 +197,14 @@ class ReportController {
     private String reportPage(DeskCase opened, ProofView proof, ReportForm form, HttpSession session, Model model) {
         form.offerReceipts();
         model.addAttribute("stored", scans.of(session, form));
-        frame.put(opened, words.text("report.crumb"), model);
-        model.addAttribute("proof", proof);
-        model.addAttribute("planned", plannedOf(opened, form));
-        model.addAttribute("withReceipts", proof.mode() != ProofMode.SIMPLE);
-        model.addAttribute("categories", words.choices(CostCategory.values()));
-        model.addAttribute("channels", words.offlineChannels());
-        model.addAttribute("agreed", plannedCosts.agreed(opened.caseNumber()));
-        return "casework/report";
+        var page = new ReportPage(
+                proof,
+                plannedOf(opened, form),
+                proof.mode() != ProofMode.SIMPLE,
+                words.choices(CostCategory.values()),
+                words.offlineChannels(),
+                plannedCosts.agreed(opened.caseNumber()));
+        return frame.show("casework/report", opened, words.text("report.crumb"), page, model);
     }
 
     private List<Compared> plannedOf(DeskCase opened, ReportForm form) {

@@ -125,15 +125,13 @@ class SignatureController {
     }
 
     private String signaturePage(DeskCase opened, DecisionView proposed, Model model) {
-        frame.put(opened, words.text("sign.crumb"), model);
-        model.addAttribute("proposed", proposed);
-        model.addAttribute("proposer", desk.name(proposed.proposedBy()));
-        model.addAttribute(
-                "own", proposed.proposedBy().equals(opened.person().id().toString()));
-        model.addAttribute("findings", caseFindings.shown(opened));
-        model.addAttribute("votes", panelVotes.of(opened.caseNumber()));
-        model.addAttribute(
-                "effect", potEffect.of(opened, proposed.amountGranted()).orElse(null));
-        return "casework/sign";
+        var page = new SignaturePage(
+                proposed,
+                desk.name(proposed.proposedBy()),
+                proposed.proposedBy().equals(opened.person().id().toString()),
+                caseFindings.shown(opened),
+                panelVotes.of(opened.caseNumber()),
+                potEffect.of(opened, proposed.amountGranted()).orElse(null));
+        return frame.show("casework/sign", opened, words.text("sign.crumb"), page, model);
     }
 }

@@ -69,20 +69,31 @@ class TalkDeskController {
         this.fmt = fmt;
     }
 
+    /**
+     * Who asked to talk, and with whom it was done.
+     *
+     * @param minutes that were talked in all, in words
+     */
+    public record TalksPage(TableView open, TableView done, String minutes) {}
+
+    /** One wish to talk. */
+    public record TalkPage(CounsellingRequest asked, String action, List<SummaryRow> rows, List<Crumb> crumbs) {}
+
     @GetMapping
     String list(StaffMember person, Model model) {
         var codes = fundsOf(person);
         var open = requests.open(codes);
         var done = requests.done(codes);
-        model.addAttribute("open", openTable(open));
-        model.addAttribute("done", doneTable(done));
         model.addAttribute(
-                "minutes",
-                fmt.duration(done.stream()
-                        .map(CounsellingRequest::minutes)
-                        .filter(Objects::nonNull)
-                        .mapToInt(Integer::intValue)
-                        .sum()));
+                "it",
+                new TalksPage(
+                        openTable(open),
+                        doneTable(done),
+                        fmt.duration(done.stream()
+                                .map(CounsellingRequest::minutes)
+                                .filter(Objects::nonNull)
+                                .mapToInt(Integer::intValue)
+                                .sum())));
         return "casework/talks";
     }
 
@@ -145,20 +156,19 @@ class TalkDeskController {
             model.addAllAttributes(errors.getModel());
         }
         model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(words.text("talks.title"), HERE),
-                        new Crumb(Objects.requireNonNullElse(asked.name(), fundName(asked)), null)));
-        model.addAttribute("asked", asked);
-        model.addAttribute(
-                "rows",
-                List.of(
-                        row("talks.fund", fundName(asked)),
-                        row("talks.asked", fmt.moment(asked.askedAt())),
-                        row("talks.reach", asked.reach()),
-                        row("talks.good-time", asked.goodTime()),
-                        row("talks.words", asked.words())));
-        model.addAttribute("action", HERE + "/" + asked.id());
+                "it",
+                new TalkPage(
+                        asked,
+                        HERE + "/" + asked.id(),
+                        List.of(
+                                row("talks.fund", fundName(asked)),
+                                row("talks.asked", fmt.moment(asked.askedAt())),
+                                row("talks.reach", asked.reach()),
+                                row("talks.good-time", asked.goodTime()),
+                                row("talks.words", asked.words())),
+                        List.of(
+                                new Crumb(words.text("talks.title"), HERE),
+                                new Crumb(Objects.requireNonNullElse(asked.name(), fundName(asked)), null))));
         return "casework/talk";
     }
 

@@ -1,9 +1,7 @@
 package de.foerdertopf.web.desk;
 
 import de.foerdertopf.audit.AuditEntry;
-import de.foerdertopf.audit.SeenCases;
 import de.foerdertopf.audit.SentForms;
-import de.foerdertopf.document.Sha256;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
@@ -12,17 +10,14 @@ import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.SeenPage;
 import de.foerdertopf.web.layout.TroubleAdvice;
-import de.foerdertopf.web.login.SignedIn;
 import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serial;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -44,48 +38,28 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Attempts {
 
-    private static final String CHANGED_MEANWHILE = "changed-meanwhile";
-    private static final int LONGEST_ID = 100;
-
     private final TroubleAdvice trouble;
     private final Words words;
-    private final SeenCases seenCases;
+    private final SeenChanges seenChanges;
     private final SentForms sentForms;
-    private final Timeline timeline;
     private final TransactionTemplate transaction;
 
     Attempts(
             TroubleAdvice trouble,
             Words words,
-            SeenCases seenCases,
+            SeenChanges seenChanges,
             SentForms sentForms,
-            Timeline timeline,
             PlatformTransactionManager transactions) {
         this.trouble = trouble;
         this.words = words;
-        this.seenCases = seenCases;
+        this.seenChanges = seenChanges;
         this.sentForms = sentForms;
-        this.timeline = timeline;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /** For a form that counts once, however often it is sent. */
     public static String newFormId() {
         return UUID.randomUUID().toString();
-    }
-
-    /** The case is not any more what the person saw when she sent the form. */
-    private static final class ChangedMeanwhile extends RuntimeException {
-
-        @Serial
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<AuditEntry> changes;
-
-        private ChangedMeanwhile(List<AuditEntry> changes) {
-            super("The case has changed since its page was shown", null, false, false);
-            this.changes = changes;
-        }
     }
 
     /**
@@ -102,33 +76,32 @@ public class Attempts {
         try {
             var before = sent.earlier(sentForms);
             if (before.isPresent()) {
-                return goOn(request, before.get());
+                return before.get().goOn();
             }
         } catch (BusinessRuleViolation e) {
             refuse(request, errors, e);
         }
         if (page != null) {
-            tell(page, changesSince(page), errors);
+            seenChanges.tell(page, seenChanges.since(page), errors);
         }
         if (!errors.hasErrors()) {
             try {
-                return goOn(
-                        request,
-                        form.isOneDeed()
-                                ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
-                                : oneByOne(sent, request.getSession(), deed));
+                var done = form.isOneDeed()
+                        ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
+                        : oneByOne(sent, request.getSession(), deed);
+                return done.goOn();
             } catch (ChangedMeanwhile e) {
-                tell(Objects.requireNonNull(page), e.changes, errors);
+                seenChanges.tell(Objects.requireNonNull(page), e.changes(), errors);
             } catch (StaleCaseException e) {
                 throw e;
             } catch (BusinessRuleViolation e) {
                 refuse(request, errors, e);
             } catch (ConcurrencyFailureException e) {
-                var changes = page == null ? List.<AuditEntry>of() : changesSince(page);
+                var changes = page == null ? List.<AuditEntry>of() : seenChanges.since(page);
                 if (page == null || changes.isEmpty()) {
                     throw e;
                 }
-                tell(page, changes, errors);
+                seenChanges.tell(page, changes, errors);
             }
         }
         var response = Objects.requireNonNull(current.getResponse());
@@ -139,7 +112,8 @@ public class Attempts {
 
     /** Whether the form comes back because the case has changed since its page was shown. */
     public static boolean isChangedMeanwhile(BindingResult errors) {
-        return errors.getGlobalErrors().stream().anyMatch(error -> CHANGED_MEANWHILE.equals(error.getCode()));
+        return errors.getGlobalErrors().stream()
+                .anyMatch(error -> SeenChanges.CHANGED_MEANWHILE.equals(error.getCode()));
     }
 
     /** What was corrected in the application since the page was shown, the oldest first; empty where nothing was. */
@@ -147,14 +121,9 @@ public class Attempts {
         var page = SeenPage.of(request);
         return page == null
                 ? List.of()
-                : changesSince(page).stream()
+                : seenChanges.since(page).stream()
                         .filter(entry -> entry.event().equals("ApplicationCorrected"))
                         .toList();
-    }
-
-    private static String goOn(HttpServletRequest request, Done done) {
-        RequestContextUtils.getOutputFlashMap(request).put("notice", done.notice());
-        return "redirect:" + done.target();
     }
 
     private Done inOneGo(Sending sent, @Nullable SeenPage page, Supplier<Done> deed) {
@@ -163,12 +132,12 @@ public class Attempts {
             return before.get();
         }
         if (page != null) {
-            seenCases.hold(page.caseNumber());
-            requireUnchanged(page);
+            seenChanges.hold(page);
+            seenChanges.requireNone(page);
         }
         var done = deed.get();
         if (page != null) {
-            requireUnchanged(page);
+            seenChanges.requireNone(page);
         }
         sent.led(sentForms, done);
         return done;
@@ -189,26 +158,6 @@ public class Attempts {
             });
             return done;
         }
-    }
-
-    private void requireUnchanged(SeenPage page) {
-        var changes = changesSince(page);
-        if (!changes.isEmpty()) {
-            throw new ChangedMeanwhile(changes);
-        }
-    }
-
-    private List<AuditEntry> changesSince(SeenPage page) {
-        return seenCases.since(page.caseNumber(), page.shown());
-    }
-
-    private void tell(SeenPage page, List<AuditEntry> changes, BindingResult errors) {
-        if (page.isKnown() && changes.isEmpty()) {
-            return;
-        }
-        errors.reject(CHANGED_MEANWHILE, words.text("deed.changed-meanwhile"));
-        timeline.told(changes).forEach(change -> errors.reject(CHANGED_MEANWHILE, change));
-        page.tellUpTo(changes.stream().mapToLong(AuditEntry::position).max().orElse(0));
     }
 
     /** At the input that the rule is about, where the page has it. */
@@ -288,82 +237,5 @@ public class Attempts {
 
     private void wrong(BindingResult errors, String field, String sentence) {
         errors.rejectValue(field, "wrong", words.text("deed.wrong." + sentence));
-    }
-
-    /** A form on its way: by its own id or, where it has none, by the page that it stood on. */
-    private static final class Sending {
-
-        private final String person;
-        private final String form;
-        private final String content;
-        private final boolean named;
-
-        private Sending(SentOnce form, HttpServletRequest request) {
-            var page = SeenPage.of(request);
-            var signedIn = SignedIn.current();
-            named = !form.formId().isBlank();
-            var sheet = named ? form.formId() : page == null || !page.isKnown() ? "" : page.sheet();
-            this.person = signedIn == null ? "" : signedIn.actor().id();
-            this.form = sheet.isEmpty() || sheet.length() > LONGEST_ID ? "" : request.getRequestURI() + " " + sheet;
-            this.content = content(request);
-        }
-
-        private boolean isNameless() {
-            return form.isEmpty() || person.isEmpty();
-        }
-
-        /**
-         * What came of it when it was sent before.
-         *
-         * @throws BusinessRuleViolation {@code form.sent-before}, if the form of that id said something else
-         */
-        private Optional<Done> earlier(SentForms sentForms) {
-            return isNameless()
-                    ? Optional.empty()
-                    : sentForms.find(person, form).filter(this::isTheSame).map(Sending::result);
-        }
-
-        private Optional<Done> take(SentForms sentForms) {
-            return isNameless()
-                    ? Optional.empty()
-                    : sentForms
-                            .take(person, form, content)
-                            .filter(this::isTheSame)
-                            .map(Sending::result);
-        }
-
-        private static Done result(SentForms.Sent sent) {
-            return new Done(sent.notice(), sent.target());
-        }
-
-        private void led(SentForms sentForms, Done done) {
-            if (!isNameless()) {
-                sentForms.led(person, form, new SentForms.Sent(content, done.target(), done.notice()));
-            }
-        }
-
-        /** Another content on the same page is another deed, which is asked about; under the same id it is a mistake. */
-        private boolean isTheSame(SentForms.Sent sent) {
-            if (sent.content().equals(content)) {
-                return true;
-            }
-            if (named) {
-                throw new BusinessRuleViolation("form.sent-before", sent.target());
-            }
-            return false;
-        }
-
-        private static String content(HttpServletRequest request) {
-            var said = new StringBuilder();
-            new TreeMap<>(request.getParameterMap()).forEach((name, values) -> {
-                if (!name.equals(SeenPage.FIELD) && !name.equals("_csrf")) {
-                    said.append(name)
-                            .append('\u001e')
-                            .append(String.join("\u001f", values))
-                            .append('\u001d');
-                }
-            });
-            return Sha256.of(said.toString());
-        }
     }
 }

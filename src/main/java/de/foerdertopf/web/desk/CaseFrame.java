@@ -23,6 +23,13 @@ public class CaseFrame {
         model.addAttribute("crumbs", crumbs(opened, here));
     }
 
+    /** A page about a case: what it shows stands in {@code it}. */
+    public String show(String view, DeskCase opened, String here, Object it, Model model) {
+        put(opened, here, model);
+        model.addAttribute("it", it);
+        return view;
+    }
+
     /** The way from the work list to this page of the case. */
     public List<Crumb> crumbs(DeskCase opened, String here) {
         return List.of(

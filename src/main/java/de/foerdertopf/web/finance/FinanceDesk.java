@@ -13,7 +13,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.web.layout.FundFaces;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 
 /** Who sits at the finance desk, for which funds, and how people are called there. */
 @Component
@@ -120,13 +118,6 @@ class FinanceDesk {
     /** Where a fund's payments are. */
     static String base(Fund fund) {
         return "/schreibtisch/finanzen/" + fund.code();
-    }
-
-    /** A page about a fund's money: what it shows stands in {@code it}, the fund in its head. */
-    static String show(String view, Fund fund, Object it, Model model) {
-        model.addAttribute("fund", FundFaces.of(fund));
-        model.addAttribute("it", it);
-        return view;
     }
 
     /** The posting key on one line, in the order of the city's books. */

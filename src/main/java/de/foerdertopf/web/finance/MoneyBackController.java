@@ -7,6 +7,7 @@ import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FundFaces;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,7 +77,7 @@ class MoneyBackController {
                     }
                     return new Done(byBank ? "payment-returned" : "payment-repaid", FinanceDesk.base(fund));
                 },
-                () -> FinanceDesk.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
+                () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 
     /** The cash office stopped a payment that it was asked to stop. */
@@ -96,6 +97,6 @@ class MoneyBackController {
                     recordRecalled.record(new RecordRecalled.Command(payment.id(), form.reason, actor));
                     return new Done("payment-recalled", FinanceDesk.base(fund));
                 },
-                () -> FinanceDesk.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
+                () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 }

@@ -13,6 +13,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -83,7 +84,7 @@ class NextRunController {
                     case ChoiceForm.NONE -> ChoosePayments.Command.none(code, actor);
                     default -> these(code, choice, actor);
                 });
-        return Refusals.goOn(new Done("run-chosen", FinanceDesk.base(fund) + "/zahllauf?seite=" + page));
+        return new Done("run-chosen", FinanceDesk.base(fund) + "/zahllauf?seite=" + page).goOn();
     }
 
     /** Closes the run as it stands on the page: a tick that was changed there and not kept yet is kept first, and everything is asked once more. */
@@ -128,7 +129,7 @@ class NextRunController {
     /** The form says back what the page showed, so that nobody closes a run unseen. */
     private String show(Fund fund, CloseForm form, RunPreview preview, Actor actor, Model model) {
         form.seen = preview.totals().seen().toString();
-        return FinanceDesk.show("finance/preview", fund, pages.page(fund, preview, actor), model);
+        return FundFaces.show("finance/preview", fund, pages.page(fund, preview, actor), model);
     }
 
     private static ChoosePayments.Command these(FundCode fund, ChoiceForm choice, Actor actor) {

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.typed.TypedSum;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +45,7 @@ class OrderController {
         var form = new OrderForm();
         form.amount = due.open().toGermanNumber();
         model.addAttribute("form", form);
-        return FinanceDesk.show("finance/order", fund, pages.order(fund, due), model);
+        return FundFaces.show("finance/order", fund, pages.order(fund, due), model);
     }
 
     @PostMapping
@@ -72,6 +73,6 @@ class OrderController {
                     orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
                     return new Done("payment-ordered", FinanceDesk.base(fund));
                 },
-                () -> FinanceDesk.show("finance/order", fund, pages.order(fund, due), model));
+                () -> FundFaces.show("finance/order", fund, pages.order(fund, due), model));
     }
 }

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -53,7 +54,7 @@ class PaymentController {
         var form = new PaymentForm();
         form.on = DateFields.of(HouseTime.today(clock));
         model.addAttribute("form", form);
-        return FinanceDesk.show("finance/payment", fund, pages.payment(fund, payment, actor), model);
+        return FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model);
     }
 
     @PostMapping("/freigeben")
@@ -72,7 +73,7 @@ class PaymentController {
                     releasePayment.release(new ReleasePayment.Command(payment.id(), actor));
                     return new Done("payment-released", FinanceDesk.base(fund));
                 },
-                () -> FinanceDesk.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
+                () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 
     @PostMapping("/zuruecknehmen")
@@ -91,6 +92,6 @@ class PaymentController {
                     cancelPaymentOrder.cancel(new CancelPaymentOrder.Command(payment.id(), form.reason, actor));
                     return new Done("payment-cancelled", FinanceDesk.base(fund));
                 },
-                () -> FinanceDesk.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
+                () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 }

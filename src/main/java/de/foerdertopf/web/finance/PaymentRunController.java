@@ -10,6 +10,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.UUID;
@@ -67,7 +68,7 @@ class PaymentRunController {
             Actor actor,
             Model model) {
         var fund = desk.reader(actor, code);
-        return FinanceDesk.show("finance/runs", fund, pages.all(fund, page), model);
+        return FundFaces.show("finance/runs", fund, pages.all(fund, page), model);
     }
 
     @GetMapping("/{id}")
@@ -87,7 +88,7 @@ class PaymentRunController {
         var form = new RunForm();
         form.on = DateFields.of(BankDays.upTo(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        return FinanceDesk.show("finance/run", fund, pages.page(fund, run, actor, page, follow != null), model);
+        return FundFaces.show("finance/run", fund, pages.page(fund, run, actor, page, follow != null), model);
     }
 
     /** Lets the preparation of a run go on that stood still. */
@@ -107,7 +108,7 @@ class PaymentRunController {
                     resumePaymentRun.resume(new ResumePaymentRun.Command(run.id(), actor));
                     return new Done("", RunPages.href(fund, run.id()) + "?folgen");
                 },
-                () -> FinanceDesk.show(
+                () -> FundFaces.show(
                         "finance/run", fund, pages.page(fund, pages.run(code, id), actor, 1, false), model));
     }
 
@@ -131,7 +132,7 @@ class PaymentRunController {
                     markRunExecuted.mark(new MarkRunExecuted.Command(run.id(), on.orElseThrow(), actor));
                     return new Done("run-executed", RunPages.href(fund, run.id()));
                 },
-                () -> FinanceDesk.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
+                () -> FundFaces.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
     }
 
     @PostMapping("/{id}/stornieren")
@@ -150,6 +151,6 @@ class PaymentRunController {
                     cancelPaymentRun.cancel(new CancelPaymentRun.Command(run.id(), form.reason, actor));
                     return new Done("run-cancelled", RunPages.href(fund, run.id()));
                 },
-                () -> FinanceDesk.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
+                () -> FundFaces.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
     }
 }

@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.web.layout.FundFaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,7 @@ class PaymentsController {
             Actor actor,
             Model model) {
         var fund = desk.reader(actor, code);
-        return FinanceDesk.show("finance/payments", fund, pages.overview(fund, actor, page), model);
+        return FundFaces.show("finance/payments", fund, pages.overview(fund, actor, page), model);
     }
 
     /** All payments that wait to be released, or that went out, a page at a time. */
@@ -47,6 +48,6 @@ class PaymentsController {
             Actor actor,
             Model model) {
         var fund = desk.reader(actor, code);
-        return FinanceDesk.show("finance/list", fund, pages.list(fund, actor, state, page), model);
+        return FundFaces.show("finance/list", fund, pages.list(fund, actor, state, page), model);
     }
 }

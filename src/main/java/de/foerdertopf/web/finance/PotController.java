@@ -12,6 +12,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.typed.TypedSum;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ class PotController {
     String show(@PathVariable("code") FundCode code, @PathVariable int year, Actor actor, Model model) {
         var fund = desk.reader(actor, code);
         model.addAttribute("form", newForm());
-        return FinanceDesk.show(
+        return FundFaces.show(
                 "finance/pot", fund, pages.of(fund, yearOf(year), actor, new ClosingForm(), List.of()), model);
     }
 
@@ -108,7 +109,7 @@ class PotController {
                     return new Done(
                             outcome == ChangePot.Outcome.DONE ? "pot-changed" : "pot-asked", href(fund, fiscalYear));
                 },
-                () -> FinanceDesk.show(
+                () -> FundFaces.show(
                         "finance/pot", fund, pages.of(fund, fiscalYear, actor, new ClosingForm(), List.of()), model));
     }
 
@@ -135,7 +136,7 @@ class PotController {
                     var problems = errors.getAllErrors().stream()
                             .map(ObjectError::getDefaultMessage)
                             .toList();
-                    return FinanceDesk.show(
+                    return FundFaces.show(
                             "finance/pot", fund, pages.of(fund, fiscalYear, actor, closing, problems), model);
                 });
     }
@@ -145,7 +146,7 @@ class PotController {
     String withdraw(@PathVariable("code") FundCode code, @PathVariable int year, @PathVariable UUID id, Actor actor) {
         var fund = desk.open(actor, code, PaymentDuty.PAY);
         signPotRequest.withdraw(new SignPotRequest.Command(code, id, actor));
-        return Refusals.goOn(new Done("pot-withdrawn", href(fund, yearOf(year))));
+        return new Done("pot-withdrawn", href(fund, yearOf(year))).goOn();
     }
 
     private static PotForm newForm() {

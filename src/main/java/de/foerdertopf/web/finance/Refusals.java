@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Shows on the form itself what a use case refused, so that the input is kept. */
 @Component
@@ -33,24 +32,12 @@ class Refusals {
      */
     String attempt(BindingResult errors, Supplier<Done> deed, Supplier<String> again) {
         var done = errors.hasErrors() ? null : done(errors, deed);
-        var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         if (done == null) {
+            var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
             Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again.get();
         }
-        return goOn(current, done);
-    }
-
-    /** Leads on after a deed that nothing can be wrong with. */
-    static String goOn(Done done) {
-        return goOn((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes(), done);
-    }
-
-    private static String goOn(ServletRequestAttributes current, Done done) {
-        if (!done.notice().isEmpty()) {
-            RequestContextUtils.getOutputFlashMap(current.getRequest()).put("notice", done.notice());
-        }
-        return "redirect:" + done.target();
+        return done.goOn();
     }
 
     private @Nullable Done done(BindingResult errors, Supplier<Done> deed) {

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FundFaces;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,7 @@ class ReversalController {
         if (!applications.require(caseNumber).fund().equals(code)) {
             throw new NotFoundException("No case " + caseNumber + " in " + code);
         }
-        return FinanceDesk.show(
+        return FundFaces.show(
                 "finance/received",
                 fund,
                 new ReceivedPage(
@@ -81,7 +82,7 @@ class ReversalController {
             Model model) {
         var fund = desk.open(actor, code, PaymentDuty.PAY);
         model.addAttribute("form", new ReversalForm());
-        return FinanceDesk.show("finance/reversal", fund, pages.of(fund, kindOf(kind), subject), model);
+        return FundFaces.show("finance/reversal", fund, pages.of(fund, kindOf(kind), subject), model);
     }
 
     @PostMapping("/irrtum/{kind}/{subject}")
@@ -101,7 +102,7 @@ class ReversalController {
                     reverseEntry.ask(new ReverseEntry.Ask(code, what, subject, form.reason, actor));
                     return new Done("reversal-asked", href(fund, what, subject));
                 },
-                () -> FinanceDesk.show("finance/reversal", fund, pages.of(fund, what, subject), model));
+                () -> FundFaces.show("finance/reversal", fund, pages.of(fund, what, subject), model));
     }
 
     @PostMapping("/irrtum/{kind}/{subject}/zurueckziehen")
@@ -111,8 +112,7 @@ class ReversalController {
         var what = kindOf(kind);
         var waiting = reverseEntry.waitingFor(what, subject).map(ReversalView::id);
         waiting.ifPresent(wish -> reverseEntry.withdraw(new ReverseEntry.Decide(code, wish, actor)));
-        return Refusals.goOn(
-                new Done(waiting.isPresent() ? "reversal-withdrawn" : "reversal-over", href(fund, what, subject)));
+        return new Done(waiting.isPresent() ? "reversal-withdrawn" : "reversal-over", href(fund, what, subject)).goOn();
     }
 
     private static ReversalKind kindOf(String kind) {

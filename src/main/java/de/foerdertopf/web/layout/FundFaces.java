@@ -1,11 +1,22 @@
 package de.foerdertopf.web.layout;
 
 import de.foerdertopf.fund.Fund;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** How a fund looks on every page that belongs to it. */
 public final class FundFaces {
 
     private FundFaces() {}
+
+    /** A page: what it shows stands in {@code it}, and in its head the fund that it belongs to, if any. */
+    public static String show(String view, @Nullable Fund fund, Object it, Model model) {
+        if (fund != null) {
+            model.addAttribute("fund", of(fund));
+        }
+        model.addAttribute("it", it);
+        return view;
+    }
 
     /** The fund with its city, its mark and whom to call. */
     public static FundFace of(Fund fund) {

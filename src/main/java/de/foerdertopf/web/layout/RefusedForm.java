@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * @param packed the page, compressed
  * @param at when it was sent
  */
+@SuppressWarnings("ArrayRecordComponent")
 record RefusedForm(String key, String path, int status, String contentType, byte[] packed, Instant at)
         implements Serializable {
 

@@ -9,7 +9,6 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.InviteStaff;
 import de.foerdertopf.identity.InviteStaffAgain;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffDetails;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -17,13 +16,8 @@ import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.login.Paths;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,8 +37,8 @@ class PeopleController {
     private static final String INVITE = "people/invite";
     private static final String PERSON = "people/person";
 
-    private final Staff staff;
     private final PeopleInSight people;
+    private final PeoplePages pages;
     private final InviteStaff inviteStaff;
     private final InviteStaffAgain inviteStaffAgain;
     private final ChangeStaffRoles changeStaffRoles;
@@ -53,11 +47,10 @@ class PeopleController {
     private final RoleChoices roleChoices;
     private final Duties duties;
     private final TroubleAdvice sentences;
-    private final MessageSource messages;
 
     PeopleController(
-            Staff staff,
             PeopleInSight people,
+            PeoplePages pages,
             InviteStaff inviteStaff,
             InviteStaffAgain inviteStaffAgain,
             ChangeStaffRoles changeStaffRoles,
@@ -65,10 +58,9 @@ class PeopleController {
             DisableStaff disableStaff,
             RoleChoices roleChoices,
             Duties duties,
-            TroubleAdvice sentences,
-            MessageSource messages) {
-        this.staff = staff;
+            TroubleAdvice sentences) {
         this.people = people;
+        this.pages = pages;
         this.inviteStaff = inviteStaff;
         this.inviteStaffAgain = inviteStaffAgain;
         this.changeStaffRoles = changeStaffRoles;
@@ -77,19 +69,12 @@ class PeopleController {
         this.roleChoices = roleChoices;
         this.duties = duties;
         this.sentences = sentences;
-        this.messages = messages;
     }
 
     @GetMapping(Paths.PEOPLE)
     String list(StaffMember me, Model model) {
-        var everybody = staff.all();
         model.addAttribute("seesRoleChanges", me.hasAnywhere(Role.AUDITOR, Role.ADMINISTRATOR));
-        model.addAttribute(
-                "people",
-                everybody.stream()
-                        .filter(person -> PeopleInSight.sees(me, person))
-                        .map(person -> row(person, everybody))
-                        .toList());
+        model.addAttribute("people", pages.list(me));
         return LIST;
     }
 
@@ -129,7 +114,7 @@ class PeopleController {
         form.room = Objects.requireNonNullElse(person.room(), "");
         form.roles = person.roles().stream().map(GrantedRole::toString).toList();
         model.addAttribute("form", form);
-        model.addAttribute("person", page(person, me));
+        model.addAttribute("person", pages.of(person, me));
         return PERSON;
     }
 
@@ -144,7 +129,7 @@ class PeopleController {
             RedirectAttributes flash) {
         var person = people.require(id, me);
         try {
-            var mine = offeredFor(person, me);
+            var mine = pages.offeredFor(person, me);
             Set<GrantedRole> roles = new HashSet<>(roleChoices.chosen(form.roles, mine));
             person.roles().stream().filter(role -> !mine.contains(role)).forEach(roles::add);
             var details = details(form);
@@ -159,7 +144,7 @@ class PeopleController {
         } catch (BusinessRuleViolation violation) {
             refuse(errors, violation);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("person", page(person, me));
+            model.addAttribute("person", pages.of(person, me));
             return PERSON;
         }
     }
@@ -177,13 +162,6 @@ class PeopleController {
                 new InviteStaffAgain.Command(people.require(id, me).id(), me.actor()));
         flash.addFlashAttribute("notice", "person-invited");
         return "redirect:" + Paths.PEOPLE;
-    }
-
-    /** On her own page somebody may only lay a role down. */
-    private List<GrantedRole> offeredFor(StaffMember person, StaffMember me) {
-        return roleChoices.givenBy(me).stream()
-                .filter(role -> !person.id().equals(me.id()) || person.roles().contains(role))
-                .toList();
     }
 
     @ModelAttribute("dutiesTogether")
@@ -205,58 +183,5 @@ class PeopleController {
                 };
         errors.addError(new FieldError(
                 "form", field, errors.getRawFieldValue(field), false, null, null, sentences.sentence(violation)));
-    }
-
-    private PersonPage page(StaffMember person, StaffMember me) {
-        var mine = offeredFor(person, me);
-        var mayTakeAll = roleChoices.givenBy(me).containsAll(person.roles());
-        return new PersonPage(
-                Paths.PEOPLE + "/" + person.id(),
-                person.name(),
-                word("people.state." + person.state()),
-                tone(person),
-                person.state() == StaffMember.State.DISABLED,
-                person.state() == StaffMember.State.INVITED && mayTakeAll,
-                roleChoices.choices(mine),
-                person.roles().stream()
-                        .filter(role -> !mine.contains(role))
-                        .map(roleChoices::label)
-                        .sorted()
-                        .toList(),
-                standInOf(person, staff.all()),
-                !person.id().equals(me.id()) && person.state() != StaffMember.State.DISABLED && mayTakeAll,
-                me.hasAnywhere(Role.SYSTEM_ADMINISTRATOR));
-    }
-
-    private PersonRow row(StaffMember person, List<StaffMember> everybody) {
-        return new PersonRow(
-                Paths.PEOPLE + "/" + person.id(),
-                person.name(),
-                person.email(),
-                word("people.state." + person.state()),
-                tone(person),
-                person.roles().stream().map(roleChoices::label).sorted().collect(Collectors.joining(", ")),
-                standInOf(person, everybody));
-    }
-
-    /** In the order in which they act; null where nobody does. */
-    private static @Nullable String standInOf(StaffMember person, List<StaffMember> everybody) {
-        var names = person.standIns().stream()
-                .flatMap(id -> everybody.stream().filter(other -> other.id().equals(id)))
-                .map(StaffMember::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? null : names;
-    }
-
-    private static String tone(StaffMember person) {
-        return switch (person.state()) {
-            case ACTIVE -> "good";
-            case INVITED -> "info";
-            case DISABLED -> "plain";
-        };
-    }
-
-    private String word(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

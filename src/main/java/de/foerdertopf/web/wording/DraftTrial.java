@@ -6,13 +6,15 @@ import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.wording.SentenceRefused;
 import de.foerdertopf.wording.TemplateRefused;
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tries a deed with a draft; what speaks against it stands above the text, by file and line. */
 @Component
@@ -33,13 +35,8 @@ class DraftTrial {
      *
      * @param field on which the draft stands; null where the page has none
      */
-    Object attempt(
-            BindingResult errors,
-            @Nullable String field,
-            HttpServletResponse response,
-            Supplier<Object> deed,
-            Supplier<String> again) {
-        return attempt(errors, field, problem -> field, response, deed, again);
+    Object attempt(BindingResult errors, @Nullable String field, Supplier<Object> deed, Supplier<String> again) {
+        return attempt(errors, field, problem -> field, deed, again);
     }
 
     /** Where on the page a problem belongs. */
@@ -59,7 +56,6 @@ class DraftTrial {
             BindingResult errors,
             @Nullable String field,
             Place fieldOf,
-            HttpServletResponse response,
             Supplier<Object> deed,
             Supplier<String> again) {
         try {
@@ -76,7 +72,8 @@ class DraftTrial {
         } catch (BusinessRuleViolation violation) {
             reject(errors, field, sentences.sentence(violation));
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.get();
     }
 

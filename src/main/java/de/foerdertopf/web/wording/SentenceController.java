@@ -3,6 +3,7 @@ package de.foerdertopf.web.wording;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
@@ -13,7 +14,6 @@ import de.foerdertopf.wording.LineDiff;
 import de.foerdertopf.wording.PreviewWording;
 import de.foerdertopf.wording.PublishWording;
 import de.foerdertopf.wording.RestoreWording;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Words a provision or sentence of an edition anew. */
 @Controller
@@ -85,14 +84,12 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 "text",
-                response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", key),
                         previewWording.preview(
@@ -108,15 +105,12 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 "text",
-                response,
                 () -> {
                     publishWording.publish(new PublishWording.Command(
                             sentence.edition(),
@@ -126,8 +120,7 @@ class SentenceController {
                             form.basedOn,
                             form.givenReason(),
                             me.actor()));
-                    flash.addFlashAttribute("notice", "wording-published");
-                    return "redirect:" + scope.sentenceHref(version, key);
+                    return new Done("wording-published", scope.sentenceHref(version, key)).goOn();
                 },
                 () -> page(scope, sentence, model));
     }
@@ -154,20 +147,16 @@ class SentenceController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var sentence = require(scope, version, key, me);
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     restoreWording.restore(new RestoreWording.Command(
                             sentence.edition(), key, number, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-restored");
-                    return "redirect:" + scope.sentenceHref(version, key);
+                    return new Done("wording-restored", scope.sentenceHref(version, key)).goOn();
                 },
                 () -> comparison(scope, sentence, number, model));
     }
@@ -181,18 +170,27 @@ class SentenceController {
     }
 
     private String page(Scope scope, Sentence sentence, Model model) {
-        frame(scope, sentence, model);
-        var href = href(scope, sentence);
         var block = sentence.block();
-        model.addAttribute("isProvision", block.isProvision());
-        model.addAttribute("mayPreview", block.isProvision() || block.key().equals("legal-basis"));
-        model.addAttribute(
-                "known",
+        var title = SentenceWords.title(words, block);
+        var page = new SentencePage(
+                scope,
+                sentence.edition().version(),
+                title,
+                href(scope, sentence),
+                block.isProvision(),
+                block.isProvision() || block.key().equals("legal-basis"),
                 publishWording.knownPlaceholders(sentence.edition(), block).stream()
                         .map(name -> "{{" + name + "}}")
-                        .toList());
+                        .toList(),
+                versions(scope, sentence),
+                crumbs(scope, title));
+        return FundFaces.show("wording/sentence", scope.fund(), page, model);
+    }
+
+    private List<VersionRow> versions(Scope scope, Sentence sentence) {
+        var href = href(scope, sentence);
         var versions = new ArrayList<VersionRow>();
-        var published = sentences.versions(sentence.edition(), block.key());
+        var published = sentences.versions(sentence.edition(), sentence.block().key());
         for (var wording : published) {
             versions.add(new VersionRow(
                     wording.number(),
@@ -204,24 +202,25 @@ class SentenceController {
                     href + "/fassungen/" + wording.number()));
         }
         versions.add(VersionRow.of(words.text("wording.version.original"), published.isEmpty(), href + "/fassungen/0"));
-        model.addAttribute("versions", versions);
-        return "wording/sentence";
+        return versions;
     }
 
     private String comparison(Scope scope, Sentence sentence, int number, Model model) {
-        frame(scope, sentence, model);
         var older = sentences.version(sentence.edition(), sentence.block().key(), number);
         var inForce = sentence.inForce();
-        model.addAttribute("number", number);
-        model.addAttribute("isCurrent", number == (inForce == null ? 0 : inForce.number()));
-        model.addAttribute("action", href(scope, sentence) + "/fassungen/" + number);
-        model.addAttribute("back", href(scope, sentence));
-        model.addAttribute(
-                "lines",
+        var title = SentenceWords.title(words, sentence.block());
+        var page = new VersionPage(
+                scope,
+                title,
+                number,
+                number == (inForce == null ? 0 : inForce.number()),
+                href(scope, sentence) + "/fassungen/" + number,
+                href(scope, sentence),
                 LineDiff.between(
                         lines(older.lead(), older.text()),
-                        lines(sentence.block().lead(), sentence.block().text())));
-        return "wording/version";
+                        lines(sentence.block().lead(), sentence.block().text())),
+                crumbs(scope, title));
+        return FundFaces.show("wording/version", scope.fund(), page, model);
     }
 
     /** A sentence in a line, so that a change is seen where it is. */
@@ -233,17 +232,7 @@ class SentenceController {
         return scope.sentenceHref(sentence.edition().version(), sentence.block().key());
     }
 
-    private void frame(Scope scope, Sentence sentence, Model model) {
-        var fund = scope.fund();
-        if (fund != null) {
-            model.addAttribute("fund", FundFaces.of(fund));
-        }
-        var title = SentenceWords.title(words, sentence.block());
-        model.addAttribute("scope", scope);
-        model.addAttribute("edition", sentence.edition().version());
-        model.addAttribute("heading", title);
-        model.addAttribute("action", href(scope, sentence));
-        model.addAttribute(
-                "crumbs", List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null)));
+    private List<Crumb> crumbs(Scope scope, String title) {
+        return List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null));
     }
 }

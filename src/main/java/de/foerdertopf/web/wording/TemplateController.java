@@ -1,16 +1,16 @@
 package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
-import de.foerdertopf.wording.LineDiff;
 import de.foerdertopf.wording.PreviewTemplate;
 import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.RestoreTemplate;
 import de.foerdertopf.wording.TemplateFile;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changes the template of a letter, or a part that letters share. */
 @Controller
@@ -34,7 +33,7 @@ class TemplateController {
     private final PublishTemplate publishTemplate;
     private final RestoreTemplate restoreTemplate;
     private final FollowTemplate followTemplate;
-    private final TemplatePage pages;
+    private final TemplatePages pages;
     private final DraftTrial drafts;
     private final Words words;
 
@@ -45,7 +44,7 @@ class TemplateController {
             PublishTemplate publishTemplate,
             RestoreTemplate restoreTemplate,
             FollowTemplate followTemplate,
-            TemplatePage pages,
+            TemplatePages pages,
             DraftTrial drafts,
             Words words) {
         this.scopes = scopes;
@@ -66,7 +65,7 @@ class TemplateController {
         var form = new DraftForm();
         show(scope, file, form);
         model.addAttribute("form", form);
-        return page(scope, file, form, me, model);
+        return page(scope, file, me, model);
     }
 
     /** The letter with invented data; nothing is kept. */
@@ -77,8 +76,7 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
@@ -86,17 +84,16 @@ class TemplateController {
                 errors,
                 "text",
                 noting(lines, file, form),
-                response,
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", name),
                         previewTemplate.preview(new PreviewTemplate.Command(
                                 name,
                                 scope.fundCode(),
                                 form.text,
-                                TemplatePage.letter(file, form.letter),
-                                TemplatePage.sample(form.sample),
+                                TemplatePages.letter(file, form.letter),
+                                TemplatePages.sample(form.sample),
                                 me.actor()))),
-                () -> wrong(page(scope, file, form, me, model), lines, model));
+                () -> wrong(page(scope, file, me, model), lines, model));
     }
 
     @PostMapping
@@ -106,9 +103,7 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
@@ -116,14 +111,12 @@ class TemplateController {
                 errors,
                 "text",
                 noting(lines, file, form),
-                response,
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
                             name, scope.fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-published");
-                    return "redirect:" + scope.templateHref(name);
+                    return new Done("wording-published", scope.templateHref(name)).goOn();
                 },
-                () -> wrong(page(scope, file, form, me, model), lines, model));
+                () -> wrong(page(scope, file, me, model), lines, model));
     }
 
     @GetMapping("/fassungen/{number}")
@@ -149,20 +142,16 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     restoreTemplate.restore(new RestoreTemplate.Command(
                             name, scope.fundCode(), number, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-restored");
-                    return "redirect:" + scope.templateHref(name);
+                    return new Done("wording-restored", scope.templateHref(name)).goOn();
                 },
                 () -> comparison(scope, file, number, model));
     }
@@ -175,24 +164,20 @@ class TemplateController {
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
+            Model model) {
         var scope = scopes.require(code, me);
         var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                response,
                 () -> {
                     followTemplate.follow(new FollowTemplate.Command(
                             name, scope.fundCode(), form.basedOn, form.givenReason(), me.actor()));
-                    flash.addFlashAttribute("notice", "wording-follows");
-                    return "redirect:" + scope.sentencesHref(name);
+                    return new Done("wording-follows", scope.sentencesHref(name)).goOn();
                 },
                 () -> {
                     show(scope, file, form);
-                    return page(scope, file, form, me, model);
+                    return page(scope, file, me, model);
                 });
     }
 
@@ -200,7 +185,7 @@ class TemplateController {
         form.text = files.text(file.name(), scope.fundCode());
         form.basedOn = files.lastNumber(file.name(), scope.fundCode());
         form.letter = file.usedBy().get(0).name();
-        form.sample = TemplatePage.sample("").name();
+        form.sample = TemplatePages.sample("").name();
     }
 
     private static String wrong(String page, List<WrongLine> lines, Model model) {
@@ -208,10 +193,8 @@ class TemplateController {
         return page;
     }
 
-    private String page(Scope scope, TemplateFile file, DraftForm form, StaffMember me, Model model) {
-        pages.frame(scope, file, model);
-        pages.around(scope, file, me.actor(), model);
-        return "wording/template";
+    private String page(Scope scope, TemplateFile file, StaffMember me, Model model) {
+        return FundFaces.show("wording/template", scope.fund(), pages.of(scope, file, me.actor()), model);
     }
 
     /** A line of the draft in which something is wrong. */
@@ -232,15 +215,6 @@ class TemplateController {
     }
 
     private String comparison(Scope scope, TemplateFile file, int number, Model model) {
-        pages.frame(scope, file, model);
-        var name = file.name();
-        model.addAttribute("number", number);
-        model.addAttribute("isCurrent", pages.isCurrent(number, scope, file));
-        model.addAttribute("action", scope.templateHref(name) + "/fassungen/" + number);
-        model.addAttribute("back", scope.sentencesHref(name));
-        model.addAttribute(
-                "lines",
-                LineDiff.between(files.version(name, scope.fundCode(), number), files.text(name, scope.fundCode())));
-        return "wording/version";
+        return FundFaces.show("wording/version", scope.fund(), pages.version(scope, file, number), model);
     }
 }

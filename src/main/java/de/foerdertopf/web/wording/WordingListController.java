@@ -53,9 +53,6 @@ class WordingListController {
         var scope = scopes.require(code, me);
         var all = files.all(scope.fundCode(), me.actor());
         var fund = scope.fund();
-        if (fund != null) {
-            model.addAttribute("fund", FundFaces.of(fund));
-        }
         var own = fund == null ? List.<Sentence>of() : sentences.all(fund.code(), me.actor());
         var names = scopes.names(Stream.concat(
                         all.stream().flatMap(file -> Stream.ofNullable(file.inForce())
@@ -63,20 +60,23 @@ class WordingListController {
                         own.stream().flatMap(s -> Stream.ofNullable(s.inForce()).map(w -> w.by())))
                 .distinct()
                 .toList());
-        model.addAttribute("scope", scope);
-        model.addAttribute("scopes", scopes.of(me));
-        model.addAttribute(
-                "letters",
+        var page = new ListPage(
+                scope,
+                scopes.of(me),
                 table(
                         "wording.letters",
                         all.stream()
                                 .filter(file -> !file.isPart())
                                 .map(file -> row(scope, file, names))
-                                .toList()));
-        model.addAttribute("parts", parts(scope, all, names));
-        model.addAttribute("editions", editions(scope, own, names));
-        return "wording/list";
+                                .toList()),
+                parts(scope, all, names),
+                editions(scope, own, names));
+        return FundFaces.show("wording/list", fund, page, model);
     }
+
+    /** All texts of one scope, and the ways to the others. */
+    record ListPage(
+            Scope scope, List<Scope> scopes, TableView letters, List<PartTable> parts, List<EditionTable> editions) {}
 
     /** Parts that stand at the same place in a letter. */
     record PartTable(PartGroup group, String label, TableView table) {}

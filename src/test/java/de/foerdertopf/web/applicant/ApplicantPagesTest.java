@@ -331,6 +331,11 @@ class ApplicantPagesTest {
                 Money.ofCents(100860),
                 false,
                 false,
+                null,
+                List.of(),
+                false,
+                List.of(),
+                List.of(),
                 List.of(new StoredFile("f1", "IMG_0042.jpg", 2_400_000)),
                 SAVED);
         var model = model(BREMEN, "proof", proof);

@@ -84,15 +84,18 @@ public final class RenderedPages {
         var values = new ArrayList<@Nullable Object>();
         try {
             for (var known : facts) {
+                known.getAccessor().setAccessible(true);
                 values.add(
                         known.getName().equals(fact)
                                 ? value
                                 : known.getAccessor().invoke(page));
             }
             var types = Arrays.stream(facts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            model.put("it", page.getClass().getDeclaredConstructor(types).newInstance(values.toArray()));
+            var constructor = page.getClass().getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            model.put("it", constructor.newInstance(values.toArray()));
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("Cannot change " + fact, e);
+            throw new LinkageError("Cannot change " + fact, e);
         }
     }
 

@@ -34,13 +34,6 @@ class WordingPagesTest {
         }
         var model = new HashMap<String, Object>(errors.getModel());
         model.put("form", form);
-        model.put("scope", SCOPE);
-        model.put("heading", "Bewilligungsbescheid");
-        model.put("action", SCOPE.templateHref("approval"));
-        model.put("back", SCOPE.templateHref("approval"));
-        model.put(
-                "crumbs",
-                List.of(new Crumb("Texte der Briefe", SCOPE.href()), new Crumb("Bewilligungsbescheid", null)));
         model.put(
                 "visitor",
                 new Visitor(
@@ -50,16 +43,21 @@ class WordingPagesTest {
         return model;
     }
 
+    private static List<Crumb> crumbs() {
+        return List.of(new Crumb("Texte der Briefe", SCOPE.href()), new Crumb("Bewilligungsbescheid", null));
+    }
+
     @Test
     void theEditorShowsProblemsAndVersions() throws IOException {
         var form = new DraftForm();
         form.text = Files.readString(Path.of("templates/notice/approval.xhtml"));
         var model = with(form, "text");
-        putAround(model);
+        model.put("it", approval());
         model.put(
                 "wrongLines",
                 List.of(new TemplateController.WrongLine(12, "<li>Rufen Sie {{head.contact.fax}} an.</li>")));
-        model.put(
+        RenderedPages.change(
+                model,
                 "versions",
                 List.of(
                         new VersionRow(
@@ -85,14 +83,15 @@ class WordingPagesTest {
         assertThat(page.select("button[formtarget=_blank]").attr("formaction")).endsWith("/vorschau");
     }
 
-    private static void putAround(Map<String, Object> model) {
-        model.put("file", new TemplateFile("approval", NoticeType.APPROVAL, List.of(NoticeType.APPROVAL), null));
-        model.put("letters", List.of());
-        model.put("samples", List.of(Choice.of("USUAL", "Gewöhnliche Angaben"), Choice.of("LONG", "Sehr lange Namen")));
-        model.put("hasOwn", true);
-        model.put("lastNumber", 2);
-        model.put(
-                "values",
+    private static TemplatePage approval() {
+        return new TemplatePage(
+                SCOPE,
+                new TemplateFile("approval", NoticeType.APPROVAL, List.of(NoticeType.APPROVAL), null),
+                "Bewilligungsbescheid",
+                SCOPE.templateHref("approval"),
+                null,
+                List.of(),
+                List.of(Choice.of("USUAL", "Gewöhnliche Angaben"), Choice.of("LONG", "Sehr lange Namen")),
                 List.of(new TableView(
                         "Angaben, die Sie einsetzen können",
                         List.of(
@@ -105,11 +104,12 @@ class WordingPagesTest {
                                 List.of(
                                         TableView.Cell.of("{{terms.amount}}"),
                                         TableView.Cell.of("bewilligter Betrag"),
-                                        TableView.Cell.of("1.500,00 €")))))));
-        model.put(
-                "versions",
-                List.of(VersionRow.of(
-                        "Mitgelieferte Fassung", false, SCOPE.templateHref("approval") + "/fassungen/0")));
+                                        TableView.Cell.of("1.500,00 €")))))),
+                List.of(VersionRow.of("Mitgelieferte Fassung", false, SCOPE.templateHref("approval") + "/fassungen/0")),
+                true,
+                2,
+                List.of(),
+                crumbs());
     }
 
     @Test
@@ -121,19 +121,23 @@ class WordingPagesTest {
         var model = with(form);
         model.putAll(errors.getModel());
         model.put("form", form);
-        putAround(model);
+        model.put("it", approval());
+        RenderedPages.change(
+                model,
+                "parts",
+                List.of(new TemplatePage.PartLink("Rechtsbehelfsbelehrung", SCOPE.sentencesHref("_remedy"))));
         model.put(
-                "groups",
-                List.of(new TemplateSentencesController.SentenceGroup(
-                        "Kurz gesagt",
-                        List.of(
-                                new TemplateSentencesController.SentenceField(0, "1. Überschrift", null, 1),
-                                new TemplateSentencesController.SentenceField(
-                                        1, "2. Punkt", "Nur wenn: Der Antrag kam rechtzeitig", 2)))));
-        model.put("elsewhere", List.of("GiroCode für die Banking-App"));
-        model.put("mayDrop", true);
-        model.put(
-                "parts", List.of(new TemplatePage.PartLink("Rechtsbehelfsbelehrung", SCOPE.sentencesHref("_remedy"))));
+                "sentences",
+                new SentencesPage(
+                        List.of(),
+                        List.of(new SentencesPage.SentenceGroup(
+                                "Kurz gesagt",
+                                List.of(
+                                        new SentencesPage.SentenceField(0, "1. Überschrift", null, 1),
+                                        new SentencesPage.SentenceField(
+                                                1, "2. Punkt", "Nur wenn: Der Antrag kam rechtzeitig", 2)))),
+                        List.of("GiroCode für die Banking-App"),
+                        true));
 
         var page = RenderedPages.render("wording/sentences", model);
 
@@ -153,15 +157,23 @@ class WordingPagesTest {
     @Test
     void theComparisonMarksLinesInWordsToo() {
         var model = with(new DraftForm());
-        model.put("number", 1);
-        model.put("isCurrent", false);
-        model.put("lines", LineDiff.between("""
+        model.put(
+                "it",
+                new VersionPage(
+                        SCOPE,
+                        "Bewilligungsbescheid",
+                        1,
+                        false,
+                        SCOPE.templateHref("approval"),
+                        SCOPE.templateHref("approval"),
+                        LineDiff.between("""
             <h1>Bewilligungsbescheid</h1>
             <li>Etwas ändert sich? Rufen Sie uns an. Wir helfen.</li>
             """, """
             <h1>Bewilligungsbescheid</h1>
             <li>Ein Anruf genügt.</li>
-            """));
+            """),
+                        crumbs()));
 
         var page = RenderedPages.render("wording/version", model);
 
@@ -186,10 +198,14 @@ class WordingPagesTest {
                                 TableView.Cell.of("Bewilligungsbescheid", "approval"),
                                 TableView.Cell.tag("info", "Fassung 2"),
                                 TableView.Cell.of("Jana Wittmer", "15. Juni 2026, 10:00 Uhr")))));
-        model.put("scopes", List.of(SCOPE, new Scope(Scope.ALL, "Alle Fonds", null)));
-        model.put("letters", table);
-        model.put("parts", List.of(new WordingListController.PartTable(PartGroup.REMEDY, "Rechtsbehelf", table)));
-        model.put("editions", List.of(new WordingListController.EditionTable("2025", table)));
+        model.put(
+                "it",
+                new WordingListController.ListPage(
+                        SCOPE,
+                        List.of(SCOPE, new Scope(Scope.ALL, "Alle Fonds", null)),
+                        table,
+                        List.of(new WordingListController.PartTable(PartGroup.REMEDY, "Rechtsbehelf", table)),
+                        List.of(new WordingListController.EditionTable("2025", table))));
 
         var page = RenderedPages.render("wording/list", model);
 

@@ -1,0 +1,55 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What a payment run has to do with a person: cases out of which she stays, payments that she released. */
+@Component
+class PeopleInRuns {
+
+    private final JdbcClient sql;
+    private final Conflicts conflicts;
+
+    PeopleInRuns(JdbcClient sql, Conflicts conflicts) {
+        this.sql = sql;
+        this.conflicts = conflicts;
+    }
+
+    /** How many payments of a run belong to cases out of which this person stays. */
+    long leftToOthers(PaymentRunId run, Actor by) {
+        return sql.sql("select count(*) from foerdertopf.payment p where p.run_id = :run"
+                        + " and p.case_number = any (string_to_array(:outOf, ','))")
+                .param("run", run.value())
+                .param("outOf", outOf(by))
+                .query(Long.class)
+                .single();
+    }
+
+    /** A case of the run out of which this person stays, if there is one. */
+    Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
+        return sql.sql("select p.case_number from foerdertopf.payment p where p.run_id = :run"
+                        + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
+                .param("run", run.value())
+                .param("outOf", outOf(by))
+                .query((row, number) -> new CaseNumber(row.getString(1)))
+                .optional();
+    }
+
+    /** Whether the person released a payment of the run. */
+    boolean releasedOneOf(PaymentRunId run, Actor by) {
+        return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
+                .param("run", run.value())
+                .param("by", by.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String outOf(Actor by) {
+        return conflicts.casesOf(by).stream().map(CaseNumber::value).collect(Collectors.joining(","));
+    }
+}

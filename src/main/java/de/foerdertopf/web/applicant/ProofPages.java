@@ -1,0 +1,192 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Grant;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.PlannedCosts;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.StoredDocument;
+import de.foerdertopf.fund.FinancingType;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.proofofuse.ProofFiles;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.Settlement;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.StoredFile;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** Gathers what the page for a proof of use shows. */
+@Component
+class ProofPages {
+
+    private static final int FEWEST_RECEIPTS = 3;
+
+    private final Grants grants;
+    private final Payments payments;
+    private final PlannedCosts plannedCosts;
+    private final Funds funds;
+    private final DocumentStore documents;
+    private final ProofFiles proofFiles;
+    private final MessageSource messages;
+
+    ProofPages(
+            Grants grants,
+            Payments payments,
+            PlannedCosts plannedCosts,
+            Funds funds,
+            DocumentStore documents,
+            ProofFiles proofFiles,
+            MessageSource messages) {
+        this.grants = grants;
+        this.payments = payments;
+        this.plannedCosts = plannedCosts;
+        this.funds = funds;
+        this.documents = documents;
+        this.proofFiles = proofFiles;
+        this.messages = messages;
+    }
+
+    /** @param errors what is wrong with the form; null where it is not asked for */
+    String show(
+            SubmittedApplication application,
+            ProofView proof,
+            ProofForm form,
+            @Nullable SavedForm saved,
+            @Nullable BindingResult errors,
+            Model model) {
+        model.addAttribute("proof", of(application, proof, form, saved));
+        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        model.addAttribute("form", form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+        SeenForm.of(ProofMeanwhile.shown(proof, saved == null ? Map.of() : saved.values()))
+                .putInto(model);
+        return "applicant/proof";
+    }
+
+    /**
+     * The page, and the form with a line for each sum and receipt that it asks for.
+     *
+     * @param saved what was typed before; null where nothing was
+     */
+    private ProofPage of(SubmittedApplication application, ProofView proof, ProofForm form, @Nullable SavedForm saved) {
+        var caseNumber = application.caseNumber();
+        var grant = grants.require(caseNumber);
+        var planned = plannedCosts.of(caseNumber);
+        while (form.spent.size() < planned.size()) {
+            form.spent.add("");
+        }
+        while (proof.mode() != ProofMode.SIMPLE && form.receipts.size() < FEWEST_RECEIPTS) {
+            form.receipts.add(new ProofForm.ReceiptRow());
+        }
+        var received = payments.paidTotal(caseNumber);
+        var typedSums = form.spent.stream().filter(s -> !s.isBlank()).toList();
+        var readable = !typedSums.isEmpty()
+                && typedSums.stream().allMatch(s -> Typed.sum(s).isPresent());
+        var spent = readable
+                ? sum(form, List.copyOf(planned.keySet()), category -> category != CostCategory.IN_KIND)
+                : null;
+        return new ProofPage(
+                caseNumber,
+                application.answers().initiative().name(),
+                application.answers().project().title(),
+                "/meine/" + caseNumber + "/nachweis",
+                "/meine/" + caseNumber,
+                "/beratung?fonds=" + application.fund(),
+                proof.dueOn(),
+                application.answers().project().peopleReached(),
+                application.answers().project().volunteerHours(),
+                planned.entrySet().stream()
+                        .map(entry -> new ProofPage.Planned(
+                                nameOf(entry.getKey(), entry.getValue(), application), entry.getValue()))
+                        .toList(),
+                received,
+                spent,
+                spent == null
+                        ? null
+                        : leftover(form, grant, application, List.copyOf(planned.keySet()), received, spent),
+                proof.mode() == ProofMode.RECEIPTS,
+                grant.financingType() == FinancingType.DEFICIT,
+                proof.askedBack(),
+                plannedCosts.agreed(caseNumber),
+                proof.mode() != ProofMode.SIMPLE,
+                Stream.of(CostCategory.values())
+                        .map(c -> Choice.of(c.name(), text("cost-category." + c)))
+                        .toList(),
+                proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList(),
+                saved == null ? List.of() : storedFiles(saved),
+                saved == null ? null : saved.savedAt());
+    }
+
+    private static Money sum(ProofForm form, List<CostCategory> categories, Predicate<CostCategory> counting) {
+        return IntStream.range(0, Math.min(categories.size(), form.spent.size()))
+                .filter(place -> counting.test(categories.get(place)))
+                .mapToObj(place -> Typed.sum(form.spent.get(place)).orElse(Money.ZERO))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private Money leftover(
+            ProofForm form,
+            Grant grant,
+            SubmittedApplication application,
+            List<CostCategory> categories,
+            Money received,
+            Money spent) {
+        return Settlement.settle(
+                        grant.financingType(),
+                        grant.amount(),
+                        Settlement.ShareBase.of(
+                                funds.edition(grant.edition())
+                                        .rules()
+                                        .repayment()
+                                        .inKindCounts(),
+                                application.answers().plan(),
+                                sum(form, categories, category -> category == CostCategory.IN_KIND)),
+                        received,
+                        spent,
+                        Money.ZERO,
+                        Typed.sum(form.otherIncome).orElse(Money.ZERO),
+                        Money.ZERO)
+                .leftover();
+    }
+
+    /** One item of its kind is called as the group called it, as long as nothing was shifted. */
+    private String nameOf(CostCategory category, Money planned, SubmittedApplication application) {
+        var items = application.answers().plan().costs().stream()
+                .filter(item -> item.category() == category)
+                .toList();
+        return items.size() == 1
+                        && !items.get(0).description().isEmpty()
+                        && items.get(0).amount().equals(planned)
+                ? items.get(0).description()
+                : text("cost-category." + category);
+    }
+
+    private List<StoredFile> storedFiles(SavedForm saved) {
+        return TypedProof.filesOf(saved).stream()
+                .map(documents::describe)
+                .map(d -> new StoredFile(d.id().toString(), d.fileName(), d.size()))
+                .toList();
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}

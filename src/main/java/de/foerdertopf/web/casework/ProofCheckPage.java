@@ -1,0 +1,22 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.document.StoredDocument;
+import de.foerdertopf.proofofuse.ProofReport;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.Settlement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A proof of use, to be checked.
+ *
+ * @param settlement what comes of it as it is filled in; null where that was not asked for
+ * @param agreed what was agreed to change, in words
+ */
+public record ProofCheckPage(
+        ProofView proof,
+        ProofReport report,
+        List<StoredDocument> papers,
+        List<Compared> costs,
+        @Nullable Settlement settlement,
+        List<String> agreed) {}

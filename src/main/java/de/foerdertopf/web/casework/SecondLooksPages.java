@@ -1,0 +1,87 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.SecondLook;
+import de.foerdertopf.web.casework.OpenSecondLooks.Open;
+import de.foerdertopf.web.casework.SecondLooksPage.Row;
+import de.foerdertopf.web.casework.SecondLooksPage.Tab;
+import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.Fmt;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gathers what waits for a second person. */
+@Component
+class SecondLooksPages {
+
+    private final Desk desk;
+    private final OpenSecondLooks open;
+    private final Words words;
+    private final Fmt fmt;
+
+    SecondLooksPages(Desk desk, OpenSecondLooks open, Words words, Fmt fmt) {
+        this.desk = desk;
+        this.open = open;
+        this.words = words;
+        this.fmt = fmt;
+    }
+
+    /** The first of the person's funds in which she may sign something; else the first. */
+    Fund next(StaffMember person) {
+        var mine = desk.fundsOf(person, OpenSecondLooks.SIGNERS);
+        return mine.stream().filter(fund -> count(fund, person) > 0).findFirst().orElse(mine.get(0));
+    }
+
+    Fund fund(FundCode code, StaffMember person) {
+        return desk.fundsOf(person, OpenSecondLooks.SIGNERS).stream()
+                .filter(fund -> fund.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    SecondLooksPage of(FundCode code, StaffMember person) {
+        open.countAnew(person);
+        var waiting = open.of(code, person);
+        var names = desk.names(
+                waiting.stream().map(item -> item.look().firstPerson()).toArray(String[]::new));
+        return new SecondLooksPage(
+                SecondLooksController.href(code),
+                waiting.stream().map(item -> row(item, person, names)).toList(),
+                waiting.stream().filter(Open::mayBeSigned).count(),
+                desk.fundsOf(person, OpenSecondLooks.SIGNERS).stream()
+                        .map(other -> new Tab(
+                                other.shortName(),
+                                SecondLooksController.href(other.code()),
+                                count(other, person),
+                                other.code().equals(code)))
+                        .toList());
+    }
+
+    private Row row(Open item, StaffMember person, Map<String, String> names) {
+        var look = item.look();
+        var first = look.firstPerson();
+        return new Row(
+                TickedLook.of(look).value(),
+                sentence(look),
+                look.page(),
+                names.getOrDefault(first, words.text("second-looks.by-group")),
+                fmt.day(HouseTime.dayOf(look.since())),
+                item.mayBeSigned()
+                        ? null
+                        : words.text(
+                                first.equals(person.id().toString()) ? "second-looks.own" : "second-looks.not-yours"));
+    }
+
+    private long count(Fund fund, StaffMember person) {
+        return open.of(fund.code(), person).stream().filter(Open::mayBeSigned).count();
+    }
+
+    /** What waits, in one sentence. */
+    String sentence(SecondLook look) {
+        return words.text("second-look." + look.kind(), look.about().toArray());
+    }
+}
