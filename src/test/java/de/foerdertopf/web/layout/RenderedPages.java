@@ -3,6 +3,7 @@ package de.foerdertopf.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.platform.MessagesConfiguration;
+import de.foerdertopf.web.questions.Questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,6 +71,11 @@ public final class RenderedPages {
 
     public static String message(String code) {
         return SHARED.context.getMessage(code, null, Locale.GERMAN);
+    }
+
+    /** Draws the questions of an application. */
+    public static Questionnaire questionnaire() {
+        return SHARED.context.getBean(Questionnaire.class);
     }
 
     static Site site() {
@@ -154,7 +160,7 @@ public final class RenderedPages {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({MessagesConfiguration.class, FormFields.class, Fmt.class})
+    @Import({MessagesConfiguration.class, FormFields.class, Fmt.class, Questionnaire.class})
     static class Setting {
 
         @Bean

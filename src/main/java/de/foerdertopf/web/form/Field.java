@@ -1,10 +1,9 @@
-package de.foerdertopf.web.desk;
+package de.foerdertopf.web.form;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.desk.DeedPage.Kind;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.typed.TypedSum;
@@ -13,7 +12,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class Field<T> {
     /** How something came that did not come online. */
     public static final Field<Channel> CHANNEL = new Field<>(
                     "channel", Kind.RADIOS, (typed, wrong) -> oneOf(Channel.class, typed))
-            .choices(it -> it.words().offlineChannels());
+            .choices(it -> it.choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT));
 
     /** Why. */
     public static final Field<String> REASON = longtext("reason");
@@ -46,55 +47,66 @@ public final class Field<T> {
     /** "I am sure of it": without the tick nothing is done. */
     public static final Field<Boolean> SURE = sure("sure");
 
+    private static final String BELOW_DEEDS = "deed.wrong.";
     private static final int LONGEST_LINE = 2_000;
 
     private final String name;
     private final Kind kind;
     private final Reader<T> reader;
-    private final boolean mayStayOpen;
-    private final boolean saidToBeOptional;
-    private final Predicate<Said> when;
-    private final Function<CaseAtHand, List<Choice>> choices;
-    private final String ifMissing;
+    private boolean saidToBeOptional;
+    private boolean indispensable;
+    private Predicate<Said> when = said -> true;
+    private Predicate<Said> needed = said -> true;
+    private Function<Asking, List<Choice>> choices = it -> List.of();
+    private String ifMissing;
+    private @Nullable String label;
+    private Look look = Look.PLAIN;
 
     private Field(String name, Kind kind, Reader<T> reader) {
-        this(name, kind, reader, false, false, said -> true, it -> List.of(), name);
-    }
-
-    private Field(
-            String name,
-            Kind kind,
-            Reader<T> reader,
-            boolean mayStayOpen,
-            boolean saidToBeOptional,
-            Predicate<Said> when,
-            Function<CaseAtHand, List<Choice>> choices,
-            String ifMissing) {
         this.name = name;
         this.kind = kind;
         this.reader = reader;
-        this.mayStayOpen = mayStayOpen;
-        this.saidToBeOptional = saidToBeOptional;
-        this.when = when;
-        this.choices = choices;
-        this.ifMissing = ifMissing;
+        this.ifMissing = BELOW_DEEDS + name;
+    }
+
+    private Field(Field<T> like) {
+        this(like.name, like.kind, like.reader);
+        saidToBeOptional = like.saidToBeOptional;
+        indispensable = like.indispensable;
+        when = like.when;
+        needed = like.needed;
+        choices = like.choices;
+        ifMissing = like.ifMissing;
+        label = like.label;
+        look = like.look;
+    }
+
+    private Field<T> but(Consumer<Field<T>> change) {
+        var other = new Field<>(this);
+        change.accept(other);
+        return other;
+    }
+
+    /** A question that is read in a way of its own. */
+    public static <T> Field<T> of(String name, Kind kind, Reader<T> reader) {
+        return new Field<>(name, kind, reader);
     }
 
     /** Turns what was typed into an answer; null where nothing usable was typed, which the field may then say in its own words. */
-    interface Reader<T> {
+    public interface Reader<T> {
         @Nullable
         T read(Object typed, Wrong wrong);
     }
 
     /** Says at the field's place what is wrong. */
-    interface Wrong {
+    public interface Wrong {
 
         /** The sentence of this key. */
         void says(String key, Object... arguments);
 
         /** The sentence of this key below {@code deed.wrong.}. */
         default void say(String key, Object... arguments) {
-            says("deed.wrong." + key, arguments);
+            says(BELOW_DEEDS + key, arguments);
         }
     }
 
@@ -126,7 +138,7 @@ public final class Field<T> {
         return new Field<Money>(name, Kind.MONEY, (typed, wrong) -> {
                     var read = TypedSum.exact(typed.toString());
                     if (!typed.toString().isBlank() && read.sum() == null) {
-                        wrong.says(read.sentence("deed.wrong.money"), read.named(typed.toString()));
+                        wrong.says(read.sentence(BELOW_DEEDS + "money"), read.named(typed.toString()));
                     }
                     return read.sum();
                 })
@@ -144,7 +156,7 @@ public final class Field<T> {
     /** One value of a code list, each with its label. */
     public static <E extends Enum<E>> Field<E> oneOf(String name, Class<E> list) {
         return new Field<E>(name, Kind.RADIOS, (typed, wrong) -> oneOf(list, typed))
-                .choices(it -> it.words().choices(list.getEnumConstants()));
+                .choices(it -> it.choices(list.getEnumConstants()));
     }
 
     /** One of several answers that only this page gives; each is worded under the page's key. */
@@ -170,7 +182,7 @@ public final class Field<T> {
                     }
                     return chosen.isEmpty() ? null : chosen;
                 })
-                .choices(it -> it.words().choices(list.getEnumConstants()));
+                .choices(it -> it.choices(list.getEnumConstants()));
     }
 
     /** An account number, right or wrong: whether it can be one is for the bank and the findings to say. */
@@ -192,48 +204,124 @@ public final class Field<T> {
 
     /** The same question, which may stay open, and says so. */
     public Field<T> optional() {
-        return new Field<>(name, kind, reader, true, true, when, choices, ifMissing);
+        return but(it -> {
+            it.needed = said -> false;
+            it.saidToBeOptional = true;
+        });
+    }
+
+    /** The same question, which may stay open, though it does not say so. */
+    public Field<T> mayStayOpen() {
+        return but(it -> it.needed = said -> false);
     }
 
     /** The same question, which needs an answer only after certain others. */
-    public Field<T> when(Predicate<Said> when) {
-        return new Field<>(name, kind, reader, mayStayOpen, saidToBeOptional, when, choices, ifMissing);
+    public Field<T> when(Predicate<Said> condition) {
+        return but(it -> it.when = condition);
     }
 
     /** The same question, said to be optional, which needs an answer all the same after certain others. */
-    public Field<T> needed(Predicate<Said> when) {
-        return new Field<>(name, kind, reader, false, true, when, choices, ifMissing);
+    public Field<T> needed(Predicate<Said> condition) {
+        return but(it -> {
+            it.when = condition;
+            it.needed = said -> true;
+            it.saidToBeOptional = true;
+        });
+    }
+
+    /** The same question, which is always read, and needs an answer only after certain others. */
+    public Field<T> neededWhere(Predicate<Said> condition) {
+        return but(it -> it.needed = condition);
+    }
+
+    /** The same question, without whose answer nothing can be kept, whoever asks and however it came. */
+    public Field<T> indispensable() {
+        return but(it -> it.indispensable = true);
     }
 
     /** The same question with these answers to choose from. */
-    public Field<T> choices(Function<CaseAtHand, List<Choice>> choices) {
-        return new Field<>(name, kind, reader, mayStayOpen, saidToBeOptional, when, choices, ifMissing);
+    public Field<T> choices(Function<Asking, List<Choice>> answers) {
+        return but(it -> it.choices = answers);
     }
 
     /** The same question with another sentence where the answer is missing, by its key below {@code deed.wrong.}. */
     public Field<T> ifMissing(String key) {
-        return new Field<>(name, kind, reader, mayStayOpen, saidToBeOptional, when, choices, key);
+        return missing(BELOW_DEEDS + key);
     }
 
-    String name() {
+    /** The same question with another sentence where the answer is missing, by its key. */
+    public Field<T> missing(String key) {
+        return but(it -> it.ifMissing = key);
+    }
+
+    /** The same question with words of its own, the same on every page that asks it: key of the label; its hint is below it. */
+    public Field<T> labelled(String key) {
+        return but(it -> it.label = key);
+    }
+
+    /** The same question, which a browser may fill in. */
+    public Field<T> autocomplete(String what) {
+        return but(it -> it.look = it.look.autocomplete(what));
+    }
+
+    /** The same question, answered with digits. */
+    public Field<T> digits() {
+        return but(it -> it.look = it.look.digits());
+    }
+
+    /** The same question, in whose answer no words are to be checked. */
+    public Field<T> noWords() {
+        return but(it -> it.look = it.look.noWords());
+    }
+
+    /** The same question with room for so many lines. */
+    public Field<T> rows(int number) {
+        return but(it -> it.look = it.look.rows(number));
+    }
+
+    /** The same question with its answers below each other. */
+    public Field<T> oneColumn() {
+        return but(it -> it.look = it.look.oneColumn());
+    }
+
+    /** Of its input, and of its answer. */
+    public String name() {
         return name;
     }
 
-    Kind kind() {
+    public Kind kind() {
         return kind;
     }
 
-    List<Choice> choices(CaseAtHand it) {
+    /** Where its words stand, if it has words of its own. */
+    public Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public List<Choice> choices(Asking it) {
         return choices.apply(it);
     }
 
     /** Whether the page says that it may stay open. */
-    boolean isSaidToBeOptional() {
+    public boolean isSaidToBeOptional() {
         return saidToBeOptional;
     }
 
     /** Reads the answer into what was said so far. */
-    void read(@Nullable Object typed, Said said, Wrong wrong) {
+    public void read(@Nullable Object typed, Said said, Wrong wrong) {
+        read(typed, said, needed, wrong);
+    }
+
+    /** Reads the answer into what was said so far; only what is indispensable is missed. */
+    public void readOpen(@Nullable Object typed, Said said, Wrong wrong) {
+        read(typed, said, it -> indispensable && needed.test(it), wrong);
+    }
+
+    private void read(@Nullable Object typed, Said said, Predicate<Said> missed, Wrong wrong) {
         if (!when.test(said)) {
             return;
         }
@@ -246,8 +334,8 @@ public final class Field<T> {
                 });
         if (answer != null) {
             said.put(this, answer);
-        } else if (!spoken[0] && !mayStayOpen) {
-            wrong.say(ifMissing);
+        } else if (!spoken[0] && missed.test(said)) {
+            wrong.says(ifMissing);
         }
     }
 

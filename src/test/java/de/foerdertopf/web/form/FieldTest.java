@@ -1,4 +1,4 @@
-package de.foerdertopf.web.desk;
+package de.foerdertopf.web.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,16 +1,35 @@
-package de.foerdertopf.web.desk;
+package de.foerdertopf.web.form;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The answers that a person gave on one page, read. */
+/** The answers that a person gave on one page or on one sheet, read. */
 public final class Said {
 
     private final Map<String, Object> answers = new HashMap<>();
+    private final Sheet sheet;
 
-    Said() {}
+    public Said() {
+        this(new Sheet());
+    }
+
+    /** Answers that are read from this sheet. */
+    public Said(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The lines that stand on the sheet for a question. */
+    public List<Sheet> rows(Field<?> field) {
+        return sheet.rows(field.name());
+    }
+
+    /** What stands on the sheet for a question, right or wrong. */
+    public String typed(Field<?> field) {
+        return sheet.typed(field.name());
+    }
 
     /**
      * An answer that the page requires.

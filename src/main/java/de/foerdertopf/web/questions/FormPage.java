@@ -1,4 +1,4 @@
-package de.foerdertopf.web.applicant;
+package de.foerdertopf.web.questions;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
@@ -29,77 +29,64 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The pages of the application form. The micro form is five of them; the full form is all, in any order. */
 @SuppressWarnings("ImmutableEnumChecker")
-enum FormPage {
+public enum FormPage {
     GROUP(
             "gruppe",
-            "applicant/micro-group",
-            GroupForm::new,
-            "applicantType|groupName|charitable|name|street|postcode|town|phone|email|preferredChannel"
-                    + "|sponsor(Name|Contact|Email|Street|Postcode|Town)",
+            "micro.group",
+            GroupQuestions.GROUP,
             EnumSet.of(Section.GROUP, Section.CONTACT, Section.SPONSOR),
             MISSING_SPONSOR_CONSENT,
             DETAILED_PROOF_DUTY,
             OPEN_PROOF_OF_USE),
     ORGANISATION(
             "organisation",
-            "applicant/organisation",
-            OrganisationForm::new,
-            "legalForm|foundedYear|activePeople|website|person(Name|Role|Street|Postcode|Town)",
+            "organisation",
+            OrganisationQuestions.ORGANISATION,
             EnumSet.of(Section.GROUP, Section.CONTACT)),
     PROJECT(
             "vorhaben",
-            "applicant/micro-project",
-            ProjectForm::new,
-            "title|description|district|place|(from|to)\\.(day|month|year)|notStarted",
+            "micro.project",
+            ProjectQuestions.PROJECT,
             EnumSet.of(Section.PROJECT, Section.DECLARATIONS),
             START_BEFORE_DECISION,
             GRANT_PERIOD_EXCEEDED,
             PERIOD_UNLIKELY,
             DESCRIPTION_THIN,
             DEADLINE_MISSED),
-    GOALS(
-            "ziele",
-            "applicant/goals",
-            GoalsForm::new,
-            "projectType|goals|targetGroup|volunteerHours|publicity",
-            EnumSet.of(Section.PROJECT)),
+    GOALS("ziele", "goals", ProjectQuestions.GOALS, EnumSet.of(Section.PROJECT)),
     PEOPLE(
             "menschen",
-            "applicant/micro-people",
-            PeopleForm::new,
-            "people|refugees|volunteers|minorsInvolved",
+            "micro.people",
+            ProjectQuestions.PEOPLE,
             EnumSet.of(Section.PROJECT),
             NO_VOLUNTEERING,
             NO_ENCOUNTER,
             CONDUCT_CERTIFICATE_NEEDED),
     COSTS(
             "kosten",
-            "applicant/costs",
-            CostForm::new,
-            "(costs|sources)\\[[1-3]?[0-9]\\]\\.(description|category|kind|amount)|otherMoney|otherMoneyFrom|requested",
+            "costs",
+            MoneyQuestions.PLAN,
             EnumSet.of(Section.PLAN),
             AMOUNT_ABOVE_CAP,
             PLAN_NOT_BALANCED,
             PAID_STAFF),
     ACCOUNT(
             "konto",
-            "applicant/micro-account",
-            AccountForm::new,
-            "holder|iban|holderDiffersReason",
+            "micro.account",
+            AccountQuestions.ACCOUNT,
             EnumSet.of(Section.ACCOUNT),
             IBAN_INVALID,
             ACCOUNT_OUTSIDE_SEPA,
             ACCOUNT_HOLDER_DIFFERS),
     DECLARATIONS(
             "erklaerungen",
-            "applicant/declarations",
-            DeclarationsForm::new,
-            "noDoubleFunding|dutyBenefitsChecked|vatDeduction",
+            "declarations",
+            DeclarationQuestions.DECLARATIONS,
             EnumSet.of(Section.DECLARATIONS),
             DOUBLE_FUNDING,
             DUTY_BENEFITS_NOT_CHECKED,
@@ -107,73 +94,110 @@ enum FormPage {
             DECLARATION_MISSING),
     ATTACHMENTS(
             "anlagen",
-            "applicant/attachments",
-            AttachmentsForm::new,
-            "attachmentKind",
+            "attachments",
+            List.of(Block.of(Row.of(Ask.of(DeclarationQuestions.ATTACHMENT_KIND, a -> null)))),
             EnumSet.of(Section.ATTACHMENTS));
 
     /** In this order. */
-    static final List<FormPage> MICRO = List.of(GROUP, PROJECT, PEOPLE, COSTS, ACCOUNT);
+    public static final List<FormPage> MICRO = List.of(GROUP, PROJECT, PEOPLE, COSTS, ACCOUNT);
+
+    /** How the lines of the plan may grow. */
+    private static final String ROW = "\\[[1-3]?[0-9]\\]\\.(description|category|kind|amount)";
 
     private final String path;
-    private final String template;
-    private final Supplier<Object> empty;
-    private final Pattern fields;
+    private final String key;
+    private final List<Block> blocks;
+    private final Pattern inputs;
     private final Set<Section> sections;
     private final Set<FindingCode> hints;
 
-    FormPage(
-            String path,
-            String template,
-            Supplier<Object> empty,
-            String fields,
-            Set<Section> sections,
-            FindingCode... hints) {
+    FormPage(String path, String key, List<Block> blocks, Set<Section> sections, FindingCode... hints) {
         this.path = path;
-        this.template = template;
-        this.empty = empty;
-        this.fields = Pattern.compile(fields);
+        this.key = key;
+        this.blocks = blocks;
+        this.inputs = Pattern.compile(
+                blocks.stream().flatMap(Block::questions).map(FormPage::inputs).collect(Collectors.joining("|")));
         this.sections = sections;
         this.hints = Set.copyOf(Arrays.asList(hints));
     }
 
+    private static String inputs(Ask question) {
+        var name = question.field().name();
+        return switch (question.field().kind()) {
+            case DATE -> name + "\\.(day|month|year)";
+            case ROWS -> name + ROW;
+            default -> name;
+        };
+    }
+
     /** The page of this address, or {@link NotFoundException}. */
-    static FormPage at(String path) {
+    public static FormPage at(String path) {
         return Arrays.stream(values())
                 .filter(page -> page.path.equals(path))
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No page " + path));
     }
 
-    String path() {
+    /** Of its address; what is typed on it is kept below this name. */
+    public String path() {
         return path;
     }
 
-    String template(boolean full) {
-        return this == COSTS && full ? "applicant/plan" : template;
+    /** Of its words. */
+    public String key() {
+        return key;
     }
 
-    Object emptyForm() {
-        return empty.get();
+    /** What it asks, in this order. */
+    public List<Block> blocks() {
+        return blocks;
     }
 
-    /** Whether this page asks for a field of that name; whatever else a browser sends is left alone. */
-    boolean asks(String field) {
-        return fields.matcher(field).matches();
+    /** Whether this page asks for an input of that name; whatever else a browser sends is left alone. */
+    public boolean asks(String input) {
+        return inputs.matcher(input).matches();
+    }
+
+    /** Whether it asks for it on this occasion. */
+    public boolean asks(String input, Occasion occasion) {
+        var line = firstLine(input);
+        return blocks.stream()
+                .flatMap(Block::questions)
+                .filter(question -> question.when().test(occasion))
+                .anyMatch(question -> line.matches(inputs(question)));
+    }
+
+    private static String firstLine(String input) {
+        return input.replaceAll("\\[\\d+\\]", "[0]");
+    }
+
+    /** The same for what an application says already, however many lines its plan has. */
+    public boolean keeps(String input) {
+        return inputs.matcher(firstLine(input)).matches();
     }
 
     /** The parts of an application that this page speaks of. */
-    Set<Section> sections() {
+    public Set<Section> sections() {
         return sections;
     }
 
     /** What the rules may say about this page's answers. */
-    boolean hintsAt(FindingCode code) {
+    public boolean hintsAt(FindingCode code) {
         return hints.contains(code);
     }
 
     /** Nobody needs to open it. */
-    boolean isOptional() {
+    public boolean isOptional() {
         return this == ACCOUNT || this == ATTACHMENTS;
+    }
+
+    /** Whether only the long form asks it. */
+    public boolean isOfLongForm() {
+        return !MICRO.contains(this);
+    }
+
+    /** Whether it asks about people, who are told what becomes of that. */
+    public boolean isPersonal() {
+        return this == GROUP || this == ORGANISATION;
     }
 }
