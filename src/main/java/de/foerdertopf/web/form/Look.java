@@ -42,8 +42,8 @@ public record Look(
         return new Look(autocomplete, inputmode, spellcheck, rows, "one", preset);
     }
 
-    /** As long as nothing is said, the answer for that is marked. */
-    public Look unsaid() {
-        return new Look(autocomplete, inputmode, spellcheck, rows, columns, "");
+    /** At the desk: no browser offers what belongs to those who type, and what nobody said is marked as that. */
+    public Look atDesk() {
+        return new Look("off", inputmode, spellcheck, rows, columns, "");
     }
 }

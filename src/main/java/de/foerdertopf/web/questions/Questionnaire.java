@@ -98,7 +98,7 @@ public class Questionnaire {
                 key.map(voice::hint).orElse(null),
                 field.isSaidToBeOptional() ? true : null,
                 withNone(field, kind, choices, voice),
-                atDesk ? field.look().unsaid() : field.look());
+                atDesk ? field.look().atDesk() : field.look());
     }
 
     /** At the desk a long list is a list box, which a keyboard reaches by its first letters, and what groups tick can be left open. */

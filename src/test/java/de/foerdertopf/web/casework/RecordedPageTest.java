@@ -63,6 +63,9 @@ class RecordedPageTest {
         assertThat(page.select("[name=minorsInvolved][checked], [name=notStarted][checked]")
                         .eachAttr("value"))
                 .containsExactly("", "");
+        assertThat(page.select("#name, #street, #phone, #email").eachAttr("autocomplete"))
+                .as("what belongs to those who type")
+                .containsExactly("off", "off", "off", "off");
         assertThat(page.select("[name=preferredChannel]").eachAttr("value")).containsExactly("EMAIL", "LETTER");
     }
 
