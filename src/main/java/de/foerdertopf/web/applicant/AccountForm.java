@@ -1,6 +1,6 @@
 package de.foerdertopf.web.applicant;
 
-/** Where the money goes, as typed; may stay empty until the grant is approved: page 5 of the micro form. */
+/** Where the money goes, as typed after the application was sent. */
 public class AccountForm {
 
     public String holder = "";

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.questions.FormPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -166,7 +167,6 @@ class ApplicationController {
     private String submit(UUID id, DeclarationForm form, Actor actor, Model model, HttpServletResponse response) {
         var owner = OwnCases.owner(actor);
         var draft = drafts.application(id, owner);
-        var reading = new DraftReading(draft);
         var errors = new DirectFieldBindingResult(form, "form");
         if (!form.declared) {
             errors.rejectValue("declared", "typed.declaration.missing");
@@ -176,22 +176,20 @@ class ApplicationController {
         } else if (!form.round.isEmpty() && !form.late && draft.round().isMissedBy(HouseTime.today(clock))) {
             errors.reject("check.round.over");
         }
-        if (errors.hasErrors() || !new DraftChecks(draft).unreadable().isEmpty()) {
+        if (errors.hasErrors() || !draft.unreadable().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return check(draft, form, errors, model);
         }
-        var attachments =
-                draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
         var caseNumber = submitDraft.submit(new SubmitDraft.Command(
                 id,
                 new SubmitApplication.Command(
                         draft.fund().code(),
                         draft.round().label(),
-                        reading.answers(attachments),
+                        draft.answers(),
                         HouseTime.today(clock),
                         Channel.ONLINE,
                         LocaleContextHolder.getLocale().getLanguage(),
-                        reading.delivery(),
+                        draft.delivery(),
                         owner,
                         draft.followUpOf(),
                         actor)));
@@ -204,7 +202,7 @@ class ApplicationController {
         model.addAttribute("roundText", roundText(draft));
         model.addAttribute("late", draft.round().isMissedBy(HouseTime.today(clock)));
         model.addAttribute("form", form);
-        var missing = new DraftChecks(draft).unreadable();
+        var missing = draft.unreadable();
         model.addAttribute(
                 "missing",
                 missing.entrySet().stream()

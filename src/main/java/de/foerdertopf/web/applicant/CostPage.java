@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CostPage(
         List<Choice> categories,
+        List<Choice> sourceKinds,
         Money costs,
         Money otherMoney,
         @Nullable Money requested,

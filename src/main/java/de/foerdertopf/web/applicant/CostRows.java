@@ -1,9 +1,12 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.application.FundingKind;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import static de.foerdertopf.web.questions.MoneyQuestions.COSTS;
+import static de.foerdertopf.web.questions.MoneyQuestions.DESCRIPTION;
+import static de.foerdertopf.web.questions.MoneyQuestions.SOURCES;
+
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.questions.MoneyQuestions;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of costs and money: adding one, taking one out, and where the page then stands. */
@@ -22,60 +25,43 @@ final class CostRows {
                 || sent.pressed("compute");
     }
 
-    static String anchor(CostForm form, FormPages.Sent sent) {
-        if (sent.pressed("add")) {
-            return "costs-" + Math.max(0, form.costs.size() - 1) + "-description";
-        }
-        if (sent.pressed("addSource")) {
-            return "sources-" + Math.max(0, form.sources.size() - 1) + "-description";
-        }
-        return "summe";
+    static String anchor(Sheet sheet, FormPages.Sent sent) {
+        return sent.pressed("add") ? last(sheet, COSTS) : sent.pressed("addSource") ? last(sheet, SOURCES) : "summe";
+    }
+
+    private static String last(Sheet sheet, Field<?> list) {
+        return list.name() + "-" + Math.max(0, sheet.rows(list.name()).size() - 1) + "-" + DESCRIPTION;
     }
 
     /** Takes one row out, or adds an empty one. */
-    static void move(Map<String, List<String>> typed, String list, @Nullable Integer removed, boolean added) {
-        var rows = typed.keySet().stream()
-                        .filter(name -> name.startsWith(list + "["))
-                        .mapToInt(name -> Integer.parseInt(name.substring(list.length() + 1, name.indexOf(']'))))
-                        .max()
-                        .orElse(-1)
-                + 1;
-        if (removed != null && removed < rows) {
-            var moved = new HashMap<String, List<String>>();
-            typed.entrySet().removeIf(entry -> {
-                if (!entry.getKey().startsWith(list + "[")) {
-                    return false;
-                }
-                var end = entry.getKey().indexOf(']');
-                var row = Integer.parseInt(entry.getKey().substring(list.length() + 1, end));
-                if (row != removed) {
-                    moved.put(
-                            list + "[" + (row > removed ? row - 1 : row)
-                                    + entry.getKey().substring(end),
-                            entry.getValue());
-                }
-                return true;
-            });
-            typed.putAll(moved);
+    static void move(Sheet typed, Field<?> list, @Nullable Integer removed, boolean added) {
+        var rows = typed.rows(list.name());
+        var hasRoom = rows.size() < MOST_ROWS;
+        if (removed != null && removed < rows.size()) {
+            rows.remove(removed.intValue());
         }
-        if (added && rows < MOST_ROWS) {
-            typed.put(list + "[" + rows + "].description", List.of(""));
+        if (added && hasRoom) {
+            rows.add(empty());
         }
+        typed.putRows(list.name(), rows);
     }
 
-    static void addEmpty(CostForm form, boolean full) {
-        if (form.costs.isEmpty()) {
+    static void addEmpty(Sheet sheet, boolean plan) {
+        var costs = sheet.rows(COSTS.name());
+        if (costs.isEmpty()) {
             for (var i = 0; i < FEWEST_ROWS; i++) {
-                form.costs.add(new CostForm.Row());
+                costs.add(empty());
             }
+            sheet.putRows(COSTS.name(), costs);
         }
-        if (full && form.sources.isEmpty()) {
-            form.sources.add(takenOver(form));
+        if (plan) {
+            MoneyQuestions.takeOverOtherMoney(sheet);
         }
     }
 
-    /** What the short form calls other money is the first line of the full plan. */
-    private static CostForm.Source takenOver(CostForm form) {
-        return CostForm.Source.of(FundingKind.OWN.name(), form.otherMoneyFrom, form.otherMoney);
+    private static Sheet empty() {
+        var row = new Sheet();
+        row.put(DESCRIPTION, "");
+        return row;
     }
 }

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.springframework.context.MessageSource;
@@ -66,7 +67,7 @@ class DeliveryController {
             Model model,
             HttpServletResponse response) {
         var application = offered(caseNumber, actor);
-        var delivery = DraftReading.chosen(DeliveryChoice.class, form.delivery);
+        var delivery = Reads.chosen(DeliveryChoice.class, form.delivery);
         if (delivery == null) {
             errors.rejectValue("delivery", "typed.delivery.missing");
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -95,7 +96,7 @@ class DeliveryController {
 
     private Choice choice(DeliveryChoice way) {
         var locale = LocaleContextHolder.getLocale();
-        var key = "delivery." + way;
+        var key = "delivery-choice." + way;
         return new Choice(
                 way.name(),
                 messages.getMessage(key, null, locale),

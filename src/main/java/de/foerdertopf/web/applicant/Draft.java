@@ -1,13 +1,25 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.FormBinder;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.MoneyQuestions;
+import de.foerdertopf.web.questions.Occasion;
+import de.foerdertopf.web.questions.ProjectQuestions;
+import de.foerdertopf.web.questions.Questions;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,43 +71,6 @@ record Draft(
     /** How the list values of a form may grow. */
     private static final int MOST_ROWS = 40;
 
-    GroupForm group() {
-        return (GroupForm) form(FormPage.GROUP);
-    }
-
-    OrganisationForm organisation() {
-        return (OrganisationForm) form(FormPage.ORGANISATION);
-    }
-
-    ProjectForm project() {
-        return (ProjectForm) form(FormPage.PROJECT);
-    }
-
-    GoalsForm goals() {
-        return (GoalsForm) form(FormPage.GOALS);
-    }
-
-    PeopleForm people() {
-        return (PeopleForm) form(FormPage.PEOPLE);
-    }
-
-    CostForm costs() {
-        return (CostForm) form(FormPage.COSTS);
-    }
-
-    AccountForm account() {
-        return (AccountForm) form(FormPage.ACCOUNT);
-    }
-
-    DeclarationsForm declarations() {
-        return (DeclarationsForm) form(FormPage.DECLARATIONS);
-    }
-
-    /** The page's form with everything that was typed into it. */
-    Object form(FormPage page) {
-        return bind(page.emptyForm(), typedOn(page));
-    }
-
     static <T> T bind(T form, Map<String, List<String>> typed) {
         var binder = new FormBinder(form, "form");
         binder.setAutoGrowCollectionLimit(MOST_ROWS);
@@ -104,6 +79,66 @@ record Draft(
         new TreeMap<>(typed).forEach((field, texts) -> properties.add(field, texts.isEmpty() ? NOTHING : texts.get(0)));
         binder.bind(properties);
         return form;
+    }
+
+    /** Everything that was typed, whatever page it stands on. */
+    Sheet sheet() {
+        var sheet = new Sheet();
+        for (var page : FormPage.values()) {
+            typedOn(page).forEach((input, texts) -> sheet.put(input, texts.isEmpty() ? NOTHING : texts.get(0)));
+        }
+        return sheet;
+    }
+
+    /** On which occasion a group is asked here. */
+    Occasion occasion() {
+        return new Occasion(
+                false,
+                isCorrection(),
+                full,
+                plan,
+                shows(FormPage.DECLARATIONS),
+                edition,
+                round.decisionDay(),
+                fund.name());
+    }
+
+    /** The money that is asked for, as far as it can be read. */
+    Money requested() {
+        return MoneyQuestions.requested(Questions.read(sheet()), occasion());
+    }
+
+    /** What the draft says: good for hints; it is sent only if nothing is {@link #unreadable()}. */
+    ApplicationAnswers answers() {
+        var sheet = sheet();
+        Questions.sayByForm(sheet, !isSaved(FormPage.PROJECT));
+        return Questions.answers(sheet, occasion(), attachments());
+    }
+
+    DeliveryChoice delivery() {
+        return Questions.delivery(sheet(), occasion());
+    }
+
+    /** What is missing on a page or cannot be read. */
+    SheetErrors check(FormPage page) {
+        return Questions.check(page, sheet(), occasion());
+    }
+
+    /** The pages on which something is missing or cannot be read; nothing of it may be sent. */
+    Map<FormPage, SheetErrors> unreadable() {
+        var found = new EnumMap<FormPage, SheetErrors>(FormPage.class);
+        for (var page : pages) {
+            var errors = check(page);
+            if (errors.hasErrors()) {
+                found.put(page, errors);
+            }
+        }
+        return found;
+    }
+
+    /** The papers that come along. */
+    List<Attachment> attachments() {
+        return several(FILE).stream().map(AnswersAsTyped::attachment).toList();
     }
 
     /** What stands on a page, by field. */
@@ -179,7 +214,7 @@ record Draft(
     }
 
     String projectName() {
-        var title = project().title.strip();
+        var title = sheet().typed(ProjectQuestions.TITLE.name()).strip();
         return title.isEmpty() ? fund.shortName() : title;
     }
 

@@ -5,6 +5,7 @@ import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.StoredFile;
+import de.foerdertopf.web.questions.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +33,7 @@ class DraftFiles {
         var removed = sent.fields().getFirst("removeFile");
         var stored = new ArrayList<String>();
         var kind = Objects.requireNonNullElse(
-                DraftReading.chosen(
+                Reads.chosen(
                         AttachmentKind.class,
                         Objects.requireNonNullElse(sent.fields().getFirst("attachmentKind"), "")),
                 AttachmentKind.OTHER);
@@ -60,8 +61,7 @@ class DraftFiles {
             throw e;
         }
         if (removed != null && !draft.isCorrection()) {
-            draft.several(Draft.FILE).stream()
-                    .map(DraftReading::attachment)
+            draft.attachments().stream()
                     .filter(a ->
                             a.documentId() != null && a.documentId().toString().equals(removed))
                     .forEach(a -> documents.erase(new DocumentId(Objects.requireNonNull(a.documentId()))));
@@ -75,8 +75,7 @@ class DraftFiles {
 
     /** The names of the kept files. */
     List<StoredFile> of(Draft draft) {
-        return draft.several(Draft.FILE).stream()
-                .map(DraftReading::attachment)
+        return draft.attachments().stream()
                 .filter(a -> a.documentId() != null)
                 .map(a -> {
                     var about = documents.describe(new DocumentId(Objects.requireNonNull(a.documentId())));

@@ -5,6 +5,10 @@ import de.foerdertopf.assessment.Hints;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.ProjectQuestions;
+import de.foerdertopf.web.questions.Questions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -51,7 +55,7 @@ class DraftHints {
 
     /** What the rules say to all pages that were filled in. */
     List<Coded> of(Draft draft) {
-        var answers = new DraftReading(draft).answers(List.of());
+        var answers = draft.answers();
         return hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner()).stream()
                 .filter(found -> !UNTOLD.contains(found.code()))
                 .filter(found -> isAbout(found.code(), draft))
@@ -64,7 +68,7 @@ class DraftHints {
     List<CostPage.Hint> onCosts(Draft draft) {
         var found = new ArrayList<>(
                 on(FormPage.COSTS, draft).stream().map(Coded::hint).toList());
-        var requested = DraftReading.requested(draft.costs(), draft.plan());
+        var requested = draft.requested();
         var cap = draft.edition().rules().amounts().maximum();
         if (found.isEmpty() && requested.isPositive()) {
             found.add(new CostPage.Hint(
@@ -90,12 +94,15 @@ class DraftHints {
     /** An answer that is still open draws no hint: the form itself asks for it. */
     private static boolean isTold(FindingCode code, Draft draft) {
         return switch (code) {
-            case NO_ENCOUNTER -> Typed.number(draft.people().refugees).isPresent();
-            case NO_VOLUNTEERING -> Typed.number(draft.people().volunteers).isPresent();
-            case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP ->
-                DraftReading.requested(draft.costs(), draft.plan()).isPositive();
+            case NO_ENCOUNTER -> isSaid(ProjectQuestions.REFUGEES, draft);
+            case NO_VOLUNTEERING -> isSaid(ProjectQuestions.VOLUNTEERS, draft);
+            case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP -> draft.requested().isPositive();
             default -> true;
         };
+    }
+
+    private static boolean isSaid(Field<?> question, Draft draft) {
+        return Questions.read(draft.sheet()).find(question).isPresent();
     }
 
     private CostPage.Hint worded(CaseFinding found, Draft draft) {
@@ -103,7 +110,7 @@ class DraftHints {
         var arguments = new ArrayList<Object>(found.arguments());
         var name = code.name();
         if (code == FindingCode.PLAN_NOT_BALANCED) {
-            var plan = new DraftReading(draft).answers(List.of()).plan();
+            var plan = draft.answers().plan();
             name += plan.gap().isPositive() ? ".MORE-COSTS" : ".MORE-MONEY";
             arguments.set(2, plan.gap().max(plan.gap().negated()).toGerman());
         }

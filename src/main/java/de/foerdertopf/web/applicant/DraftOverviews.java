@@ -5,6 +5,7 @@ import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.TaskRow;
+import de.foerdertopf.web.questions.FormPage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class DraftOverviews {
 
     /** The tasks of the full form and how far each is. */
     TaskListPage tasks(Draft draft) {
-        var unreadable = new DraftChecks(draft).unreadable();
+        var unreadable = draft.unreadable();
         var rowsOfTasks = new ArrayList<TaskRow>();
         var done = 0;
         for (var page : draft.pages()) {
@@ -64,8 +65,8 @@ class DraftOverviews {
 
     /** All answers before they bind, with what the rules say to them. */
     CheckPage check(Draft draft) {
-        var plan = new DraftReading(draft).answers(List.of()).plan();
-        var requested = DraftReading.requested(draft.costs(), draft.plan());
+        var plan = draft.answers().plan();
+        var requested = draft.requested();
         var gap = plan.gap();
         return new CheckPage(
                 draft.fund().name() + ", " + draft.round().label(),

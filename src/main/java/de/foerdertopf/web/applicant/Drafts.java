@@ -4,7 +4,6 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.ApplicationState;
-import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.Declarations;
 import de.foerdertopf.application.FundingKind;
@@ -18,6 +17,8 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.MoneyQuestions;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -97,14 +98,14 @@ class Drafts {
     private static boolean needsLongForm(Draft draft) {
         var rules = draft.edition().rules();
         if (draft.plan()) {
-            return Typed.sum(draft.costs().requested)
+            return Typed.sum(draft.sheet().typed(MoneyQuestions.REQUESTED.name()))
                     .filter(Money::isPositive)
                     .map(asked -> !rules.isMicro(asked))
                     .orElse(true);
         }
         return !rules.isMicro(
                 draft.isSaved(FormPage.COSTS)
-                        ? DraftReading.requested(draft.costs(), false)
+                        ? draft.requested()
                         : Typed.roughSum(draft.own(Draft.AMOUNT)).orElse(Money.ZERO));
     }
 
@@ -130,20 +131,11 @@ class Drafts {
     Draft correction(SubmittedApplication application, UUID owner) {
         var reference = application.caseNumber().value();
         var saved = forms.find(owner, SavedForm.Kind.CORRECTION, reference);
-        var values = new HashMap<>(AnswersAsTyped.of(application.answers(), application.delivery()));
-        saved.ifPresent(form -> {
-            for (var page : FormPage.values()) {
-                if (form.values().keySet().stream().anyMatch(name -> name.startsWith(page.path() + "."))) {
-                    values.keySet().removeIf(name -> name.startsWith(page.path() + "."));
-                }
-            }
-            values.putAll(form.values());
-        });
         var fund = funds.require(application.fund());
         var edition = funds.edition(application.edition());
         var full = isFull(
                 application, edition.rules().isMicro(application.answers().amountRequested()));
-        return new Draft(
+        var draft = new Draft(
                 SavedForm.Kind.CORRECTION,
                 owner,
                 reference,
@@ -154,8 +146,25 @@ class Drafts {
                 full,
                 full,
                 openPages(application),
-                values,
+                new HashMap<>(AnswersAsTyped.of(application.answers(), application.delivery())),
                 saved.map(SavedForm::savedAt).orElse(null));
+        saved.ifPresent(form -> putOver(draft, form.values()));
+        return draft;
+    }
+
+    /** On a page that was saved, what it asks is as it was typed; what it does not ask stays as the application says it. */
+    private static void putOver(Draft draft, Map<String, List<String>> typed) {
+        var occasion = draft.occasion();
+        for (var page : FormPage.values()) {
+            var prefix = page.path() + ".";
+            if (typed.keySet().stream().anyMatch(name -> name.startsWith(prefix))) {
+                draft.values()
+                        .keySet()
+                        .removeIf(name ->
+                                name.startsWith(prefix) && page.asks(name.substring(prefix.length()), occasion));
+            }
+        }
+        draft.values().putAll(typed);
     }
 
     private static boolean isFull(SubmittedApplication application, boolean micro) {
@@ -198,9 +207,9 @@ class Drafts {
     /**
      * The answers as they shall stand: what stands on pages that were saved, and everything else as it was, to the letter.
      */
-    ApplicationAnswers corrected(SubmittedApplication application, Draft draft, List<Attachment> attachments) {
+    ApplicationAnswers corrected(SubmittedApplication application, Draft draft) {
         var before = application.answers();
-        var now = new DraftReading(draft).answers(attachments);
+        var now = draft.answers();
         var who = draft.isSaved(FormPage.GROUP) || draft.isSaved(FormPage.ORGANISATION);
         var what = draft.isSaved(FormPage.PROJECT) || draft.isSaved(FormPage.GOALS) || draft.isSaved(FormPage.PEOPLE);
         var money = draft.isSaved(FormPage.COSTS);
@@ -224,7 +233,7 @@ class Drafts {
                         declared.noDoubleFunding(),
                         declared.dutyBenefitsChecked(),
                         declared.vatDeduction()),
-                draft.isSaved(FormPage.ATTACHMENTS) ? attachments : before.attachments());
+                draft.isSaved(FormPage.ATTACHMENTS) ? now.attachments() : before.attachments());
     }
 
     /**

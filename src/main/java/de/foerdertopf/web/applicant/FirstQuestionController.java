@@ -12,6 +12,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.questions.ProjectQuestions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Comparator;
@@ -102,7 +103,9 @@ class FirstQuestionController {
                 drafts.applications(owner).stream()
                         .filter(draft -> draft.fund().code().equals(fund.code()) && !draft.isEmpty())
                         .map(draft -> new Link(
-                                draft.project().title.isBlank() ? text("amount.begun.untitled") : draft.projectName(),
+                                draft.sheet().isOpen(ProjectQuestions.TITLE)
+                                        ? text("amount.begun.untitled")
+                                        : draft.projectName(),
                                 draft.base()))
                         .toList());
         model.addAttribute("fund", FundFaces.of(fund));

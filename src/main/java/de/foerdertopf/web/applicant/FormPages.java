@@ -1,25 +1,23 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.applicant.ApplicantType;
-import de.foerdertopf.applicant.LegalForm;
-import de.foerdertopf.application.AttachmentKind;
-import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.DeliveryChoice;
-import de.foerdertopf.application.FundingKind;
-import de.foerdertopf.application.ProjectType;
 import de.foerdertopf.identity.ApplicantAccounts;
 import de.foerdertopf.identity.ApplicantId;
-import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.GroupQuestions;
+import de.foerdertopf.web.questions.MoneyQuestions;
+import de.foerdertopf.web.questions.Questionnaire;
+import de.foerdertopf.web.questions.Questions;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,8 +25,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Shows a page of a form and takes it back: everything typed is kept first, then looked at. */
@@ -44,22 +40,25 @@ class FormPages {
     private final DraftHints hints;
     private final DraftFiles files;
     private final ApplicantAccounts accounts;
+    private final Questionnaire questionnaire;
+    private final CostPages costPages;
     private final MessageSource messages;
-    private final Fmt fmt;
 
     FormPages(
             Drafts drafts,
             DraftHints hints,
             DraftFiles files,
             ApplicantAccounts accounts,
-            MessageSource messages,
-            Fmt fmt) {
+            Questionnaire questionnaire,
+            CostPages costPages,
+            MessageSource messages) {
         this.drafts = drafts;
         this.hints = hints;
         this.files = files;
         this.accounts = accounts;
+        this.questionnaire = questionnaire;
+        this.costPages = costPages;
         this.messages = messages;
-        this.fmt = fmt;
     }
 
     /** What came with a page: its fields, its files, and which button. */
@@ -88,23 +87,29 @@ class FormPages {
 
     /** The page as it was kept; with its errors where the person comes to mend them. */
     String show(Draft draft, FormPage page, @Nullable String back, boolean withErrors, Model model) {
-        var form = draft.form(page);
+        var sheet = draft.sheet();
         if (page == FormPage.COSTS) {
-            CostRows.addEmpty((CostForm) form, draft.plan());
+            CostRows.addEmpty(sheet, draft.plan());
         }
         if (page == FormPage.GROUP && !draft.isSaved(page) && !draft.isCorrection()) {
-            begin((GroupForm) form, draft);
+            begin(sheet, draft);
         }
-        return draw(draft, page, form, withErrors ? new DraftChecks(draft).check(page, form) : null, back, model);
+        return draw(
+                draft,
+                page,
+                withErrors ? Questions.check(page, sheet, draft.occasion()) : new SheetErrors(sheet),
+                back,
+                model);
     }
 
     /** What a person need not type: letters by mail, to the address by which she signed in. */
-    private void begin(GroupForm form, Draft draft) {
-        if (form.preferredChannel.isEmpty()) {
-            form.preferredChannel = DeliveryChoice.EMAIL.name();
+    private void begin(Sheet sheet, Draft draft) {
+        if (sheet.isOpen(GroupQuestions.DELIVERY)) {
+            sheet.put(GroupQuestions.DELIVERY.name(), DeliveryChoice.EMAIL);
         }
-        if (form.email.isEmpty()) {
-            accounts.find(new ApplicantId(draft.owner())).ifPresent(account -> form.email = account.email());
+        if (sheet.isOpen(GroupQuestions.EMAIL)) {
+            accounts.find(new ApplicantId(draft.owner()))
+                    .ifPresent(account -> sheet.put(GroupQuestions.EMAIL.name(), account.email()));
         }
     }
 
@@ -150,7 +155,7 @@ class FormPages {
         }
         if (page == FormPage.COSTS && CostRows.areChangedBy(sent)) {
             return "redirect:" + draft.href(page) + backParameter(sent, '?') + "#"
-                    + CostRows.anchor(draft.costs(), sent);
+                    + CostRows.anchor(draft.sheet(), sent);
         }
         if (page == FormPage.ATTACHMENTS
                 && uploadErrors.isEmpty()
@@ -160,8 +165,8 @@ class FormPages {
         if (draft.full() && !before.full()) {
             return "redirect:" + draft.base() + "?mehr";
         }
-        var form = draft.form(page);
-        var errors = new DraftChecks(draft).check(page, form);
+        var sheet = draft.sheet();
+        var errors = Questions.check(page, sheet, draft.occasion());
         if (page == FormPage.ATTACHMENTS && sent.pressed("add") && uploadErrors.isEmpty()) {
             errors.rejectValue("files", "typed.file.missing");
         }
@@ -169,9 +174,9 @@ class FormPages {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             if (page == FormPage.COSTS) {
-                CostRows.addEmpty((CostForm) form, draft.plan());
+                CostRows.addEmpty(sheet, draft.plan());
             }
-            return draw(draft, page, form, errors, sent.goesBackToCheck() ? CHECK : null, model);
+            return draw(draft, page, errors, sent.goesBackToCheck() ? CHECK : null, model);
         }
         if (draft.isCorrection()) {
             return "redirect:" + draft.base();
@@ -216,35 +221,24 @@ class FormPages {
     }
 
     private static Map<String, List<String>> typedInto(FormPage page, Sent sent) {
-        var typed = new HashMap<String, List<String>>();
-        sent.fields().forEach((field, texts) -> {
-            if (page.asks(field) && !texts.isEmpty()) {
-                typed.put(field, List.of(Objects.requireNonNullElse(texts.get(0), "")));
-            }
-        });
+        var typed = Sheet.of(sent.fields()).only(page::asks);
         if (page == FormPage.COSTS) {
-            CostRows.move(typed, "costs", sent.number("remove"), sent.pressed("add"));
-            CostRows.move(typed, "sources", sent.number("removeSource"), sent.pressed("addSource"));
+            CostRows.move(typed, MoneyQuestions.COSTS, sent.number("remove"), sent.pressed("add"));
+            CostRows.move(typed, MoneyQuestions.SOURCES, sent.number("removeSource"), sent.pressed("addSource"));
         }
-        return typed;
+        return typed.all().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, input -> List.of(input.getValue())));
     }
 
     private static String backParameter(Sent sent, char sign) {
         return sent.goesBackToCheck() ? sign + "zurueck=" + CHECK : "";
     }
 
-    private String draw(
-            Draft draft,
-            FormPage page,
-            Object form,
-            @Nullable BindingResult errors,
-            @Nullable String back,
-            Model model) {
+    private String draw(Draft draft, FormPage page, SheetErrors errors, @Nullable String back, Model model) {
+        var sheet = errors.getTarget();
         model.addAttribute("fund", FundFaces.of(draft.fund()));
-        model.addAttribute("form", form);
-        if (errors != null && errors.hasErrors()) {
-            model.addAllAttributes(errors.getModel());
-        }
+        model.addAttribute("form", sheet);
+        model.addAllAttributes(errors.getModel());
         model.addAttribute("step", step(draft, page, back));
         model.addAttribute(
                 "keep",
@@ -263,57 +257,25 @@ class FormPages {
                                 .map(DraftHints.Coded::hint)
                                 .toList()
                         : List.of());
-        switch (page) {
-            case GROUP -> {
-                model.addAttribute("applicantTypes", choices("applicant-type.", ApplicantType.values()));
-                model.addAttribute(
-                        "channels",
-                        DraftReading.ways(draft).stream()
-                                .map(way -> choice("delivery.", way.name()))
-                                .toList());
-                model.addAttribute("sponsorAsked", DraftReading.isSponsorNamed((GroupForm) form));
-                model.addAttribute("yesNoUnknown", List.of(yes(), no(), Choice.of("", text("input.unknown"))));
-                model.addAttribute(
-                        "asksCharitable",
-                        draft.full() || draft.edition().rules().eligibility().detailedProofUnlessCharitable());
-            }
-            case ORGANISATION -> {
-                model.addAttribute("legalForms", choices("legal-form.", LegalForm.values()));
-                var type = DraftReading.chosen(ApplicantType.class, draft.group().applicantType);
-                model.addAttribute(
-                        "standsIn", type == null || !type.usualLegalForm().canBeParty());
-            }
-            case PROJECT -> {
-                model.addAttribute("districts", List.of());
-                model.addAttribute(
-                        "started",
-                        List.of(
-                                Choice.of("true", text("micro.not-started")),
-                                Choice.of("false", text("micro.has-started"))));
-            }
-            case GOALS -> {
-                model.addAttribute("projectTypes", choices("project-type.", ProjectType.values()));
-                model.addAttribute("goals", draft.edition().texts().goals());
-            }
-            case PEOPLE, DECLARATIONS -> model.addAttribute("yesNo", List.of(yes(), no()));
-            case COSTS -> model.addAttribute("costPage", costPage(draft, (CostForm) form, errors));
-            case ACCOUNT -> {
-                // Its fields are all there is.
+        return switch (page) {
+            case COSTS -> {
+                model.addAttribute("costPage", costPages.of(draft, sheet, errors));
+                yield draft.plan() ? "applicant/plan" : "applicant/costs";
             }
             case ATTACHMENTS -> {
-                model.addAttribute("attachmentKinds", choices("attachment-kind.", AttachmentKind.values()));
+                model.addAttribute("questions", questionnaire.ask(page, sheet, draft.occasion()));
                 model.addAttribute("stored", files.of(draft));
+                yield "applicant/attachments";
             }
-        }
-        if (page == FormPage.COSTS && draft.plan()) {
-            model.addAttribute(
-                    "sourceKinds",
-                    Arrays.stream(FundingKind.values())
-                            .filter(kind -> kind != FundingKind.GRANT)
-                            .map(kind -> choice("funding-kind.", kind.name()))
-                            .toList());
-        }
-        return page.template(draft.plan());
+            default -> {
+                model.addAttribute("asked", page);
+                model.addAttribute("questions", questionnaire.ask(page, sheet, draft.occasion()));
+                model.addAttribute(
+                        "goals",
+                        page == FormPage.GOALS ? draft.edition().texts().goals() : List.of());
+                yield "applicant/page";
+            }
+        };
     }
 
     private FormStep step(Draft draft, FormPage page, @Nullable String back) {
@@ -345,46 +307,6 @@ class FormPages {
                 number > 1 ? draft.href(FormPage.MICRO.get(number - 2)) : "/meine",
                 text(number > 1 ? "form.back.page" : "form.back.mine"),
                 draft.savedAt());
-    }
-
-    private CostPage costPage(Draft draft, CostForm form, @Nullable Errors errors) {
-        var readable = form.costs.stream()
-                        .allMatch(row ->
-                                row.amount.isBlank() || Typed.sum(row.amount).isPresent())
-                && form.sources.stream()
-                        .allMatch(row ->
-                                row.amount.isBlank() || Typed.sum(row.amount).isPresent())
-                && (form.otherMoney.isBlank() || Typed.sum(form.otherMoney).isPresent());
-        var requested = DraftReading.requested(form, draft.plan());
-        var shown = draft.isSaved(FormPage.COSTS) || draft.isCorrection();
-        return new CostPage(
-                choices("cost-category.", CostCategory.values()),
-                DraftReading.totalOf(form),
-                DraftReading.otherOf(form, draft.plan()),
-                readable && !requested.isNegative() ? requested : null,
-                readable && shown && (errors == null || !errors.hasErrors()) ? hints.onCosts(draft) : List.of(),
-                text(
-                        "costs.eligible.text",
-                        fmt.roundMoney(draft.edition().rules().amounts().maximum())));
-    }
-
-    private Choice yes() {
-        return Choice.of(DraftReading.YES, text("input.yes"));
-    }
-
-    private Choice no() {
-        return Choice.of(DraftReading.NO, text("input.no"));
-    }
-
-    private List<Choice> choices(String prefix, Enum<?>[] constants) {
-        return Arrays.stream(constants).map(c -> choice(prefix, c.name())).toList();
-    }
-
-    private Choice choice(String prefix, String value) {
-        return new Choice(
-                value,
-                text(prefix + value),
-                messages.getMessage(prefix + value + ".hint", null, null, LocaleContextHolder.getLocale()));
     }
 
     private String text(String code, Object... arguments) {

@@ -11,6 +11,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.SeenPage;
+import de.foerdertopf.web.questions.FormPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
@@ -115,10 +116,9 @@ class NewAnswersController {
     }
 
     private List<Link> missing(Draft draft) {
-        var draftChecks = new DraftChecks(draft);
         return draft.pages().stream()
                 .filter(draft::isSaved)
-                .flatMap(page -> draftChecks.check(page).getAllErrors().stream()
+                .flatMap(page -> draft.check(page).getAllErrors().stream()
                         .map(error -> new Link(
                                 messages.getMessage(error, LocaleContextHolder.getLocale()),
                                 draft.href(page) + "?fehlt")))

@@ -92,7 +92,7 @@ class OwnContactController {
         for (var field : List.of("phone", "street", "postcode", "town")) {
             Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
         }
-        DraftChecks.checkEmail(errors, "email", form.email);
+        Typed.checkEmail(errors, "email", form.email);
         if (form.phone.isBlank() && form.email.isBlank() && !hasAddress(form)) {
             errors.rejectValue("phone", "typed.contact.missing");
         }

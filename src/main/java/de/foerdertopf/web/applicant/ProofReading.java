@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.Receipt;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.questions.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,7 @@ final class ProofReading {
                         Texts.cleanLine(row.payee),
                         Texts.cleanLine(row.reason),
                         Typed.sum(row.amount).orElseThrow(),
-                        Objects.requireNonNullElse(
-                                DraftReading.chosen(CostCategory.class, row.category), CostCategory.OTHER),
+                        Objects.requireNonNullElse(Reads.chosen(CostCategory.class, row.category), CostCategory.OTHER),
                         null))
                 .toList();
         return new ProofReport(

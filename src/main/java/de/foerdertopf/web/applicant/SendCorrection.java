@@ -12,6 +12,7 @@ import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.questions.FormPage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -67,14 +68,11 @@ class SendCorrection {
         if (!changed.isEmpty()) {
             return changed;
         }
-        var attachments =
-                draft.several(Draft.FILE).stream().map(DraftReading::attachment).toList();
-        var answers = drafts.corrected(application, draft, attachments);
+        var answers = drafts.corrected(application, draft);
         var asked = drafts.isAsked(application);
         correctApplication.correct(new CorrectApplication.Command(application.caseNumber(), answers, by));
         if (draft.isSaved(FormPage.GROUP)) {
-            chooseDelivery.choose(
-                    new ChooseDelivery.Command(application.caseNumber(), new DraftReading(draft).delivery(), by));
+            chooseDelivery.choose(new ChooseDelivery.Command(application.caseNumber(), draft.delivery(), by));
         }
         answers.attachments().stream()
                 .filter(a -> a.documentId() != null)

@@ -18,6 +18,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -127,7 +128,7 @@ class SponsorController {
         var iban = Texts.cleanLine(form.iban);
         answerForSponsor.answer(
                 token,
-                DraftReading.YES.equals(form.answer),
+                Reads.YES.equals(form.answer),
                 iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
                 Texts.clean(form.reason));
         return "redirect:/traeger/" + token;
@@ -241,8 +242,8 @@ class SponsorController {
 
     private static BindingResult check(SponsorForm form) {
         var errors = new DirectFieldBindingResult(form, "form");
-        var consents = DraftReading.YES.equals(form.answer);
-        if (!DraftReading.isAnswered(form.answer)) {
+        var consents = Reads.YES.equals(form.answer);
+        if (!List.of(Reads.YES, Reads.NO).contains(form.answer)) {
             errors.rejectValue("answer", "typed.sponsor-answer.missing");
         }
         if (consents || !form.iban.isBlank()) {
@@ -267,8 +268,8 @@ class SponsorController {
         model.addAttribute(
                 "answers",
                 List.of(
-                        Choice.of(DraftReading.YES, text("sponsor.answer.YES")),
-                        Choice.of(DraftReading.NO, text("sponsor.answer.NO"))));
+                        Choice.of(Reads.YES, text("sponsor.answer.YES")),
+                        Choice.of(Reads.NO, text("sponsor.answer.NO"))));
         model.addAttribute("sponsor", page(token, application));
         return "applicant/sponsor";
     }

@@ -1,58 +1,57 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.applicant.ApplicantType;
-import de.foerdertopf.applicant.LegalForm;
-import de.foerdertopf.application.CostCategory;
-import de.foerdertopf.application.FundingKind;
-import de.foerdertopf.application.ProjectType;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
-import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.form.SheetErrors;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.Occasion;
+import de.foerdertopf.web.questions.Questionnaire;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Draws the page on which staff type an application, with the choices of its fields and the scans that were kept. */
+/** Draws the page on which staff type an application: all its questions on one page, with the scans that were kept. */
 @Component
 class ApplicationPages {
 
     private final KeptScans scans;
+    private final Questionnaire questionnaire;
     private final Words words;
 
-    ApplicationPages(KeptScans scans, Words words) {
+    ApplicationPages(KeptScans scans, Questionnaire questionnaire, Words words) {
         this.scans = scans;
+        this.questionnaire = questionnaire;
         this.words = words;
     }
 
-    String draw(ApplicationForm form, HttpSession session, Model model) {
+    /** A part of the page. */
+    public record Part(String id, String heading, List<Questionnaire.Drawn> questions) {}
+
+    /** The parts of an application that staff are asked for; papers come as scans. */
+    static List<FormPage> pages(Occasion occasion) {
+        return Arrays.stream(FormPage.values())
+                .filter(page -> page != FormPage.ATTACHMENTS)
+                .filter(page -> occasion.full() || !page.isOfLongForm() || page == FormPage.DECLARATIONS)
+                .toList();
+    }
+
+    String draw(RecordedSheet form, SheetErrors errors, Occasion occasion, HttpSession session, Model model) {
         form.offerRows();
+        model.addAttribute("form", form.sheet);
+        model.addAllAttributes(errors.getModel());
+        model.addAttribute("formId", form.formId);
+        model.addAttribute("short", form.isShort());
         model.addAttribute("stored", scans.of(session, form));
-        model.addAttribute("applicantTypes", words.choices(ApplicantType.values()));
-        model.addAttribute("categories", words.choices(CostCategory.values()));
+        model.addAttribute("labels", questionnaire.labels(pages(occasion), occasion));
         model.addAttribute(
-                "yesNoUnknown",
-                List.of(
-                        Choice.of("YES", words.text("case.yes")),
-                        Choice.of("NO", words.text("case.no")),
-                        Choice.of("", words.text("case.unknown"))));
-        model.addAttribute(
-                "saidOrNot",
-                List.of(
-                        Choice.of("true", words.text("case.yes")),
-                        Choice.of("false", words.text("case.no")),
-                        Choice.of("", words.text("case.unsaid"))));
-        if (form.shortForm) {
-            return "casework/application-short";
-        }
-        model.addAttribute("legalForms", words.choices(LegalForm.values()));
-        model.addAttribute("projectTypes", words.choices(ProjectType.values()));
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(FundingKind.values())
-                        .filter(kind -> kind != FundingKind.GRANT)
-                        .map(kind -> Choice.of(kind.name(), words.label(kind)))
+                "parts",
+                pages(occasion).stream()
+                        .map(page -> new Part(
+                                page.path(),
+                                words.text("record.part." + page.path()),
+                                questionnaire.ask(page, form.sheet, occasion)))
                         .toList());
         return "casework/application";
     }

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.shared.Actor;
@@ -11,6 +12,9 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.form.SheetErrors;
+import de.foerdertopf.web.questions.Occasion;
+import de.foerdertopf.web.questions.Questions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -19,13 +23,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Puts answers of an application right that people tell staff. */
 @Controller
@@ -34,7 +38,6 @@ class CorrectApplicationController {
 
     private final Desk desk;
     private final Attempts attempts;
-    private final TypedApplication typed;
     private final KeptScans scans;
     private final ApplicationPages pages;
     private final Words words;
@@ -44,7 +47,6 @@ class CorrectApplicationController {
     CorrectApplicationController(
             Desk desk,
             Attempts attempts,
-            TypedApplication typed,
             KeptScans scans,
             ApplicationPages pages,
             Words words,
@@ -52,7 +54,6 @@ class CorrectApplicationController {
             CorrectApplication correctApplication) {
         this.desk = desk;
         this.attempts = attempts;
-        this.typed = typed;
         this.scans = scans;
         this.pages = pages;
         this.words = words;
@@ -63,18 +64,18 @@ class CorrectApplicationController {
     @GetMapping("/{caseNumber}/antrag")
     String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.administer(actor, caseNumber);
-        var form = TypedApplication.of(opened.application().answers());
-        form.formId = Attempts.newFormId();
-        model.addAttribute("form", form);
-        return correctPage(opened, form, session, model);
+        var application = opened.application();
+        var form =
+                new RecordedSheet(Attempts.newFormId(), Questions.typed(application.answers(), application.delivery()));
+        return page(opened, form, SheetErrors.atDesk(form.sheet), session, model);
     }
 
     /** @param more asks for further lines of the plan */
     @PostMapping("/{caseNumber}/antrag")
     String correct(
             @PathVariable CaseNumber caseNumber,
-            @ModelAttribute("form") ApplicationForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "more", required = false) @Nullable String more,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             Actor actor,
@@ -83,16 +84,22 @@ class CorrectApplicationController {
         var session = request.getSession();
         var corrected = attempts.correctedMeanwhile(request);
         var opened = desk.administer(actor, caseNumber);
+        var form = RecordedSheet.of(fields, files);
+        var errors = SheetErrors.atDesk(form.sheet);
         scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
-            return correctPage(opened, form, session, model);
+            return page(opened, form, errors, session, model);
         }
         List<Attachment> attachments = Stream.concat(
                         opened.application().answers().attachments().stream(),
                         scans.attachments(session, form).stream())
                 .toList();
-        var answers = typed.read(form, attachments, errors);
+        var occasion = occasion(opened);
+        ApplicationPages.pages(occasion).forEach(page -> Questions.check(page, form.sheet, occasion, errors));
+        var answers = errors.hasErrors()
+                ? Optional.<ApplicationAnswers>empty()
+                : Optional.of(Questions.answers(form.sheet, occasion, attachments));
         return attempts.attempt(
                 form,
                 errors,
@@ -104,15 +111,18 @@ class CorrectApplicationController {
                 },
                 () -> {
                     var now = desk.administer(actor, caseNumber);
-                    answers.ifPresent(own -> CorrectedTogether.putInto(
-                            form, own, now.application().answers(), corrected));
-                    return correctPage(now, form, session, model);
+                    answers.ifPresent(own -> CorrectedTogether.putInto(form.sheet, own, now.application(), corrected));
+                    return page(now, form, errors, session, model);
                 });
     }
 
-    private String correctPage(DeskCase opened, ApplicationForm form, HttpSession session, Model model) {
+    private Occasion occasion(DeskCase opened) {
+        return Occasion.correcting(opened.edition(), opened.round().decisionDay(), words.text("record.grant"));
+    }
+
+    private String page(DeskCase opened, RecordedSheet form, SheetErrors errors, HttpSession session, Model model) {
         model.addAttribute("action", opened.href("antrag"));
         frame.put(opened, words.text("record.correct.title"), model);
-        return pages.draw(form, session, model);
+        return pages.draw(form, errors, occasion(opened), session, model);
     }
 }

@@ -2,11 +2,13 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.Section;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.audit.AuditEntry;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.questions.Questions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.util.ReflectionUtils;
 
 /**
  * Two people correct one application at the same time. The page that comes back to the second one keeps each part that she changed
@@ -17,14 +19,13 @@ final class CorrectedTogether {
     private CorrectedTogether() {}
 
     /**
-     * Takes over into the form what others corrected.
+     * Takes over onto the sheet what others corrected.
      *
-     * @param own what the form says
+     * @param own what the sheet says
      * @param now what the application says
      * @param corrected what others changed since the page was shown
      */
-    static void putInto(
-            ApplicationForm form, ApplicationAnswers own, ApplicationAnswers now, List<AuditEntry> corrected) {
+    static void putInto(Sheet sheet, ApplicationAnswers own, SubmittedApplication now, List<AuditEntry> corrected) {
         var theirs = EnumSet.noneOf(Section.class);
         for (var section : Section.values()) {
             corrected.stream()
@@ -35,10 +36,7 @@ final class CorrectedTogether {
                     .ifPresent(untouched -> theirs.add(section));
         }
         if (!theirs.isEmpty()) {
-            var both = TypedApplication.of(together(own, now, theirs));
-            both.formId = form.formId;
-            both.files = form.files;
-            ReflectionUtils.shallowCopyFieldState(both, form);
+            sheet.replaceBy(Questions.typed(together(own, now.answers(), theirs), now.delivery()));
         }
     }
 

@@ -10,15 +10,22 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.questions.GroupQuestions;
+import de.foerdertopf.web.questions.MoneyQuestions;
+import de.foerdertopf.web.questions.Occasion;
+import de.foerdertopf.web.questions.Questions;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -31,13 +38,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Takes in applications that came on paper, by phone, by mail or in person. As online, the amount decides how much is asked: a small
@@ -49,11 +55,11 @@ class RecordApplicationController {
 
     private static final String NEW = "/schreibtisch/faelle/neu";
     private static final int LONGEST_CONFIRMATION = 500;
+    private static final String REQUESTED = MoneyQuestions.REQUESTED.name();
     private static final Role[] MAY = {Role.ADMINISTRATOR, Role.COUNSELLOR};
 
     private final Desk desk;
     private final Attempts attempts;
-    private final TypedApplication typed;
     private final KeptScans scans;
     private final Words words;
     private final ApplicationPages pages;
@@ -65,7 +71,6 @@ class RecordApplicationController {
     RecordApplicationController(
             Desk desk,
             Attempts attempts,
-            TypedApplication typed,
             KeptScans scans,
             Words words,
             ApplicationPages pages,
@@ -75,7 +80,6 @@ class RecordApplicationController {
             Clock clock) {
         this.desk = desk;
         this.attempts = attempts;
-        this.typed = typed;
         this.scans = scans;
         this.words = words;
         this.pages = pages;
@@ -94,31 +98,29 @@ class RecordApplicationController {
     @GetMapping("/neu")
     String ask(
             @RequestParam(name = "round", required = false) @Nullable String round,
-            @RequestParam(name = "amountRequested", defaultValue = "") String amount,
+            @RequestParam(name = "requested", defaultValue = "") String amount,
             StaffMember person,
             HttpSession session,
             Model model,
             HttpServletResponse response) {
         var rounds = rounds(person);
         var form = blank(rounds);
+        var errors = SheetErrors.atDesk(form.sheet);
         if (round == null) {
-            model.addAttribute("form", form);
-            return question(rounds, model);
+            return question(rounds, errors, model);
         }
-        form.round = round;
-        form.amountRequested = amount;
-        var errors = new DirectFieldBindingResult(form, "form");
-        var chosen = chosen(rounds, form, errors);
+        form.sheet.put(RecordedSheet.ROUND, round);
+        form.sheet.put(REQUESTED, amount);
+        requireRound(rounds, form, errors);
         if (!amount.isBlank()) {
-            attempts.money(errors, "amountRequested", amount);
+            attempts.money(errors, REQUESTED, amount);
         }
-        model.addAllAttributes(errors.getModel());
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return question(rounds, model);
+            return question(rounds, errors, model);
         }
-        form.shortForm = !isLarge(chosen, form);
-        return newPage(form, rounds, session, model);
+        form.sheet.put(RecordedSheet.SHORT, isLarge(rounds, form) ? "" : "true");
+        return page(form, errors, rounds, session, model);
     }
 
     /** Whether this person takes in applications of any fund. */
@@ -126,18 +128,20 @@ class RecordApplicationController {
         return person.hasAnywhere(MAY);
     }
 
-    private ApplicationForm blank(List<Round> rounds) {
-        var form = new ApplicationForm();
-        form.formId = Attempts.newFormId();
-        form.receivedOn = DateFields.of(HouseTime.today(clock));
-        form.channel = Channel.PAPER.name();
-        form.delivery = DeliveryChoice.LETTER.name();
-        form.language = "de";
+    private RecordedSheet blank(List<Round> rounds) {
+        var sheet = new Sheet();
+        var today = DateFields.of(HouseTime.today(clock));
+        sheet.put(RecordedSheet.RECEIVED_ON + ".day", today.day);
+        sheet.put(RecordedSheet.RECEIVED_ON + ".month", today.month);
+        sheet.put(RecordedSheet.RECEIVED_ON + ".year", today.year);
+        sheet.put(RecordedSheet.CHANNEL, Channel.PAPER);
+        sheet.put(GroupQuestions.DELIVERY.name(), DeliveryChoice.LETTER);
+        sheet.put(RecordedSheet.LANGUAGE, "de");
         rounds.stream()
                 .filter(round -> round.isOpenOn(HouseTime.today(clock)))
                 .findFirst()
-                .ifPresent(round -> form.round = value(round));
-        return form;
+                .ifPresent(round -> sheet.put(RecordedSheet.ROUND, value(round)));
+        return new RecordedSheet(Attempts.newFormId(), sheet);
     }
 
     /**
@@ -149,8 +153,8 @@ class RecordApplicationController {
      */
     @PostMapping("/neu")
     String record(
-            @ModelAttribute("form") ApplicationForm form,
-            BindingResult errors,
+            @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> files,
             @RequestParam(name = "more", required = false) @Nullable String more,
             @RequestParam(name = "toLong", required = false) @Nullable String toLong,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
@@ -159,100 +163,107 @@ class RecordApplicationController {
             Model model) {
         var actor = person.actor();
         var rounds = rounds(person);
+        var form = RecordedSheet.of(fields, files);
+        var sheet = form.sheet;
+        var errors = SheetErrors.atDesk(sheet);
         scans.keep(actor, session, form, errors);
         if (more != null || removeFile != null) {
             Optional.ofNullable(removeFile).ifPresent(id -> scans.remove(session, form, id));
-            return newPage(form, rounds, session, model);
+            return page(form, errors, rounds, session, model);
         }
         if (toLong != null) {
-            return longPage(form, rounds, session, model);
+            form.toLong(occasion(rounds, form));
+            return page(form, errors, rounds, session, model);
         }
-        var round = chosen(rounds, form, errors);
-        if (form.shortForm && isLarge(round, form)) {
+        if (form.isShort() && isLarge(rounds, form)) {
+            var occasion = occasion(rounds, form);
             model.addAttribute(
-                    "grownBeyond",
-                    round.map(funds::editionFor)
-                            .map(edition -> edition.rules().amounts().microFormUpTo())
-                            .orElse(null));
-            return longPage(form, rounds, session, model);
+                    "grownBeyond", occasion.edition().rules().amounts().microFormUpTo());
+            form.toLong(occasion);
+            return page(form, errors, rounds, session, model);
         }
-        var amount = form.amountRequested;
-        if (form.shortForm) {
-            ShortApplication.complete(form);
-            ShortApplication.countAllCosts(form);
-        }
+        requireRound(rounds, form, errors);
         var channel = Arrays.stream(Channel.values())
-                .filter(c -> c.name().equals(form.channel))
+                .filter(c -> c.name().equals(sheet.typed(RecordedSheet.CHANNEL)))
                 .findFirst();
         if (channel.isEmpty()) {
-            attempts.wrong(errors, "channel");
+            attempts.wrong(errors, RecordedSheet.CHANNEL);
         }
-        attempts.require(errors, "confirmed", form.confirmed);
-        attempts.atMost(errors, "confirmed", form.confirmed, LONGEST_CONFIRMATION);
-        var receivedOn = attempts.day(errors, "receivedOn", form.receivedOn);
+        var confirmed = sheet.typed(RecordedSheet.CONFIRMED);
+        attempts.require(errors, RecordedSheet.CONFIRMED, confirmed);
+        attempts.atMost(errors, RecordedSheet.CONFIRMED, confirmed, LONGEST_CONFIRMATION);
+        var receivedOn = attempts.day(errors, RecordedSheet.RECEIVED_ON, sheet.day(RecordedSheet.RECEIVED_ON));
         var followUpOf = followUpOf(form, errors);
-        var byMail = form.delivery.equals(DeliveryChoice.EMAIL.name());
-        if (byMail && form.email.isBlank()) {
-            attempts.wrong(errors, "email");
-        }
-        var answers = typed.read(form, scans.attachments(session, form), errors);
+        var occasion = occasion(rounds, form);
+        ApplicationPages.pages(occasion).forEach(page -> Questions.check(page, sheet, occasion, errors));
         return attempts.attempt(
                 form,
                 errors,
                 () -> {
+                    var round = chosen(rounds, form).orElseThrow();
+                    var language = sheet.typed(RecordedSheet.LANGUAGE);
                     var caseNumber = submitApplication.submit(new SubmitApplication.Command(
-                            round.orElseThrow().fund(),
-                            round.orElseThrow().label(),
-                            answers.orElseThrow(),
+                            round.fund(),
+                            round.label(),
+                            Questions.answers(sheet, occasion, scans.attachments(session, form)),
                             receivedOn.orElseThrow(),
                             channel.orElseThrow(),
-                            form.language.matches("[a-z]{2,3}") ? form.language : "de",
-                            byMail ? DeliveryChoice.EMAIL : DeliveryChoice.LETTER,
+                            language.matches("[a-z]{2,3}") ? language : "de",
+                            Questions.delivery(sheet, occasion),
                             null,
                             followUpOf.orElse(null),
-                            form.confirmed,
+                            confirmed,
                             actor));
                     scans.handOver(session, form);
                     return new Done(
-                            into(caseNumber).equals(round.orElseThrow().label())
+                            into(caseNumber).equals(round.label())
                                     ? "application-recorded"
                                     : "application-recorded.other-round",
                             DeskCase.href(caseNumber));
                 },
-                () -> {
-                    form.amountRequested = amount;
-                    return newPage(form, rounds, session, model);
-                });
+                () -> page(form, errors, rounds, session, model));
     }
 
     private String into(CaseNumber caseNumber) {
         return applications.require(caseNumber).round();
     }
 
-    private Optional<Round> chosen(List<Round> rounds, ApplicationForm form, BindingResult errors) {
-        var round = rounds.stream().filter(r -> value(r).equals(form.round)).findFirst();
-        if (round.isEmpty()) {
-            attempts.wrong(errors, "round");
+    private void requireRound(List<Round> rounds, RecordedSheet form, SheetErrors errors) {
+        if (chosen(rounds, form).isEmpty()) {
+            attempts.wrong(errors, RecordedSheet.ROUND);
         }
-        return round;
     }
 
-    private boolean isLarge(Optional<Round> round, ApplicationForm form) {
-        return round.isPresent()
-                && ShortApplication.asked(form)
-                        .filter(amount -> !funds.editionFor(round.get()).rules().isMicro(amount))
-                        .isPresent();
+    private static Optional<Round> chosen(List<Round> rounds, RecordedSheet form) {
+        return rounds.stream()
+                .filter(round -> value(round).equals(form.sheet.typed(RecordedSheet.ROUND)))
+                .findFirst();
     }
 
-    private Optional<CaseNumber> followUpOf(ApplicationForm form, BindingResult errors) {
-        var number = form.followUpOf.strip().toUpperCase(Locale.ROOT);
+    /** By the rules of the chosen round; as long as none is chosen, by those of the latest. */
+    private Occasion occasion(List<Round> rounds, RecordedSheet form) {
+        var round = chosen(rounds, form)
+                .or(() -> rounds.stream().findFirst())
+                .orElseThrow(() -> new NotFoundException("No round to record an application for"));
+        return Occasion.recording(
+                !form.isShort(), funds.editionFor(round), round.decisionDay(), words.text("record.grant"));
+    }
+
+    private boolean isLarge(List<Round> rounds, RecordedSheet form) {
+        var requested = MoneyQuestions.requested(Questions.read(form.sheet), occasion(rounds, form));
+        return chosen(rounds, form).isPresent()
+                && !occasion(rounds, form).edition().rules().isMicro(requested);
+    }
+
+    private Optional<CaseNumber> followUpOf(RecordedSheet form, SheetErrors errors) {
+        var number = form.sheet.typed(RecordedSheet.FOLLOW_UP_OF).strip().toUpperCase(Locale.ROOT);
         if (number.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new CaseNumber(number));
         } catch (IllegalArgumentException e) {
-            attempts.wrong(errors, "followUpOf");
+            attempts.wrong(errors, RecordedSheet.FOLLOW_UP_OF);
             return Optional.empty();
         }
     }
@@ -269,28 +280,17 @@ class RecordApplicationController {
         return round.fund() + "|" + round.label();
     }
 
-    private String question(List<Round> rounds, Model model) {
+    private String question(List<Round> rounds, SheetErrors errors, Model model) {
+        model.addAttribute("form", errors.getTarget());
+        model.addAllAttributes(errors.getModel());
         frame(rounds, model);
         return "casework/application-amount";
     }
 
-    private String longPage(ApplicationForm form, List<Round> rounds, HttpSession session, Model model) {
-        ShortApplication.complete(form);
-        form.shortForm = false;
-        return newPage(form, rounds, session, model);
-    }
-
-    private String newPage(ApplicationForm form, List<Round> rounds, HttpSession session, Model model) {
+    private String page(RecordedSheet form, SheetErrors errors, List<Round> rounds, HttpSession session, Model model) {
         frame(rounds, model);
-        model.addAttribute(
-                "asksCharitable",
-                rounds.stream()
-                        .filter(round -> value(round).equals(form.round))
-                        .anyMatch(round ->
-                                funds.editionFor(round).rules().eligibility().detailedProofUnlessCharitable()));
         model.addAttribute("channels", words.offlineChannels());
-        model.addAttribute("deliveries", words.choices(DeliveryChoice.LETTER, DeliveryChoice.EMAIL));
-        return pages.draw(form, session, model);
+        return pages.draw(form, errors, occasion(rounds, form), session, model);
     }
 
     private void frame(List<Round> rounds, Model model) {

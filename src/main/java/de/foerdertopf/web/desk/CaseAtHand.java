@@ -5,10 +5,13 @@ import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.form.Asking;
+import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a deed works on: the case that lies open, who does it, and what the address names beside the case.
@@ -25,7 +28,8 @@ public record CaseAtHand(
         Words words,
         Map<String, String> names,
         List<Attachment> attachments,
-        String formId) {
+        String formId)
+        implements Asking {
 
     /** The number of the case that lies open. */
     public CaseNumber caseNumber() {
@@ -70,7 +74,18 @@ public record CaseAtHand(
         }
     }
 
+    @Override
+    public String text(String code, @Nullable Object... arguments) {
+        return words.text(code, arguments);
+    }
+
+    @Override
+    public List<Choice> choices(Enum<?>... values) {
+        return words.choices(values);
+    }
+
     /** A word of the deed's own page. */
+    @Override
     public String word(String name) {
         return words.text("deed." + key + "." + name);
     }

@@ -2,6 +2,8 @@ package de.foerdertopf.web.desk;
 
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.desk.DeedPages.Draft;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.desk;
 
-import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Question;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.List;
@@ -24,31 +25,8 @@ public record DeedPage(
         @Nullable String preview,
         String back) {
 
-    /** How a question is asked. */
-    public enum Kind {
-        TEXT,
-        NUMBER,
-        LONGTEXT,
-        EMAIL,
-        MONEY,
-        DATE,
-        RADIOS,
-        CHECKBOXES,
-        CHECKBOX,
-        FILES
-    }
-
     /** Whether files may come along, for which a form must be sent in parts. */
     public boolean takesFiles() {
         return questions.stream().anyMatch(question -> question.kind() == Kind.FILES);
     }
-
-    /** One input of the page. */
-    public record Question(
-            Kind kind,
-            String field,
-            String label,
-            @Nullable String hint,
-            @Nullable Boolean optional,
-            List<Choice> choices) {}
 }

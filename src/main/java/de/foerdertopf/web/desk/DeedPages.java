@@ -1,7 +1,8 @@
 package de.foerdertopf.web.desk;
 
-import de.foerdertopf.web.desk.DeedPage.Kind;
-import de.foerdertopf.web.desk.DeedPage.Question;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Question;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public class DeedPages {
         /** The last question may be left open. */
         public Draft optional() {
             var last = questions.remove(questions.size() - 1);
-            questions.add(new Question(last.kind(), last.field(), last.label(), last.hint(), true, last.choices()));
+            questions.add(Question.of(last.kind(), last.field(), last.label(), last.hint(), true, last.choices()));
             return this;
         }
 
@@ -119,7 +120,7 @@ public class DeedPages {
         public Draft hint(String sentence) {
             var last = questions.remove(questions.size() - 1);
             questions.add(
-                    new Question(last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
+                    Question.of(last.kind(), last.field(), last.label(), sentence, last.optional(), last.choices()));
             return this;
         }
 
@@ -129,7 +130,7 @@ public class DeedPages {
         }
 
         private Draft ask(Kind kind, String field, List<Choice> choices) {
-            questions.add(new Question(
+            questions.add(Question.of(
                     kind,
                     field,
                     words.text("deed." + key + "." + field),

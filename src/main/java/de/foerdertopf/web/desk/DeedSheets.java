@@ -5,6 +5,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.form.Said;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;

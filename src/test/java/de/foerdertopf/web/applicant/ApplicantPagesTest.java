@@ -2,10 +2,13 @@ package de.foerdertopf.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.fund.RulesAsWritten;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFace;
 import de.foerdertopf.web.layout.Gauge;
 import de.foerdertopf.web.layout.Link;
@@ -16,6 +19,8 @@ import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.layout.TaskRow;
 import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.web.layout.Visitor;
+import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.Occasion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.DirectFieldBindingResult;
 
 class ApplicantPagesTest {
 
@@ -90,7 +94,7 @@ class ApplicantPagesTest {
     @Test
     void unreadableAmountsStayAsTypedAndAreLinkedFromTheSummary() {
         var form = costForm("ca. 560", "1.80,00");
-        var errors = new DirectFieldBindingResult(form, "form");
+        var errors = new SheetErrors(form);
         errors.rejectValue(
                 "costs[1].amount", "amount", "Schreiben Sie den Betrag als Zahl. Zum Beispiel: 560 oder 560,00.");
         errors.rejectValue(
@@ -112,21 +116,20 @@ class ApplicantPagesTest {
 
     @Test
     void microFormKeepsWhatWasTyped() {
-        var project = new ProjectForm();
-        project.title = "Fest der <hundert> Stühle";
-        project.description = "Jeder bringt seinen Stuhl mit.\nEs gibt Musik.";
-        project.from = DateFields.of(LocalDate.of(2026, 9, 6));
-        var errors = new DirectFieldBindingResult(project, "form");
+        var project = new Sheet();
+        project.put("title", "Fest der <hundert> Stühle");
+        project.put("description", "Jeder bringt seinen Stuhl mit.\nEs gibt Musik.");
+        project.put("from.day", 6);
+        project.put("from.month", 9);
+        project.put("from.year", 2026);
+        var errors = new SheetErrors(project);
         errors.rejectValue("to", "day", "Schreiben Sie den letzten Tag auf. Zum Beispiel: 6 9 2026.");
-        var model = step("micro", 2);
-        model.put("form", project);
-        model.put("started", List.of(Choice.of("true", "Noch nicht"), Choice.of("false", "Ja")));
-        model.put("districts", List.of(Choice.of("blumenthal", "Blumenthal"), Choice.of("huchting", "Huchting")));
+        var model = asked(FormPage.PROJECT, project, 2);
         model.put(
                 "hints", List.of(new CostPage.Hint("info", null, "Die nächste Entscheidung fällt am 17. Juli 2026.")));
         model.putAll(errors.getModel());
 
-        var page = RenderedPages.render("applicant/micro-project", model);
+        var page = RenderedPages.render("applicant/page", "applicant-micro-project", model);
 
         assertThat(page.select("#title").val()).isEqualTo("Fest der <hundert> Stühle");
         assertThat(page.select("#description").val()).isEqualTo("Jeder bringt seinen Stuhl mit.\nEs gibt Musik.");
@@ -141,35 +144,26 @@ class ApplicantPagesTest {
 
     @Test
     void theOtherPagesOfTheMicroFormAsk() {
-        var group = step("group", 1);
-        var groupForm = new GroupForm();
-        groupForm.applicantType = "INFORMAL_GROUP";
-        groupForm.email = "kulturscheune@example.org";
-        group.put("form", groupForm);
-        group.put("sponsorAsked", true);
-        group.put(
-                "applicantTypes",
-                List.of(
-                        Choice.of("REGISTERED_ASSOCIATION", "Ein Verein"),
-                        new Choice("INFORMAL_GROUP", "Eine Gruppe ohne Verein", "Eine Person haftet, oder ein Träger."),
-                        Choice.of("NATURAL_PERSON", "Nur für mich")));
-        group.put("channels", List.of(Choice.of("EMAIL", "Per E-Mail"), Choice.of("LETTER", "Per Brief")));
-        var groupPage = RenderedPages.render("applicant/micro-group", group);
+        var typed = new Sheet();
+        typed.put("applicantType", "INFORMAL_GROUP");
+        typed.put("email", "kulturscheune@example.org");
+        typed.put("sponsorContact", "Ida Kalt");
+        var groupPage =
+                RenderedPages.render("applicant/page", "applicant-micro-group", asked(FormPage.GROUP, typed, 1));
+        assertThat(groupPage.select("details[open] #sponsorContact").val()).isEqualTo("Ida Kalt");
         assertThat(groupPage.select("input[type=radio][checked]").eachAttr("value"))
                 .containsExactly("INFORMAL_GROUP");
         assertThat(groupPage.select("#email").attr("autocomplete")).isEqualTo("email");
         assertThat(groupPage.select("main a[href=/datenschutz]")).hasSize(1);
 
-        var people = step("people", 3);
-        people.put("form", new PeopleForm());
-        people.put("yesNo", List.of(Choice.of("YES", "Ja"), Choice.of("NO", "Nein")));
-        assertThat(RenderedPages.render("applicant/micro-people", people).select("input[inputmode=numeric]"))
+        assertThat(RenderedPages.render(
+                                "applicant/page", "applicant-micro-people", asked(FormPage.PEOPLE, new Sheet(), 3))
+                        .select("input[inputmode=numeric]"))
                 .hasSize(3);
 
-        var account = step("account", 5);
-        account.put("form", new AccountForm());
-        account.put("hints", List.of());
-        assertThat(RenderedPages.render("applicant/micro-account", account).select("#iban"))
+        assertThat(RenderedPages.render(
+                                "applicant/page", "applicant-micro-account", asked(FormPage.ACCOUNT, new Sheet(), 5))
+                        .select("#iban"))
                 .hasSize(1);
 
         var amount = step("amount", 1);
@@ -471,22 +465,53 @@ class ApplicantPagesTest {
                 List.of(new Link("Konto ändern", "/meine/1/konto")));
     }
 
-    private static CostForm costForm(String second, String third) {
-        var form = new CostForm();
-        form.costs.addAll(List.of(
-                CostForm.Row.of("Miete Bühne und Anlage", "EQUIPMENT", "620,00"),
-                CostForm.Row.of("Zutaten für acht Küchen", "FOOD", second),
-                CostForm.Row.of("Plakate und Lose", "PRINT", third),
-                CostForm.Row.of("Veranstalterversicherung", "INSURANCE", "240,00"),
-                CostForm.Row.of("Musikgruppen, Fahrgeld pauschal", "FEES", "150,00")));
-        form.otherMoney = "250,00";
-        form.otherMoneyFrom = "Scheunenkasse";
+    private static Sheet costForm(String second, String third) {
+        var form = new Sheet();
+        form.putRows(
+                "costs",
+                List.of(
+                        row("Miete Bühne und Anlage", "EQUIPMENT", "620,00"),
+                        row("Zutaten für acht Küchen", "FOOD", second),
+                        row("Plakate und Lose", "PRINT", third),
+                        row("Veranstalterversicherung", "INSURANCE", "240,00"),
+                        row("Musikgruppen, Fahrgeld pauschal", "FEES", "150,00")));
+        form.put("otherMoney", "250,00");
+        form.put("otherMoneyFrom", "Scheunenkasse");
         return form;
     }
 
-    private static Map<String, Object> costs(CostForm form, @Nullable Money requested) {
+    private static Sheet row(String description, String category, String amount) {
+        var row = new Sheet();
+        row.put("description", description);
+        row.put("category", category);
+        row.put("amount", amount);
+        return row;
+    }
+
+    private static Map<String, Object> asked(FormPage page, Sheet typed, int number) {
+        var occasion = new Occasion(
+                false,
+                false,
+                false,
+                false,
+                false,
+                RulesAsWritten.edition(ApplicationFixture.BREMEN),
+                LocalDate.of(2026, 7, 17),
+                "Stadtteilfonds");
+        var model = step(page.path(), number);
+        model.put("form", typed);
+        model.putAll(new SheetErrors(typed).getModel());
+        model.put("asked", page);
+        model.put("questions", RenderedPages.questionnaire().ask(page, typed, occasion));
+        model.put("goals", List.of());
+        model.put("hints", List.of());
+        return model;
+    }
+
+    private static Map<String, Object> costs(Sheet form, @Nullable Money requested) {
         var model = step("costs", 4);
         model.put("form", form);
+        model.putAll(new SheetErrors(form).getModel());
         model.put(
                 "costPage",
                 new CostPage(
@@ -497,6 +522,7 @@ class ApplicantPagesTest {
                                 Choice.of("FEES", "Honorare"),
                                 Choice.of("EQUIPMENT", "Technik"),
                                 Choice.of("INSURANCE", "Versicherung")),
+                        List.of(),
                         Money.ofEuros(1750),
                         Money.ofEuros(250),
                         requested,

@@ -91,6 +91,37 @@ class CorrectionMeanwhileIT extends IntegrationTest {
         assertThat(title(caseNumber)).isEqualTo("Titel von uns");
     }
 
+    @Test
+    void whatItsPageDoesNotAskAGroupLeavesAsItIs() throws Exception {
+        var person = openAccount
+                .open(new OpenApplicantAccount.Command(
+                        EmailAddress.parse("stadtteil." + UUID.randomUUID() + "@example.org")))
+                .value();
+        var browser = new ApplicantBrowser(context, person);
+        var caseNumber = submitted(person);
+        var base = "/meine/" + caseNumber + "/aendern";
+        assertThat(browser.see(base + "/vorhaben", "correction-district").select("[name=district]"))
+                .isEmpty();
+
+        browser.post(
+                base + "/vorhaben",
+                "title",
+                "Nur ein anderer Titel",
+                "place",
+                "Marktplatz",
+                "from.day",
+                "1.12.2025",
+                "to.day",
+                "20.12.2025",
+                "notStarted",
+                "true");
+        browser.post(base, "text", "");
+
+        var project = applications.require(caseNumber).answers().project();
+        assertThat(project.title()).isEqualTo("Nur ein anderer Titel");
+        assertThat(project.district()).isEqualTo("Blumenthal");
+    }
+
     private CaseNumber submitted(UUID person) {
         var typed = ApplicationFixture.anApplication().command(funds, HouseTime.today(clock));
         return submit.submit(new SubmitApplication.Command(

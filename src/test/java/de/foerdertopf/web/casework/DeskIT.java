@@ -33,7 +33,7 @@ class DeskIT extends IntegrationTest {
     private static final GrantedRole MANNHEIM = GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.MANNHEIM);
 
     private static final String LONG_FORM =
-            "/schreibtisch/faelle/neu?round=bremen-stadtteilfonds%7CBremen+2025+Phase+1&amountRequested=2000";
+            "/schreibtisch/faelle/neu?round=bremen-stadtteilfonds%7CBremen+2025+Phase+1&requested=2000";
 
     @LocalServerPort
     private int port;
@@ -168,9 +168,9 @@ class DeskIT extends IntegrationTest {
 
         browser.submit(
                 "/schreibtisch/faelle/neu",
-                "group",
+                "groupName",
                 "Żółw & Söhne",
-                "amountRequested",
+                "requested",
                 "viel Geld",
                 "costs[0].description",
                 "Bälle",
@@ -180,11 +180,11 @@ class DeskIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(422);
         var page = browser.page();
         assertThat(page.title()).startsWith("Fehler:");
-        assertThat(page.select("#group").val()).isEqualTo("Żółw & Söhne");
-        assertThat(page.select("#amountRequested").val()).isEqualTo("viel Geld");
+        assertThat(page.select("#groupName").val()).isEqualTo("Żółw & Söhne");
+        assertThat(page.select("#requested").val()).isEqualTo("viel Geld");
         assertThat(page.select("#costs-0-amount").val()).isEqualTo("zwölf");
         assertThat(page.select(".ft-errors a").eachAttr("href"))
-                .contains("#title", "#contactName", "#amountRequested", "#costs-0-amount");
+                .contains("#title", "#name", "#requested", "#costs-0-amount");
     }
 
     @Test
@@ -469,27 +469,27 @@ class DeskIT extends IntegrationTest {
                         List.of("receivedOn.year", String.valueOf(received.getYear())),
                         List.of("round", "bremen-stadtteilfonds|Bremen 2025 Phase 1"),
                         List.of("confirmed", "Unterschrift von Herrn Stadtlander"),
-                        List.of("group", group, "applicantType", "REGISTERED_ASSOCIATION", "legalForm", "EV"),
-                        List.of("charitable", "YES", "contactName", "Mirko Stadtlander", "phone", "0421 3920005"),
+                        List.of("groupName", group, "applicantType", "REGISTERED_ASSOCIATION", "legalForm", "EV"),
+                        List.of("charitable", "YES", "name", "Mirko Stadtlander", "phone", "0421 3920005"),
                         List.of("street", "Am Bolzplatz 3", "postcode", "28259", "town", "Bremen"),
                         List.of("title", group, "description", "Training für alle Kinder im Stadtteil."),
                         List.of("people", "60", "refugees", "25", "place", "Bolzplatz Huchting"),
                         List.of("from.day", "7", "from.month", "7", "from.year", "2025"),
                         List.of("to.day", "5", "to.month", "August", "to.year", "2025"),
                         List.of("volunteers", "6", "volunteerHours", "190"),
-                        List.of("costs[0].kind", "EQUIPMENT", "costs[0].description", "Tore und Bälle"),
+                        List.of("costs[0].category", "EQUIPMENT", "costs[0].description", "Tore und Bälle"),
                         List.of("costs[0].amount", "900,00", "sources[0].kind", "OWN"),
                         List.of("sources[0].description", "Vereinskasse", "sources[0].amount", "100"),
-                        List.of("amountRequested", "800", "holder", group, "iban", "DE89 3704 0044 0532 0130 00"),
+                        List.of("requested", "800", "holder", group, "iban", "DE89 3704 0044 0532 0130 00"),
                         List.of(
-                                "notStartedYet",
+                                "notStarted",
                                 "true",
                                 "noDoubleFunding",
-                                "true",
+                                "YES",
                                 "dutyBenefitsChecked",
-                                "true",
+                                "YES",
                                 "vatDeduction",
-                                "false"))
+                                "NO"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

@@ -277,14 +277,16 @@ class FindingsAgainIT extends IntegrationTest {
         var browser = desk.signIn("Malte Behrens", BREMEN);
         var path = "/schreibtisch/faelle/" + caseNumber;
         assertThat(browser.open(path).select("main").text())
-                .contains("Noch nicht begonnen: nicht gesagt", "Nicht doppelt gefördert: nicht gesagt");
+                .contains(
+                        "Das Vorhaben hat noch nicht begonnen. nicht gesagt",
+                        "Niemand sonst bezahlt dieselben Kosten. nicht gesagt");
         var asked = browser.open(path + "/nachfordern");
         assertThat(asked.select("textarea[name=text]").text())
                 .contains("Das Vorhaben hat noch nicht begonnen.", "Niemand sonst bezahlt dieselben Kosten.");
         assertThat(asked.select("input[name=sections][checked]").eachAttr("value"))
                 .containsExactlyInAnyOrder("PROJECT", "DECLARATIONS");
         browser.open(path + "/antrag");
-        browser.submit(path + "/antrag", "notStartedYet", "true", "noDoubleFunding", "false");
+        browser.submit(path + "/antrag", "notStarted", "true", "noDoubleFunding", "NO");
         assertThat(codes(caseNumber)).containsExactly(FindingCode.DOUBLE_FUNDING);
     }
 

@@ -140,10 +140,10 @@ class PaperIT extends IntegrationTest {
     void aSmallSumNeedsOnlyTheShortFormAndTheRestIsFilledInAsOnline() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
         browser.open(NEW);
-        assertThat(browser.page().select("form[method=get] #amountRequested")).hasSize(1);
+        assertThat(browser.page().select("form[method=get] #requested")).hasSize(1);
 
-        browser.open(NEW + ROUND + "&amountRequested=");
-        assertThat(browser.page().select("#legalForm, #goals, #responsibleName, #noDoubleFunding"))
+        browser.open(NEW + ROUND + "&requested=");
+        assertThat(browser.page().select("#legalForm, #goals, #personName, #noDoubleFunding"))
                 .isEmpty();
         browser.submit(NEW, shortAnswers());
 
@@ -163,8 +163,8 @@ class PaperIT extends IntegrationTest {
     @Test
     void aSumThatThePaperNamesStaysAsItIsEvenIfThePlanDoesNotAddUp() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
-        browser.open(NEW + ROUND + "&amountRequested=500");
-        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("500");
+        browser.open(NEW + ROUND + "&requested=500");
+        assertThat(browser.page().select("#requested").val()).isEqualTo("500");
 
         browser.submit(NEW, shortAnswers());
 
@@ -181,7 +181,7 @@ class PaperIT extends IntegrationTest {
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text()).contains("wer es bestätigt hat und wie");
         assertThat(browser.page().select("#legalForm")).isEmpty();
-        assertThat(browser.page().select("#amountRequested").val()).isEmpty();
+        assertThat(browser.page().select("#requested").val()).isEmpty();
         assertThat(browser.page().select("#costs-0-amount").val()).isEqualTo("400");
     }
 
@@ -193,13 +193,13 @@ class PaperIT extends IntegrationTest {
         browser.submitWith(NEW, "files", "Antrag.pdf", pdf(), with(shortAnswers(), "toLong", "true"));
 
         var page = browser.page();
-        assertThat(page.select(".ft-contents a").eachAttr("href")).contains("#eingang", "#plan", "#scan");
+        assertThat(page.select(".ft-contents a").eachAttr("href")).contains("#eingang", "#kosten", "#scan");
         page.select(".ft-contents a")
                 .eachAttr("href")
                 .forEach(section -> assertThat(page.select(section)).as(section).hasSize(1));
-        assertThat(page.select("#group").val()).isEqualTo("Seniorenkreis Am Deich");
+        assertThat(page.select("#groupName").val()).isEqualTo("Seniorenkreis Am Deich");
         assertThat(page.select("#legalForm option[selected]").val()).isEqualTo("NONE");
-        assertThat(page.select("#responsibleName").val()).isEqualTo("Otto Papier");
+        assertThat(page.select("#personName").val()).isEqualTo("Otto Papier");
         assertThat(page.select("#sources-0-amount").val()).isEqualTo("50");
         assertThat(page.select("#confirmed").val()).isEqualTo("Unterschrift von Otto Papier");
         assertThat(page.select("#noDoubleFunding").hasAttr("checked")).isTrue();
@@ -211,14 +211,14 @@ class PaperIT extends IntegrationTest {
     @Test
     void aPlanThatGrowsBeyondTheThresholdGoesOnInTheLongForm() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
-        browser.open(NEW + ROUND + "&amountRequested=1500");
+        browser.open(NEW + ROUND + "&requested=1500");
         assertThat(browser.page().select("#goals")).isEmpty();
 
-        browser.submit(NEW, with(shortAnswers(), "amountRequested", "", "costs[0].amount", "1.550,01"));
+        browser.submit(NEW, with(shortAnswers(), "requested", "", "costs[0].amount", "1.550,01"));
 
         assertThat(browser.page().select(".ft-note").text()).contains("Mehr als 1.500,00 €", "noch da");
         assertThat(browser.page().select("#goals")).hasSize(1);
-        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("1.500,01");
+        assertThat(browser.page().select("#requested").val()).isEqualTo("1.500,01");
         browser.submit(NEW);
         assertThat(recorded(browser).answers().amountRequested()).isEqualTo(Money.ofCents(150001));
     }
@@ -227,12 +227,12 @@ class PaperIT extends IntegrationTest {
     void aLargeSumOpensTheLongFormAtOnceAndAnUnreadableOneIsAskedAgain() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
 
-        browser.open(NEW + ROUND + "&amountRequested=1.500,01");
+        browser.open(NEW + ROUND + "&requested=1.500,01");
         assertThat(browser.page().select("#goals")).hasSize(1);
 
-        browser.open(NEW + ROUND + "&amountRequested=viel");
+        browser.open(NEW + ROUND + "&requested=viel");
         assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select("#amountRequested").val()).isEqualTo("viel");
+        assertThat(browser.page().select("#requested").val()).isEqualTo("viel");
         assertThat(browser.page().select(".ft-errors").text()).contains("Geben Sie einen Betrag an.");
     }
 
@@ -244,17 +244,23 @@ class PaperIT extends IntegrationTest {
 
     private static String[] shortAnswers() {
         return Stream.of(
-                        List.of("group", "Seniorenkreis Am Deich", "applicantType", "INFORMAL_GROUP"),
-                        List.of("contactName", "Otto Papier", "street", "Deichweg 9", "postcode", "28259"),
+                        List.of("groupName", "Seniorenkreis Am Deich", "applicantType", "INFORMAL_GROUP"),
+                        List.of("name", "Otto Papier", "street", "Deichweg 9", "postcode", "28259"),
                         List.of("town", "Bremen", "phone", "0421 555 77"),
                         List.of("confirmed", "Unterschrift von Otto Papier", "title", "Kaffeetafel am Deich"),
                         List.of("description", "Alte und neue Nachbarn trinken Kaffee.", "place", "Gemeindesaal"),
                         List.of("people", "40", "refugees", "15", "volunteers", "5"),
                         List.of("from.day", "7", "from.month", "7", "from.year", "2025"),
                         List.of("to.day", "7", "to.month", "7", "to.year", "2025"),
-                        List.of("costs[0].kind", "FOOD", "costs[0].description", "Kuchen", "costs[0].amount", "400"),
-                        List.of("sources[0].amount", "50", "sources[0].description", "Kasse"),
-                        List.of("notStartedYet", "true", "declared", "true"))
+                        List.of(
+                                "costs[0].category",
+                                "FOOD",
+                                "costs[0].description",
+                                "Kuchen",
+                                "costs[0].amount",
+                                "400"),
+                        List.of("otherMoney", "50", "otherMoneyFrom", "Kasse"),
+                        List.of("notStarted", "true", "declared", "YES"))
                 .flatMap(List::stream)
                 .toArray(String[]::new);
     }

@@ -3,7 +3,7 @@ package de.foerdertopf.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.foerdertopf.web.casework.ApplicationForm;
+import de.foerdertopf.web.desk.WithScans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ class FormBinderTest {
 
     @Test
     void whatIsTypedStandsInTheFieldsOfTheFormItsPartsAndItsRows() {
-        var form = new ApplicationForm();
+        var form = new PlanForm();
 
         var errors = bind(
                 form,
@@ -54,7 +54,7 @@ class FormBinderTest {
 
     @Test
     void rowsThatWereLeftOutAreEmpty() {
-        var form = new ApplicationForm();
+        var form = new PlanForm();
 
         bind(form, "costs[3].amount", "12");
 
@@ -63,7 +63,7 @@ class FormBinderTest {
 
     @Test
     void aCheckboxThatIsNotTickedIsNotTicked() {
-        var form = new ApplicationForm();
+        var form = new PlanForm();
         form.minors = true;
 
         bind(form, "_minors", "on");
@@ -103,12 +103,12 @@ class FormBinderTest {
             })
     void aNameThatReachesIntoAFieldReachesNothing(String name) {
         for (var sent : List.of(name, "_" + name, "!" + name, name + "[]")) {
-            var form = new ApplicationForm();
+            var form = new PlanForm();
 
             var errors = bind(form, sent, "5");
 
             assertThat(errors.hasErrors()).as(sent).isFalse();
-            assertThat(form).as(sent).usingRecursiveComparison().isEqualTo(new ApplicationForm());
+            assertThat(form).as(sent).usingRecursiveComparison().isEqualTo(new PlanForm());
         }
     }
 
@@ -123,13 +123,12 @@ class FormBinderTest {
                 "costs[0.amount.value].amount"
             })
     void anIndexThatNoFormHasIsNoRequestOfOurs(String name) {
-        assertThatExceptionOfType(InvalidPropertyException.class)
-                .isThrownBy(() -> bind(new ApplicationForm(), name, "5"));
+        assertThatExceptionOfType(InvalidPropertyException.class).isThrownBy(() -> bind(new PlanForm(), name, "5"));
     }
 
     @Test
     void aRowThatIsNoRowIsToldAsAnError() {
-        var form = new ApplicationForm();
+        var form = new PlanForm();
 
         assertThat(bind(form, "costs[999999]", "5").getFieldErrors())
                 .extracting(FieldError::getField)
@@ -147,7 +146,7 @@ class FormBinderTest {
         request.addParameter("title", "Sommerfest");
         request.addParameter("title.value", "x");
         request.addParameter("_title.value.x", "x");
-        var form = new ApplicationForm();
+        var form = new PlanForm();
         var binder = new FormBinder(form, "form");
 
         binder.bind(request);
@@ -184,7 +183,7 @@ class FormBinderTest {
         assertThat(site.name).isEqualTo("X");
     }
 
-    private static BindingResult bind(ApplicationForm form, String... typed) {
+    private static BindingResult bind(PlanForm form, String... typed) {
         var binder = new FormBinder(form, "form");
         var values = new MutablePropertyValues();
         for (var i = 0; i < typed.length; i += 2) {
@@ -192,6 +191,27 @@ class FormBinderTest {
         }
         binder.bind(values);
         return binder.getBindingResult();
+    }
+
+    /** With parts, rows and files. */
+    public static class PlanForm extends WithScans {
+
+        static final int EMPTY_ROWS = 2;
+
+        public String title = "";
+        public String amountRequested = "";
+        public boolean minors;
+        public DateFields from = new DateFields();
+        public List<Line> costs = new ArrayList<>();
+        public List<Line> sources = new ArrayList<>();
+
+        /** What, of which kind, how much. */
+        public static class Line {
+
+            public String kind = "";
+            public String description = "";
+            public String amount = "";
+        }
     }
 
     /** As most forms are. */

@@ -3,7 +3,8 @@ package de.foerdertopf.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.applicant.ProjectForm;
+import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.form.SheetErrors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.validation.DirectFieldBindingResult;
 
 class FragmentsTest {
 
@@ -102,11 +102,11 @@ class FragmentsTest {
     }
 
     private static Map<String, Object> model() {
-        var form = new ProjectForm();
-        form.title = "Łucja \"Žofia\" Ağaoğlu";
-        form.district = "b";
-        form.notStarted = "true";
-        var errors = new DirectFieldBindingResult(form, "form");
+        var form = new Sheet();
+        form.put("title", "Łucja \"Žofia\" Ağaoğlu");
+        form.put("district", "b");
+        form.put("notStarted", true);
+        var errors = new SheetErrors(form);
         for (var field : List.of("title", "description", "from", "district", "place", "notStarted")) {
             errors.rejectValue(field, "wrong", "Das fehlt: " + field + ".");
         }

@@ -3,6 +3,7 @@ package de.foerdertopf.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.platform.MessagesConfiguration;
+import de.foerdertopf.web.questions.Questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -99,6 +100,11 @@ public final class RenderedPages {
         }
     }
 
+    /** Draws the questions of an application. */
+    public static Questionnaire questionnaire() {
+        return SHARED.context.getBean(Questionnaire.class);
+    }
+
     static Site site() {
         return new Site(
                 List.of(Locale.GERMAN),
@@ -181,7 +187,7 @@ public final class RenderedPages {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    @Import({MessagesConfiguration.class, FormFields.class, Fmt.class})
+    @Import({MessagesConfiguration.class, FormFields.class, Fmt.class, Questionnaire.class})
     static class Setting {
 
         @Bean

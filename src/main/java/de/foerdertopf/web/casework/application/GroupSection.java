@@ -2,11 +2,11 @@ package de.foerdertopf.web.casework.application;
 
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
-import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.SummaryRow;
-import java.util.ArrayList;
+import de.foerdertopf.web.questions.FormPage;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Order(210)
 class GroupSection implements CaseSection {
 
-    private final Rows rows;
-    private final Words words;
+    private final Answers answers;
 
-    GroupSection(Rows rows, Words words) {
-        this.rows = rows;
-        this.words = words;
+    GroupSection(Answers answers) {
+        this.answers = answers;
     }
 
     /** What is shown. */
@@ -36,27 +34,11 @@ class GroupSection implements CaseSection {
         return true;
     }
 
+    /** How it is reached stands beside it. */
     @Override
     public Optional<Shown> of(ShownCase it) {
-        var answers = it.opened().application().answers();
-        var initiative = answers.initiative();
-        var shown = new ArrayList<SummaryRow>();
-        shown.add(rows.row("applicant-type", words.label(answers.applicantType())));
-        shown.add(rows.row("legal-form", words.label(initiative.legalForm())));
-        shown.add(rows.row(
-                "charitable",
-                initiative.charitable() == null ? words.text("case.unknown") : rows.yes(initiative.isCharitable())));
-        if (initiative.foundedYear() != null) {
-            shown.add(rows.row("founded", initiative.foundedYear().toString()));
-        }
-        if (initiative.activePeople() != null) {
-            shown.add(rows.row("active", initiative.activePeople().toString()));
-        }
-        rows.add(shown, "website", initiative.website());
-        var person = answers.responsiblePerson();
-        if (person != null) {
-            shown.add(rows.row("responsible", person.name()));
-        }
-        return Optional.of(new Shown(shown));
+        return Optional.of(new Shown(answers.of(
+                it,
+                Stream.concat(FormPage.GROUP.blocks().stream().limit(1), FormPage.ORGANISATION.blocks().stream()))));
     }
 }

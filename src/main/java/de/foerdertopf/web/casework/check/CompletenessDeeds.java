@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.check;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.CHANNEL;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.SURE;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.CHANNEL;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.SURE;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.application.Section;
 import de.foerdertopf.assessment.AnswerSilence;
@@ -19,7 +19,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.workflow.CaseTask;
 import java.time.Clock;

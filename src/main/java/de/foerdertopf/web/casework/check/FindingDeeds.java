@@ -1,7 +1,7 @@
 package de.foerdertopf.web.casework.check;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.form.Field.REASON;
 
 import de.foerdertopf.assessment.JudgeFinding;
 import de.foerdertopf.assessment.OverrideFinding;
@@ -10,7 +10,7 @@ import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.Choice;
 import java.text.Collator;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ class FindingDeeds {
 
     private static final Field<Severity> SEVERITY = Field.oneOf("who", Severity.class)
             .choices(it -> Arrays.stream(Severity.values())
-                    .map(severity -> Choice.of(severity.name(), it.words().text("severity." + severity)))
+                    .map(severity -> Choice.of(severity.name(), it.text("severity." + severity)))
                     .toList());
 
     private final FindingWords findingWords;

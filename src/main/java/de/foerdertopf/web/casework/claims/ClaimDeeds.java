@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.claims;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.AMOUNT;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.AMOUNT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimLeftover;
@@ -21,8 +21,8 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.desk.DeskCase;
-import de.foerdertopf.web.desk.Field;
-import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;

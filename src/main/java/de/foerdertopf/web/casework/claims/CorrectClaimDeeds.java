@@ -7,7 +7,7 @@ import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;
 import org.springframework.context.annotation.Bean;

@@ -2,9 +2,9 @@ package de.foerdertopf.web.casework.claims;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.FINANCE;
-import static de.foerdertopf.web.desk.Field.AMOUNT;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.form.Field.AMOUNT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
 
 import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.Notices;
@@ -18,7 +18,7 @@ import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
@@ -39,8 +39,8 @@ class InterestDeeds {
     /** Whether interest is charged. */
     static final Field<String> CLAIM_OR_WAIVE = Field.oneOf("choice", CLAIM, WAIVE)
             .choices(it -> List.of(
-                    Choice.of(CLAIM, it.words().text("case.claim.interest.claim")),
-                    Choice.of(WAIVE, it.words().text("case.claim.interest.waive"))));
+                    Choice.of(CLAIM, it.text("case.claim.interest.claim")),
+                    Choice.of(WAIVE, it.text("case.claim.interest.waive"))));
 
     private static final Field<LocalDate> FROM = ON.when(said -> said.is(CLAIM_OR_WAIVE, CLAIM));
 

@@ -2,13 +2,13 @@ package de.foerdertopf.web.casework.counselling;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.form.Field.REASON;
 
 import de.foerdertopf.counselling.ClarifyCounselling;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.workflow.CaseTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

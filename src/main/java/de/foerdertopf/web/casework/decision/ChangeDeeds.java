@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.decision;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.desk.Field.AMOUNT;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.AMOUNT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.decision.AnswerChange;
@@ -20,8 +20,8 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
-import de.foerdertopf.web.desk.Field;
-import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import java.time.LocalDate;

@@ -1,15 +1,15 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

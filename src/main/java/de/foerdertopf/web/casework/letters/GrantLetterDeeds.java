@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.AMOUNT;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.SURE;
+import static de.foerdertopf.web.form.Field.AMOUNT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.SURE;
 
 import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.decision.DecisionView;
@@ -19,8 +19,8 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
-import de.foerdertopf.web.desk.Said;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.desk.Field.CHANNEL;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.CHANNEL;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
@@ -19,7 +19,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.util.List;

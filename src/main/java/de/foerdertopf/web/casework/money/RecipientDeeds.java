@@ -2,8 +2,8 @@ package de.foerdertopf.web.casework.money;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.AUTHORIZER;
-import static de.foerdertopf.web.desk.Field.CHANNEL;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.CHANNEL;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
@@ -17,7 +17,7 @@ import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.desk.Deed;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FarAccounts;
@@ -40,7 +40,7 @@ class RecipientDeeds {
     private static final Field<String> HOW = Field.longtext("reason", 500);
     private static final Field<PayeeCheck> BANK_SAID = Field.oneOf("choice", PayeeCheck.class)
             .choices(it -> Arrays.stream(PayeeCheck.values())
-                    .map(check -> Choice.of(check.name(), it.words().text("payee-check." + check)))
+                    .map(check -> Choice.of(check.name(), it.text("payee-check." + check)))
                     .toList())
             .optional();
 

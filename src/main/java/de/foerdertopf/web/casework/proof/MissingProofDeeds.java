@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.proof;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.SURE;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.SURE;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -14,7 +14,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
-import de.foerdertopf.web.desk.Field;
+import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;

@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.proof;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.FINANCE;
-import static de.foerdertopf.web.desk.Field.AMOUNT;
-import static de.foerdertopf.web.desk.Field.ON;
-import static de.foerdertopf.web.desk.Field.REASON;
-import static de.foerdertopf.web.desk.Field.TEXT;
+import static de.foerdertopf.web.form.Field.AMOUNT;
+import static de.foerdertopf.web.form.Field.ON;
+import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Field.TEXT;
 
 import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.ProofsOfUse;

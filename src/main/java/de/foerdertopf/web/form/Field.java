@@ -1,0 +1,356 @@
+package de.foerdertopf.web.form;
+
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedSum;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question: how it is asked and how its answer is read. Its label and hint stand under the words of the page that asks it, by its
+ * name; what is wrong with an answer is one sentence under {@code deed.wrong.}.
+ *
+ * @param <T> what an answer is, once it is read
+ */
+public final class Field<T> {
+
+    /** How something came that did not come online. */
+    public static final Field<Channel> CHANNEL = new Field<>(
+                    "channel", Kind.RADIOS, (typed, wrong) -> oneOf(Channel.class, typed))
+            .choices(it -> it.choices(Channel.PAPER, Channel.PHONE, Channel.EMAIL, Channel.VISIT));
+
+    /** Why. */
+    public static final Field<String> REASON = longtext("reason");
+
+    /** What was said, or is to be said. */
+    public static final Field<String> TEXT = longtext("text");
+
+    /** The day on which it was, or is to be. */
+    public static final Field<LocalDate> ON = day("on");
+
+    /** A sum. */
+    public static final Field<Money> AMOUNT = money("amount");
+
+    /** "I am sure of it": without the tick nothing is done. */
+    public static final Field<Boolean> SURE = sure("sure");
+
+    private static final String BELOW_DEEDS = "deed.wrong.";
+    private static final int LONGEST_LINE = 2_000;
+
+    private final String name;
+    private final Kind kind;
+    private final Reader<T> reader;
+    private boolean saidToBeOptional;
+    private boolean indispensable;
+    private Predicate<Said> when = said -> true;
+    private Predicate<Said> needed = said -> true;
+    private Function<Asking, List<Choice>> choices = it -> List.of();
+    private String ifMissing;
+    private @Nullable String label;
+    private Look look = Look.PLAIN;
+
+    private Field(String name, Kind kind, Reader<T> reader) {
+        this.name = name;
+        this.kind = kind;
+        this.reader = reader;
+        this.ifMissing = BELOW_DEEDS + name;
+    }
+
+    private Field(Field<T> like) {
+        this(like.name, like.kind, like.reader);
+        saidToBeOptional = like.saidToBeOptional;
+        indispensable = like.indispensable;
+        when = like.when;
+        needed = like.needed;
+        choices = like.choices;
+        ifMissing = like.ifMissing;
+        label = like.label;
+        look = like.look;
+    }
+
+    private Field<T> but(Consumer<Field<T>> change) {
+        var other = new Field<>(this);
+        change.accept(other);
+        return other;
+    }
+
+    /** A question that is read in a way of its own. */
+    public static <T> Field<T> of(String name, Kind kind, Reader<T> reader) {
+        return new Field<>(name, kind, reader);
+    }
+
+    /** Turns what was typed into an answer; null where nothing usable was typed, which the field may then say in its own words. */
+    public interface Reader<T> {
+        @Nullable
+        T read(Object typed, Wrong wrong);
+    }
+
+    /** Says at the field's place what is wrong. */
+    public interface Wrong {
+
+        /** The sentence of this key. */
+        void says(String key, Object... arguments);
+
+        /** The sentence of this key below {@code deed.wrong.}. */
+        default void say(String key, Object... arguments) {
+            says(BELOW_DEEDS + key, arguments);
+        }
+    }
+
+    /** One line. */
+    public static Field<String> text(String name) {
+        return new Field<>(
+                name, Kind.TEXT, (typed, wrong) -> filled(Texts.cleanLine(typed.toString()), LONGEST_LINE, wrong));
+    }
+
+    /** One line with room for so many characters. */
+    public static Field<String> text(String name, int longest) {
+        return new Field<>(
+                name, Kind.TEXT, (typed, wrong) -> filled(Texts.cleanLine(typed.toString()), longest, wrong));
+    }
+
+    /** Several lines. */
+    public static Field<String> longtext(String name) {
+        return longtext(name, Integer.MAX_VALUE);
+    }
+
+    /** Several lines with room for so many characters. */
+    public static Field<String> longtext(String name, int longest) {
+        return new Field<>(
+                name, Kind.LONGTEXT, (typed, wrong) -> filled(Texts.clean(typed.toString()), longest, wrong));
+    }
+
+    /** A sum in euro. */
+    public static Field<Money> money(String name) {
+        return new Field<Money>(name, Kind.MONEY, (typed, wrong) -> {
+                    var read = TypedSum.exact(typed.toString());
+                    if (!typed.toString().isBlank() && read.sum() == null) {
+                        wrong.says(read.sentence(BELOW_DEEDS + "money"), read.named(typed.toString()));
+                    }
+                    return read.sum();
+                })
+                .ifMissing("money");
+    }
+
+    /** A day of the calendar, from three inputs. */
+    public static Field<LocalDate> day(String name) {
+        return new Field<LocalDate>(name, Kind.DATE, (typed, wrong) -> ((DateFields) typed)
+                        .date()
+                        .orElse(null))
+                .ifMissing("day");
+    }
+
+    /** One value of a code list, each with its label. */
+    public static <E extends Enum<E>> Field<E> oneOf(String name, Class<E> list) {
+        return new Field<E>(name, Kind.RADIOS, (typed, wrong) -> oneOf(list, typed))
+                .choices(it -> it.choices(list.getEnumConstants()));
+    }
+
+    /** One of several answers that only this page gives; each is worded under the page's key. */
+    public static Field<String> oneOf(String name, String... answers) {
+        return new Field<String>(
+                        name,
+                        Kind.RADIOS,
+                        (typed, wrong) -> List.of(answers).contains(typed.toString()) ? typed.toString() : null)
+                .choices(it -> Arrays.stream(answers)
+                        .map(answer -> Choice.of(answer, it.word(answer.toLowerCase(Locale.ROOT))))
+                        .toList());
+    }
+
+    /** At least one value of a code list. */
+    public static <E extends Enum<E>> Field<Set<E>> someOf(String name, Class<E> list) {
+        return new Field<Set<E>>(name, Kind.CHECKBOXES, (typed, wrong) -> {
+                    var chosen = EnumSet.noneOf(list);
+                    for (var value : (Iterable<?>) typed) {
+                        var known = oneOf(list, value);
+                        if (known != null) {
+                            chosen.add(known);
+                        }
+                    }
+                    return chosen.isEmpty() ? null : chosen;
+                })
+                .choices(it -> it.choices(list.getEnumConstants()));
+    }
+
+    /** An account number, right or wrong: whether it can be one is for the bank and the findings to say. */
+    public static Field<Iban> iban(String name) {
+        return new Field<>(name, Kind.TEXT, (typed, wrong) -> {
+            var text = filled(Texts.cleanLine(typed.toString()), Iban.MAX_LENGTH, wrong);
+            if (text != null && !Iban.isMeantBy(text)) {
+                wrong.say("no-iban");
+                return null;
+            }
+            return text == null ? null : new Iban(text);
+        });
+    }
+
+    /** A tick without which nothing is done. */
+    public static Field<Boolean> sure(String name) {
+        return new Field<>(name, Kind.CHECKBOX, (typed, wrong) -> typed.equals(true) ? true : null);
+    }
+
+    /** The same question, which may stay open, and says so. */
+    public Field<T> optional() {
+        return but(it -> {
+            it.needed = said -> false;
+            it.saidToBeOptional = true;
+        });
+    }
+
+    /** The same question, which may stay open, though it does not say so. */
+    public Field<T> mayStayOpen() {
+        return but(it -> it.needed = said -> false);
+    }
+
+    /** The same question, which needs an answer only after certain others. */
+    public Field<T> when(Predicate<Said> condition) {
+        return but(it -> it.when = condition);
+    }
+
+    /** The same question, said to be optional, which needs an answer all the same after certain others. */
+    public Field<T> needed(Predicate<Said> condition) {
+        return but(it -> {
+            it.when = condition;
+            it.needed = said -> true;
+            it.saidToBeOptional = true;
+        });
+    }
+
+    /** The same question, which is always read, and needs an answer only after certain others. */
+    public Field<T> neededWhere(Predicate<Said> condition) {
+        return but(it -> it.needed = condition);
+    }
+
+    /** The same question, without whose answer nothing can be kept, whoever asks and however it came. */
+    public Field<T> indispensable() {
+        return but(it -> it.indispensable = true);
+    }
+
+    /** The same question with these answers to choose from. */
+    public Field<T> choices(Function<Asking, List<Choice>> answers) {
+        return but(it -> it.choices = answers);
+    }
+
+    /** The same question with another sentence where the answer is missing, by its key below {@code deed.wrong.}. */
+    public Field<T> ifMissing(String key) {
+        return missing(BELOW_DEEDS + key);
+    }
+
+    /** The same question with another sentence where the answer is missing, by its key. */
+    public Field<T> missing(String key) {
+        return but(it -> it.ifMissing = key);
+    }
+
+    /** The same question with words of its own, the same on every page that asks it: key of the label; its hint is below it. */
+    public Field<T> labelled(String key) {
+        return but(it -> it.label = key);
+    }
+
+    /** The same question, which a browser may fill in. */
+    public Field<T> autocomplete(String what) {
+        return but(it -> it.look = it.look.autocomplete(what));
+    }
+
+    /** The same question, answered with digits. */
+    public Field<T> digits() {
+        return but(it -> it.look = it.look.digits());
+    }
+
+    /** The same question, in whose answer no words are to be checked. */
+    public Field<T> noWords() {
+        return but(it -> it.look = it.look.noWords());
+    }
+
+    /** The same question with room for so many lines. */
+    public Field<T> rows(int number) {
+        return but(it -> it.look = it.look.rows(number));
+    }
+
+    /** The same question with its answers below each other. */
+    public Field<T> oneColumn() {
+        return but(it -> it.look = it.look.oneColumn());
+    }
+
+    /** Of its input, and of its answer. */
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where its words stand, if it has words of its own. */
+    public Optional<String> label() {
+        return Optional.ofNullable(label);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public List<Choice> choices(Asking it) {
+        return choices.apply(it);
+    }
+
+    /** Whether the page says that it may stay open. */
+    public boolean isSaidToBeOptional() {
+        return saidToBeOptional;
+    }
+
+    /** Reads the answer into what was said so far. */
+    public void read(@Nullable Object typed, Said said, Wrong wrong) {
+        read(typed, said, needed, wrong);
+    }
+
+    /** Reads the answer into what was said so far; only what is indispensable is missed. */
+    public void readOpen(@Nullable Object typed, Said said, Wrong wrong) {
+        read(typed, said, it -> indispensable && needed.test(it), wrong);
+    }
+
+    private void read(@Nullable Object typed, Said said, Predicate<Said> missed, Wrong wrong) {
+        if (!when.test(said)) {
+            return;
+        }
+        var spoken = new boolean[1];
+        var answer = typed == null
+                ? null
+                : reader.read(typed, (key, arguments) -> {
+                    spoken[0] = true;
+                    wrong.says(key, arguments);
+                });
+        if (answer != null) {
+            said.put(this, answer);
+        } else if (!spoken[0] && missed.test(said)) {
+            wrong.says(ifMissing);
+        }
+    }
+
+    private static @Nullable String filled(String text, int longest, Wrong wrong) {
+        if (text.length() > longest) {
+            wrong.say("too-long", longest);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static <E extends Enum<E>> @Nullable E oneOf(Class<E> list, Object typed) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(value -> value.name().equals(typed.toString()))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,174 @@
+package de.foerdertopf.web.questions;
+
+import static de.foerdertopf.web.questions.Reads.isAnySaid;
+
+import de.foerdertopf.applicant.ApplicantType;
+import de.foerdertopf.applicant.Contact;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.Initiative;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Said;
+import de.foerdertopf.web.form.SheetErrors;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who applies, how we reach them, and who takes the money for them. */
+public final class GroupQuestions {
+
+    public static final Field<ApplicantType> APPLICANT_TYPE = Reads.oneOf(
+                    "applicantType", Kind.RADIOS, ApplicantType.class, "micro.type")
+            .oneColumn()
+            .missing("typed.applicant-type.missing")
+            .indispensable();
+    public static final Field<String> GROUP_NAME = Reads.line("groupName", "micro.group-name")
+            .autocomplete("organization")
+            .missing("typed.group-name.missing")
+            .neededWhere(said -> said.find(APPLICANT_TYPE)
+                    .filter(type -> type != ApplicantType.NATURAL_PERSON)
+                    .isPresent())
+            .indispensable();
+    static final Field<Boolean> CHARITABLE = Reads.yesNo("charitable", "micro.charitable", "input.unknown");
+    public static final Field<String> NAME = Reads.line("name", "micro.name")
+            .autocomplete("name")
+            .missing("typed.name.missing")
+            .indispensable();
+    static final Field<String> STREET =
+            Reads.line("street", "micro.street").autocomplete("street-address").mayStayOpen();
+    static final Field<String> POSTCODE = Reads.line("postcode", "micro.postcode")
+            .autocomplete("postal-code")
+            .digits()
+            .mayStayOpen();
+    static final Field<String> TOWN =
+            Reads.line("town", "micro.town").autocomplete("address-level2").mayStayOpen();
+    static final Field<String> PHONE =
+            Reads.line("phone", Kind.TEL, "micro.phone").optional();
+    public static final Field<String> EMAIL = Reads.email("email", "micro.email");
+    public static final Field<DeliveryChoice> DELIVERY = Reads.oneOf(
+                    "preferredChannel", Kind.RADIOS, DeliveryChoice.class, "micro.channel")
+            .mayStayOpen();
+    static final Field<String> SPONSOR_NAME = Reads.line("sponsorName", "micro.sponsor-name")
+            .optional()
+            .missing("typed.sponsor-name.missing")
+            .neededWhere(GroupQuestions::isSponsorNamed)
+            .indispensable();
+    static final Field<String> SPONSOR_CONTACT =
+            Reads.line("sponsorContact", "micro.sponsor-contact").optional();
+    static final Field<String> SPONSOR_EMAIL =
+            Reads.email("sponsorEmail", "micro.sponsor-email").autocomplete("off");
+    static final Field<String> SPONSOR_STREET =
+            Reads.line("sponsorStreet", "micro.sponsor-street").optional().autocomplete("off");
+    static final Field<String> SPONSOR_POSTCODE = Addresses.postcode("sponsorPostcode");
+    static final Field<String> SPONSOR_TOWN = Addresses.town("sponsorTown");
+    /** Who applies and how we reach them. */
+    static final List<Block> GROUP = List.of(
+            Block.of(
+                    Row.of(Ask.of(APPLICANT_TYPE, ApplicationAnswers::applicantType)),
+                    Row.of(Ask.of(GROUP_NAME, a -> a.initiative().name())),
+                    Row.of(Ask.of(CHARITABLE, a -> a.initiative().charitable()).when(Occasion::asksCharitable))
+                            .ifSaid()),
+            Block.of(
+                            Row.of(Ask.of(NAME, a -> a.contact().name())),
+                            Row.together("check.address", Addresses.street(STREET, a -> a.contact()
+                                            .address()))
+                                    .pair(
+                                            Addresses.postcode(
+                                                    POSTCODE, a -> a.contact().address()),
+                                            Addresses.town(
+                                                    TOWN, a -> a.contact().address())))
+                    .under("micro.you"),
+            Block.of(
+                            Row.together(
+                                    "check.reach",
+                                    Ask.of(PHONE, a -> a.contact().phone()),
+                                    Ask.of(EMAIL, a -> a.contact().email())),
+                            Row.of(Ask.of(DELIVERY, a -> null).when(Occasion::asksDelivery)))
+                    .under("micro.reach")
+                    .checked(GroupQuestions::checkReach),
+            Block.of(Row.together(
+                                    "check.sponsor",
+                                    Ask.of(
+                                            SPONSOR_NAME,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::name)),
+                                    Ask.of(
+                                            SPONSOR_CONTACT,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::contactName)),
+                                    Ask.of(
+                                            SPONSOR_EMAIL,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::email)),
+                                    Addresses.street(
+                                            SPONSOR_STREET,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::address)))
+                            .pair(
+                                    Addresses.postcode(
+                                            SPONSOR_POSTCODE,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::address)),
+                                    Addresses.town(
+                                            SPONSOR_TOWN,
+                                            Addresses.of(ApplicationAnswers::sponsor, FiscalSponsor::address)))
+                            .ifSaid())
+                    .inBox("micro.sponsor"));
+
+    private GroupQuestions() {}
+
+    /** Whether anything is said of a sponsor. */
+    static boolean isSponsorNamed(Said said) {
+        return isAnySaid(
+                said, SPONSOR_NAME, SPONSOR_CONTACT, SPONSOR_EMAIL, SPONSOR_STREET, SPONSOR_POSTCODE, SPONSOR_TOWN);
+    }
+
+    static Initiative initiative(Said said) {
+        return new Initiative(
+                said.find(GROUP_NAME).or(() -> said.find(NAME)).orElse(""),
+                OrganisationQuestions.legalForm(said),
+                said.find(CHARITABLE).orElse(null),
+                said.find(OrganisationQuestions.FOUNDED).orElse(null),
+                said.find(OrganisationQuestions.ACTIVE).orElse(null),
+                said.find(OrganisationQuestions.WEBSITE).orElse(null));
+    }
+
+    static ApplicantType type(Said said) {
+        return said.find(APPLICANT_TYPE).orElse(ApplicantType.INFORMAL_GROUP);
+    }
+
+    static Contact contact(Said said) {
+        return new Contact(
+                said.find(NAME).orElse(""),
+                said.find(EMAIL).orElse(null),
+                said.find(PHONE).orElse(null),
+                Addresses.read(said, STREET, POSTCODE, TOWN));
+    }
+
+    static @Nullable FiscalSponsor sponsor(Said said) {
+        return said.find(SPONSOR_NAME)
+                .map(name -> new FiscalSponsor(
+                        name,
+                        said.find(SPONSOR_CONTACT).orElse(""),
+                        said.find(SPONSOR_EMAIL).orElse(null),
+                        Addresses.read(said, SPONSOR_STREET, SPONSOR_POSTCODE, SPONSOR_TOWN)))
+                .orElse(null);
+    }
+
+    /** How letters come: what cannot be chosen here, or needs a mail address that is missing, comes on paper. */
+    static DeliveryChoice delivery(Said said, Occasion occasion) {
+        return said.find(DELIVERY)
+                .filter(occasion::offers)
+                .filter(way -> said.find(EMAIL).isPresent())
+                .orElse(DeliveryChoice.LETTER);
+    }
+
+    private static void checkReach(Said said, Occasion occasion, SheetErrors errors) {
+        if (occasion.isOnline() && !isAnySaid(said, PHONE, EMAIL, STREET)) {
+            errors.says(PHONE.name(), "typed.contact.missing");
+        }
+        var way = said.find(DELIVERY).orElse(null);
+        if (way != null && way != DeliveryChoice.LETTER && !isAnySaid(said, EMAIL)) {
+            errors.says(EMAIL.name(), "typed.email.missing");
+        }
+        if (occasion.isOnline() && way == DeliveryChoice.LETTER && !isAnySaid(said, STREET)) {
+            errors.says(STREET.name(), "typed.address.missing");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package de.foerdertopf.web.questions;
+
+import de.foerdertopf.applicant.LegalForm;
+import de.foerdertopf.applicant.ResponsiblePerson;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Said;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the group is in law, and who stands in for it. */
+final class OrganisationQuestions {
+
+    static final Field<LegalForm> LEGAL_FORM = Reads.oneOf(
+                    "legalForm", Kind.RADIOS, LegalForm.class, "organisation.legal-form")
+            .oneColumn()
+            .optional();
+    static final Field<Integer> FOUNDED = Reads.year("foundedYear", "organisation.founded");
+    static final Field<Integer> ACTIVE =
+            Reads.count("activePeople", "organisation.people").optional();
+    static final Field<String> WEBSITE = Reads.line("website", "organisation.website")
+            .optional()
+            .autocomplete("url")
+            .noWords();
+    static final Field<String> PERSON_NAME =
+            Reads.line("personName", "organisation.person-name").optional().autocomplete("off");
+    static final Field<String> PERSON_ROLE =
+            Reads.line("personRole", "organisation.person-role").optional();
+    static final Field<String> PERSON_STREET =
+            Reads.line("personStreet", "micro.street").optional().autocomplete("off");
+    static final Field<String> PERSON_POSTCODE = Addresses.postcode("personPostcode");
+    static final Field<String> PERSON_TOWN = Addresses.town("personTown");
+
+    /** On a page of the long form. */
+    static final List<Block> ORGANISATION = List.of(
+            Block.of(
+                    Row.of(Ask.of(LEGAL_FORM, a -> a.initiative().legalForm())),
+                    Row.of(Ask.of(FOUNDED, a -> a.initiative().foundedYear())),
+                    Row.of(Ask.of(ACTIVE, a -> a.initiative().activePeople())),
+                    Row.of(Ask.of(WEBSITE, a -> a.initiative().website())).ifSaid()),
+            Block.of(Row.together(
+                                    "organisation.person",
+                                    Ask.of(
+                                            PERSON_NAME,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson, ResponsiblePerson::name)),
+                                    Ask.of(
+                                            PERSON_ROLE,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson, ResponsiblePerson::role)),
+                                    Addresses.street(
+                                            PERSON_STREET,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson, ResponsiblePerson::address)))
+                            .pair(
+                                    Addresses.postcode(
+                                            PERSON_POSTCODE,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson, ResponsiblePerson::address)),
+                                    Addresses.town(
+                                            PERSON_TOWN,
+                                            Addresses.of(
+                                                    ApplicationAnswers::responsiblePerson, ResponsiblePerson::address)))
+                            .told(sheet -> !sheet.isOpen(PERSON_NAME)))
+                    .under(
+                            "organisation.person",
+                            said -> standsInForTheGroup(said)
+                                    ? "organisation.person.stands-in"
+                                    : "organisation.person.signs"));
+
+    private OrganisationQuestions() {}
+
+    static LegalForm legalForm(Said said) {
+        return said.find(LEGAL_FORM).orElseGet(() -> GroupQuestions.type(said).usualLegalForm());
+    }
+
+    /** Where nobody is named, the person who is spoken with; staff leave it open where the long form on paper does. */
+    static @Nullable ResponsiblePerson responsiblePerson(Said said, Occasion occasion) {
+        var name = said.find(PERSON_NAME);
+        if (name.isPresent()) {
+            return new ResponsiblePerson(
+                    name.get(),
+                    said.find(PERSON_ROLE).orElse(null),
+                    Addresses.read(said, PERSON_STREET, PERSON_POSTCODE, PERSON_TOWN));
+        }
+        if ((occasion.atDesk() && occasion.full())
+                || !GroupQuestions.type(said).needsResponsiblePerson(legalForm(said))
+                || GroupQuestions.isSponsorNamed(said)) {
+            return null;
+        }
+        return new ResponsiblePerson(
+                said.find(GroupQuestions.NAME).orElse(""),
+                null,
+                Addresses.read(said, GroupQuestions.STREET, GroupQuestions.POSTCODE, GroupQuestions.TOWN));
+    }
+
+    private static boolean standsInForTheGroup(Said said) {
+        return said.find(GroupQuestions.APPLICANT_TYPE)
+                .filter(type -> type.usualLegalForm().canBeParty())
+                .isEmpty();
+    }
+}

@@ -1,0 +1,218 @@
+package de.foerdertopf.web.questions;
+
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Field.Wrong;
+import de.foerdertopf.web.form.Kind;
+import de.foerdertopf.web.form.Said;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.typed.TypedSum;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The kinds of questions that an application asks, each with its reader and its sentence. */
+public final class Reads {
+
+    public static final String YES = "YES";
+    public static final String NO = "NO";
+
+    private static final int LINE = 200;
+    private static final int TEXT = 6000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+    private static final int FIRST_FOUNDING = 1000;
+
+    /** No small grant comes near it, and no forty rows of it overflow a sum. */
+    public static final Money LARGEST = Money.ofEuros(10_000_000);
+
+    private Reads() {}
+
+    static Field<String> line(String name, String label) {
+        return line(name, Kind.TEXT, label);
+    }
+
+    static Field<String> line(String name, Kind kind, String label) {
+        return Field.<String>of(name, kind, (typed, wrong) -> line(typed.toString(), wrong))
+                .labelled(label);
+    }
+
+    /** An address of mail: never checked by sending something there. */
+    static Field<String> email(String name, String label) {
+        return Field.<String>of(name, Kind.EMAIL, (typed, wrong) -> email(typed.toString(), wrong))
+                .labelled(label)
+                .optional();
+    }
+
+    static Field<String> text(String name, int rows, String label) {
+        return Field.<String>of(name, Kind.LONGTEXT, (typed, wrong) -> {
+                    tooLong(typed.toString(), TEXT, wrong);
+                    return filled(Texts.clean(typed.toString()));
+                })
+                .labelled(label)
+                .rows(rows)
+                .mayStayOpen();
+    }
+
+    /** How many: never below zero. */
+    static Field<Integer> count(String name, String label) {
+        return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
+                    var number = TypedNumber.read(typed.toString());
+                    if (number.isEmpty() && !typed.toString().isBlank()) {
+                        wrong.says("typed.number.unreadable");
+                    }
+                    return number.orElse(null);
+                })
+                .labelled(label)
+                .missing("typed.number.missing");
+    }
+
+    static Field<Integer> year(String name, String label) {
+        return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
+                    var year = TypedNumber.read(typed.toString())
+                            .filter(number -> number >= FIRST_FOUNDING && number <= LAST_YEAR);
+                    if (year.isEmpty() && !typed.toString().isBlank()) {
+                        wrong.says("typed.year.unreadable");
+                    }
+                    return year.orElse(null);
+                })
+                .labelled(label)
+                .optional();
+    }
+
+    static Field<Money> sum(String name, String label) {
+        return Field.<Money>of(name, Kind.MONEY, (typed, wrong) -> sum(typed.toString(), wrong))
+                .labelled(label);
+    }
+
+    static Field<LocalDate> day(String name, String label) {
+        return Field.<LocalDate>of(name, Kind.DATE, (typed, wrong) -> day((DateFields) typed, wrong))
+                .labelled(label)
+                .missing("typed." + name + ".missing");
+    }
+
+    static <E extends Enum<E>> Field<E> oneOf(String name, Kind kind, Class<E> list, String label) {
+        return Field.<E>of(name, kind, (typed, wrong) -> chosen(list, typed.toString()))
+                .labelled(label)
+                .choices(it -> it.choices(list.getEnumConstants()));
+    }
+
+    static Field<Boolean> yesNo(String name, String label) {
+        return Field.<Boolean>of(name, Kind.RADIOS, (typed, wrong) -> yesNo(typed.toString()))
+                .labelled(label)
+                .missing("typed.choice.missing")
+                .choices(it -> List.of(Choice.of(YES, it.text("input.yes")), Choice.of(NO, it.text("input.no"))));
+    }
+
+    /** Yes, no, or what stands for neither. */
+    static Field<Boolean> yesNo(String name, String label, String neither) {
+        return yesNo(name, label)
+                .mayStayOpen()
+                .choices(it -> List.of(
+                        Choice.of(YES, it.text("input.yes")),
+                        Choice.of(NO, it.text("input.no")),
+                        Choice.of("", it.text(neither))));
+    }
+
+    /** An account number, right or wrong: whether its check digits are right is told, and never refused. */
+    static Field<Iban> iban(String name, String label) {
+        return Field.<Iban>of(name, Kind.TEXT, (typed, wrong) -> {
+                    var iban = Texts.cleanLine(typed.toString());
+                    iban(iban, "typed.iban.none-yet", wrong);
+                    return Iban.isMeantBy(iban) ? new Iban(iban) : null;
+                })
+                .labelled(label)
+                .optional();
+    }
+
+    /** One line, cleaned; null where nothing was typed. */
+    public static @Nullable String line(String typed, Wrong wrong) {
+        tooLong(typed, LINE, wrong);
+        return filled(Texts.cleanLine(typed));
+    }
+
+    public static @Nullable String email(String typed, Wrong wrong) {
+        var email = line(typed, wrong);
+        if (email != null && !email.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
+            wrong.says("typed.email.unreadable");
+        }
+        return email;
+    }
+
+    /** A sum that may be asked for or spent: readable, not negative, not absurd; null where it is none. */
+    public static @Nullable Money sum(String typed, Wrong wrong) {
+        return typed.isBlank() ? null : usual(typed, TypedSum.exact(typed), wrong);
+    }
+
+    /** The same, of what was read already. */
+    public static @Nullable Money usual(String typed, TypedSum read, Wrong wrong) {
+        var sum = read.sum();
+        if (sum == null) {
+            wrong.says(read.sentence("typed.sum.unreadable"), read.named(typed));
+        } else if (sum.isNegative()) {
+            wrong.says("typed.sum.negative");
+        } else if (sum.isMoreThan(LARGEST)) {
+            wrong.says("typed.sum.too-large");
+        } else {
+            return sum;
+        }
+        return null;
+    }
+
+    /** A day of this century; null where it is none. */
+    public static @Nullable LocalDate day(DateFields typed, Wrong wrong) {
+        var day = typed.date().filter(Reads::isOfThisCentury);
+        if (day.isEmpty() && !typed.isEmpty()) {
+            wrong.says(typed.date().isPresent() ? "typed.day.far" : "typed.day.unreadable");
+        }
+        return day.orElse(null);
+    }
+
+    public static boolean isOfThisCentury(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** @param none what to say where it is no account number at all */
+    public static void iban(String iban, String none, Wrong wrong) {
+        if (iban.length() > Iban.MAX_LENGTH) {
+            wrong.says("typed.iban.too-long");
+        } else if (!iban.isEmpty() && !Iban.isMeantBy(iban)) {
+            wrong.says(none);
+        }
+    }
+
+    public static void tooLong(String typed, int longest, Wrong wrong) {
+        if (typed.length() > longest) {
+            wrong.says("typed.too-long", longest, typed.length() - longest);
+        }
+    }
+
+    /** The constant of that name; nothing for a name that nobody could choose. */
+    public static <E extends Enum<E>> @Nullable E chosen(Class<E> list, String typed) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(answer -> answer.name().equals(typed.strip().toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null where neither was said. */
+    static @Nullable Boolean yesNo(String typed) {
+        return YES.equals(typed) ? Boolean.TRUE : NO.equals(typed) ? Boolean.FALSE : null;
+    }
+
+    /** Whether anything was typed as the answer to one of these. */
+    static boolean isAnySaid(Said said, Field<?>... questions) {
+        return Arrays.stream(questions)
+                .anyMatch(question -> !said.typed(question).isBlank());
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

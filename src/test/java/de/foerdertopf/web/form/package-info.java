@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.form;
+
+import org.jspecify.annotations.NullMarked;

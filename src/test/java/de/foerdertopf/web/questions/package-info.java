@@ -1,0 +1,4 @@
+@NullMarked
+package de.foerdertopf.web.questions;
+
+import org.jspecify.annotations.NullMarked;
