@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class OverviewIT extends IntegrationTest {
     void twoWhoChangeOneCaseAtOnceLeaveARowWithBothChanges() throws Exception {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
 
-        var second = new CompletableFuture<Void>();
+        var second = new AtomicReference<CompletableFuture<Void>>();
         transactions.executeWithoutResult(first -> {
             update(
                     "update foerdertopf.application set project_title = 'Fest am Kanal' where case_number = ?",
@@ -91,10 +92,10 @@ class OverviewIT extends IntegrationTest {
             var other = CompletableFuture.runAsync(() -> transactions.executeWithoutResult(status -> update(
                     "update foerdertopf.assessment set state = 'REQUESTED', reply_due_on = '2030-01-02' where case_number = ?",
                     caseNumber)));
-            other.whenComplete((done, failed) -> second.complete(null));
+            second.set(other);
             assertThat(other).failsWithin(500, TimeUnit.MILLISECONDS);
         });
-        second.get(20, TimeUnit.SECONDS);
+        second.get().get(20, TimeUnit.SECONDS);
 
         assertThat(overview("project_title", caseNumber)).isEqualTo("Fest am Kanal");
         assertThat(overview("stage", caseNumber)).isEqualTo("REQUESTED");
