@@ -17,6 +17,9 @@ public record Iban(String typed) {
     /** A country, two check digits (letters that look like digits are a slip of the pen), and the account. */
     private static final Pattern COUNTRY_AND_ACCOUNT = Pattern.compile("[A-Z]{2}[0-9OIL]{2}[0-9A-Z]{8,30}");
 
+    /** Those that the reckoning can give: 00, 01 and 99 would pass modulo 97 as well and stand for no account (ISO 13616). */
+    private static final Pattern CHECK_DIGITS = Pattern.compile("..(?!00|01|99)\\d\\d.*");
+
     /** What people write before it. */
     private static final Pattern ITS_NAME = Pattern.compile("^IBAN(:|NR:?|-?NUMMER:?)?(?=[A-Z]{2}[0-9OIL]{2})");
 
@@ -50,7 +53,9 @@ public record Iban(String typed) {
     }
 
     public boolean isValid() {
-        return IbanUtil.isValid(normalised(), IbanFormat.None);
+        var all = normalised();
+        return IbanUtil.isValid(all, IbanFormat.None)
+                && CHECK_DIGITS.matcher(all).matches();
     }
 
     /** In groups of four, for reading aloud. */

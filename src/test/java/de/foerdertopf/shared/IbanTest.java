@@ -78,4 +78,11 @@ class IbanTest {
         assertThat(new Iban("DE٤٩ ٩٠٠٥ ٠٠٥٠ ٧٠٠٠ ٧٠٠٠ ١٢").normalised()).isEqualTo("DE49900500507000700012");
         assertThat(new Iban("DE48900500507000700012").isValid()).isFalse();
     }
+
+    /** 97 stands for the same remainder as 00, and only one of them is ever given out. */
+    @Test
+    void checkDigitsThatNoBankGivesOutAreWrong() {
+        assertThat(new Iban("DE97 9001 0010 0004 7110 53").isValid()).isTrue();
+        assertThat(new Iban("DE00 9001 0010 0004 7110 53").isValid()).isFalse();
+    }
 }

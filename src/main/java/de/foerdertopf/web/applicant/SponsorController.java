@@ -82,7 +82,6 @@ class SponsorController {
 
     @GetMapping
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
         var account = nameSponsorsAccount.openCase(token);
         if (account.isPresent()) {
             return askForAccount(token, account.get(), new AccountForm(), null, model);
@@ -107,7 +106,6 @@ class SponsorController {
             @RequestParam(name = "later", required = false) @Nullable String later,
             Model model,
             HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
         if (nameSponsorsAccount.openCase(token).isPresent()) {
             return "redirect:/traeger/" + token;
         }
@@ -137,7 +135,6 @@ class SponsorController {
     /** Sends the sponsor a new link, for its answer or for another account; the page says the same whoever asks. */
     @PostMapping("/neu")
     String renew(@PathVariable String token, RedirectAttributes flash, HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
         renewSponsorLink.renew(token);
         flash.addFlashAttribute("asked", true);
         return "redirect:/traeger/" + token;
@@ -151,7 +148,6 @@ class SponsorController {
             BindingResult ignored,
             Model model,
             HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
         var errors = new DirectFieldBindingResult(form, "form");
         Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
         Typed.requireIban(errors, "iban", form.iban);

@@ -31,7 +31,10 @@ class MalformedRequests extends OncePerRequestFilter {
             if (malformed == null || response.isCommitted()) {
                 throw e;
             }
-            LOG.warn("A request could not be read: {} {}", request.getMethod(), malformed.getMessage());
+            LOG.warn(
+                    "A request could not be read: {} {}",
+                    request.getMethod(),
+                    malformed.getClass().getSimpleName());
             response.sendError(malformed.getErrorCode());
         }
     }

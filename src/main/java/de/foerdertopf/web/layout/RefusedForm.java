@@ -12,25 +12,27 @@ import java.util.zip.GZIPOutputStream;
  * The page that came back for a form that could not be taken: what was typed, and what is wrong with it.
  *
  * @param key names it in its address
- * @param path where the form was sent
+ * @param path of the page that shows the form
+ * @param person who sent it; empty for visitors
  * @param packed the page, compressed
  * @param at when it was sent
  */
 @SuppressWarnings("ArrayRecordComponent")
-record RefusedForm(String key, String path, int status, String contentType, byte[] packed, Instant at)
+record RefusedForm(String key, String path, String person, int status, String contentType, byte[] packed, Instant at)
         implements Serializable {
 
-    static RefusedForm of(String key, String path, int status, String contentType, byte[] page, Instant at)
+    static RefusedForm of(
+            String key, String path, String person, int status, String contentType, byte[] page, Instant at)
             throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
             out.write(page);
         }
-        return new RefusedForm(key, path, status, contentType, packed.toByteArray(), at);
+        return new RefusedForm(key, path, person, status, contentType, packed.toByteArray(), at);
     }
 
-    boolean isAt(String otherPath, String otherKey) {
-        return path.equals(otherPath) && key.equals(otherKey);
+    boolean isAt(String otherPath, String otherKey, String viewer) {
+        return path.equals(otherPath) && key.equals(otherKey) && person.equals(viewer);
     }
 
     byte[] page() throws IOException {

@@ -25,7 +25,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Lets a form that could not be taken come back at an address that can be looked at again: what was sent is answered with the way
  * there, so that "back" and "reload" send nothing a second time and never ask whether they may. The newest few pages are kept in the
- * person's session, for a while; after that the address shows the form as it stands. No page has to think of it.
+ * session, for a while, and shown to the person who sent them alone; after that the address shows the form as it stands. No page has
+ * to think of it.
  */
 @Component
 class RefusedForms extends OncePerRequestFilter {
@@ -68,16 +69,18 @@ class RefusedForms extends OncePerRequestFilter {
             answer.copyBodyToResponse();
             return;
         }
+        var address = FormAddress.sentFrom(request);
         var form = RefusedForm.of(
                 UUID.randomUUID().toString(),
-                request.getRequestURI(),
+                address.path(),
+                person(request),
                 answer.getStatus(),
                 answer.getContentType(),
                 answer.getContentAsByteArray(),
                 clock.instant());
         keep(session, form);
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(HttpHeaders.LOCATION, form.path() + "?" + KEY + "=" + form.key());
+        response.setHeader(HttpHeaders.LOCATION, address.withKey(form.key()));
     }
 
     /** A page that says what is wrong; nothing that is already on its way. */
@@ -91,10 +94,10 @@ class RefusedForms extends OncePerRequestFilter {
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var kept = find(request.getSession(), request.getRequestURI(), request.getParameter(KEY));
+        var kept = find(request.getSession(), request.getRequestURI(), request.getParameter(KEY), person(request));
         if (kept.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(HttpHeaders.LOCATION, request.getRequestURI());
+            response.setHeader(HttpHeaders.LOCATION, FormAddress.of(request).plain());
             return;
         }
         var page = kept.get().page();
@@ -113,9 +116,16 @@ class RefusedForms extends OncePerRequestFilter {
         }
     }
 
-    private Optional<RefusedForm> find(HttpSession session, String path, String key) {
+    /** Who is signed in: a browser's session may go from one person to the next. */
+    private static String person(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getRemoteUser(), "");
+    }
+
+    private Optional<RefusedForm> find(HttpSession session, String path, String key, String person) {
         synchronized (WebUtils.getSessionMutex(session)) {
-            return kept(session).stream().filter(form -> form.isAt(path, key)).findFirst();
+            return kept(session).stream()
+                    .filter(form -> form.isAt(path, key, person))
+                    .findFirst();
         }
     }
 

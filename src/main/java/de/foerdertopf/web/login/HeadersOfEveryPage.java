@@ -38,7 +38,7 @@ class HeadersOfEveryPage extends HeaderWriterFilter {
                 new HstsHeaderWriter(ONE_YEAR, false),
                 new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
                 new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
-                new ReferrerPolicyHeaderWriter(ReferrerPolicy.NO_REFERRER),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
                 opener(),
                 resources(),
                 new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));

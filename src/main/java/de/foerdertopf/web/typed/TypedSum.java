@@ -23,6 +23,11 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
     private static final Pattern FULL_STOP = Pattern.compile("[.,]$");
     private static final Pattern ABOUT = Pattern.compile("(?i)^(ca|zirka|circa|etwa|rund|ungefähr|um die)\\.? ");
 
+    /** Thousands set apart; every other blank between digits may stand for a comma that somebody missed. */
+    private static final Pattern SET_APART = Pattern.compile("(?<!\\d)-?\\d{1,3}( \\d{3})+(?!\\d)");
+
+    private static final Pattern APART = Pattern.compile("\\d \\d");
+
     /** Dots between thousands, a comma before cents. */
     private static final Pattern GERMAN =
             Pattern.compile("-?(\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}(\\.\\d{3})+(?=,)|\\d+)(,\\d{1,2})?");
@@ -83,7 +88,14 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
             text = CURRENCY.matcher(text).replaceFirst("$2");
         }
         text = NO_CENTS.matcher(text).replaceFirst(",00");
-        text = FULL_STOP.matcher(text).replaceFirst("").replace(" ", "");
+        text = FULL_STOP.matcher(text).replaceFirst("");
+        text = SET_APART
+                .matcher(text)
+                .replaceFirst(thousands -> thousands.group().replace(" ", ""));
+        if (APART.matcher(text).find()) {
+            return unreadable(Problem.UNREADABLE);
+        }
+        text = text.replace(" ", "");
         var two = TWO_READINGS.matcher(text);
         if (two.matches()) {
             return new TypedSum(null, Problem.TWO_READINGS, List.of(whole(text), two.group(1) + "," + two.group(2)));

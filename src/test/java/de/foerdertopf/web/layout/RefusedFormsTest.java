@@ -78,6 +78,44 @@ class RefusedFormsTest {
                 .isEqualTo("/schreibtisch");
     }
 
+    /** Two people use one browser, one after the other: its session may live on. */
+    @Test
+    void whoSignsInAfterwardsInTheSameBrowserSeesNothingOfIt() throws Exception {
+        var sender = new MockHttpServletRequest("POST", PATH);
+        sender.setRemoteUser("Jana");
+        var key = keyIn(refused(sender));
+        var next = new MockHttpServletRequest("GET", PATH);
+        next.setRemoteUser("Kim");
+
+        assertThat(seen(next, key).getStatus()).isEqualTo(303);
+        next.setRemoteUser("Jana");
+        assertThat(seen(next, key).getContentAsString()).isEqualTo("<p>Eingabe</p>");
+    }
+
+    /** Many addresses only take input: nobody could look at them again. */
+    @Test
+    void theFormComesBackWhereItStood() throws Exception {
+        var sender = new MockHttpServletRequest("POST", PATH + "/zurueck");
+        sender.addHeader("Referer", "https://topf.example.org" + PATH + "?wer=SPONSOR&wieder=alt");
+        var location = Objects.requireNonNull(refused(sender).getHeader("Location"));
+        assertThat(location).startsWith(PATH + "?wer=SPONSOR&wieder=").doesNotContain("alt");
+        var key = location.substring(location.lastIndexOf('=') + 1);
+        var look = new MockHttpServletRequest("GET", PATH);
+        look.setQueryString("wer=SPONSOR&wieder=" + key);
+
+        assertThat(seen(look, key).getContentAsString()).isEqualTo("<p>Eingabe</p>");
+        assertThat(seen(look, "gone").getHeader("Location")).isEqualTo(PATH + "?wer=SPONSOR");
+    }
+
+    @Test
+    void nobodyIsSentToAnotherHouse() throws Exception {
+        for (var referrer : List.of("https://a.example.org//b.example.org/x", "mailto:a@example.org", "::", "")) {
+            var sender = new MockHttpServletRequest("POST", PATH);
+            sender.addHeader("Referer", referrer);
+            assertThat(refused(sender).getHeader("Location")).as(referrer).startsWith(PATH + "?wieder=");
+        }
+    }
+
     @Test
     void afterAWhileTheAddressShowsTheFormAsItStands() throws Exception {
         var key = keyIn(post(session, 422, HTML, "<p>Eingabe</p>"));
@@ -111,6 +149,21 @@ class RefusedFormsTest {
             response.setContentType(type);
             response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    private MockHttpServletResponse refused(MockHttpServletRequest request) throws Exception {
+        request.setSession(session);
+        return answer(request, NOW, (sent, response) -> {
+            ((HttpServletResponse) response).setStatus(422);
+            response.setContentType(HTML);
+            response.getOutputStream().write("<p>Eingabe</p>".getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private MockHttpServletResponse seen(MockHttpServletRequest request, String key) throws Exception {
+        request.setSession(session);
+        request.setParameter(RefusedForms.KEY, key);
+        return answer(request, NOW, (sent, response) -> reached.add(PATH));
     }
 
     private MockHttpServletResponse get(MockHttpSession viewer, String path, String key, Instant at) throws Exception {

@@ -544,7 +544,9 @@ class SignInIT extends IntegrationTest {
         assertThat(headers.firstValue("Content-Security-Policy")).hasValue(HeadersOfEveryPage.CONTENT_SECURITY_POLICY);
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy"))
+                .as("nothing for other houses")
+                .hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Permissions-Policy")).isPresent();
     }

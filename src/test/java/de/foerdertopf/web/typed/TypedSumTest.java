@@ -105,4 +105,17 @@ class TypedSumTest {
     void whatIsNoSumIsNone(String typed) {
         assertThat(TypedSum.exact(typed).problem()).isEqualTo(TypedSum.Problem.UNREADABLE);
     }
+
+    /** 12 50 may be twelve fifty; 1 250 is a thousand and more everywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"12 50", "5 0", "5\n6", "1 25", "1 2500", "1250 00", "1250 000", "12 345 67"})
+    void digitsApartThatAreNoThousandsAreAskedAgain(String typed) {
+        assertThat(TypedSum.exact(typed).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 250", "1 250,00", "1\u00a0250 €", "EUR 1 250", "1250"})
+    void thousandsMayStandApart(String typed) {
+        assertThat(TypedSum.exact(typed).value()).contains(Money.ofEuros(1250));
+    }
 }
