@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,7 @@ class OverviewIT extends IntegrationTest {
             second.set(other);
             assertThat(other).failsWithin(500, TimeUnit.MILLISECONDS);
         });
-        second.get().get(20, TimeUnit.SECONDS);
+        Objects.requireNonNull(second.get()).get(20, TimeUnit.SECONDS);
 
         assertThat(overview("project_title", caseNumber)).isEqualTo("Fest am Kanal");
         assertThat(overview("stage", caseNumber)).isEqualTo("REQUESTED");

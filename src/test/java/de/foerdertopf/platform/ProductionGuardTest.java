@@ -85,7 +85,7 @@ class ProductionGuardTest {
     @Test
     void eachSettingThatIsMissingStandsOnALineOfItsOwn() {
         assertThatThrownBy(() -> ProductionGuard.check(setting -> null)).satisfies(refused -> {
-            var lines = refused.getMessage().lines().toList();
+            var lines = Objects.requireNonNull(refused.getMessage()).lines().toList();
             assertThat(lines).allMatch(line -> line.length() < 240);
             assertThat(ProductionGuard.OWN).allSatisfy(setting -> assertThat(lines)
                     .filteredOn(line -> line.contains(setting + " ("))

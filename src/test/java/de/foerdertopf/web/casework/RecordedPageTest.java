@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +59,10 @@ class RecordedPageTest {
     void longListsAreListBoxesAndWhatIsNotSaidStaysUnsaid() {
         var page = render("casework-application-long", true);
 
-        assertThat(page.select("select#applicantType option").first().val()).isEmpty();
+        assertThat(Objects.requireNonNull(
+                                page.select("select#applicantType option").first())
+                        .val())
+                .isEmpty();
         assertThat(page.select("select#legalForm, select#projectType")).hasSize(2);
         assertThat(page.select("[name=minorsInvolved][checked], [name=notStarted][checked]")
                         .eachAttr("value"))
