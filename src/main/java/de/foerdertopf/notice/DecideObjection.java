@@ -2,7 +2,6 @@ package de.foerdertopf.notice;
 
 import de.foerdertopf.decision.ReopenDecision;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -96,9 +95,9 @@ public class DecideObjection {
                 objection.id(),
                 command.outcome(),
                 reopens,
+                command.reason(),
                 clock.instant(),
-                command.by(),
-                List.of(Change.of("outcome", command.outcome()), Change.personal("reason", "", command.reason()))));
+                command.by()));
     }
 
     /** Only a decision on the application is taken anew; what follows for a revocation, the proof of use knows. */

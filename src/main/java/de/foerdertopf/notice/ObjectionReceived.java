@@ -1,5 +1,6 @@
 package de.foerdertopf.notice;
 
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
@@ -20,7 +21,18 @@ public record ObjectionReceived(
         UUID objection,
         LocalDate receivedOn,
         boolean inTime,
+        Channel channel,
+        String text,
         Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(
+                Change.of("receivedOn", receivedOn),
+                Change.of("inTime", inTime),
+                Change.of("channel", channel),
+                Change.personal("text", "", text));
+    }
+}

@@ -52,8 +52,17 @@ public class AcceptProof {
 
     /** The proof is accepted and the grant is settled. */
     public record ProofAccepted(
-            CaseNumber caseNumber, Money leftover, Money repaymentDue, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, Money leftover, Money repaymentDue, Money eligibleCosts, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("eligibleCosts", eligibleCosts),
+                    Change.of("leftover", leftover),
+                    Change.of("repaymentDue", repaymentDue));
+        }
+    }
 
     /** What accepting would mean, before it is done. */
     @Transactional(readOnly = true)
@@ -80,12 +89,9 @@ public class AcceptProof {
                 command.caseNumber(),
                 settlement.leftover(),
                 settlement.repaymentDue(),
+                settlement.eligibleCosts(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("eligibleCosts", settlement.eligibleCosts()),
-                        Change.of("leftover", settlement.leftover()),
-                        Change.of("repaymentDue", settlement.repaymentDue()))));
+                command.by()));
         return settlement;
     }
 

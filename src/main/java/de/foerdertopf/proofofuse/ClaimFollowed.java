@@ -15,11 +15,11 @@ import java.util.List;
  * @param settled whether nothing is to come back and nothing can go out any more
  */
 public record ClaimFollowed(
-        CaseNumber caseNumber,
-        Money open,
-        boolean reopened,
-        boolean settled,
-        Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        CaseNumber caseNumber, Money open, boolean reopened, boolean settled, Money repaymentDue, Instant at, Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("repaymentDue", repaymentDue));
+    }
+}

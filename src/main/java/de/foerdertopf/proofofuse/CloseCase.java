@@ -32,8 +32,14 @@ public class CloseCase {
     }
 
     /** The case is closed. */
-    public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("closedOn", closedOn));
+        }
+    }
 
     /**
      * Does nothing when it is closed already.
@@ -52,7 +58,6 @@ public class CloseCase {
         var today = HouseTime.today(clock);
         proof.close(today);
         proofs.save(proof);
-        events.publishEvent(
-                new CaseClosed(caseNumber, today, clock.instant(), by, List.of(Change.of("closedOn", today))));
+        events.publishEvent(new CaseClosed(caseNumber, today, clock.instant(), by));
     }
 }

@@ -8,12 +8,10 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.ObjectionDecided;
 import de.foerdertopf.notice.ObjectionReceived;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -65,11 +63,7 @@ class ContestedClaims {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
-            events.publishEvent(new ClaimSuspended(
-                    event.caseNumber(),
-                    clock.instant(),
-                    event.by(),
-                    List.of(AuditedEvent.Change.of("claimSuspendedOn", today))));
+            events.publishEvent(new ClaimSuspended(event.caseNumber(), today, clock.instant(), event.by()));
         }
     }
 
@@ -97,12 +91,7 @@ class ContestedClaims {
         proof.dropClaim(dueOn);
         proofs.save(proof);
         events.publishEvent(new RevocationDropped(
-                proof.caseNumber(),
-                wasClosed,
-                proof.state() == ProofState.SUBMITTED,
-                clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of("dueOn", dueOn))));
+                proof.caseNumber(), wasClosed, proof.state() == ProofState.SUBMITTED, dueOn, clock.instant(), by));
         if (wasEnded) {
             stopPayments.resume(proof.caseNumber(), by);
         }
@@ -124,9 +113,9 @@ class ContestedClaims {
         events.publishEvent(new ClaimReinstated(
                 proof.caseNumber(),
                 proof.openClaim().isZero() && !payments.isAtTheCashOffice(proof.caseNumber()),
+                payBackUntil,
                 clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of("payBackUntil", payBackUntil))));
+                by));
     }
 
     private FundRules rules(CaseNumber caseNumber) {

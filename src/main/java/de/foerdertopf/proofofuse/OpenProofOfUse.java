@@ -52,13 +52,24 @@ public class OpenProofOfUse {
     }
 
     /** A proof is owed from now on. */
-    public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, ProofMode mode, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", dueOn), Change.of("mode", mode));
+        }
+    }
 
     /** The proof is due on another day. */
-    public record ProofDueDateChanged(
-            CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProofDueDateChanged(CaseNumber caseNumber, LocalDate dueOn, LocalDate before, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", before, dueOn));
+        }
+    }
 
     /**
      * Opens the proof; does nothing when it is open already.
@@ -72,12 +83,7 @@ public class OpenProofOfUse {
             return !known.get().isEnded();
         }
         var proof = proofs.save(begin(caseNumber));
-        events.publishEvent(new ProofOfUseOpened(
-                caseNumber,
-                proof.dueOn(),
-                clock.instant(),
-                by,
-                List.of(Change.of("dueOn", proof.dueOn()), Change.of("mode", proof.mode()))));
+        events.publishEvent(new ProofOfUseOpened(caseNumber, proof.dueOn(), proof.mode(), clock.instant(), by));
         return true;
     }
 
@@ -119,8 +125,7 @@ public class OpenProofOfUse {
         }
         proof.dueOn(dueOn);
         proofs.save(proof);
-        events.publishEvent(new ProofDueDateChanged(
-                proof.caseNumber(), dueOn, clock.instant(), by, List.of(Change.of("dueOn", before, dueOn))));
+        events.publishEvent(new ProofDueDateChanged(proof.caseNumber(), dueOn, before, clock.instant(), by));
     }
 
     private boolean needsReceiptList(CaseNumber caseNumber) {

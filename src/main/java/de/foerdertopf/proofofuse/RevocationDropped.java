@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,5 +14,11 @@ import java.util.List;
  * @param checked whether the report is there and is checked once more
  */
 public record RevocationDropped(
-        CaseNumber caseNumber, boolean wasClosed, boolean checked, Instant at, Actor by, List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        CaseNumber caseNumber, boolean wasClosed, boolean checked, LocalDate dueOn, Instant at, Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("dueOn", dueOn));
+    }
+}

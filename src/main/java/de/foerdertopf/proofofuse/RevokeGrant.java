@@ -65,8 +65,14 @@ public class RevokeGrant {
 
     /** The grant is revoked and claimed back. */
     public record GrantRevoked(
-            CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, Money claim, LocalDate payBackUntil, String discretionReason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("repaymentDue", claim), Change.personal("discretionReason", "", discretionReason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest},
      *     {@code proof.nothing-paid} */
@@ -91,11 +97,9 @@ public class RevokeGrant {
                 command.caseNumber(),
                 claim.repaymentDue(),
                 payBackUntil,
+                command.discretionReason(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("repaymentDue", claim.repaymentDue()),
-                        Change.personal("discretionReason", "", command.discretionReason()))));
+                command.by()));
         stopPayments.stop(command.caseNumber(), command.by());
     }
 }

@@ -14,6 +14,7 @@ import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         accepts(true);
         waitsFor(CaseTask.AWAIT_REPAYMENT);
 
-        happens(new ProofAcceptanceReversed(current(), false, true, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ProofAcceptanceReversed(current(), false, true, "Grund", clock().instant(), Actor.staff("0f1c")));
 
         waitsFor(CaseTask.CHECK_PROOF);
     }
@@ -135,7 +136,7 @@ class ProofOfUseProcessTest extends ProcessTest {
 
     private ClaimFollowed followed(boolean reopened, boolean settled) {
         return new ClaimFollowed(
-                current(), Money.ZERO, reopened, settled, clock().instant(), Actor.staff("0f1c"), List.of());
+                current(), Money.ZERO, reopened, settled, Money.ZERO, clock().instant(), Actor.staff("0f1c"));
     }
 
     private GrantRenounced renounced(boolean settled) {
@@ -178,7 +179,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         nextReminder(30, "REMIND");
         begins();
 
-        happens(new GrantGivenBack(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new GrantGivenBack(current(), clock().instant(), Actor.staff("0f1c")));
 
         isOverAt("endEvent_proofSettled");
         passed("serviceTask_closeCase");
@@ -188,7 +189,8 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aRevocationThatFallsLetsTheProofBeAwaitedAgain() {
         revoked();
 
-        happens(new RevocationDropped(current(), false, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), false, false, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
 
         waitsFor();
         hears(CaseMessage.PROOF_SUBMITTED);
@@ -201,7 +203,8 @@ class ProofOfUseProcessTest extends ProcessTest {
         does(CaseTask.AWAIT_REPAYMENT, "SETTLED");
         isOverAt("endEvent_proofSettled");
 
-        happens(new RevocationDropped(current(), true, false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new RevocationDropped(
+                current(), true, false, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         assertThat(isOver()).isFalse();
@@ -211,9 +214,11 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aClaimThatStandsAndIsPaidAlreadyEndsTheCase() {
         revoked();
 
-        happens(new ClaimReinstated(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ClaimReinstated(
+                current(), false, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
         waitsFor(CaseTask.AWAIT_REPAYMENT);
-        happens(new ClaimReinstated(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ClaimReinstated(
+                current(), true, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
 
         isOverAt("endEvent_proofSettled");
     }
@@ -258,8 +263,7 @@ class ProofOfUseProcessTest extends ProcessTest {
                 false,
                 false,
                 clock().instant(),
-                Actor.staff("0f1c"),
-                List.of()));
+                Actor.staff("0f1c")));
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
     }
