@@ -5,10 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import de.foerdertopf.shared.AuditedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,6 +87,24 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(ZonedDateTime.class, "now")
                 .check(HOUSE);
+    }
+
+    /** An event says itself, from its facts, what the trail keeps; handed in is only what is found while acting. */
+    @Test
+    void eventsSayThemselvesWhatChangedExceptWhereItIsFoundByComparingOrConfirmed() {
+        assertThat(HOUSE.stream()
+                        .filter(type -> type.isAssignableTo(AuditedEvent.class))
+                        .filter(type -> type.tryGetField("changes").isPresent())
+                        .map(JavaClass::getSimpleName))
+                .containsExactlyInAnyOrder(
+                        "ApplicationCorrected",
+                        "ApplicationSubmitted",
+                        "ApplicationWithdrawn",
+                        "FindingsChanged",
+                        "GrantRenounced",
+                        "InformationReplied",
+                        "ProofOfUseSubmitted",
+                        "SponsorAnswered");
     }
 
     @Test

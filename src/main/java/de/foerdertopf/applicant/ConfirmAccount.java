@@ -51,8 +51,14 @@ public class ConfirmAccount {
     }
 
     /** The account in force was confirmed. */
-    public record AccountConfirmed(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record AccountConfirmed(CaseNumber caseNumber, String confirmedHow, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("confirmedHow", "", confirmedHow));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code account.missing}, {@code account.invalid}, {@code account.how-missing},
@@ -76,10 +82,6 @@ public class ConfirmAccount {
         }
         account.check(command.by(), command.how(), command.bankSaid(), clock.instant());
         accounts.save(account);
-        events.publishEvent(new AccountConfirmed(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(AuditedEvent.Change.personal("confirmedHow", "", command.how()))));
+        events.publishEvent(new AccountConfirmed(command.caseNumber(), command.how(), clock.instant(), command.by()));
     }
 }

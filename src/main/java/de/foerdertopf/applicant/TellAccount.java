@@ -42,8 +42,15 @@ public class TellAccount {
     public record Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {}
 
     /** A new account is in force; it is not confirmed yet, by a second person where its money was certified already. */
-    public record AccountTold(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record AccountTold(CaseNumber caseNumber, String ibanBefore, Iban iban, String holder, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.personal("iban", ibanBefore, iban.normalised()), Change.personal("holder", "", holder));
+        }
+    }
 
     /**
      * Does nothing where this very account is in force and nobody has to look at it.
@@ -74,13 +81,7 @@ public class TellAccount {
                 told.replace(known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
         accounts.save(told);
         events.publishEvent(new AccountTold(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.personal(
-                                "iban", before, command.iban().normalised()),
-                        AuditedEvent.Change.personal("holder", "", command.holder()))));
+                command.caseNumber(), before, command.iban(), command.holder(), clock.instant(), command.by()));
     }
 
     /** Always after the account before it, also where the clock stands still: the last one told is in force. */

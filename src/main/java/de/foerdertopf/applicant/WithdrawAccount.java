@@ -3,6 +3,7 @@ package de.foerdertopf.applicant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -32,8 +33,14 @@ public class WithdrawAccount {
     public record Command(CaseNumber caseNumber, String recipientName, Actor by) {}
 
     /** A case has no account any more until another one is told. */
-    public record AccountWithdrawn(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record AccountWithdrawn(CaseNumber caseNumber, Iban iban, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("iban", iban.normalised(), ""));
+        }
+    }
 
     /** Does nothing where the account in force was told for somebody else. */
     @Transactional
@@ -44,11 +51,7 @@ public class WithdrawAccount {
                     account.withdraw(clock.instant());
                     accounts.save(account);
                     events.publishEvent(new AccountWithdrawn(
-                            command.caseNumber(),
-                            clock.instant(),
-                            command.by(),
-                            List.of(AuditedEvent.Change.personal(
-                                    "iban", account.view().iban().normalised(), ""))));
+                            command.caseNumber(), account.view().iban(), clock.instant(), command.by()));
                 });
     }
 }

@@ -35,8 +35,19 @@ public class ChangeContact {
 
     /** Somebody of a case is reached another way. */
     public record ContactChanged(
-            CaseNumber caseNumber, ContactDetails.Whose whose, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber,
+            ContactDetails.Whose whose,
+            ContactDetails before,
+            ContactDetails after,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("contact." + whose, before, after));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code contact.recipient-name} */
     @Transactional(propagation = Propagation.MANDATORY)
@@ -51,10 +62,6 @@ public class ChangeContact {
         application.reach(details);
         applications.save(application);
         events.publishEvent(new ContactChanged(
-                command.caseNumber(),
-                details.whose(),
-                clock.instant(),
-                command.by(),
-                List.of(AuditedEvent.Change.personal("contact." + details.whose(), before, details))));
+                command.caseNumber(), details.whose(), before, details, clock.instant(), command.by()));
     }
 }

@@ -43,8 +43,25 @@ public class CorrectReceivedOn {
     public record Command(CaseNumber caseNumber, LocalDate receivedOn, String reason, Actor by) {}
 
     /** Another day counts. */
-    public record ReceivedOnCorrected(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ReceivedOnCorrected(
+            CaseNumber caseNumber,
+            LocalDate before,
+            LocalDate receivedOn,
+            String roundBefore,
+            String round,
+            String reason,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("receivedOn", before, receivedOn),
+                    Change.of("round", roundBefore, round),
+                    Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code reason.missing}, {@code application.received-in-future},
@@ -65,12 +82,13 @@ public class CorrectReceivedOn {
         applications.save(application);
         events.publishEvent(new ReceivedOnCorrected(
                 command.caseNumber(),
+                before.receivedOn(),
+                command.receivedOn(),
+                before.round(),
+                round.label(),
+                command.reason(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("receivedOn", before.receivedOn(), command.receivedOn()),
-                        Change.of("round", before.round(), round.label()),
-                        Change.personal("reason", "", command.reason()))));
+                command.by()));
     }
 
     /** The round that was open on the true day, as long as it pays from the same pot by the same rules: the number says which. */

@@ -38,8 +38,14 @@ public class RecordConductCertificate {
     public record Command(CaseNumber caseNumber, String role, LocalDate seenOn, String seenBy, Actor by) {}
 
     /** A certificate was seen. */
-    public record ConductCertificateSeen(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ConductCertificateSeen(CaseNumber caseNumber, LocalDate seenOn, String role, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("seenOn", seenOn), Change.personal("role", "", role));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code certificate.in-future} */
     @Transactional
@@ -51,9 +57,6 @@ public class RecordConductCertificate {
         certificates.save(
                 new CertificateRecord(command.caseNumber(), command.role(), command.seenOn(), command.seenBy()));
         events.publishEvent(new ConductCertificateSeen(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("seenOn", command.seenOn()), Change.personal("role", "", command.role()))));
+                command.caseNumber(), command.seenOn(), command.role(), clock.instant(), command.by()));
     }
 }

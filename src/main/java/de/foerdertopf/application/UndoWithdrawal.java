@@ -30,8 +30,14 @@ public class UndoWithdrawal {
     public record Command(CaseNumber caseNumber, String reason, Actor by) {}
 
     /** The withdrawal does not count. */
-    public record WithdrawalReversed(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record WithdrawalReversed(CaseNumber caseNumber, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code application.not-withdrawn}, {@code reason.missing} */
     @Transactional
@@ -42,10 +48,7 @@ public class UndoWithdrawal {
         var application = applications.require(command.caseNumber());
         application.undoWithdrawal();
         applications.save(application);
-        events.publishEvent(new WithdrawalReversed(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.personal("reason", "", command.reason()))));
+        events.publishEvent(
+                new WithdrawalReversed(command.caseNumber(), command.reason(), clock.instant(), command.by()));
     }
 }

@@ -30,9 +30,14 @@ public class AnswerSilence {
     }
 
     /** The group has more time. */
-    public record ReplyPeriodExtended(
-            CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ReplyPeriodExtended(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("replyDueOn", dueOn));
+        }
+    }
 
     /** The case is decided on what there is. */
     public record ContinuedWithoutReply(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
@@ -44,8 +49,7 @@ public class AnswerSilence {
         var assessment = assessments.require(caseNumber);
         assessment.extend(dueOn);
         assessments.save(assessment);
-        events.publishEvent(new ReplyPeriodExtended(
-                caseNumber, dueOn, clock.instant(), by, List.of(Change.of("replyDueOn", dueOn))));
+        events.publishEvent(new ReplyPeriodExtended(caseNumber, dueOn, clock.instant(), by));
     }
 
     @Transactional

@@ -30,8 +30,14 @@ public class DeclareConflict {
     public record Command(CaseNumber caseNumber, String staffId, String reason, Actor by) {}
 
     /** A person stays out of the case. */
-    public record ConflictDeclared(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ConflictDeclared(CaseNumber caseNumber, String staffId, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("staff", staffId), Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code reason.missing} */
     @Transactional
@@ -45,9 +51,6 @@ public class DeclareConflict {
         conflicts.save(
                 new ConflictOfInterest(command.caseNumber(), command.staffId(), command.reason(), clock.instant()));
         events.publishEvent(new ConflictDeclared(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("staff", command.staffId()), Change.personal("reason", "", command.reason()))));
+                command.caseNumber(), command.staffId(), command.reason(), clock.instant(), command.by()));
     }
 }

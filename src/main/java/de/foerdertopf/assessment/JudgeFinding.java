@@ -41,8 +41,16 @@ public class JudgeFinding {
     public record Command(CaseNumber caseNumber, FindingCode code, Severity severity, String reason, Actor by) {}
 
     /** A person judged. */
-    public record FindingJudged(CaseNumber caseNumber, FindingCode code, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record FindingJudged(
+            CaseNumber caseNumber, FindingCode code, Severity severity, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("finding", code), Change.of("severity", severity), Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code assessment.decided} */
     @Transactional
@@ -59,12 +67,10 @@ public class JudgeFinding {
         events.publishEvent(new FindingJudged(
                 command.caseNumber(),
                 command.code(),
+                command.severity(),
+                command.reason(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("finding", command.code()),
-                        Change.of("severity", command.severity()),
-                        Change.personal("reason", "", command.reason()))));
+                command.by()));
         assessCase.assess(command.caseNumber(), command.by(), "FindingJudged");
     }
 }

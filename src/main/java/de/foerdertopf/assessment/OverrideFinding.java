@@ -39,8 +39,15 @@ public class OverrideFinding {
 
     /** A finding was set aside, or counts again. */
     public record FindingOverridden(
-            CaseNumber caseNumber, FindingCode code, boolean counts, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, FindingCode code, boolean counts, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("finding", code), Change.of("counts", counts), Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code reason.missing}, {@code assessment.decided} */
     @Transactional
@@ -72,14 +79,6 @@ public class OverrideFinding {
     private void save(Finding finding, Command command, boolean counts) {
         findings.save(finding);
         events.publishEvent(new FindingOverridden(
-                command.caseNumber(),
-                command.code(),
-                counts,
-                clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("finding", command.code()),
-                        Change.of("counts", counts),
-                        Change.personal("reason", "", command.reason()))));
+                command.caseNumber(), command.code(), counts, command.reason(), clock.instant(), command.by()));
     }
 }

@@ -27,8 +27,14 @@ public class PauseReplyPeriod {
     }
 
     /** The period for an answer does not run. */
-    public record ReplyPeriodPaused(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ReplyPeriodPaused(CaseNumber caseNumber, LocalDate since, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("pausedSince", since));
+        }
+    }
 
     /**
      * Which case.
@@ -43,11 +49,8 @@ public class PauseReplyPeriod {
         var assessment = assessments.require(command.caseNumber());
         if (assessment.pauseReply(command.since())) {
             assessments.save(assessment);
-            events.publishEvent(new ReplyPeriodPaused(
-                    command.caseNumber(),
-                    clock.instant(),
-                    command.by(),
-                    List.of(Change.of("pausedSince", command.since()))));
+            events.publishEvent(
+                    new ReplyPeriodPaused(command.caseNumber(), command.since(), clock.instant(), command.by()));
         }
     }
 }

@@ -56,8 +56,14 @@ public class PermitEarlyStart {
     public record Command(CaseNumber caseNumber, LocalDate from, String reason, Actor by) {}
 
     /** A project may begin before it is decided on. */
-    public record EarlyStartPermitted(CaseNumber caseNumber, LocalDate from, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record EarlyStartPermitted(CaseNumber caseNumber, LocalDate from, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("from", from), Change.personal("reason", "", reason));
+        }
+    }
 
     /** Whether the edition knows such permissions and this case could still get one. */
     @Transactional(readOnly = true)
@@ -90,14 +96,8 @@ public class PermitEarlyStart {
         permissions.save(new EarlyStartPermission(
                 caseNumber, command.from(), command.reason(), command.by(), HouseTime.today(clock)));
         assessCase.assess(caseNumber, command.by(), "EarlyStartPermitted");
-        events.publishEvent(new EarlyStartPermitted(
-                caseNumber,
-                command.from(),
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("from", command.from()),
-                        AuditedEvent.Change.personal("reason", "", command.reason()))));
+        events.publishEvent(
+                new EarlyStartPermitted(caseNumber, command.from(), command.reason(), clock.instant(), command.by()));
     }
 
     static void requireOnRequest(EarlyStart rule) {

@@ -40,8 +40,15 @@ public class RequestInformation {
 
     /** The group was asked for something. */
     public record InformationRequested(
-            CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, LocalDate dueOn, Set<Section> sections, String text, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("sections", sections), Change.of("dueOn", dueOn), Change.personal("text", "", text));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code request.no-section}, {@code request.due-in-past}, {@code request.due-too-far}, {@code assessment.decided} */
     @Transactional
@@ -57,11 +64,9 @@ public class RequestInformation {
         events.publishEvent(new InformationRequested(
                 command.caseNumber(),
                 command.dueOn(),
+                command.sections(),
+                command.text(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("sections", command.sections()),
-                        Change.of("dueOn", command.dueOn()),
-                        Change.personal("text", "", command.text()))));
+                command.by()));
     }
 }

@@ -28,8 +28,14 @@ public class ResumeReplyPeriod {
     }
 
     /** The period for an answer runs again, until another day. */
-    public record ReplyPeriodResumed(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ReplyPeriodResumed(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("replyDueOn", dueOn));
+        }
+    }
 
     /** Which case, and on which day the request was posted, mailed or told. */
     public record Command(CaseNumber caseNumber, LocalDate toldOn, Actor by) {}
@@ -41,12 +47,7 @@ public class ResumeReplyPeriod {
         if (assessment.resumeReply(command.toldOn())) {
             assessments.save(assessment);
             var dueOn = Objects.requireNonNull(assessment.replyDueOn());
-            events.publishEvent(new ReplyPeriodResumed(
-                    command.caseNumber(),
-                    dueOn,
-                    clock.instant(),
-                    command.by(),
-                    List.of(Change.of("replyDueOn", dueOn))));
+            events.publishEvent(new ReplyPeriodResumed(command.caseNumber(), dueOn, clock.instant(), command.by()));
         }
     }
 }

@@ -30,8 +30,14 @@ public class CompleteMessageTask {
     public record Command(UUID task, String note, Actor by) {}
 
     /** The message was told. */
-    public record MessageTaskCompleted(CaseNumber caseNumber, UUID task, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record MessageTaskCompleted(CaseNumber caseNumber, UUID task, String note, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("message." + task, "done"), Change.personal("note", "", note));
+        }
+    }
 
     /** @throws de.foerdertopf.shared.BusinessRuleViolation {@code message.done} */
     @Transactional
@@ -40,10 +46,6 @@ public class CompleteMessageTask {
         task.complete(command.by(), command.note(), clock.instant());
         tasks.save(task);
         events.publishEvent(new MessageTaskCompleted(
-                task.caseNumber(),
-                command.task(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("message." + command.task(), "done"), Change.personal("note", "", command.note()))));
+                task.caseNumber(), command.task(), command.note(), clock.instant(), command.by()));
     }
 }

@@ -66,8 +66,19 @@ public class CorrectContact {
 
     /** A correction waits for a second person. */
     public record ContactChangeAsked(
-            CaseNumber caseNumber, ContactDetails.Whose whose, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber,
+            ContactDetails.Whose whose,
+            ContactDetails before,
+            ContactDetails wanted,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("contact." + whose, before, wanted));
+        }
+    }
 
     /**
      * @return whether it waits for a second person
@@ -89,12 +100,8 @@ public class CorrectContact {
                 });
         if (wanted.isRisky(before) && isAnythingOpen(caseNumber)) {
             changes.saveAndFlush(new ContactChange(caseNumber, before, wanted, command.by(), clock.instant()));
-            events.publishEvent(new ContactChangeAsked(
-                    caseNumber,
-                    wanted.whose(),
-                    clock.instant(),
-                    command.by(),
-                    List.of(AuditedEvent.Change.personal("contact." + wanted.whose(), before, wanted))));
+            events.publishEvent(
+                    new ContactChangeAsked(caseNumber, wanted.whose(), before, wanted, clock.instant(), command.by()));
             return true;
         }
         changeContact.change(new ChangeContact.Command(caseNumber, wanted, command.by()));

@@ -64,7 +64,7 @@ class ProofMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofAccepted event) {
-        if (!event.repaymentDue().isPositive()) {
+        if (!event.open().isPositive()) {
             return;
         }
         var application = applications.require(event.caseNumber());
@@ -74,7 +74,7 @@ class ProofMessages {
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("proof-accepted:" + event.at(), "proof-repayment")
-                        .with("amount", event.repaymentDue().toGerman())
+                        .with("amount", event.open().toGerman())
                         .with("dueOn", GermanDates.inWords(dueOn))
                         .with("payee", office.debtorName())
                         .with("iban", office.debtorIban().grouped()));

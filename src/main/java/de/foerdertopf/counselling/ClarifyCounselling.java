@@ -29,8 +29,14 @@ public class ClarifyCounselling {
     public record Command(CaseNumber caseNumber, CounsellingOffer offer, Actor by) {}
 
     /** The offer was held, declined or not needed. */
-    public record CounsellingClarified(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record CounsellingClarified(CaseNumber caseNumber, CounsellingOffer offer, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("counselling", offer));
+        }
+    }
 
     /** Notes the answer; the case goes on to its decision. */
     @Transactional
@@ -43,10 +49,7 @@ public class ClarifyCounselling {
                                 command.offer(),
                                 command.by().id(),
                                 clock.instant())));
-        events.publishEvent(new CounsellingClarified(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("counselling", command.offer()))));
+        events.publishEvent(
+                new CounsellingClarified(command.caseNumber(), command.offer(), clock.instant(), command.by()));
     }
 }

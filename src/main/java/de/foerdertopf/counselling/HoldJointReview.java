@@ -43,8 +43,16 @@ public class HoldJointReview {
     }
 
     /** A joint review took place, or was left out with the group's consent. */
-    public record JointReviewHeld(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record JointReviewHeld(CaseNumber caseNumber, boolean held, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return held
+                    ? List.of(Change.of("held", true))
+                    : List.of(Change.of("held", false), Change.personal("reason", "", reason));
+        }
+    }
 
     /** The day of a joint review has come; group and counsellor find a time. */
     public record JointReviewDue(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
@@ -69,18 +77,13 @@ public class HoldJointReview {
     @Transactional
     public void hold(RecordCounsellingSession.Command command) {
         recordSession.record(command);
-        events.publishEvent(new JointReviewHeld(
-                command.caseNumber(), clock.instant(), command.by(), List.of(Change.of("held", true))));
+        events.publishEvent(new JointReviewHeld(command.caseNumber(), true, "", clock.instant(), command.by()));
     }
 
     /** The planned review does not take place, as the group wishes. */
     @Transactional
     public void leaveOut(CaseNumber caseNumber, String reason, Actor by) {
-        events.publishEvent(new JointReviewHeld(
-                caseNumber,
-                clock.instant(),
-                by,
-                List.of(Change.of("held", false), Change.personal("reason", "", reason))));
+        events.publishEvent(new JointReviewHeld(caseNumber, false, reason, clock.instant(), by));
     }
 
     /** The day of the next joint review while the project runs, by the edition's rhythm; none after its end or that of the case. */

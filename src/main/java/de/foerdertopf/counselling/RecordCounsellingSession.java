@@ -9,6 +9,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -40,8 +41,15 @@ public class RecordCounsellingSession {
     public record Command(CaseNumber caseNumber, CounsellingSession session, Actor by) {}
 
     /** A conversation was recorded. */
-    public record CounsellingSessionRecorded(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record CounsellingSessionRecorded(
+            CaseNumber caseNumber, LocalDate heldOn, int minutes, CounsellingPhase phase, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("heldOn", heldOn), Change.of("minutes", minutes), Change.of("phase", phase));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code counselling.in-future}, {@code counselling.minutes} */
     @Transactional
@@ -58,11 +66,10 @@ public class RecordCounsellingSession {
                 new SessionRecord(command.caseNumber(), session, command.by().id(), clock.instant()));
         events.publishEvent(new CounsellingSessionRecorded(
                 command.caseNumber(),
+                session.date(),
+                session.minutes(),
+                session.phase(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("heldOn", session.date()),
-                        Change.of("minutes", session.minutes()),
-                        Change.of("phase", session.phase()))));
+                command.by()));
     }
 }

@@ -91,10 +91,17 @@ public class AnswerChange {
             UUID changeId,
             ChangeKind kind,
             boolean accepted,
+            String reason,
             Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("kind", kind), Change.of("accepted", accepted), Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
@@ -115,12 +122,9 @@ public class AnswerChange {
                 change.id(),
                 change.kind(),
                 command.accept(),
+                command.reason(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("kind", change.kind()),
-                        Change.of("accepted", command.accept()),
-                        Change.personal("reason", "", command.reason()))));
+                command.by()));
     }
 
     private void apply(ChangeRequest request, RequestedChange change, Command command) {

@@ -5,12 +5,10 @@ import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.assessment.FreezeFindings;
 import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -77,10 +75,8 @@ class DecisionSignature {
                 decision.id(),
                 decision.outcome(),
                 secondPerson,
+                decision.amountGranted(),
                 clock.instant(),
-                by,
-                List.of(
-                        Change.of("outcome", decision.outcome()),
-                        Change.of("amountGranted", decision.amountGranted()))));
+                by));
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +19,13 @@ public record DecisionTaken(
         UUID decisionId,
         Outcome outcome,
         boolean secondPerson,
+        Money amountGranted,
         Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("outcome", outcome), Change.of("amountGranted", amountGranted));
+    }
+}

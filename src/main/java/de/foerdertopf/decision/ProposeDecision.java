@@ -93,8 +93,21 @@ public class ProposeDecision {
 
     /** A proposal was made; with {@code needsSecondPerson} it waits for a signature. */
     public record DecisionProposed(
-            CaseNumber caseNumber, boolean needsSecondPerson, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber,
+            boolean needsSecondPerson,
+            Outcome outcome,
+            Money amount,
+            String reason,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("outcome", outcome), Change.of("amount", amount), Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * @return whether a second person must sign
@@ -156,12 +169,11 @@ public class ProposeDecision {
         events.publishEvent(new DecisionProposed(
                 caseNumber,
                 needsSecondPerson,
+                command.outcome(),
+                command.amount(),
+                command.reasonText(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("outcome", command.outcome()),
-                        Change.of("amount", command.amount()),
-                        Change.personal("reason", "", command.reasonText()))));
+                command.by()));
         if (!needsSecondPerson) {
             signature.complete(caseNumber, decision, before, false, command.by());
         }

@@ -61,8 +61,31 @@ public class RecordPanelVote {
             Actor by) {}
 
     /** A panel voted; now a person decides. */
-    public record PanelVoteRecorded(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record PanelVoteRecorded(
+            CaseNumber caseNumber,
+            LocalDate heldOn,
+            Outcome recommendation,
+            @Nullable Money amount,
+            String votes,
+            String note,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            var changes =
+                    new ArrayList<>(List.of(Change.of("heldOn", heldOn), Change.of("recommendation", recommendation)));
+            if (amount != null) {
+                changes.add(Change.of("amount", amount));
+            }
+            changes.add(Change.of("votes", votes));
+            if (!note.isEmpty()) {
+                changes.add(Change.personal("note", "", note));
+            }
+            return List.copyOf(changes);
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code conflict-of-interest}, {@code panel.in-future}, {@code panel.nobody-voted},
@@ -98,18 +121,14 @@ public class RecordPanelVote {
                         note,
                         command.by().id()),
                 clock.instant()));
-        var changes = new ArrayList<AuditedEvent.Change>();
-        changes.add(AuditedEvent.Change.of("heldOn", command.heldOn()));
-        changes.add(AuditedEvent.Change.of("recommendation", command.recommendation()));
-        if (amount != null) {
-            changes.add(AuditedEvent.Change.of("amount", amount));
-        }
-        changes.add(AuditedEvent.Change.of(
-                "votes", command.inFavour() + ":" + command.against() + ":" + command.abstained()));
-        if (!note.isEmpty()) {
-            changes.add(AuditedEvent.Change.personal("note", "", note));
-        }
-        events.publishEvent(
-                new PanelVoteRecorded(command.caseNumber(), clock.instant(), command.by(), List.copyOf(changes)));
+        events.publishEvent(new PanelVoteRecorded(
+                command.caseNumber(),
+                command.heldOn(),
+                command.recommendation(),
+                amount,
+                command.inFavour() + ":" + command.against() + ":" + command.abstained(),
+                note,
+                clock.instant(),
+                command.by()));
     }
 }

@@ -48,8 +48,14 @@ public class RequestChange {
 
     /** A change waits for an answer. */
     public record ChangeRequested(
-            CaseNumber caseNumber, UUID changeId, ChangeKind kind, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, UUID changeId, ChangeKind kind, String description, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("kind", kind), Change.personal("description", "", description));
+        }
+    }
 
     /**
      * Takes down what the group asks for.
@@ -83,9 +89,9 @@ public class RequestChange {
                 command.caseNumber(),
                 request.id(),
                 command.kind(),
+                command.description(),
                 clock.instant(),
-                command.by(),
-                List.of(Change.of("kind", command.kind()), Change.personal("description", "", command.description()))));
+                command.by()));
         return request.id();
     }
 }

@@ -30,8 +30,14 @@ public class SendBackProposal {
     public record Command(CaseNumber caseNumber, String reason, Actor by) {}
 
     /** A proposal was not signed. */
-    public record ProposalSentBack(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProposalSentBack(CaseNumber caseNumber, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("reason", "", reason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code reason.missing}, {@code decision.not-proposed} */
     @Transactional
@@ -42,10 +48,7 @@ public class SendBackProposal {
         var decision = decisions.requireProposed(command.caseNumber());
         decision.sendBack(command.reason());
         decisions.save(decision);
-        events.publishEvent(new ProposalSentBack(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.personal("reason", "", command.reason()))));
+        events.publishEvent(
+                new ProposalSentBack(command.caseNumber(), command.reason(), clock.instant(), command.by()));
     }
 }

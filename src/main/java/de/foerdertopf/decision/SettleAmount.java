@@ -41,9 +41,14 @@ public class SettleAmount {
     public record Command(CaseNumber caseNumber, Money amount, String reason, Actor by) {}
 
     /** The amount stands for good. */
-    public record AmountSettled(
-            CaseNumber caseNumber, Money before, Money after, String reason, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record AmountSettled(CaseNumber caseNumber, Money before, Money after, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("amountGranted", before, after), Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code decision.not-provisional}, {@code reason.missing}, {@code decision.amount-not-lower},
@@ -63,14 +68,6 @@ public class SettleAmount {
         }
         decisions.save(decision);
         events.publishEvent(new AmountSettled(
-                command.caseNumber(),
-                before,
-                command.amount(),
-                command.reason(),
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("amountGranted", before, command.amount()),
-                        AuditedEvent.Change.personal("reason", "", command.reason()))));
+                command.caseNumber(), before, command.amount(), command.reason(), clock.instant(), command.by()));
     }
 }

@@ -46,8 +46,14 @@ public class TakeBackDecision {
     public record Command(CaseNumber caseNumber, String reason, Actor by) {}
 
     /** A decision does not count any more; nobody outside has heard of it. */
-    public record DecisionTakenBack(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record DecisionTakenBack(CaseNumber caseNumber, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("reason", "", reason));
+        }
+    }
 
     /** Asked of the notices: whether the letter of a decision has left the house. */
     public interface IssuedLetters {
@@ -84,10 +90,7 @@ public class TakeBackDecision {
                     command.by()));
         }
         freezeFindings.unfreeze(command.caseNumber(), command.by());
-        events.publishEvent(new DecisionTakenBack(
-                command.caseNumber(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.personal("reason", "", command.reason()))));
+        events.publishEvent(
+                new DecisionTakenBack(command.caseNumber(), command.reason(), clock.instant(), command.by()));
     }
 }

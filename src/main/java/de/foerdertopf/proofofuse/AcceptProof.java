@@ -53,11 +53,27 @@ public class AcceptProof {
     /**
      * The proof is accepted and the grant is settled.
      *
-     * @param repaymentDue what is still to come back
+     * @param open what is still to come back
+     * @param repaymentDue what is to come back in all
      */
     public record ProofAccepted(
-            CaseNumber caseNumber, Money leftover, Money repaymentDue, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber,
+            Money leftover,
+            Money open,
+            Money repaymentDue,
+            Money eligibleCosts,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("eligibleCosts", eligibleCosts),
+                    Change.of("leftover", leftover),
+                    Change.of("repaymentDue", repaymentDue));
+        }
+    }
 
     /** What accepting would mean, before it is done. */
     @Transactional(readOnly = true)
@@ -81,12 +97,10 @@ public class AcceptProof {
                 command.caseNumber(),
                 settlement.leftover(),
                 proof.openClaim(),
+                settlement.repaymentDue(),
+                settlement.eligibleCosts(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("eligibleCosts", settlement.eligibleCosts()),
-                        Change.of("leftover", settlement.leftover()),
-                        Change.of("repaymentDue", settlement.repaymentDue()))));
+                command.by()));
         return settlement;
     }
 

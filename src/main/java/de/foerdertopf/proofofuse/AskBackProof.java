@@ -33,8 +33,14 @@ public class AskBackProof {
     public record Command(CaseNumber caseNumber, String question, LocalDate dueOn, Actor by) {}
 
     /** The group was asked about its report. */
-    public record ProofAskedBack(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProofAskedBack(CaseNumber caseNumber, LocalDate dueOn, String question, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", dueOn), Change.personal("question", "", question));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code reason.missing}, {@code request.due-in-past}, {@code request.due-too-far}, {@code proof.not-submitted} */
     @Transactional
@@ -47,10 +53,6 @@ public class AskBackProof {
         proof.askBack(command.question(), command.dueOn());
         proofs.save(proof);
         events.publishEvent(new ProofAskedBack(
-                command.caseNumber(),
-                command.dueOn(),
-                clock.instant(),
-                command.by(),
-                List.of(Change.of("dueOn", command.dueOn()), Change.personal("question", "", command.question()))));
+                command.caseNumber(), command.dueOn(), command.question(), clock.instant(), command.by()));
     }
 }

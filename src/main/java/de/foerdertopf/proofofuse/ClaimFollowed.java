@@ -15,6 +15,7 @@ import java.util.List;
  * @param lowered whether less is to come back than before
  * @param overstated whether the group's letter still claims more
  * @param settled whether nothing is to come back and nothing can go out any more
+ * @param repaymentDue what is to come back in all
  */
 public record ClaimFollowed(
         CaseNumber caseNumber,
@@ -23,7 +24,13 @@ public record ClaimFollowed(
         boolean lowered,
         boolean overstated,
         boolean settled,
+        Money repaymentDue,
         Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("repaymentDue", repaymentDue));
+    }
+}

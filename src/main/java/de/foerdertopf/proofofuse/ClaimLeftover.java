@@ -59,14 +59,16 @@ public class ClaimLeftover {
 
     /** Leftover money is claimed by a notice. */
     public record LeftoverClaimed(
-            CaseNumber caseNumber,
-            Money claim,
-            LocalDate payBackUntil,
-            Weighing weighing,
-            Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Weighing weighing, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("repaymentDue", claim),
+                    Change.personal("discretionReason", "", weighing.againstRecipient()));
+        }
+    }
 
     /**
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open},
@@ -92,15 +94,6 @@ public class ClaimLeftover {
         hearings.save(hearing);
         proofs.save(proof);
         events.publishEvent(new LeftoverClaimed(
-                caseNumber,
-                proof.openClaim(),
-                payBackUntil,
-                command.weighing(),
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("repaymentDue", proof.openClaim()),
-                        AuditedEvent.Change.personal(
-                                "discretionReason", "", command.weighing().againstRecipient()))));
+                caseNumber, proof.openClaim(), payBackUntil, command.weighing(), clock.instant(), command.by()));
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,5 +12,11 @@ import java.util.List;
  *
  * @param settled whether all of it came back meanwhile
  */
-public record ClaimReinstated(CaseNumber caseNumber, boolean settled, Instant at, Actor by, List<Change> changes)
-        implements AuditedEvent.OfCase {}
+public record ClaimReinstated(CaseNumber caseNumber, boolean settled, LocalDate payBackUntil, Instant at, Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("payBackUntil", payBackUntil));
+    }
+}

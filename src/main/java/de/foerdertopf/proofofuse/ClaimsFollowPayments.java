@@ -13,11 +13,9 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -138,9 +136,8 @@ class ClaimsFollowPayments {
                 lowered,
                 proof.isClaimOverstated() && !proof.isRenounced(),
                 proof.openClaim().isZero() && !proof.isClaimSuspended() && !payments.isAtTheCashOffice(caseNumber),
+                proof.requireSettlement().repaymentDue(),
                 clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of(
-                        "repaymentDue", proof.requireSettlement().repaymentDue()))));
+                by));
     }
 }

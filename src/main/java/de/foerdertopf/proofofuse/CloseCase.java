@@ -43,8 +43,14 @@ public class CloseCase {
     }
 
     /** The case is closed. */
-    public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record CaseClosed(CaseNumber caseNumber, LocalDate closedOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("closedOn", closedOn));
+        }
+    }
 
     /**
      * What was withdrawn is back: now the use of the rest is to be proved.
@@ -52,15 +58,14 @@ public class CloseCase {
      * @param rest what stays granted
      * @param checked whether the report is there already
      */
-    public record RestToProve(
-            CaseNumber caseNumber,
-            Money rest,
-            LocalDate dueOn,
-            boolean checked,
-            Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record RestToProve(CaseNumber caseNumber, Money rest, LocalDate dueOn, boolean checked, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("rest", rest), Change.of("dueOn", dueOn));
+        }
+    }
 
     /**
      * Does nothing when it is closed already, or waits for the proof of what a withdrawal left.
@@ -84,20 +89,13 @@ public class CloseCase {
         var today = HouseTime.today(clock);
         proof.close(today);
         proofs.save(proof);
-        events.publishEvent(
-                new CaseClosed(caseNumber, today, clock.instant(), by, List.of(Change.of("closedOn", today))));
+        events.publishEvent(new CaseClosed(caseNumber, today, clock.instant(), by));
     }
 
     private void awaitProofOf(Money rest, ProofOfUse proof, Actor by) {
         proof.awaitProofOfRest(openProofOfUse.dueAnew(proof.caseNumber()));
         proofs.save(proof);
         events.publishEvent(new RestToProve(
-                proof.caseNumber(),
-                rest,
-                proof.dueOn(),
-                proof.state() == ProofState.SUBMITTED,
-                clock.instant(),
-                by,
-                List.of(Change.of("rest", rest), Change.of("dueOn", proof.dueOn()))));
+                proof.caseNumber(), rest, proof.dueOn(), proof.state() == ProofState.SUBMITTED, clock.instant(), by));
     }
 }

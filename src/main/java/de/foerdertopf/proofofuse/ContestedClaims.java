@@ -8,11 +8,9 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -67,11 +65,7 @@ class ContestedClaims {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
-            events.publishEvent(new ClaimSuspended(
-                    event.caseNumber(),
-                    clock.instant(),
-                    event.by(),
-                    List.of(AuditedEvent.Change.of("claimSuspendedOn", today))));
+            events.publishEvent(new ClaimSuspended(event.caseNumber(), today, clock.instant(), event.by()));
         }
     }
 
@@ -103,13 +97,7 @@ class ContestedClaims {
         } else {
             proofs.save(proof);
         }
-        events.publishEvent(new RevocationDropped(
-                proof.caseNumber(),
-                wasClosed,
-                follows,
-                clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of("dueOn", dueOn))));
+        events.publishEvent(new RevocationDropped(proof.caseNumber(), wasClosed, follows, dueOn, clock.instant(), by));
         if (wasEnded) {
             stopPayments.resume(proof.caseNumber(), by);
         }
@@ -134,9 +122,9 @@ class ContestedClaims {
         events.publishEvent(new ClaimReinstated(
                 proof.caseNumber(),
                 proof.openClaim().isZero() && !payments.isAtTheCashOffice(proof.caseNumber()),
+                payBackUntil,
                 clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of("payBackUntil", payBackUntil))));
+                by));
     }
 
     private FundRules rules(CaseNumber caseNumber) {

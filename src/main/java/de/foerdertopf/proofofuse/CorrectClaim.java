@@ -59,9 +59,19 @@ public class CorrectClaim {
      */
     public record Overstated(String notice, LocalDate noticeDate, Money told, Money due, Money open) {}
 
-    /** The group is told what it pays back by now. */
-    public record ClaimCorrected(CaseNumber caseNumber, Money due, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    /**
+     * The group is told what it pays back by now.
+     *
+     * @param told what it was told before
+     */
+    public record ClaimCorrected(CaseNumber caseNumber, Money told, Money due, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("toldClaim", told, due));
+        }
+    }
 
     /** What is to be told; empty where the letter claims what is owed. */
     @Transactional(readOnly = true)
@@ -90,11 +100,6 @@ public class CorrectClaim {
         proofs.save(proof);
         writeFreeLetter.write(new WriteFreeLetter.Command(caseNumber, command.subject(), command.text(), command.by()));
         var due = proof.requireSettlement().repaymentDue();
-        events.publishEvent(new ClaimCorrected(
-                caseNumber,
-                due,
-                clock.instant(),
-                command.by(),
-                List.of(AuditedEvent.Change.of("toldClaim", told, due))));
+        events.publishEvent(new ClaimCorrected(caseNumber, told, due, clock.instant(), command.by()));
     }
 }

@@ -76,16 +76,16 @@ public class DecideInterest {
      * @param rows how the sum comes about; empty where it is waived
      */
     public record InterestDecided(
-            CaseNumber caseNumber,
-            Money amount,
-            List<InterestClaim.Row> rows,
-            Instant at,
-            Actor by,
-            List<Change> changes)
+            CaseNumber caseNumber, Money amount, List<InterestClaim.Row> rows, String reason, Instant at, Actor by)
             implements AuditedEvent.OfCase {
 
         public InterestDecided {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("interest", amount), Change.personal("reason", "", reason));
         }
     }
 
@@ -138,15 +138,8 @@ public class DecideInterest {
                         .dueDays());
         charges.save(
                 new InterestCharge(caseNumber, amount, from, repaidOn, dueOn, command.reason(), command.by(), today));
-        events.publishEvent(new InterestDecided(
-                caseNumber,
-                amount,
-                rows,
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("interest", amount),
-                        AuditedEvent.Change.personal("reason", "", command.reason()))));
+        events.publishEvent(
+                new InterestDecided(caseNumber, amount, rows, command.reason(), clock.instant(), command.by()));
     }
 
     private void requirePossible(CaseNumber caseNumber) {

@@ -2,10 +2,8 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.disbursement.PaymentRepaid;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -40,11 +38,7 @@ class EndGivenBackGrant {
                 .ifPresent(proof -> {
                     proof.giveBack();
                     proofs.save(proof);
-                    events.publishEvent(new GrantGivenBack(
-                            caseNumber,
-                            clock.instant(),
-                            event.by(),
-                            List.of(Change.of("proof", ProofState.AWAITED, ProofState.SETTLED))));
+                    events.publishEvent(new GrantGivenBack(caseNumber, clock.instant(), event.by()));
                 });
     }
 

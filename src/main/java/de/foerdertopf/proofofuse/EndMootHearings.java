@@ -7,10 +7,8 @@ import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -73,14 +71,8 @@ class EndMootHearings {
                 .ifPresent(hearing -> {
                     hearing.drop();
                     hearings.save(hearing);
-                    events.publishEvent(new ClaimDropped(
-                            caseNumber,
-                            about,
-                            hearing.sentOn(),
-                            true,
-                            clock.instant(),
-                            by,
-                            List.of(Change.of("about", about))));
+                    events.publishEvent(
+                            new ClaimDropped(caseNumber, about, hearing.sentOn(), true, "", clock.instant(), by));
                 });
     }
 }

@@ -77,31 +77,53 @@ public class HearClaim {
             CaseNumber caseNumber,
             HeardClaim.About about,
             LocalDate answerDueOn,
+            Money intended,
+            String facts,
             Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("answerDueOn", answerDueOn),
+                    Change.of("intended", intended),
+                    Change.personal("reason", "", facts));
+        }
+    }
 
     /** The group said something. */
-    public record ClaimAnswered(
-            CaseNumber caseNumber, HeardClaim.About about, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ClaimAnswered(CaseNumber caseNumber, HeardClaim.About about, String answer, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("answer", "", answer));
+        }
+    }
 
     /**
      * Nothing follows from the hearing.
      *
      * @param sentOn the day of its letter
      * @param moot whether it ended by itself, with what it was about
+     * @param reason why nothing follows; empty where it is moot
      */
     public record ClaimDropped(
             CaseNumber caseNumber,
             HeardClaim.About about,
             LocalDate sentOn,
             boolean moot,
+            String reason,
             Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(moot ? Change.of("about", about) : Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * Whether a grant stands that a withdrawal could end, wholly, partly or not yet paid. Before its approval has left the house, the
@@ -178,15 +200,7 @@ public class HearClaim {
             stopPayments.hold(caseNumber, command.by());
         }
         events.publishEvent(new ClaimHeard(
-                caseNumber,
-                command.about(),
-                answerDueOn,
-                clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("answerDueOn", answerDueOn),
-                        AuditedEvent.Change.of("intended", amount),
-                        AuditedEvent.Change.personal("reason", "", command.facts()))));
+                caseNumber, command.about(), answerDueOn, amount, command.facts(), clock.instant(), command.by()));
     }
 
     private Money amountOf(Command command) {
@@ -218,8 +232,7 @@ public class HearClaim {
         var hearing = hearings.requireOpen(caseNumber, about);
         hearing.answered(answer);
         hearings.save(hearing);
-        events.publishEvent(new ClaimAnswered(
-                caseNumber, about, clock.instant(), by, List.of(AuditedEvent.Change.personal("answer", "", answer))));
+        events.publishEvent(new ClaimAnswered(caseNumber, about, answer, clock.instant(), by));
     }
 
     /** Ends a hearing from which nothing follows. */
@@ -231,13 +244,6 @@ public class HearClaim {
         var hearing = hearings.requireOpen(caseNumber, about);
         hearing.drop();
         hearings.save(hearing);
-        events.publishEvent(new ClaimDropped(
-                caseNumber,
-                about,
-                hearing.sentOn(),
-                false,
-                clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.personal("reason", "", reason))));
+        events.publishEvent(new ClaimDropped(caseNumber, about, hearing.sentOn(), false, reason, clock.instant(), by));
     }
 }

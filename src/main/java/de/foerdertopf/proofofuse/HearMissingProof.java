@@ -52,12 +52,24 @@ public class HearMissingProof {
     }
 
     /** The group is asked what it has to say before anything is decided. */
-    public record HearingSent(CaseNumber caseNumber, LocalDate answerDueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record HearingSent(CaseNumber caseNumber, LocalDate answerDueOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("answerDueOn", answerDueOn));
+        }
+    }
 
     /** The group said something. */
-    public record HearingAnswered(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record HearingAnswered(CaseNumber caseNumber, String answer, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("answer", "", answer));
+        }
+    }
 
     /**
      * Begins the hearing.
@@ -83,8 +95,7 @@ public class HearMissingProof {
         proof.hear(today, answerDueOn);
         proofs.save(proof);
         stopPayments.hold(caseNumber, by);
-        events.publishEvent(new HearingSent(
-                caseNumber, answerDueOn, clock.instant(), by, List.of(Change.of("answerDueOn", answerDueOn))));
+        events.publishEvent(new HearingSent(caseNumber, answerDueOn, clock.instant(), by));
     }
 
     /** Nobody owes a proof of money that she has not, or gives it back. */
@@ -107,8 +118,7 @@ public class HearMissingProof {
         var proof = proofs.require(caseNumber);
         proof.hearingAnswered(answer);
         proofs.save(proof);
-        events.publishEvent(
-                new HearingAnswered(caseNumber, clock.instant(), by, List.of(Change.personal("answer", "", answer))));
+        events.publishEvent(new HearingAnswered(caseNumber, answer, clock.instant(), by));
     }
 
     /**

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day for the answer by now
  */
 public record HearingProlonged(
-        CaseNumber caseNumber,
-        HeardClaim.@Nullable About about,
-        LocalDate until,
-        Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        CaseNumber caseNumber, HeardClaim.@Nullable About about, LocalDate until, Instant at, Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("answerDueOn", until));
+    }
+}

@@ -8,10 +8,8 @@ import de.foerdertopf.notice.delivery.NoticeSent;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -84,12 +82,6 @@ class HearingsFollowLetters {
     }
 
     private void told(IssuedNotice letter, HeardClaim.@Nullable About about, LocalDate until, Actor by) {
-        events.publishEvent(new HearingProlonged(
-                letter.caseNumber(),
-                about,
-                until,
-                clock.instant(),
-                by,
-                List.of(AuditedEvent.Change.of("answerDueOn", until))));
+        events.publishEvent(new HearingProlonged(letter.caseNumber(), about, until, clock.instant(), by));
     }
 }

@@ -52,8 +52,14 @@ public class OpenProofOfUse {
     }
 
     /** A proof is owed from now on. */
-    public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, ProofMode mode, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", dueOn), Change.of("mode", mode));
+        }
+    }
 
     /**
      * The proof is due on another day.
@@ -61,8 +67,14 @@ public class OpenProofOfUse {
      * @param hearingEnded whether a hearing before a revocation is over with it
      */
     public record ProofDueDateChanged(
-            CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, LocalDate before, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", before, dueOn));
+        }
+    }
 
     /**
      * Opens the proof; does nothing when it is open already.
@@ -76,12 +88,7 @@ public class OpenProofOfUse {
             return !known.get().isEnded();
         }
         var proof = proofs.save(begin(caseNumber));
-        events.publishEvent(new ProofOfUseOpened(
-                caseNumber,
-                proof.dueOn(),
-                clock.instant(),
-                by,
-                List.of(Change.of("dueOn", proof.dueOn()), Change.of("mode", proof.mode()))));
+        events.publishEvent(new ProofOfUseOpened(caseNumber, proof.dueOn(), proof.mode(), clock.instant(), by));
         return true;
     }
 
@@ -132,13 +139,8 @@ public class OpenProofOfUse {
         }
         proof.dueOn(dueOn);
         proofs.save(proof);
-        events.publishEvent(new ProofDueDateChanged(
-                proof.caseNumber(),
-                dueOn,
-                hearingEnded,
-                clock.instant(),
-                by,
-                List.of(Change.of("dueOn", before, dueOn))));
+        events.publishEvent(
+                new ProofDueDateChanged(proof.caseNumber(), dueOn, hearingEnded, before, clock.instant(), by));
     }
 
     private boolean needsReceiptList(CaseNumber caseNumber) {

@@ -44,8 +44,14 @@ public class RecordInterest {
 
     /** Interest came in; with {@code complete} nothing of it is open any more. */
     public record InterestReceived(
-            CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, Money amount, boolean complete, LocalDate receivedOn, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("interestReceived", amount), Change.of("receivedOn", receivedOn));
+        }
+    }
 
     /** Whether interest was claimed and has not come in wholly. */
     @Transactional(readOnly = true)
@@ -83,10 +89,8 @@ public class RecordInterest {
                 caseNumber,
                 command.amount(),
                 charge.open().isZero(),
+                command.receivedOn(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("interestReceived", command.amount()),
-                        AuditedEvent.Change.of("receivedOn", command.receivedOn()))));
+                command.by()));
     }
 }

@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.ReturnLeftover;
+import de.foerdertopf.budget.ReturnLeftover.Destination;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
@@ -76,8 +77,14 @@ public class RecordRepayment {
 
     /** Money came back; with {@code complete} nothing is open any more: no remedy, and no payment that may still go out. */
     public record GrantRepaid(
-            CaseNumber caseNumber, Money amount, boolean complete, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, Money amount, boolean complete, Destination destination, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("repaid", amount), Change.of("destination", destination));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future}, {@code proof.received-before-payment} */
     @Transactional
@@ -106,8 +113,8 @@ public class RecordRepayment {
                 proof.openClaim().isZero()
                         && !proof.isClaimSuspended()
                         && !(proof.isEnded() && payments.isAtTheCashOffice(command.caseNumber())),
+                destination,
                 clock.instant(),
-                command.by(),
-                List.of(Change.of("repaid", command.amount()), Change.of("destination", destination))));
+                command.by()));
     }
 }

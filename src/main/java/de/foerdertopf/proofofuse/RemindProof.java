@@ -45,9 +45,14 @@ public class RemindProof {
     }
 
     /** Help was offered, or the proof was asked for. */
-    public record ProofReminderSent(
-            CaseNumber caseNumber, LocalDate dueOn, boolean overdue, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ProofReminderSent(CaseNumber caseNumber, LocalDate dueOn, boolean overdue, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("dueOn", dueOn));
+        }
+    }
 
     /**
      * What comes next while no proof has come.
@@ -86,13 +91,8 @@ public class RemindProof {
         }
         proof.remind(today);
         proofs.save(proof);
-        events.publishEvent(new ProofReminderSent(
-                caseNumber,
-                proof.dueOn(),
-                today.isAfter(proof.dueOn()),
-                clock.instant(),
-                by,
-                List.of(Change.of("dueOn", proof.dueOn()))));
+        events.publishEvent(
+                new ProofReminderSent(caseNumber, proof.dueOn(), today.isAfter(proof.dueOn()), clock.instant(), by));
     }
 
     private FundRules.Proof rules(CaseNumber caseNumber) {

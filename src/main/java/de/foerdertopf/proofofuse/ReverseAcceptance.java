@@ -52,8 +52,14 @@ public class ReverseAcceptance {
      * @param claimed whether the group had been asked to pay something back
      */
     public record ProofAcceptanceReversed(
-            CaseNumber caseNumber, boolean wasClosed, boolean claimed, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber, boolean wasClosed, boolean claimed, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.personal("reason", "", reason));
+        }
+    }
 
     /** Whether nothing irreversible has happened since the proof was accepted. */
     @Transactional(readOnly = true)
@@ -86,12 +92,7 @@ public class ReverseAcceptance {
         proofs.save(proof);
         letters.forEach(letter -> voidLetter.voidUnlessGone(letter.id(), command.by()));
         events.publishEvent(new ProofAcceptanceReversed(
-                command.caseNumber(),
-                wasClosed,
-                claimed,
-                clock.instant(),
-                command.by(),
-                List.of(AuditedEvent.Change.personal("reason", "", command.reason()))));
+                command.caseNumber(), wasClosed, claimed, command.reason(), clock.instant(), command.by()));
     }
 
     private List<IssuedNotice> closingLetters(CaseNumber caseNumber) {

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param follows what becomes of the proof
  */
 public record RevocationDropped(
-        CaseNumber caseNumber, boolean wasClosed, Follows follows, Instant at, Actor by, List<Change> changes)
+        CaseNumber caseNumber, boolean wasClosed, Follows follows, LocalDate dueOn, Instant at, Actor by)
         implements AuditedEvent.OfCase {
 
     /** What a grant that stands again owes. */
@@ -24,5 +25,10 @@ public record RevocationDropped(
         CHECK,
         /** Nothing of it was paid: nothing is to be proved yet. */
         NOTHING
+    }
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("dueOn", dueOn));
     }
 }

@@ -63,10 +63,28 @@ public class RevokeGrant {
     /** Why, and why interest is claimed or waived: both were weighed. */
     public record Command(CaseNumber caseNumber, String discretionReason, String interestWaiverReason, Actor by) {}
 
-    /** The grant is revoked and claimed back. */
+    /**
+     * The grant is revoked and claimed back.
+     *
+     * @param claim what is still to come back
+     * @param repaymentDue what is to come back in all
+     */
     public record GrantRevoked(
-            CaseNumber caseNumber, Money claim, LocalDate payBackUntil, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            CaseNumber caseNumber,
+            Money claim,
+            Money repaymentDue,
+            LocalDate payBackUntil,
+            String discretionReason,
+            Instant at,
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("repaymentDue", repaymentDue), Change.personal("discretionReason", "", discretionReason));
+        }
+    }
 
     /** @throws BusinessRuleViolation {@code hearing.not-delivered}, {@code proof.hearing-open}, {@code proof.discretion-missing}, {@code conflict-of-interest},
      *     {@code proof.nothing-paid} */
@@ -90,12 +108,11 @@ public class RevokeGrant {
         events.publishEvent(new GrantRevoked(
                 command.caseNumber(),
                 proof.openClaim(),
+                claim.repaymentDue(),
                 payBackUntil,
+                command.discretionReason(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("repaymentDue", claim.repaymentDue()),
-                        Change.personal("discretionReason", "", command.discretionReason()))));
+                command.by()));
         stopPayments.stop(command.caseNumber(), command.by());
     }
 }

@@ -5,7 +5,6 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +24,7 @@ public class SettleAnew {
     }
 
     /** The proof is to be checked against all that was paid by now. */
-    public record SettlementReopened(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record SettlementReopened(CaseNumber caseNumber, Instant at, Actor by) implements AuditedEvent.OfCase {}
 
     /** @return whether the proof had been settled; one that is still awaited or checked counts the money anyway */
     @Transactional
@@ -34,7 +32,7 @@ public class SettleAnew {
         var reopened = proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::settleAnew);
         reopened.ifPresent(proof -> {
             proofs.save(proof);
-            events.publishEvent(new SettlementReopened(caseNumber, clock.instant(), by, List.of()));
+            events.publishEvent(new SettlementReopened(caseNumber, clock.instant(), by));
         });
         return reopened.isPresent();
     }

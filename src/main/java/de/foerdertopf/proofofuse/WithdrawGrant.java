@@ -82,9 +82,16 @@ public class WithdrawGrant {
             boolean settled,
             boolean wasClosed,
             Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("repaymentDue", claim),
+                    Change.personal("discretionReason", "", weighing.againstRecipient()));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open}, {@code withdrawal.too-late},
@@ -123,11 +130,7 @@ public class WithdrawGrant {
                 paid.isZero() && !payments.isAtTheCashOffice(caseNumber),
                 wasClosed,
                 clock.instant(),
-                command.by(),
-                List.of(
-                        AuditedEvent.Change.of("repaymentDue", command.amount()),
-                        AuditedEvent.Change.personal(
-                                "discretionReason", "", command.weighing().againstRecipient()))));
+                command.by()));
         stopPayments.stop(caseNumber, command.by());
     }
 }

@@ -90,11 +90,7 @@ class ProofProgress {
         engine.completeTask(
                 event.caseNumber(),
                 CaseTask.CHECK_PROOF,
-                Map.of(
-                        ANSWER,
-                        Answer.ACCEPTED,
-                        REPAYMENT_DUE,
-                        event.repaymentDue().isPositive()));
+                Map.of(ANSWER, Answer.ACCEPTED, REPAYMENT_DUE, event.open().isPositive()));
     }
 
     /** A case that is over already is checked once more beside its ended process. */

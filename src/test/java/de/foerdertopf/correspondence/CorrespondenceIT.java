@@ -50,7 +50,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -489,8 +488,7 @@ class CorrespondenceIT extends IntegrationTest {
     }
 
     private void remind(CaseNumber caseNumber, boolean overdue) {
-        publish(new ProofReminderSent(
-                caseNumber, today().plusDays(14), overdue, clock.instant(), Actor.SYSTEM, List.of()));
+        publish(new ProofReminderSent(caseNumber, today().plusDays(14), overdue, clock.instant(), Actor.SYSTEM));
     }
 
     private void publish(AuditedEvent event) {

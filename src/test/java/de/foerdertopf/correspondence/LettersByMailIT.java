@@ -261,8 +261,8 @@ class LettersByMailIT extends IntegrationTest {
     void aReminderThatIsRefusedIsToldOnPaperAndCountsAsNoReminder() {
         var caseNumber = submitted("refused");
         house.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> house.publishEvent(new ProofReminderSent(
-                        caseNumber, today().plusDays(14), true, clock.instant(), Actor.SYSTEM, List.of())));
+                .executeWithoutResult(status -> house.publishEvent(
+                        new ProofReminderSent(caseNumber, today().plusDays(14), true, clock.instant(), Actor.SYSTEM)));
 
         send();
 

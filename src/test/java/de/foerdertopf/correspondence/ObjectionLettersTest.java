@@ -63,9 +63,9 @@ class ObjectionLettersTest {
                 objection.id(),
                 RaisedObjection.Outcome.REJECTED,
                 false,
+                "Grund",
                 Instant.EPOCH,
-                Actor.staff("officer"),
-                List.of());
+                Actor.staff("officer"));
 
         refuses("objection.court-unknown", () -> new ObjectionLetters(letterheads, issueLetter, notices, objections)
                 .on(event));

@@ -4,7 +4,6 @@ import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.CorrectClaim.ClaimCorrected;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Money;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class ClaimCorrectionProcessTest extends ProcessTest {
 
     private static final Actor OFFICER = Actor.staff("0f1c");
+    private static final Money TOLD = Money.ofEuros(160);
     private static final Money DUE = Money.ofEuros(100);
 
     ClaimCorrectionProcessTest() {
@@ -27,7 +27,7 @@ class ClaimCorrectionProcessTest extends ProcessTest {
 
     @Test
     void aPersonTellsTheNewSum() {
-        happens(new ClaimCorrected(current(), DUE, clock().instant(), OFFICER, List.of()));
+        happens(new ClaimCorrected(current(), TOLD, DUE, clock().instant(), OFFICER));
 
         isOverAt("endEvent_claimTold");
     }
@@ -47,7 +47,6 @@ class ClaimCorrectionProcessTest extends ProcessTest {
     }
 
     private ClaimFollowed followed(boolean overstated) {
-        return new ClaimFollowed(
-                current(), DUE, false, overstated, overstated, false, clock().instant(), OFFICER, List.of());
+        return new ClaimFollowed(current(), DUE, false, overstated, overstated, false, DUE, clock().instant(), OFFICER);
     }
 }

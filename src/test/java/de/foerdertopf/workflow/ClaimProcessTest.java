@@ -9,7 +9,6 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +81,7 @@ class ClaimProcessTest extends ProcessTest {
     }
 
     private void prolonged(About about, int days) {
-        happens(new HearingProlonged(
-                current(), about, LocalDate.parse(inDays(days)), clock().instant(), OFFICER, List.of()));
+        happens(new HearingProlonged(current(), about, LocalDate.parse(inDays(days)), clock().instant(), OFFICER));
     }
 
     @Test
@@ -110,12 +108,19 @@ class ClaimProcessTest extends ProcessTest {
     }
 
     private void heard(About about, int days) {
-        happens(new ClaimHeard(current(), about, LocalDate.parse(inDays(days)), clock().instant(), OFFICER, List.of()));
+        happens(new ClaimHeard(
+                current(),
+                about,
+                LocalDate.parse(inDays(days)),
+                Money.ofEuros(100),
+                "Rechnung fehlt",
+                clock().instant(),
+                OFFICER));
     }
 
     private void dropped(About about) {
         happens(new ClaimDropped(
-                current(), about, LocalDate.parse(inDays(0)), false, clock().instant(), OFFICER, List.of()));
+                current(), about, LocalDate.parse(inDays(0)), false, "Grund", clock().instant(), OFFICER));
     }
 
     private void leftoverClaimed() {
@@ -125,7 +130,6 @@ class ClaimProcessTest extends ProcessTest {
                 LocalDate.parse(inDays(30)),
                 new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
                 clock().instant(),
-                OFFICER,
-                List.of()));
+                OFFICER));
     }
 }

@@ -3,9 +3,10 @@ package de.foerdertopf.workflow;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.decision.RecordPanelVote.PanelVoteRecorded;
+import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.StaleCaseException;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +52,15 @@ class DecisionProcessTest extends ProcessTest {
         beginsWithPanel(true);
         waitsFor(CaseTask.RECORD_PANEL_VOTE);
 
-        happens(new PanelVoteRecorded(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new PanelVoteRecorded(
+                current(),
+                LocalDate.parse(inDays(0)),
+                Outcome.APPROVED,
+                null,
+                "3:0:0",
+                "",
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         waitsFor(CaseTask.DECIDE);
     }

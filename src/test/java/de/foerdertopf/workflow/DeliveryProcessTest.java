@@ -93,7 +93,7 @@ class DeliveryProcessTest extends ProcessTest {
         var letter = issued(NoticeType.REVOCATION);
         mailed(letter);
 
-        happens(new NoticeNotDelivered(current(), letter, null, clock().instant(), OFFICER, List.of()));
+        happens(new NoticeNotDelivered(current(), letter, null, null, "Grund", clock().instant(), OFFICER));
 
         waitsFor(CaseTask.CHOOSE_DELIVERY);
         posted(letter);
@@ -106,7 +106,7 @@ class DeliveryProcessTest extends ProcessTest {
         var letter = issued(NoticeType.REVOCATION);
         mailed(letter);
 
-        happens(new NoticeNotDelivered(current(), letter, null, clock().instant(), Actor.SYSTEM, List.of()));
+        happens(new NoticeNotDelivered(current(), letter, null, null, "Grund", clock().instant(), Actor.SYSTEM));
 
         waitsFor(CaseTask.CHOOSE_DELIVERY);
     }
@@ -185,7 +185,7 @@ class DeliveryProcessTest extends ProcessTest {
         mailed(letter);
 
         happens(new NoticeNotDelivered(
-                current(), letter, LocalDate.parse(inDays(0)), clock().instant(), OFFICER, List.of()));
+                current(), letter, LocalDate.parse(inDays(0)), null, "Grund", clock().instant(), OFFICER));
 
         isOverAt("endEvent_delivered");
         didNotPass("userTask_postLetter", "userTask_chooseDelivery");

@@ -5,6 +5,7 @@ import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.disbursement.PaymentStop;
 import de.foerdertopf.disbursement.PaymentsStopped;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,17 @@ class DisbursementProcessTest extends ProcessTest {
     @Test
     void whatWasCertifiedGoesOutOnceTheLastThingIsThere() {
         begins();
-        happens(new AccountTold(current(), clock().instant(), Actor.applicant("9a0b"), List.of()));
+        happens(new AccountTold(
+                current(),
+                "",
+                new Iban("DE02120300000000202051"),
+                "Verein",
+                clock().instant(),
+                Actor.applicant("9a0b")));
         waitsFor(CaseTask.ORDER_PAYMENT);
         certifiedPaymentBecomesPossible();
 
-        happens(new AccountConfirmed(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new AccountConfirmed(current(), "Anruf", clock().instant(), Actor.staff("0f1c")));
 
         waitsFor(CaseTask.RELEASE_PAYMENT);
     }

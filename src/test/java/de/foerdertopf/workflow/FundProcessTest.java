@@ -1,11 +1,14 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.Section;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.assessment.ConfirmCompleteness.CompletenessConfirmed;
 import de.foerdertopf.assessment.ReplyToRequest.InformationReplied;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
 import de.foerdertopf.counselling.ClarifyCounselling.CounsellingClarified;
+import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.HoldJointReview.JointReviewHeld;
 import de.foerdertopf.decision.DecisionTaken;
 import de.foerdertopf.decision.ProposeDecision.DecisionProposed;
@@ -35,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -68,21 +72,22 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void counsellingClarified() {
-        happens(new CounsellingClarified(current(), now(), OFFICER, List.of()));
+        happens(new CounsellingClarified(current(), CounsellingOffer.DECLINED, now(), OFFICER));
     }
 
     void jointReviewHeld() {
-        happens(new JointReviewHeld(current(), now(), OFFICER, List.of()));
+        happens(new JointReviewHeld(current(), true, "", now(), OFFICER));
     }
 
     /** One person suffices: the proposal is the decision. */
     void decides(Outcome outcome) {
-        happens(new DecisionProposed(current(), false, now(), OFFICER, List.of()));
-        happens(new DecisionTaken(current(), UUID.randomUUID(), outcome, false, now(), OFFICER, List.of()));
+        happens(new DecisionProposed(current(), false, Outcome.APPROVED, SUM, "", now(), OFFICER));
+        happens(new DecisionTaken(current(), UUID.randomUUID(), outcome, false, SUM, now(), OFFICER));
     }
 
     void asksForMore(int days) {
-        happens(new InformationRequested(current(), LocalDate.parse(inDays(days)), now(), OFFICER, List.of()));
+        happens(new InformationRequested(
+                current(), LocalDate.parse(inDays(days)), Set.of(Section.PLAN), "Bitte ein Angebot.", now(), OFFICER));
     }
 
     void replies() {
@@ -90,7 +95,7 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void takesBack() {
-        happens(new DecisionTakenBack(current(), now(), OFFICER, List.of()));
+        happens(new DecisionTakenBack(current(), "Grund", now(), OFFICER));
     }
 
     void withdraws() {
@@ -118,9 +123,10 @@ abstract class FundProcessTest extends ProcessTest {
                 UUID.randomUUID(),
                 today(),
                 true,
+                Channel.PAPER,
+                "Text",
                 now(),
-                OFFICER,
-                List.of()));
+                OFFICER));
     }
 
     void decidesObjection() {
@@ -133,15 +139,7 @@ abstract class FundProcessTest extends ProcessTest {
 
     void decidesObjection(NoticeType contested, RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(),
-                notice(),
-                contested,
-                UUID.randomUUID(),
-                outcome,
-                outcome.helps(),
-                now(),
-                OFFICER,
-                List.of()));
+                current(), notice(), contested, UUID.randomUUID(), outcome, outcome.helps(), "Grund", now(), OFFICER));
     }
 
     private static NoticeId notice() {
@@ -166,19 +164,19 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void accountConfirmed() {
-        happens(new AccountConfirmed(current(), now(), OFFICER, List.of()));
+        happens(new AccountConfirmed(current(), "Anruf", now(), OFFICER));
     }
 
     void proves() {
         happens(new ProofOfUseSubmitted(current(), now(), GROUP, List.of()));
-        happens(new ProofAccepted(current(), Money.ZERO, Money.ZERO, now(), OFFICER, List.of()));
+        happens(new ProofAccepted(current(), Money.ZERO, Money.ZERO, Money.ZERO, SUM, now(), OFFICER));
     }
 
     /** The proof never came: heard, and revoked when the group had its say. */
     void revokes() {
-        happens(new HearingSent(current(), LocalDate.parse(inDays(21)), now(), OFFICER, List.of()));
+        happens(new HearingSent(current(), LocalDate.parse(inDays(21)), now(), OFFICER));
         becomes(inDays(22));
-        happens(new GrantRevoked(current(), SUM, LocalDate.parse(inDays(30)), now(), OFFICER, List.of()));
+        happens(new GrantRevoked(current(), SUM, SUM, LocalDate.parse(inDays(30)), "Grund", now(), OFFICER));
     }
 
     private Instant now() {

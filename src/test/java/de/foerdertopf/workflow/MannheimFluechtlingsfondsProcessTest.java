@@ -4,7 +4,6 @@ import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.shared.Actor;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +97,12 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
         delegateAnswers(
                 "planReminderDelegate", Map.of(Variables.WAITS_UNTIL, inDays(1), Variables.REMINDER, "OVERDUE"));
         happens(new ProofDueDateChanged(
-                current(), LocalDate.parse(inDays(0)), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+                current(),
+                LocalDate.parse(inDays(0)),
+                false,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
         becomes(inDays(1));
         waitsFor(CaseTask.JOINT_REVIEW, CaseTask.MISSING_PROOF);
 

@@ -16,6 +16,7 @@ import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         accepts(true);
         waitsFor(CaseTask.AWAIT_REPAYMENT);
 
-        happens(new ProofAcceptanceReversed(current(), false, true, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ProofAcceptanceReversed(current(), false, true, "Grund", clock().instant(), Actor.staff("0f1c")));
 
         waitsFor(CaseTask.CHECK_PROOF);
     }
@@ -143,9 +144,9 @@ class ProofOfUseProcessTest extends ProcessTest {
                 false,
                 false,
                 settled,
+                Money.ZERO,
                 clock().instant(),
-                Actor.staff("0f1c"),
-                List.of());
+                Actor.staff("0f1c"));
     }
 
     private GrantRenounced renounced(boolean settled) {
@@ -188,7 +189,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         nextReminder(30, "REMIND");
         begins();
 
-        happens(new GrantGivenBack(current(), clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new GrantGivenBack(current(), clock().instant(), Actor.staff("0f1c")));
 
         isOverAt("endEvent_proofSettled");
         passed("serviceTask_closeCase");
@@ -199,7 +200,12 @@ class ProofOfUseProcessTest extends ProcessTest {
         revoked();
 
         happens(new RevocationDropped(
-                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
+                current(),
+                false,
+                RevocationDropped.Follows.PROOF,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         waitsFor();
         hears(CaseMessage.PROOF_SUBMITTED);
@@ -213,7 +219,12 @@ class ProofOfUseProcessTest extends ProcessTest {
         isOverAt("endEvent_proofSettled");
 
         happens(new RevocationDropped(
-                current(), true, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
+                current(),
+                true,
+                RevocationDropped.Follows.PROOF,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         assertThat(isOver()).isFalse();
@@ -228,9 +239,9 @@ class ProofOfUseProcessTest extends ProcessTest {
                 current(),
                 false,
                 RevocationDropped.Follows.NOTHING,
+                LocalDate.parse(inDays(30)),
                 clock().instant(),
-                Actor.staff("0f1c"),
-                List.of()));
+                Actor.staff("0f1c")));
 
         isOverAt("endEvent_withdrawnGrant");
     }
@@ -242,7 +253,12 @@ class ProofOfUseProcessTest extends ProcessTest {
         waitsFor(CaseTask.DECIDE_INTEREST);
 
         happens(new RevocationDropped(
-                current(), false, RevocationDropped.Follows.PROOF, clock().instant(), Actor.staff("0f1c"), List.of()));
+                current(),
+                false,
+                RevocationDropped.Follows.PROOF,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         waitsFor();
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
@@ -254,13 +270,7 @@ class ProofOfUseProcessTest extends ProcessTest {
         nextReminder(30, "REMIND");
 
         happens(new RestToProve(
-                current(),
-                Money.ofEuros(60),
-                java.time.LocalDate.of(2026, 5, 1),
-                false,
-                clock().instant(),
-                Actor.SYSTEM,
-                List.of()));
+                current(), Money.ofEuros(60), LocalDate.of(2026, 5, 1), false, clock().instant(), Actor.SYSTEM));
 
         assertThat(awaits(CaseMessage.PROOF_SUBMITTED)).isTrue();
         happens(new RepaymentReversed(
@@ -273,9 +283,11 @@ class ProofOfUseProcessTest extends ProcessTest {
     void aClaimThatStandsAndIsPaidAlreadyEndsTheCase() {
         revoked();
 
-        happens(new ClaimReinstated(current(), false, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ClaimReinstated(
+                current(), false, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
         waitsFor(CaseTask.AWAIT_REPAYMENT);
-        happens(new ClaimReinstated(current(), true, clock().instant(), Actor.staff("0f1c"), List.of()));
+        happens(new ClaimReinstated(
+                current(), true, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
 
         isOverAt("endEvent_proofSettled");
     }
@@ -315,13 +327,12 @@ class ProofOfUseProcessTest extends ProcessTest {
         happens(new GrantWithdrawn(
                 current(),
                 Money.ofEuros(300),
-                java.time.LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 1),
                 new Weighing("Für sie.", "Dagegen.", "Zinsen.", true),
                 false,
                 false,
                 clock().instant(),
-                Actor.staff("0f1c"),
-                List.of()));
+                Actor.staff("0f1c")));
 
         waitsFor(CaseTask.AWAIT_REPAYMENT);
     }

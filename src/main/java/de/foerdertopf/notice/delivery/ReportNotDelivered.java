@@ -51,10 +51,19 @@ public class ReportNotDelivered {
             CaseNumber caseNumber,
             NoticeId notice,
             @Nullable LocalDate receivedOn,
+            @Nullable LocalDate deliveredBefore,
+            String reason,
             Instant at,
-            Actor by,
-            List<Change> changes)
-            implements AuditedEvent.OfCase {}
+            Actor by)
+            implements AuditedEvent.OfCase {
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("deliveredOn", String.valueOf(deliveredBefore), receivedOn == null ? "" : receivedOn),
+                    Change.personal("reason", "", reason));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code notice.moved-on}, {@code reason.missing}, {@code notice.received-before-fiction},
@@ -72,13 +81,6 @@ public class ReportNotDelivered {
         }
         notices.save(notice);
         events.publishEvent(new NoticeNotDelivered(
-                notice.caseNumber(),
-                notice.id(),
-                receivedOn,
-                clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("deliveredOn", String.valueOf(before), receivedOn == null ? "" : receivedOn),
-                        Change.personal("reason", "", command.reason()))));
+                notice.caseNumber(), notice.id(), receivedOn, before, command.reason(), clock.instant(), command.by()));
     }
 }

@@ -6,7 +6,6 @@ import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.ObjectionCosts;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -99,9 +98,9 @@ public class DecideObjection {
                 objection.id(),
                 command.outcome(),
                 reopens,
+                command.reason(),
                 clock.instant(),
-                command.by(),
-                List.of(Change.of("outcome", command.outcome()), Change.personal("reason", "", command.reason()))));
+                command.by()));
     }
 
     /** Only a decision on the application is taken anew; what follows for a revocation, the proof of use knows. */

@@ -22,7 +22,13 @@ public record ObjectionDecided(
         UUID objection,
         RaisedObjection.Outcome outcome,
         boolean reopens,
+        String reason,
         Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(Change.of("outcome", outcome), Change.personal("reason", "", reason));
+    }
+}

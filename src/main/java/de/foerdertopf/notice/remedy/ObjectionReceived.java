@@ -1,5 +1,6 @@
 package de.foerdertopf.notice.remedy;
 
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
@@ -22,7 +23,18 @@ public record ObjectionReceived(
         UUID objection,
         LocalDate receivedOn,
         boolean inTime,
+        Channel channel,
+        String text,
         Instant at,
-        Actor by,
-        List<Change> changes)
-        implements AuditedEvent.OfCase {}
+        Actor by)
+        implements AuditedEvent.OfCase {
+
+    @Override
+    public List<Change> changes() {
+        return List.of(
+                Change.of("receivedOn", receivedOn),
+                Change.of("inTime", inTime),
+                Change.of("channel", channel),
+                Change.personal("text", "", text));
+    }
+}

@@ -4,12 +4,10 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Finality;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,13 +62,10 @@ public class RecordObjection {
                 objection.id(),
                 command.receivedOn(),
                 inTime,
+                command.channel(),
+                command.text(),
                 clock.instant(),
-                command.by(),
-                List.of(
-                        Change.of("receivedOn", command.receivedOn()),
-                        Change.of("inTime", inTime),
-                        Change.of("channel", command.channel()),
-                        Change.personal("text", "", command.text()))));
+                command.by()));
         return objection.id();
     }
 }
