@@ -16,8 +16,11 @@ import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,7 +101,14 @@ public class DecideInterest {
                         .filter(proof -> isHeard(proof, caseNumber))
                         .isPresent()
                 && notices.claimTerms(caseNumber).isPresent()
+                && !received(caseNumber).isEmpty()
                 && charges.findByCaseNumber(caseNumber).isEmpty();
+    }
+
+    /** Whether a person must decide: nobody is asked again about what the notice settled, that payment in time bears no interest. */
+    @Transactional(readOnly = true)
+    public boolean isToDecide(CaseNumber caseNumber) {
+        return isPossible(caseNumber) && !isWaivedInClaim(claim(caseNumber), lastDay(received(caseNumber)));
     }
 
     /** The table that claiming from the given day would lead to; empty as long as a base rate is missing, for nobody guesses one. */
@@ -106,6 +116,7 @@ public class DecideInterest {
     public Optional<List<InterestClaim.Row>> preview(CaseNumber caseNumber, LocalDate from) {
         var received = received(caseNumber);
         return Optional.of(received)
+                .filter(all -> !all.isEmpty())
                 .filter(all -> reckoning.isPossible(from, lastDay(all)))
                 .map(all -> rows(claim(caseNumber), from, all));
     }
@@ -122,6 +133,9 @@ public class DecideInterest {
         requirePossible(caseNumber);
         var claim = claim(caseNumber);
         var received = received(caseNumber);
+        if (received.isEmpty()) {
+            throw new BusinessRuleViolation("interest.nothing");
+        }
         var repaidOn = lastDay(received);
         var from = command.from();
         var rows = from == null ? List.<InterestClaim.Row>of() : charged(claim, from, received, repaidOn);
@@ -165,7 +179,7 @@ public class DecideInterest {
 
     private List<InterestClaim.Row> charged(
             ClaimTerms claim, LocalDate from, List<InterestReckoning.Received> received, LocalDate repaidOn) {
-        if (claim.interestFrom() == null && !repaidOn.isAfter(claim.dueOn())) {
+        if (isWaivedInClaim(claim, repaidOn)) {
             throw new BusinessRuleViolation("interest.waived-in-claim");
         }
         if (from.isBefore(claim.earliestInterest()) || !from.isBefore(repaidOn)) {
@@ -175,6 +189,10 @@ public class DecideInterest {
             throw new BusinessRuleViolation("interest.rate-unknown");
         }
         return rows(claim, from, received);
+    }
+
+    private static boolean isWaivedInClaim(ClaimTerms claim, LocalDate repaidOn) {
+        return claim.interestFrom() == null && !repaidOn.isAfter(claim.dueOn());
     }
 
     private List<InterestClaim.Row> rows(ClaimTerms claim, LocalDate from, List<InterestReckoning.Received> received) {
@@ -189,16 +207,28 @@ public class DecideInterest {
         return notices.claimTerms(caseNumber).orElseThrow(() -> new BusinessRuleViolation("interest.not-claimed"));
     }
 
-    /** What came in after the claim; what had come before does not count against it. */
+    /**
+     * What paid the sum that the notice claims, the earliest first: what came in since, and where that is less, what had come before, as
+     * from a group that pays while it is heard. Empty where nothing came, because the bank sent the money back.
+     */
     private List<InterestReckoning.Received> received(CaseNumber caseNumber) {
-        var claimed = claim(caseNumber).letter().date();
-        var received = repayments.findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(caseNumber).stream()
-                .filter(repayment -> !repayment.receivedOn().isBefore(claimed))
-                .map(repayment -> new InterestReckoning.Received(repayment.receivedOn(), repayment.amount()))
-                .toList();
-        if (received.isEmpty()) {
-            throw new BusinessRuleViolation("interest.not-repaid");
+        var claim = claim(caseNumber);
+        var all = repayments.findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(caseNumber);
+        var claimed = claim.letter().date();
+        var since = all.stream().filter(repayment -> !repayment.receivedOn().isBefore(claimed));
+        var before = all.stream()
+                .filter(repayment -> repayment.receivedOn().isBefore(claimed))
+                .sorted(Comparator.comparing(Repayment::receivedOn).reversed());
+        var received = new ArrayList<InterestReckoning.Received>();
+        var open = claim.amount();
+        for (var next : Stream.concat(since, before).toList()) {
+            var part = next.amount().isMoreThan(open) ? open : next.amount();
+            if (part.isPositive()) {
+                received.add(new InterestReckoning.Received(next.receivedOn(), part));
+                open = open.minus(part);
+            }
         }
-        return received;
+        received.sort(Comparator.comparing(InterestReckoning.Received::on));
+        return List.copyOf(received);
     }
 }

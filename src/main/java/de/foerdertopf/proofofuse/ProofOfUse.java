@@ -276,6 +276,15 @@ class ProofOfUse {
                         && (remainsGranted != null || (discretionReason != null && rejectedItems == null)));
     }
 
+    /** Whether nothing stays with the group: the grant was revoked or withdrawn wholly, also when all was paid back since. */
+    boolean isRevokedWholly() {
+        return isRevoked() && isClaimedByNotice() && !requireRemains().isPositive();
+    }
+
+    private Money requireRemains() {
+        return Objects.requireNonNullElse(remainsGranted, Money.ZERO);
+    }
+
     boolean isRenounced() {
         return renouncedOn != null;
     }
@@ -524,6 +533,11 @@ class ProofOfUse {
             closedOn = null;
         }
         repaid = repaid.minus(amount);
+    }
+
+    /** What came back so far. */
+    Money repaid() {
+        return repaid;
     }
 
     Money openClaim() {

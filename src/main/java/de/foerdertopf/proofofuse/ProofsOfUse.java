@@ -57,6 +57,13 @@ public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects
         return proofs.findByCaseNumber(caseNumber).flatMap(ProofOfUse::restToProve);
     }
 
+    /** Whether a notice took the whole grant back, also when all was paid back since. */
+    public boolean isRevokedWholly(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                .filter(ProofOfUse::isRevokedWholly)
+                .isPresent();
+    }
+
     @Override
     public List<CaseNumber> overdueAmong(Collection<CaseNumber> cases, LocalDate day) {
         if (cases.isEmpty()) {

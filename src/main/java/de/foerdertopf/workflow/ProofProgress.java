@@ -193,7 +193,7 @@ class ProofProgress {
     }
 
     private void endRepayment(CaseNumber caseNumber) {
-        var interest = decideInterest.isPossible(caseNumber);
+        var interest = decideInterest.isToDecide(caseNumber);
         engine.completeTask(
                 caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? Answer.INTEREST : Answer.SETTLED));
     }

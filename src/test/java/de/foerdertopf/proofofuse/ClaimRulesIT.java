@@ -18,9 +18,11 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
+import de.foerdertopf.workflow.CaseTask;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,13 +188,7 @@ class ClaimRulesIT extends IntegrationTest {
         var small = heard(Money.ofEuros(1));
         var waived = heard(Money.ofEuros(300));
         refuses("interest.not-claimed", () -> interest(claimed, null, officer));
-        clock.moveTo(HouseTime.startOf(house.way()
-                .bean(HeardClaims.class)
-                .open(claimed, HeardClaim.About.WITHDRAWAL)
-                .orElseThrow()
-                .answerDueOn()
-                .plusDays(1)));
-        house.way().jobs();
+        afterTheHearing(claimed);
         withdraw(claimed, 300, true);
         withdraw(small, 1, true);
         withdraw(waived, 300, false);
@@ -231,6 +227,69 @@ class ClaimRulesIT extends IntegrationTest {
                         .orElseThrow()
                         .isWaived())
                 .isTrue();
+    }
+
+    @Test
+    void moneyThatCameDuringTheHearingBearsInterestUntilThatDay() {
+        var caseNumber = heard(Money.ofEuros(300));
+        var effective = today();
+        afterTheHearing(caseNumber);
+        withdraw(caseNumber, 300, true);
+        var received = today().minusDays(2);
+        repaid(caseNumber, 300, received);
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        refuses("interest.from", () -> interest(caseNumber, received, officer));
+        interest(caseNumber, effective, officer);
+        house.way().jobs();
+
+        var interest = house.way().bean(HeardClaims.class).interest(caseNumber).orElseThrow();
+        assertThat(interest.repaidOn()).isEqualTo(received);
+        assertThat(interest.amount().isPositive()).isTrue();
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
+    void aNoticeThatWaivesInterestForPaymentInTimeAsksNobodyAgainUnlessItWasPaidLate() {
+        var inTime = heard(Money.ofEuros(300));
+        var late = heard(Money.ofEuros(300));
+        afterTheHearing(inTime);
+        withdraw(inTime, 300, false);
+        withdraw(late, 300, false);
+        var due = Objects.requireNonNull(house.proof(inTime).repaymentDueOn());
+        clock.moveTo(HouseTime.startOf(due));
+        repaid(inTime, 300, due);
+        house.way().jobs();
+        clock.moveByDays(1);
+        repaid(late, 300, today());
+        house.way().jobs();
+
+        assertThat(house.tasks(inTime)).isEmpty();
+        assertThat(state(inTime)).isEqualTo(ProofState.CLOSED);
+        assertThat(house.tasks(late)).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
+    void whereTheBankSentAllBackThereIsNoInterestToDecide() {
+        var caseNumber = heard(Money.ofEuros(300));
+        afterTheHearing(caseNumber);
+        withdraw(caseNumber, 300, true);
+        sentBack(caseNumber);
+
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.DECIDE_INTEREST);
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+        refuses("interest.nothing", () -> interest(caseNumber, null, officer));
+    }
+
+    private void afterTheHearing(CaseNumber caseNumber) {
+        clock.moveTo(HouseTime.startOf(house.way()
+                .bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow()
+                .answerDueOn()
+                .plusDays(1)));
+        house.way().jobs();
     }
 
     /** That the money came in was a mistake. */

@@ -8,6 +8,9 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Retrieval;
+import de.foerdertopf.proofofuse.ChargedInterest;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.CaseNumber;
@@ -34,6 +37,8 @@ class CaseStand {
     private final CompletenessChecks checks;
     private final Grants grants;
     private final ProofsOfUse proofs;
+    private final DecideInterest decideInterest;
+    private final HeardClaims heardClaims;
     private final OpenHearings hearings;
     private final Payments payments;
     private final Funds funds;
@@ -46,6 +51,8 @@ class CaseStand {
             CompletenessChecks checks,
             Grants grants,
             ProofsOfUse proofs,
+            DecideInterest decideInterest,
+            HeardClaims heardClaims,
             OpenHearings hearings,
             Payments payments,
             Funds funds,
@@ -56,6 +63,8 @@ class CaseStand {
         this.checks = checks;
         this.grants = grants;
         this.proofs = proofs;
+        this.decideInterest = decideInterest;
+        this.heardClaims = heardClaims;
         this.hearings = hearings;
         this.payments = payments;
         this.funds = funds;
@@ -123,17 +132,25 @@ class CaseStand {
         return switch (stage) {
             case ASKED -> checks.require(application.caseNumber()).requestText();
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
-            case RENOUNCED -> {
-                var open = proof.map(ProofView::openClaim).orElse(Money.ZERO);
-                yield open.isPositive() ? text("stage.RENOUNCED.detail", fmt.money(open)) : null;
-            }
+            case RENOUNCED ->
+                isOpen(proof)
+                        ? toPay(stage, application, proof) + onItsWay(application.caseNumber())
+                        : payments.isAtTheCashOffice(application.caseNumber())
+                                ? text("stage.RENOUNCED.on-its-way")
+                                : null;
+            case PAID_BACK ->
+                isContested(proof)
+                        ? text("stage.GRANT_WITHDRAWN.suspended")
+                        : openInterest(application.caseNumber())
+                                .map(open -> text("stage.PAID_BACK.interest", fmt.money(open)))
+                                .orElseGet(() -> text("stage.PAID_BACK.detail"));
             case GRANT_WITHDRAWN ->
                 text(isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
                         ? text("stage.REVOKED.suspended")
                         : isPaidBack(stage, proof)
-                                ? text("stage.REVOKED.paid")
+                                ? paidBack(application.caseNumber())
                                 : toPay(stage, application, proof) + rest(application.caseNumber());
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
@@ -156,6 +173,24 @@ class CaseStand {
                                 : optional("stage.ACCOUNT_WANTED.detail");
             default -> optional("stage." + stage + ".detail");
         };
+    }
+
+    private static boolean isOpen(Optional<ProofView> proof) {
+        return proof.filter(known -> known.openClaim().isPositive()).isPresent();
+    }
+
+    /** A payment that could not be stopped any more may still arrive. */
+    private String onItsWay(CaseNumber caseNumber) {
+        return payments.isAtTheCashOffice(caseNumber) ? " " + text("stage.RENOUNCED.on-its-way") : "";
+    }
+
+    private Optional<Money> openInterest(CaseNumber caseNumber) {
+        return heardClaims.interest(caseNumber).map(ChargedInterest::open).filter(Money::isPositive);
+    }
+
+    /** Interest is spoken of only where somebody is still to decide about it. */
+    private String paidBack(CaseNumber caseNumber) {
+        return text(decideInterest.isToDecide(caseNumber) ? "stage.REVOKED.paid" : "stage.REVOKED.paid.no-interest");
     }
 
     /** What a withdrawal left is proved once the money is back. */
@@ -208,11 +243,11 @@ class CaseStand {
                     HEARD,
                     CLAIM_HEARD -> text("stand.you");
             case RENOUNCED ->
-                proofs.find(application.caseNumber())
-                                .filter(proof -> proof.openClaim().isPositive())
-                                .isPresent()
+                isOpen(proofs.find(application.caseNumber()))
                         ? payer(application)
-                        : text("stand.nobody");
+                        : text(payments.isAtTheCashOffice(application.caseNumber()) ? "stand.we" : "stand.nobody");
+            case PAID_BACK ->
+                openInterest(application.caseNumber()).isPresent() ? payer(application) : text("stand.nobody");
             case REPAYMENT_WANTED, REVOKED ->
                 isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : payer(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));

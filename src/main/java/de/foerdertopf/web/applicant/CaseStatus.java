@@ -78,7 +78,7 @@ class CaseStatus {
                             REVOKED,
                             RENOUNCED -> "warn";
                     case CLOSED, SETTLED, RUNNING -> "good";
-                    case WITHDRAWN, REJECTED, GRANT_WITHDRAWN -> "plain";
+                    case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, PAID_BACK -> "plain";
                     default -> "info";
                 };
         return new ApplicationsPage.Entry(
@@ -127,7 +127,10 @@ class CaseStatus {
         var facts = new ArrayList<StatusPage.Fact>();
         facts.add(new StatusPage.Fact(
                 text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stage != GroupStage.GRANT_WITHDRAWN && stage != GroupStage.OBJECTION_UNTOLD && stages.isTold(application)) {
+        if (stage != GroupStage.GRANT_WITHDRAWN
+                && stage != GroupStage.PAID_BACK
+                && stage != GroupStage.OBJECTION_UNTOLD
+                && stages.isTold(application)) {
             grants.find(application.caseNumber())
                     .ifPresent(
                             grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));

@@ -66,7 +66,7 @@ class CaseTrail {
         if (stage == GroupStage.OBJECTION_UNTOLD) {
             return ended(steps, application, "trail.objection");
         }
-        if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN) {
+        if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN || stage == GroupStage.PAID_BACK) {
             return ended(steps, application, "trail.revoked");
         }
         var told = stages.isTold(application) || stage.step() > 3;

@@ -27,6 +27,8 @@ enum GroupStage {
     OBJECTION_UNTOLD(0),
     /** The grant was withdrawn, and nothing of it was ever paid. */
     GRANT_WITHDRAWN(0),
+    /** The grant was revoked or withdrawn wholly, and all that was paid is back. */
+    PAID_BACK(0),
     /** The group gave the grant up. */
     RENOUNCED(0),
     SETTLED(7),

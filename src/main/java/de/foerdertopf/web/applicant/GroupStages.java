@@ -127,7 +127,9 @@ class GroupStages {
             case CLOSED ->
                 proof.renouncedOn() != null
                         ? GroupStage.RENOUNCED
-                        : wasNeverPaid(proof) ? GroupStage.GRANT_WITHDRAWN : GroupStage.CLOSED;
+                        : wasNeverPaid(proof)
+                                ? GroupStage.GRANT_WITHDRAWN
+                                : proofs.isRevokedWholly(proof.caseNumber()) ? GroupStage.PAID_BACK : GroupStage.CLOSED;
         };
     }
 

@@ -18,6 +18,8 @@ import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofState;
+import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.CaseNumber;
@@ -25,6 +27,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.web.layout.Stand;
+import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.workflow.CaseTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +122,26 @@ class ContestedCaseIT extends IntegrationTest {
         assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben zugesagt und überweisen das Geld.");
         house.pay(caseNumber, null);
         assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+    }
+
+    @Test
+    void whoPaidAWithdrawnGrantBackReadsThatItWasWithdrawnAndThatAllIsBack() {
+        var caseNumber = withdrawn();
+        bean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(
+                        caseNumber,
+                        Money.ofEuros(100),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben die Zusage zurückgenommen.");
+        assertThat(stand(caseNumber).detail()).isEqualTo("Sie haben alles zurückgezahlt. Danke.");
+        assertThat(stand(caseNumber).who()).isEqualTo("Niemand mehr");
+        var page = bean(CaseStatus.class).page(bean(Applications.class).require(caseNumber));
+        assertThat(page.facts()).extracting(StatusPage.Fact::label).doesNotContain("Bewilligt");
+        assertThat(page.trail()).extracting(TrailStep::what).doesNotContain("Nachweis", "Ihr Vorhaben");
     }
 
     private CaseNumber withdrawn() {

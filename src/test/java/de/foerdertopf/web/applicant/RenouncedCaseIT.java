@@ -3,13 +3,20 @@ package de.foerdertopf.web.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.web.layout.TrailStep;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -46,6 +53,34 @@ class RenouncedCaseIT extends IntegrationTest {
         assertThat(over.stand().sentence()).isEqualTo("Sie haben auf den Zuschuss verzichtet.");
         assertThat(over.stand().detail()).isNull();
         assertThat(over.stand().who()).isEqualTo("Niemand mehr");
+    }
+
+    @Test
+    void whoGivesUpWhileAPaymentIsOnItsWayReadsThatAndThenWhereToPayItBack() {
+        var house = new PaidCase(context);
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var payment = house.ordered(caseNumber, null);
+        context.getBean(ReleasePayment.class)
+                .release(new ReleasePayment.Command(payment, Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10")));
+        var finance = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var run = RunOf.these(context::getBean, ApplicationFixture.BREMEN, List.of(payment), day, finance)
+                .get(0);
+        house.renounced(caseNumber);
+
+        var underWay = page(caseNumber).stand();
+        assertThat(underWay.who()).isEqualTo("Wir. Sie müssen nichts tun.");
+        assertThat(underWay.detail()).startsWith("Eine Zahlung ist noch auf dem Weg.");
+
+        context.getBean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, finance));
+        house.way().jobs();
+
+        var owing = page(caseNumber).stand();
+        assertThat(owing.who()).isEqualTo("Sie");
+        assertThat(owing.detail())
+                .contains("IBAN", "Schreiben Sie dazu: " + caseNumber)
+                .doesNotContain("auf dem Weg");
     }
 
     private StatusPage page(CaseNumber caseNumber) {

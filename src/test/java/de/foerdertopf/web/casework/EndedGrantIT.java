@@ -37,7 +37,6 @@ import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
-import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -116,7 +115,8 @@ class EndedGrantIT extends IntegrationTest {
                         .text())
                 .contains("Es wird nichts mehr gezahlt");
         repay(100);
-        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 
     @Test
@@ -137,7 +137,8 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(mails()).contains("Dieses Geld bitte zurückzahlen");
         repay(150);
-        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 
     @Test
@@ -194,7 +195,8 @@ class EndedGrantIT extends IntegrationTest {
         bean(RecordRecalled.class).record(new RecordRecalled.Command(payment, "Frau Kern, Kasse", FINANCE));
         house.way().jobs();
 
-        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 
     @Test
@@ -323,10 +325,6 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(letter.restToProve()).isEqualTo(Money.ofEuros(60));
 
         repay(40);
-        bean(DecideInterest.class)
-                .decide(new DecideInterest.Command(
-                        caseNumber, null, "Sofort gezahlt.", house.way().officer()));
-        house.way().jobs();
 
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
         assertThat(house.proof(caseNumber).dueOn()).isAfter(HouseTime.today(clock));

@@ -353,11 +353,15 @@ class LetterTypesIT extends IntegrationTest {
 
         assertThat(only(caseNumber, NoticeType.REPAYMENT).remedyKind()).isNotNull();
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        var payBy = context.getBean(ProofsOfUse.class).require(caseNumber).repaymentDueOn();
+        clock.moveTo(HouseTime.startOf(java.util.Objects.requireNonNull(payBy).plusDays(1)));
+        browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         repaid(caseNumber, 100);
         browser.open(path + "/zinsen");
-        browser.submit(path + "/zinsen", "choice", "CLAIM", "reason", "Doch Zinsen.");
+        browser.submit(path + "/zinsen", "choice", "WAIVE");
         assertThat(browser.status()).isEqualTo(422);
-        browser.submit(path + "/zinsen", "choice", "WAIVE", "reason", "Pünktlich gezahlt.");
+        browser.submit(path + "/zinsen", "choice", "WAIVE", "reason", "Nur einen Tag zu spät gezahlt.");
 
         assertThat(only(caseNumber, NoticeType.INTEREST_WAIVER).remedyKind()).isNull();
         assertThat(letters(caseNumber, NoticeType.INTEREST)).isEmpty();
