@@ -116,7 +116,10 @@ class FinanceControllersTest {
                         + call.getArgument(0, BusinessRuleViolation.class).code());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.CHECK)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.PAY)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, new PaymentRunId(RUN), PaymentDuty.PAY)).thenReturn(fund());
+        when(desk.payer(CLERK, FUND)).thenReturn(fund());
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
+        when(desk.reader(CLERK, FUND, new PaymentRunId(RUN))).thenReturn(fund());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
@@ -133,7 +136,7 @@ class FinanceControllersTest {
         var refusals = new Refusals(trouble);
         var stayingOut = new StayingOut(desk, runs, words);
         var pages = new PaymentPages(desk, payments, words, stayingOut);
-        var runPages = new RunPages(desk, runs, refusals, words, clock);
+        var runPages = new RunPages(desk, runs, payments, refusals, words, clock);
         mvc = new WithForms(
                         new PaymentsController(desk, new PaymentsPages(desk, payments, runs, words, stayingOut)),
                         new OrderController(desk, pages, orderPayment, refusals, words),
