@@ -103,6 +103,10 @@ public class AnswerChange {
         }
     }
 
+    /** A change that nobody had answered was settled by the end of its grant. */
+    public record ChangeFellAway(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
+            implements AuditedEvent.OfCase {}
+
     /**
      * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
      *     {@code change.values-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
@@ -125,6 +129,20 @@ public class AnswerChange {
                 command.reason(),
                 clock.instant(),
                 command.by()));
+    }
+
+    /** What is still asked for falls away with the grant that it would have changed: nobody need answer it, and nobody is refused. */
+    @Transactional
+    public void fallAway(CaseNumber caseNumber, String reason, Actor by) {
+        for (var request : requests.findByCaseNumberAndAcceptedIsNull(caseNumber)) {
+            request.answer(false, reason, by.id(), clock.instant());
+            requests.save(request);
+            events.publishEvent(new ChangeFellAway(
+                    caseNumber,
+                    clock.instant(),
+                    by,
+                    List.of(Change.of("kind", request.view().kind()), Change.of("reason", reason))));
+        }
     }
 
     private void apply(ChangeRequest request, RequestedChange change, Command command) {

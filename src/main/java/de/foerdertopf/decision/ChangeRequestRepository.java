@@ -15,6 +15,8 @@ interface ChangeRequestRepository extends Repository<ChangeRequest, UUID> {
 
     List<ChangeRequest> findByCaseNumberOrderByAskedAt(CaseNumber caseNumber);
 
+    List<ChangeRequest> findByCaseNumberAndAcceptedIsNull(CaseNumber caseNumber);
+
     /** Whether nobody has answered a request of this kind yet. */
     boolean existsByCaseNumberAndKindAndAcceptedIsNull(CaseNumber caseNumber, ChangeKind kind);
 

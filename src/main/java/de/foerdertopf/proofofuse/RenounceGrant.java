@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Confirmation;
+import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
@@ -38,6 +39,7 @@ public class RenounceGrant {
     private final Grants grants;
     private final Payments payments;
     private final StopPayments stopPayments;
+    private final AnswerChange answerChange;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -49,6 +51,7 @@ public class RenounceGrant {
             Grants grants,
             Payments payments,
             StopPayments stopPayments,
+            AnswerChange answerChange,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ public class RenounceGrant {
         this.grants = grants;
         this.payments = payments;
         this.stopPayments = stopPayments;
+        this.answerChange = answerChange;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -83,8 +87,8 @@ public class RenounceGrant {
     /**
      * What a renunciation means as things stand.
      *
-     * @param granted what is given up
-     * @param paid what is to come back
+     * @param granted what is given up; after a withdrawal only what it left
+     * @param paid what is to come back: what was paid and is not back yet
      * @param onItsWay whether more may arrive before it can be stopped
      */
     public record Standing(Money granted, Money paid, boolean onItsWay) {}
@@ -119,9 +123,13 @@ public class RenounceGrant {
     /** What giving up would mean now, or {@link NotFoundException} where nothing is granted. */
     @Transactional(readOnly = true)
     public Standing standing(CaseNumber caseNumber) {
+        var proof = proofs.findByCaseNumber(caseNumber);
         return new Standing(
-                grants.require(caseNumber).amount(),
-                payments.paidTotal(caseNumber),
+                proof.flatMap(ProofOfUse::restToProve)
+                        .orElseGet(() -> grants.require(caseNumber).amount()),
+                payments.paidTotal(caseNumber)
+                        .minus(proof.map(ProofOfUse::repaid).orElse(Money.ZERO))
+                        .max(Money.ZERO),
                 payments.isAtTheCashOffice(caseNumber));
     }
 
@@ -144,10 +152,10 @@ public class RenounceGrant {
         var caseNumber = command.caseNumber();
         var changes = new ArrayList<>(List.of(AuditedEvent.Change.of("channel", command.channel())));
         Confirmation.of(command.channel(), command.note(), command.by()).ifPresent(changes::add);
+        stopPayments.await(caseNumber);
         if (!isPossible(caseNumber)) {
             throw new BusinessRuleViolation("renounce.not-possible");
         }
-        stopPayments.await(caseNumber);
         var seen = command.seen();
         if (seen != null && !seen.equals(standing(caseNumber))) {
             throw new StaleCaseException(caseNumber, "renounce");
@@ -158,6 +166,7 @@ public class RenounceGrant {
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         proof.renounce(today, paid, payBackUntil);
         proofs.save(proof);
+        answerChange.fallAway(caseNumber, "Die Gruppe hat auf den ganzen Zuschuss verzichtet.", command.by());
         var open = proof.openClaim();
         changes.add(AuditedEvent.Change.of("repaymentDue", open));
         events.publishEvent(new GrantRenounced(

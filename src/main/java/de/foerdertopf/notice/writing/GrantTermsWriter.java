@@ -106,16 +106,18 @@ class GrantTermsWriter {
     private DateRange grantDays(
             SubmittedApplication application, DecisionView decision, FundEdition edition, LocalDate issuedOn) {
         var project = decision.projectPeriod();
-        var from = earlyStarts
-                .find(application.caseNumber())
-                .map(EarlyStarts.Permitted::from)
+        var permitted = earlyStarts.find(application.caseNumber()).map(EarlyStarts.Permitted::from);
+        var from = permitted
                 .or(() -> Optional.of(project.from()))
                 .filter(earlier -> earlier.isBefore(issuedOn))
                 .orElse(issuedOn);
         var year = funds.round(application.fund(), application.round()).fiscalYear();
         var to = edition.rules().eligibility().withinFiscalYear() ? LocalDate.of(year.value(), 12, 31) : project.to();
         var last = to.isBefore(project.to()) ? project.to() : to;
-        return new DateRange(from.isAfter(last) ? project.from() : from, last);
+        if (from.isAfter(last)) {
+            return permitted.map(day -> new DateRange(day, day)).orElse(new DateRange(project.from(), last));
+        }
+        return new DateRange(from, last);
     }
 
     private static Financing financing(DecisionView decision, FinancingPlan plan, InKindCounts inKind) {

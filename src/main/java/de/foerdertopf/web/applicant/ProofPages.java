@@ -14,6 +14,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
@@ -39,6 +40,7 @@ class ProofPages {
 
     private final Grants grants;
     private final Payments payments;
+    private final ProofsOfUse proofs;
     private final PlannedCosts plannedCosts;
     private final Funds funds;
     private final DocumentStore documents;
@@ -48,6 +50,7 @@ class ProofPages {
     ProofPages(
             Grants grants,
             Payments payments,
+            ProofsOfUse proofs,
             PlannedCosts plannedCosts,
             Funds funds,
             DocumentStore documents,
@@ -55,6 +58,7 @@ class ProofPages {
             MessageSource messages) {
         this.grants = grants;
         this.payments = payments;
+        this.proofs = proofs;
         this.plannedCosts = plannedCosts;
         this.funds = funds;
         this.documents = documents;
@@ -96,7 +100,8 @@ class ProofPages {
         while (proof.mode() != ProofMode.SIMPLE && form.receipts.size() < FEWEST_RECEIPTS) {
             form.receipts.add(new ProofForm.ReceiptRow());
         }
-        var received = payments.paidTotal(caseNumber);
+        var paid = payments.paidTotal(caseNumber);
+        var received = proofs.restToProve(caseNumber).map(paid::min).orElse(paid);
         var typedSums = form.spent.stream().filter(s -> !s.isBlank()).toList();
         var readable = !typedSums.isEmpty()
                 && typedSums.stream().allMatch(s -> Typed.sum(s).isPresent());
@@ -151,7 +156,7 @@ class ProofPages {
             Money spent) {
         return Settlement.settle(
                         grant.financingType(),
-                        grant.amount(),
+                        proofs.restToProve(application.caseNumber()).orElse(grant.amount()),
                         Settlement.ShareBase.of(
                                 funds.edition(grant.edition())
                                         .rules()

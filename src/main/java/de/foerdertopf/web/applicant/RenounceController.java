@@ -6,6 +6,7 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.Fmt;
@@ -107,6 +108,11 @@ class RenounceController {
             renounceGrant.renounce(new RenounceGrant.Command(caseNumber, Channel.ONLINE, "", standing, actor));
         } catch (StaleCaseException e) {
             return changedMeanwhile(application, model, response);
+        } catch (BusinessRuleViolation e) {
+            if (e.code().equals("renounce.not-possible")) {
+                return over(application);
+            }
+            throw e;
         }
         return "redirect:/meine/" + caseNumber + "?verzichtet";
     }

@@ -4,6 +4,7 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
@@ -25,22 +26,38 @@ import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.casework.PaidCase;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A group gives its grant up, or a part of it, by itself: it reads what that means, and the money stops. */
@@ -154,6 +171,96 @@ class OwnRenunciationIT extends IntegrationTest {
     }
 
     @Test
+    void afterAPartWasWithdrawnOnlyTheRestIsProvedAndGivenUp() throws Exception {
+        var caseNumber = told(anApplication());
+        house.pay(caseNumber, null);
+        var granted = house.way().bean(Grants.class).require(caseNumber).amount();
+        var rest = granted.minus(Money.ofEuros(100));
+        var left = rest.toGerman().replace('\u00a0', ' ');
+        var officer = house.way().officer();
+        house.way()
+                .bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(100),
+                        HouseTime.today(clock),
+                        officer));
+        house.way().jobs();
+        clock.moveTo(HouseTime.startOf(house.way()
+                .bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow()
+                .answerDueOn()
+                .plusDays(1)));
+        house.way().jobs();
+        house.way()
+                .bean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(100),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Ohne Zinsen.", false),
+                        officer));
+        house.way().jobs();
+        house.way()
+                .bean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(caseNumber, Money.ofEuros(100), HouseTime.today(clock), officer));
+        house.way().jobs();
+
+        assertThat(browser.see("/meine/" + caseNumber + "/nachweis", "nachweis-rest")
+                        .select("#summe .ft-money")
+                        .get(0)
+                        .text())
+                .isEqualTo(left);
+        var address = "/meine/" + caseNumber + "/verzicht";
+        var page = browser.see(address, "verzicht-rest");
+        assertThat(page.select("main").text())
+                .contains("den ganzen Zuschuss auf: " + left, "schon " + left + " bekommen")
+                .doesNotContain(granted.toGerman().replace('\u00a0', ' '));
+
+        browser.taken(declared(page, address, true));
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(rest);
+    }
+
+    @Test
+    void theSlowerOfTwoClicksIsAnsweredAsALaterOne() throws Exception {
+        var caseNumber = told(anApplication());
+        var address = "/meine/" + caseNumber + "/verzicht";
+        var page = browser.see(address, "verzicht-doppelt");
+        var slower = new CompletableFuture<String>();
+
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            house.way()
+                    .bean(RenounceGrant.class)
+                    .renounce(new RenounceGrant.Command(
+                            caseNumber,
+                            Channel.ONLINE,
+                            "",
+                            Actor.applicant(browser.person().toString())));
+            ForkJoinPool.commonPool().execute(() -> {
+                try {
+                    slower.complete(browser.taken(declared(page, address, true)));
+                } catch (Exception | AssertionError e) {
+                    slower.completeExceptionally(e);
+                }
+            });
+            await("the slower click at the lock")
+                    .atMost(Duration.ofSeconds(10))
+                    .until(() -> context.getBean(JdbcClient.class)
+                                    .sql("select count(*) from pg_locks where not granted")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+        });
+
+        assertThat(slower.get(30, TimeUnit.SECONDS)).endsWith("?verzichtet");
+        house.way().jobs();
+        assertThat(house.proof(caseNumber).renouncedOn()).isNotNull();
+    }
+
+    @Test
     void aGrantOfASponsorIsNotTheGroupsToGiveUp() throws Exception {
         var caseNumber = house.way()
                 .submittedBy(
@@ -230,6 +337,29 @@ class OwnRenunciationIT extends IntegrationTest {
 
         assertThat(house.way().bean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(100));
         assertThat(house.way().bean(Payments.class).obstacles(caseNumber)).doesNotContain("amount-change-wished");
+    }
+
+    @Test
+    void theWishForLessFallsAwayWithTheWholeGrantAndIsNotRefusedByMail() throws Exception {
+        var caseNumber = told(anApplication());
+        browser.post(
+                "/meine/" + caseNumber + "/aenderung/betrag",
+                "amount",
+                "100,00",
+                "description",
+                "Die Halle ist billiger.");
+        var address = "/meine/" + caseNumber + "/verzicht";
+
+        browser.taken(declared(browser.see(address, "verzicht-nach-wunsch"), address, true));
+        house.way().jobs();
+
+        var wish = house.way().bean(ChangeRequests.class).of(caseNumber).get(0);
+        assertThat(wish.accepted()).isFalse();
+        assertThat(wish.answerReason()).isEqualTo("Die Gruppe hat auf den ganzen Zuschuss verzichtet.");
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .extracting(SentMail::template)
+                .contains("grant-renounced")
+                .doesNotContain("change-refused");
     }
 
     @Test
