@@ -9,7 +9,10 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,6 +59,33 @@ public class CaseRights {
     public boolean has(Actor actor, CaseNumber caseNumber, FundCode fund, Role... anyOf) {
         var outOfIt = conflicts.of(caseNumber);
         return !outOfIt.contains(actor.id()) && inCase(actor, fund, outOfIt).has(fund, anyOf);
+    }
+
+    /**
+     * The cases in which she has one of the roles only because she stands in for somebody who stays out of them; none for whoever has
+     * it in the whole fund.
+     */
+    public Set<CaseNumber> onlyIn(Actor actor, FundCode fund, Role... anyOf) {
+        var declared = actor.isStaff() ? conflicts.all() : List.<Conflicts.Declared>of();
+        if (declared.isEmpty()
+                || staff.find(StaffId.of(actor))
+                        .filter(person -> !person.has(fund, anyOf))
+                        .isEmpty()) {
+            return Set.of();
+        }
+        var roster = staff.roster();
+        return declared.stream()
+                .collect(Collectors.groupingBy(
+                        Conflicts.Declared::caseNumber,
+                        Collectors.mapping(Conflicts.Declared::staffId, Collectors.toUnmodifiableSet())))
+                .entrySet()
+                .stream()
+                .filter(there -> !there.getValue().contains(actor.id()))
+                .filter(there -> roster.inCase(StaffId.of(actor), fund, there.getValue())
+                        .filter(person -> person.has(fund, anyOf))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private StaffMember inCase(Actor actor, FundCode fund, Set<String> outOfIt) {

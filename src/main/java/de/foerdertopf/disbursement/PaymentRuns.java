@@ -169,6 +169,11 @@ public class PaymentRuns {
         return people.closedCaseIn(run, by);
     }
 
+    /** Whether the run holds a payment of one of these cases, prepared or still being prepared. */
+    public boolean holdsOneOf(PaymentRunId run, Collection<CaseNumber> cases) {
+        return people.holdsOneOf(run, cases);
+    }
+
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {
         return repository.lock(id.value()).orElseThrow(() -> new NotFoundException("No payment run " + id));
     }

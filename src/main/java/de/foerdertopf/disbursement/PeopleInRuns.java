@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,6 +41,19 @@ class PeopleInRuns {
                 .optional();
     }
 
+    /** Whether the run holds a payment of one of these cases, prepared or still being prepared. */
+    boolean holdsOneOf(PaymentRunId run, Collection<CaseNumber> cases) {
+        return !cases.isEmpty()
+                && sql.sql(
+                                "select exists (select 1 from foerdertopf.payment_run_item i"
+                                        + " join foerdertopf.payment p on p.id = i.payment_id"
+                                        + " where i.run_id = :run and i.held_back is null and p.case_number = any (string_to_array(:cases, ',')))")
+                        .param("run", run.value())
+                        .param("cases", joined(cases))
+                        .query(Boolean.class)
+                        .single();
+    }
+
     /** Whether the person released a payment of the run. */
     boolean releasedOneOf(PaymentRunId run, Actor by) {
         return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
@@ -50,6 +64,10 @@ class PeopleInRuns {
     }
 
     private String outOf(Actor by) {
-        return conflicts.casesOf(by).stream().map(CaseNumber::value).collect(Collectors.joining(","));
+        return joined(conflicts.casesOf(by));
+    }
+
+    private static String joined(Collection<CaseNumber> cases) {
+        return cases.stream().map(CaseNumber::value).collect(Collectors.joining(","));
     }
 }

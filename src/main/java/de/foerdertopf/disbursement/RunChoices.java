@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.assessment.CaseRights;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -37,12 +38,16 @@ class RunChoices {
             and not exists (select 1 from foerdertopf.payment_run_item i where i.payment_id = p.id and i.voided_at is null)
             """;
 
-    /** The same without the cases out of which a person stays. Needs {@code fund} and {@code outOf}. */
+    /**
+     * The same without the cases out of which a person stays; for whoever only stands in for somebody who stays out of cases, these
+     * cases alone. Needs {@code fund}, {@code outOf} and {@code only}.
+     */
     private static final String OPEN = WAITING + """
             and p.case_number <> all (string_to_array(:outOf, ','))
+            and (:only = '' or p.case_number = any (string_to_array(:only, ',')))
             """;
 
-    /** Needs {@code fund}, {@code outOf} and {@code by}. */
+    /** Needs {@code fund}, {@code outOf}, {@code only} and {@code by}. */
     private static final String CHOSEN = OPEN + """
             and p.released_by <> :by
             and coalesce((select c.takes_all from foerdertopf.payment_run_choice c where c.fund = :fund), true)
@@ -56,31 +61,43 @@ class RunChoices {
 
     private final JdbcClient sql;
     private final Conflicts conflicts;
+    private final CaseRights rights;
     private final Clock clock;
 
-    RunChoices(JdbcClient sql, Conflicts conflicts, Clock clock) {
+    RunChoices(JdbcClient sql, Conflicts conflicts, CaseRights rights, Clock clock) {
         this.sql = sql;
         this.conflicts = conflicts;
+        this.rights = rights;
         this.clock = clock;
     }
 
     private String outOf(Actor by) {
-        return conflicts.casesOf(by).stream().map(CaseNumber::value).collect(Collectors.joining(","));
+        return cases(conflicts.casesOf(by));
+    }
+
+    private static String cases(Collection<CaseNumber> cases) {
+        return cases.stream().map(CaseNumber::value).collect(Collectors.joining(","));
+    }
+
+    /** A statement about what is open to this person. */
+    private JdbcClient.StatementSpec about(FundCode fund, Actor by, String statement) {
+        return sql.sql(statement)
+                .param("fund", fund.value())
+                .param("outOf", outOf(by))
+                .param("only", cases(rights.onlyIn(by, fund, PaymentDuty.PAY.role())));
     }
 
     /** How many are chosen, and which: {@code seen} differs as soon as one of them does. */
     RunTotals totals(FundCode fund, Actor by) {
         var doubts = RunCandidate.doubts(chosen(fund, by), paidLately(fund, by));
-        return sql.sql("""
+        return about(fund, by, """
                         select count(*), coalesce(sum(p.amount), 0),
                                md5(coalesce(string_agg(p.id || ':' || p.version, ',' order by p.id), '')),
                                (select r.number from foerdertopf.payment_run r where r.fund = :fund
                                  order by r.closed_at desc, r.fiscal_year desc, r.ordinal desc limit 1)
                           from foerdertopf.payment p where
                         """ + CHOSEN)
-                .param("fund", fund.value())
                 .param("by", by.id())
-                .param("outOf", outOf(by))
                 .query((row, number) -> new RunTotals(
                         row.getLong(1),
                         Money.ofCents(row.getLong(2)),
@@ -90,11 +107,12 @@ class RunChoices {
     }
 
     private List<RunCandidate> chosen(FundCode fund, Actor by) {
-        return sql.sql("select " + RunCandidate.COLUMNS + " from foerdertopf.payment p where " + CHOSEN
-                        + " order by p.number")
-                .param("fund", fund.value())
+        return about(
+                        fund,
+                        by,
+                        "select " + RunCandidate.COLUMNS + " from foerdertopf.payment p where " + CHOSEN
+                                + " order by p.number")
                 .param("by", by.id())
-                .param("outOf", outOf(by))
                 .query((row, number) -> RunCandidate.read(row))
                 .list();
     }
@@ -117,9 +135,7 @@ class RunChoices {
 
     /** How many are released and in no run, chosen or not, of the cases that are open to this person. */
     long waiting(FundCode fund, Actor by) {
-        return sql.sql("select count(*) from foerdertopf.payment p where " + OPEN)
-                .param("fund", fund.value())
-                .param("outOf", outOf(by))
+        return about(fund, by, "select count(*) from foerdertopf.payment p where " + OPEN)
                 .query(Long.class)
                 .single();
     }
@@ -136,10 +152,11 @@ class RunChoices {
 
     /** A part of them, in the order in which they were ordered. */
     List<PaymentId> waiting(FundCode fund, Actor by, int from, int most) {
-        return sql.sql("select p.id from foerdertopf.payment p where " + OPEN
-                        + " order by p.ordered_at, p.number offset :from limit :most")
-                .param("fund", fund.value())
-                .param("outOf", outOf(by))
+        return about(
+                        fund,
+                        by,
+                        "select p.id from foerdertopf.payment p where " + OPEN
+                                + " order by p.ordered_at, p.number offset :from limit :most")
                 .param("from", from)
                 .param("most", most)
                 .query((row, number) -> new PaymentId(row.getObject(1, UUID.class)))
@@ -234,11 +251,12 @@ class RunChoices {
 
     /** The chosen payments by fiscal year, the earliest first: a file holds one budget year only. */
     List<OfYear> byYear(FundCode fund, Actor by) {
-        return sql.sql("select p.fiscal_year, count(*), sum(p.amount) from foerdertopf.payment p where " + CHOSEN
-                        + " group by p.fiscal_year order by p.fiscal_year")
-                .param("fund", fund.value())
+        return about(
+                        fund,
+                        by,
+                        "select p.fiscal_year, count(*), sum(p.amount) from foerdertopf.payment p where " + CHOSEN
+                                + " group by p.fiscal_year order by p.fiscal_year")
                 .param("by", by.id())
-                .param("outOf", outOf(by))
                 .query((row, number) ->
                         new OfYear(new FiscalYear(row.getInt(1)), row.getInt(2), Money.ofCents(row.getLong(3))))
                 .list();
@@ -253,16 +271,14 @@ class RunChoices {
      * @return how many
      */
     int keepFor(PaymentRunId run, FundCode fund, FiscalYear year, Actor by) {
-        return sql.sql("""
+        return about(fund, by, """
                         insert into foerdertopf.payment_run_item (run_id, position, payment_id)
                         select :run, row_number() over (order by p.number), p.id
                           from foerdertopf.payment p where p.fiscal_year = :year and
                         """ + CHOSEN)
                 .param("run", run.value())
                 .param("year", year.value())
-                .param("fund", fund.value())
                 .param("by", by.id())
-                .param("outOf", outOf(by))
                 .update();
     }
 

@@ -4,6 +4,8 @@ import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.correspondence.ContactChanges;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
@@ -124,12 +126,7 @@ class CaseActions {
                                     ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
                                             + opened.caseNumber()
                                     : "");
-                case RELEASE_PAYMENT, EXECUTE_PAYMENT ->
-                    links.put(
-                            "payments",
-                            opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)
-                                    ? "/schreibtisch/finanzen/" + opened.fund().code()
-                                    : "");
+                case RELEASE_PAYMENT, EXECUTE_PAYMENT -> links.put("payments", payments(opened, kind));
                 case RECALL_PAYMENT ->
                     stopPayments.toRecall(opened.caseNumber()).stream()
                             .findFirst()
@@ -159,6 +156,29 @@ class CaseActions {
         }
         offer(links, counsels && links.isEmpty() && !stage.isOver(), "session", "gespraech");
         return shown(opened, links);
+    }
+
+    /** Where the payment is now: who stands in for a colleague in this case alone has no way over the pages of the whole fund. */
+    private String payments(DeskCase opened, CaseTask kind) {
+        var base = "/schreibtisch/finanzen/" + opened.fund().code();
+        var found = payments.ofCase(opened.caseNumber());
+        if (kind == CaseTask.EXECUTE_PAYMENT && opened.is(PaymentDuty.PAY.role())) {
+            return found.stream()
+                    .filter(payment -> payment.state() == PaymentState.IN_RUN)
+                    .map(PaymentView::run)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(run -> base + "/zahllaeufe/" + run)
+                    .orElse(base + "/zahllauf");
+        }
+        if (kind == CaseTask.RELEASE_PAYMENT && opened.is(PaymentDuty.RELEASE.role())) {
+            return found.stream()
+                    .filter(payment -> payment.state() == PaymentState.ORDERED)
+                    .findFirst()
+                    .map(payment -> base + "/zahlungen/" + payment.id())
+                    .orElse(base);
+        }
+        return opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR) ? base : "";
     }
 
     private List<Link> always(DeskCase opened, Stage stage) {

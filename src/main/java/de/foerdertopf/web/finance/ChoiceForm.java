@@ -13,4 +13,14 @@ public class ChoiceForm {
     public String what = "";
     public List<UUID> shown = new ArrayList<>();
     public List<UUID> taken = new ArrayList<>();
+
+    /** The choice is the fund's: who stands in for somebody in some of its cases decides about what she was shown, and no more. */
+    void keepToTheShown() {
+        if (what.equals(ALL)) {
+            taken = shown;
+        } else if (what.equals(NONE)) {
+            taken = List.of();
+        }
+        what = "";
+    }
 }

@@ -3,6 +3,8 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.assessment.CaseRights;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.CaseAccess;
@@ -38,13 +40,15 @@ class FinanceDesk {
     private final CaseRights rights;
     private final Conflicts conflicts;
     private final Staff staff;
+    private final PaymentRuns runs;
 
-    FinanceDesk(Funds funds, CaseAccess access, CaseRights rights, Conflicts conflicts, Staff staff) {
+    FinanceDesk(Funds funds, CaseAccess access, CaseRights rights, Conflicts conflicts, Staff staff, PaymentRuns runs) {
         this.funds = funds;
         this.access = access;
         this.rights = rights;
         this.conflicts = conflicts;
         this.staff = staff;
+        this.runs = runs;
     }
 
     /** The fund, for those who may look at its money; for others it does not exist. */
@@ -69,6 +73,35 @@ class FinanceDesk {
     Fund reader(Actor actor, FundCode fund, CaseNumber caseNumber) {
         rights.require(actor, caseNumber, fund, READERS);
         return funds.require(fund);
+    }
+
+    /** The fund of a run, for those who may look at its money: in the fund, or in place of somebody who stays out of a case in the run. */
+    Fund reader(Actor actor, FundCode fund, PaymentRunId run) {
+        return runs.holdsOneOf(run, rights.onlyIn(actor, fund, READERS)) ? funds.require(fund) : reader(actor, fund);
+    }
+
+    /** The fund of a run, for those whose duty this is: in the fund, or in place of somebody who stays out of a case in the run. */
+    Fund open(Actor actor, FundCode fund, PaymentRunId run, PaymentDuty duty) {
+        return standsIn(actor, fund, run, duty) ? funds.require(fund) : open(actor, fund, duty);
+    }
+
+    /** Whether this is the visitor's duty in the run. */
+    boolean has(Actor actor, FundCode fund, PaymentRunId run, PaymentDuty duty) {
+        return has(actor, fund, duty) || standsIn(actor, fund, run, duty);
+    }
+
+    private boolean standsIn(Actor actor, FundCode fund, PaymentRunId run, PaymentDuty duty) {
+        return runs.holdsOneOf(run, rights.onlyIn(actor, fund, duty.role()));
+    }
+
+    /** The fund, for those who bring its payments to the cash office: all, or those of cases out of which a colleague stays. */
+    Fund payer(Actor actor, FundCode fund) {
+        return standsIn(actor, fund) ? funds.require(fund) : open(actor, fund, PaymentDuty.PAY);
+    }
+
+    /** Whether the visitor brings payments to the cash office only for a colleague who stays out of their cases. */
+    boolean standsIn(Actor actor, FundCode fund) {
+        return !rights.onlyIn(actor, fund, PaymentDuty.PAY.role()).isEmpty();
     }
 
     /** The fund of a case, for everybody through whose hands its payments go. */

@@ -2,7 +2,6 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
-import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.disbursement.RunSeen;
@@ -63,7 +62,7 @@ class NextRunController {
             @RequestParam(name = "seite", defaultValue = "1") int page,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.payer(actor, code);
         var form = new CloseForm();
         form.executionDate = DateFields.of(BankDays.from(HouseTime.today(clock)));
         model.addAttribute("form", form);
@@ -77,7 +76,10 @@ class NextRunController {
             @RequestParam(name = "seite", defaultValue = "1") int page,
             @ModelAttribute("choice") ChoiceForm choice,
             Actor actor) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.payer(actor, code);
+        if (desk.standsIn(actor, code)) {
+            choice.keepToTheShown();
+        }
         choosePayments.choose(
                 switch (choice.what) {
                     case ChoiceForm.ALL -> ChoosePayments.Command.all(code, actor);
@@ -97,7 +99,7 @@ class NextRunController {
             @ModelAttribute("choice") ChoiceForm choice,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.payer(actor, code);
         var chosenAnew = isChanged(choice, pages.preview(fund, actor, page));
         var on = form.executionDate.date();
         if (chosenAnew) {

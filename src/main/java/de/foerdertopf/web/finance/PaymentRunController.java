@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BankDays;
@@ -80,7 +81,7 @@ class PaymentRunController {
             Actor actor,
             Model model,
             HttpServletResponse response) {
-        var fund = desk.reader(actor, code);
+        var fund = desk.reader(actor, code, new PaymentRunId(id));
         var run = pages.run(code, id);
         if (follow != null && run.isPreparing() && run.problem() == null) {
             response.setHeader("Refresh", SECONDS_TO_LOOK_AGAIN);
@@ -100,7 +101,7 @@ class PaymentRunController {
             BindingResult errors,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.open(actor, code, new PaymentRunId(id), PaymentDuty.PAY);
         var run = pages.run(code, id);
         return refusals.attempt(
                 errors,
@@ -120,7 +121,7 @@ class PaymentRunController {
             BindingResult errors,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.open(actor, code, new PaymentRunId(id), PaymentDuty.PAY);
         var run = pages.run(code, id);
         var on = form.on.date();
         if (on.isEmpty()) {
@@ -143,7 +144,7 @@ class PaymentRunController {
             BindingResult errors,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.open(actor, code, new PaymentRunId(id), PaymentDuty.PAY);
         var run = pages.run(code, id);
         return refusals.attempt(
                 errors,

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
@@ -29,7 +30,7 @@ class RunFileController {
     @GetMapping("/schreibtisch/finanzen/{code}/zahllaeufe/{id}/dateien/{name}")
     ResponseEntity<byte[]> file(
             @PathVariable("code") FundCode code, @PathVariable UUID id, @PathVariable String name, Actor actor) {
-        desk.reader(actor, code);
+        desk.reader(actor, code, new PaymentRunId(id));
         var run = pages.run(code, id);
         runs.closedCaseIn(run.id(), actor).ifPresent(caseNumber -> desk.reader(actor, code, caseNumber));
         var file = runs.file(run.id(), name);

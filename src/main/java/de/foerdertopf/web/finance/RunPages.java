@@ -84,7 +84,7 @@ class RunPages {
         var members = runs.payments(run.id(), page);
         var closed = desk.closedTo(actor);
         var left = runs.leftToOthers(run.id(), actor);
-        var mayAct = desk.has(actor, fund.code(), PaymentDuty.PAY) && left == 0;
+        var mayAct = desk.has(actor, fund.code(), run.id(), PaymentDuty.PAY) && left == 0;
         return new RunPage(
                 FinanceDesk.base(fund),
                 href(fund, run.id()),

@@ -48,10 +48,11 @@ public final class Paths {
     /** For people who apply. */
     static final String[] APPLICANTS = {"/antrag/**", "/antraege/**", "/meine/**"};
 
-    /** For everybody who works for the city and has a role in a fund. */
+    /**
+     * For everybody who works for the city and has a role in a fund. Who of them handles money is asked at the finance desk itself: a
+     * stand-in may do so in one case alone.
+     */
     static final String[] DESK = {"/schreibtisch/**"};
-
-    static final String[] FINANCE = {"/schreibtisch/finanzen/**"};
 
     static final String[] ADMINISTRATION = {"/verwaltung/**"};
 

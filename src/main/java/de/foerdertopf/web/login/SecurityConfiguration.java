@@ -102,8 +102,6 @@ class SecurityConfiguration {
                             .permitAll()
                             .requestMatchers(Paths.APPLICANTS)
                             .access(applicant())
-                            .requestMatchers(Paths.FINANCE)
-                            .access(staff(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR, Role.AUDITOR))
                             // whose day begins elsewhere is led there
                             .requestMatchers(Paths.STAFF_HOME)
                             .access(staff(Role.values()))

@@ -16,6 +16,7 @@ import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
@@ -323,6 +324,38 @@ class BiasIT extends IntegrationTest {
         assertThat(desk.signIn(someone(), ADMINISTRATOR)
                         .get("/verwaltung/vertretungen")
                         .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whoStandsInForABiasedColleagueBringsThisCasesPaymentToTheCashOfficeAndSaysThatItWasPaid() {
+        var way = new PaidCase(context);
+        var name = someone();
+        var standIn = desk.signIn(name, COUNSELLOR);
+        var clerk = enrolled(FINANCE);
+        nameStandIn.name(new NameStandIn.Command(clerk.id(), List.of(named(name).id()), null, clerk.actor()));
+        var others = released(way);
+        var hers = released(way);
+        var caseNumber = payments().require(hers).caseNumber();
+        assertThat(standIn.get(MONEY + "/zahllauf").statusCode()).isEqualTo(404);
+        declared(caseNumber, clerk);
+        var before = close(List.of(others), enrolled(FINANCE)).get(0);
+
+        assertThat(standIn.open(page(caseNumber)).select("main a[href='" + MONEY + "/zahllauf']"))
+                .isNotEmpty();
+        assertThat(standIn.open(MONEY + "/zahllauf").select("main").text())
+                .contains(caseNumber.value())
+                .doesNotContain(payments().require(released(way)).caseNumber().value());
+        var run = close(List.of(hers), named(name)).get(0);
+
+        assertThat(standIn.open(page(caseNumber)).select("main a[href='" + MONEY + "/zahllaeufe/" + run + "']"))
+                .isNotEmpty();
+        assertThat(standIn.get(file(run)).statusCode()).isEqualTo(200);
+        standIn.open(MONEY + "/zahllaeufe/" + run);
+        standIn.submit(MONEY + "/zahllaeufe/" + run + "/ausgefuehrt");
+        assertThat(payments().require(hers).state()).isEqualTo(PaymentState.EXECUTED);
+        assertThat(standIn.get(MONEY + "/zahllaeufe/" + before).statusCode())
+                .as("a run without that case is none of her business")
                 .isEqualTo(404);
     }
 

@@ -116,7 +116,10 @@ class FinanceControllersTest {
                         + call.getArgument(0, BusinessRuleViolation.class).code());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.CHECK)).thenReturn(fund());
         when(desk.open(CLERK, FUND, PaymentDuty.PAY)).thenReturn(fund());
+        when(desk.open(CLERK, FUND, new PaymentRunId(RUN), PaymentDuty.PAY)).thenReturn(fund());
+        when(desk.payer(CLERK, FUND)).thenReturn(fund());
         when(desk.reader(CLERK, FUND)).thenReturn(fund());
+        when(desk.reader(CLERK, FUND, new PaymentRunId(RUN))).thenReturn(fund());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
