@@ -1,10 +1,12 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HearingProlonged;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class ClaimMessages {
 
     private final Messenger messenger;
+    private final Payments payments;
 
-    ClaimMessages(Messenger messenger) {
+    ClaimMessages(Messenger messenger, Payments payments) {
         this.messenger = messenger;
+        this.payments = payments;
     }
 
     @EventListener
@@ -38,8 +42,14 @@ class ClaimMessages {
                     event.caseNumber(),
                     Message.of("hearing-dropped:" + event.at(), "hearing-dropped")
                             .with("sentOn", GermanDates.inWords(event.sentOn()))
-                            .with("withdrawal", event.about() == HeardClaim.About.WITHDRAWAL));
+                            .with("withdrawal", event.about() == HeardClaim.About.WITHDRAWAL)
+                            .with("mayBeSpent", mayBeSpent(event.caseNumber())));
         }
+    }
+
+    /** The group was told not to spend what arrives; nothing stands against that any more. */
+    private boolean mayBeSpent(CaseNumber caseNumber) {
+        return payments.hasUnstopped(caseNumber) && payments.stop(caseNumber).isEmpty();
     }
 
     /** Nobody pays back more than she owes because a letter takes its time. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a payment stands, and what the visitor may do with it.
  *
+ * @param standing how it stands, as a code
  * @param mistakeHref the way to say that it has not come back after all; null where it has not been said to
  * @param leftOut why it is not in the next run, line by line
  * @param obstacles what holds it back, by code
@@ -19,6 +20,7 @@ public record PaymentPage(
         String href,
         PaymentView payment,
         List<SummaryRow> rows,
+        String standing,
         String sentence,
         String tone,
         MayDo may,

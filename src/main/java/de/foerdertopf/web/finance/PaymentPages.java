@@ -66,7 +66,8 @@ class PaymentPages {
                 base + "/zahlungen/" + payment.id(),
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
-                words.sentence(payment, names),
+                payments.standing(payment),
+                words.sentence(payment, payments.standing(payment), names),
                 payment.isAskedBack() ? "warn" : tone(payment.state()),
                 MayDo.with(
                         payment,

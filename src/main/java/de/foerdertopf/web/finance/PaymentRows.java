@@ -134,10 +134,14 @@ class PaymentRows {
                 code);
     }
 
-    /** How it stands, in one sentence. */
-    String sentence(PaymentView payment, Map<String, String> names) {
+    /**
+     * How it stands, in one sentence.
+     *
+     * @param standing as in {@code Payments#standing}
+     */
+    String sentence(PaymentView payment, String standing, Map<String, String> names) {
         return text(
-                "payment.sentence." + payment.standing(),
+                "payment.sentence." + standing,
                 names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
                 fmt.day(payment.executedOn()),
                 fmt.day(payment.returnedOn()),

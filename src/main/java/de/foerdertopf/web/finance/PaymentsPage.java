@@ -12,6 +12,7 @@ import java.util.Map;
  * What is to be ordered, released and paid in a fund.
  *
  * @param others the ways to the same page of the other funds
+ * @param mootRecalls what the cash office was asked to stop, and may pay after all
  * @param reasons why banks sent back what is due again, by their code
  * @param leftToOthers how many released payments the visitor does not see because their cases are closed to her
  */
@@ -25,6 +26,7 @@ public record PaymentsPage(
         Paging paging,
         Map<String, String> reasons,
         List<PaymentView> recalls,
+        List<PaymentView> mootRecalls,
         List<Ordered> ordered,
         long orderedInAll,
         RunPreview preview,

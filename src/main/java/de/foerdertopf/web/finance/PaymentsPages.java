@@ -68,6 +68,7 @@ class PaymentsPages {
                 new Paging(dueOnPage.page(), dueOnPage.pages(), dueOnPage.total(), base),
                 reasons(due),
                 without(closed, payments.toRecall(code)),
+                without(closed, payments.mootRecalls(code)),
                 ordered(without(closed, ordered.items())),
                 ordered.total(),
                 preview,

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.HeldBack;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.disbursement.RunMembers;
@@ -9,6 +10,7 @@ import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Paging;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param follows whether the page looks again by itself while the run is prepared
  * @param problem why its preparation stands still; null where it does not
+ * @param mootRecalls which of its payments the cash office was asked to stop, and may pay after all
  * @param leftToOthers how many of its payments the visitor does not see because their cases are closed to her
  * @param mayExecute whether the visitor may say that it was paid: nobody who released one of its payments
  * @param early whether its day has not come yet
@@ -28,6 +31,7 @@ public record RunPage(
         RunProgress progress,
         @Nullable String problem,
         List<RunMembers.Member> payments,
+        Set<PaymentId> mootRecalls,
         long leftToOthers,
         List<HeldBack> held,
         List<RunFileEntry> files,

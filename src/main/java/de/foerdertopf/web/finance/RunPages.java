@@ -4,6 +4,9 @@ import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RunMembers;
 import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
@@ -14,6 +17,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Paging;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +27,15 @@ class RunPages {
 
     private final FinanceDesk desk;
     private final PaymentRuns runs;
+    private final Payments payments;
     private final Refusals refusals;
     private final PaymentRows words;
     private final Clock clock;
 
-    RunPages(FinanceDesk desk, PaymentRuns runs, Refusals refusals, PaymentRows words, Clock clock) {
+    RunPages(FinanceDesk desk, PaymentRuns runs, Payments payments, Refusals refusals, PaymentRows words, Clock clock) {
         this.desk = desk;
         this.runs = runs;
+        this.payments = payments;
         this.refusals = refusals;
         this.words = words;
         this.clock = clock;
@@ -95,6 +101,11 @@ class RunPages {
                 members.members().stream()
                         .filter(member -> !closed.contains(member.payment().caseNumber()))
                         .toList(),
+                members.members().stream()
+                        .map(RunMembers.Member::payment)
+                        .filter(payments::isRecallMoot)
+                        .map(PaymentView::id)
+                        .collect(Collectors.toUnmodifiableSet()),
                 left,
                 runs.heldBack(run.id()),
                 runs.files(run.id(), members),

@@ -136,7 +136,7 @@ class FinanceControllersTest {
         var refusals = new Refusals(trouble);
         var stayingOut = new StayingOut(desk, runs, words);
         var pages = new PaymentPages(desk, payments, words, stayingOut);
-        var runPages = new RunPages(desk, runs, refusals, words, clock);
+        var runPages = new RunPages(desk, runs, payments, refusals, words, clock);
         mvc = new WithForms(
                         new PaymentsController(desk, new PaymentsPages(desk, payments, runs, words, stayingOut)),
                         new OrderController(desk, pages, orderPayment, refusals, words),

@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,7 @@ final class FinancePages {
                 new Paging(1, 1, 3, BASE),
                 Map.of("AC04", "Das Konto ist geschlossen (AC04)"),
                 List.of(),
+                List.of(),
                 List.of(new PaymentsPage.Ordered(
                         payment("FFM-2026-0009", "Sprachlaube e. V.", 2200, PaymentState.ORDERED),
                         "Jana Wittmer",
@@ -198,6 +200,7 @@ final class FinancePages {
                         SummaryRow.of("Betrag", payment.amount().toGerman(), null),
                         SummaryRow.of("IBAN", payment.iban().grouped(), null),
                         SummaryRow.of("Verwendungszweck", payment.remittance(), null)),
+                payment.standing(),
                 "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.",
                 PaymentPages.tone(state),
                 MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true),
@@ -248,6 +251,7 @@ final class FinancePages {
                         .map(row -> new RunMembers.Member(
                                 row.payment(), row.payment().number() + "-Auszahlungsanordnung.pdf"))
                         .toList(),
+                Set.of(),
                 0,
                 previewed().heldBack().stream()
                         .map(row -> new HeldBack(row.payment(), row.obstacles()))

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework.money;
 
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.web.desk.CaseSection;
@@ -9,6 +10,7 @@ import de.foerdertopf.web.desk.ShownCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ class PaymentsSection implements CaseSection {
     }
 
     /** What is shown. */
-    public record Shown(List<PaymentView> payments, Map<String, String> names) {}
+    public record Shown(List<PaymentView> payments, Map<PaymentId, String> standings, Map<String, String> names) {}
 
     @Override
     public String template() {
@@ -43,7 +45,12 @@ class PaymentsSection implements CaseSection {
                 .taken(it.caseNumber())
                 .filter(decision -> decision.outcome().isGrant())
                 .isPresent();
-        return all.isEmpty() && !isGranted ? Optional.empty() : Optional.of(new Shown(all, desk.names(people(all))));
+        return all.isEmpty() && !isGranted
+                ? Optional.empty()
+                : Optional.of(new Shown(
+                        all,
+                        all.stream().collect(Collectors.toMap(PaymentView::id, payments::standing)),
+                        desk.names(people(all))));
     }
 
     private static String[] people(List<PaymentView> all) {
