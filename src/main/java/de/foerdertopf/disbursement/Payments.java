@@ -128,6 +128,18 @@ public class Payments implements PaidSums {
         return ofCase(caseNumber).stream().anyMatch(p -> p.state() == PaymentState.IN_RUN);
     }
 
+    /** What of a grant was paid or lies at the cash office: nobody here can keep it back any more. */
+    public Money paidOrUnderWay(CaseNumber caseNumber) {
+        return paidTotal(caseNumber).plus(sum(ofCase(caseNumber), payment -> payment.state() == PaymentState.IN_RUN));
+    }
+
+    /** What was ordered and has not left the house: such an order can be taken back. */
+    public List<PaymentView> ordered(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.ORDERED || payment.state() == PaymentState.RELEASED)
+                .toList();
+    }
+
     /** What lies at the cash office and may not go out, of a whole fund: the longest asked for first. */
     public List<PaymentView> toRecall(FundCode fund) {
         return payments.findAskedBack(fund).stream()
