@@ -120,6 +120,15 @@ class Ledger {
         return reversed == 0 ? deed : deed + AGAIN + (reversed + 1);
     }
 
+    /** What was booked last under this name and still counts. */
+    Money booked(String deed) {
+        return sql.sql("select amount from foerdertopf.ledger_transaction where op_key = :key")
+                .param("key", nextKey(deed))
+                .query((row, number) -> Money.ofCents(row.getLong(1)))
+                .optional()
+                .orElse(Money.ZERO);
+    }
+
     /** Books the other way round what was booked last under this name. */
     void reverse(String deed, String reason, Actor by) {
         var reversed = reversals(deed);

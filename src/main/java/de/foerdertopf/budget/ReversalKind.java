@@ -9,5 +9,7 @@ public enum ReversalKind {
     /** A payment of which somebody said that the recipient paid it back. */
     REPAID,
     /** Money that was recorded as received on a claim. */
-    RECEIVED
+    RECEIVED,
+    /** Interest that was recorded as received. */
+    INTEREST
 }

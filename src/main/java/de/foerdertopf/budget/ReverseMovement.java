@@ -1,6 +1,7 @@
 package de.foerdertopf.budget;
 
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,12 @@ public class ReverseMovement {
     @Transactional
     public void reverse(String deed, String reason, Actor by) {
         ledger.reverse(deed, reason, by);
+    }
+
+    /** How much was booked last under the name of this deed; nothing once that was taken back. */
+    @Transactional(readOnly = true)
+    public Money booked(String deed) {
+        return ledger.booked(deed);
     }
 
     /** The operation key for a deed that may have been taken back before: each time it is done anew it has a key of its own. */

@@ -128,12 +128,50 @@ public class Payments implements PaidSums {
         return ofCase(caseNumber).stream().anyMatch(p -> p.state() == PaymentState.IN_RUN);
     }
 
+    /** What of a grant was paid or lies at the cash office: nobody here can keep it back any more. */
+    public Money paidOrUnderWay(CaseNumber caseNumber) {
+        return paidTotal(caseNumber).plus(sum(ofCase(caseNumber), payment -> payment.state() == PaymentState.IN_RUN));
+    }
+
+    /** What was ordered and has not left the house: such an order can be taken back. */
+    public List<PaymentView> ordered(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.ORDERED || payment.state() == PaymentState.RELEASED)
+                .toList();
+    }
+
     /** What lies at the cash office and may not go out, of a whole fund: the longest asked for first. */
     public List<PaymentView> toRecall(FundCode fund) {
         return payments.findAskedBack(fund).stream()
                 .map(Payment::view)
                 .filter(payment -> obstacles.stop(payment.caseNumber()).isPresent())
                 .toList();
+    }
+
+    /** What the cash office was asked to stop and may go out after all, of a whole fund: it must be told. */
+    public List<PaymentView> mootRecalls(FundCode fund) {
+        return payments.findAskedBack(fund).stream()
+                .map(Payment::view)
+                .filter(this::isRecallMoot)
+                .toList();
+    }
+
+    /** Whether the cash office was asked to stop a payment against which nothing stands any more. */
+    public boolean isRecallMoot(PaymentView payment) {
+        return payment.isAskedBack() && obstacles.stop(payment.caseNumber()).isEmpty();
+    }
+
+    /** How a payment stands, as a code: {@link PaymentView#standing}, or that its recall is moot. */
+    public String standing(PaymentView payment) {
+        return isRecallMoot(payment) ? "RECALL_MOOT" : payment.standing();
+    }
+
+    /** Whether money went out, or may still, that the cash office had been asked to stop: the group was told not to spend it. */
+    public boolean hasUnstopped(CaseNumber caseNumber) {
+        return ofCase(caseNumber).stream()
+                .filter(payment -> payment.recallAskedAt() != null)
+                .anyMatch(
+                        payment -> payment.state() == PaymentState.IN_RUN || payment.state() == PaymentState.EXECUTED);
     }
 
     /** Whether the whole grant has gone out. */

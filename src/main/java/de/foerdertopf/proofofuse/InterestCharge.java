@@ -88,6 +88,19 @@ class InterestCharge {
         receivedOn = on;
     }
 
+    /** What was recorded last had not come after all. */
+    void takeBack(Money sum) {
+        received = received.minus(sum);
+        if (received.isZero()) {
+            receivedOn = null;
+        }
+    }
+
+    @Nullable
+    LocalDate receivedOn() {
+        return receivedOn;
+    }
+
     Money received() {
         return received;
     }

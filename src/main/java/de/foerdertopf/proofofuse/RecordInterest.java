@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.BookInterest;
+import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -12,6 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +26,7 @@ public class RecordInterest {
     private final InterestChargeRepository charges;
     private final Grants grants;
     private final BookInterest bookInterest;
+    private final ReverseMovement reverseMovement;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,14 +34,39 @@ public class RecordInterest {
             InterestChargeRepository charges,
             Grants grants,
             BookInterest bookInterest,
+            ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
         this.charges = charges;
         this.grants = grants;
         this.bookInterest = bookInterest;
+        this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
     }
+
+    /** The name in the pot's book of the deed by which so much had come in. */
+    static String deed(CaseNumber caseNumber, InterestCharge charge) {
+        return "interest:" + caseNumber + ":" + charge.received().cents();
+    }
+
+    /** What came in last, with the way to say that it was a mistake: what came before it can be taken back after that. */
+    @Transactional(readOnly = true)
+    public Optional<LastReceived> last(CaseNumber caseNumber) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(charge -> charge.received().isPositive())
+                .map(charge -> new LastReceived(
+                        caseNumber + "." + charge.received().cents(),
+                        reverseMovement.booked(deed(caseNumber, charge)),
+                        Objects.requireNonNull(charge.receivedOn())));
+    }
+
+    /**
+     * Interest that came in, and the day.
+     *
+     * @param id its case, and how much had come in with it
+     */
+    public record LastReceived(String id, Money amount, LocalDate on) {}
 
     /** What came, and when. */
     public record Command(CaseNumber caseNumber, Money amount, LocalDate receivedOn, Actor by) {}
@@ -83,7 +112,7 @@ public class RecordInterest {
                 grant.fiscalYear(),
                 command.amount(),
                 command.receivedOn(),
-                "interest:" + caseNumber + ":" + charge.received().cents(),
+                reverseMovement.nextKey(deed(caseNumber, charge)),
                 command.by()));
         events.publishEvent(new InterestReceived(
                 caseNumber,

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentView;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who paid everything back is reminded of nothing and the case closes; interest that comes in is revenue and settles its claim. */
 class MoneyThatCameBackIT extends IntegrationTest {
@@ -173,6 +176,51 @@ class MoneyThatCameBackIT extends IntegrationTest {
                         house.way().officer())))
                 .hasMessageContaining("interest.received-before");
         receive(caseNumber, 500);
+    }
+
+    @Test
+    void interestThatDidNotComeIsOpenAgainTheLastEntryFirst() {
+        var caseNumber = paid();
+        var today = HouseTime.today(clock);
+        charges.save(new InterestCharge(
+                caseNumber,
+                Money.ofCents(1_234),
+                today.minusDays(40),
+                today.minusDays(1),
+                today.plusDays(30),
+                "Zu spät gezahlt.",
+                house.way().officer(),
+                today));
+        var grant = context.getBean(Grants.class).require(caseNumber);
+        var revenue = pots.revenue(grant.fund(), grant.fiscalYear());
+        receive(caseNumber, 1_000);
+        var first = recordInterest.last(caseNumber).orElseThrow();
+        receive(caseNumber, 234);
+        var second = recordInterest.last(caseNumber).orElseThrow();
+        assertThat(second.amount()).isEqualTo(Money.ofCents(234));
+        assertThatThrownBy(() -> reverse(first.id())).hasMessageContaining("interest.nothing-received");
+
+        reverse(second.id());
+
+        assertThat(pots.revenue(grant.fund(), grant.fiscalYear())).isEqualTo(revenue.plus(Money.ofCents(1_000)));
+        assertThat(charges.findByCaseNumber(caseNumber).orElseThrow().view().open())
+                .isEqualTo(Money.ofCents(234));
+        assertThatThrownBy(() -> reverse(second.id())).hasMessageContaining("interest.nothing-received");
+        receive(caseNumber, 234);
+        reverse(second.id());
+        reverse(first.id());
+        assertThat(pots.revenue(grant.fund(), grant.fiscalYear())).isEqualTo(revenue);
+        assertThat(recordInterest.last(caseNumber)).isEmpty();
+    }
+
+    private void reverse(String interest) {
+        var reversible = context.getBeansOfType(Reversible.class).values().stream()
+                .filter(candidate -> candidate.kind() == ReversalKind.INTEREST)
+                .findFirst()
+                .orElseThrow();
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> reversible.reverse(interest, "Falsche Zeile gelesen", Actor.staff("second")));
     }
 
     private CaseNumber paid() {

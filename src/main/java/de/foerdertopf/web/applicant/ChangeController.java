@@ -230,10 +230,11 @@ class ChangeController {
         return errors;
     }
 
-    /** Less than what is granted, and no less than what was paid: what is left of that comes back with the proof. */
+    /** Less than what is granted, and no less than what was paid or is on its way: what is left of that comes back with the proof. */
     private void checkAmount(BindingResult errors, ChangeForm form, CaseNumber caseNumber) {
         Typed.requireSum(errors, "amount", form.amount, "typed.less.missing");
         var paid = payments.paidTotal(caseNumber);
+        var gone = payments.paidOrUnderWay(caseNumber);
         needed(form).filter(sum -> !errors.hasFieldErrors("amount")).ifPresent(sum -> {
             if (!sum.isPositive()) {
                 errors.rejectValue("amount", "typed.less.nothing");
@@ -245,6 +246,8 @@ class ChangeController {
                         null);
             } else if (sum.isLessThan(paid)) {
                 errors.rejectValue("amount", "typed.less.paid", new Object[] {fmt.money(paid)}, null);
+            } else if (sum.isLessThan(gone)) {
+                errors.rejectValue("amount", "typed.less.under-way", new Object[] {fmt.money(gone)}, null);
             }
         });
     }
@@ -267,8 +270,17 @@ class ChangeController {
                 kind,
                 kind.equals("betrag")
                         ? fmt.money(grant.amount())
-                        : fmt.weekday(grant.projectPeriod().to()));
+                        : fmt.weekday(grant.projectPeriod().to()),
+                kind.equals("betrag") ? promise(caseNumber) : null);
         return FundFaces.show("applicant/change", funds.require(application.fund()), page, model);
+    }
+
+    /** Only what has not left the house can be held until the desk has answered. */
+    private String promise(CaseNumber caseNumber) {
+        if (payments.isAtTheCashOffice(caseNumber)) {
+            return text("change.betrag.under-way");
+        }
+        return text(payments.open(caseNumber).isPositive() ? "change.betrag.held" : "change.betrag.paid");
     }
 
     private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {

@@ -6,6 +6,7 @@ import de.foerdertopf.budget.ReversalView;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -33,6 +34,7 @@ class ReversalController {
     private final ReversalPages pages;
     private final ReverseEntry reverseEntry;
     private final Repayments repayments;
+    private final RecordInterest recordInterest;
     private final Applications applications;
     private final Refusals refusals;
     private final PaymentRows words;
@@ -42,6 +44,7 @@ class ReversalController {
             ReversalPages pages,
             ReverseEntry reverseEntry,
             Repayments repayments,
+            RecordInterest recordInterest,
             Applications applications,
             Refusals refusals,
             PaymentRows words) {
@@ -49,6 +52,7 @@ class ReversalController {
         this.pages = pages;
         this.reverseEntry = reverseEntry;
         this.repayments = repayments;
+        this.recordInterest = recordInterest;
         this.applications = applications;
         this.refusals = refusals;
         this.words = words;
@@ -69,6 +73,7 @@ class ReversalController {
                         FinanceDesk.base(fund),
                         caseNumber,
                         repayments.of(caseNumber),
+                        recordInterest.last(caseNumber).orElse(null),
                         words.crumbs(fund, caseNumber.value())),
                 model);
     }

@@ -374,6 +374,31 @@ class OwnRenunciationIT extends IntegrationTest {
         assertThat(refused.select(".kern-error").text()).contains("nach dem Nachweis");
     }
 
+    @Test
+    void whatLiesAtTheCashOfficeIsNotPromisedToBeHeld() throws Exception {
+        var caseNumber = told(anApplication());
+        var address = "/meine/" + caseNumber + "/aenderung/betrag";
+        assertThat(browser.see(address, "verzicht-teil").select("main").text())
+                .contains("Bis wir geantwortet haben, zahlen wir nichts aus.");
+        var payment = house.ordered(caseNumber, Money.ofEuros(200));
+        house.way().bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, Actor.staff("second")));
+        RunOf.these(
+                house.way()::bean,
+                ApplicationFixture.BREMEN,
+                List.of(payment),
+                PaymentDay.reach(clock, new FiscalYear(2025)),
+                Actor.staff("finance"));
+
+        assertThat(browser.see(address, "verzicht-teil-unterwegs")
+                        .select("main")
+                        .text())
+                .contains("Eine Zahlung ist schon auf dem Weg zu Ihnen.")
+                .doesNotContain("Bis wir geantwortet haben, zahlen wir nichts aus.");
+        var refused = browser.refused(
+                form(address, "amount", "100", "description", "Billiger."), "verzicht-teil-unterwegs-f");
+        assertThat(refused.select(".kern-error").text()).contains("auf dem Weg", "nach dem Nachweis");
+    }
+
     private static AbstractMockHttpServletRequestBuilder<?> declared(Document page, String address, boolean ticked) {
         return form(
                 address,

@@ -12,6 +12,7 @@ import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.CostShift;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
@@ -82,6 +83,34 @@ class ShiftedPlanIT extends IntegrationTest {
                 .containsEntry(CostCategory.PRINT, Money.ofEuros(150));
         assertThat(malte.open(path + "/nachweis/erfassen").select("main").text())
                 .contains("150,00", "250,00", "Seit der Bewilligung im Plan geändert", "Plakate 150,00 €");
+    }
+
+    @Test
+    void theDeskReadsWhichOrderMustBeTakenBackBeforeAGrantBecomesSmaller() {
+        var house = new PaidCase(context);
+        var desk = new AtTheDesk(context, port);
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var payment = house.ordered(caseNumber, null);
+        desk.bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber,
+                        ChangeKind.AMOUNT,
+                        "Wir brauchen noch 100,00 €.",
+                        null,
+                        null,
+                        null,
+                        house.way().officer()));
+        var change = desk.bean(ChangeRequests.class).of(caseNumber).get(0);
+        var malte = desk.signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var answer = "/schreibtisch/faelle/" + caseNumber + "/aenderungen/" + change.id();
+
+        var number = desk.bean(Payments.class).require(payment).number();
+        assertThat(malte.open(answer).select("main").text())
+                .contains("Schon angeordnet", number, "nehmen Sie zuerst diese Anordnung zurück");
+
+        malte.submit(answer, "choice", "ACCEPT", "amount", "100");
+        assertThat(malte.page().select("#amount-error").text()).contains("können Sie zurücknehmen");
     }
 
     private static void refused(AtTheDesk desk, UUID change, CostShift shift) {

@@ -14,6 +14,7 @@ import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.CostShift;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
@@ -56,10 +57,12 @@ class ChangeDeeds {
 
     private final ChangeRequests changes;
     private final FarAccounts far;
+    private final Payments payments;
     private final Fmt fmt;
 
-    ChangeDeeds(ChangeRequests changes, FarAccounts far, Fmt fmt) {
+    ChangeDeeds(ChangeRequests changes, FarAccounts far, Payments payments, Fmt fmt) {
         this.changes = changes;
+        this.payments = payments;
         this.far = far;
         this.fmt = fmt;
     }
@@ -112,6 +115,16 @@ class ChangeDeeds {
     private void wanted(CaseAtHand it, RequestedChange change, Draft page) {
         page.fact(it.words().text("case.change.kind"), it.words().label(change.kind()))
                 .fact(it.words().text("case.change.text"), change.description());
+        if (change.kind() == ChangeKind.AMOUNT && change.accepted() == null) {
+            payments.ordered(it.caseNumber())
+                    .forEach(payment -> page.fact(
+                            it.word("ordered"),
+                            it.words()
+                                    .text(
+                                            "deed.answer-change.ordered.text",
+                                            payment.number(),
+                                            fmt.money(payment.amount()))));
+        }
         var end = change.newEnd();
         if (end != null) {
             page.fact(it.words().text("case.change.end"), fmt.day(end));
