@@ -191,32 +191,6 @@ public class Payments implements PaidSums {
         return new Listing<>(found.stream().map(Payment::view).toList(), here, Listing.pages(total), total);
     }
 
-    /** What the cash office was asked to stop and may go out after all, of a whole fund: it must be told. */
-    public List<PaymentView> mootRecalls(FundCode fund) {
-        return payments.findAskedBack(fund).stream()
-                .map(Payment::view)
-                .filter(this::isRecallMoot)
-                .toList();
-    }
-
-    /** Whether the cash office was asked to stop a payment against which nothing stands any more. */
-    public boolean isRecallMoot(PaymentView payment) {
-        return payment.isAskedBack() && obstacles.stop(payment.caseNumber()).isEmpty();
-    }
-
-    /** How a payment stands, as a code: {@link PaymentView#standing}, or that its recall is moot. */
-    public String standing(PaymentView payment) {
-        return isRecallMoot(payment) ? "RECALL_MOOT" : payment.standing();
-    }
-
-    /** Whether money went out, or may still, that the cash office had been asked to stop: the group was told not to spend it. */
-    public boolean hasUnstopped(CaseNumber caseNumber) {
-        return ofCase(caseNumber).stream()
-                .filter(payment -> payment.recallAskedAt() != null)
-                .anyMatch(
-                        payment -> payment.state() == PaymentState.IN_RUN || payment.state() == PaymentState.EXECUTED);
-    }
-
     /** Granted money that nobody has ordered yet, with what holds it back, a page at a time. */
     public Listing<DuePayment> due(FundCode fund, int page) {
         var cases = unordered(fund);

@@ -51,7 +51,7 @@ public record TemplateValue(
     /** Whether it is several values under one name. */
     public boolean isGroup() {
         var shape = shape();
-        return shape != null && shape.isRecord() && shape.getPackageName().endsWith(".notice");
+        return shape != null && shape.isRecord() && shape.getPackageName().endsWith(".notice.letters");
     }
 
     /** Whether it can stand in a sentence. */

@@ -394,19 +394,6 @@ class EndedGrantIT extends IntegrationTest {
                     .doesNotContain("Rückruf verlangt", "Die Bewilligung ist beendet");
         }
         executed(run);
-        assertThat(bean(SentMails.class).ofCase(caseNumber))
-                .filteredOn(mail -> mail.template().equals("hearing-dropped"))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).contains("Das gilt nicht mehr: Sie dürfen es jetzt"));
-        var money = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN;
-        var desk = new AtTheDesk(context, port)
-                .signIn("Petra Lindqvist", GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
-        for (var page : List.of(money, money + "/zahlungen/" + payment, money + "/zahllaeufe/" + run)) {
-            assertThat(desk.open(page).select("main").text())
-                    .as(page)
-                    .containsPattern("Rückruf (ist )?hinfällig")
-                    .doesNotContain("Rückruf verlangt", "Die Bewilligung ist beendet");
-        }
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
     }
 
