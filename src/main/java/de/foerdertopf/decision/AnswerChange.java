@@ -104,8 +104,13 @@ public class AnswerChange {
     }
 
     /** A change that nobody had answered was settled by the end of its grant. */
-    public record ChangeFellAway(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
-            implements AuditedEvent.OfCase {}
+    public record ChangeFellAway(CaseNumber caseNumber, ChangeKind kind, String reason, Instant at, Actor by)
+            implements AuditedEvent.OfCase {
+        @Override
+        public List<Change> changes() {
+            return List.of(Change.of("kind", kind), Change.of("reason", reason));
+        }
+    }
 
     /**
      * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
@@ -137,11 +142,7 @@ public class AnswerChange {
         for (var request : requests.findByCaseNumberAndAcceptedIsNull(caseNumber)) {
             request.answer(false, reason, by.id(), clock.instant());
             requests.save(request);
-            events.publishEvent(new ChangeFellAway(
-                    caseNumber,
-                    clock.instant(),
-                    by,
-                    List.of(Change.of("kind", request.view().kind()), Change.of("reason", reason))));
+            events.publishEvent(new ChangeFellAway(caseNumber, request.view().kind(), reason, clock.instant(), by));
         }
     }
 
