@@ -31,6 +31,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class TypedAccountIT extends IntegrationTest {
 
     private static final String RIGHT = "DE49900500507000700012";
     private static final String WRONG = "DE48900500507000700012";
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
     private static final String SENTENCE =
             "Die IBAN scheint einen Tippfehler zu haben. Bis eine richtige da ist, wird nichts gezahlt.";
     private static final Actor GROUP = Actor.applicant("5b6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a11");
@@ -64,8 +66,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void aWrongIbanToldByTheGroupIsFoundUntilARightOneIsTold() {
-        var caseNumber =
-                house.way().submitted(ApplicationFixture.anApplication().withoutAccount());
+        var caseNumber = house.way().submitted(anotherProject().withoutAccount());
 
         tell(caseNumber, WRONG);
 
@@ -78,7 +79,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void aWrongIbanToldByStaffIsFoundOnTheCasePage() {
-        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        var caseNumber = house.way().submitted(anotherProject());
         var browser = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var page = "/schreibtisch/faelle/" + caseNumber;
@@ -98,8 +99,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void anAccountThatSepaDoesNotReachIsFoundAndPaidByNoSepaFile() {
-        var caseNumber =
-                house.way().submitted(ApplicationFixture.anApplication().withoutAccount());
+        var caseNumber = house.way().submitted(anotherProject().withoutAccount());
 
         tell(caseNumber, "TR33 0006 1005 1978 6457 8413 26");
 
@@ -116,7 +116,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void afterTheDecisionTheFindingsStandAndNothingIsPaid() {
-        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        var caseNumber = house.way().approved(anotherProject());
         house.way().sent(caseNumber);
 
         changed(caseNumber, WRONG);
@@ -134,7 +134,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void aDecisionThatIsTakenBackSeesTheWrongIban() {
-        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        var caseNumber = house.way().approved(anotherProject());
         tell(caseNumber, WRONG);
         assertThat(codes(caseNumber)).doesNotContain(FindingCode.IBAN_INVALID);
 
@@ -148,9 +148,8 @@ class TypedAccountIT extends IntegrationTest {
     @Test
     void aSponsorsRightAccountEndsTheFindingAboutTheGroupsWrongOne() {
         var caseNumber = house.way()
-                .submitted(ApplicationFixture.anApplication()
-                        .behind(SPONSOR)
-                        .account(new BankAccount("Nähstube", new Iban(WRONG), null)));
+                .submitted(
+                        anotherProject().behind(SPONSOR).account(new BankAccount("Nähstube", new Iban(WRONG), null)));
         assertThat(codes(caseNumber)).contains(FindingCode.IBAN_INVALID);
 
         consents(caseNumber, new BankAccount(SPONSOR.name(), new Iban(RIGHT), null));
@@ -194,7 +193,7 @@ class TypedAccountIT extends IntegrationTest {
     @Test
     void theGroupsOwnAccountCountsAgainWhereItNamedOne() {
         var caseNumber = house.way()
-                .submitted(ApplicationFixture.anApplication()
+                .submitted(anotherProject()
                         .behind(SPONSOR)
                         .account(new BankAccount("Nähstube", new Iban("DE38900500507000700016"), null)));
         consents(caseNumber, new BankAccount(SPONSOR.name(), new Iban("DE22900500507000700013"), null));
@@ -206,8 +205,7 @@ class TypedAccountIT extends IntegrationTest {
 
     @Test
     void anAccountThatTheGroupToldBesideItsSponsorStays() {
-        var caseNumber = house.way()
-                .submitted(ApplicationFixture.anApplication().behind(SPONSOR).withoutAccount());
+        var caseNumber = house.way().submitted(anotherProject().behind(SPONSOR).withoutAccount());
         tell(caseNumber, RIGHT);
         consents(caseNumber, null);
 
@@ -217,8 +215,7 @@ class TypedAccountIT extends IntegrationTest {
     }
 
     private CaseNumber behindASponsor() {
-        var caseNumber = house.way()
-                .submitted(ApplicationFixture.anApplication().behind(SPONSOR).withoutAccount());
+        var caseNumber = house.way().submitted(anotherProject().behind(SPONSOR).withoutAccount());
         consents(caseNumber, new BankAccount(SPONSOR.name(), new Iban(RIGHT), null));
         return caseNumber;
     }
@@ -287,5 +284,10 @@ class TypedAccountIT extends IntegrationTest {
 
     private <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** One account stands in all these applications: they are no twins, because each is for something else. */
+    private static ApplicationFixture anotherProject() {
+        return ApplicationFixture.anApplication().title("Nähen am Abend " + PROJECTS.incrementAndGet());
     }
 }
