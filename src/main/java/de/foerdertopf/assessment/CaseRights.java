@@ -68,9 +68,9 @@ public class CaseRights {
     public Set<CaseNumber> onlyIn(Actor actor, FundCode fund, Role... anyOf) {
         var declared = actor.isStaff() ? conflicts.all() : List.<Conflicts.Declared>of();
         if (declared.isEmpty()
-                || staff.find(StaffId.of(actor))
-                        .filter(person -> !person.has(fund, anyOf))
-                        .isEmpty()) {
+                || staff.all().stream()
+                        .filter(person -> person.id().value().toString().equals(actor.id()))
+                        .allMatch(person -> person.has(fund, anyOf))) {
             return Set.of();
         }
         var roster = staff.roster();
