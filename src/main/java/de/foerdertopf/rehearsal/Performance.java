@@ -1,29 +1,17 @@
 package de.foerdertopf.rehearsal;
 
-import de.foerdertopf.application.ApplicationState;
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.rehearsal.Act.Kind;
-import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.NotFoundException;
-import de.foerdertopf.workflow.DueTimers;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -45,54 +33,37 @@ import org.springframework.stereotype.Component;
 class Performance {
 
     private static final Logger LOG = LoggerFactory.getLogger(Performance.class);
-    private static final LocalTime OFFICE_OPENS = LocalTime.of(9, 0);
-    private static final int DAYS_TO_REPAY = 14;
     private static final int LONGEST_AFTERPLAY_DAYS = 800;
 
-    private final MovableClock clock;
-    private final DueTimers dueTimers;
-    private final SendMails sendMails;
+    private final PassingTime time;
+    private final Scenes scenes;
     private final Funds funds;
-    private final Applications applications;
     private final ProofsOfUse proofs;
+    private final Notices notices;
     private final Cast cast;
-    private final ApplicantPlayer applicant;
-    private final CheckPlayer checks;
-    private final DecisionPlayer decisions;
     private final GrantPlayer grants;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
-    private final Notices notices;
 
     Performance(
-            MovableClock clock,
-            DueTimers dueTimers,
-            SendMails sendMails,
+            PassingTime time,
+            Scenes scenes,
             Funds funds,
-            Applications applications,
             ProofsOfUse proofs,
+            Notices notices,
             Cast cast,
-            ApplicantPlayer applicant,
-            CheckPlayer checks,
-            DecisionPlayer decisions,
             GrantPlayer grants,
             CashierPlayer cashier,
-            LetterPlayer letters,
-            Notices notices) {
-        this.clock = clock;
-        this.dueTimers = dueTimers;
-        this.sendMails = sendMails;
+            LetterPlayer letters) {
+        this.time = time;
+        this.scenes = scenes;
         this.funds = funds;
-        this.applications = applications;
         this.proofs = proofs;
+        this.notices = notices;
         this.cast = cast;
-        this.applicant = applicant;
-        this.checks = checks;
-        this.decisions = decisions;
         this.grants = grants;
         this.cashier = cashier;
         this.letters = letters;
-        this.notices = notices;
     }
 
     /**
@@ -107,7 +78,7 @@ class Performance {
             Function<CaseScript, @Nullable UUID> accounts,
             @Nullable LocalDate until,
             Consumer<LocalDate> progress) {
-        sendMails.alone(() -> playAlone(cases, accounts, until, progress));
+        time.alone(() -> playAlone(cases, accounts, until, progress));
     }
 
     private void playAlone(
@@ -128,7 +99,7 @@ class Performance {
                 return;
             }
             progress.accept(day);
-            moveTo(day, cases);
+            time.moveTo(day, cases);
             postLetters(day, cases);
             playDay(day, acts, byId, accounts);
             for (var played : cases) {
@@ -137,48 +108,14 @@ class Performance {
         }
     }
 
-    /** Timers fire at their own moment, in order, before people come to the office. */
-    private void moveTo(LocalDate day, Collection<PlayedCase> cases) {
-        var opens = HouseTime.at(day, OFFICE_OPENS);
-        for (var next = dueTimers.nextDue();
-                next.isPresent() && !next.get().isAfter(opens);
-                next = dueTimers.nextDue()) {
-            if (next.get().isAfter(clock.instant())) {
-                clock.moveTo(next.get());
-            }
-            runJobs(day, cases);
-        }
-        if (opens.isAfter(clock.instant())) {
-            clock.moveTo(opens);
-        }
-        runJobs(day, cases);
-    }
-
     /** What was written on a day goes to the post on the next morning. */
     private void postLetters(LocalDate day, Collection<PlayedCase> cases) {
         var waiting = notices.toPost().stream().map(IssuedNotice::caseNumber).collect(Collectors.toSet());
         for (var played : cases) {
             if (played.isIn() && waiting.contains(played.number())) {
                 var staff = cast.of(funds.require(played.script().fund()));
-                attempt(day, played, "POST", () -> letters.post(played, day, staff));
+                played.attempt(day, "POST", () -> letters.post(played, day, staff));
             }
-        }
-    }
-
-    /** A letter goes on once the mail server has taken its mail; here every mail is taken at once. */
-    private void runJobs(LocalDate day, Collection<PlayedCase> cases) {
-        runDue(day, cases);
-        if (sendMails.sendDue() > 0) {
-            runDue(day, cases);
-        }
-    }
-
-    private void runDue(LocalDate day, Collection<PlayedCase> cases) {
-        for (var failure : dueTimers.runDue()) {
-            LOG.debug("{} failed in {}", failure.step(), failure.caseNumber(), failure.cause());
-            cases.stream()
-                    .filter(c -> c.isIn() && c.number().value().equals(failure.caseNumber()))
-                    .forEach(c -> c.fail(day, failure.step() + ": " + reason(failure.cause())));
         }
     }
 
@@ -194,7 +131,7 @@ class Performance {
                 pay(day, payments, byId.values());
             }
             perform(day, act, acts, byId, accounts, payments);
-            runJobs(day, byId.values());
+            time.runJobs(day, byId.values());
         }
         pay(day, payments, byId.values());
     }
@@ -207,136 +144,25 @@ class Performance {
             Function<CaseScript, @Nullable UUID> accounts,
             Map<FundCode, List<PaymentId>> payments) {
         var played = act.played();
-        attempt(day, played, act.kind().name(), () -> {
+        played.attempt(day, act.kind().name(), () -> {
             if (act.kind() == Kind.SUBMISSION) {
-                submit(played, byId, accounts);
+                scenes.submit(played, byId, accounts);
             } else if (played.isIn()) {
-                actInCase(day, act, acts, payments);
+                scenes.play(day, act, cast.of(funds.require(played.script().fund())), acts, payments);
             }
         });
-    }
-
-    private void submit(
-            PlayedCase played, Map<String, PlayedCase> byId, Function<CaseScript, @Nullable UUID> accounts) {
-        var script = played.script();
-        played.cameIn(applicant.submit(script, earlier(script, byId), accounts.apply(script)));
-    }
-
-    private static @Nullable CaseNumber earlier(CaseScript script, Map<String, PlayedCase> byId) {
-        if (script.followUpOf() == null) {
-            return null;
-        }
-        var earlier = byId.get(script.followUpOf());
-        if (earlier == null || !earlier.isIn()) {
-            throw new IllegalStateException("followUpOf: no earlier case " + script.followUpOf());
-        }
-        return earlier.number();
-    }
-
-    private void actInCase(LocalDate day, Act act, PriorityQueue<Act> acts, Map<FundCode, List<PaymentId>> payments) {
-        var played = act.played();
-        var script = played.script();
-        var staff = cast.of(funds.require(script.fund()));
-        switch (act.kind()) {
-            case SPONSOR_ANSWER ->
-                applicant.answerAsSponsor(
-                        played,
-                        !Boolean.TRUE.equals(
-                                Objects.requireNonNull(script.fiscalSponsor()).refuses()));
-            case CERTIFICATE ->
-                checks.recordCertificate(
-                        played,
-                        Objects.requireNonNull(script.conductCertificateChecks())
-                                .get(act.index()),
-                        staff);
-            case COUNSELLING ->
-                checks.recordSession(
-                        played, Objects.requireNonNull(script.counselling()).get(act.index()), staff);
-            case WITHDRAWAL -> {
-                checks.judge(played, staff);
-                applicant.withdraw(played);
-            }
-            case REQUEST -> {
-                if (!isWithdrawn(played)) {
-                    checks.judge(played, staff);
-                    checks.requestCompletion(played, day, staff);
-                }
-            }
-            case DECISION -> {
-                if (!isWithdrawn(played)) {
-                    checks.judge(played, staff);
-                    if (decisions.decide(played, day, staff)) {
-                        runJobs(day, List.of(played));
-                        grants.issueNotice(played, staff);
-                    }
-                }
-            }
-            case CHANGE -> {
-                var change = Objects.requireNonNull(
-                                Objects.requireNonNull(script.afterApproval()).changes())
-                        .get(act.index());
-                var id = applicant.requestChange(played, change);
-                grants.acceptChange(played, id, change.kind(), staff);
-            }
-            case PAYMENT -> {
-                var payment = Objects.requireNonNull(
-                                Objects.requireNonNull(script.afterApproval()).payments())
-                        .get(act.index());
-                var id = cashier.order(played, payment.amount(), staff);
-                cashier.release(id, staff);
-                payments.computeIfAbsent(script.fund(), f -> new ArrayList<>()).add(id);
-            }
-            case RETURN ->
-                cashier.takeReturn(
-                        played,
-                        day,
-                        Objects.requireNonNullElse(
-                                Objects.requireNonNull(Objects.requireNonNull(script.afterApproval())
-                                                .payments())
-                                        .get(act.index())
-                                        .returnReasonCode(),
-                                "MS03"),
-                        staff);
-            case PROOF -> {
-                var proof = Objects.requireNonNull(
-                        Objects.requireNonNull(script.afterApproval()).proofOfUse());
-                applicant.submitProof(played, proof, day);
-                runJobs(day, List.of(played));
-                grants.acceptProof(played, proof, staff);
-                proofs.find(played.number())
-                        .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
-                        .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
-            }
-            case REPAYMENT -> repay(played, day, staff);
-            case LETTER -> {
-                var letter = Objects.requireNonNull(script.letters()).get(act.index());
-                if (letter.kind().isAboutInterest()) {
-                    repay(played, day, staff);
-                    runJobs(day, List.of(played));
-                }
-                letters.play(played, letter, day, staff);
-                played.note(day, letter.kind().name());
-                return;
-            }
-            case SUBMISSION -> throw new IllegalArgumentException("Already in");
-        }
-        played.note(day, act.kind().name());
-    }
-
-    private void repay(PlayedCase played, LocalDate day, Cast.Staff staff) {
-        cashier.takeRepayment(played, proofs.find(played.number()).orElseThrow().openClaim(), day, staff);
     }
 
     private void pay(LocalDate day, Map<FundCode, List<PaymentId>> payments, Collection<PlayedCase> cases) {
         payments.forEach((fund, ids) -> {
             try {
                 cashier.pay(fund, ids, day, cast.of(funds.require(fund)));
-                runJobs(day, cases);
+                time.runJobs(day, cases);
             } catch (RuntimeException e) {
                 LOG.warn("The payment run of {} on {} failed", fund, day, e);
                 cases.stream()
                         .filter(c -> c.isIn() && c.script().fund().equals(fund))
-                        .forEach(c -> c.note(day, "PAYMENT RUN FAILED " + reason(e)));
+                        .forEach(c -> c.note(day, "PAYMENT RUN FAILED " + PlayedCase.reason(e)));
             }
         });
         payments.clear();
@@ -355,15 +181,15 @@ class Performance {
                 .proof();
         var hearingDueOn = proof.hearingDueOn();
         if (hearingDueOn == null && !day.isBefore(proof.dueOn().plusDays(rules.hearingAfterDays()))) {
-            attempt(day, played, "HEARING", () -> {
+            played.attempt(day, "HEARING", () -> {
                 grants.hear(played, staff);
-                runJobs(day, List.of(played));
+                time.runJobs(day, List.of(played));
                 played.note(day, "HEARING");
             });
         } else if (hearingDueOn != null && day.isAfter(hearingDueOn)) {
-            attempt(day, played, "REVOCATION", () -> {
+            played.attempt(day, "REVOCATION", () -> {
                 grants.revoke(played, staff);
-                runJobs(day, List.of(played));
+                time.runJobs(day, List.of(played));
                 played.note(day, "REVOCATION");
             });
         }
@@ -380,31 +206,5 @@ class Performance {
                 && proofs.find(played.number())
                         .filter(p -> p.state() == ProofState.AWAITED)
                         .isPresent();
-    }
-
-    private boolean isWithdrawn(PlayedCase played) {
-        return applications.require(played.number()).state() == ApplicationState.WITHDRAWN;
-    }
-
-    private static void attempt(LocalDate day, PlayedCase played, String what, Runnable deed) {
-        if (!played.isPlayable()) {
-            return;
-        }
-        try {
-            deed.run();
-        } catch (RuntimeException e) {
-            LOG.debug("{} failed in {}", what, played.id(), e);
-            played.fail(day, what + ": " + reason(e));
-        }
-    }
-
-    private static String reason(RuntimeException e) {
-        if (e instanceof BusinessRuleViolation
-                || e instanceof NotFoundException
-                || e instanceof IllegalArgumentException
-                || e instanceof IllegalStateException) {
-            return String.valueOf(e.getMessage());
-        }
-        return e.getClass().getSimpleName() + " " + e.getMessage();
     }
 }

@@ -1,0 +1,184 @@
+package de.foerdertopf.rehearsal;
+
+import de.foerdertopf.application.ApplicationState;
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.rehearsal.Act.Kind;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Has each act played by those whose part it is. */
+@Component
+@Profile({"rehearsal", "demo", "test"})
+class Scenes {
+
+    private static final int DAYS_TO_REPAY = 14;
+
+    private final PassingTime time;
+    private final Applications applications;
+    private final ProofsOfUse proofs;
+    private final ApplicantPlayer applicant;
+    private final CheckPlayer checks;
+    private final DecisionPlayer decisions;
+    private final GrantPlayer grants;
+    private final CashierPlayer cashier;
+    private final LetterPlayer letters;
+
+    Scenes(
+            PassingTime time,
+            Applications applications,
+            ProofsOfUse proofs,
+            ApplicantPlayer applicant,
+            CheckPlayer checks,
+            DecisionPlayer decisions,
+            GrantPlayer grants,
+            CashierPlayer cashier,
+            LetterPlayer letters) {
+        this.time = time;
+        this.applications = applications;
+        this.proofs = proofs;
+        this.applicant = applicant;
+        this.checks = checks;
+        this.decisions = decisions;
+        this.grants = grants;
+        this.cashier = cashier;
+        this.letters = letters;
+    }
+
+    /** The application comes in. */
+    void submit(PlayedCase played, Map<String, PlayedCase> byId, Function<CaseScript, @Nullable UUID> accounts) {
+        var script = played.script();
+        played.cameIn(applicant.submit(script, earlier(script, byId), accounts.apply(script)));
+    }
+
+    private static @Nullable CaseNumber earlier(CaseScript script, Map<String, PlayedCase> byId) {
+        if (script.followUpOf() == null) {
+            return null;
+        }
+        var earlier = byId.get(script.followUpOf());
+        if (earlier == null || !earlier.isIn()) {
+            throw new IllegalStateException("followUpOf: no earlier case " + script.followUpOf());
+        }
+        return earlier.number();
+    }
+
+    /**
+     * Plays an act of a case that is in.
+     *
+     * @param acts those that are still to come; an act may lead to another
+     * @param payments takes what was released and waits for the run of the day
+     */
+    void play(
+            LocalDate day,
+            Act act,
+            Cast.Staff staff,
+            PriorityQueue<Act> acts,
+            Map<FundCode, List<PaymentId>> payments) {
+        var played = act.played();
+        var script = played.script();
+        switch (act.kind()) {
+            case SPONSOR_ANSWER ->
+                applicant.answerAsSponsor(
+                        played,
+                        !Boolean.TRUE.equals(
+                                Objects.requireNonNull(script.fiscalSponsor()).refuses()));
+            case CERTIFICATE ->
+                checks.recordCertificate(
+                        played,
+                        Objects.requireNonNull(script.conductCertificateChecks())
+                                .get(act.index()),
+                        staff);
+            case COUNSELLING ->
+                checks.recordSession(
+                        played, Objects.requireNonNull(script.counselling()).get(act.index()), staff);
+            case WITHDRAWAL -> {
+                checks.judge(played, staff);
+                applicant.withdraw(played);
+            }
+            case REQUEST -> {
+                if (!isWithdrawn(played)) {
+                    checks.judge(played, staff);
+                    checks.requestCompletion(played, day, staff);
+                }
+            }
+            case DECISION -> {
+                if (!isWithdrawn(played)) {
+                    checks.judge(played, staff);
+                    if (decisions.decide(played, day, staff)) {
+                        time.runJobs(day, List.of(played));
+                        grants.issueNotice(played, staff);
+                    }
+                }
+            }
+            case CHANGE -> {
+                var change = Objects.requireNonNull(
+                                Objects.requireNonNull(script.afterApproval()).changes())
+                        .get(act.index());
+                var id = applicant.requestChange(played, change);
+                grants.acceptChange(played, id, change.kind(), staff);
+            }
+            case PAYMENT -> {
+                var payment = Objects.requireNonNull(
+                                Objects.requireNonNull(script.afterApproval()).payments())
+                        .get(act.index());
+                var id = cashier.order(played, payment.amount(), staff);
+                cashier.release(id, staff);
+                payments.computeIfAbsent(script.fund(), f -> new ArrayList<>()).add(id);
+            }
+            case RETURN ->
+                cashier.takeReturn(
+                        played,
+                        day,
+                        Objects.requireNonNullElse(
+                                Objects.requireNonNull(Objects.requireNonNull(script.afterApproval())
+                                                .payments())
+                                        .get(act.index())
+                                        .returnReasonCode(),
+                                "MS03"),
+                        staff);
+            case PROOF -> {
+                var proof = Objects.requireNonNull(
+                        Objects.requireNonNull(script.afterApproval()).proofOfUse());
+                applicant.submitProof(played, proof, day);
+                time.runJobs(day, List.of(played));
+                grants.acceptProof(played, proof, staff);
+                proofs.find(played.number())
+                        .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
+                        .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
+            }
+            case REPAYMENT -> repay(played, day, staff);
+            case LETTER -> {
+                var letter = Objects.requireNonNull(script.letters()).get(act.index());
+                if (letter.kind().isAboutInterest()) {
+                    repay(played, day, staff);
+                    time.runJobs(day, List.of(played));
+                }
+                letters.play(played, letter, day, staff);
+                played.note(day, letter.kind().name());
+                return;
+            }
+            case SUBMISSION -> throw new IllegalArgumentException("Already in");
+        }
+        played.note(day, act.kind().name());
+    }
+
+    private void repay(PlayedCase played, LocalDate day, Cast.Staff staff) {
+        cashier.takeRepayment(played, proofs.find(played.number()).orElseThrow().openClaim(), day, staff);
+    }
+
+    private boolean isWithdrawn(PlayedCase played) {
+        return applications.require(played.number()).state() == ApplicationState.WITHDRAWN;
+    }
+}
