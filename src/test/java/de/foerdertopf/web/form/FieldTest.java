@@ -20,69 +20,69 @@ class FieldTest {
 
     @Test
     void aTextIsReadWithoutWhatNobodyMeant() {
-        read(Field.text("who"), "  Ana \t Beispiel ");
-        read(Field.REASON, " Zwei\r\nZeilen ");
+        read(Fields.text("who"), "  Ana \t Beispiel ");
+        read(Fields.REASON, " Zwei\r\nZeilen ");
 
-        assertThat(said.get(Field.text("who"))).isEqualTo("Ana Beispiel");
-        assertThat(said.get(Field.REASON)).isEqualTo("Zwei\nZeilen");
+        assertThat(said.get(Fields.text("who"))).isEqualTo("Ana Beispiel");
+        assertThat(said.get(Fields.REASON)).isEqualTo("Zwei\nZeilen");
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void whatIsMissingIsSaidAtItsPlaceByItsName() {
-        read(Field.text("who"), " ");
-        read(Field.AMOUNT, "");
-        read(Field.ON, new DateFields());
-        read(Field.CHANNEL, "");
-        read(Field.SURE, false);
-        read(Field.someOf("sections", Section.class), List.of("UNBEKANNT"));
+        read(Fields.text("who"), " ");
+        read(Fields.AMOUNT, "");
+        read(Fields.ON, new DateFields());
+        read(Fields.CHANNEL, "");
+        read(Fields.SURE, false);
+        read(Fields.someOf("sections", Section.class), List.of("UNBEKANNT"));
 
         assertThat(wrong).containsExactly("who", "money", "day", "channel", "sure", "sections");
-        assertThat(said.find(Field.AMOUNT)).isEmpty();
+        assertThat(said.find(Fields.AMOUNT)).isEmpty();
     }
 
     @Test
     void whatCannotBeReadIsSaidOnceAndInItsOwnWords() {
-        read(Field.AMOUNT, "viel");
-        read(Field.text("who", 3), "Anna");
-        read(Field.iban("iban"), "meine Sparkasse");
+        read(Fields.AMOUNT, "viel");
+        read(Fields.text("who", 3), "Anna");
+        read(Fields.iban("iban"), "meine Sparkasse");
 
         assertThat(wrong).containsExactly("money", "too-long 3", "no-iban");
     }
 
     @Test
     void sumsDaysChoicesAndAccountsAreReadAsWhatTheyAre() {
-        read(Field.AMOUNT, "1.234,50");
-        read(Field.ON, DateFields.of(LocalDate.of(2026, 3, 27)));
-        read(Field.CHANNEL, "PHONE");
-        read(Field.SURE, true);
-        read(Field.iban("iban"), "DE12 3456 7890");
-        read(Field.someOf("sections", Section.class), List.of(Section.PROJECT.name(), "UNBEKANNT"));
+        read(Fields.AMOUNT, "1.234,50");
+        read(Fields.ON, DateFields.of(LocalDate.of(2026, 3, 27)));
+        read(Fields.CHANNEL, "PHONE");
+        read(Fields.SURE, true);
+        read(Fields.iban("iban"), "DE12 3456 7890");
+        read(Fields.someOf("sections", Section.class), List.of(Section.PROJECT.name(), "UNBEKANNT"));
 
         assertThat(wrong).isEmpty();
-        assertThat(said.get(Field.AMOUNT)).isEqualTo(Money.ofCents(123_450));
-        assertThat(said.get(Field.ON)).isEqualTo("2026-03-27");
-        assertThat(said.get(Field.CHANNEL)).isEqualTo(Channel.PHONE);
-        assertThat(said.get(Field.SURE)).isTrue();
-        assertThat(said.get(Field.iban("iban"))).isEqualTo(new Iban("DE12 3456 7890"));
-        assertThat(said.get(Field.someOf("sections", Section.class))).containsExactly(Section.PROJECT);
+        assertThat(said.get(Fields.AMOUNT)).isEqualTo(Money.ofCents(123_450));
+        assertThat(said.get(Fields.ON)).isEqualTo("2026-03-27");
+        assertThat(said.get(Fields.CHANNEL)).isEqualTo(Channel.PHONE);
+        assertThat(said.get(Fields.SURE)).isTrue();
+        assertThat(said.get(Fields.iban("iban"))).isEqualTo(new Iban("DE12 3456 7890"));
+        assertThat(said.get(Fields.someOf("sections", Section.class))).containsExactly(Section.PROJECT);
     }
 
     @Test
     void aSumWithTwoReadingsIsAskedAndNeverGuessed() {
-        read(Field.AMOUNT, "5.000");
-        read(Field.AMOUNT, "ca. 500");
+        read(Fields.AMOUNT, "5.000");
+        read(Fields.AMOUNT, "ca. 500");
 
         assertThat(wrong).containsExactly("typed.sum.two-readings 5.000", "typed.sum.rough ca. 500");
-        assertThat(said.find(Field.AMOUNT)).isEmpty();
+        assertThat(said.find(Fields.AMOUNT)).isEmpty();
 
-        read(Field.AMOUNT, "٥٠٠ Euro");
-        assertThat(said.get(Field.AMOUNT)).isEqualTo(Money.ofEuros(500));
+        read(Fields.AMOUNT, "٥٠٠ Euro");
+        assertThat(said.get(Fields.AMOUNT)).isEqualTo(Money.ofEuros(500));
     }
 
     @Test
     void whatMayStayOpenIsMissedByNobodyButStillReadable() {
-        var amount = Field.AMOUNT.optional();
+        var amount = Fields.AMOUNT.optional();
         read(amount, "");
         assertThat(wrong).isEmpty();
         assertThat(amount.isSaidToBeOptional()).isTrue();
@@ -93,9 +93,9 @@ class FieldTest {
 
     @Test
     void aQuestionThatDependsOnAnAnswerIsReadOnlyThen() {
-        var choice = Field.oneOf("choice", "EXTEND", "CONTINUE");
-        var until = Field.ON.when(given -> given.is(choice, "EXTEND"));
-        var needed = Field.TEXT.needed(given -> given.is(choice, "EXTEND"));
+        var choice = Fields.oneOf("choice", "EXTEND", "CONTINUE");
+        var until = Fields.ON.when(given -> given.is(choice, "EXTEND"));
+        var needed = Fields.TEXT.needed(given -> given.is(choice, "EXTEND"));
 
         read(choice, "CONTINUE");
         read(until, new DateFields());
@@ -111,8 +111,8 @@ class FieldTest {
 
     @Test
     void anAnswerThatWasNeverOfferedIsNone() {
-        read(Field.oneOf("choice", "EXTEND", "CONTINUE"), "DELETE");
-        read(Field.CHANNEL, "FAX");
+        read(Fields.oneOf("choice", "EXTEND", "CONTINUE"), "DELETE");
+        read(Fields.CHANNEL, "FAX");
 
         assertThat(wrong).containsExactly("choice", "channel");
     }

@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.check;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.CHANNEL;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.SURE;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.CHANNEL;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.SURE;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.application.Section;
 import de.foerdertopf.assessment.AnswerSilence;
@@ -20,6 +20,7 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.workflow.CaseTask;
 import java.time.Clock;
@@ -34,10 +35,10 @@ import org.springframework.context.annotation.Configuration;
 class CompletenessDeeds {
 
     private static final String EXTEND = "EXTEND";
-    private static final Field<String> WHAT_NOW = Field.oneOf("choice", EXTEND, "CONTINUE");
+    private static final Field<String> WHAT_NOW = Fields.oneOf("choice", EXTEND, "CONTINUE");
     private static final Field<LocalDate> UNTIL = ON.when(said -> said.is(WHAT_NOW, EXTEND));
-    private static final Field<Set<Section>> SECTIONS = Field.someOf("sections", Section.class);
-    private static final Field<String> CONFIRMED = Field.text("confirmed", 500);
+    private static final Field<Set<Section>> SECTIONS = Fields.someOf("sections", Section.class);
+    private static final Field<String> CONFIRMED = Fields.text("confirmed", 500);
 
     private final Findings findings;
     private final FindingWords findingWords;

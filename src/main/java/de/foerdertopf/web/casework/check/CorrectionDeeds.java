@@ -4,10 +4,10 @@ import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.AUTHORIZER;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
 import static de.foerdertopf.identity.Role.FINANCE;
-import static de.foerdertopf.web.form.Field.CHANNEL;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.CHANNEL;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.application.CorrectReceivedOn;
 import de.foerdertopf.application.RecordConductCertificate;
@@ -17,6 +17,7 @@ import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectionDeeds {
 
-    private static final Field<String> WHO = Field.text("who", 200);
+    private static final Field<String> WHO = Fields.text("who", 200);
 
     @Bean
     Deed seeCertificate(RecordConductCertificate record, Clock clock) {

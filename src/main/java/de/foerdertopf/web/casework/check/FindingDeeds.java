@@ -1,7 +1,7 @@
 package de.foerdertopf.web.casework.check;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.assessment.JudgeFinding;
 import de.foerdertopf.assessment.OverrideFinding;
@@ -11,6 +11,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.Choice;
 import java.text.Collator;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FindingDeeds {
 
-    private static final Field<Severity> SEVERITY = Field.oneOf("who", Severity.class)
+    private static final Field<Severity> SEVERITY = Fields.oneOf("who", Severity.class)
             .choices(it -> Arrays.stream(Severity.values())
                     .map(severity -> Choice.of(severity.name(), it.text("severity." + severity)))
                     .toList());
@@ -33,7 +34,7 @@ class FindingDeeds {
 
     FindingDeeds(FindingWords findingWords) {
         this.findingWords = findingWords;
-        this.finding = Field.oneOf("choice", FindingCode.class).choices(it -> Arrays.stream(FindingCode.values())
+        this.finding = Fields.oneOf("choice", FindingCode.class).choices(it -> Arrays.stream(FindingCode.values())
                 .map(code -> Choice.of(code.name(), findingWords.title(code)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.GERMAN)))
                 .toList());

@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.claims;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.AMOUNT;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimLeftover;
@@ -22,6 +22,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
@@ -41,7 +42,7 @@ class ClaimDeeds {
     /** What becomes of interest on the claim, and why. */
     private static final Field<String> INTEREST = InterestDeeds.CLAIM_OR_WAIVE;
 
-    private static final Field<String> WHY_INTEREST = Field.longtext("secondReason");
+    private static final Field<String> WHY_INTEREST = Fields.longtext("secondReason");
 
     private final Payments payments;
     private final HeardClaims heardClaims;

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CorrectClaimDeeds {
 
-    private static final Field<String> SUBJECT = Field.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
-    private static final Field<String> LETTER = Field.longtext("text", WriteFreeLetter.LONGEST_TEXT);
+    private static final Field<String> SUBJECT = Fields.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
+    private static final Field<String> LETTER = Fields.longtext("text", WriteFreeLetter.LONGEST_TEXT);
 
     @Bean
     Deed correctClaimThatFell(CorrectClaim correct, Fmt fmt) {

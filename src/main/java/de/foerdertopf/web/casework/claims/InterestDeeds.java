@@ -2,9 +2,9 @@ package de.foerdertopf.web.casework.claims;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.FINANCE;
-import static de.foerdertopf.web.form.Field.AMOUNT;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.Notices;
@@ -19,6 +19,7 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
@@ -37,7 +38,7 @@ class InterestDeeds {
     private static final String WAIVE = "WAIVE";
 
     /** Whether interest is charged. */
-    static final Field<String> CLAIM_OR_WAIVE = Field.oneOf("choice", CLAIM, WAIVE)
+    static final Field<String> CLAIM_OR_WAIVE = Fields.oneOf("choice", CLAIM, WAIVE)
             .choices(it -> List.of(
                     Choice.of(CLAIM, it.text("case.claim.interest.claim")),
                     Choice.of(WAIVE, it.text("case.claim.interest.waive"))));

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.casework.claims;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.CHANNEL;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.CHANNEL;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.RenounceGrant;

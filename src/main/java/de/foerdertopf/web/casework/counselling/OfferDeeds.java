@@ -2,13 +2,14 @@ package de.foerdertopf.web.casework.counselling;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.counselling.ClarifyCounselling;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.workflow.CaseTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OfferDeeds {
 
-    private static final Field<CounsellingOffer> OFFER = Field.oneOf("choice", CounsellingOffer.class);
+    private static final Field<CounsellingOffer> OFFER = Fields.oneOf("choice", CounsellingOffer.class);
 
     @Bean
     Deed clarifyOffer(ClarifyCounselling clarify) {

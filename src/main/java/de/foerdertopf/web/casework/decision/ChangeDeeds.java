@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.decision;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.form.Field.AMOUNT;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.decision.AnswerChange;
@@ -22,6 +22,7 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
@@ -39,19 +40,19 @@ class ChangeDeeds {
 
     private static final String ACCEPT = "ACCEPT";
 
-    private static final Field<ChangeKind> KIND = Field.oneOf("choice", ChangeKind.class);
+    private static final Field<ChangeKind> KIND = Fields.oneOf("choice", ChangeKind.class);
     private static final Field<LocalDate> NEW_END = ON.needed(said -> said.is(KIND, ChangeKind.PERIOD));
-    private static final Field<String> HOLDER = Field.text("holder", 200).optional();
-    private static final Field<Iban> IBAN = Field.iban("iban").optional();
+    private static final Field<String> HOLDER = Fields.text("holder", 200).optional();
+    private static final Field<Iban> IBAN = Fields.iban("iban").optional();
 
-    private static final Field<String> ANSWER = Field.oneOf("choice", ACCEPT, "REFUSE");
-    private static final Field<String> BEFORE = Field.longtext("before").needed(said -> said.is(ANSWER, ACCEPT));
-    private static final Field<String> AFTER = Field.longtext("after").needed(said -> said.is(ANSWER, ACCEPT));
-    private static final Field<Money> SHIFTED = Field.money("shiftAmount").optional();
+    private static final Field<String> ANSWER = Fields.oneOf("choice", ACCEPT, "REFUSE");
+    private static final Field<String> BEFORE = Fields.longtext("before").needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> AFTER = Fields.longtext("after").needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<Money> SHIFTED = Fields.money("shiftAmount").optional();
     private static final Field<CostCategory> FROM =
-            Field.oneOf("shiftFrom", CostCategory.class).optional();
+            Fields.oneOf("shiftFrom", CostCategory.class).optional();
     private static final Field<CostCategory> TO =
-            Field.oneOf("shiftTo", CostCategory.class).optional();
+            Fields.oneOf("shiftTo", CostCategory.class).optional();
     private static final Field<Money> NEW_AMOUNT = AMOUNT.needed(said -> said.is(ANSWER, ACCEPT));
     private static final Field<String> REASON_IF_ANY = REASON.optional();
 

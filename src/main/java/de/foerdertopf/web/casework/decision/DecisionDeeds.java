@@ -1,7 +1,7 @@
 package de.foerdertopf.web.casework.decision;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.TakeBackDecision;

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
@@ -10,6 +10,7 @@ import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,7 @@ class ArrivalDeeds {
 
     private static final String LATE = "LATE";
 
-    private static final Field<String> WHAT = Field.oneOf("choice", "NEVER", LATE);
+    private static final Field<String> WHAT = Fields.oneOf("choice", "NEVER", LATE);
     private static final Field<LocalDate> ARRIVED = ON.needed(said -> said.is(WHAT, LATE));
 
     private final Notices notices;

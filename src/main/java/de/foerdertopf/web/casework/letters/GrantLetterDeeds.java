@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.AMOUNT;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.SURE;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.SURE;
 
 import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.decision.DecisionView;
@@ -20,6 +20,7 @@ import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
@@ -34,10 +35,10 @@ class GrantLetterDeeds {
 
     private static final int LONGEST_PASSAGE = 600;
     private static final Field<LocalDate> ON_IF_KNOWN = ON.optional();
-    private static final Field<String> BEFORE = Field.longtext("before", LONGEST_PASSAGE);
-    private static final Field<String> AFTER = Field.longtext("after", LONGEST_PASSAGE);
-    private static final Field<String> SUBJECT = Field.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
-    private static final Field<String> LETTER = Field.longtext("text", WriteFreeLetter.LONGEST_TEXT);
+    private static final Field<String> BEFORE = Fields.longtext("before", LONGEST_PASSAGE);
+    private static final Field<String> AFTER = Fields.longtext("after", LONGEST_PASSAGE);
+    private static final Field<String> SUBJECT = Fields.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
+    private static final Field<String> LETTER = Fields.longtext("text", WriteFreeLetter.LONGEST_TEXT);
 
     @Bean
     Deed allowEarlyStart(PermitEarlyStart permit, Clock clock) {

@@ -1,10 +1,10 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
-import static de.foerdertopf.web.form.Field.CHANNEL;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.CHANNEL;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
@@ -20,6 +20,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
 import java.util.List;
@@ -30,9 +31,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ObjectionDeeds {
 
-    private static final Field<RaisedObjection.Outcome> OUTCOME = Field.oneOf("choice", RaisedObjection.Outcome.class);
-    private static final Field<ObjectionCosts.Bearer> BEARER = Field.oneOf("bearer", ObjectionCosts.Bearer.class);
-    private static final Field<ObjectionCosts.Lawyer> LAWYER = Field.oneOf("lawyer", ObjectionCosts.Lawyer.class);
+    private static final Field<RaisedObjection.Outcome> OUTCOME = Fields.oneOf("choice", RaisedObjection.Outcome.class);
+    private static final Field<ObjectionCosts.Bearer> BEARER = Fields.oneOf("bearer", ObjectionCosts.Bearer.class);
+    private static final Field<ObjectionCosts.Lawyer> LAWYER = Fields.oneOf("lawyer", ObjectionCosts.Lawyer.class);
 
     private final Notices notices;
     private final Objections objections;

@@ -2,8 +2,8 @@ package de.foerdertopf.web.casework.money;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.AUTHORIZER;
-import static de.foerdertopf.web.form.Field.CHANNEL;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.CHANNEL;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
@@ -18,6 +18,7 @@ import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FarAccounts;
@@ -32,13 +33,13 @@ import org.springframework.context.annotation.Configuration;
 class RecipientDeeds {
 
     private static final String YES = "YES";
-    private static final Field<String> CONSENTS = Field.oneOf("choice", YES, "NO");
-    private static final Field<String> HOLDER = Field.text("holder", 200);
-    private static final Field<Iban> IBAN = Field.iban("iban");
+    private static final Field<String> CONSENTS = Fields.oneOf("choice", YES, "NO");
+    private static final Field<String> HOLDER = Fields.text("holder", 200);
+    private static final Field<Iban> IBAN = Fields.iban("iban");
     private static final Field<String> HOLDER_IF_ANY = HOLDER.optional();
     private static final Field<Iban> IBAN_IF_ANY = IBAN.optional();
-    private static final Field<String> HOW = Field.longtext("reason", 500);
-    private static final Field<PayeeCheck> BANK_SAID = Field.oneOf("choice", PayeeCheck.class)
+    private static final Field<String> HOW = Fields.longtext("reason", 500);
+    private static final Field<PayeeCheck> BANK_SAID = Fields.oneOf("choice", PayeeCheck.class)
             .choices(it -> Arrays.stream(PayeeCheck.values())
                     .map(check -> Choice.of(check.name(), it.text("payee-check." + check)))
                     .toList())

@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.proof;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.COUNSELLOR;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.SURE;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.SURE;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -15,6 +15,7 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
+import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.workflow.CaseTask;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MissingProofDeeds {
 
-    private static final Field<String> DISCRETION = Field.longtext("secondReason");
+    private static final Field<String> DISCRETION = Fields.longtext("secondReason");
 
     private final ProofsOfUse proofs;
     private final Fmt fmt;

@@ -2,10 +2,10 @@ package de.foerdertopf.web.casework.proof;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.identity.Role.FINANCE;
-import static de.foerdertopf.web.form.Field.AMOUNT;
-import static de.foerdertopf.web.form.Field.ON;
-import static de.foerdertopf.web.form.Field.REASON;
-import static de.foerdertopf.web.form.Field.TEXT;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
+import static de.foerdertopf.web.form.Fields.ON;
+import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.ProofsOfUse;
