@@ -71,7 +71,7 @@ public class NameSponsorsAccount {
     }
 
     /**
-     * Uses the link up.
+     * Uses the link up, and with it every other one that asks for an account.
      *
      * @throws NotFoundException if it opens nothing (any more)
      */
@@ -81,12 +81,22 @@ public class NameSponsorsAccount {
         request.use(clock.instant());
         requests.save(request);
         var caseNumber = request.caseNumber();
+        endOtherLinks(caseNumber);
         tellAccount.tell(new TellAccount.Command(
                 caseNumber,
                 account.holder(),
                 account.iban(),
                 applications.require(caseNumber).view(List.of()).recipient().name(),
                 Actor.sponsor(caseNumber.value())));
+    }
+
+    private void endOtherLinks(CaseNumber caseNumber) {
+        requests.findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(caseNumber).stream()
+                .filter(SponsorRequest::isForAccount)
+                .forEach(other -> {
+                    other.withdraw(clock.instant());
+                    requests.save(other);
+                });
     }
 
     private Optional<SponsorRequest> open(String token) {

@@ -27,6 +27,7 @@ import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ import org.springframework.web.context.WebApplicationContext;
 class SponsorLinkIT extends IntegrationTest {
 
     private static final int LONG = 31;
+    /** The same project twice would be a twin. */
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
+
     private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
     private static final String NEAR = "DE49900500507000700012";
     private static final String THIEFS = "DE89370400440532013000";
@@ -154,6 +158,21 @@ class SponsorLinkIT extends IntegrationTest {
                 .hasSize(1);
     }
 
+    /** An older mail in another inbox would replace the account that was just named. */
+    @Test
+    void withOneLinkForAnAccountEveryOtherIsUsedUp() {
+        var caseNumber = granted(FAR);
+        var older = askSponsor.askForAccount(caseNumber);
+        var newer = askSponsor.askForAccount(caseNumber);
+        var naming = house.getBean(NameSponsorsAccount.class);
+
+        naming.name(newer, new BankAccount("Diakonie Blumenthal", new Iban(NEAR), null));
+
+        assertThatThrownBy(() -> naming.name(older, new BankAccount("Dieb", new Iban(THIEFS), null)))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+    }
+
     @Test
     void whoHoldsAUsedLinkLetsTheSponsorHaveANewOneAsLongAsMoneyWaits() throws Exception {
         var caseNumber = asked();
@@ -218,6 +237,7 @@ class SponsorLinkIT extends IntegrationTest {
 
     private CaseNumber asked() {
         return cases.submitted(anApplication()
+                .title("Nähen " + PROJECTS.incrementAndGet())
                 .ofAnInformalGroup()
                 .behind(new FiscalSponsor(
                         "Diakonie Blumenthal e. V.",
