@@ -93,7 +93,7 @@ record Draft(
     /** On which occasion a group is asked here. */
     Occasion occasion() {
         return new Occasion(
-                false,
+                Occasion.Place.ONLINE,
                 isCorrection(),
                 full,
                 plan,

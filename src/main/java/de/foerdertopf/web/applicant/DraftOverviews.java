@@ -5,6 +5,7 @@ import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.TaskRow;
+import de.foerdertopf.web.questions.DeclarationQuestions;
 import de.foerdertopf.web.questions.FormPage;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -95,14 +96,9 @@ class DraftOverviews {
     }
 
     private List<String> declared(Draft draft) {
-        var sentences = new ArrayList<String>();
-        sentences.add(text("check.declare.true"));
-        if (!draft.shows(FormPage.DECLARATIONS)) {
-            sentences.add(text("check.declare.no-double"));
-            sentences.add(text("check.declare.duty"));
-        }
-        sentences.add(text("check.declare.changes"));
-        return sentences;
+        return DeclarationQuestions.declaredBySending(draft.shows(FormPage.DECLARATIONS)).stream()
+                .map(key -> text(key))
+                .toList();
     }
 
     private LocalDate answerBy(Round round) {

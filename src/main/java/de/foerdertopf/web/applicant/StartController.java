@@ -8,6 +8,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.FundFace;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Gauge;
+import de.foerdertopf.web.questions.BlankForms;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,12 +28,14 @@ class StartController {
 
     private final Funds funds;
     private final Pots pots;
+    private final BlankForms blankForms;
     private final MessageSource messages;
     private final Clock clock;
 
-    StartController(Funds funds, Pots pots, MessageSource messages, Clock clock) {
+    StartController(Funds funds, Pots pots, BlankForms blankForms, MessageSource messages, Clock clock) {
         this.funds = funds;
         this.pots = pots;
+        this.blankForms = blankForms;
         this.messages = messages;
         this.clock = clock;
     }
@@ -47,7 +50,7 @@ class StartController {
                 .filter(fund -> funds.openRounds(fund.code(), today).isEmpty())
                 .map(fund -> new StartPage.ClosedFund(FundFaces.of(fund), nextOpening(fund, today)))
                 .toList();
-        model.addAttribute("start", new StartPage(open, closed, today, null));
+        model.addAttribute("start", new StartPage(open, closed, today));
         return "applicant/start";
     }
 
@@ -63,7 +66,7 @@ class StartController {
                 pot.map(de.foerdertopf.budget.Pot::left).orElse(null),
                 pot.map(p -> gauge(face, p)).orElse(null),
                 "/antrag/neu/" + fund.code(),
-                null);
+                blankForms.links(fund));
     }
 
     private Gauge gauge(FundFace face, de.foerdertopf.budget.Pot pot) {

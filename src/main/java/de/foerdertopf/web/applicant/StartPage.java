@@ -3,22 +3,19 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.FundFace;
 import de.foerdertopf.web.layout.Gauge;
+import de.foerdertopf.web.layout.Link;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What one can apply for today.
- *
- * @param phone for those who would rather call
- */
-public record StartPage(
-        List<OpenFund> open,
-        List<ClosedFund> closed,
-        LocalDate today,
-        @Nullable String phone) {
+/** What one can apply for today. */
+public record StartPage(List<OpenFund> open, List<ClosedFund> closed, LocalDate today) {
 
-    /** A fund whose round is open, with the way into its form. */
+    /**
+     * A fund whose round is open, with the way into its form.
+     *
+     * @param papers forms to print and to fill in by hand
+     */
     public record OpenFund(
             FundFace face,
             String purpose,
@@ -28,7 +25,7 @@ public record StartPage(
             @Nullable Money left,
             @Nullable Gauge gauge,
             String applyHref,
-            @Nullable String questionsHref) {}
+            List<Link> papers) {}
 
     /** A fund without an open round, and when the next one opens, if that is known. */
     public record ClosedFund(FundFace face, @Nullable LocalDate opens) {}

@@ -1,8 +1,12 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.fund.Round;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.form.SheetErrors;
+import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.questions.BlankForms;
 import de.foerdertopf.web.questions.FormPage;
 import de.foerdertopf.web.questions.Occasion;
 import de.foerdertopf.web.questions.Questionnaire;
@@ -18,11 +22,15 @@ class ApplicationPages {
 
     private final KeptScans scans;
     private final Questionnaire questionnaire;
+    private final BlankForms blankForms;
+    private final Funds funds;
     private final Words words;
 
-    ApplicationPages(KeptScans scans, Questionnaire questionnaire, Words words) {
+    ApplicationPages(KeptScans scans, Questionnaire questionnaire, BlankForms blankForms, Funds funds, Words words) {
         this.scans = scans;
         this.questionnaire = questionnaire;
+        this.blankForms = blankForms;
+        this.funds = funds;
         this.words = words;
     }
 
@@ -34,6 +42,17 @@ class ApplicationPages {
         return Arrays.stream(FormPage.values())
                 .filter(page -> page != FormPage.ATTACHMENTS)
                 .filter(page -> occasion.full() || !page.isOfLongForm() || page == FormPage.DECLARATIONS)
+                .toList();
+    }
+
+    /** Forms to print for whoever stands at the counter, of the funds of these rounds. */
+    List<Link> papers(List<Round> rounds) {
+        return rounds.stream()
+                .map(Round::fund)
+                .distinct()
+                .map(funds::require)
+                .flatMap(fund -> blankForms.links(fund).stream()
+                        .map(link -> new Link(fund.shortName() + ": " + link.label(), link.href())))
                 .toList();
     }
 

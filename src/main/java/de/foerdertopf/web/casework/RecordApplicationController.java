@@ -284,6 +284,7 @@ class RecordApplicationController {
         model.addAttribute("form", errors.getTarget());
         model.addAllAttributes(errors.getModel());
         frame(rounds, model);
+        model.addAttribute("papers", pages.papers(rounds));
         return "casework/application-amount";
     }
 

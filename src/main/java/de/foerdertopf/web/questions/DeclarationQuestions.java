@@ -33,6 +33,18 @@ public final class DeclarationQuestions {
 
     private DeclarationQuestions() {}
 
+    /**
+     * What a group declares by sending, or signing: keys of the sentences.
+     *
+     * @param each whether it was asked for each declaration before
+     */
+    public static List<String> declaredBySending(boolean each) {
+        return each
+                ? List.of("check.declare.true", "check.declare.changes")
+                : List.of(
+                        "check.declare.true", "check.declare.no-double", "check.declare.duty", "check.declare.changes");
+    }
+
     /** Input tax is not asked for small sums: all costs count. */
     static Declarations declarations(Said said, Occasion occasion) {
         var notStarted = said.find(ProjectQuestions.NOT_STARTED).orElse(null);

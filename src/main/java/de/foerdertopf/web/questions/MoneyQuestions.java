@@ -72,7 +72,7 @@ public final class MoneyQuestions {
             Block.of(Row.of(Ask.of(SOURCES, MoneyQuestions::sourcesAsTyped).when(Occasion::plan)))
                     .checked(MoneyQuestions::checkSources),
             Block.of(Row.of(Ask.of(REQUESTED, a -> a.amountRequested().toGermanNumber())
-                            .when(occasion -> occasion.plan() || occasion.atDesk())))
+                            .when(occasion -> occasion.plan() || !occasion.isOnline())))
                     .checked(MoneyQuestions::checkRequested));
 
     private MoneyQuestions() {}

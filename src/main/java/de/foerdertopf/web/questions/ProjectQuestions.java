@@ -60,7 +60,7 @@ public final class ProjectQuestions {
                     Row.together(
                             "micro.place",
                             Ask.of(PLACE, a -> a.project().place()),
-                            Ask.of(DISTRICT, a -> a.project().district()).when(Occasion::atDesk)),
+                            Ask.of(DISTRICT, a -> a.project().district()).when(occasion -> !occasion.isOnline())),
                     Row.of(Ask.of(FROM, a -> a.project().period().from())),
                     Row.of(Ask.of(TO, a -> a.project().period().to())),
                     Row.together("check.started", Ask.of(NOT_STARTED, ProjectQuestions::notStarted))

@@ -62,6 +62,8 @@ class ApplicantPagesTest {
         assertThat(page.select("article").get(0).text()).contains("5.000 €", "Dienstag, 30. Juni 2026", "noch 14 Tage");
         assertThat(page.select("article").get(1).select("svg rect.ft-p-paid").attr("width"))
                 .isEqualTo("46.63%");
+        assertThat(page.select("article a[href$=.pdf]").eachText())
+                .containsExactly("Antrag bis 1.500 € zum Ausdrucken (PDF)", "Antrag über 1.500 € zum Ausdrucken (PDF)");
         assertThat(page.select(".kern-btn--primary")).hasSize(1);
     }
 
@@ -70,8 +72,7 @@ class ApplicantPagesTest {
         var start = new StartPage(
                 List.of(),
                 List.of(new StartPage.ClosedFund(MANNHEIM, LocalDate.of(2026, 12, 1))),
-                LocalDate.of(2026, 11, 3),
-                null);
+                LocalDate.of(2026, 11, 3));
 
         var page = RenderedPages.render("applicant/start", "applicant-start-closed", Map.of("start", start));
 
@@ -388,7 +389,11 @@ class ApplicantPagesTest {
                                         List.of(new Gauge.Sum(Gauge.Use.PAID, "Vergeben", Money.ofEuros(70550))),
                                         "Topf Mannheim 2026: 47 Prozent vergeben, 53 Prozent frei"),
                                 "/antrag/mannheim-fluechtlingsfonds",
-                                null),
+                                List.of(
+                                        new Link("Antrag bis 1.500 € zum Ausdrucken (PDF)", "/fonds/m/antrag-kurz.pdf"),
+                                        new Link(
+                                                "Antrag über 1.500 € zum Ausdrucken (PDF)",
+                                                "/fonds/m/antrag-lang.pdf"))),
                         new StartPage.OpenFund(
                                 BREMEN,
                                 "Für Sprachcafés, Tandems, Ausflüge und Feste im Stadtteil. Auch für einzelne Menschen.",
@@ -402,10 +407,9 @@ class ApplicantPagesTest {
                                         List.of(new Gauge.Sum(Gauge.Use.PAID, "Vergeben", Money.ofCents(1865000))),
                                         "Topf Bremen 2026: 47 Prozent vergeben, 53 Prozent frei"),
                                 "/antrag/bremen-stadtteilfonds",
-                                "/fonds/bremen-stadtteilfonds/fragen")),
+                                List.of())),
                 List.of(),
-                LocalDate.of(2026, 6, 16),
-                "0000 12340");
+                LocalDate.of(2026, 6, 16));
     }
 
     private static StatusPage status() {
@@ -490,7 +494,7 @@ class ApplicantPagesTest {
 
     private static Map<String, Object> asked(FormPage page, Sheet typed, int number) {
         var occasion = new Occasion(
-                false,
+                Occasion.Place.ONLINE,
                 false,
                 false,
                 false,

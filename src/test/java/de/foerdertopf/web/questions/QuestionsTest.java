@@ -199,7 +199,7 @@ class QuestionsTest {
 
     private static Occasion online(boolean full, boolean declares) {
         return new Occasion(
-                false,
+                Occasion.Place.ONLINE,
                 false,
                 full,
                 full,
