@@ -1,6 +1,8 @@
 package de.foerdertopf;
 
 import de.foerdertopf.disbursement.ExecutionDay;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
@@ -11,6 +13,11 @@ import java.time.LocalTime;
 public final class PaymentDay {
 
     private PaymentDay() {}
+
+    /** The next day on which this payment can be made: of which year its money is, depends on the day on which its case began. */
+    public static LocalDate reach(MovableClock clock, Payments payments, PaymentId payment) {
+        return reach(clock, payments.require(payment).fiscalYear());
+    }
 
     /** The next such day; today if it is one. */
     public static LocalDate reach(MovableClock clock, FiscalYear year) {

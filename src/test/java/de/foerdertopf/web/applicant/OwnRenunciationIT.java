@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.PaymentDay;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
@@ -37,7 +36,6 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
@@ -120,7 +118,7 @@ class OwnRenunciationIT extends IntegrationTest {
                         house.way()::bean,
                         ApplicationFixture.BREMEN,
                         List.of(payment),
-                        PaymentDay.reach(clock, new FiscalYear(2025)),
+                        house.payDay(payment),
                         Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10"))
                 .get(0);
         var address = "/meine/" + caseNumber + "/verzicht";
@@ -386,7 +384,7 @@ class OwnRenunciationIT extends IntegrationTest {
                 house.way()::bean,
                 ApplicationFixture.BREMEN,
                 List.of(payment),
-                PaymentDay.reach(clock, new FiscalYear(2025)),
+                house.payDay(payment),
                 Actor.staff("finance"));
 
         assertThat(browser.see(address, "verzicht-teil-unterwegs")

@@ -3,7 +3,6 @@ package de.foerdertopf.web.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -12,7 +11,6 @@ import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.web.layout.TrailStep;
@@ -64,7 +62,7 @@ class RenouncedCaseIT extends IntegrationTest {
         context.getBean(ReleasePayment.class)
                 .release(new ReleasePayment.Command(payment, Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10")));
         var finance = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
-        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var day = house.payDay(payment);
         var run = RunOf.these(context::getBean, ApplicationFixture.BREMEN, List.of(payment), day, finance)
                 .get(0);
         house.renounced(caseNumber);

@@ -3,7 +3,6 @@ package de.foerdertopf.web.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
@@ -20,7 +19,6 @@ import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
@@ -52,8 +50,8 @@ class BankAfterTheEndIT extends IntegrationTest {
         caseNumber = house.way().approved(ApplicationFixture.anApplication());
         house.way().sent(caseNumber);
         house.pay(caseNumber, Money.ofEuros(100));
-        today = PaymentDay.reach(clock, new FiscalYear(2025));
         payment = house.ordered(caseNumber, Money.ofEuros(150));
+        today = house.payDay(payment);
         bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
         house.way().jobs();
     }

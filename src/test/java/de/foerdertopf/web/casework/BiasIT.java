@@ -32,7 +32,6 @@ import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import java.util.List;
 import java.util.Set;
@@ -369,7 +368,7 @@ class BiasIT extends IntegrationTest {
     }
 
     private List<PaymentRunId> close(List<PaymentId> chosen, StaffMember by) {
-        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var day = PaymentDay.reach(clock, payments(), chosen.get(0));
         return RunOf.these(desk::bean, ApplicationFixture.BREMEN, chosen, day, by.actor());
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.PaymentDay;
 import de.foerdertopf.applicant.CertifyAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.Contact;
@@ -36,7 +35,6 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.SecondLook;
@@ -284,7 +282,7 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     private String orderSheet(PaymentId payment) throws IOException {
-        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var day = house.payDay(payment);
         var run = RunOf.these(house.way()::bean, ApplicationFixture.BREMEN, List.of(payment), day, FINANCE)
                 .get(0);
         var name = bean(PaymentRuns.class).files(run).stream()

@@ -9,6 +9,7 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
@@ -49,7 +50,6 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
@@ -545,13 +545,13 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     private PaymentRunId close(PaymentId payment) {
-        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var day = house.payDay(payment);
         return RunOf.these(house.way()::bean, ApplicationFixture.BREMEN, List.of(payment), day, FINANCE)
                 .get(0);
     }
 
     private void executed(PaymentRunId run) {
-        var day = PaymentDay.reach(clock, new FiscalYear(2025));
+        var day = PaymentDay.reach(clock, bean(Grants.class).require(caseNumber).fiscalYear());
         bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, FINANCE));
         house.way().jobs();
     }

@@ -9,6 +9,7 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
@@ -21,6 +22,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -83,12 +85,17 @@ public final class PaidCase {
                 .toList();
     }
 
+    /** Moves the clock on to a day on which banks pay this money. */
+    public LocalDate payDay(PaymentId payment) {
+        return PaymentDay.reach(way.bean(MovableClock.class), way.bean(Payments.class), payment);
+    }
+
     /** Releases an ordered payment and brings it to the bank. */
     public void bring(PaymentId payment, CaseNumber caseNumber) {
         var grant = way.bean(Grants.class).require(caseNumber);
         var fund = grant.fund();
         way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
-        var today = PaymentDay.reach(way.bean(MovableClock.class), grant.fiscalYear());
+        var today = payDay(payment);
         for (var run : RunOf.these(way::bean, fund, List.of(payment), today, FINANCE)) {
             way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
         }
