@@ -122,6 +122,6 @@ public record BlankForm(
     }
 
     public PdfMetadata metadata() {
-        return new PdfMetadata("Antrag " + fundName, "Antrag zum Ausfüllen, " + form, "de-DE", madeAt);
+        return new PdfMetadata("Antrag " + fundName, fundName + ", " + form, "de-DE", madeAt);
     }
 }
