@@ -89,7 +89,7 @@ class TranslationController {
         var tag = language.tag();
         var letters = standing.letters().stream()
                 .map(letter -> new LetterRow(
-                        text("reading-letter." + letter.type()),
+                        text("label.NoticeType." + letter.type()),
                         PATH + "/" + tag + "/" + letter.type() + ".pdf",
                         letter.isComplete() ? "good" : "warn",
                         letter.isComplete()
