@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -130,10 +131,20 @@ class AccountController {
         if (!iban.isValid()) {
             return "/konto#iban";
         }
-        if (stages.isOutOfReach(application)) {
+        if (stages.isOutOfReach(application) || stages.isRefused(application)) {
             return "/konto#hinweise";
         }
         return far.isFar(iban) ? "?kontofern" : "?konto";
+    }
+
+    private Stream<FarAccounts.Advice> refused(SubmittedApplication application, Iban iban) {
+        return stages.isRefused(application)
+                ? Stream.of(new FarAccounts.Advice(
+                        text("account.refused", iban.lastFour()),
+                        text(
+                                "account.refused.text",
+                                funds.require(application.fund()).authority().phone())))
+                : Stream.empty();
     }
 
     /** The account in force as a form can have shown it: none of it is told but its end. */
@@ -207,7 +218,8 @@ class AccountController {
                 "wrongIban", known.filter(account -> !account.iban().isValid()).isPresent());
         model.addAttribute(
                 "hints",
-                known.map(PayeeAccount::iban).flatMap(far::advise).stream()
+                known.map(PayeeAccount::iban).stream()
+                        .flatMap(iban -> Stream.concat(far.advise(iban).stream(), refused(application, iban)))
                         .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
                         .toList());
         model.addAttribute(
