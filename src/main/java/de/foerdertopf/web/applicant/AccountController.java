@@ -5,7 +5,6 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.applicant.TellAccount;
-import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
@@ -38,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A group tells its account after the submission. A wrong IBAN is kept as it was typed: the page comes back and says so, and it
- * can be mended as long as nothing is paid.
+ * can be mended as long as nothing is paid. The account of a sponsor is the sponsor's to tell, and is not shown here.
  */
 @Controller
 @RequestMapping("/meine/{caseNumber}/konto")
@@ -75,6 +74,9 @@ class AccountController {
     @GetMapping
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
+        if (MoneyWords.isSponsors(application)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
+        }
         if (!stages.of(application).mayTellAccount()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
@@ -94,6 +96,9 @@ class AccountController {
             Model model,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
+        if (MoneyWords.isSponsors(application)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
+        }
         if (!stages.of(application).mayTellAccount()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
@@ -179,11 +184,10 @@ class AccountController {
                 .isPresent();
     }
 
-    /** The account in force if its IBAN is wrong and the group itself gave it: a sponsor's is not shown to the group. */
+    /** The account in force if its IBAN is wrong. */
     private Optional<PayeeAccount> ownWrongAccount(SubmittedApplication application) {
         return accounts.find(application.caseNumber())
-                .filter(account -> !account.iban().isValid())
-                .filter(account -> application.sponsorState() != SponsorState.CONSENTED);
+                .filter(account -> !account.iban().isValid());
     }
 
     private static AccountForm formOf(PayeeAccount account) {
