@@ -69,6 +69,11 @@ class AccountRecord {
         needsSecondPerson = needsSecondPerson || (changed && checkedAt == null);
     }
 
+    /** Money came back from it: whoever typed it cannot say alone that it is right. */
+    void needSecondPerson() {
+        needsSecondPerson = true;
+    }
+
     /** Whether it says what is in force anyway, so that nobody has to look again. */
     boolean isSameAs(AccountRecord before) {
         return before.ibanKey.equals(ibanKey) && before.holder.equals(holder);

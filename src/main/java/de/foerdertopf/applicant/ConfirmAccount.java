@@ -16,17 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Records that a staff member confirmed an account through a second channel (a call to a number known from elsewhere): needed
- * after each change and before the first payment to a fiscal sponsor, because the sponsor's address was typed by the applicant.
+ * after each change, after money came back from it, and before the first payment to a fiscal sponsor, because the sponsor's address was
+ * typed by the applicant.
  */
 @Service
 public class ConfirmAccount {
 
     private final AccountRecordRepository accounts;
+    private final PayableAccounts payable;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConfirmAccount(AccountRecordRepository accounts, ApplicationEventPublisher events, Clock clock) {
+    ConfirmAccount(
+            AccountRecordRepository accounts, PayableAccounts payable, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.payable = payable;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +83,9 @@ public class ConfirmAccount {
                 && !command.seen()
                         .equals(Objects.requireNonNull(account.view().history()).id())) {
             throw new StaleCaseException(command.caseNumber(), "confirm-account");
+        }
+        if (payable.isRefused(command.caseNumber())) {
+            account.needSecondPerson();
         }
         account.check(command.by(), command.how(), command.bankSaid(), clock.instant());
         accounts.save(account);

@@ -11,4 +11,10 @@ public interface PayableAccounts {
 
     /** Whether no money gets anywhere before another account is told: there is none, it is wrong, out of reach, or money came back. */
     boolean isAnotherNeeded(CaseNumber caseNumber, FundCode fund);
+
+    /**
+     * Whether the bank sent money of the case back because its account is wrong, closed or blocked, and nobody confirmed that account
+     * since: nothing goes there until somebody does, or another account is told.
+     */
+    boolean isRefused(CaseNumber caseNumber);
 }

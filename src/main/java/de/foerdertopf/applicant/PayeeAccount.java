@@ -1,6 +1,7 @@
 package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.Iban;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,13 @@ public record PayeeAccount(
     /** Whether another account was in force before it. */
     public boolean isChanged() {
         return history != null && history.changed();
+    }
+
+    /** Whether somebody confirmed it at this moment or later: where the clock stands still, what is done next has the same one. */
+    public boolean isConfirmedSince(Instant moment) {
+        return history != null
+                && history.checkedAt() != null
+                && !history.checkedAt().isBefore(moment);
     }
 
     /** Whether it was changed after its money was certified, and nobody else than who typed it has looked at it since. */

@@ -70,6 +70,22 @@ public class NameSponsorsAccount {
                         applications.require(caseNumber).view(List.of()).fund()));
     }
 
+    /** Whether the link asks for an account, and not whether the sponsor stands in. */
+    @Transactional(readOnly = true)
+    public boolean isForAccount(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(SponsorRequest::isForAccount)
+                .isPresent();
+    }
+
+    /** Whether an account was named by this very link. */
+    @Transactional(readOnly = true)
+    public boolean isNamedBy(String token) {
+        return requests.findByTokenHash(AskSponsor.hash(token))
+                .filter(request -> request.isForAccount() && request.isUsed())
+                .isPresent();
+    }
+
     /**
      * Uses the link up, and with it every other one that asks for an account.
      *

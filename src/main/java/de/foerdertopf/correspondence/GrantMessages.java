@@ -9,6 +9,7 @@ import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.AccountOutOfReach;
+import de.foerdertopf.disbursement.AccountRefused;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.Payments;
@@ -195,8 +196,19 @@ class GrantMessages {
         if (payments.isOver(event.caseNumber())) {
             return;
         }
-        messenger.tellGroup(event.caseNumber(), Message.of("payment-returned:" + event.number(), "payment-returned"));
-        askItsSponsor(event.caseNumber());
+        cameBack(event.caseNumber(), event.number());
+    }
+
+    /** Whoever was told already is not told again: the group's page says it as long as it is so. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AccountRefused event) {
+        cameBack(event.caseNumber(), event.payment());
+    }
+
+    private void cameBack(CaseNumber caseNumber, String payment) {
+        messenger.tellGroup(caseNumber, Message.of("payment-returned:" + payment, "payment-returned"));
+        askItsSponsor(caseNumber);
     }
 
     /** A sponsor has no page of its own: it names another account by a link. */

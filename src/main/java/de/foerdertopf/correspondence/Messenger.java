@@ -106,6 +106,7 @@ class Messenger {
                 new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }
 
+    /** A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there. */
     private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
         var fund = funds.require(application.fund());
@@ -113,6 +114,9 @@ class Messenger {
         model.put("mail", byMail);
         model.put("name", addressee.name());
         model.put("group", application.answers().initiative().name());
+        var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
+        model.put("sponsors", sponsors);
+        model.put("sponsorName", sponsors ? application.recipient().name() : "");
         model.put("fundName", fund.name());
         model.put("phone", fund.authority().phone());
         model.put("officeEmail", fund.authority().email());

@@ -2,6 +2,7 @@ package de.foerdertopf.decision;
 
 import de.foerdertopf.applicant.AccountHistory;
 import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Accounts that were changed after their money was certified: another administrator, or the authorizer, confirms them. Where the group
- * itself told the change, it was the first person.
+ * itself told the change, it was the first person. What the bank sent money back from is confirmed by a call, never here.
  */
 @Component
 class AccountSecondLooks implements SecondLooks {
@@ -37,6 +38,7 @@ class AccountSecondLooks implements SecondLooks {
     private static final Role[] SIGNERS = {Role.ADMINISTRATOR, Role.AUTHORIZER};
 
     private final PayeeAccounts accounts;
+    private final PayableAccounts payable;
     private final ConfirmAccount confirmAccount;
     private final Applications applications;
     private final Conflicts conflicts;
@@ -46,6 +48,7 @@ class AccountSecondLooks implements SecondLooks {
 
     AccountSecondLooks(
             PayeeAccounts accounts,
+            PayableAccounts payable,
             ConfirmAccount confirmAccount,
             Applications applications,
             Conflicts conflicts,
@@ -53,6 +56,7 @@ class AccountSecondLooks implements SecondLooks {
             Staff staff,
             MessageSource messages) {
         this.accounts = accounts;
+        this.payable = payable;
         this.confirmAccount = confirmAccount;
         this.applications = applications;
         this.conflicts = conflicts;
@@ -71,6 +75,7 @@ class AccountSecondLooks implements SecondLooks {
     public List<SecondLook> waiting(FundCode fund) {
         return accounts.waitingForSecondPerson().entrySet().stream()
                 .filter(waiting -> applications.require(waiting.getKey()).fund().equals(fund))
+                .filter(waiting -> !payable.isRefused(waiting.getKey()))
                 .map(waiting -> look(fund, waiting.getKey(), waiting.getValue()))
                 .toList();
     }
@@ -121,6 +126,9 @@ class AccountSecondLooks implements SecondLooks {
         }
         access.requireStaff(by, fund, SIGNERS);
         conflicts.requireNone(caseNumber, by);
+        if (payable.isRefused(caseNumber)) {
+            throw new BusinessRuleViolation("account.came-back");
+        }
         confirmAccount.confirm(new ConfirmAccount.Command(
                 caseNumber, messages.getMessage("second-look.account.signed", null, Locale.GERMAN), null, seen, by));
     }

@@ -1,5 +1,6 @@
 package de.foerdertopf.decision;
 
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.shared.Actor;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -58,6 +60,7 @@ public class AnswerChange {
      * @param before for accepted costs: what was planned so far; {@code after} what is planned from now on
      * @param newAmount for an accepted lower amount: what is granted from now on
      * @param shift for accepted costs: how much goes from one kind of cost to another, where it is that
+     * @param sponsorsWord for an accepted lower amount of a sponsor's grant: who there agreed, and how
      */
     public record Command(
             UUID changeId,
@@ -67,7 +70,20 @@ public class AnswerChange {
             @Nullable String after,
             @Nullable Money newAmount,
             @Nullable CostShift shift,
+            String sponsorsWord,
             Actor by) {
+
+        public Command(
+                UUID changeId,
+                boolean accept,
+                String reason,
+                @Nullable String before,
+                @Nullable String after,
+                @Nullable Money newAmount,
+                @Nullable CostShift shift,
+                Actor by) {
+            this(changeId, accept, reason, before, after, newAmount, shift, "", by);
+        }
 
         public Command(
                 UUID changeId,
@@ -92,14 +108,22 @@ public class AnswerChange {
             ChangeKind kind,
             boolean accepted,
             String reason,
+            String sponsorsWord,
             Instant at,
             Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
         public List<Change> changes() {
-            return List.of(
-                    Change.of("kind", kind), Change.of("accepted", accepted), Change.personal("reason", "", reason));
+            return Stream.concat(
+                            Stream.of(
+                                    Change.of("kind", kind),
+                                    Change.of("accepted", accepted),
+                                    Change.personal("reason", "", reason)),
+                            sponsorsWord.isBlank()
+                                    ? Stream.empty()
+                                    : Stream.of(Change.personal("sponsorsWord", "", sponsorsWord)))
+                    .toList();
         }
     }
 
@@ -114,7 +138,7 @@ public class AnswerChange {
 
     /**
      * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
-     *     {@code change.values-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
+     *     {@code change.values-missing}, {@code change.sponsors-word-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     @Transactional
     public void answer(Command command) {
@@ -132,6 +156,7 @@ public class AnswerChange {
                 change.kind(),
                 command.accept(),
                 command.reason(),
+                command.sponsorsWord(),
                 clock.instant(),
                 command.by()));
     }
@@ -177,10 +202,19 @@ public class AnswerChange {
                 if (amount == null) {
                     throw new BusinessRuleViolation("change.values-missing");
                 }
+                requireSponsorsWord(command, change.caseNumber());
                 var decision = decisions.requireTaken(change.caseNumber());
                 var before = lowerAmount.lower(decision, amount, LowerAmount.key("change", change.id()), command.by());
                 request.changed(before.toGerman(), amount.toGerman());
             }
+        }
+    }
+
+    /** A sponsor's grant is the sponsor's to give up, also a part of it: the group only wishes so (§ 13 VwVfG: who gets the notice is the party). */
+    private void requireSponsorsWord(Command command, CaseNumber caseNumber) {
+        if (applications.require(caseNumber).recipient().kind() == GrantRecipient.Kind.SPONSOR
+                && command.sponsorsWord().isBlank()) {
+            throw new BusinessRuleViolation("change.sponsors-word-missing");
         }
     }
 

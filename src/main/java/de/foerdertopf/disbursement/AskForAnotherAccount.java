@@ -9,7 +9,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says that a group must name another account: its approval is told, something is still to be paid, and the account it gave cannot be paid to. */
+/**
+ * Says that a group must name another account: its approval is told, something is still to be paid, and the account it gave cannot be
+ * paid to, or the bank sent money back from it.
+ */
 @Service
 public class AskForAnotherAccount {
 
@@ -17,6 +20,7 @@ public class AskForAnotherAccount {
     private final Notices notices;
     private final Payments payments;
     private final PaymentObstacles obstacles;
+    private final ReachableAccounts reachable;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -25,12 +29,14 @@ public class AskForAnotherAccount {
             Notices notices,
             Payments payments,
             PaymentObstacles obstacles,
+            ReachableAccounts reachable,
             ApplicationEventPublisher events,
             Clock clock) {
         this.grants = grants;
         this.notices = notices;
         this.payments = payments;
         this.obstacles = obstacles;
+        this.reachable = reachable;
         this.events = events;
         this.clock = clock;
     }
@@ -38,12 +44,18 @@ public class AskForAnotherAccount {
     /** Does nothing where the account can be paid to, nothing is to be paid, or a hearing or the grant's end holds the payment anyway. */
     @Transactional
     public void askIfNeeded(CaseNumber caseNumber) {
-        if (grants.find(caseNumber).isPresent()
-                && notices.approvalSent(caseNumber)
-                && obstacles.stop(caseNumber).isEmpty()
-                && obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_OUTSIDE_SEPA)
-                && !payments.isFullyPaid(caseNumber)) {
+        if (grants.find(caseNumber).isEmpty()
+                || !notices.approvalSent(caseNumber)
+                || obstacles.stop(caseNumber).isPresent()
+                || payments.isFullyPaid(caseNumber)) {
+            return;
+        }
+        if (obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_OUTSIDE_SEPA)) {
             events.publishEvent(new AccountOutOfReach(caseNumber, clock.instant(), Actor.SYSTEM));
         }
+        reachable
+                .refusal(caseNumber)
+                .ifPresent(payment ->
+                        events.publishEvent(new AccountRefused(caseNumber, payment, clock.instant(), Actor.SYSTEM)));
     }
 }

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Granted money that nobody has ordered to be paid yet.
  *
+ * @param recipientName who is bound by the notice, and gets the money
+ * @param entitledName the group that carries the project out
  * @param open what may still be ordered
  * @param account null where none is known
  * @param obstacles why nothing may be paid today; empty if somebody can order it now
@@ -21,11 +24,22 @@ public record DuePayment(
         FundCode fund,
         FiscalYear fiscalYear,
         String recipientName,
+        String entitledName,
         String projectTitle,
         Money open,
         @Nullable PayeeAccount account,
         List<String> obstacles,
         @Nullable PaymentView returned) {
+
+    /** Whom the bank pays: the account's holder, as far as it is known. */
+    public String payee() {
+        return account == null ? recipientName : account.holder();
+    }
+
+    /** Whether the group is somebody else than who is paid, so that both are named. */
+    public boolean isForAnother() {
+        return !Names.samePayee(payee(), entitledName);
+    }
 
     public boolean isHeldBack() {
         return !obstacles.isEmpty();

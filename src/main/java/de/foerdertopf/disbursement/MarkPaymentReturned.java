@@ -43,7 +43,7 @@ public class MarkPaymentReturned {
             throw new BusinessRuleViolation("disbursement.day-in-future");
         }
         var reasonCode = command.reasonCode().strip().toUpperCase(Locale.ROOT);
-        payment.comeBack(command.returnedOn(), reasonCode);
+        payment.comeBack(command.returnedOn(), reasonCode, clock.instant());
         bookings.takeBack(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),

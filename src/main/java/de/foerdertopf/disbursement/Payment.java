@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ class Payment {
 
     /** Reason codes of ISO 20022 for returns and rejects: AC04, MS03, … */
     private static final Pattern RETURN_REASON = Pattern.compile("[A-Z]{2}[A-Z0-9]{2}");
+
+    /** Those by which a bank says that the account itself is wrong, closed or blocked. */
+    private static final Set<String> ACCOUNT_REFUSED = Set.of("AC01", "AC03", "AC04", "AC06");
 
     @Id
     private UUID id;
@@ -62,6 +66,7 @@ class Payment {
     private @Nullable LocalDate executedOn;
     private @Nullable LocalDate returnedOn;
     private @Nullable String returnReason;
+    private @Nullable Instant returnNotedAt;
     private @Nullable LocalDate repaidOn;
     private @Nullable String cancelReason;
     private @Nullable Instant recallAskedAt;
@@ -190,10 +195,11 @@ class Payment {
         state = PaymentState.EXECUTED;
         returnedOn = null;
         returnReason = null;
+        returnNotedAt = null;
         repaidOn = null;
     }
 
-    void comeBack(LocalDate on, String reasonCode) {
+    void comeBack(LocalDate on, String reasonCode, Instant at) {
         requireState("comeBack", PaymentState.EXECUTED);
         if (!RETURN_REASON.matcher(reasonCode).matches()) {
             throw new BusinessRuleViolation("disbursement.reason-code");
@@ -202,6 +208,7 @@ class Payment {
         state = PaymentState.RETURNED;
         returnedOn = on;
         returnReason = reasonCode;
+        returnNotedAt = at;
     }
 
     void repaid(LocalDate on) {
@@ -214,6 +221,18 @@ class Payment {
     boolean isFor(PayeeAccount account) {
         return account.iban().normalised().equals(iban.normalised())
                 && account.holder().equals(holder);
+    }
+
+    /** Whether the bank sent it back from this account, and nobody confirmed the account since that was noted. */
+    boolean cameBackFrom(PayeeAccount account) {
+        return returnNotedAt != null
+                && account.iban().normalised().equals(iban.normalised())
+                && !account.isConfirmedSince(returnNotedAt);
+    }
+
+    /** The same where the bank said that the account is wrong, closed or blocked: money sent there again comes back again. */
+    boolean showsRefused(PayeeAccount account) {
+        return returnReason != null && ACCOUNT_REFUSED.contains(returnReason) && cameBackFrom(account);
     }
 
     boolean isReleasedBy(Actor person) {

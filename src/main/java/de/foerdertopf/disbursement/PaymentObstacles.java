@@ -7,8 +7,6 @@ import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
-import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Why money must not go out today: a grant that ended or is heard about, what the grant waits for ({@link Grants#obstaclesToPayment}), a notice that has not left or
- * must be final first, an account that is missing, wrong or not the one that was checked.
+ * must be final first, an account that is missing, wrong, refused by the bank or not the one that was checked.
  */
 @Component
 class PaymentObstacles {
@@ -26,6 +24,7 @@ class PaymentObstacles {
     static final String ACCOUNT_MISSING = "account-missing";
     static final String ACCOUNT_INVALID = "account-invalid";
     static final String ACCOUNT_OUTSIDE_SEPA = "account-outside-sepa";
+    static final String ACCOUNT_CAME_BACK = "account-came-back";
     static final String ACCOUNT_CHANGED = "account-changed";
     static final String RELEASED_BY_YOU = "released-by-you";
     static final String NOT_RELEASED = "not-released";
@@ -34,23 +33,20 @@ class PaymentObstacles {
     private final Grants grants;
     private final Notices notices;
     private final PayeeAccounts accounts;
-    private final PayableFormats formats;
+    private final ReachableAccounts reachable;
     private final List<PaymentStops> stops;
-    private final Clock clock;
 
     PaymentObstacles(
             Grants grants,
             Notices notices,
             PayeeAccounts accounts,
-            PayableFormats formats,
-            List<PaymentStops> stops,
-            Clock clock) {
+            ReachableAccounts reachable,
+            List<PaymentStops> stops) {
         this.grants = grants;
         this.notices = notices;
         this.accounts = accounts;
-        this.formats = formats;
+        this.reachable = reachable;
         this.stops = stops;
-        this.clock = clock;
     }
 
     /** Whether the grant ended: what was not paid is never paid. */
@@ -104,6 +100,8 @@ class PaymentObstacles {
             codes.add(ACCOUNT_INVALID);
         } else if (isBeyondTheFile(caseNumber, account.get())) {
             codes.add(ACCOUNT_OUTSIDE_SEPA);
+        } else if (reachable.isRefused(caseNumber)) {
+            codes.add(ACCOUNT_CAME_BACK);
         }
         return List.copyOf(codes);
     }
@@ -123,7 +121,7 @@ class PaymentObstacles {
 
     /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */
     private boolean isBeyondTheFile(CaseNumber caseNumber, PayeeAccount account) {
-        return !formats.reaches(grants.require(caseNumber).fund(), account.iban(), HouseTime.today(clock));
+        return reachable.isOutOfReach(account.iban(), grants.require(caseNumber).fund());
     }
 
     /** The same for a payment that was ordered: something may have come up since. */

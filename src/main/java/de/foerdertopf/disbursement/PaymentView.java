@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -50,6 +51,11 @@ public record PaymentView(
         @Nullable LocalDate repaidOn,
         @Nullable String cancelReason,
         @Nullable Instant recallAskedAt) {
+
+    /** Whether the group is somebody else than who is paid, so that both are named: the account of its sponsor, of a person. */
+    public boolean isForAnother() {
+        return !Names.samePayee(holder, entitledName);
+    }
 
     /** Whether the cash office is asked to stop it, and has not said yet whether it did. */
     public boolean isAskedBack() {

@@ -241,6 +241,7 @@ public class Payments implements PaidSums {
                 grant.fund(),
                 grant.fiscalYear(),
                 grant.recipientName(),
+                grant.entitledName(),
                 grant.projectTitle(),
                 openOf(grant, earlier),
                 account.orElse(null),

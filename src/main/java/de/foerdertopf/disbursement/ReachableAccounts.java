@@ -1,16 +1,22 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayableAccounts;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whose account in force a fund's paying office cannot pay to, so that the group or its sponsor must name another one. */
+/** Whose account in force a fund's paying office cannot pay to, or the bank sent money back from, so that another one is needed. */
 @Component
 @Transactional(readOnly = true)
 public class ReachableAccounts implements PayableAccounts {
@@ -47,17 +53,51 @@ public class ReachableAccounts implements PayableAccounts {
                 || cameBack(caseNumber);
     }
 
-    /** Whether the bank sent the money back, as long as no other account was told than the one from which it came. */
+    @Override
+    public boolean isRefused(CaseNumber caseNumber) {
+        return refusal(caseNumber).isPresent();
+    }
+
+    /** The number of the payment by which the bank refused the account in force. */
+    Optional<String> refusal(CaseNumber caseNumber) {
+        return accounts.find(caseNumber).flatMap(account -> refusal(ofCase(caseNumber), account));
+    }
+
+    /** Those of the cases whose account in force the bank refused. */
+    public Set<CaseNumber> refused(Collection<CaseNumber> cases) {
+        return payments.findByCaseNumberInAndState(cases, PaymentState.RETURNED).stream()
+                .filter(payment -> accounts.find(payment.caseNumber())
+                        .filter(payment::showsRefused)
+                        .isPresent())
+                .map(Payment::caseNumber)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> refusal(List<Payment> made, PayeeAccount account) {
+        return made.stream()
+                .filter(payment -> payment.showsRefused(account))
+                .map(Payment::number)
+                .reduce((first, last) -> last);
+    }
+
+    private List<Payment> ofCase(CaseNumber caseNumber) {
+        return payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber);
+    }
+
+    /**
+     * Whether the group is to look after its account: the bank refused it, or sent the last payment back for whatever reason, and since then
+     * nobody told another one or confirmed it.
+     */
     public boolean cameBack(CaseNumber caseNumber) {
-        var made = payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber);
+        var made = ofCase(caseNumber);
         if (made.isEmpty()) {
             return false;
         }
-        var last = made.get(made.size() - 1).view();
-        return last.state() == PaymentState.RETURNED
-                && accounts.find(caseNumber)
-                        .filter(account ->
-                                !account.iban().normalised().equals(last.iban().normalised()))
-                        .isEmpty();
+        var last = made.get(made.size() - 1);
+        var account = accounts.find(caseNumber);
+        return account.isEmpty()
+                ? last.state() == PaymentState.RETURNED
+                : last.cameBackFrom(account.get())
+                        || refusal(made, account.get()).isPresent();
     }
 }

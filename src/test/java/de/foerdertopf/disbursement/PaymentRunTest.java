@@ -184,7 +184,7 @@ class PaymentRunTest {
         refuses("case.moved-on", () -> released().release(account(), NOW, AUTHORIZER));
         refuses("case.moved-on", () -> released().execute(TODAY));
         refuses("case.moved-on", () -> released().takeOutOfRun());
-        refuses("case.moved-on", () -> released().comeBack(TODAY, "AC04"));
+        refuses("case.moved-on", () -> released().comeBack(TODAY, "AC04", NOW));
         refuses("case.moved-on", () -> released().repaid(TODAY));
 
         var inRun = released();
@@ -221,10 +221,10 @@ class PaymentRunTest {
     @Test
     void aPaymentThatCameBackSaysWhenAndWhy() {
         var payment = executed();
-        refuses("disbursement.reason-code", () -> payment.comeBack(TODAY, "AC0"));
-        refuses("disbursement.before-execution", () -> payment.comeBack(TODAY.minusDays(1), "AC04"));
+        refuses("disbursement.reason-code", () -> payment.comeBack(TODAY, "AC0", NOW));
+        refuses("disbursement.before-execution", () -> payment.comeBack(TODAY.minusDays(1), "AC04", NOW));
 
-        payment.comeBack(TODAY, "AC04");
+        payment.comeBack(TODAY, "AC04", NOW);
 
         assertThat(payment.view())
                 .extracting(PaymentView::state, PaymentView::returnedOn, PaymentView::returnReason)

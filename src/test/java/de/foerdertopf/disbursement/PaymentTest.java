@@ -116,11 +116,11 @@ class PaymentTest {
         payment.putInRun(new PaymentRunId(UUID.randomUUID()), account());
         payment.execute(PAID_ON);
 
-        assertThatThrownBy(() -> payment.comeBack(PAID_ON, "Konto zu"))
+        assertThatThrownBy(() -> payment.comeBack(PAID_ON, "Konto zu", NOW))
                 .hasMessageContaining("disbursement.reason-code");
-        assertThatThrownBy(() -> payment.comeBack(PAID_ON.minusDays(1), "AC04"))
+        assertThatThrownBy(() -> payment.comeBack(PAID_ON.minusDays(1), "AC04", NOW))
                 .hasMessageContaining("disbursement.before-execution");
-        payment.comeBack(PAID_ON.plusDays(1), "AC04");
+        payment.comeBack(PAID_ON.plusDays(1), "AC04", NOW);
 
         assertThat(payment.state()).isEqualTo(PaymentState.RETURNED);
         assertThat(payment.view().returnReason()).isEqualTo("AC04");
@@ -144,7 +144,7 @@ class PaymentTest {
         assertThat(OrderPayment.nextSlot(List.of())).isEqualTo(new Payment.Slot(1, 1));
         assertThat(OrderPayment.nextSlot(List.of(payment.view()))).isEqualTo(new Payment.Slot(2, 1));
 
-        payment.comeBack(PAID_ON.plusDays(1), "AC04");
+        payment.comeBack(PAID_ON.plusDays(1), "AC04", NOW);
 
         assertThat(OrderPayment.nextSlot(List.of(payment.view()))).isEqualTo(new Payment.Slot(1, 2));
     }

@@ -115,7 +115,11 @@ final class PaymentsOfACase {
         when(notices.approvalSent(any())).thenAnswer(call -> !unsent.contains(call.getArgument(0)));
         when(notices.paymentWaitsUntil(any())).thenReturn(Optional.empty());
         var paymentObstacles = new PaymentObstacles(
-                grants, notices, accounts, formats, List.of(wanted -> Optional.ofNullable(stops.get(wanted))), clock);
+                grants,
+                notices,
+                accounts,
+                new ReachableAccounts(accounts, repository, formats, clock),
+                List.of(wanted -> Optional.ofNullable(stops.get(wanted))));
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {
                 events.add(event);

@@ -5,7 +5,6 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.applicant.TellAccount;
-import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * A group tells its account after the submission. A wrong IBAN is kept as it was typed: the page comes back and says so, and it
- * can be mended as long as nothing is paid.
+ * can be mended as long as nothing is paid. The account of a sponsor is the sponsor's to tell, and is not shown here.
  */
 @Controller
 @RequestMapping("/meine/{caseNumber}/konto")
@@ -74,6 +74,9 @@ class AccountController {
     @GetMapping
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
+        if (MoneyWords.isSponsors(application)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
+        }
         if (!stages.of(application).mayTellAccount()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
@@ -93,6 +96,9 @@ class AccountController {
             Model model,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
+        if (MoneyWords.isSponsors(application)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
+        }
         if (!stages.of(application).mayTellAccount()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
@@ -130,10 +136,20 @@ class AccountController {
         if (!iban.isValid()) {
             return "/konto#iban";
         }
-        if (stages.isOutOfReach(application)) {
+        if (stages.isOutOfReach(application) || stages.isRefused(application)) {
             return "/konto#hinweise";
         }
         return far.isFar(iban) ? "?kontofern" : "?konto";
+    }
+
+    private Stream<FarAccounts.Advice> refused(SubmittedApplication application, Iban iban) {
+        return stages.isRefused(application)
+                ? Stream.of(new FarAccounts.Advice(
+                        text("account.refused", iban.lastFour()),
+                        text(
+                                "account.refused.text",
+                                funds.require(application.fund()).authority().phone())))
+                : Stream.empty();
     }
 
     /** The account in force as a form can have shown it: none of it is told but its end. */
@@ -168,11 +184,10 @@ class AccountController {
                 .isPresent();
     }
 
-    /** The account in force if its IBAN is wrong and the group itself gave it: a sponsor's is not shown to the group. */
+    /** The account in force if its IBAN is wrong. */
     private Optional<PayeeAccount> ownWrongAccount(SubmittedApplication application) {
         return accounts.find(application.caseNumber())
-                .filter(account -> !account.iban().isValid())
-                .filter(account -> application.sponsorState() != SponsorState.CONSENTED);
+                .filter(account -> !account.iban().isValid());
     }
 
     private static AccountForm formOf(PayeeAccount account) {
@@ -207,7 +222,8 @@ class AccountController {
                 "wrongIban", known.filter(account -> !account.iban().isValid()).isPresent());
         model.addAttribute(
                 "hints",
-                known.map(PayeeAccount::iban).flatMap(far::advise).stream()
+                known.map(PayeeAccount::iban).stream()
+                        .flatMap(iban -> Stream.concat(far.advise(iban).stream(), refused(application, iban)))
                         .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
                         .toList());
         model.addAttribute(

@@ -43,6 +43,7 @@ class CaseStand {
     private final Payments payments;
     private final Funds funds;
     private final MessageSource messages;
+    private final MoneyWords words;
     private final Fmt fmt;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ class CaseStand {
             Payments payments,
             Funds funds,
             MessageSource messages,
+            MoneyWords words,
             Fmt fmt,
             Clock clock) {
         this.stages = stages;
@@ -69,6 +71,7 @@ class CaseStand {
         this.payments = payments;
         this.funds = funds;
         this.messages = messages;
+        this.words = words;
         this.fmt = fmt;
         this.clock = clock;
     }
@@ -78,7 +81,7 @@ class CaseStand {
         var proof = proofs.find(application.caseNumber());
         return new Stand(
                 course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
-                text(isPartOnly(stage, proof) ? "stage.REVOKED.part" : "stage." + stage),
+                words.text(application, isPartOnly(stage, proof) ? "stage.REVOKED.part" : "stage." + stage),
                 detail(stage, application, proof),
                 isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
@@ -90,9 +93,11 @@ class CaseStand {
     private @Nullable Link action(GroupStage stage, SubmittedApplication application) {
         var base = "/meine/" + application.caseNumber();
         return switch (stage) {
+            case ACCOUNT_WANTED, PAYMENT_RETURNED ->
+                MoneyWords.isSponsors(application)
+                        ? null
+                        : new Link(text("stage." + stage + ".action"), base + "/konto");
             case ASKED -> new Link(text("stage.ASKED.action"), base + "/aendern");
-            case ACCOUNT_WANTED -> new Link(text("stage.ACCOUNT_WANTED.action"), base + "/konto");
-            case PAYMENT_RETURNED -> new Link(text("stage.PAYMENT_RETURNED.action"), base + "/konto");
             case PROOF_WANTED, PROOF_ASKED_BACK -> new Link(text("stage.PROOF_WANTED.action"), base + "/nachweis");
             case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
             case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
@@ -134,29 +139,32 @@ class CaseStand {
             case PROOF_ASKED_BACK -> proof.map(ProofView::askedBack).orElse(null);
             case RENOUNCED ->
                 isOpen(proof)
-                        ? toPay(stage, application, proof) + onItsWay(application.caseNumber())
+                        ? toPay(stage, application, proof) + onItsWay(application)
                         : payments.isAtTheCashOffice(application.caseNumber())
-                                ? text("stage.RENOUNCED.on-its-way")
+                                ? words.text(application, "stage.RENOUNCED.on-its-way")
                                 : null;
             case PAID_BACK ->
                 isContested(proof)
-                        ? text("stage.GRANT_WITHDRAWN.suspended")
+                        ? words.text(application, "stage.GRANT_WITHDRAWN.suspended")
                         : openInterest(application.caseNumber())
-                                .map(open -> text("stage.PAID_BACK.interest", fmt.money(open)))
-                                .orElseGet(() -> text("stage.PAID_BACK.detail"));
+                                .map(open -> words.text(application, "stage.PAID_BACK.interest", fmt.money(open)))
+                                .orElseGet(() -> words.text(application, "stage.PAID_BACK.detail"));
             case GRANT_WITHDRAWN ->
-                text(isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
+                words.text(
+                        application,
+                        isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
-                        ? text("stage.REVOKED.suspended")
+                        ? words.text(application, "stage.REVOKED.suspended")
                         : isPaidBack(stage, proof)
-                                ? paidBack(application.caseNumber())
-                                : toPay(stage, application, proof) + rest(application.caseNumber());
+                                ? paidBack(application)
+                                : toPay(stage, application, proof) + rest(application);
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
                         .map(hearing -> hearing.upTo().isPositive()
-                                ? text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
-                                : text(
+                                ? words.text(application, "stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
+                                : words.text(
+                                        application,
                                         payments.isAtTheCashOffice(application.caseNumber())
                                                 ? "stage.CLAIM_HEARD.under-way"
                                                 : "stage.CLAIM_HEARD.unpaid"))
@@ -164,14 +172,14 @@ class CaseStand {
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
                         ? text("stage.sponsor-asked", sponsorOf(application))
-                        : optional("stage.CHECKING.detail");
+                        : words.optional(application, "stage.CHECKING.detail");
             case ACCOUNT_WANTED ->
                 grants.obstaclesToPayment(application.caseNumber()).contains("account-invalid")
-                        ? text("stage.ACCOUNT_WANTED.wrong")
+                        ? words.text(application, "stage.ACCOUNT_WANTED.wrong")
                         : stages.isOutOfReach(application)
-                                ? text("stage.ACCOUNT_WANTED.far")
-                                : optional("stage.ACCOUNT_WANTED.detail");
-            default -> optional("stage." + stage + ".detail");
+                                ? words.text(application, "stage.ACCOUNT_WANTED.far")
+                                : words.optional(application, "stage.ACCOUNT_WANTED.detail");
+            default -> words.optional(application, "stage." + stage + ".detail");
         };
     }
 
@@ -180,8 +188,10 @@ class CaseStand {
     }
 
     /** A payment that could not be stopped any more may still arrive. */
-    private String onItsWay(CaseNumber caseNumber) {
-        return payments.isAtTheCashOffice(caseNumber) ? " " + text("stage.RENOUNCED.on-its-way") : "";
+    private String onItsWay(SubmittedApplication application) {
+        return payments.isAtTheCashOffice(application.caseNumber())
+                ? " " + words.text(application, "stage.RENOUNCED.on-its-way")
+                : "";
     }
 
     private Optional<Money> openInterest(CaseNumber caseNumber) {
@@ -189,21 +199,26 @@ class CaseStand {
     }
 
     /** Interest is spoken of only where somebody is still to decide about it. */
-    private String paidBack(CaseNumber caseNumber) {
-        return text(decideInterest.isToDecide(caseNumber) ? "stage.REVOKED.paid" : "stage.REVOKED.paid.no-interest");
+    private String paidBack(SubmittedApplication application) {
+        return words.text(
+                application,
+                decideInterest.isToDecide(application.caseNumber())
+                        ? "stage.REVOKED.paid"
+                        : "stage.REVOKED.paid.no-interest");
     }
 
     /** What a withdrawal left is proved once the money is back. */
-    private String rest(CaseNumber caseNumber) {
-        return proofs.restToProve(caseNumber)
-                .map(rest -> " " + text("stage.REVOKED.rest", fmt.money(rest)))
+    private String rest(SubmittedApplication application) {
+        return proofs.restToProve(application.caseNumber())
+                .map(rest -> " " + words.text(application, "stage.REVOKED.rest", fmt.money(rest)))
                 .orElse("");
     }
 
     /** How much is to be paid back, and to where: who pays need not look for a letter. */
     private String toPay(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         var office = funds.require(application.fund()).payingOffice();
-        return text(
+        return words.text(
+                application,
                 "stage." + stage + ".detail",
                 fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)),
                 office.debtorName(),
@@ -232,24 +247,21 @@ class CaseStand {
 
     private String who(GroupStage stage, SubmittedApplication application) {
         return switch (stage) {
-            case ASKED,
-                    NOTICE_READY,
-                    ACCOUNT_WANTED,
-                    CERTIFICATE_WANTED,
-                    PAYMENT_RETURNED,
-                    RUNNING,
-                    PROOF_WANTED,
-                    PROOF_ASKED_BACK,
-                    HEARD,
-                    CLAIM_HEARD -> text("stand.you");
+            case ASKED, NOTICE_READY, CERTIFICATE_WANTED, RUNNING, PROOF_WANTED, PROOF_ASKED_BACK, HEARD ->
+                text("stand.you");
+            case ACCOUNT_WANTED, PAYMENT_RETURNED -> holder(application);
+            case CLAIM_HEARD ->
+                MoneyWords.isSponsors(application)
+                        ? text("stand.you-or-sponsor", sponsorOf(application))
+                        : text("stand.you");
             case RENOUNCED ->
                 isOpen(proofs.find(application.caseNumber()))
-                        ? payer(application)
+                        ? holder(application)
                         : text(payments.isAtTheCashOffice(application.caseNumber()) ? "stand.we" : "stand.nobody");
             case PAID_BACK ->
-                openInterest(application.caseNumber()).isPresent() ? payer(application) : text("stand.nobody");
+                openInterest(application.caseNumber()).isPresent() ? holder(application) : text("stand.nobody");
             case REPAYMENT_WANTED, REVOKED ->
-                isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : payer(application);
+                isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : holder(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
             case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING, DECIDING, DECIDED_UNTOLD, OBJECTION_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED ->
@@ -257,10 +269,9 @@ class CaseStand {
         };
     }
 
-    private String payer(SubmittedApplication application) {
-        return application.sponsorState() == SponsorState.CONSENTED
-                ? text("stand.sponsor", sponsorOf(application))
-                : text("stand.you");
+    /** Who gets the money, and pays back what must be. */
+    private String holder(SubmittedApplication application) {
+        return MoneyWords.isSponsors(application) ? text("stand.sponsor", sponsorOf(application)) : text("stand.you");
     }
 
     private @Nullable LocalDate due(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
@@ -305,10 +316,6 @@ class CaseStand {
     static String sponsorOf(SubmittedApplication application) {
         var sponsor = application.answers().sponsor();
         return sponsor == null ? "" : sponsor.name();
-    }
-
-    private @Nullable String optional(String code) {
-        return messages.getMessage(code, null, null, LocaleContextHolder.getLocale());
     }
 
     private String text(String code, Object... arguments) {

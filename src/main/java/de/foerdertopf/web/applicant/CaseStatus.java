@@ -33,6 +33,7 @@ class CaseStatus {
     private final PortalDelivery portal;
     private final CaseLetters letters;
     private final Funds funds;
+    private final MoneyWords words;
     private final MessageSource messages;
     private final Fmt fmt;
 
@@ -46,6 +47,7 @@ class CaseStatus {
             PortalDelivery portal,
             CaseLetters letters,
             Funds funds,
+            MoneyWords words,
             MessageSource messages,
             Fmt fmt) {
         this.stages = stages;
@@ -57,6 +59,7 @@ class CaseStatus {
         this.portal = portal;
         this.letters = letters;
         this.funds = funds;
+        this.words = words;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -86,7 +89,8 @@ class CaseStatus {
                 funds.require(application.fund()).shortName(),
                 "/meine/" + application.caseNumber(),
                 tone,
-                text(
+                words.text(
+                        application,
                         stage == GroupStage.ACCOUNT_WANTED && stages.isOutOfReach(application)
                                 ? "stage.ACCOUNT_WANTED.far.short"
                                 : "stage." + stage + ".short"),
@@ -160,7 +164,7 @@ class CaseStatus {
             links.add(new Link(text("more.correct"), base + "/aendern"));
         }
         links.add(new Link(text("more.contact"), base + "/kontakt"));
-        if (stage.mayTellAccount()) {
+        if (stage.mayTellAccount() && !MoneyWords.isSponsors(application)) {
             links.add(new Link(text("more.account"), base + "/konto"));
         }
         if (portal.isOffered(application) && stage != GroupStage.WITHDRAWN) {

@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
@@ -49,6 +50,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meine/{caseNumber}/aenderung")
 class ChangeController {
 
+    private static final String ACCOUNT = "konto";
+
+    /** In the order in which they are offered. */
+    private static final List<String> OFFERED = List.of("zeitraum", "kosten", "betrag", ACCOUNT);
+
     private static final Map<String, ChangeKind> KINDS = Map.of(
             "zeitraum",
             ChangeKind.PERIOD,
@@ -56,7 +62,7 @@ class ChangeController {
             ChangeKind.COST_ITEMS,
             "betrag",
             ChangeKind.AMOUNT,
-            "konto",
+            ACCOUNT,
             ChangeKind.BANK_ACCOUNT);
 
     private final OwnCases ownCases;
@@ -68,6 +74,7 @@ class ChangeController {
     private final Payments payments;
     private final RenounceGrant renounceGrant;
     private final SavedForms forms;
+    private final MoneyWords words;
     private final MessageSource messages;
     private final FarAccounts far;
     private final Fmt fmt;
@@ -82,6 +89,7 @@ class ChangeController {
             Payments payments,
             RenounceGrant renounceGrant,
             SavedForms forms,
+            MoneyWords words,
             MessageSource messages,
             FarAccounts far,
             Fmt fmt) {
@@ -94,6 +102,7 @@ class ChangeController {
         this.payments = payments;
         this.renounceGrant = renounceGrant;
         this.forms = forms;
+        this.words = words;
         this.messages = messages;
         this.far = far;
         this.fmt = fmt;
@@ -108,9 +117,21 @@ class ChangeController {
         var page = new ChangesPage(
                 caseNumber,
                 application.answers().project().title(),
+                OFFERED.stream()
+                        .filter(kind -> isItsOwn(application, kind))
+                        .map(kind -> new ChangesPage.Kind(
+                                "/meine/" + caseNumber + "/aenderung/" + kind,
+                                text("change." + kind),
+                                words.text(application, "change." + kind + ".text")))
+                        .toList(),
                 renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
                 changes.of(caseNumber).stream().map(this::asked).toList());
         return FundFaces.show("applicant/changes", funds.require(application.fund()), page, model);
+    }
+
+    /** The account of a sponsor is the sponsor's to tell. */
+    private static boolean isItsOwn(SubmittedApplication application, String kind) {
+        return !kind.equals(ACCOUNT) || !MoneyWords.isSponsors(application);
     }
 
     private ChangesPage.Asked asked(RequestedChange change) {
@@ -137,8 +158,12 @@ class ChangeController {
 
     @GetMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
-        if (!stages.of(ownCases.require(caseNumber, actor)).mayChange()) {
+        var application = ownCases.require(caseNumber, actor);
+        if (!stages.of(application).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
+        }
+        if (!isItsOwn(application, kind)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
         }
         var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.CHANGE, reference(caseNumber, kind))
                 .map(saved -> Draft.bind(new ChangeForm(), saved.values()))
@@ -158,6 +183,9 @@ class ChangeController {
         if (!stages.of(application).mayChange()) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
+        if (!isItsOwn(application, kind)) {
+            return "redirect:/meine/" + caseNumber + "?kontotraeger";
+        }
         var owner = OwnCases.owner(actor);
         var saved = forms.keep(owner, SavedForm.Kind.CHANGE, reference(caseNumber, kind), values -> typed(fields));
         if (fields.containsKey("later")) {
@@ -165,7 +193,7 @@ class ChangeController {
         }
         var form = Draft.bind(new ChangeForm(), saved.values());
         var changeKind = Objects.requireNonNull(KINDS.get(kind));
-        var errors = check(form, changeKind, caseNumber);
+        var errors = check(form, changeKind, application);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(caseNumber, kind, form, errors, actor, model);
@@ -207,7 +235,8 @@ class ChangeController {
         return far.isFar(iban) ? "?aenderungfern" : "?aenderung";
     }
 
-    private BindingResult check(ChangeForm form, ChangeKind kind, CaseNumber caseNumber) {
+    private BindingResult check(ChangeForm form, ChangeKind kind, SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
         var errors = new DirectFieldBindingResult(form, "form");
         if (form.description.isBlank() && kind != ChangeKind.BANK_ACCOUNT) {
             errors.rejectValue("description", "typed.change.missing");
@@ -221,7 +250,7 @@ class ChangeController {
                     .ifPresent(end -> errors.rejectValue("newEnd", "typed.to.before-from"));
         }
         if (kind == ChangeKind.AMOUNT) {
-            checkAmount(errors, form, caseNumber);
+            checkAmount(errors, form, application);
         }
         if (kind == ChangeKind.BANK_ACCOUNT) {
             Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
@@ -231,7 +260,8 @@ class ChangeController {
     }
 
     /** Less than what is granted, and no less than what was paid or is on its way: what is left of that comes back with the proof. */
-    private void checkAmount(BindingResult errors, ChangeForm form, CaseNumber caseNumber) {
+    private void checkAmount(BindingResult errors, ChangeForm form, SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
         Typed.requireSum(errors, "amount", form.amount, "typed.less.missing");
         var paid = payments.paidTotal(caseNumber);
         var gone = payments.paidOrUnderWay(caseNumber);
@@ -245,9 +275,9 @@ class ChangeController {
                         new Object[] {fmt.money(grants.require(caseNumber).amount())},
                         null);
             } else if (sum.isLessThan(paid)) {
-                errors.rejectValue("amount", "typed.less.paid", new Object[] {fmt.money(paid)}, null);
+                errors.rejectValue("amount", "less", words.text(application, "typed.less.paid", fmt.money(paid)));
             } else if (sum.isLessThan(gone)) {
-                errors.rejectValue("amount", "typed.less.under-way", new Object[] {fmt.money(gone)}, null);
+                errors.rejectValue("amount", "less", words.text(application, "typed.less.under-way", fmt.money(gone)));
             }
         });
     }
@@ -265,22 +295,25 @@ class ChangeController {
             model.addAllAttributes(errors.getModel());
         }
         var grant = grants.find(caseNumber).orElseThrow(() -> new NotFoundException("No grant"));
+        var current = kind.equals("betrag")
+                ? fmt.money(grant.amount())
+                : fmt.weekday(grant.projectPeriod().to());
         var page = new ChangePage(
                 caseNumber,
                 kind,
-                kind.equals("betrag")
-                        ? fmt.money(grant.amount())
-                        : fmt.weekday(grant.projectPeriod().to()),
-                kind.equals("betrag") ? promise(caseNumber) : null);
+                words.text(application, "change." + kind + ".lead", current),
+                kind.equals("betrag") ? promise(application) : null);
         return FundFaces.show("applicant/change", funds.require(application.fund()), page, model);
     }
 
     /** Only what has not left the house can be held until the desk has answered. */
-    private String promise(CaseNumber caseNumber) {
+    private String promise(SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
         if (payments.isAtTheCashOffice(caseNumber)) {
-            return text("change.betrag.under-way");
+            return words.text(application, "change.betrag.under-way");
         }
-        return text(payments.open(caseNumber).isPositive() ? "change.betrag.held" : "change.betrag.paid");
+        return words.text(
+                application, payments.open(caseNumber).isPositive() ? "change.betrag.held" : "change.betrag.paid");
     }
 
     private static Map<String, List<String>> typed(MultiValueMap<String, String> fields) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One kind of change to be asked for.
  *
  * @param promise what becomes of payments until the answer; null where the change has nothing to do with them
- * @param current what stands now, in words: the last day of the project, or the sum of the grant
+ * @param lead what stands now, and whose it is to change
  */
 record ChangePage(
         CaseNumber caseNumber,
         String kind,
-        String current,
+        String lead,
         @Nullable String promise) {}

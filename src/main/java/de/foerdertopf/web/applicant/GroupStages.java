@@ -196,6 +196,11 @@ class GroupStages {
         return reachableAccounts.isOutOfReach(application.caseNumber(), application.fund());
     }
 
+    /** Whether the bank sent money back from the account that is known, as wrong or closed, and nobody confirmed it since. */
+    boolean isRefused(SubmittedApplication application) {
+        return reachableAccounts.isRefused(application.caseNumber());
+    }
+
     /** The notices that the recipient can retrieve now, the oldest first. */
     List<IssuedNotice> retrievable(SubmittedApplication application) {
         if (!portal.isAgreed(application)) {

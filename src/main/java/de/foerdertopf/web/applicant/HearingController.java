@@ -40,6 +40,7 @@ class HearingController {
     private final OpenHearings hearings;
     private final SavedForms forms;
     private final Funds funds;
+    private final MoneyWords words;
     private final MessageSource messages;
     private final Fmt fmt;
 
@@ -49,6 +50,7 @@ class HearingController {
             OpenHearings hearings,
             SavedForms forms,
             Funds funds,
+            MoneyWords words,
             MessageSource messages,
             Fmt fmt) {
         this.ownCases = ownCases;
@@ -56,6 +58,7 @@ class HearingController {
         this.hearings = hearings;
         this.forms = forms;
         this.funds = funds;
+        this.words = words;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -169,7 +172,14 @@ class HearingController {
         model.addAttribute("action", "/meine/" + application.caseNumber() + "/" + hearing.path());
         model.addAttribute("until", fmt.weekday(hearing.until()));
         model.addAttribute("claim", hearing.claim());
-        model.addAttribute("upTo", hearing.upTo());
+        model.addAttribute(
+                "atStake",
+                hearing.upTo().isPositive()
+                        ? words.text(application, "hearing.amount", fmt.money(hearing.upTo()))
+                        : words.text(application, "hearing.amount.unpaid"));
+        var claim = hearing.claim();
+        model.addAttribute(
+                "hint", words.text(application, "hearing." + (claim == null ? "text" : claim.about()) + ".hint"));
         return "applicant/hearing";
     }
 

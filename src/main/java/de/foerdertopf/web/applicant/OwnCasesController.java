@@ -80,6 +80,7 @@ class OwnCasesController {
                 "zu",
                 "konto",
                 "kontofern",
+                "kontotraeger",
                 "mehrzeit",
                 "geantwortet",
                 "aenderung",

@@ -1,7 +1,6 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.BankAccount;
-import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.NameSponsorsAccount;
@@ -15,7 +14,6 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.questions.Reads;
@@ -53,7 +51,7 @@ class SponsorController {
     private final Applications applications;
     private final Funds funds;
     private final MessageSource messages;
-    private final FarAccounts far;
+    private final SponsorDone done;
     private final Fmt fmt;
     private final Clock clock;
 
@@ -65,7 +63,7 @@ class SponsorController {
             Applications applications,
             Funds funds,
             MessageSource messages,
-            FarAccounts far,
+            SponsorDone done,
             Fmt fmt,
             Clock clock) {
         this.answerForSponsor = answerForSponsor;
@@ -75,7 +73,7 @@ class SponsorController {
         this.applications = applications;
         this.funds = funds;
         this.messages = messages;
-        this.far = far;
+        this.done = done;
         this.fmt = fmt;
         this.clock = clock;
     }
@@ -223,15 +221,8 @@ class SponsorController {
                 .answeredCase(token)
                 .map(applications::require)
                 .ifPresent(application -> model.addAttribute("fund", FundFaces.of(funds.require(application.fund()))));
-        model.addAttribute("consented", consented);
-        model.addAttribute("wrongIban", answerForSponsor.wrongAccount(token).isPresent());
-        model.addAttribute(
-                "hints",
-                answerForSponsor.givenAccount(token).map(PayeeAccount::iban).flatMap(far::advise).stream()
-                        .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
-                        .toList());
+        model.addAttribute("done", done.of(token, consented));
         model.addAttribute("action", "/traeger/" + token + "/konto");
-        model.addAttribute("waiting", nameSponsorsAccount.waitingCase(token).isPresent());
         model.addAttribute("renew", "/traeger/" + token + "/neu");
         return "applicant/sponsor-done";
     }

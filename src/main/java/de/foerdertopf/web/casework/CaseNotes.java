@@ -61,12 +61,17 @@ class CaseNotes {
                 isGranted && stop.isEmpty() ? obstacles(opened) : List.of());
     }
 
-    /** What the grant waits for, and whether its account can be paid to. */
+    /** What the grant waits for, and whether its account can be paid to: no file reaches it, or money came back. */
     private List<String> obstacles(DeskCase opened) {
         var obstacles = new ArrayList<>(grants.obstaclesToPayment(opened.caseNumber()));
-        if (reachableAccounts.isOutOfReach(opened.caseNumber(), opened.fund().code())
-                && !payments.isFullyPaid(opened.caseNumber())) {
-            obstacles.add("account-outside-sepa");
+        if (!payments.isFullyPaid(opened.caseNumber())) {
+            if (reachableAccounts.isOutOfReach(
+                    opened.caseNumber(), opened.fund().code())) {
+                obstacles.add("account-outside-sepa");
+            }
+            if (reachableAccounts.isRefused(opened.caseNumber())) {
+                obstacles.add("account-came-back");
+            }
         }
         return List.copyOf(obstacles);
     }

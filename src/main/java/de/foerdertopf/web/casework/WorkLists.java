@@ -107,14 +107,14 @@ class WorkLists {
                 .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
         var roster = outOfIt.keySet().stream().anyMatch(cases::containsKey) ? staff.roster() : null;
         var items = new ArrayList<WorkItem>();
-        var outOfReach = outOfReach(found);
+        var withoutAccount = withoutAccount(found, tasks);
         for (var task : tasks) {
             var about = cases.get(task.caseNumber());
             if (about != null) {
                 var there = inCase(person, about, outOfIt.getOrDefault(about.caseNumber(), Set.of()), roster);
                 var mine = mayDo(task, about, there, proposed);
                 items.add(
-                        task.kind() == CaseTask.ORDER_PAYMENT && outOfReach.contains(about.caseNumber())
+                        task.kind() == CaseTask.ORDER_PAYMENT && withoutAccount.contains(about.caseNumber())
                                 ? waitsForAccount(task, about, mine)
                                 : item(task, about, mine));
             }
@@ -177,14 +177,18 @@ class WorkLists {
         }
     }
 
-    /** The cases to whose account nothing can be paid. */
-    private Set<CaseNumber> outOfReach(Collection<CaseOverviews.WithAccount> cases) {
-        return cases.stream()
+    /** The cases to whose account nothing can be paid, or not before somebody says that it is right. */
+    private Set<CaseNumber> withoutAccount(Collection<CaseOverviews.WithAccount> cases, Collection<OpenTask> tasks) {
+        var refused = reachableAccounts.refused(tasks.stream()
+                .filter(task -> task.kind() == CaseTask.ORDER_PAYMENT)
+                .map(OpenTask::caseNumber)
+                .toList());
+        var outOfReach = cases.stream()
                 .filter(known -> known.account() != null
                         && reachableAccounts.isOutOfReach(
                                 known.account(), known.about().fund()))
-                .map(known -> known.about().caseNumber())
-                .collect(Collectors.toUnmodifiableSet());
+                .map(known -> known.about().caseNumber());
+        return Stream.concat(refused.stream(), outOfReach).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What would be refused is not offered as work: the group is on. */

@@ -67,7 +67,7 @@ class PaymentPages {
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
                 payments.standing(payment),
-                words.sentence(payment, payments.standing(payment), names),
+                words.sentence(payment, payments.standing(payment) + (isRefused(payment) ? ".refused" : ""), names),
                 payment.isAskedBack() ? "warn" : tone(payment.state()),
                 MayDo.with(
                         payment,
@@ -97,6 +97,12 @@ class PaymentPages {
         return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
                 ? ReversalController.href(fund, kind, payment.id().toString())
                 : null;
+    }
+
+    /** Whether it came back from the account that is still the one in force, which the bank says is wrong. */
+    private boolean isRefused(PaymentView payment) {
+        return payment.state() == PaymentState.RETURNED
+                && payments.obstacles(payment.caseNumber()).contains("account-came-back");
     }
 
     private static boolean isOpen(PaymentState state) {

@@ -47,6 +47,7 @@ class PaymentRows {
         rows.add(row("case", due.caseNumber().value()));
         rows.add(row("project", due.projectTitle()));
         rows.add(row("recipient", due.recipientName()));
+        rows.add(row("entitled", due.entitledName()));
         var account = due.account();
         if (account != null) {
             rows.add(row("holder", account.holder()));

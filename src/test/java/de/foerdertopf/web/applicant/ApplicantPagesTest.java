@@ -367,7 +367,16 @@ class ApplicantPagesTest {
 
         assertThat(page.select("form[method=post][action=/traeger/abc]")).hasSize(1);
         assertThat(page.select("main").text()).contains("1.200,00 €", "Sie haften dafür");
-        assertThat(RenderedPages.render("applicant/sponsor-done", Map.of("consented", true))
+        assertThat(RenderedPages.render(
+                                "applicant/sponsor-done",
+                                Map.of(
+                                        "done",
+                                        new SponsorDone.Page(
+                                                "sponsor.done.consented.title",
+                                                "sponsor.done.consented",
+                                                false,
+                                                false,
+                                                List.of())))
                         .select("main")
                         .text())
                 .contains("Sie haben zugestimmt");

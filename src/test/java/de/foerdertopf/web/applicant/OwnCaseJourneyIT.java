@@ -755,10 +755,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
         var warned = browser.see(link, "eigen-traeger-tippfehler");
         assertThat(warned.select(".ft-note--warn").text()).contains("Die IBAN scheint einen Tippfehler zu haben.");
         assertThat(warned.select("#iban").val()).isEqualTo(WRONG_IBAN);
-        assertThat(browser.see("/meine/" + caseNumber + "/konto", "eigen-konto-des-traegers")
-                        .select("#iban")
-                        .val())
-                .isEmpty();
+        assertThat(browser.get("/meine/" + caseNumber + "/konto"))
+                .as("the account is the sponsor's to tell, and the group sees nothing of it")
+                .isEqualTo("/meine/" + caseNumber + "?kontotraeger");
 
         var empty = browser.refused(form(link + "/konto", "holder", "Diakonie", "iban", ""), "eigen-traeger-fehler");
         assertThat(empty.select(".ft-errors a").eachAttr("href")).containsExactly("#iban");

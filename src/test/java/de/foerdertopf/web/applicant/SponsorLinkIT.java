@@ -131,7 +131,8 @@ class SponsorLinkIT extends IntegrationTest {
                 .as("confirmed by a call like every changed account")
                 .contains("account-unconfirmed");
         assertThat(browser.see(link, "traeger-konto-danach").select("main").text())
-                .contains("Sie haben zugestimmt", "Seite jetzt schließen");
+                .contains("Danke für das Konto", "rufen wir Sie an", "Seite jetzt schließen")
+                .doesNotContain("zugestimmt", "Wir prüfen den Antrag");
         browser.post(link + "/konto", "holder", "Dieb", "iban", THIEFS);
         assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
         assertThat(accountMails(caseNumber)).hasSize(1).extracting(SentMail::to).containsOnly(sponsorsAddress);
@@ -179,8 +180,13 @@ class SponsorLinkIT extends IntegrationTest {
         var used = askSponsor.ask(caseNumber);
         answerForSponsor.answer(used, true, new BankAccount("Diakonie Blumenthal", new Iban(FAR), null));
         var link = "/traeger/" + used;
-        assertThat(browser.see(link, "traeger-anderes-konto").select("main form[action$=/neu]"))
-                .hasSize(1);
+        var page = browser.see(link, "traeger-anderes-konto");
+        assertThat(page.select("main form[action$=/neu]")).hasSize(1);
+        assertThat(page.select("main").text())
+                .contains(
+                        "Sie haben zugestimmt. Aber auf Ihr Konto können wir nicht überweisen",
+                        "am besten in Deutschland")
+                .doesNotContain("Wir prüfen den Antrag", "Gibt es ein Konto", "Seite jetzt schließen");
 
         browser.post(link + "/neu");
         browser.post(link + "/neu");

@@ -40,7 +40,7 @@ class ReturnedInstalmentIT extends IntegrationTest {
 
     @Test
     void itGoesOutWithTheRestAndLeavesNothingBehind() {
-        comesBack(house.pay(caseNumber, Money.ofEuros(100)));
+        comesBack(house.pay(caseNumber, Money.ofEuros(100)), "AC04");
         assertThat(tasks()).containsExactlyInAnyOrder(CaseTask.ORDER_PAYMENT, CaseTask.CLARIFY_ACCOUNT);
         accountConfirmed();
 
@@ -51,7 +51,7 @@ class ReturnedInstalmentIT extends IntegrationTest {
 
     @Test
     void theAccountIsClarifiedOnlyAfterAllHasGoneOut() {
-        comesBack(house.pay(caseNumber, Money.ofEuros(100)));
+        comesBack(house.pay(caseNumber, Money.ofEuros(100)), "MS03");
         house.pay(caseNumber, null);
         assertThat(tasks()).containsExactly(CaseTask.CLARIFY_ACCOUNT);
 
@@ -62,7 +62,7 @@ class ReturnedInstalmentIT extends IntegrationTest {
 
     @Test
     void eachPartGoesOutByItself() {
-        comesBack(house.pay(caseNumber, Money.ofEuros(100)));
+        comesBack(house.pay(caseNumber, Money.ofEuros(100)), "AC04");
         accountConfirmed();
 
         house.pay(caseNumber, Money.ofEuros(100));
@@ -72,9 +72,9 @@ class ReturnedInstalmentIT extends IntegrationTest {
         paidAndWaitingForTheProof();
     }
 
-    private void comesBack(PaymentId payment) {
+    private void comesBack(PaymentId payment, String reason) {
         context.getBean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), reason, FINANCE));
         house.way().jobs();
     }
 

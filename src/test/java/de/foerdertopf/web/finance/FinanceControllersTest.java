@@ -366,6 +366,7 @@ class FinanceControllersTest {
                 FUND,
                 new FiscalYear(2025),
                 "Grünes Beet",
+                "Grünes Beet",
                 "Gartenfest",
                 Money.ofEuros(300),
                 new PayeeAccount("Grünes Beet", new Iban("DE49900500507000700012"), false, true),

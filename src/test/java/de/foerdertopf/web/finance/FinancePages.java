@@ -134,6 +134,7 @@ final class FinancePages {
                         FUND,
                         YEAR,
                         "Spielplatzrunde Käfertal",
+                        "Spielplatzrunde Käfertal",
                         "Ferienspiele",
                         Money.ofEuros(700),
                         null,
@@ -396,7 +397,7 @@ final class FinancePages {
                 4,
                 List.of(
                         row("FFM-2026-0011", "Sprachlaube Neckarstadt e. V.", 1_800, true),
-                        row("FFM-2026-0012", "Trommelkreis Baobab", 2_500, true),
+                        new RunPreview.Row(sponsored(), true, List.of()),
                         row("FFM-2026-0013", "Nachbarschaftshilfe Blaue Brücke e. V.", 1_550, true, "account-changed"),
                         row("FFM-2026-0015", "Spielplatzrunde Käfertal", 400, false)),
                 1,
@@ -413,11 +414,32 @@ final class FinancePages {
                 payment(caseNumber, holder, euros, PaymentState.RELEASED), chosen, List.of(obstacles));
     }
 
+    /** The page on which money of a fiscal sponsor's grant is ordered. */
+    static Map<String, Object> sponsorsOrder() {
+        var model = order();
+        RenderedPages.change(
+                model,
+                "due",
+                new DuePayment(
+                        new CaseNumber("FFM-2026-0005"),
+                        FUND,
+                        YEAR,
+                        "Haus der Vereine",
+                        "Trommelkreis Baobab",
+                        "Trommeln im Hof",
+                        Money.ofEuros(5000),
+                        new PayeeAccount("Haus der Vereine e. V.", ACCOUNT, false, true),
+                        List.of(),
+                        null));
+        return model;
+    }
+
     private static DuePayment due(String caseNumber, String recipient, long euros, @Nullable PaymentView returned) {
         return new DuePayment(
                 new CaseNumber(caseNumber),
                 FUND,
                 YEAR,
+                recipient,
                 recipient,
                 "Gemeinschaftsgarten für alle am Altrhein",
                 Money.ofEuros(euros),
@@ -459,7 +481,17 @@ final class FinancePages {
                 since);
     }
 
+    /** A payment to the account of a fiscal sponsor. */
+    private static PaymentView sponsored() {
+        return payment("FFM-2026-0012", "Haus der Vereine", "Trommelkreis Baobab", 2_500, PaymentState.RELEASED);
+    }
+
     static PaymentView payment(String caseNumber, String holder, long euros, PaymentState state) {
+        return payment(caseNumber, holder, holder, euros, state);
+    }
+
+    private static PaymentView payment(
+            String caseNumber, String holder, String entitled, long euros, PaymentState state) {
         var released = state != PaymentState.ORDERED;
         var returned = state == PaymentState.RETURNED;
         return new PaymentView(
@@ -475,7 +507,7 @@ final class FinancePages {
                 ACCOUNT,
                 false,
                 holder,
-                holder,
+                entitled,
                 "Gemeinschaftsgarten für alle am Altrhein",
                 LocalDate.of(2026, 3, 13),
                 LocalDate.of(2026, 6, 15),

@@ -199,6 +199,20 @@ class FinancePagesTest {
     }
 
     @Test
+    void whoeverIsPaidForAGroupIsNamedFirstAndTheGroupBesideIt() {
+        var preview = RenderedPages.render("finance/preview", FinancePages.preview());
+        var row = preview.select("tbody tr:contains(FFM-2026-0012)");
+        assertThat(row.select("th label").text()).isEqualTo("Haus der Vereine");
+        assertThat(row.select("th").text()).contains("für Trommelkreis Baobab, „Gemeinschaftsgarten");
+        assertThat(preview.select("tbody tr:contains(FFM-2026-0011) th").text()).doesNotContain("für ");
+
+        assertThat(RenderedPages.render("finance/order", FinancePages.sponsorsOrder())
+                        .select("main")
+                        .text())
+                .contains("Für Haus der Vereine e. V. sind", "für Trommelkreis Baobab, „Trommeln im Hof“");
+    }
+
+    @Test
     void thePreviewSumsOnlyWhatGoesOut() {
         var page = RenderedPages.render("finance/preview", FinancePages.preview());
 

@@ -7,6 +7,7 @@ import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
 import static de.foerdertopf.web.form.Fields.TEXT;
 
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
@@ -54,6 +55,7 @@ class ChangeDeeds {
     private static final Field<CostCategory> TO =
             Fields.oneOf("shiftTo", CostCategory.class).optional();
     private static final Field<Money> NEW_AMOUNT = AMOUNT.needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> SPONSORS_WORD = TEXT.needed(said -> said.is(ANSWER, ACCEPT));
     private static final Field<String> REASON_IF_ANY = REASON.optional();
 
     private final ChangeRequests changes;
@@ -94,7 +96,10 @@ class ChangeDeeds {
                 .shows((it, page) -> wanted(it, change(it), page))
                 .asksOf(it -> switch (change(it).kind()) {
                     case COST_ITEMS -> List.of(ANSWER, BEFORE, AFTER, SHIFTED, FROM, TO, REASON_IF_ANY);
-                    case AMOUNT -> List.of(ANSWER, NEW_AMOUNT, REASON_IF_ANY);
+                    case AMOUNT ->
+                        isSponsors(it)
+                                ? List.of(ANSWER, NEW_AMOUNT, SPONSORS_WORD, REASON_IF_ANY)
+                                : List.of(ANSWER, NEW_AMOUNT, REASON_IF_ANY);
                     default -> List.of(ANSWER, REASON_IF_ANY);
                 })
                 .checks(ChangeDeeds::shiftedAsAWhole)
@@ -108,6 +113,9 @@ class ChangeDeeds {
                             said.find(AFTER).orElse(""),
                             accepts ? said.find(NEW_AMOUNT).orElse(null) : null,
                             accepts ? shift(said) : null,
+                            accepts && isSponsors(it) && change(it).kind() == ChangeKind.AMOUNT
+                                    ? said.get(SPONSORS_WORD)
+                                    : "",
                             it.actor()));
                     return it.done(accepts ? "change-accepted" : "change-refused");
                 });
@@ -117,6 +125,12 @@ class ChangeDeeds {
         page.fact(it.words().text("case.change.kind"), it.words().label(change.kind()))
                 .fact(it.words().text("case.change.text"), change.description());
         if (change.kind() == ChangeKind.AMOUNT && change.accepted() == null) {
+            if (isSponsors(it)) {
+                var sponsor = it.opened().application().recipient();
+                page.fact(
+                        it.word("sponsor"),
+                        it.words().text("deed.answer-change.sponsor.text", sponsor.name(), sponsor.greeting()));
+            }
             payments.ordered(it.caseNumber())
                     .forEach(payment -> page.fact(
                             it.word("ordered"),
@@ -138,6 +152,11 @@ class ChangeDeeds {
             far.sentence(new Iban(iban))
                     .ifPresent(sentence -> page.fact(it.words().text("finding.ACCOUNT_OUTSIDE_SEPA.title"), sentence));
         }
+    }
+
+    /** A part of a sponsor's grant is given up once the sponsor agrees, whoever wished so. */
+    private static boolean isSponsors(CaseAtHand it) {
+        return it.opened().application().recipient().kind() == GrantRecipient.Kind.SPONSOR;
     }
 
     /** How much goes from which kind of cost to which: all three or none. */

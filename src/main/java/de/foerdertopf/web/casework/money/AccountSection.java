@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework.money;
 
+import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.identity.Role;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Where the money goes, and whether somebody has confirmed that. */
+/** Where the money goes, and whether somebody has confirmed that since money came back from there. */
 @Component
 @Order(230)
 class AccountSection implements CaseSection {
@@ -20,11 +21,13 @@ class AccountSection implements CaseSection {
     private final PayeeAccounts accounts;
     private final AccountChanges changes;
     private final FarAccounts farAccounts;
+    private final PayableAccounts payable;
 
-    AccountSection(PayeeAccounts accounts, AccountChanges changes, FarAccounts farAccounts) {
+    AccountSection(PayeeAccounts accounts, AccountChanges changes, FarAccounts farAccounts, PayableAccounts payable) {
         this.accounts = accounts;
         this.changes = changes;
         this.farAccounts = farAccounts;
+        this.payable = payable;
     }
 
     /**
@@ -33,11 +36,13 @@ class AccountSection implements CaseSection {
      * @param account null while the group named none
      * @param changed who changed it and when, in one sentence; null where nobody did
      * @param abroad what to mind about an account abroad; null where it is at home
+     * @param refused whether the bank sent money back from it, and nobody confirmed it since
      */
     public record Shown(
             @Nullable PayeeAccount account,
             @Nullable String changed,
             @Nullable String abroad,
+            boolean refused,
             boolean mayConfirm,
             boolean mayChange) {}
 
@@ -54,18 +59,21 @@ class AccountSection implements CaseSection {
     @Override
     public Optional<Shown> of(ShownCase it) {
         var account = accounts.find(it.caseNumber());
+        var refused = payable.isRefused(it.caseNumber());
         return Optional.of(new Shown(
                 account.orElse(null),
                 account.flatMap(changes::of).orElse(null),
                 account.map(PayeeAccount::iban).flatMap(farAccounts::sentence).orElse(null),
-                !it.isOver() && mayConfirm(it, account),
+                refused,
+                !it.isOver() && mayConfirm(it, account, refused),
                 !it.isOver() && it.is(Role.ADMINISTRATOR)));
     }
 
-    private static boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account) {
+    private static boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account, boolean refused) {
         return it.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
-                && account.filter(known -> !known.checked() && known.iban().isValid())
-                        .filter(known -> !known.isWaitingForSecondPerson() || !isFirstPerson(it, known))
+                && account.filter(known ->
+                                (refused || !known.checked()) && known.iban().isValid())
+                        .filter(known -> !(refused || known.isWaitingForSecondPerson()) || !isFirstPerson(it, known))
                         .isPresent();
     }
 

@@ -1,0 +1,220 @@
+package de.foerdertopf.web.applicant;
+
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.audit.AuditTrail;
+import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ChangeRequests;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.PaidCase;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Where a fiscal sponsor gets the money, its group reads whose account it is, who pays back, and who acts next. */
+class SponsorsGrantIT extends IntegrationTest {
+
+    private static final String SPONSOR = "Haus der Vereine";
+    private static final String NEAR = "DE49900500507000700012";
+    private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private PaidCase house;
+    private ApplicantBrowser browser;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+        browser = new ApplicantBrowser(context);
+    }
+
+    @Test
+    void theAccountIsTheSponsorsToTell() throws Exception {
+        var caseNumber = told(FAR);
+        var page = status(caseNumber);
+
+        assertThat(stand(page))
+                .contains("Jetzt brauchen wir das Konto Ihres Trägers", "Auf das Konto von " + SPONSOR, "Ihr Träger: ")
+                .doesNotContain("Ihr Konto", "nennen Sie");
+        assertThat(page.select("main a[href$=/konto]")).isEmpty();
+        assertThat(browser.get("/meine/" + caseNumber + "/konto")).endsWith("?kontotraeger");
+        browser.post("/meine/" + caseNumber + "/konto", "holder", "Gruppe", "iban", NEAR);
+        browser.post("/meine/" + caseNumber + "/aenderung/konto", "holder", "Gruppe", "iban", NEAR);
+        assertThat(account(caseNumber)).isEqualTo(FAR);
+        assertThat(house.way().bean(ChangeRequests.class).of(caseNumber)).isEmpty();
+        assertThat(browser.see("/meine/" + caseNumber + "/aenderung", "traeger-aenderung")
+                        .select("main a[href*=/aenderung/]")
+                        .eachAttr("href"))
+                .hasSize(3)
+                .noneMatch(href -> href.endsWith("/konto"));
+        assertThat(mail(caseNumber, "account-out-of-reach"))
+                .contains("Konto Ihres Trägers", SPONSOR, "Sie müssen nichts tun")
+                .doesNotContain("/meine/");
+    }
+
+    @Test
+    void whatIsPaidIsAtTheSponsorAndComesBackFromThere() throws Exception {
+        var caseNumber = told(NEAR);
+        assertThat(stand(status(caseNumber))).contains("überweisen das Geld an Ihren Träger: " + SPONSOR);
+
+        var payment = house.pay(caseNumber, null);
+
+        assertThat(stand(status(caseNumber)))
+                .contains("Das Geld ist bei Ihrem Träger: " + SPONSOR)
+                .doesNotContain("Das Geld ist da");
+        assertThat(mail(caseNumber, "payment-executed")).contains("auf dem Konto Ihres Trägers an: " + SPONSOR);
+
+        house.way()
+                .bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+
+        var page = status(caseNumber);
+        assertThat(stand(page))
+                .contains("Wir haben Ihren Träger um ein anderes Konto gebeten", "Ihr Träger: ")
+                .doesNotContain("Ihr Konto");
+        assertThat(page.select("main a[href$=/konto]")).isEmpty();
+        assertThat(mail(caseNumber, "payment-returned"))
+                .contains("Ihrem Träger Geld für Ihr Projekt überwiesen: " + SPONSOR)
+                .doesNotContain("Bitte nennen Sie uns");
+        assertThat(mail(caseNumber, "sponsor-account")).contains("/traeger/");
+    }
+
+    @Test
+    void theSponsorPaysBackWhatItGaveUp() throws Exception {
+        var caseNumber = told(NEAR);
+        house.pay(caseNumber, null);
+
+        house.renounced(caseNumber);
+
+        assertThat(stand(status(caseNumber)))
+                .contains("Ihr Träger hat auf den Zuschuss verzichtet: " + SPONSOR, "Ihr Träger zahlt", "nichts zahlen")
+                .doesNotContain("Sie haben auf", "Bitte zahlen Sie");
+        assertThat(house.way().bean(SentMails.class).ofCase(caseNumber).stream()
+                        .filter(mail -> mail.template().equals("grant-renounced")))
+                .hasSize(2)
+                .anySatisfy(mail -> assertThat(mail.body())
+                        .contains("Ihr Träger hat auf den Zuschuss verzichtet: " + SPONSOR, "Sie selbst müssen nichts")
+                        .doesNotContain("IBAN"))
+                .anySatisfy(mail -> assertThat(mail.body()).contains("Sie haben auf den Zuschuss verzichtet", "IBAN"));
+    }
+
+    @Test
+    void aPartIsGivenUpOnceTheSponsorAgrees() throws Exception {
+        var caseNumber = told(NEAR);
+        var address = "/meine/" + caseNumber + "/aenderung/betrag";
+        assertThat(browser.see(address, "traeger-betrag").select("main").text())
+                .contains("Den Zuschuss hat Ihr Träger bekommen: " + SPONSOR, "Wir fragen ihn, ob er zustimmt")
+                .doesNotContain("verzichten Sie");
+        browser.post(address, "amount", "100,00", "description", "Die Halle ist billiger.");
+        var asked = house.way().bean(ChangeRequests.class).of(caseNumber).get(0);
+        assertThat(house.way().bean(Payments.class).obstacles(caseNumber)).contains("amount-change-wished");
+
+        assertThatThrownBy(() -> accept(asked.id(), "")).hasMessageContaining("change.sponsors-word-missing");
+        assertThat(house.way().bean(ChangeRequests.class).of(caseNumber).get(0).accepted())
+                .isNull();
+        accept(asked.id(), "Frau Kalt, Rückruf bei der Geschäftsstelle");
+
+        assertThat(house.way().bean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(100));
+        assertThat(context.getBean(AuditTrail.class).ofCase(caseNumber))
+                .filteredOn(entry -> entry.event().equals("ChangeAnswered"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.values()).anySatisfy(value -> assertThat(value.after())
+                        .isEqualTo("Frau Kalt, Rückruf bei der Geschäftsstelle")));
+    }
+
+    private void accept(UUID change, String sponsorsWord) {
+        house.way()
+                .bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(
+                        change,
+                        true,
+                        "",
+                        null,
+                        null,
+                        Money.ofEuros(100),
+                        null,
+                        sponsorsWord,
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private CaseNumber told(String iban) {
+        var caseNumber = house.way()
+                .submittedBy(
+                        browser.person(),
+                        anApplication()
+                                .title("Nähen " + UUID.randomUUID())
+                                .ofAnInformalGroup()
+                                .email("gruppe." + UUID.randomUUID() + "@example.org")
+                                .behind(new FiscalSponsor(
+                                        SPONSOR,
+                                        "Ida Kalt",
+                                        "kalt." + UUID.randomUUID() + "@example.org",
+                                        new Address("Am Markt 1", "28195", "Bremen"))));
+        house.way()
+                .bean(AnswerForSponsor.class)
+                .record(new AnswerForSponsor.Command(
+                        caseNumber,
+                        true,
+                        new BankAccount(SPONSOR, new Iban(iban), null),
+                        Channel.PHONE,
+                        "Frau Kalt, Rückruf",
+                        house.way().officer()));
+        house.way()
+                .bean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber,
+                        "Rückruf bei der Geschäftsstelle",
+                        house.way().officer()));
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        house.way().jobs();
+        return caseNumber;
+    }
+
+    private Document status(CaseNumber caseNumber) throws Exception {
+        return browser.see("/meine/" + caseNumber, "traeger-stand");
+    }
+
+    private static String stand(Document page) {
+        return page.select(".ft-stand").text();
+    }
+
+    private String account(CaseNumber caseNumber) {
+        return context.getBean(PayeeAccounts.class).require(caseNumber).iban().typed();
+    }
+
+    private String mail(CaseNumber caseNumber, String template) {
+        return house.way().bean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals(template))
+                .map(mail -> Objects.requireNonNull(mail.body()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

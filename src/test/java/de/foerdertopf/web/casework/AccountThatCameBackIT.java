@@ -1,0 +1,245 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.EnrolStaff;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.StaffDetails;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SecondLooks;
+import de.foerdertopf.workflow.CaseTask;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A bank sent money back because the account is wrong, closed or blocked: nothing goes there again before somebody says that it is right. */
+class AccountThatCameBackIT extends IntegrationTest {
+
+    private static final String OTHER = "DE46900100100004711001";
+    private static final String CAME_BACK = "account-came-back";
+    private static final Actor GROUP = Actor.applicant("5b6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a11");
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+    private CaseNumber caseNumber;
+    private PaymentId paid;
+
+    @BeforeEach
+    void aFirstInstalmentIsPaid() {
+        house = new PaidCase(context);
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        paid = house.pay(caseNumber, Money.ofEuros(100));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AC01", "AC03", "AC04", "AC06"})
+    void neitherTheSameNorTheNextInstalmentGoesThereAgain(String reason) {
+        comesBack(reason);
+
+        assertThat(obstacles()).containsExactly(CAME_BACK);
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining(CAME_BACK);
+        assertThatThrownBy(() -> house.ordered(caseNumber, Money.ofEuros(50))).hasMessageContaining(CAME_BACK);
+    }
+
+    @Test
+    void anotherReasonOfTheBankHoldsNothing() {
+        comesBack("MS03");
+
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void onceSomebodyConfirmedItAgainItIsPaidTo() {
+        house.way()
+                .bean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber, "Anruf vor der ersten Zahlung", house.way().officer()));
+        comesBack("AC04");
+        assertThat(obstacles()).containsExactly(CAME_BACK);
+
+        confirmed(house.way().officer());
+
+        assertThat(obstacles()).isEmpty();
+        house.pay(caseNumber, null);
+    }
+
+    @Test
+    void whoTypedItDoesNotConfirmItAlone() {
+        var typed = house.way().submitted(ApplicationFixture.anApplication());
+        house.way()
+                .bean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        typed,
+                        "Kulturscheune",
+                        new Iban(OTHER),
+                        "Kulturscheune",
+                        house.way().officer()));
+        caseNumber = typed;
+        confirmed(house.way().officer());
+        house.way().approve(typed);
+        house.way().sent(typed);
+        paid = house.pay(typed, null);
+        comesBack("AC04");
+
+        assertThatThrownBy(() -> confirmed(house.way().officer())).hasMessageContaining("account.same-person");
+        assertThat(obstacles()).containsExactly(CAME_BACK);
+        confirmed(FINANCE);
+
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void anotherAccountIsFreeAndTheOldOneIsNotWhenItIsToldOnceMore() {
+        var closed = context.getBean(PayeeAccounts.class).require(caseNumber);
+        comesBack("AC04");
+
+        tell(closed.holder(), closed.iban().typed());
+        assertThat(obstacles()).contains(CAME_BACK);
+        tell("Kulturscheune", OTHER);
+        assertThat(obstacles()).doesNotContain(CAME_BACK);
+        tell(closed.holder(), closed.iban().grouped());
+
+        assertThat(obstacles()).contains(CAME_BACK);
+    }
+
+    @Test
+    void aTickAmongTheSecondLooksIsNoCall() {
+        var closed = context.getBean(PayeeAccounts.class).require(caseNumber);
+        comesBack("AC04");
+        tell(closed.holder(), closed.iban().typed());
+        var seen = Objects.requireNonNull(
+                        context.getBean(PayeeAccounts.class).require(caseNumber).history())
+                .id();
+        var second = context.getBean(EnrolStaff.class)
+                .enrol(new EnrolStaff.Command(
+                        new StaffDetails(
+                                "Sinan Aydın",
+                                new EmailAddress("staff." + UUID.randomUUID() + "@example.org"),
+                                "0421 1",
+                                "2"),
+                        Set.of(GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN)),
+                        Actor.SYSTEM))
+                .actor();
+
+        assertThat(looks().waiting(ApplicationFixture.BREMEN)).noneMatch(look -> caseNumber.equals(look.caseNumber()));
+        assertThatThrownBy(() -> looks().sign(ApplicationFixture.BREMEN, caseNumber.value(), seen, second))
+                .hasMessageContaining("account.came-back");
+    }
+
+    @Test
+    void aReturnThatWasAMistakeHoldsNothing() {
+        comesBack("AC04");
+
+        context.getBeansOfType(Reversible.class).values().stream()
+                .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
+                .forEach(reversible -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(status -> reversible.reverse(paid.toString(), "Verwechselt", FINANCE)));
+
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void theDeskReadsWhatIsTheMatterAndWhatHelpsAndTheGroupIsAsked() {
+        comesBack("AC04");
+        var browser = new AtTheDesk(context, port)
+                .signIn(
+                        "Carla Wehner",
+                        GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN),
+                        GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
+        var finance = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN;
+
+        assertThat(browser.open(finance + "/anordnen/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Von diesem Konto kam Geld zurück", "nach einem Anruf")
+                .doesNotContain("Zahlung anordnen und");
+        assertThat(browser.open(finance + "/zahlungen/" + paid).select("main").text())
+                .contains("Das Konto ist geschlossen", "Auf dieses Konto geht nichts mehr");
+        var page = browser.open("/schreibtisch/faelle/" + caseNumber);
+        assertThat(page.select("main").text()).contains("Von diesem Konto kam Geld zurück");
+        assertThat(page.select("a[href*='/anordnen/']")).isEmpty();
+        assertThat(page.select("a[href$='/konto/bestaetigen']")).isNotEmpty();
+        assertThat(mails()).hasSize(1);
+        assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).contains("Gruppe nennt ein anderes Konto");
+
+        confirmed(house.way().officer());
+
+        assertThat(browser.open(finance + "/zahlungen/" + paid).select("main").text())
+                .doesNotContain("Auf dieses Konto geht nichts mehr");
+        assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEmpty();
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
+    }
+
+    private void comesBack(String reason) {
+        clock.moveBy(Duration.ofMinutes(1));
+        context.getBean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(paid, HouseTime.today(clock), reason, FINANCE));
+        house.way().jobs();
+        clock.moveBy(Duration.ofMinutes(1));
+    }
+
+    private void confirmed(Actor by) {
+        context.getBean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(caseNumber, "Anruf unter bekannter Nummer", by));
+        house.way().jobs();
+    }
+
+    private void tell(String holder, String iban) {
+        context.getBean(TellAccount.class)
+                .tell(new TellAccount.Command(caseNumber, holder, new Iban(iban), holder, GROUP));
+        house.way().jobs();
+    }
+
+    private List<String> obstacles() {
+        return context.getBean(Payments.class).obstacles(caseNumber);
+    }
+
+    private SecondLooks looks() {
+        return context.getBeansOfType(SecondLooks.class).values().stream()
+                .filter(kind -> kind.kind().equals("account"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<SentMail> mails() {
+        return context.getBean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("payment-returned"))
+                .toList();
+    }
+}
