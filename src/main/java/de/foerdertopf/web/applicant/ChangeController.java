@@ -6,13 +6,10 @@ import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
-import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
@@ -27,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -49,24 +44,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meine/{caseNumber}/aenderung")
 class ChangeController {
 
-    private static final Map<String, ChangeKind> KINDS = Map.of(
-            "zeitraum",
-            ChangeKind.PERIOD,
-            "kosten",
-            ChangeKind.COST_ITEMS,
-            "betrag",
-            ChangeKind.AMOUNT,
-            "konto",
-            ChangeKind.BANK_ACCOUNT);
-
     private final OwnCases ownCases;
-    private final GroupStages stages;
+    private final ChangeWishes wishes;
     private final Funds funds;
     private final Grants grants;
     private final ChangeRequests changes;
     private final RequestChange requestChange;
     private final Payments payments;
-    private final RenounceGrant renounceGrant;
     private final SavedForms forms;
     private final MessageSource messages;
     private final FarAccounts far;
@@ -74,25 +58,23 @@ class ChangeController {
 
     ChangeController(
             OwnCases ownCases,
-            GroupStages stages,
+            ChangeWishes wishes,
             Funds funds,
             Grants grants,
             ChangeRequests changes,
             RequestChange requestChange,
             Payments payments,
-            RenounceGrant renounceGrant,
             SavedForms forms,
             MessageSource messages,
             FarAccounts far,
             Fmt fmt) {
         this.ownCases = ownCases;
-        this.stages = stages;
+        this.wishes = wishes;
         this.funds = funds;
         this.grants = grants;
         this.changes = changes;
         this.requestChange = requestChange;
         this.payments = payments;
-        this.renounceGrant = renounceGrant;
         this.forms = forms;
         this.messages = messages;
         this.far = far;
@@ -102,42 +84,15 @@ class ChangeController {
     @GetMapping
     String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        if (!stages.of(application).mayChange()) {
-            return "redirect:/meine/" + caseNumber + "?zu";
-        }
-        var page = new ChangesPage(
-                caseNumber,
-                application.answers().project().title(),
-                renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
-                changes.of(caseNumber).stream().map(this::asked).toList());
-        return FundFaces.show("applicant/changes", funds.require(application.fund()), page, model);
-    }
-
-    private ChangesPage.Asked asked(RequestedChange change) {
-        var accepted = change.accepted();
-        return new ChangesPage.Asked(
-                what(change),
-                fmt.day(HouseTime.dayOf(change.askedAt())),
-                accepted == null ? "info" : accepted ? "good" : "plain",
-                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"),
-                change.answerReason());
-    }
-
-    private String what(RequestedChange change) {
-        var newEnd = change.newEnd();
-        var newIban = change.newIban();
-        return Stream.of(
-                        text("change." + change.kind()),
-                        newEnd == null ? "" : text("change.until", fmt.day(newEnd)),
-                        newIban == null ? "" : text("change.ends-with", new Iban(newIban).lastFour()),
-                        change.description())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return wishes.mayAskAnything(application)
+                ? FundFaces.show(
+                        "applicant/changes", funds.require(application.fund()), wishes.page(application), model)
+                : "redirect:/meine/" + caseNumber + "?zu";
     }
 
     @GetMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
-        if (!stages.of(ownCases.require(caseNumber, actor)).mayChange()) {
+        if (!wishes.mayAsk(ownCases.require(caseNumber, actor), kind)) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.CHANGE, reference(caseNumber, kind))
@@ -155,7 +110,7 @@ class ChangeController {
             Model model,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
-        if (!stages.of(application).mayChange()) {
+        if (!wishes.mayAsk(application, kind)) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
         var owner = OwnCases.owner(actor);
@@ -164,7 +119,7 @@ class ChangeController {
             return "redirect:/meine?gespeichert";
         }
         var form = Draft.bind(new ChangeForm(), saved.values());
-        var changeKind = Objects.requireNonNull(KINDS.get(kind));
+        var changeKind = ChangeWishes.kind(kind);
         var errors = check(form, changeKind, caseNumber);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
