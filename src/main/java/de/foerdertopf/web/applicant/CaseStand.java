@@ -150,17 +150,12 @@ class CaseStand {
                 isContested(proof)
                         ? text("stage.REVOKED.suspended")
                         : isPaidBack(stage, proof)
-                                ? paidBack(application.caseNumber())
+                                ? isNothingDue(proof)
+                                        ? text("stage.REVOKED.nothing")
+                                        : paidBack(application.caseNumber())
                                 : toPay(stage, application, proof) + rest(application.caseNumber());
             case CLAIM_HEARD ->
-                hearings.firstClaim(application.caseNumber())
-                        .map(hearing -> hearing.upTo().isPositive()
-                                ? text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
-                                : text(
-                                        payments.isAtTheCashOffice(application.caseNumber())
-                                                ? "stage.CLAIM_HEARD.under-way"
-                                                : "stage.CLAIM_HEARD.unpaid"))
-                        .orElse(null);
+                hearings.firstClaim(application.caseNumber()).map(this::heard).orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
                         ? text("stage.sponsor-asked", sponsorOf(application))
@@ -175,6 +170,15 @@ class CaseStand {
         };
     }
 
+    /** What may come of a hearing, and what becomes of the money meanwhile. */
+    private String heard(OpenHearing hearing) {
+        var underWay = hearing.underWay() ? " " + text("hearing.under-way") : "";
+        if (hearing.upTo().isPositive()) {
+            return text("stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo())) + underWay;
+        }
+        return text("hearing.amount.unpaid") + (hearing.underWay() ? underWay : " " + text("hearing.held"));
+    }
+
     private static boolean isOpen(Optional<ProofView> proof) {
         return proof.filter(known -> known.openClaim().isPositive()).isPresent();
     }
@@ -186,6 +190,13 @@ class CaseStand {
 
     private Optional<Money> openInterest(CaseNumber caseNumber) {
         return heardClaims.interest(caseNumber).map(ChargedInterest::open).filter(Money::isPositive);
+    }
+
+    /** Whether nothing was to come back in the end, as the money had not been paid after all. */
+    private static boolean isNothingDue(Optional<ProofView> proof) {
+        return proof.map(ProofView::settlement)
+                .filter(settlement -> settlement.repaymentDue().isZero())
+                .isPresent();
     }
 
     /** Interest is spoken of only where somebody is still to decide about it. */

@@ -170,6 +170,7 @@ class HearingController {
         model.addAttribute("until", fmt.weekday(hearing.until()));
         model.addAttribute("claim", hearing.claim());
         model.addAttribute("upTo", hearing.upTo());
+        model.addAttribute("underWay", hearing.underWay());
         return "applicant/hearing";
     }
 
