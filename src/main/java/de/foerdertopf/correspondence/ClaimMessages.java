@@ -60,6 +60,7 @@ class ClaimMessages {
             messenger.tellGroupAndSponsor(
                     event.caseNumber(),
                     Message.of("claim-lowered:" + event.at(), "claim-lowered")
+                            .with("due", event.repaymentDue().isPositive())
                             .with("open", event.open().isPositive())
                             .with("amount", event.open().toGerman())
                             .with("letter", event.overstated()));

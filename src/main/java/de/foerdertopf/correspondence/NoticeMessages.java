@@ -1,6 +1,7 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.NoticePosted;
@@ -38,6 +39,7 @@ class NoticeMessages {
     private final SentMails mails;
     private final Links links;
     private final LetterWords words;
+    private final StopPayments stopPayments;
 
     NoticeMessages(
             Messenger messenger,
@@ -47,7 +49,8 @@ class NoticeMessages {
             MailedMessages mailed,
             SentMails mails,
             Links links,
-            LetterWords words) {
+            LetterWords words,
+            StopPayments stopPayments) {
         this.mailed = mailed;
         this.mails = mails;
         this.messenger = messenger;
@@ -56,6 +59,7 @@ class NoticeMessages {
         this.readingCopies = readingCopies;
         this.links = links;
         this.words = words;
+        this.stopPayments = stopPayments;
     }
 
     /** The mail that brings a letter; of one that waits on the portal it says that it is there, and where, but nothing of what it decides. */
@@ -122,10 +126,14 @@ class NoticeMessages {
     private Message message(NoticeId id, String template, String again) {
         var notice = notices.require(id);
         var copies = readingCopies.of(id);
+        var hearing = notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING;
         return Message.of(template + ":" + id + again, template)
                 .with("letterName", words.of("mail", notice.type()))
                 .with("binding", notice.type().isAdministrativeAct())
-                .with("hearing", notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING)
+                .with("hearing", hearing)
+                .with(
+                        "underWay",
+                        hearing && !stopPayments.toRecall(notice.caseNumber()).isEmpty())
                 .with("closure", notice.type() == NoticeType.CLOSURE)
                 .with("copies", !copies.isEmpty())
                 .attaching(Stream.concat(

@@ -32,6 +32,7 @@ public class AnswerChange {
     private final TellAccount tellAccount;
     private final LowerAmount lowerAmount;
     private final PlannedCosts plannedCosts;
+    private final EndedGrants endedGrants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ public class AnswerChange {
             TellAccount tellAccount,
             LowerAmount lowerAmount,
             PlannedCosts plannedCosts,
+            EndedGrants endedGrants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -50,6 +52,7 @@ public class AnswerChange {
         this.tellAccount = tellAccount;
         this.lowerAmount = lowerAmount;
         this.plannedCosts = plannedCosts;
+        this.endedGrants = endedGrants;
         this.events = events;
         this.clock = clock;
     }
@@ -137,8 +140,9 @@ public class AnswerChange {
     }
 
     /**
-     * @throws BusinessRuleViolation {@code change.answered}, {@code reason.missing}, {@code change.end-before-start}, {@code change.shift},
-     *     {@code change.values-missing}, {@code change.sponsors-word-missing}, {@code decision.amount-not-lower}, {@code decision.below-paid}
+     * @throws BusinessRuleViolation {@code change.answered}, {@code change.grant-ended}, {@code reason.missing},
+     *     {@code change.end-before-start}, {@code change.shift}, {@code change.values-missing}, {@code change.sponsors-word-missing},
+     *     {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     @Transactional
     public void answer(Command command) {
@@ -147,6 +151,9 @@ public class AnswerChange {
         requests.save(request);
         var change = request.view();
         if (command.accept()) {
+            if (!endedGrants.allows(change.caseNumber(), change.kind())) {
+                throw new BusinessRuleViolation("change.grant-ended");
+            }
             apply(request, change, command);
             requests.save(request);
         }
@@ -161,13 +168,19 @@ public class AnswerChange {
                 command.by()));
     }
 
-    /** What is still asked for falls away with the grant that it would have changed: nobody need answer it, and nobody is refused. */
+    /**
+     * What is still asked for falls away with the grant that it would have changed: nobody need answer it, and nobody is refused. What
+     * still means something for the part that is left waits for its answer.
+     */
     @Transactional
     public void fallAway(CaseNumber caseNumber, String reason, Actor by) {
         for (var request : requests.findByCaseNumberAndAcceptedIsNull(caseNumber)) {
-            request.answer(false, reason, by.id(), clock.instant());
-            requests.save(request);
-            events.publishEvent(new ChangeFellAway(caseNumber, request.view().kind(), reason, clock.instant(), by));
+            if (!endedGrants.allows(caseNumber, request.view().kind())) {
+                request.answer(false, reason, by.id(), clock.instant());
+                requests.save(request);
+                events.publishEvent(
+                        new ChangeFellAway(caseNumber, request.view().kind(), reason, clock.instant(), by));
+            }
         }
     }
 

@@ -13,20 +13,25 @@ class LowerAmount {
 
     private final DecisionRepository decisions;
     private final PaidSums paidSums;
+    private final EndedGrants endedGrants;
     private final GrantBookings bookings;
 
-    LowerAmount(DecisionRepository decisions, PaidSums paidSums, GrantBookings bookings) {
+    LowerAmount(DecisionRepository decisions, PaidSums paidSums, EndedGrants endedGrants, GrantBookings bookings) {
         this.decisions = decisions;
         this.paidSums = paidSums;
+        this.endedGrants = endedGrants;
         this.bookings = bookings;
     }
 
     /**
      * @param operationKey names the deed: the same key again moves no money
      * @return what was granted before
-     * @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid}
+     * @throws BusinessRuleViolation {@code decision.grant-ended}, {@code decision.amount-not-lower}, {@code decision.below-paid}
      */
     Money lower(Decision decision, Money to, String operationKey, Actor by) {
+        if (endedGrants.remains(decision.caseNumber()).isPresent()) {
+            throw new BusinessRuleViolation("decision.grant-ended");
+        }
         var before = decision.amountGranted();
         var paid = paidSums.paidOrOrdered(decision.caseNumber());
         if (to.isLessThan(paid)) {

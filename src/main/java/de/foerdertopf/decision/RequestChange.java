@@ -22,16 +22,19 @@ public class RequestChange {
 
     private final DecisionRepository decisions;
     private final ChangeRequestRepository requests;
+    private final EndedGrants endedGrants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RequestChange(
             DecisionRepository decisions,
             ChangeRequestRepository requests,
+            EndedGrants endedGrants,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.requests = requests;
+        this.endedGrants = endedGrants;
         this.events = events;
         this.clock = clock;
     }
@@ -57,16 +60,25 @@ public class RequestChange {
         }
     }
 
+    /** Whether such a change still means something: not where the grant ended, as far as it did. */
+    @Transactional(readOnly = true)
+    public boolean isPossible(CaseNumber caseNumber, ChangeKind kind) {
+        return endedGrants.allows(caseNumber, kind);
+    }
+
     /**
      * Takes down what the group asks for.
      *
-     * @throws BusinessRuleViolation {@code change.no-grant}, {@code change.end-missing}, {@code change.account-missing},
+     * @throws BusinessRuleViolation {@code change.no-grant}, {@code change.grant-ended}, {@code change.end-missing}, {@code change.account-missing},
      *     {@code account.no-iban}
      */
     @Transactional
     public UUID request(Command command) {
         if (!decisions.requireTaken(command.caseNumber()).outcome().isGrant()) {
             throw new BusinessRuleViolation("change.no-grant");
+        }
+        if (!isPossible(command.caseNumber(), command.kind())) {
+            throw new BusinessRuleViolation("change.grant-ended");
         }
         if (command.kind() == ChangeKind.PERIOD && command.newEnd() == null) {
             throw new BusinessRuleViolation("change.end-missing");

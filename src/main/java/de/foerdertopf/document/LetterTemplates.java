@@ -3,6 +3,7 @@ package de.foerdertopf.document;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
+import de.foerdertopf.shared.FullStops;
 import de.foerdertopf.shared.Texts;
 import java.io.Reader;
 import java.io.StringReader;
@@ -46,7 +47,7 @@ class LetterTemplates {
                 template = compile(templates);
                 compiled.put(templates.version(), template);
             }
-            xhtml = template.execute(model);
+            xhtml = FullStops.once(template.execute(model));
         } catch (MustacheException.Context e) {
             throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, templates), e.key, e.lineNo, e);
         } catch (MustacheException e) {

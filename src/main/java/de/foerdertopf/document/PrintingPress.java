@@ -14,14 +14,17 @@ import org.apache.pdfbox.util.Version;
  * What a letter was printed with. The same letter from another press may have other bytes although it says the same.
  *
  * @param fonts one line for each embedded font: file and SHA-256
- * @param software the libraries with their versions, and what of the machine shows in the bytes: its compression and its colour
- *     profile
+ * @param software the libraries with their versions, the house's own rules of setting, and what of the machine shows in the bytes: its
+ *     compression and its colour profile
  */
 public record PrintingPress(String fonts, String software) {
 
     static final PrintingPress HERE = new PrintingPress(fontsHere(), softwareHere());
 
     private static final int SHORT = 12;
+
+    /** Goes up with each rule by which the same letter is set in other words than before; 2: no second full stop after a name. */
+    private static final int SETTING = 2;
 
     private static String fontsHere() {
         return LetterFonts.SHARED.faces().stream()
@@ -30,13 +33,14 @@ public record PrintingPress(String fonts, String software) {
     }
 
     private static String softwareHere() {
-        return "openhtmltopdf %s, PDFBox %s, ICU %s, deflate %s, sRGB %s"
+        return "openhtmltopdf %s, PDFBox %s, ICU %s, deflate %s, sRGB %s, setting %d"
                 .formatted(
                         libraryVersion("io.github.openhtmltopdf", "openhtmltopdf-pdfbox"),
                         Version.getVersion(),
                         VersionInfo.ICU_VERSION,
                         compression(),
-                        Sha256.of(PdfRenderer.SRGB).substring(0, SHORT));
+                        Sha256.of(PdfRenderer.SRGB).substring(0, SHORT),
+                        SETTING);
     }
 
     private static String libraryVersion(String group, String artifact) {

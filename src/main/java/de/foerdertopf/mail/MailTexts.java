@@ -3,6 +3,7 @@ package de.foerdertopf.mail;
 import com.samskivert.mustache.Mustache;
 import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FullStops;
 import de.foerdertopf.shared.Texts;
 import java.io.IOException;
 import java.io.Reader;
@@ -47,16 +48,19 @@ class MailTexts {
             values.put("caseNumber", caseNumber.value());
         }
         // Split before filling, so that nothing typed by a person can become a second subject line.
-        var subject = Texts.cleanLine(
-                mustache.compile(source.substring(SUBJECT.length(), end)).execute(values));
+        var subject = Texts.cleanLine(said(source.substring(SUBJECT.length(), end), values));
         if (caseNumber != null && !subject.contains(caseNumber.value())) {
             subject = subject + " (" + caseNumber.value() + ")";
         }
         if (subject.length() > LONGEST_SUBJECT) {
             subject = subject.substring(0, LONGEST_SUBJECT - 1) + "…";
         }
-        var body = Texts.clean(mustache.compile(source.substring(end + 1)).execute(values));
+        var body = Texts.clean(said(source.substring(end + 1), values));
         return new Text(subject, body + "\n");
+    }
+
+    private String said(String template, Map<String, Object> values) {
+        return FullStops.once(mustache.compile(template).execute(values));
     }
 
     private static Object cleaned(Object value) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.platform;
 
+import de.foerdertopf.shared.FullStops;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.ObjectUtils;
 
 /**
  * What the house says, on pages, in reasons that are kept, and in the rehearsal alike. Reads every message file under {@code messages/}, so that a new
@@ -24,7 +26,7 @@ public class MessagesConfiguration {
     @Bean
     static MessageSource messageSource() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
-        var messages = new ResourceBundleMessageSource();
+        var messages = new SaidMessages();
         messages.setBasenames(Arrays.stream(files)
                 .map(MessagesConfiguration::area)
                 .distinct()
@@ -35,6 +37,17 @@ public class MessagesConfiguration {
         messages.setDefaultLocale(Locale.GERMAN);
         messages.setFallbackToSystemLocale(false);
         return messages;
+    }
+
+    /** A name at the end of a sentence brings its own full stop. */
+    private static final class SaidMessages extends ResourceBundleMessageSource {
+
+        @Override
+        protected @Nullable String getMessageInternal(
+                @Nullable String code, Object @Nullable [] arguments, @Nullable Locale locale) {
+            var said = super.getMessageInternal(code, arguments, locale);
+            return said == null || ObjectUtils.isEmpty(arguments) ? said : FullStops.once(said);
+        }
     }
 
     private static String area(Resource file) {

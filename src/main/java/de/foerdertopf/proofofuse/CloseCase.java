@@ -92,6 +92,18 @@ public class CloseCase {
         events.publishEvent(new CaseClosed(caseNumber, today, clock.instant(), by));
     }
 
+    /**
+     * What was withdrawn is back, and somebody is still to decide about interest: meanwhile the use of the rest is proved. Does nothing
+     * where nothing is left to prove.
+     */
+    @Transactional
+    public void proveRest(CaseNumber caseNumber, Actor by) {
+        var proof = proofs.require(caseNumber);
+        if (proof.state() == ProofState.REVOKED) {
+            proof.restToProve().ifPresent(rest -> awaitProofOf(rest, proof, by));
+        }
+    }
+
     private void awaitProofOf(Money rest, ProofOfUse proof, Actor by) {
         proof.awaitProofOfRest(openProofOfUse.dueAnew(proof.caseNumber()));
         proofs.save(proof);

@@ -96,8 +96,8 @@ public class DecideInterest {
     @Transactional(readOnly = true)
     public boolean isPossible(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber)
-                        .filter(ProofOfUse::isClaimedByNotice)
-                        .filter(proof -> proof.openClaim().isZero())
+                        .filter(DecideInterest::isClaimed)
+                        .filter(DecideInterest::isBack)
                         .filter(proof -> isHeard(proof, caseNumber))
                         .isPresent()
                 && notices.claimTerms(caseNumber).isPresent()
@@ -158,18 +158,27 @@ public class DecideInterest {
 
     private void requirePossible(CaseNumber caseNumber) {
         var proof = proofs.require(caseNumber);
-        if (!proof.isClaimedByNotice()) {
+        if (!isClaimed(proof)) {
             throw new BusinessRuleViolation("interest.not-claimed");
         }
         if (!isHeard(proof, caseNumber)) {
             throw new BusinessRuleViolation("interest.not-heard");
         }
-        if (proof.openClaim().isPositive()) {
+        if (!isBack(proof)) {
             throw new BusinessRuleViolation("interest.not-repaid");
         }
         if (charges.findByCaseNumber(caseNumber).isPresent()) {
             throw new BusinessRuleViolation("interest.already");
         }
+    }
+
+    private static boolean isClaimed(ProofOfUse proof) {
+        return proof.isClaimedByNotice() || proof.isWithdrawnPartBack();
+    }
+
+    /** What the proof of a rest leaves over is another claim: interest on the withdrawn part does not wait for it. */
+    private static boolean isBack(ProofOfUse proof) {
+        return proof.openClaim().isZero() || proof.isWithdrawnPartBack();
     }
 
     private boolean isHeard(ProofOfUse proof, CaseNumber caseNumber) {

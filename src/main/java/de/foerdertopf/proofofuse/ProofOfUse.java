@@ -271,9 +271,7 @@ class ProofOfUse {
     /** Whether the grant was revoked or withdrawn, also when all was paid back since. */
     boolean isRevoked() {
         return state == ProofState.REVOKED
-                || (state == ProofState.CLOSED
-                        && renouncedOn == null
-                        && (remainsGranted != null || (discretionReason != null && rejectedItems == null)));
+                || (state == ProofState.CLOSED && renouncedOn == null && remainsGranted != null);
     }
 
     /** Whether nothing stays with the group: the grant was revoked or withdrawn wholly, also when all was paid back since. */
@@ -291,7 +289,17 @@ class ProofOfUse {
 
     /** Whether nothing of the grant is paid any more: revoked, withdrawn wholly or in part, or given up by the group. */
     boolean isEnded() {
-        return isRevoked() || isRenounced() || remainsGranted != null;
+        return remainsGranted != null;
+    }
+
+    /** What stays granted where the grant ended; empty while it stands as it was granted. */
+    Optional<Money> remains() {
+        return Optional.ofNullable(remainsGranted);
+    }
+
+    /** Whether a part was withdrawn and is back: the use of the rest is proved, or was. */
+    boolean isWithdrawnPartBack() {
+        return remainsGranted != null && !isRenounced() && state != ProofState.REVOKED;
     }
 
     /** Whether the use of what a withdrawal left is awaited or checked. */
@@ -360,12 +368,8 @@ class ProofOfUse {
         if (!isEnded() || requireSettlement().paid().equals(paid)) {
             return false;
         }
-        var remains = remainsGranted == null
-                ? requireSettlement().paid().minus(requireSettlement().repaymentDue())
-                : remainsGranted;
-        remainsGranted = remains;
         settlement = HouseJson.MAPPER.writeValueAsString(
-                Settlement.partOf(paid, paid.minus(remains).max(Money.ZERO)));
+                Settlement.partOf(paid, paid.minus(requireRemains()).max(Money.ZERO)));
         if (openClaim().isPositive() && (state == ProofState.CLOSED || repaymentDueOn == null)) {
             repaymentDueOn = payBackUntil;
         }

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.OverdueProofs;
 import de.foerdertopf.counselling.HoldJointReview;
+import de.foerdertopf.decision.EndedGrants;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
@@ -18,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All proofs of use. */
 @Component
 @Transactional(readOnly = true)
-public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.RevokedGrants {
+public class ProofsOfUse
+        implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.RevokedGrants, EndedGrants {
 
     private final ProofOfUseRepository proofs;
 
@@ -55,6 +57,11 @@ public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects
     /** What a withdrawal left of a grant and nobody has proved yet. */
     public Optional<Money> restToProve(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber).flatMap(ProofOfUse::restToProve);
+    }
+
+    @Override
+    public Optional<Money> remains(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber).flatMap(ProofOfUse::remains);
     }
 
     /** Whether a notice took the whole grant back, also when all was paid back since. */

@@ -2,7 +2,6 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Confirmation;
-import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
@@ -39,7 +38,6 @@ public class RenounceGrant {
     private final Grants grants;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final AnswerChange answerChange;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,7 +49,6 @@ public class RenounceGrant {
             Grants grants,
             Payments payments,
             StopPayments stopPayments,
-            AnswerChange answerChange,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,7 +58,6 @@ public class RenounceGrant {
         this.grants = grants;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.answerChange = answerChange;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -166,7 +162,6 @@ public class RenounceGrant {
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         proof.renounce(today, paid, payBackUntil);
         proofs.save(proof);
-        answerChange.fallAway(caseNumber, "Die Gruppe hat auf den ganzen Zuschuss verzichtet.", command.by());
         var open = proof.openClaim();
         changes.add(AuditedEvent.Change.of("repaymentDue", open));
         events.publishEvent(new GrantRenounced(

@@ -108,7 +108,7 @@ final class GrantContents {
 
     private static List<Phrase> payment(Payment payment, ReadingPage page) {
         var sentences = new ArrayList<Phrase>();
-        if (payment.isOneSum()) {
+        if (payment.isOneSum() && payment.account().lastFour() != null) {
             instalment(payment.first(), true, page).ifPresent(sentences::add);
         }
         if (payment.isSeveralInstalments()) {

@@ -103,6 +103,20 @@ class CaseEngine {
         startBesideAt(process, caseNumber, to, Map.of());
     }
 
+    /** Ends what of a process waits at a task, because nobody need do it any more and nothing follows. */
+    void end(String process, CaseNumber caseNumber, CaseTask task) {
+        var running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .list();
+        for (var instance : running) {
+            if (runtime.getActiveActivityIds(instance.getId()).contains(task.id())) {
+                atomically(() -> runtime.createProcessInstanceModification(instance.getId())
+                        .cancelAllForActivity(task.id())
+                        .execute());
+            }
+        }
+    }
+
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
     void completeTask(CaseNumber caseNumber, CaseTask task, Map<String, Object> answers) {
         completeTask(caseNumber, task, Map.of(), answers);

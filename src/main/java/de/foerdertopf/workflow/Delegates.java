@@ -165,10 +165,16 @@ class Delegates {
         };
     }
 
-    /** Closes a case in which nothing is open any more. */
+    /** Closes a case in which nothing is open any more: neither a claim nor interest, which are settled one beside the other. */
     @Bean
-    JavaDelegate closeCaseDelegate(CloseCase closeCase) {
-        return execution -> closeCase.close(caseOf(execution), Actor.SYSTEM);
+    JavaDelegate closeCaseDelegate(CloseCase closeCase, CaseEngine engine) {
+        return execution -> {
+            var caseNumber = caseOf(execution);
+            if (!engine.isWaitingAt(caseNumber, CaseTask.DECIDE_INTEREST)
+                    && !engine.isWaitingAt(caseNumber, CaseTask.AWAIT_REPAYMENT)) {
+                closeCase.close(caseNumber, Actor.SYSTEM);
+            }
+        };
     }
 
     /** Asks when counsellor and group next look at the project together, if at all. */

@@ -11,8 +11,6 @@ import de.foerdertopf.proofofuse.ClaimLeftover.LeftoverClaimed;
 import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.CorrectClaim.ClaimCorrected;
-import de.foerdertopf.proofofuse.DecideInterest;
-import de.foerdertopf.proofofuse.DecideInterest.InterestDecided;
 import de.foerdertopf.proofofuse.GrantGivenBack;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HearClaim.ClaimHeard;
@@ -50,11 +48,11 @@ class ProofProgress {
     private static final String ANSWER_DUE = "timer_answerDue";
 
     private final CaseEngine engine;
-    private final DecideInterest decideInterest;
+    private final InterestProgress interest;
 
-    ProofProgress(CaseEngine engine, DecideInterest decideInterest) {
+    ProofProgress(CaseEngine engine, InterestProgress interest) {
         this.engine = engine;
-        this.decideInterest = decideInterest;
+        this.interest = interest;
     }
 
     @OfPerson
@@ -124,6 +122,9 @@ class ProofProgress {
         var caseNumber = event.caseNumber();
         var checked = event.follows() == RevocationDropped.Follows.CHECK;
         engine.tell(caseNumber, CaseMessage.CLAIM_CORRECTED);
+        if (engine.isWaitingAt(caseNumber, CaseTask.AWAIT_REPAYMENT) || isProofOn(caseNumber)) {
+            engine.end(ProcessKey.PROOF_OF_USE.key(), caseNumber, CaseTask.DECIDE_INTEREST);
+        }
         if (event.follows() == RevocationDropped.Follows.NOTHING) {
             engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
         } else if (event.wasClosed()) {
@@ -159,7 +160,7 @@ class ProofProgress {
     @OfPerson
     void on(ClaimReinstated event) {
         if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
-            endRepayment(event.caseNumber());
+            interest.repaid(event.caseNumber(), event.by());
         }
     }
 
@@ -167,7 +168,7 @@ class ProofProgress {
     @OfPerson
     void on(GrantRepaid event) {
         if (event.complete()) {
-            endRepayment(event.caseNumber());
+            interest.repaid(event.caseNumber(), event.by());
         }
     }
 
@@ -186,23 +187,14 @@ class ProofProgress {
 
     /** Whatever the proof of a rest waits for. */
     private void endProof(CaseNumber caseNumber) {
-        if (engine.awaits(caseNumber, CaseMessage.PROOF_SUBMITTED)
-                || engine.isWaitingAt(caseNumber, CaseTask.CHECK_PROOF)) {
+        if (isProofOn(caseNumber)) {
             engine.tell(caseNumber, CaseMessage.GRANT_WITHDRAWN);
         }
     }
 
-    private void endRepayment(CaseNumber caseNumber) {
-        var interest = decideInterest.isToDecide(caseNumber);
-        engine.completeTask(
-                caseNumber, CaseTask.AWAIT_REPAYMENT, Map.of(ANSWER, interest ? Answer.INTEREST : Answer.SETTLED));
-    }
-
-    @OfPerson
-    void on(InterestDecided event) {
-        if (engine.isWaitingAt(event.caseNumber(), CaseTask.DECIDE_INTEREST)) {
-            engine.completeTask(event.caseNumber(), CaseTask.DECIDE_INTEREST, Map.of());
-        }
+    private boolean isProofOn(CaseNumber caseNumber) {
+        return engine.awaits(caseNumber, CaseMessage.PROOF_SUBMITTED)
+                || engine.isWaitingAt(caseNumber, CaseTask.CHECK_PROOF);
     }
 
     /** Nobody decides before the group could answer. */
@@ -275,7 +267,7 @@ class ProofProgress {
             engine.startBesideAt(
                     ProcessKey.PROOF_OF_USE.key(), event.caseNumber(), CaseTask.AWAIT_REPAYMENT.id(), Map.of());
         } else if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
-            endRepayment(event.caseNumber());
+            interest.repaid(event.caseNumber(), event.by());
         }
     }
 

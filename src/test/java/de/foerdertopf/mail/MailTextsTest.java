@@ -33,6 +33,15 @@ class MailTextsTest {
     }
 
     @Test
+    void aNameThatEndsWithAFullStopEndsASentenceWithThatOne() {
+        var model = Map.<String, Object>of("mail", false, "sponsorName", "Bürgerhilfe", "phone", "bei der Naht e. V.");
+
+        assertThat(texts.fill("sponsor-refused", model, CASE).body())
+                .contains("bei der Naht e. V.\n")
+                .doesNotContain("..");
+    }
+
+    @Test
     void putsTheCaseNumberIntoTheSubject() {
         assertThat(filled("Ana").subject()).isEqualTo("Hallo Ana (SFHB-2025-0203)");
     }

@@ -17,6 +17,7 @@ import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.proofofuse.CloseCase;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -128,7 +129,13 @@ abstract class ProcessTest {
         context.registerBean(Payments.class, () -> PAYMENTS);
         context.registerBean(ProofsOfUse.class, () -> PROOFS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
-        context.register(CaseProgress.class, PaymentProgress.class, LetterProgress.class, ProofProgress.class);
+        context.registerBean(CloseCase.class, () -> mock(CloseCase.class));
+        context.register(
+                CaseProgress.class,
+                PaymentProgress.class,
+                LetterProgress.class,
+                InterestProgress.class,
+                ProofProgress.class);
         context.refresh();
         return context;
     }

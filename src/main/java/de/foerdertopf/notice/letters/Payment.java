@@ -52,7 +52,7 @@ public record Payment(
 
     /** Whether nothing but the calendar stands before the payment. */
     public boolean isUnconditional() {
-        return !waitsForFinality && !waitsForCertificate;
+        return !waitsForFinality && !waitsForCertificate && account.lastFour() != null;
     }
 
     public Instalment first() {

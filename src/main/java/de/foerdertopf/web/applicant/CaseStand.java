@@ -157,17 +157,13 @@ class CaseStand {
                 isContested(proof)
                         ? words.text(application, "stage.REVOKED.suspended")
                         : isPaidBack(stage, proof)
-                                ? paidBack(application)
+                                ? isNothingDue(proof)
+                                        ? words.text(application, "stage.REVOKED.nothing")
+                                        : paidBack(application)
                                 : toPay(stage, application, proof) + rest(application);
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
-                        .map(hearing -> hearing.upTo().isPositive()
-                                ? words.text(application, "stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo()))
-                                : words.text(
-                                        application,
-                                        payments.isAtTheCashOffice(application.caseNumber())
-                                                ? "stage.CLAIM_HEARD.under-way"
-                                                : "stage.CLAIM_HEARD.unpaid"))
+                        .map(hearing -> heard(application, hearing))
                         .orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
@@ -183,6 +179,15 @@ class CaseStand {
         };
     }
 
+    /** What may come of a hearing, and what becomes of the money meanwhile. */
+    private String heard(SubmittedApplication application, OpenHearing hearing) {
+        var underWay = hearing.underWay() ? " " + words.text(application, "hearing.under-way") : "";
+        if (hearing.upTo().isPositive()) {
+            return words.text(application, "stage.CLAIM_HEARD.detail", fmt.money(hearing.upTo())) + underWay;
+        }
+        return text("hearing.amount.unpaid") + (hearing.underWay() ? underWay : " " + text("hearing.held"));
+    }
+
     private static boolean isOpen(Optional<ProofView> proof) {
         return proof.filter(known -> known.openClaim().isPositive()).isPresent();
     }
@@ -196,6 +201,13 @@ class CaseStand {
 
     private Optional<Money> openInterest(CaseNumber caseNumber) {
         return heardClaims.interest(caseNumber).map(ChargedInterest::open).filter(Money::isPositive);
+    }
+
+    /** Whether nothing was to come back in the end, as the money had not been paid after all. */
+    private static boolean isNothingDue(Optional<ProofView> proof) {
+        return proof.map(ProofView::settlement)
+                .filter(settlement -> settlement.repaymentDue().isZero())
+                .isPresent();
     }
 
     /** Interest is spoken of only where somebody is still to decide about it. */

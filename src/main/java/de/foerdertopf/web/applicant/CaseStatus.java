@@ -2,9 +2,6 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.decision.Grant;
-import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.writing.PortalDelivery;
 import de.foerdertopf.proofofuse.RenounceGrant;
@@ -27,8 +24,7 @@ class CaseStatus {
     private final GroupStages stages;
     private final CaseTrail trail;
     private final CaseStand stand;
-    private final Grants grants;
-    private final Payments payments;
+    private final CaseFacts facts;
     private final RenounceGrant renounceGrant;
     private final PortalDelivery portal;
     private final CaseLetters letters;
@@ -41,8 +37,7 @@ class CaseStatus {
             GroupStages stages,
             CaseTrail trail,
             CaseStand stand,
-            Grants grants,
-            Payments payments,
+            CaseFacts facts,
             RenounceGrant renounceGrant,
             PortalDelivery portal,
             CaseLetters letters,
@@ -53,8 +48,7 @@ class CaseStatus {
         this.stages = stages;
         this.trail = trail;
         this.stand = stand;
-        this.grants = grants;
-        this.payments = payments;
+        this.facts = facts;
         this.renounceGrant = renounceGrant;
         this.portal = portal;
         this.letters = letters;
@@ -109,7 +103,7 @@ class CaseStatus {
                 trail.of(stage, application),
                 null,
                 help(stages.shown(application), application),
-                facts(stage, application),
+                facts.of(stage, application),
                 new StatusPage.Contact(
                         fund.authority().department(), fund.authority().phone()),
                 letters.of(application),
@@ -125,35 +119,6 @@ class CaseStatus {
                         new Link(text("status.help.action"), "/beratung?fonds=" + application.fund()));
             default -> null;
         };
-    }
-
-    private List<StatusPage.Fact> facts(GroupStage stage, SubmittedApplication application) {
-        var facts = new ArrayList<StatusPage.Fact>();
-        facts.add(new StatusPage.Fact(
-                text("fact.requested"), fmt.money(application.answers().amountRequested())));
-        if (stage != GroupStage.GRANT_WITHDRAWN
-                && stage != GroupStage.PAID_BACK
-                && stage != GroupStage.OBJECTION_UNTOLD
-                && stages.isTold(application)) {
-            grants.find(application.caseNumber())
-                    .ifPresent(
-                            grant -> facts.add(new StatusPage.Fact(text("fact.granted"), fmt.money(grant.amount()))));
-        }
-        var paid = payments.paidTotal(application.caseNumber());
-        if (paid.isPositive()) {
-            facts.add(new StatusPage.Fact(text("fact.paid"), fmt.money(paid)));
-        }
-        var period = grants.find(application.caseNumber())
-                .map(Grant::projectPeriod)
-                .orElse(application.answers().project().period());
-        facts.add(new StatusPage.Fact(text("fact.period"), fmt.period(period)));
-        if (application.hasSponsor()) {
-            facts.add(new StatusPage.Fact(
-                    text("fact.sponsor"),
-                    CaseStand.sponsorOf(application) + ": " + text("sponsor-state." + application.sponsorState())));
-        }
-        facts.add(new StatusPage.Fact(text("fact.received"), fmt.day(application.receivedOn())));
-        return facts;
     }
 
     private List<Link> more(GroupStage stage, SubmittedApplication application) {

@@ -7,13 +7,10 @@ import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
-import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
@@ -28,8 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -50,29 +45,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/meine/{caseNumber}/aenderung")
 class ChangeController {
 
-    private static final String ACCOUNT = "konto";
-
-    /** In the order in which they are offered. */
-    private static final List<String> OFFERED = List.of("zeitraum", "kosten", "betrag", ACCOUNT);
-
-    private static final Map<String, ChangeKind> KINDS = Map.of(
-            "zeitraum",
-            ChangeKind.PERIOD,
-            "kosten",
-            ChangeKind.COST_ITEMS,
-            "betrag",
-            ChangeKind.AMOUNT,
-            ACCOUNT,
-            ChangeKind.BANK_ACCOUNT);
-
     private final OwnCases ownCases;
-    private final GroupStages stages;
+    private final ChangeWishes wishes;
     private final Funds funds;
     private final Grants grants;
     private final ChangeRequests changes;
     private final RequestChange requestChange;
     private final Payments payments;
-    private final RenounceGrant renounceGrant;
     private final SavedForms forms;
     private final MoneyWords words;
     private final MessageSource messages;
@@ -81,26 +60,24 @@ class ChangeController {
 
     ChangeController(
             OwnCases ownCases,
-            GroupStages stages,
+            ChangeWishes wishes,
             Funds funds,
             Grants grants,
             ChangeRequests changes,
             RequestChange requestChange,
             Payments payments,
-            RenounceGrant renounceGrant,
             SavedForms forms,
             MoneyWords words,
             MessageSource messages,
             FarAccounts far,
             Fmt fmt) {
         this.ownCases = ownCases;
-        this.stages = stages;
+        this.wishes = wishes;
         this.funds = funds;
         this.grants = grants;
         this.changes = changes;
         this.requestChange = requestChange;
         this.payments = payments;
-        this.renounceGrant = renounceGrant;
         this.forms = forms;
         this.words = words;
         this.messages = messages;
@@ -111,58 +88,19 @@ class ChangeController {
     @GetMapping
     String choose(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        if (!stages.of(application).mayChange()) {
-            return "redirect:/meine/" + caseNumber + "?zu";
-        }
-        var page = new ChangesPage(
-                caseNumber,
-                application.answers().project().title(),
-                OFFERED.stream()
-                        .filter(kind -> isItsOwn(application, kind))
-                        .map(kind -> new ChangesPage.Kind(
-                                "/meine/" + caseNumber + "/aenderung/" + kind,
-                                text("change." + kind),
-                                words.text(application, "change." + kind + ".text")))
-                        .toList(),
-                renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
-                changes.of(caseNumber).stream().map(this::asked).toList());
-        return FundFaces.show("applicant/changes", funds.require(application.fund()), page, model);
-    }
-
-    /** The account of a sponsor is the sponsor's to tell. */
-    private static boolean isItsOwn(SubmittedApplication application, String kind) {
-        return !kind.equals(ACCOUNT) || !MoneyWords.isSponsors(application);
-    }
-
-    private ChangesPage.Asked asked(RequestedChange change) {
-        var accepted = change.accepted();
-        return new ChangesPage.Asked(
-                what(change),
-                fmt.day(HouseTime.dayOf(change.askedAt())),
-                accepted == null ? "info" : accepted ? "good" : "plain",
-                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"),
-                change.answerReason());
-    }
-
-    private String what(RequestedChange change) {
-        var newEnd = change.newEnd();
-        var newIban = change.newIban();
-        return Stream.of(
-                        text("change." + change.kind()),
-                        newEnd == null ? "" : text("change.until", fmt.day(newEnd)),
-                        newIban == null ? "" : text("change.ends-with", new Iban(newIban).lastFour()),
-                        change.description())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+        return wishes.mayAskAnything(application)
+                ? FundFaces.show(
+                        "applicant/changes", funds.require(application.fund()), wishes.page(application), model)
+                : "redirect:/meine/" + caseNumber + "?zu";
     }
 
     @GetMapping("/{kind:zeitraum|kosten|betrag|konto}")
     String ask(@PathVariable CaseNumber caseNumber, @PathVariable String kind, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        if (!stages.of(application).mayChange()) {
+        if (!wishes.mayAsk(application, kind)) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
-        if (!isItsOwn(application, kind)) {
+        if (!ChangeWishes.isItsOwn(application, kind)) {
             return "redirect:/meine/" + caseNumber + "?kontotraeger";
         }
         var form = forms.find(OwnCases.owner(actor), SavedForm.Kind.CHANGE, reference(caseNumber, kind))
@@ -180,10 +118,10 @@ class ChangeController {
             Model model,
             HttpServletResponse response) {
         var application = ownCases.require(caseNumber, actor);
-        if (!stages.of(application).mayChange()) {
+        if (!wishes.mayAsk(application, kind)) {
             return "redirect:/meine/" + caseNumber + "?zu";
         }
-        if (!isItsOwn(application, kind)) {
+        if (!ChangeWishes.isItsOwn(application, kind)) {
             return "redirect:/meine/" + caseNumber + "?kontotraeger";
         }
         var owner = OwnCases.owner(actor);
@@ -192,7 +130,7 @@ class ChangeController {
             return "redirect:/meine?gespeichert";
         }
         var form = Draft.bind(new ChangeForm(), saved.values());
-        var changeKind = Objects.requireNonNull(KINDS.get(kind));
+        var changeKind = ChangeWishes.kind(kind);
         var errors = check(form, changeKind, application);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

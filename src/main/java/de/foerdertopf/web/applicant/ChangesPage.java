@@ -17,6 +17,11 @@ record ChangesPage(
         @Nullable String renounceHref,
         List<Asked> asked) {
 
+    ChangesPage {
+        kinds = List.copyOf(kinds);
+        asked = List.copyOf(asked);
+    }
+
     /** A kind of change, and what it means. */
     record Kind(String href, String label, String text) {}
 

@@ -176,11 +176,20 @@ class HearingController {
                 "atStake",
                 hearing.upTo().isPositive()
                         ? words.text(application, "hearing.amount", fmt.money(hearing.upTo()))
-                        : words.text(application, "hearing.amount.unpaid"));
+                        : text("hearing.amount.unpaid"));
+        model.addAttribute("money", money(application, hearing));
         var claim = hearing.claim();
         model.addAttribute(
                 "hint", words.text(application, "hearing." + (claim == null ? "text" : claim.about()) + ".hint"));
         return "applicant/hearing";
+    }
+
+    /** What becomes of the money until it is decided. */
+    private @Nullable String money(SubmittedApplication application, OpenHearing hearing) {
+        if (hearing.underWay()) {
+            return words.text(application, "hearing.under-way");
+        }
+        return hearing.upTo().isPositive() ? null : text("hearing.held");
     }
 
     private String text(String code, Object... arguments) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what is considered; null where only the proof is missing
  * @param upTo how much may be claimed by now; nothing where nothing was paid
+ * @param underWay whether money is on its way that the cash office is asked to stop
  * @param path of its page below the case
  * @param key under which a half-written answer is kept
  * @param said what the group has answered already
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record OpenHearing(
         @Nullable HeardClaim claim,
         Money upTo,
+        boolean underWay,
         String path,
         String key,
         LocalDate until,

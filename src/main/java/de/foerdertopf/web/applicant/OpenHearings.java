@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -23,6 +24,7 @@ class OpenHearings {
     private final ProofsOfUse proofs;
     private final HeardClaims claims;
     private final Payments payments;
+    private final StopPayments stopPayments;
     private final HearMissingProof hearMissingProof;
     private final HearClaim hearClaim;
 
@@ -30,11 +32,13 @@ class OpenHearings {
             ProofsOfUse proofs,
             HeardClaims claims,
             Payments payments,
+            StopPayments stopPayments,
             HearMissingProof hearMissingProof,
             HearClaim hearClaim) {
         this.proofs = proofs;
         this.claims = claims;
         this.payments = payments;
+        this.stopPayments = stopPayments;
         this.hearMissingProof = hearMissingProof;
         this.hearClaim = hearClaim;
     }
@@ -76,10 +80,11 @@ class OpenHearings {
         }
     }
 
-    private static OpenHearing of(CaseNumber caseNumber, ProofView proof) {
+    private OpenHearing of(CaseNumber caseNumber, ProofView proof) {
         return new OpenHearing(
                 null,
                 Money.ZERO,
+                isUnderWay(caseNumber),
                 "anhoerung",
                 caseNumber.value(),
                 Objects.requireNonNull(proof.hearingDueOn()),
@@ -91,9 +96,14 @@ class OpenHearings {
         return new OpenHearing(
                 claim,
                 claim.intendedOf(payments.paidTotal(claim.caseNumber())),
+                isUnderWay(claim.caseNumber()),
                 "anhoerung/" + matter,
                 claim.caseNumber() + "/" + matter,
                 claim.answerDueOn(),
                 claim.answer());
+    }
+
+    private boolean isUnderWay(CaseNumber caseNumber) {
+        return !stopPayments.toRecall(caseNumber).isEmpty();
     }
 }

@@ -1,6 +1,9 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.decision.Proposals;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
@@ -15,13 +18,16 @@ import org.springframework.stereotype.Component;
 class CaseFigures {
 
     private final Proposals proposals;
+    private final ProofsOfUse proofs;
     private final PotEffect potEffect;
     private final WorkLists workLists;
     private final Words words;
     private final Fmt fmt;
 
-    CaseFigures(Proposals proposals, PotEffect potEffect, WorkLists workLists, Words words, Fmt fmt) {
+    CaseFigures(
+            Proposals proposals, ProofsOfUse proofs, PotEffect potEffect, WorkLists workLists, Words words, Fmt fmt) {
         this.proposals = proposals;
+        this.proofs = proofs;
         this.potEffect = potEffect;
         this.workLists = workLists;
         this.words = words;
@@ -49,12 +55,24 @@ class CaseFigures {
         } else {
             figures.add(new Figure(
                     words.text("case.granted"), overview.granted().toGerman(), fmt.day(overview.decidedOn())));
-            figures.add(new Figure(words.text("case.paid"), overview.paid().toGerman(), null));
+            var remains = overview.amount();
+            if (!remains.equals(overview.granted())) {
+                figures.add(new Figure(words.text("case.remains"), remains.toGerman(), null));
+            }
+            figures.add(new Figure(words.text("case.paid"), overview.paid().toGerman(), paidBack(opened)));
         }
         @Nullable LocalDate due = workLists.dueOn(overview, null);
         if (due != null) {
             figures.add(new Figure(words.text("case.due." + overview.stage()), fmt.day(due), fmt.distance(due)));
         }
         return figures;
+    }
+
+    private @Nullable String paidBack(DeskCase opened) {
+        return proofs.find(opened.caseNumber())
+                .map(ProofView::repaid)
+                .filter(Money::isPositive)
+                .map(repaid -> words.text("case.paid.back", repaid.toGerman()))
+                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A case in one line.
  *
  * @param granted null while nothing is decided; zero where nothing was granted
+ * @param remains what of it stays granted: less where a part was withdrawn, zero where all was or the group gave it up
  * @param dueOn the day for which the case waits, where a stage has set one
  */
 public record CaseOverview(
@@ -25,6 +26,7 @@ public record CaseOverview(
         String project,
         Money requested,
         @Nullable Money granted,
+        @Nullable Money remains,
         @Nullable LocalDate decidedOn,
         Money paid,
         LocalDate receivedOn,
@@ -32,9 +34,9 @@ public record CaseOverview(
         Stage stage,
         @Nullable LocalDate dueOn) {
 
-    /** What was granted, or what is asked for while nothing is decided. */
+    /** What is granted by now, or what is asked for while nothing is decided. */
     public Money amount() {
-        return granted == null ? requested : granted;
+        return remains == null ? requested : remains;
     }
 
     public boolean isOverdueOn(LocalDate day) {

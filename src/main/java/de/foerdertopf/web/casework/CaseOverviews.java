@@ -210,7 +210,8 @@ class CaseOverviews {
                 row.getString("contact_email"),
                 row.getString("project_title"),
                 Money.ofCents(row.getLong("amount_requested")),
-                granted(row),
+                sum(row, "amount_granted"),
+                sum(row, "amount_remaining"),
                 row.getObject("decided_on", LocalDate.class),
                 Money.ofCents(row.getLong("paid")),
                 row.getObject("received_on", LocalDate.class),
@@ -219,8 +220,8 @@ class CaseOverviews {
                 row.getObject("due_on", LocalDate.class));
     }
 
-    private static @Nullable Money granted(ResultSet row) throws SQLException {
-        var cents = row.getLong("amount_granted");
+    private static @Nullable Money sum(ResultSet row, String column) throws SQLException {
+        var cents = row.getLong(column);
         return row.wasNull() ? null : Money.ofCents(cents);
     }
 }

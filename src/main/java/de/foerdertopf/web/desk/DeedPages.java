@@ -42,6 +42,7 @@ public class DeedPages {
         private final String path;
         private final List<Question> questions = new ArrayList<>();
         private final List<SummaryRow> facts = new ArrayList<>();
+        private String submit;
         private @Nullable String lead;
         private @Nullable String preview;
 
@@ -50,10 +51,17 @@ public class DeedPages {
             this.opened = opened;
             this.path = path;
             this.lead = words.optional("deed." + key + ".lead");
+            this.submit = words.text("deed." + key + ".submit");
         }
 
         public Draft lead(String sentence) {
             lead = sentence;
+            return this;
+        }
+
+        /** What stands on the button, where it is not what the deed usually does. */
+        public Draft submit(String label) {
+            submit = label;
             return this;
         }
 
@@ -155,7 +163,7 @@ public class DeedPages {
                             frame.crumbs(opened, title),
                             List.copyOf(facts),
                             List.copyOf(questions),
-                            words.text("deed." + key + ".submit"),
+                            submit,
                             opened.href(path),
                             preview,
                             opened.href()));

@@ -21,6 +21,7 @@ enum PartGroup {
             "_provisions"),
     CLAIM(
             "_heard",
+            "_answered",
             "_paid",
             "_reminded",
             "_proof-asked",

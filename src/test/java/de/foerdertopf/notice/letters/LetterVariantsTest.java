@@ -111,10 +111,25 @@ class LetterVariantsTest {
     }
 
     @Test
+    void whatTheGroupAnsweredIsIntroducedAndSilenceIsSaid() {
+        var later = new LaterLetterFixtures(bremen);
+
+        assertThat(List.of(read(later.withdrawal()), read(later.repayment()), read(later.interest())))
+                .allSatisfy(text -> assertThat(text)
+                        .contains(bare("Sie haben dazu geantwortet: Die Gruppe hat am 4. Mai 2026 angerufen."))
+                        .doesNotContain(bare("keine Antwort eingegangen")));
+        assertThat(read(bremen.revocation()))
+                .contains(bare("keine Antwort eingegangen"))
+                .doesNotContain(bare("Sie haben dazu geantwortet"));
+    }
+
+    @Test
     void anUnknownAccountAndALentAccountAreSaid() {
         assertThat(approval(
                         terms(new Payment(Payment.Mode.IN_ADVANCE, oneSum(), false, false, new Account(null, null)))))
                 .contains(bare("Ihr Konto nennen Sie uns bitte noch. Vorher können wir nicht zahlen."))
+                .contains(bare("Wir brauchen zuerst noch ein Konto von Ihnen, auf das wir überweisen können."))
+                .doesNotContain(bare("voraussichtlich bis zum"), bare("Wir überweisen das Geld"))
                 .doesNotContain(bare("letzten vier Ziffern"));
         assertThat(approval(terms(new Payment(
                         Payment.Mode.IN_ADVANCE, oneSum(), false, false, new Account("Pfarrei St. Josef", "1234")))))

@@ -7,7 +7,6 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
-import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
@@ -36,18 +35,11 @@ import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
-import de.foerdertopf.proofofuse.AcceptProof;
-import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
-import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
-import de.foerdertopf.proofofuse.RecordRepayment;
-import de.foerdertopf.proofofuse.SubmitProofOfUse;
-import de.foerdertopf.proofofuse.Weighing;
-import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -313,7 +305,7 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.proof(caseNumber).state())
                 .as("paid, it is proved as every grant")
                 .isEqualTo(ProofState.AWAITED);
-        report(300);
+        ending().proved(300);
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
     }
 
@@ -330,7 +322,7 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.proof(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
         assertThat(mails()).contains("Bitte schicken Sie uns noch Ihren Bericht");
         assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("disbursement.grant-ended");
-        report(30);
+        ending().proved(30);
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(30));
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         repay(30);
@@ -354,6 +346,11 @@ class EndedGrantIT extends IntegrationTest {
         var letter = (ClaimHearingLetter) letter(NoticeType.CLAIM_HEARING);
         assertThat(letter.underWay()).isEqualTo(Money.ofEuros(150));
         assertThat(letter.isHeld()).isFalse();
+        assertThat(bean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.subject().contains("Anhörung"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Eine Zahlung ist schon auf dem Weg. Wir versuchen, sie anzuhalten."));
 
         executed(run);
 
@@ -429,6 +426,49 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(letter(NoticeType.FREE_LETTER).subject()).isEqualTo("Sie zahlen weniger zurück");
         assertThat(desk.open(page).select("main").text()).doesNotContain("fordert 250,00 €");
+    }
+
+    @Test
+    void whoOwesNothingAnyMoreIsToldThatAndNoSum() {
+        heard(100);
+        withdraw(100);
+
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(first, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.CORRECT_CLAIM);
+        assertThat(mails()).contains("Sie müssen nichts zurückzahlen").doesNotContain("Sie zahlen weniger zurück");
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        assertThat(desk.open(page).select("#rueckforderung ~ *").text())
+                .contains("Die Gruppe muss nichts mehr zurückzahlen.")
+                .doesNotContain(" 0,00");
+        var form = desk.open(page + "/forderung-berichtigen");
+        assertThat(form.select("main").text()).doesNotContain(" 0,00");
+        assertThat(form.select("input[name=subject]").val()).isEqualTo("Sie müssen nichts zurückzahlen");
+        assertThat(form.select("textarea").text()).contains("Sie müssen nichts zurückzahlen.");
+    }
+
+    @Test
+    void theDeskReadsThatNothingIsClaimedWhereNothingWasPaid() {
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        heard(0);
+        var hearing = bean(HeardClaims.class)
+                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                .orElseThrow();
+        clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
+        house.way().jobs();
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+
+        var page = desk.open("/schreibtisch/faelle/" + caseNumber + "/bescheid-ruecknahme");
+
+        assertThat(page.select("main").text())
+                .contains("Die Gruppe muss nichts zurückzahlen.", "nichts, weil nichts gezahlt ist")
+                .doesNotContain("fordern das Geld", "zurückfordern", " 0,00");
     }
 
     @Test
@@ -515,28 +555,6 @@ class EndedGrantIT extends IntegrationTest {
         house.way().jobs();
     }
 
-    /** So much was spent, and nobody doubts it. */
-    private void report(int euros) {
-        bean(SubmitProofOfUse.class)
-                .submit(new SubmitProofOfUse.Command(
-                        caseNumber,
-                        new ProofReport(
-                                "Ein Fest.",
-                                100,
-                                null,
-                                List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
-                                Money.ZERO,
-                                List.of()),
-                        HouseTime.today(clock),
-                        Channel.ONLINE,
-                        Actor.applicant("9a0b")));
-        house.way().jobs();
-        bean(AcceptProof.class)
-                .accept(new AcceptProof.Command(
-                        caseNumber, List.of(), house.way().officer()));
-        house.way().jobs();
-    }
-
     private PaymentId released(int euros) {
         var payment = house.ordered(caseNumber, Money.ofEuros(euros));
         bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
@@ -557,40 +575,19 @@ class EndedGrantIT extends IntegrationTest {
     }
 
     private void heard(int euros) {
-        bean(HearClaim.class)
-                .hear(new HearClaim.Command(
-                        caseNumber,
-                        HeardClaim.About.WITHDRAWAL,
-                        "Das Jugendamt hat dasselbe bezahlt.",
-                        euros == 0 ? null : Money.ofEuros(euros),
-                        HouseTime.today(clock),
-                        house.way().officer()));
-        house.way().jobs();
+        ending().heard(euros);
     }
 
     private void withdraw(int euros) {
-        var hearing = bean(HeardClaims.class)
-                .open(caseNumber, HeardClaim.About.WITHDRAWAL)
-                .orElseThrow();
-        clock.moveTo(HouseTime.startOf(hearing.answerDueOn().plusDays(1)));
-        house.way().jobs();
-        bean(WithdrawGrant.class)
-                .withdraw(new WithdrawGrant.Command(
-                        caseNumber,
-                        Money.ofEuros(euros),
-                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", euros == 0 ? "" : "Ohne Zinsen.", false),
-                        house.way().officer()));
-        house.way().jobs();
+        ending().withdrawn(euros);
     }
 
     private void repay(int euros) {
-        bean(RecordRepayment.class)
-                .record(new RecordRepayment.Command(
-                        caseNumber,
-                        Money.ofEuros(euros),
-                        HouseTime.today(clock),
-                        house.way().officer()));
-        house.way().jobs();
+        ending().repaid(euros);
+    }
+
+    private EndingGrant ending() {
+        return new EndingGrant(house.way(), caseNumber);
     }
 
     private Letter letter(NoticeType type) {

@@ -107,6 +107,10 @@ class ClaimDeeds {
                         form.amount = intended(it, About.WITHDRAWAL).toGermanNumber())
                 .shows((it, page) -> {
                     heard(it, About.WITHDRAWAL, page);
+                    if (!isPaid(it)) {
+                        page.lead(it.words().text("deed.claim-ruecknahme.lead.unpaid"))
+                                .submit(it.words().text("deed.claim-ruecknahme.submit.unpaid"));
+                    }
                     var hearing = hearing(it, About.WITHDRAWAL);
                     if (hearing.knownOn() != null && hearing.lastDay() != null) {
                         page.fact(it.words().text("case.claim.known"), fmt.day(hearing.knownOn()))
@@ -199,7 +203,12 @@ class ClaimDeeds {
                 .fact(
                         it.words().text("case.proof.hearing-answer"),
                         answer == null ? it.words().text("case.proof.no-answer") : answer)
-                .fact(it.words().text("case.claim.intended"), fmt.money(intended(it, about)));
+                .fact(it.words().text("case.claim.intended"), intendedInWords(it, about));
+    }
+
+    private String intendedInWords(CaseAtHand it, About about) {
+        var intended = intended(it, about);
+        return intended.isPositive() ? fmt.money(intended) : it.words().text("case.claim.intended.nothing");
     }
 
     private static Weighing weighing(Said said) {

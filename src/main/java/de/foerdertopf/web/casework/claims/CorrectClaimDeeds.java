@@ -7,6 +7,7 @@ import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.Fmt;
@@ -28,20 +29,15 @@ class CorrectClaimDeeds {
                 .countsOnce()
                 .beginsWith((it, form) -> {
                     var claim = overstated(correct, it);
-                    form.subject = it.words().text("deed.correct-claim.letter.subject");
-                    form.text = it.words()
-                            .text(
-                                    "deed.correct-claim.letter.text",
-                                    claim.notice(),
-                                    fmt.day(claim.noticeDate()),
-                                    fmt.money(claim.told()),
-                                    fmt.money(claim.due()),
-                                    fmt.money(claim.open()));
+                    form.subject = it.words()
+                            .text("deed.correct-claim.letter.subject"
+                                    + (claim.due().isPositive() ? "" : ".nothing"));
+                    form.text = letter(claim, it.words(), fmt);
                 })
                 .shows((it, page) -> {
                     var claim = overstated(correct, it);
                     page.fact(it.words().text("case.claim.told"), fmt.money(claim.told()))
-                            .fact(it.words().text("case.claim.due"), fmt.money(claim.due()));
+                            .fact(it.words().text("case.claim.due"), due(claim, it.words(), fmt));
                 })
                 .asks(SUBJECT, LETTER)
                 .does((it, said) -> {
@@ -49,6 +45,24 @@ class CorrectClaimDeeds {
                             new CorrectClaim.Command(it.caseNumber(), said.get(SUBJECT), said.get(LETTER), it.actor()));
                     return it.done("claim-corrected");
                 });
+    }
+
+    private static String due(CorrectClaim.Overstated claim, Words words, Fmt fmt) {
+        return claim.due().isPositive() ? fmt.money(claim.due()) : words.text("case.claim.due.nothing");
+    }
+
+    /** What counts by now, and what of it is still to come. */
+    private static String letter(CorrectClaim.Overstated claim, Words words, Fmt fmt) {
+        var text = "deed.correct-claim.letter.text";
+        var noticeDate = fmt.day(claim.noticeDate());
+        var told = fmt.money(claim.told());
+        if (!claim.due().isPositive()) {
+            return words.text(text + ".nothing", claim.notice(), noticeDate, told);
+        }
+        var open = claim.open().isPositive()
+                ? words.text(text + ".open", fmt.money(claim.open()))
+                : words.text(text + ".paid");
+        return words.text(text, claim.notice(), noticeDate, told, fmt.money(claim.due())) + "\n\n" + open;
     }
 
     private static CorrectClaim.Overstated overstated(CorrectClaim correct, CaseAtHand it) {
