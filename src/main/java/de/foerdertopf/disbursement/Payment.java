@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One order to pay (Auszahlungsanordnung); payee, account and amount are copied when it is ordered. */
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 class Payment {
 
     /** Reason codes of ISO 20022 for returns and rejects: AC04, MS03, … */
-    private static final Pattern RETURN_REASON = Pattern.compile("[A-Z]{2}[A-Z0-9]{2}");
-
     @Id
     private UUID id;
 
@@ -195,18 +192,16 @@ class Payment {
 
     void comeBack(LocalDate on, String reasonCode) {
         requireState("comeBack", PaymentState.EXECUTED);
-        if (!RETURN_REASON.matcher(reasonCode).matches()) {
-            throw new BusinessRuleViolation("disbursement.reason-code");
-        }
-        requireNotBeforeExecution(on);
+        var reason = MoneyBack.requireReason(reasonCode);
+        MoneyBack.requireNotBefore(on, executedOn);
         state = PaymentState.RETURNED;
         returnedOn = on;
-        returnReason = reasonCode;
+        returnReason = reason;
     }
 
     void repaid(LocalDate on) {
         requireState("repaid", PaymentState.EXECUTED);
-        requireNotBeforeExecution(on);
+        MoneyBack.requireNotBefore(on, executedOn);
         state = PaymentState.REPAID;
         repaidOn = on;
     }
@@ -229,12 +224,6 @@ class Payment {
     private void requireAccountUnchanged(PayeeAccount inForce) {
         if (!isFor(inForce)) {
             throw new BusinessRuleViolation("disbursement.account-changed", number);
-        }
-    }
-
-    private void requireNotBeforeExecution(LocalDate on) {
-        if (executedOn != null && on.isBefore(executedOn)) {
-            throw new BusinessRuleViolation("disbursement.before-execution");
         }
     }
 

@@ -60,10 +60,10 @@ class OrderController {
         var due = pages.due(code, caseNumber);
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
-        if (amount.isEmpty()) {
-            errors.rejectValue(
-                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount)));
-        }
+        amount.ifPresentOrElse(
+                sum -> refusals.check(errors, () -> OrderPayment.requireWithin(sum, due.open())),
+                () -> errors.rejectValue(
+                        "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount))));
         if (!form.correct) {
             errors.rejectValue("correct", "missing", words.text("order.correct.missing"));
         }

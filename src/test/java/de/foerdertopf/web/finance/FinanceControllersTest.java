@@ -27,6 +27,7 @@ import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.Listing;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -38,6 +39,8 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
+import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.disbursement.RunFile;
@@ -323,6 +326,68 @@ class FinanceControllersTest {
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
 
         verify(resumePaymentRun).resume(new ResumePaymentRun.Command(new PaymentRunId(RUN), CLERK));
+    }
+
+    @Test
+    void aWrongDayAndAMissingTickAreToldAtOnce() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.no-bank-day", "Samstag", "Montag"))
+                .when(closePaymentRun)
+                .requireDay(FUND, LocalDate.of(2025, 4, 5), CLERK);
+
+        mvc.perform(post(BASE + "/zahllauf")
+                        .param("executionDate.day", "5")
+                        .param("executionDate.month", "4")
+                        .param("executionDate.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "executionDate", "checked"));
+
+        verify(closePaymentRun, never()).close(any());
+    }
+
+    @Test
+    void tooMuchAndAMissingCertificateAreToldAtOnce() throws Exception {
+        mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203").param("amount", "300,01"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "amount", "correct"));
+
+        verifyNoInteractions(orderPayment);
+    }
+
+    @Test
+    void allThatIsWrongWithMoneyThatCameBackIsToldAtOnce() throws Exception {
+        var paid = mock(PaymentView.class);
+        when(paid.fund()).thenReturn(FUND);
+        when(paid.caseNumber()).thenReturn(CASE);
+        when(payments.require(any())).thenReturn(paid);
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.PAY)).thenReturn(fund());
+        var pages = mock(PaymentPages.class);
+        when(pages.payment(FUND, RUN)).thenReturn(paid);
+        mvc = new WithForms(new MoneyBackController(
+                        desk,
+                        pages,
+                        mock(MarkPaymentReturned.class),
+                        mock(RecordRepaidByHand.class),
+                        mock(RecordRecalled.class),
+                        new Refusals(trouble),
+                        words,
+                        clock))
+                .setCustomArgumentResolvers(new TheClerk())
+                .build();
+
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/zurueck")
+                        .param("what", "bank")
+                        .param("reasonCode", "zu")
+                        .param("on.day", "2")
+                        .param("on.month", "4")
+                        .param("on.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "on", "reasonCode"));
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/zurueck")
+                        .param("on.day", "2")
+                        .param("on.month", "4")
+                        .param("on.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "what", "on"));
     }
 
     @Test
