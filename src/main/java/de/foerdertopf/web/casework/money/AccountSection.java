@@ -65,12 +65,8 @@ class AccountSection implements CaseSection {
     private static boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account) {
         return it.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
                 && account.filter(known -> !known.checked() && known.iban().isValid())
-                        .filter(known -> !known.isWaitingForSecondPerson() || !isFirstPerson(it, known))
+                        .filter(known ->
+                                !known.isLeftToOthersBy(it.opened().person().actor()))
                         .isPresent();
-    }
-
-    private static boolean isFirstPerson(ShownCase it, PayeeAccount account) {
-        var history = account.history();
-        return history != null && it.opened().person().actor().id().equals(history.toldBy());
     }
 }

@@ -120,7 +120,11 @@ class RecipientDeeds {
                             said.get(IBAN),
                             it.opened().application().recipient().name(),
                             it.actor()));
-                    return it.done(far.isFar(said.get(IBAN)) ? "account-told-far" : "account-told");
+                    if (far.isFar(said.get(IBAN))) {
+                        return it.done("account-told-far");
+                    }
+                    var waits = accounts.require(it.caseNumber()).isLeftToOthersBy(it.actor());
+                    return it.done(waits ? "account-told-others" : "account-told");
                 });
     }
 
@@ -128,6 +132,10 @@ class RecipientDeeds {
     Deed confirmPayeeAccount(ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .unless(opened -> accounts.find(opened.caseNumber())
+                        .filter(account ->
+                                account.isLeftToOthersBy(opened.person().actor()))
+                        .isPresent())
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
                         .map(PayeeAccount::history)
                         .ifPresent(seen -> form.formId = seen.id()))
