@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -41,7 +42,10 @@ class OrderController {
     @GetMapping
     String ask(@PathVariable("code") FundCode code, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
-        var due = pages.due(code, caseNumber);
+        var due = pages.due(code, caseNumber).orElse(null);
+        if (due == null) {
+            return over(fund);
+        }
         var form = new OrderForm();
         form.amount = due.open().toGermanNumber();
         model.addAttribute("form", form);
@@ -57,7 +61,10 @@ class OrderController {
             Actor actor,
             Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
-        var due = pages.due(code, caseNumber);
+        var due = pages.due(code, caseNumber).orElse(null);
+        if (due == null) {
+            return over(fund);
+        }
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
         amount.ifPresentOrElse(
@@ -74,5 +81,10 @@ class OrderController {
                     return new Done("payment-ordered", FinanceDesk.base(fund));
                 },
                 () -> FundFaces.show("finance/order", fund, pages.order(fund, due), model));
+    }
+
+    /** Somebody has ordered it already, or nothing is owed any more. */
+    private static String over(Fund fund) {
+        return new Done("order-over", FinanceDesk.base(fund)).goOn();
     }
 }

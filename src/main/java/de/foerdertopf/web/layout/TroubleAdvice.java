@@ -21,6 +21,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
@@ -67,9 +68,14 @@ public class TroubleAdvice {
         return page(HttpStatus.NOT_FOUND, request);
     }
 
+    /** Somebody else was faster; who only looked is not told of a change of her own. */
     @ExceptionHandler({StaleCaseException.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ModelAndView movedOn(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
+    public ModelAndView movedOn(HttpServletRequest request) {
+        var page = page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
+        return HttpMethod.GET.matches(request.getMethod())
+                ? page.addObject(
+                        "sentence", messages.getMessage("error.409.looked", null, LocaleContextHolder.getLocale()))
+                : page;
     }
 
     @ExceptionHandler(BusinessRuleViolation.class)

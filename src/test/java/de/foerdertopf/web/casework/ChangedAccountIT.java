@@ -270,6 +270,31 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void thePageOfAPaymentThatIsHeldDoesNotSayThatItWaitsForTheNextPersonOrRun() {
+        var authorizer = new AtTheDesk(context, port)
+                .signIn("Petra Lindqvist", GrantedRole.of(Role.AUTHORIZER, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/zahlungen/" + ordered;
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("gibt die Zahlung frei");
+
+        told(OTHER, typist);
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("lässt sich die Zahlung gerade nicht");
+
+        told(
+                bean(Payments.class).require(ordered).iban().typed(),
+                second,
+                bean(Payments.class).require(ordered).holder());
+        confirm(typist);
+        release(ordered);
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("wartet auf den nächsten Zahllauf");
+
+        told(OTHER, typist);
+        var head = authorizer.open(page).select("main > div").first();
+        assertThat(head.text())
+                .contains("Freigegeben, aber angehalten", "kann aber gerade nicht hinausgehen")
+                .doesNotContain("wartet auf den nächsten Zahllauf");
+    }
+
+    @Test
     void onlySecondPersonsOfTheFundWithoutBiasSign() {
         told(OTHER, typist);
         var look = waiting().get(0);

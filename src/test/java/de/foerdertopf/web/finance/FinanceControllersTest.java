@@ -202,6 +202,16 @@ class FinanceControllersTest {
     }
 
     @Test
+    void whereNothingIsDueAnyMoreThePageLeadsToWhatIsOrdered() throws Exception {
+        when(payments.due(FUND, CASE)).thenReturn(Optional.empty());
+
+        for (var request : List.of(get(BASE + "/anordnen/SFHB-2025-0203"), post(BASE + "/anordnen/SFHB-2025-0203"))) {
+            mvc.perform(request).andExpect(redirectedUrl(BASE)).andExpect(flash().attribute("notice", "order-over"));
+        }
+        verifyNoInteractions(orderPayment);
+    }
+
+    @Test
     void doesNotExistForAStranger() {
         when(desk.reader(CLERK, FUND)).thenThrow(new NotFoundException("Not for this person"));
 

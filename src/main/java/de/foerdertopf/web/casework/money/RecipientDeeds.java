@@ -48,7 +48,7 @@ class RecipientDeeds {
     @Bean
     Deed answerOfSponsor(AnswerForSponsor answer, FarAccounts far) {
         return Deed.at("traeger", "sponsor", ADMINISTRATOR)
-                .existsWhere(it -> it.opened().application().hasSponsor())
+                .isToDoWhere(it -> it.opened().application().hasSponsor())
                 .shows((it, page) -> {
                     var sponsor = Objects.requireNonNull(
                             it.opened().application().answers().sponsor());
@@ -86,7 +86,7 @@ class RecipientDeeds {
     @Bean
     Deed askSponsorForAccount(WantSponsorsAccount want, PayableAccounts payable) {
         return Deed.at("traeger-konto", "sponsor-account", ADMINISTRATOR)
-                .existsWhere(it -> it.opened().application().sponsorState() == SponsorState.CONSENTED)
+                .isToDoWhere(it -> it.opened().application().sponsorState() == SponsorState.CONSENTED)
                 .offeredWhile(opened -> opened.application().sponsorState() == SponsorState.CONSENTED
                         && payable.isAnotherNeeded(
                                 opened.caseNumber(), opened.application().fund()))
