@@ -85,7 +85,9 @@ class MoneyBackController {
                         recordRepaidByHand.record(
                                 new RecordRepaidByHand.Command(payment.id(), on.orElseThrow(), actor));
                     }
-                    return new Done(byBank ? "payment-returned" : "payment-repaid", FinanceDesk.base(fund));
+                    return new Done(
+                            byBank ? "payment-returned" : "payment-repaid",
+                            desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
@@ -105,7 +107,7 @@ class MoneyBackController {
                 errors,
                 () -> {
                     recordRecalled.record(new RecordRecalled.Command(payment.id(), form.reason, actor));
-                    return new Done("payment-recalled", FinanceDesk.base(fund));
+                    return new Done("payment-recalled", desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }

@@ -44,12 +44,12 @@ class OrderController {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
         var due = pages.due(code, caseNumber).orElse(null);
         if (due == null) {
-            return over(fund);
+            return over(actor, fund, caseNumber);
         }
         var form = new OrderForm();
         form.amount = due.open().toGermanNumber();
         model.addAttribute("form", form);
-        return FundFaces.show("finance/order", fund, pages.order(fund, due), model);
+        return FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model);
     }
 
     @PostMapping
@@ -63,7 +63,7 @@ class OrderController {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
         var due = pages.due(code, caseNumber).orElse(null);
         if (due == null) {
-            return over(fund);
+            return over(actor, fund, caseNumber);
         }
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
@@ -78,13 +78,13 @@ class OrderController {
                 errors,
                 () -> {
                     orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
-                    return new Done("payment-ordered", FinanceDesk.base(fund));
+                    return new Done("payment-ordered", desk.after(actor, fund, caseNumber));
                 },
-                () -> FundFaces.show("finance/order", fund, pages.order(fund, due), model));
+                () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
     }
 
     /** Somebody has ordered it already, or nothing is owed any more. */
-    private static String over(Fund fund) {
-        return new Done("order-over", FinanceDesk.base(fund)).goOn();
+    private String over(Actor actor, Fund fund, CaseNumber caseNumber) {
+        return new Done("order-over", desk.after(actor, fund, caseNumber)).goOn();
     }
 }

@@ -51,12 +51,12 @@ class PaymentPages {
         return payment;
     }
 
-    OrderPage order(Fund fund, DuePayment due) {
+    OrderPage order(Fund fund, DuePayment due, Actor actor) {
         return new OrderPage(
                 FinanceDesk.base(fund) + "/anordnen/" + due.caseNumber(),
                 due,
                 words.of(due, fund),
-                words.crumbs(fund, due.caseNumber().value()));
+                words.crumbs(fund, due.caseNumber().value(), desk.reads(actor, fund.code())));
     }
 
     PaymentPage payment(Fund fund, PaymentView payment, Actor actor) {
@@ -84,7 +84,7 @@ class PaymentPages {
                 obstacles,
                 base + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment),
                 List.of(cameBack(PaymentForm.BANK), cameBack(PaymentForm.RECIPIENT)),
-                words.crumbs(fund, payment.number()));
+                words.crumbs(fund, payment.number(), desk.reads(actor, fund.code())));
     }
 
     private Choice cameBack(String from) {
@@ -98,7 +98,7 @@ class PaymentPages {
                     case REPAID -> ReversalKind.REPAID;
                     default -> null;
                 };
-        return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
+        return kind != null && desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY)
                 ? ReversalController.href(fund, kind, payment.id().toString())
                 : null;
     }

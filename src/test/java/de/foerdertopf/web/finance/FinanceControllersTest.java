@@ -125,6 +125,7 @@ class FinanceControllersTest {
         when(desk.reader(CLERK, FUND, new PaymentRunId(RUN))).thenReturn(fund());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
+        when(desk.after(any(), any(), any())).thenReturn(BASE);
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
         when(runs.preview(eq(FUND), any(), eq(1)))
                 .thenReturn(new RunPreview(
