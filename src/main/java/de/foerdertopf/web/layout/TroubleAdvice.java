@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.context.MessageSource;
@@ -42,6 +44,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class TroubleAdvice {
 
     static final int LAST = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
 
     private static final int WORTH_KEEPING = 15;
     private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "code", "token", "iban");
@@ -94,6 +98,7 @@ public class TroubleAdvice {
     /** A name such as {@code password[0]} that no form of ours sends; what its error would tell of other inputs stays out of the log. */
     @ExceptionHandler({InvalidPropertyException.class, PropertyAccessException.class})
     ModelAndView noSuchField(HttpServletRequest request) {
+        LOG.warn("A request could not be read: {} names an input that no page has", request.getMethod());
         return page(HttpStatus.BAD_REQUEST, request);
     }
 
