@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole house on a real database, with a real engine and a real mail server. All integration tests share one Spring context, one class at a time:
@@ -19,6 +20,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import(TestHouse.class)
 @ResourceLock("house")
 @ExtendWith(OverviewHolds.class)
+@TestExecutionListeners(listeners = HouseDays.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public abstract class IntegrationTest {
 
     @Autowired

@@ -7,7 +7,6 @@ import de.foerdertopf.notice.law.LaterBaseRates;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -56,11 +55,11 @@ public class TestHouse {
         return new StatementCount();
     }
 
-    /** Starts on a working day before the first round of the given cases. */
+    /** Every class of tests begins where {@link HouseDays} lets it. */
     @Bean
     @Primary
     MovableClock movableClock() {
-        return MovableClock.standingAt(Instant.parse("2024-11-25T08:00:00Z"));
+        return MovableClock.over(HouseDays.CLOCK);
     }
 
     @Bean

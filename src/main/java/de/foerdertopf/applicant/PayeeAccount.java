@@ -1,5 +1,6 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Iban;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,15 @@ public record PayeeAccount(
     /** Whether it was changed after its money was certified, and nobody else than who typed it has looked at it since. */
     public boolean isWaitingForSecondPerson() {
         return history != null && history.needsSecondPerson() && !checked;
+    }
+
+    /** Whether it waits for a second person, and this one is the first: who typed it does not confirm it. */
+    public boolean isLeftToOthersBy(Actor person) {
+        return isWaitingForSecondPerson() && isTypedBy(person);
+    }
+
+    /** Whether this member of staff typed it. */
+    public boolean isTypedBy(Actor person) {
+        return history != null && history.toldByStaff() && person.id().equals(history.toldBy());
     }
 }

@@ -38,8 +38,17 @@ public class TellAccount {
      * What was told.
      *
      * @param recipientName whom the account should belong to; another holder is shown on the payment order
+     * @param typedBy who typed it, and so does not confirm it alone
+     * @param by who puts it into force now, for the trail
      */
-    public record Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {}
+    public record Command(
+            CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor typedBy, Actor by) {
+
+        /** Where whoever types it puts it into force, too. */
+        public Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {
+            this(caseNumber, holder, iban, recipientName, by, by);
+        }
+    }
 
     /** A new account is in force; it is not confirmed yet, by a second person where its money was certified already. */
     public record AccountTold(CaseNumber caseNumber, String ibanBefore, Iban iban, String holder, Instant at, Actor by)
@@ -70,7 +79,7 @@ public class TellAccount {
                 command.iban(),
                 command.recipientName(),
                 toldAt(last),
-                command.by());
+                command.typedBy());
         if (last.filter(known -> known.isInForce() && known.isSettled())
                 .filter(told::isSameAs)
                 .filter(known -> known.isFor(command.recipientName()))

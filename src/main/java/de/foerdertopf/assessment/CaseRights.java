@@ -66,11 +66,9 @@ public class CaseRights {
      * it in the whole fund.
      */
     public Set<CaseNumber> onlyIn(Actor actor, FundCode fund, Role... anyOf) {
-        var declared = actor.isStaff() ? conflicts.all() : List.<Conflicts.Declared>of();
-        if (declared.isEmpty()
-                || staff.all().stream()
-                        .filter(person -> person.id().value().toString().equals(actor.id()))
-                        .allMatch(person -> person.has(fund, anyOf))) {
+        var inNoFund = StaffId.find(actor).flatMap(staff::find).filter(person -> !person.has(fund, anyOf));
+        var declared = inNoFund.isPresent() ? conflicts.all() : List.<Conflicts.Declared>of();
+        if (declared.isEmpty()) {
             return Set.of();
         }
         var roster = staff.roster();

@@ -2,6 +2,7 @@ package de.foerdertopf.budget;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
@@ -38,6 +39,18 @@ public class ReverseEntry {
     @Transactional(readOnly = true)
     public Reversible.Subject subject(ReversalKind kind, String subject) {
         return of(kind).subject(subject);
+    }
+
+    /** The case in which an entry was made, also where it cannot be taken back; empty where it is about several. */
+    @Transactional(readOnly = true)
+    public Optional<CaseNumber> caseOf(ReversalKind kind, String subject) {
+        return of(kind).caseOf(subject);
+    }
+
+    /** Whether the person stays out of a case that an entry is about. */
+    @Transactional(readOnly = true)
+    public boolean isClosedTo(ReversalKind kind, String subject, Actor by) {
+        return of(kind).isClosedTo(subject, by);
     }
 
     /** What waits in a fund, the oldest first. */

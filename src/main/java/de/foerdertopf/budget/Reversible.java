@@ -5,6 +5,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A port: a kind of entry about money that can turn out to be a mistake, and how it is taken back. A later stage answers for its own entries. */
@@ -27,6 +28,9 @@ public interface Reversible {
      * @throws BusinessRuleViolation as {@link #subject}
      */
     void reverse(String subject, String reason, Actor by);
+
+    /** The case in which it was entered, also where it cannot be taken back; empty where the entry is about several. */
+    Optional<CaseNumber> caseOf(String subject);
 
     /** Whether the person stays out of a case that the entry is about: then she neither agrees nor disagrees. */
     default boolean isClosedTo(String subject, Actor by) {

@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Accounts that were changed after their money was certified: another administrator, or the authorizer, confirms them. Where the group
- * itself told the change, it was the first person. What the bank sent money back from is confirmed by a call, never here.
+ * Accounts that were changed after their money was certified: an administrator or an authorizer confirms them who did not type them.
+ * Where the group itself told the change, it was the first person, also where an administrator accepted it. What the bank sent money
+ * back from is confirmed by a call, never here.
  */
 @Component
 class AccountSecondLooks implements SecondLooks {

@@ -194,12 +194,14 @@ public class AnswerChange {
                 decisions.save(decision);
                 request.changed(GermanDates.inWords(before), GermanDates.inWords(end));
             }
+            // who accepts it has not typed it: that was the group, or whoever entered its wish at the desk
             case BANK_ACCOUNT ->
                 tellAccount.tell(new TellAccount.Command(
                         change.caseNumber(),
                         Objects.requireNonNull(change.newHolder()),
                         new Iban(Objects.requireNonNull(change.newIban())),
                         applications.require(change.caseNumber()).recipient().name(),
+                        request.askedBy().orElse(command.by()),
                         command.by()));
             // The plan of the application stays as it was; what is said here is the change.
             case COST_ITEMS -> {

@@ -1,6 +1,7 @@
 package de.foerdertopf.decision;
 
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,11 @@ class ChangeRequest {
     private @Nullable String newHolder;
     private @Nullable String newIban;
     private Instant askedAt;
+    private @Nullable String askedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.@Nullable Kind askedByKind;
+
     private @Nullable Boolean accepted;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
@@ -70,7 +77,8 @@ class ChangeRequest {
             @Nullable LocalDate newEnd,
             @Nullable String newHolder,
             @Nullable String newIban,
-            Instant askedAt) {
+            Instant askedAt,
+            Actor askedBy) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
         this.kind = kind;
@@ -79,10 +87,17 @@ class ChangeRequest {
         this.newHolder = newHolder;
         this.newIban = newIban;
         this.askedAt = askedAt;
+        this.askedBy = askedBy.id();
+        this.askedByKind = askedBy.kind();
     }
 
     UUID id() {
         return id;
+    }
+
+    /** Who typed what is wished; empty for wishes from before this was kept. */
+    Optional<Actor> askedBy() {
+        return askedBy == null || askedByKind == null ? Optional.empty() : Optional.of(new Actor(askedBy, askedByKind));
     }
 
     void answer(boolean accept, String reason, String by, Instant at) {

@@ -96,7 +96,8 @@ public class RequestChange {
                 command.newEnd(),
                 command.newHolder(),
                 command.newIban(),
-                clock.instant()));
+                clock.instant(),
+                command.by()));
         events.publishEvent(new ChangeRequested(
                 command.caseNumber(),
                 request.id(),

@@ -5,10 +5,12 @@ import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -89,6 +91,11 @@ class CameBackReversals {
                     view.caseNumber(),
                     List.of(view.number(), view.amount().toGerman(), day == null ? "" : GermanDates.inWords(day)),
                     "/schreibtisch/finanzen/" + view.fund() + "/zahlungen/" + view.id());
+        }
+
+        @Override
+        public Optional<CaseNumber> caseOf(String subject) {
+            return Optional.of(payments.require(idOf(subject)).caseNumber());
         }
 
         @Override

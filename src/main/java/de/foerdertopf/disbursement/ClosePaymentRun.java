@@ -4,6 +4,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,16 @@ public class ClosePaymentRun {
         this.funds = funds;
         this.events = events;
         this.clock = clock;
+    }
+
+    /**
+     * Asks, before anything is closed, whether the day can be that of a run with what is chosen.
+     *
+     * @throws BusinessRuleViolation if it cannot; see {@link ExecutionDay}
+     */
+    @Transactional(readOnly = true)
+    public void requireDay(FundCode fund, LocalDate day, Actor by) {
+        choices.byYear(fund, by).forEach(part -> ExecutionDay.require(day, part.year(), HouseTime.today(clock)));
     }
 
     /**

@@ -6,10 +6,12 @@ import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -64,6 +66,11 @@ class ExecutedRunReversal implements Reversible {
                         view.controlSum().toGerman(),
                         view.executedOn() == null ? "" : GermanDates.inWords(view.executedOn())),
                 "/schreibtisch/finanzen/" + view.fund() + "/zahllaeufe/" + view.id());
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(String subject) {
+        return Optional.empty();
     }
 
     @Override

@@ -26,9 +26,13 @@ public final class ExecutionDay {
     }
 
     /**
-     * @throws BusinessRuleViolation {@code disbursement.no-bank-day}, {@code disbursement.other-fiscal-year}, each with the day that is proposed instead
+     * @throws BusinessRuleViolation {@code disbursement.execution-in-past}, or {@code disbursement.no-bank-day},
+     *     {@code disbursement.other-fiscal-year}, each with the day that is proposed instead
      */
     static void require(LocalDate wish, FiscalYear year, LocalDate today) {
+        if (wish.isBefore(today)) {
+            throw new BusinessRuleViolation("disbursement.execution-in-past");
+        }
         var proposed = proposed(wish, year, today);
         if (!proposed.isBefore(wish)) {
             requireBankDay(wish);

@@ -3,11 +3,9 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +37,8 @@ public class MarkPaymentReturned {
     @Transactional
     public void mark(Command command) {
         var payment = Payments.lock(repository, command.payment());
-        if (command.returnedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("disbursement.day-in-future");
-        }
-        var reasonCode = command.reasonCode().strip().toUpperCase(Locale.ROOT);
-        payment.comeBack(command.returnedOn(), reasonCode, clock.instant());
+        MoneyBack.requireDay(command.returnedOn(), payment.view().executedOn(), HouseTime.today(clock));
+        payment.comeBack(command.returnedOn(), command.reasonCode(), clock.instant());
         bookings.takeBack(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),
@@ -57,7 +52,7 @@ public class MarkPaymentReturned {
                 payment.number(),
                 payment.amount(),
                 command.returnedOn(),
-                reasonCode,
+                MoneyBack.requireReason(command.reasonCode()),
                 clock.instant(),
                 command.by()));
     }

@@ -81,9 +81,7 @@ public class OrderPayment {
             throw new BusinessRuleViolation("disbursement.nothing-open");
         }
         var amount = command.amount() == null ? open : command.amount();
-        if (amount.isMoreThan(open)) {
-            throw new BusinessRuleViolation("disbursement.amount-exceeds-open", open);
-        }
+        requireWithin(amount, open);
         if (PaymentObstacles.isAnyUnderWay(earlier)) {
             throw new BusinessRuleViolation("disbursement.earlier-under-way");
         }
@@ -107,6 +105,13 @@ public class OrderPayment {
                 at,
                 orderedBy));
         return payment.id();
+    }
+
+    /** @throws BusinessRuleViolation {@code disbursement.amount-exceeds-open} if the sum is more than what is open */
+    public static void requireWithin(Money amount, Money open) {
+        if (amount.isMoreThan(open)) {
+            throw new BusinessRuleViolation("disbursement.amount-exceeds-open", open);
+        }
     }
 
     /** An instalment that came back or was cancelled goes out again as its next attempt; else it is a new instalment. */

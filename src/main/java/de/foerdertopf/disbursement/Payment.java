@@ -22,17 +22,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One order to pay (Auszahlungsanordnung); payee, account and amount are copied when it is ordered. */
 @Entity
 class Payment {
 
-    /** Reason codes of ISO 20022 for returns and rejects: AC04, MS03, … */
-    private static final Pattern RETURN_REASON = Pattern.compile("[A-Z]{2}[A-Z0-9]{2}");
-
-    /** Those by which a bank says that the account itself is wrong, closed or blocked. */
+    /** Reason codes of ISO 20022 by which a bank says that the account itself is wrong, closed or blocked. */
     private static final Set<String> ACCOUNT_REFUSED = Set.of("AC01", "AC03", "AC04", "AC06");
 
     @Id
@@ -201,19 +197,17 @@ class Payment {
 
     void comeBack(LocalDate on, String reasonCode, Instant at) {
         requireState("comeBack", PaymentState.EXECUTED);
-        if (!RETURN_REASON.matcher(reasonCode).matches()) {
-            throw new BusinessRuleViolation("disbursement.reason-code");
-        }
-        requireNotBeforeExecution(on);
+        var reason = MoneyBack.requireReason(reasonCode);
+        MoneyBack.requireNotBefore(on, executedOn);
         state = PaymentState.RETURNED;
         returnedOn = on;
-        returnReason = reasonCode;
+        returnReason = reason;
         returnNotedAt = at;
     }
 
     void repaid(LocalDate on) {
         requireState("repaid", PaymentState.EXECUTED);
-        requireNotBeforeExecution(on);
+        MoneyBack.requireNotBefore(on, executedOn);
         state = PaymentState.REPAID;
         repaidOn = on;
     }
@@ -248,12 +242,6 @@ class Payment {
     private void requireAccountUnchanged(PayeeAccount inForce) {
         if (!isFor(inForce)) {
             throw new BusinessRuleViolation("disbursement.account-changed", number);
-        }
-    }
-
-    private void requireNotBeforeExecution(LocalDate on) {
-        if (executedOn != null && on.isBefore(executedOn)) {
-            throw new BusinessRuleViolation("disbursement.before-execution");
         }
     }
 

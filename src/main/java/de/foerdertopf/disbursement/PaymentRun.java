@@ -85,9 +85,6 @@ class PaymentRun {
         if (!by.isStaff()) {
             throw new BusinessRuleViolation("disbursement.person-needed");
         }
-        if (opening.executionDate().isBefore(HouseTime.dayOf(at))) {
-            throw new BusinessRuleViolation("disbursement.execution-in-past");
-        }
         ExecutionDay.require(opening.executionDate(), opening.fiscalYear(), HouseTime.dayOf(at));
         return new PaymentRun(opening, paymentCount, controlSum, at, by);
     }

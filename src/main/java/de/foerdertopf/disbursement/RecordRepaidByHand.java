@@ -5,7 +5,6 @@ import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,9 +45,7 @@ public class RecordRepaidByHand {
     @Transactional
     public void record(Command command) {
         var payment = Payments.lock(repository, command.payment());
-        if (command.repaidOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("disbursement.day-in-future");
-        }
+        MoneyBack.requireDay(command.repaidOn(), payment.view().executedOn(), HouseTime.today(clock));
         payment.repaid(command.repaidOn());
         var edition = grants.require(payment.caseNumber()).edition();
         var destination = returnLeftover.takeBack(new ReturnLeftover.Command(

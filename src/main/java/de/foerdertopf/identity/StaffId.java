@@ -2,6 +2,7 @@ package de.foerdertopf.identity;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.NotFoundException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names a member of staff. */
@@ -13,6 +14,15 @@ public record StaffId(UUID value) {
             throw new NotFoundException("Not staff");
         }
         return parse(actor.id());
+    }
+
+    /** The person behind an actor, if one of the house acts under an id such as people have. */
+    public static Optional<StaffId> find(Actor actor) {
+        try {
+            return actor.isStaff() ? Optional.of(new StaffId(UUID.fromString(actor.id()))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     public static StaffId parse(String text) {

@@ -27,6 +27,11 @@ public final class MovableClock extends Clock {
         return new MovableClock(Clock.systemUTC(), ahead);
     }
 
+    /** Goes as the other clock does, until it is moved. */
+    public static MovableClock over(Clock other) {
+        return new MovableClock(other, Duration.ZERO);
+    }
+
     /** Stands still until it is moved. */
     public static MovableClock standingAt(Instant instant) {
         return new MovableClock(Clock.fixed(instant, ZoneOffset.UTC), Duration.ZERO);

@@ -11,6 +11,7 @@ import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +62,11 @@ class ReceivedInterestReversal implements Reversible {
                 caseNumber,
                 List.of(caseNumber.value(), last.amount().toGerman(), GermanDates.inWords(last.on())),
                 "/schreibtisch/faelle/" + caseNumber);
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(String subject) {
+        return Optional.of(caseNumber(subject));
     }
 
     @Override

@@ -10,10 +10,12 @@ import de.foerdertopf.notice.delivery.VoidLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -74,6 +76,11 @@ class ReceivedRepaymentReversal implements Reversible {
                 caseNumber,
                 List.of(caseNumber.value(), repayment.amount().toGerman(), GermanDates.inWords(repayment.receivedOn())),
                 "/schreibtisch/faelle/" + caseNumber);
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(String subject) {
+        return Optional.of(require(subject).caseNumber());
     }
 
     /** A closing letter that is still in the house does not leave it. */

@@ -7,7 +7,9 @@ import java.util.Set;
 
 /**
  * Days on which banks settle payments in euro: not on Saturdays and Sundays, nor on the closing days of the TARGET system (1 January, Good
- * Friday, Easter Monday, 1 May, 25 and 26 December; calendar of the European Central Bank). Public holidays of a Land are not among them.
+ * Friday, Easter Monday, 1 May, 25 and 26 December; calendar of the European Central Bank, by which the requested day of a SEPA credit
+ * transfer counts). Public holidays of a Land are not among them, nor are 24 and 31 December: payments settle then. Whether the city's
+ * own bank works on these two days is for its conditions to say (§ 675n BGB); the page on which a day is chosen reminds of it.
  */
 public final class BankDays {
 

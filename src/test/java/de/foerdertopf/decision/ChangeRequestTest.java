@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.Identities;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
@@ -43,8 +44,8 @@ class ChangeRequestTest {
 
     @Test
     void itSaysWhatWasAskedAndWhatBecameOfIt() {
-        var request =
-                new ChangeRequest(CASE, ChangeKind.BANK_ACCOUNT, "Neue Bank.", DAY, "Ada Beispiel", "DE49 9005", AT);
+        var request = new ChangeRequest(
+                CASE, ChangeKind.BANK_ACCOUNT, "Neue Bank.", DAY, "Ada Beispiel", "DE49 9005", AT, Actor.SYSTEM);
         request.changed("alt", "neu");
 
         assertThat(request.view())
@@ -75,6 +76,6 @@ class ChangeRequestTest {
     }
 
     private static ChangeRequest request() {
-        return new ChangeRequest(CASE, ChangeKind.COST_ITEMS, "Handzettel.", null, null, null, AT);
+        return new ChangeRequest(CASE, ChangeKind.COST_ITEMS, "Handzettel.", null, null, null, AT, Actor.SYSTEM);
     }
 }

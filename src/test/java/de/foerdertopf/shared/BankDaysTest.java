@@ -38,11 +38,11 @@ class BankDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-06-19", "2026-05-14", "2026-10-31", "2026-12-24", "2026-12-31"})
-    void banksPayOnHolidaysThatAreOnlyTheLands(LocalDate day) {
-        var weekday = day.getDayOfWeek().getValue() < 6;
-
-        assertThat(BankDays.isBankDay(day)).isEqualTo(weekday);
+    @CsvSource({"2026-05-14", "2025-10-31", "2026-06-04", "2026-12-24", "2026-12-31"})
+    void banksPayOnTheLandsOwnHolidaysAndOnTheTwoEves(LocalDate day) {
+        assertThat(BankDays.isBankDay(day)).isTrue();
+        assertThat(BankDays.from(day)).isEqualTo(day);
+        assertThat(BankDays.upTo(day)).isEqualTo(day);
     }
 
     @Test

@@ -82,6 +82,7 @@ public class Attempts {
             refuse(request, errors, e);
         }
         if (page != null) {
+            page.mindChanges();
             seenChanges.tell(page, seenChanges.since(page), errors);
         }
         if (!errors.hasErrors()) {

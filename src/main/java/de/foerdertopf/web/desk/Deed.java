@@ -29,7 +29,7 @@ public final class Deed {
     private final Set<CaseTask> tasks = EnumSet.noneOf(CaseTask.class);
     private BiConsumer<CaseAtHand, DeedForm> beginning = (it, form) -> {};
     private BiConsumer<CaseAtHand, Draft> beside = (it, page) -> {};
-    private Predicate<CaseAtHand> existing = it -> true;
+    private Predicate<CaseAtHand> toDo = it -> true;
     private Predicate<DeskCase> possible = opened -> false;
     private Predicate<DeskCase> doneElsewhere = opened -> false;
     private BiConsumer<Said, BiConsumer<Field<?>, String>> together = (said, wrong) -> {};
@@ -100,9 +100,9 @@ public final class Deed {
         return this;
     }
 
-    /** Where this does not hold, the page does not exist. */
-    public Deed existsWhere(Predicate<CaseAtHand> existing) {
-        this.existing = existing;
+    /** Where this does not hold, it is done or not wanted any more: whoever opens its page reads that. */
+    public Deed isToDoWhere(Predicate<CaseAtHand> toDo) {
+        this.toDo = toDo;
         return this;
     }
 
@@ -207,8 +207,8 @@ public final class Deed {
         return withScans;
     }
 
-    boolean exists(CaseAtHand it) {
-        return existing.test(it);
+    boolean isToDo(CaseAtHand it) {
+        return toDo.test(it);
     }
 
     void begin(CaseAtHand it, DeedForm form) {

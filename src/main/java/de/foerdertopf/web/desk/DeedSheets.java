@@ -4,7 +4,7 @@ import de.foerdertopf.application.Attachment;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.form.Said;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
@@ -42,11 +42,14 @@ class DeedSheets {
             HttpSession session) {
         var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
         var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
-        var it = new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId);
-        if (!deed.exists(it)) {
-            throw new NotFoundException("No " + deed.key() + " in " + caseNumber);
+        return new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId);
+    }
+
+    /** @throws StaleCaseException if the deed is over in the case, or was never to be done there */
+    void requireToDo(Deed deed, CaseAtHand it) {
+        if (!deed.isToDo(it)) {
+            throw new StaleCaseException(it.caseNumber(), deed.key());
         }
-        return it;
     }
 
     void keep(Actor actor, HttpSession session, DeedForm form, BindingResult errors) {
@@ -63,6 +66,7 @@ class DeedSheets {
                 form,
                 errors,
                 () -> {
+                    requireToDo(deed, it);
                     var done = deed.act(it, said);
                     if (deed.isWithScans()) {
                         scans.handOver(session, form);
@@ -89,6 +93,7 @@ class DeedSheets {
 
     /** The letter as it would be sent, or the page with what is wrong. */
     Object preview(Deed deed, CaseAtHand it, DeedForm form, BindingResult errors, HttpSession session, Model model) {
+        requireToDo(deed, it);
         var said = read(deed, it, errors);
         return errors.hasErrors()
                 ? show(deed, it, form, session, model)

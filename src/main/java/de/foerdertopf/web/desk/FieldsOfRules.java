@@ -52,6 +52,19 @@ public final class FieldsOfRules {
                 "decision.remedy-lower",
                 "panel.amount",
                 "proof.repayment-amount");
+        about(
+                rules,
+                List.of("executionDate", "on"),
+                "disbursement.before-closing",
+                "disbursement.before-execution",
+                "disbursement.before-ordered-day",
+                "disbursement.day-in-future",
+                "disbursement.execution-in-past",
+                "disbursement.no-bank-day",
+                "disbursement.other-fiscal-year");
+        about(rules, List.of("reasonCode"), "disbursement.reason-code");
+        about(rules, List.of("amount"), "disbursement.amount-exceeds-open", "disbursement.amount-not-positive");
+        about(rules, List.of("reason"), "disbursement.reason-missing");
         about(rules, List.of("reason", "text"), "decision.reason-missing", "interest.reason-missing", "reason.missing");
         about(rules, List.of("text", "reason", "secondReason"), "claim.discretion-missing", "proof.discretion-missing");
         about(rules, List.of("text"), "claim.facts-missing", "free-letter.too-long");

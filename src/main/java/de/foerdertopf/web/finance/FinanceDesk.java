@@ -130,6 +130,16 @@ class FinanceDesk {
         return staff.require(StaffId.of(actor)).has(fund, duty.role());
     }
 
+    /** Whether the visitor may look at all payments of the fund, and not only at those of a case in which she stands in. */
+    boolean reads(Actor actor, FundCode fund) {
+        return staff.require(StaffId.of(actor)).has(fund, READERS);
+    }
+
+    /** Where to go on after a deed in a case: the fund's payments, or the case for whoever only stands in there. */
+    String after(Actor actor, Fund fund, CaseNumber caseNumber) {
+        return reads(actor, fund.code()) ? base(fund) : "/schreibtisch/faelle/" + caseNumber;
+    }
+
     /** The funds whose money this person may look at, by name. */
     List<Fund> fundsOf(Actor actor) {
         var codes = staff.require(StaffId.of(actor)).funds(READERS);

@@ -1,13 +1,16 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.MoneyBack;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.FundFaces;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +32,7 @@ class MoneyBackController {
     private final RecordRecalled recordRecalled;
     private final Refusals refusals;
     private final PaymentRows words;
+    private final Clock clock;
 
     MoneyBackController(
             FinanceDesk desk,
@@ -37,7 +41,8 @@ class MoneyBackController {
             RecordRepaidByHand recordRepaidByHand,
             RecordRecalled recordRecalled,
             Refusals refusals,
-            PaymentRows words) {
+            PaymentRows words,
+            Clock clock) {
         this.desk = desk;
         this.pages = pages;
         this.markPaymentReturned = markPaymentReturned;
@@ -45,6 +50,7 @@ class MoneyBackController {
         this.recordRecalled = recordRecalled;
         this.refusals = refusals;
         this.words = words;
+        this.clock = clock;
     }
 
     @PostMapping("/zurueck")
@@ -62,8 +68,12 @@ class MoneyBackController {
             errors.rejectValue("what", "missing", words.text("back.what.missing"));
         }
         var on = form.on.date();
-        if (on.isEmpty()) {
-            errors.rejectValue("on", "wrong", words.text("back.on.wrong"));
+        on.ifPresentOrElse(
+                day -> refusals.check(
+                        errors, () -> MoneyBack.requireDay(day, payment.executedOn(), HouseTime.today(clock))),
+                () -> errors.rejectValue("on", "wrong", words.text("back.on.wrong")));
+        if (byBank) {
+            refusals.check(errors, () -> MoneyBack.requireReason(form.reasonCode));
         }
         return refusals.attempt(
                 errors,
@@ -75,7 +85,9 @@ class MoneyBackController {
                         recordRepaidByHand.record(
                                 new RecordRepaidByHand.Command(payment.id(), on.orElseThrow(), actor));
                     }
-                    return new Done(byBank ? "payment-returned" : "payment-repaid", FinanceDesk.base(fund));
+                    return new Done(
+                            byBank ? "payment-returned" : "payment-repaid",
+                            desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
@@ -95,7 +107,7 @@ class MoneyBackController {
                 errors,
                 () -> {
                     recordRecalled.record(new RecordRecalled.Command(payment.id(), form.reason, actor));
-                    return new Done("payment-recalled", FinanceDesk.base(fund));
+                    return new Done("payment-recalled", desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }

@@ -107,9 +107,9 @@ class NextRunController {
             form.checked = false;
             errors.reject("choice-changed", words.text("close.choice-changed"));
         } else {
-            if (on.isEmpty()) {
-                errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong"));
-            }
+            on.ifPresentOrElse(
+                    day -> refusals.check(errors, () -> closePaymentRun.requireDay(code, day, actor)),
+                    () -> errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong")));
             if (!form.checked) {
                 errors.rejectValue("checked", "missing", words.text("close.checked.missing"));
             }

@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -41,11 +42,14 @@ class OrderController {
     @GetMapping
     String ask(@PathVariable("code") FundCode code, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
-        var due = pages.due(code, caseNumber);
+        var due = pages.due(code, caseNumber).orElse(null);
+        if (due == null) {
+            return over(actor, fund, caseNumber);
+        }
         var form = new OrderForm();
         form.amount = due.open().toGermanNumber();
         model.addAttribute("form", form);
-        return FundFaces.show("finance/order", fund, pages.order(fund, due), model);
+        return FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model);
     }
 
     @PostMapping
@@ -57,13 +61,16 @@ class OrderController {
             Actor actor,
             Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
-        var due = pages.due(code, caseNumber);
+        var due = pages.due(code, caseNumber).orElse(null);
+        if (due == null) {
+            return over(actor, fund, caseNumber);
+        }
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
-        if (amount.isEmpty()) {
-            errors.rejectValue(
-                    "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount)));
-        }
+        amount.ifPresentOrElse(
+                sum -> refusals.check(errors, () -> OrderPayment.requireWithin(sum, due.open())),
+                () -> errors.rejectValue(
+                        "amount", "wrong", words.text(typed.sentence("order.amount.wrong"), typed.named(form.amount))));
         if (!form.correct) {
             errors.rejectValue("correct", "missing", words.text("order.correct.missing"));
         }
@@ -71,8 +78,13 @@ class OrderController {
                 errors,
                 () -> {
                     orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
-                    return new Done("payment-ordered", FinanceDesk.base(fund));
+                    return new Done("payment-ordered", desk.after(actor, fund, caseNumber));
                 },
-                () -> FundFaces.show("finance/order", fund, pages.order(fund, due), model));
+                () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
+    }
+
+    /** Somebody has ordered it already, or nothing is owed any more. */
+    private String over(Actor actor, Fund fund, CaseNumber caseNumber) {
+        return new Done("order-over", desk.after(actor, fund, caseNumber)).goOn();
     }
 }

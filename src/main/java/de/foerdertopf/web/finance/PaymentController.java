@@ -71,7 +71,7 @@ class PaymentController {
                 errors,
                 () -> {
                     releasePayment.release(new ReleasePayment.Command(payment.id(), actor));
-                    return new Done("payment-released", FinanceDesk.base(fund));
+                    return new Done("payment-released", desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
@@ -90,7 +90,7 @@ class PaymentController {
                 errors,
                 () -> {
                     cancelPaymentOrder.cancel(new CancelPaymentOrder.Command(payment.id(), form.reason, actor));
-                    return new Done("payment-cancelled", FinanceDesk.base(fund));
+                    return new Done("payment-cancelled", desk.after(actor, fund, payment.caseNumber()));
                 },
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }

@@ -16,6 +16,7 @@ import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,10 +37,9 @@ class PaymentPages {
         this.stayingOut = stayingOut;
     }
 
-    /** What can be ordered in a case. */
-    DuePayment due(FundCode fund, CaseNumber caseNumber) {
-        return payments.due(fund, caseNumber)
-                .orElseThrow(() -> new NotFoundException("Nothing is due in " + caseNumber));
+    /** What can be ordered in a case; empty where nothing can any more. */
+    Optional<DuePayment> due(FundCode fund, CaseNumber caseNumber) {
+        return payments.due(fund, caseNumber);
     }
 
     /** A payment of another fund does not exist here. */
@@ -51,24 +51,28 @@ class PaymentPages {
         return payment;
     }
 
-    OrderPage order(Fund fund, DuePayment due) {
+    OrderPage order(Fund fund, DuePayment due, Actor actor) {
         return new OrderPage(
                 FinanceDesk.base(fund) + "/anordnen/" + due.caseNumber(),
                 due,
                 words.of(due, fund),
-                words.crumbs(fund, due.caseNumber().value()));
+                words.crumbs(fund, due.caseNumber().value(), desk.reads(actor, fund.code())));
     }
 
     PaymentPage payment(Fund fund, PaymentView payment, Actor actor) {
         var names = desk.names(payment.orderedBy(), payment.releasedBy());
         var base = FinanceDesk.base(fund);
+        var obstacles = isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of();
+        var leftOut =
+                stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why();
+        var standing = standing(payment, !obstacles.isEmpty(), !leftOut.isEmpty());
         return new PaymentPage(
                 base + "/zahlungen/" + payment.id(),
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
-                payments.standing(payment),
-                words.sentence(payment, payments.standing(payment) + (isRefused(payment) ? ".refused" : ""), names),
-                payment.isAskedBack() ? "warn" : tone(payment.state()),
+                standing,
+                words.sentence(payment, isRefused(payment) ? standing + ".refused" : standing, names),
+                payment.isAskedBack() || !obstacles.isEmpty() ? "warn" : tone(payment.state()),
                 MayDo.with(
                         payment,
                         payments.isCertifiedBy(payment.id(), actor),
@@ -76,11 +80,11 @@ class PaymentPages {
                         desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
                         desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)),
                 mistakeHref(fund, payment, actor),
-                stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why(),
-                isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.of(),
+                leftOut,
+                obstacles,
                 base + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment),
                 List.of(cameBack(PaymentForm.BANK), cameBack(PaymentForm.RECIPIENT)),
-                words.crumbs(fund, payment.number()));
+                words.crumbs(fund, payment.number(), desk.reads(actor, fund.code())));
     }
 
     private Choice cameBack(String from) {
@@ -94,7 +98,7 @@ class PaymentPages {
                     case REPAID -> ReversalKind.REPAID;
                     default -> null;
                 };
-        return kind != null && desk.has(actor, fund.code(), PaymentDuty.PAY)
+        return kind != null && desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY)
                 ? ReversalController.href(fund, kind, payment.id().toString())
                 : null;
     }
@@ -103,6 +107,15 @@ class PaymentPages {
     private boolean isRefused(PaymentView payment) {
         return payment.state() == PaymentState.RETURNED
                 && payments.obstacles(payment.caseNumber()).contains("account-came-back");
+    }
+
+    /** How it stands; one that cannot go out as things are does not wait for the next person or run. */
+    private String standing(PaymentView payment, boolean held, boolean leftOut) {
+        var standing = payments.standing(payment);
+        if (held) {
+            return standing + "_HELD";
+        }
+        return leftOut && payment.state() == PaymentState.RELEASED ? "RELEASED_LEFT_OUT" : standing;
     }
 
     private static boolean isOpen(PaymentState state) {

@@ -162,9 +162,14 @@ class PaymentRows {
         return List.copyOf(why);
     }
 
-    /** The way from a fund's payments to the page that is called so. */
-    List<Crumb> crumbs(Fund fund, String last) {
-        return List.of(new Crumb(text("payments.title"), FinanceDesk.base(fund)), new Crumb(last, null));
+    /**
+     * The way from a fund's payments to the page that is called so.
+     *
+     * @param reads whether the visitor may open the fund's payments
+     */
+    List<Crumb> crumbs(Fund fund, String last, boolean reads) {
+        var here = new Crumb(last, null);
+        return reads ? List.of(new Crumb(text("payments.title"), FinanceDesk.base(fund)), here) : List.of(here);
     }
 
     String text(String code, Object... arguments) {

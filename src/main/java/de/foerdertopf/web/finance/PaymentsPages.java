@@ -92,7 +92,7 @@ class PaymentsPages {
                 shown,
                 state == PaymentState.RELEASED ? why(fund.code(), shown) : Map.of(),
                 new Paging(listing.page(), listing.pages(), listing.total(), base + "/zahlungen?stand=" + state),
-                words.crumbs(fund, heading));
+                words.crumbs(fund, heading, true));
     }
 
     private Map<String, String> reasons(List<DuePayment> due) {

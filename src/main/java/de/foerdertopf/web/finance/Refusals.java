@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.FieldsOfRules;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -46,9 +47,31 @@ class Refusals {
         } catch (StaleCaseException e) {
             throw e;
         } catch (BusinessRuleViolation e) {
-            errors.reject(e.code(), trouble.sentence(e));
+            refuse(errors, e);
             return null;
         }
+    }
+
+    /**
+     * Asks a rule about one input before the deed is tried, so that all that is wrong on a form is told at once.
+     *
+     * @param rule throws what the rule says
+     */
+    void check(BindingResult errors, Runnable rule) {
+        try {
+            rule.run();
+        } catch (BusinessRuleViolation e) {
+            refuse(errors, e);
+        }
+    }
+
+    /** At the input that the rule is about, where the form has it. */
+    private void refuse(BindingResult errors, BusinessRuleViolation violation) {
+        var sentence = trouble.sentence(violation);
+        FieldsOfRules.fieldOf(violation.code(), field -> errors.getFieldType(field) == null ? null : field)
+                .ifPresentOrElse(
+                        field -> errors.rejectValue(field, violation.code(), sentence),
+                        () -> errors.reject(violation.code(), sentence));
     }
 
     /** The same form, sent twice in one moment: the second finds what the first has done and answers as if it had come later. */

@@ -5,6 +5,7 @@ import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReversalView;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.Repayments;
@@ -16,6 +17,7 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.FundFaces;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,7 +64,7 @@ class ReversalController {
     @GetMapping("/eingaenge/{caseNumber}")
     String received(
             @PathVariable("code") FundCode code, @PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var fund = desk.open(actor, code, caseNumber, PaymentDuty.PAY);
         if (!applications.require(caseNumber).fund().equals(code)) {
             throw new NotFoundException("No case " + caseNumber + " in " + code);
         }
@@ -74,7 +76,7 @@ class ReversalController {
                         caseNumber,
                         repayments.of(caseNumber),
                         recordInterest.last(caseNumber).orElse(null),
-                        words.crumbs(fund, caseNumber.value())),
+                        words.crumbs(fund, caseNumber.value(), desk.reads(actor, code))),
                 model);
     }
 
@@ -85,9 +87,10 @@ class ReversalController {
             @PathVariable String subject,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
+        var what = kindOf(kind);
+        var fund = open(actor, code, what, subject);
         model.addAttribute("form", new ReversalForm());
-        return FundFaces.show("finance/reversal", fund, pages.of(fund, kindOf(kind), subject), model);
+        return FundFaces.show("finance/reversal", fund, pages.of(fund, what, subject, actor), model);
     }
 
     @PostMapping("/irrtum/{kind}/{subject}")
@@ -99,25 +102,37 @@ class ReversalController {
             BindingResult errors,
             Actor actor,
             Model model) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
         var what = kindOf(kind);
+        var fund = open(actor, code, what, subject);
         return refusals.attempt(
                 errors,
                 () -> {
                     reverseEntry.ask(new ReverseEntry.Ask(code, what, subject, form.reason, actor));
                     return new Done("reversal-asked", href(fund, what, subject));
                 },
-                () -> FundFaces.show("finance/reversal", fund, pages.of(fund, what, subject), model));
+                () -> FundFaces.show("finance/reversal", fund, pages.of(fund, what, subject, actor), model));
     }
 
     @PostMapping("/irrtum/{kind}/{subject}/zurueckziehen")
     String withdraw(
             @PathVariable("code") FundCode code, @PathVariable String kind, @PathVariable String subject, Actor actor) {
-        var fund = desk.open(actor, code, PaymentDuty.PAY);
         var what = kindOf(kind);
+        var fund = open(actor, code, what, subject);
         var waiting = reverseEntry.waitingFor(what, subject).map(ReversalView::id);
         waiting.ifPresent(wish -> reverseEntry.withdraw(new ReverseEntry.Decide(code, wish, actor)));
         return new Done(waiting.isPresent() ? "reversal-withdrawn" : "reversal-over", href(fund, what, subject)).goOn();
+    }
+
+    /** The fund, for those who pay in the case or in the run that the entry is about: also in place of somebody who stays out of it. */
+    private Fund open(Actor actor, FundCode code, ReversalKind kind, String subject) {
+        var caseNumber = reverseEntry.caseOf(kind, subject);
+        if (caseNumber.isPresent()) {
+            return desk.open(actor, code, caseNumber.get(), PaymentDuty.PAY);
+        }
+        if (reverseEntry.isClosedTo(kind, subject, actor)) {
+            throw new NotFoundException("Not for this person");
+        }
+        return desk.open(actor, code, new PaymentRunId(UUID.fromString(subject)), PaymentDuty.PAY);
     }
 
     private static ReversalKind kindOf(String kind) {

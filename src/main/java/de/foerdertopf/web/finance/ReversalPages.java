@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Fund;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
@@ -27,7 +28,7 @@ class ReversalPages {
         this.fmt = fmt;
     }
 
-    ReversalPage of(Fund fund, ReversalKind kind, String subject) {
+    ReversalPage of(Fund fund, ReversalKind kind, String subject, Actor actor) {
         var entry = entry(fund, kind, subject);
         var waiting = reverseEntry
                 .waitingFor(kind, subject)
@@ -49,7 +50,7 @@ class ReversalPages {
                                 answer.refusal()))
                         .orElse(null),
                 words.text("reversal.follows." + kind),
-                words.crumbs(fund, words.text("reversal.title")));
+                words.crumbs(fund, words.text("reversal.title"), desk.reads(actor, fund.code())));
     }
 
     private record Entry(

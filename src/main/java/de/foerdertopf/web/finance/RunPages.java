@@ -57,7 +57,7 @@ class RunPages {
                 base,
                 listing.items(),
                 new Paging(listing.page(), listing.pages(), listing.total(), base + "/zahllaeufe"),
-                words.crumbs(fund, words.text("payments.runs")));
+                words.crumbs(fund, words.text("payments.runs"), true));
     }
 
     RunPreview preview(Fund fund, Actor actor, int page) {
@@ -75,7 +75,7 @@ class RunPages {
                 FinanceDesk.postingKey(fund),
                 RunCheck.of(preview).stream().map(this::line).toList(),
                 new Paging(preview.page(), preview.pages(), preview.released(), href),
-                words.crumbs(fund, words.text("preview.title")));
+                words.crumbs(fund, words.text("preview.title"), desk.reads(actor, fund.code())));
     }
 
     private PreviewPage.CheckLine line(RunCheck check) {
@@ -115,7 +115,7 @@ class RunPages {
                 mayAct && !runs.releasedOneOf(run.id(), actor),
                 HouseTime.today(clock).isBefore(run.executionDate()),
                 new Paging(members.page(), members.pages(), run.paymentCount(), href(fund, run.id())),
-                words.crumbs(fund, words.text("run.heading", run.number())));
+                words.crumbs(fund, words.text("run.heading", run.number()), desk.reads(actor, fund.code())));
     }
 
     private @Nullable String problem(PaymentRunView run) {

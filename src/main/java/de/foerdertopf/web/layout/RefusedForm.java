@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * The page that came back for a form that could not be taken: what was typed, and what is wrong with it.
@@ -16,19 +19,34 @@ import java.util.zip.GZIPOutputStream;
  * @param person who sent it; empty for visitors
  * @param packed the page, compressed
  * @param at when it was sent
+ * @param sent what was typed on the page of a case, for the time when the case is another; null where that is not asked
  */
 @SuppressWarnings("ArrayRecordComponent")
-record RefusedForm(String key, String path, String person, int status, String contentType, byte[] packed, Instant at)
+record RefusedForm(
+        String key,
+        String path,
+        String person,
+        int status,
+        String contentType,
+        byte[] packed,
+        Instant at,
+        @Nullable TypedOnCase sent)
         implements Serializable {
 
     static RefusedForm of(
-            String key, String path, String person, int status, String contentType, byte[] page, Instant at)
+            String key,
+            String path,
+            String person,
+            ContentCachingResponseWrapper answer,
+            Instant at,
+            @Nullable TypedOnCase sent)
             throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var out = new GZIPOutputStream(packed)) {
-            out.write(page);
+            out.write(answer.getContentAsByteArray());
         }
-        return new RefusedForm(key, path, person, status, contentType, packed.toByteArray(), at);
+        var type = Objects.requireNonNullElse(answer.getContentType(), "");
+        return new RefusedForm(key, path, person, answer.getStatus(), type, packed.toByteArray(), at, sent);
     }
 
     boolean isAt(String otherPath, String otherKey, String viewer) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.layout;
 
+import de.foerdertopf.audit.SeenCases;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,8 +26,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Lets a form that could not be taken come back at an address that can be looked at again: what was sent is answered with the way
  * there, so that "back" and "reload" send nothing a second time and never ask whether they may. The newest few pages are kept in the
- * session, for a while, and shown to the person who sent them alone; after that the address shows the form as it stands. No page has
- * to think of it.
+ * session, for a while, and shown to the person who sent them alone; after that the address shows the form as it stands. Where a case
+ * has changed since, its page is drawn anew around what was typed. No page has to think of it.
  */
 @Component
 class RefusedForms extends OncePerRequestFilter {
@@ -41,9 +42,11 @@ class RefusedForms extends OncePerRequestFilter {
     private static final String ATTRIBUTE = RefusedForms.class.getName();
 
     private final Clock clock;
+    private final SeenCases seenCases;
 
-    RefusedForms(Clock clock) {
+    RefusedForms(Clock clock, SeenCases seenCases) {
         this.clock = clock;
+        this.seenCases = seenCases;
     }
 
     @Override
@@ -54,7 +57,7 @@ class RefusedForms extends OncePerRequestFilter {
         } else if (HttpMethod.POST.matches(request.getMethod())) {
             send(request, response, chain);
         } else if (request.getParameter(KEY) != null && HttpMethod.GET.matches(request.getMethod())) {
-            show(request, response);
+            show(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
@@ -74,10 +77,9 @@ class RefusedForms extends OncePerRequestFilter {
                 UUID.randomUUID().toString(),
                 address.path(),
                 person(request),
-                answer.getStatus(),
-                answer.getContentType(),
-                answer.getContentAsByteArray(),
-                clock.instant());
+                answer,
+                clock.instant(),
+                TypedOnCase.of(request));
         keep(session, form);
         response.setStatus(HttpStatus.SEE_OTHER.value());
         response.setHeader(HttpHeaders.LOCATION, address.withKey(form.key()));
@@ -93,11 +95,17 @@ class RefusedForms extends OncePerRequestFilter {
                 && Objects.requireNonNullElse(answer.getContentType(), "").startsWith(MediaType.TEXT_HTML_VALUE);
     }
 
-    private void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void show(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var kept = find(request.getSession(), request.getRequestURI(), request.getParameter(KEY), person(request));
         if (kept.isEmpty()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader(HttpHeaders.LOCATION, FormAddress.of(request).plain());
+            return;
+        }
+        var sent = kept.get().sent();
+        if (sent != null && !seenCases.since(sent.about(), sent.told()).isEmpty()) {
+            drawAnew(kept.get(), sent, request, response, chain);
             return;
         }
         var page = kept.get().page();
@@ -107,9 +115,28 @@ class RefusedForms extends OncePerRequestFilter {
         response.getOutputStream().write(page);
     }
 
+    /** The case is another than the one that the form was sent for: it is refused once more, on the page as it is today. */
+    private void drawAnew(
+            RefusedForm form,
+            TypedOnCase sent,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(sent.on(request), answer);
+        if (isRefusal(answer)) {
+            keep(
+                    request.getSession(),
+                    RefusedForm.of(form.key(), form.path(), form.person(), answer, form.at(), sent.toldBy(request)));
+        }
+        answer.copyBodyToResponse();
+    }
+
     private void keep(HttpSession session, RefusedForm form) {
         synchronized (WebUtils.getSessionMutex(session)) {
             var kept = kept(session);
+            kept.removeIf(earlier -> earlier.key().equals(form.key()));
             kept.add(form);
             session.setAttribute(
                     ATTRIBUTE, List.copyOf(kept.subList(Math.max(0, kept.size() - MOST_PAGES), kept.size())));

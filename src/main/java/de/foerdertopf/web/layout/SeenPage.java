@@ -23,6 +23,7 @@ public final class SeenPage {
     private final boolean known;
     private final String sheet;
     private long shown;
+    private boolean minded;
 
     private SeenPage(CaseNumber caseNumber, long now, boolean known, String sheet, long shown) {
         this.caseNumber = caseNumber;
@@ -66,6 +67,16 @@ public final class SeenPage {
     /** Whether the form says what its page showed. */
     public boolean isKnown() {
         return known;
+    }
+
+    /** From now on its form does nothing where the case is not what the page showed. */
+    public void mindChanges() {
+        minded = known;
+    }
+
+    /** Whether its form does nothing where the case is not what the page showed. */
+    boolean mindsChanges() {
+        return minded;
     }
 
     /** Names this one page that was sent to one person once. */

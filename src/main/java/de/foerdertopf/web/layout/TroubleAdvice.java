@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.PropertyAccessException;
 import org.springframework.context.MessageSource;
@@ -21,6 +23,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
@@ -41,6 +44,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class TroubleAdvice {
 
     static final int LAST = 1000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
 
     private static final int WORTH_KEEPING = 15;
     private static final Set<String> NEVER_SHOWN = Set.of("_csrf", "password", "code", "token", "iban");
@@ -67,9 +72,14 @@ public class TroubleAdvice {
         return page(HttpStatus.NOT_FOUND, request);
     }
 
+    /** Somebody else was faster; who only looked is not told of a change of her own. */
     @ExceptionHandler({StaleCaseException.class, ConcurrencyFailureException.class, DuplicateKeyException.class})
-    ModelAndView movedOn(HttpServletRequest request) {
-        return page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
+    public ModelAndView movedOn(HttpServletRequest request) {
+        var page = page(HttpStatus.CONFLICT, request).addObject("written", writtenIn(request));
+        return HttpMethod.GET.matches(request.getMethod())
+                ? page.addObject(
+                        "sentence", messages.getMessage("error.409.looked", null, LocaleContextHolder.getLocale()))
+                : page;
     }
 
     @ExceptionHandler(BusinessRuleViolation.class)
@@ -88,6 +98,7 @@ public class TroubleAdvice {
     /** A name such as {@code password[0]} that no form of ours sends; what its error would tell of other inputs stays out of the log. */
     @ExceptionHandler({InvalidPropertyException.class, PropertyAccessException.class})
     ModelAndView noSuchField(HttpServletRequest request) {
+        LOG.warn("A request could not be read: {} names an input that no page has", request.getMethod());
         return page(HttpStatus.BAD_REQUEST, request);
     }
 

@@ -3,14 +3,12 @@ package de.foerdertopf.web.applicant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.PaymentDay;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.EndingGrant;
 import de.foerdertopf.web.casework.PaidCase;
@@ -78,7 +76,7 @@ class PartlyWithdrawnCaseIT extends IntegrationTest {
                 context::getBean,
                 ApplicationFixture.BREMEN,
                 List.of(payment),
-                PaymentDay.reach(clock, new FiscalYear(2025)),
+                house.payDay(payment),
                 Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10"));
         new EndingGrant(house.way(), caseNumber).heard(100);
 

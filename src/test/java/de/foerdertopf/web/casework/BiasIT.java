@@ -10,7 +10,10 @@ import de.foerdertopf.application.CorrectReceivedOn;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
@@ -356,6 +359,49 @@ class BiasIT extends IntegrationTest {
         assertThat(standIn.get(MONEY + "/zahllaeufe/" + before).statusCode())
                 .as("a run without that case is none of her business")
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoStandsInForABiasedColleagueSaysThatAnEntryInTheCaseWasAMistakeAndTheColleagueDoesNot() {
+        var way = new PaidCase(context);
+        var clerksName = someone();
+        var clerk = desk.signIn(clerksName, FINANCE);
+        var name = someone();
+        var standIn = desk.signIn(name, COUNSELLOR);
+        var person = named(clerksName);
+        nameStandIn.name(
+                new NameStandIn.Command(person.id(), List.of(named(name).id()), null, person.actor()));
+        var payment = released(way);
+        var caseNumber = payments().require(payment).caseNumber();
+        var run = close(List.of(payment), enrolled(FINANCE)).get(0);
+        var today = PaymentDay.reach(clock, payments(), payment);
+        desk.bean(MarkRunExecuted.class)
+                .mark(new MarkRunExecuted.Command(run, today, enrolled(FINANCE).actor()));
+        desk.bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(
+                        payment, today, "AC04", enrolled(FINANCE).actor()));
+        desk.goOn();
+        var mistake = MONEY + "/irrtum/returned/" + payment;
+        var received = MONEY + "/eingaenge/" + caseNumber;
+        var executed = MONEY + "/irrtum/executed/" + run;
+        for (var path : List.of(mistake, received, executed)) {
+            assertThat(clerk.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(standIn.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+
+        declared(caseNumber, person);
+
+        for (var path : List.of(mistake, received, executed)) {
+            assertThat(clerk.get(path).statusCode()).as(path).isIn(403, 404);
+            assertThat(standIn.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(standIn.open(path).select("nav a[href='" + MONEY + "']"))
+                    .as("the way to a page that she may not open")
+                    .isEmpty();
+        }
+        standIn.open(mistake);
+        standIn.submit(mistake, "reason", "Die Bank hat sich geirrt.");
+        assertThat(desk.bean(ReverseEntry.class).waitingFor(ReversalKind.RETURNED, payment.toString()))
+                .isPresent();
     }
 
     private String file(PaymentRunId run) {

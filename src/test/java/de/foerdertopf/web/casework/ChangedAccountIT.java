@@ -52,6 +52,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An account that is changed after its payment was certified: nobody brings money there alone. */
 class ChangedAccountIT extends IntegrationTest {
@@ -165,6 +166,58 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void whoAcceptsTheGroupsWishHasNotTypedItAndMayConfirm() {
+        accepted(wished(GROUP), typist);
+        assertThat(obstacles()).containsExactly("account-second-person");
+        assertThat(waiting()).singleElement().satisfies(look -> {
+            assertThat(look.firstPerson()).isEqualTo(GROUP.id());
+            assertThat(looks().maySign(look, typist)).isTrue();
+        });
+        assertThat(bean(AccountChanges.class).of(bean(PayeeAccounts.class).require(caseNumber)))
+                .hasValueSatisfying(said -> assertThat(said).contains("der Gruppe oder ihrem Träger"));
+
+        confirm(typist);
+
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void whoEnteredTheGroupsWishAtTheDeskDoesNotConfirmItWhoeverAcceptedIt() {
+        accepted(wished(typist), second);
+
+        assertThatThrownBy(() -> confirm(typist)).hasMessageContaining("account.same-person");
+        confirm(second);
+
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
+    void aWishOfWhichNobodyKnowsWhoTypedItCountsAsTypedByWhoAcceptsIt() {
+        var change = wished(GROUP);
+        house.way()
+                .bean(JdbcClient.class)
+                .sql("update foerdertopf.change_request set asked_by = null, asked_by_kind = null where id = ?")
+                .param(change)
+                .update();
+
+        accepted(change, typist);
+
+        assertThatThrownBy(() -> confirm(typist)).hasMessageContaining("account.same-person");
+        confirm(second);
+    }
+
+    private UUID wished(Actor by) {
+        return bean(RequestChange.class)
+                .request(new RequestChange.Command(
+                        caseNumber, ChangeKind.BANK_ACCOUNT, "Neue Bank.", null, "Nähstube", OTHER, by));
+    }
+
+    private void accepted(UUID change, Actor by) {
+        bean(AnswerChange.class).answer(new AnswerChange.Command(change, true, "", by));
+        house.way().jobs();
+    }
+
+    @Test
     void anAccountChangedBeforeAnythingWasCertifiedIsConfirmedByOnePerson() {
         var other = house.way().approved(ApplicationFixture.anApplication());
         house.way().sent(other);
@@ -215,6 +268,31 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void thePageOfAPaymentThatIsHeldDoesNotSayThatItWaitsForTheNextPersonOrRun() {
+        var authorizer = new AtTheDesk(context, port)
+                .signIn("Petra Lindqvist", GrantedRole.of(Role.AUTHORIZER, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/zahlungen/" + ordered;
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("gibt die Zahlung frei");
+
+        told(OTHER, typist);
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("lässt sich die Zahlung gerade nicht");
+
+        told(
+                bean(Payments.class).require(ordered).iban().typed(),
+                second,
+                bean(Payments.class).require(ordered).holder());
+        confirm(typist);
+        release(ordered);
+        assertThat(authorizer.open(page).select(".ft-lead").text()).contains("wartet auf den nächsten Zahllauf");
+
+        told(OTHER, typist);
+        var head = authorizer.open(page).select("main > div").first();
+        assertThat(head.text())
+                .contains("Freigegeben, aber angehalten", "kann aber gerade nicht hinausgehen")
+                .doesNotContain("wartet auf den nächsten Zahllauf");
+    }
+
+    @Test
     void onlySecondPersonsOfTheFundWithoutBiasSign() {
         told(OTHER, typist);
         var look = waiting().get(0);
@@ -253,6 +331,24 @@ class ChangedAccountIT extends IntegrationTest {
 
         assertThat(waiting()).singleElement().satisfies(look -> assertThat(look.about())
                 .anyMatch(said -> said.replace(" ", "").contains(THIRD)));
+    }
+
+    @Test
+    void whoEntersItAtTheDeskReadsThatSomebodyElseConfirmsIt() {
+        var clerk = new AtTheDesk(context, port)
+                .signIn("Ilse Fock", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber;
+
+        clerk.open(page + "/konto");
+        var after = clerk.submit(page + "/konto", "holder", "Neuer Inhaber", "iban", OTHER);
+
+        assertThat(after.text()).contains("Eine andere Person muss es bestätigen");
+        assertThat(after.select("main a[href$=konto/bestaetigen]")).isEmpty();
+        assertThat(new AtTheDesk(context, port)
+                        .signIn("Tom Ahlers", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN))
+                        .open(page)
+                        .select("main a[href$=konto/bestaetigen]"))
+                .isNotEmpty();
     }
 
     @Test

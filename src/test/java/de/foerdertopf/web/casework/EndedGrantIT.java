@@ -426,6 +426,12 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(letter(NoticeType.FREE_LETTER).subject()).isEqualTo("Sie zahlen weniger zurück");
         assertThat(desk.open(page).select("main").text()).doesNotContain("fordert 250,00 €");
+        var afterwards = desk.open(page + "/forderung-berichtigen");
+        assertThat(desk.status()).isEqualTo(409);
+        assertThat(afterwards.select("main").text())
+                .contains("schon erledigt", "Malte Behrens")
+                .doesNotContain("gespeichert");
+        assertThat(afterwards.select("main a[href=" + page + "]")).isNotEmpty();
     }
 
     @Test

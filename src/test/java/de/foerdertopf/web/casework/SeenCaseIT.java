@@ -85,6 +85,50 @@ class SeenCaseIT extends IntegrationTest {
     }
 
     @Test
+    void aFormThatCameBackIsDrawnAnewAroundWhatWasTypedWhenTheCaseHasChangedAgain() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/entscheidung";
+        malte.open(path);
+        rewrite(jana, caseNumber, "Ein ganz anderes Vorhaben");
+        malte.submit(path, "complete", "true", "unbiased", "true", "discretion", "Das ist gut abgewogen.");
+        var kept = malte.path();
+        var first = malte.page().html();
+        assertThat(malte.open(kept).html()).as("nothing happened since").isEqualTo(first);
+        rewrite(jana, caseNumber, "Und noch ein Vorhaben");
+
+        for (var look = 0; look < 2; look++) {
+            malte.open(kept);
+            assertThat(malte.status()).isEqualTo(409);
+            assertThat(malte.page().select("h1").text()).contains("Und noch ein Vorhaben");
+            assertThat(malte.page().select("textarea[name=discretion]").text()).isEqualTo("Das ist gut abgewogen.");
+            assertThat(malte.page().select(".ft-errors li").eachText())
+                    .filteredOn(told -> told.contains("Angaben geändert"))
+                    .hasSize(2);
+        }
+        assertThat(desk.bean(Decisions.class).of(caseNumber)).isEmpty();
+
+        malte.submit(path, "complete", "true", "unbiased", "true");
+        assertThat(desk.bean(Decisions.class).taken(caseNumber)).isPresent();
+    }
+
+    @Test
+    void aDeedThatARuleRefusedIsShownOnTheCaseAsItIsToday() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/befangenheit";
+        malte.open(path);
+        malte.submit(path, "reason", " ");
+        assertThat(malte.status()).isEqualTo(422);
+        var kept = malte.path();
+        rewrite(jana, caseNumber, "Ein ganz anderes Vorhaben");
+
+        malte.open(kept);
+
+        assertThat(malte.status()).isEqualTo(409);
+        assertThat(malte.page().text()).contains("Jana Wittmer", "Angaben geändert: Vorhaben");
+        assertThat(events(caseNumber)).doesNotContain("ConflictDeclared");
+    }
+
+    @Test
     void aLetterThatLeavesMeanwhileIsNoChangeToWhatIsDecided() {
         var caseNumber = desk.bean(SubmitApplication.class)
                 .submit(ApplicationFixture.anApplication().command(desk.bean(Funds.class), HouseTime.today(clock)));

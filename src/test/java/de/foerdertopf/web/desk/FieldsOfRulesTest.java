@@ -6,6 +6,8 @@ import de.foerdertopf.web.casework.DecisionForm;
 import de.foerdertopf.web.casework.ReportForm;
 import de.foerdertopf.web.casework.SessionForm;
 import de.foerdertopf.web.casework.VoteForm;
+import de.foerdertopf.web.finance.CloseForm;
+import de.foerdertopf.web.finance.PaymentForm;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +30,9 @@ class FieldsOfRulesTest {
         "interest.from, on",
         "claim.discretion-missing, text",
         "account.how-missing, reason",
-        "account.no-iban, iban"
+        "account.no-iban, iban",
+        "disbursement.before-ordered-day, on",
+        "disbursement.amount-exceeds-open, amount"
     })
     void aRuleSpeaksAtItsInput(String code, String field) {
         var page = Map.of("amount", "", "reason", "", "text", "", "on", "1", "iban", "");
@@ -51,7 +55,13 @@ class FieldsOfRulesTest {
 
     @Test
     void everyInputIsOneOfADeskForm() {
-        var forms = Stream.of(new VoteForm(), new SessionForm(), new DecisionForm(), new ReportForm())
+        var forms = Stream.of(
+                        new VoteForm(),
+                        new SessionForm(),
+                        new DecisionForm(),
+                        new ReportForm(),
+                        new CloseForm(),
+                        new PaymentForm())
                 .map(PropertyAccessorFactory::forDirectFieldAccess)
                 .toList();
 

@@ -27,6 +27,7 @@ import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.Listing;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -38,6 +39,8 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordRecalled;
+import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.ResumePaymentRun;
 import de.foerdertopf.disbursement.RunFile;
@@ -122,6 +125,7 @@ class FinanceControllersTest {
         when(desk.reader(CLERK, FUND, new PaymentRunId(RUN))).thenReturn(fund());
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.RELEASE)).thenThrow(new NotFoundException("Not for this person"));
         when(desk.names(any())).thenReturn(Map.of());
+        when(desk.after(any(), any(), any())).thenReturn(BASE);
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
         when(runs.preview(eq(FUND), any(), eq(1)))
                 .thenReturn(new RunPreview(
@@ -196,6 +200,16 @@ class FinanceControllersTest {
                         .param("correct", "true"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeErrorCount("form", 1));
+    }
+
+    @Test
+    void whereNothingIsDueAnyMoreThePageLeadsToWhatIsOrdered() throws Exception {
+        when(payments.due(FUND, CASE)).thenReturn(Optional.empty());
+
+        for (var request : List.of(get(BASE + "/anordnen/SFHB-2025-0203"), post(BASE + "/anordnen/SFHB-2025-0203"))) {
+            mvc.perform(request).andExpect(redirectedUrl(BASE)).andExpect(flash().attribute("notice", "order-over"));
+        }
+        verifyNoInteractions(orderPayment);
     }
 
     @Test
@@ -323,6 +337,68 @@ class FinanceControllersTest {
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
 
         verify(resumePaymentRun).resume(new ResumePaymentRun.Command(new PaymentRunId(RUN), CLERK));
+    }
+
+    @Test
+    void aWrongDayAndAMissingTickAreToldAtOnce() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.no-bank-day", "Samstag", "Montag"))
+                .when(closePaymentRun)
+                .requireDay(FUND, LocalDate.of(2025, 4, 5), CLERK);
+
+        mvc.perform(post(BASE + "/zahllauf")
+                        .param("executionDate.day", "5")
+                        .param("executionDate.month", "4")
+                        .param("executionDate.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "executionDate", "checked"));
+
+        verify(closePaymentRun, never()).close(any());
+    }
+
+    @Test
+    void tooMuchAndAMissingCertificateAreToldAtOnce() throws Exception {
+        mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203").param("amount", "300,01"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "amount", "correct"));
+
+        verifyNoInteractions(orderPayment);
+    }
+
+    @Test
+    void allThatIsWrongWithMoneyThatCameBackIsToldAtOnce() throws Exception {
+        var paid = mock(PaymentView.class);
+        when(paid.fund()).thenReturn(FUND);
+        when(paid.caseNumber()).thenReturn(CASE);
+        when(payments.require(any())).thenReturn(paid);
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.PAY)).thenReturn(fund());
+        var pages = mock(PaymentPages.class);
+        when(pages.payment(FUND, RUN)).thenReturn(paid);
+        mvc = new WithForms(new MoneyBackController(
+                        desk,
+                        pages,
+                        mock(MarkPaymentReturned.class),
+                        mock(RecordRepaidByHand.class),
+                        mock(RecordRecalled.class),
+                        new Refusals(trouble),
+                        words,
+                        clock))
+                .setCustomArgumentResolvers(new TheClerk())
+                .build();
+
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/zurueck")
+                        .param("what", "bank")
+                        .param("reasonCode", "zu")
+                        .param("on.day", "2")
+                        .param("on.month", "4")
+                        .param("on.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "on", "reasonCode"));
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/zurueck")
+                        .param("on.day", "2")
+                        .param("on.month", "4")
+                        .param("on.year", "2025"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "what", "on"));
     }
 
     @Test

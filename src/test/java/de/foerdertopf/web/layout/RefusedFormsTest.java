@@ -1,7 +1,9 @@
 package de.foerdertopf.web.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import de.foerdertopf.audit.SeenCases;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -176,7 +178,7 @@ class RefusedFormsTest {
     private static MockHttpServletResponse answer(MockHttpServletRequest request, Instant at, FilterChain house)
             throws Exception {
         var response = new MockHttpServletResponse();
-        new RefusedForms(Clock.fixed(at, ZoneOffset.UTC)).doFilter(request, response, house);
+        new RefusedForms(Clock.fixed(at, ZoneOffset.UTC), mock(SeenCases.class)).doFilter(request, response, house);
         return response;
     }
 

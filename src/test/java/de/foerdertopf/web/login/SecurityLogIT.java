@@ -70,6 +70,8 @@ class SecurityLogIT extends IntegrationTest {
                 .isEqualTo(400);
 
         assertThat(output.getAll()).doesNotContain("Geheim Laterne 7", "InvalidPropertyException");
+        assertThat(output.getAll().lines().filter(line -> line.contains("POST names an input that no page has")))
+                .hasSize(1);
         assertThat(browser.get("/beratung?fonds=%00").statusCode()).isEqualTo(400);
         assertThat(output.getAll()).doesNotContain("invalid byte sequence");
     }

@@ -93,6 +93,7 @@ class ChangeDeeds {
     @Bean
     Deed answerChangeRequest(AnswerChange answer) {
         return Deed.at("aenderungen/{id}", "answer-change", ADMINISTRATOR)
+                .isToDoWhere(it -> change(it).accepted() == null)
                 .shows((it, page) -> wanted(it, change(it), page))
                 .asksOf(it -> switch (change(it).kind()) {
                     case COST_ITEMS -> List.of(ANSWER, BEFORE, AFTER, SHIFTED, FROM, TO, REASON_IF_ANY);

@@ -19,7 +19,7 @@ class DecisionDeeds {
     Deed decisionTakenBack(Decisions decisions, TakeBackDecision takeBack) {
         return Deed.at("entscheidung/zuruecknehmen", "take-back", ADMINISTRATOR)
                 .onTask(CaseTask.ISSUE_NOTICE)
-                .existsWhere(it -> decisions.taken(it.caseNumber()).isPresent())
+                .isToDoWhere(it -> decisions.taken(it.caseNumber()).isPresent())
                 .shows((it, page) -> {
                     var taken = decisions
                             .taken(it.caseNumber())

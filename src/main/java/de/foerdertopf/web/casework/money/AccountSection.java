@@ -73,12 +73,8 @@ class AccountSection implements CaseSection {
         return it.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
                 && account.filter(known ->
                                 (refused || !known.checked()) && known.iban().isValid())
-                        .filter(known -> !(refused || known.isWaitingForSecondPerson()) || !isFirstPerson(it, known))
+                        .filter(known -> !(refused || known.isWaitingForSecondPerson())
+                                || !known.isTypedBy(it.opened().person().actor()))
                         .isPresent();
-    }
-
-    private static boolean isFirstPerson(ShownCase it, PayeeAccount account) {
-        var history = account.history();
-        return history != null && it.opened().person().actor().id().equals(history.toldBy());
     }
 }

@@ -48,7 +48,7 @@ class RecipientDeeds {
     @Bean
     Deed answerOfSponsor(AnswerForSponsor answer, FarAccounts far) {
         return Deed.at("traeger", "sponsor", ADMINISTRATOR)
-                .existsWhere(it -> it.opened().application().hasSponsor())
+                .isToDoWhere(it -> it.opened().application().hasSponsor())
                 .shows((it, page) -> {
                     var sponsor = Objects.requireNonNull(
                             it.opened().application().answers().sponsor());
@@ -86,7 +86,7 @@ class RecipientDeeds {
     @Bean
     Deed askSponsorForAccount(WantSponsorsAccount want, PayableAccounts payable) {
         return Deed.at("traeger-konto", "sponsor-account", ADMINISTRATOR)
-                .existsWhere(it -> it.opened().application().sponsorState() == SponsorState.CONSENTED)
+                .isToDoWhere(it -> it.opened().application().sponsorState() == SponsorState.CONSENTED)
                 .offeredWhile(opened -> opened.application().sponsorState() == SponsorState.CONSENTED
                         && payable.isAnotherNeeded(
                                 opened.caseNumber(), opened.application().fund()))
@@ -120,7 +120,11 @@ class RecipientDeeds {
                             said.get(IBAN),
                             it.opened().application().recipient().name(),
                             it.actor()));
-                    return it.done(far.isFar(said.get(IBAN)) ? "account-told-far" : "account-told");
+                    if (far.isFar(said.get(IBAN))) {
+                        return it.done("account-told-far");
+                    }
+                    var waits = accounts.require(it.caseNumber()).isLeftToOthersBy(it.actor());
+                    return it.done(waits ? "account-told-others" : "account-told");
                 });
     }
 
@@ -128,6 +132,10 @@ class RecipientDeeds {
     Deed confirmPayeeAccount(ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .unless(opened -> accounts.find(opened.caseNumber())
+                        .filter(account ->
+                                account.isLeftToOthersBy(opened.person().actor()))
+                        .isPresent())
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
                         .map(PayeeAccount::history)
                         .ifPresent(seen -> form.formId = seen.id()))

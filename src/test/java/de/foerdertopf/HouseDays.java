@@ -1,0 +1,62 @@
+package de.foerdertopf;
+
+import de.foerdertopf.platform.MovableClock;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Every class of integration tests begins on the working day after the one on which the class before it began, however far that one went
+ * on: what a class sees does not depend on which others ran before it, and the funds' rounds last for all of them.
+ */
+public final class HouseDays implements TestExecutionListener {
+
+    /** On a working day before the first round of the given cases. */
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 25);
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** What the house's clock goes by; it stands still. */
+    static final Base CLOCK = new Base();
+
+    private static LocalDate next = FIRST;
+
+    @Override
+    public void beforeTestClass(TestContext test) {
+        var ahead = test.getApplicationContext().getBean(MovableClock.class).ahead();
+        CLOCK.now = HouseTime.at(next, MORNING).minus(ahead);
+        do {
+            next = next.plusDays(1);
+        } while (WEEKEND.contains(next.getDayOfWeek()));
+    }
+
+    /** Stands still, and can be turned back. */
+    static final class Base extends Clock {
+
+        private volatile Instant now = HouseTime.at(FIRST, MORNING);
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+    }
+}
