@@ -384,7 +384,12 @@ class EndedGrantIT extends IntegrationTest {
         var money = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN;
         var desk = new AtTheDesk(context, port)
                 .signIn("Petra Lindqvist", GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
-        for (var page : List.of(money, money + "/zahlungen/" + payment, money + "/zahllaeufe/" + run)) {
+        var number = bean(Payments.class).require(payment).number();
+        var payments = desk.open(money);
+        assertThat(payments.select("section[aria-labelledby=hinfaellig]").text())
+                .contains(number);
+        assertThat(payments.select("section[aria-labelledby=rueckruf]").text()).doesNotContain(number);
+        for (var page : List.of(money + "/zahlungen/" + payment, money + "/zahllaeufe/" + run)) {
             assertThat(desk.open(page).select("main").text())
                     .as(page)
                     .containsPattern("Rückruf (ist )?hinfällig")
