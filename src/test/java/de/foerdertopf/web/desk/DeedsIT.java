@@ -8,15 +8,19 @@ import de.foerdertopf.workflow.CaseTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.MessageSource;
 
 /** What people do in a case, as the deeds say it, agrees with the models and the words. */
@@ -25,8 +29,14 @@ class DeedsIT extends IntegrationTest {
     private static final Pattern USER_TASK =
             Pattern.compile("<bpmn:userTask id=\"(userTask_\\w+)\"[^>]*camunda:candidateGroups=\"(\\w+)\"");
 
+    /** As the handbook has them, in the order of a grant's life. */
+    private static final Map<String, String> STAGES = stages();
+
     @Autowired
     private List<Deed> deeds;
+
+    @Autowired
+    private ConfigurableListableBeanFactory beans;
 
     @Autowired
     private MessageSource messages;
@@ -61,12 +71,77 @@ class DeedsIT extends IntegrationTest {
         }
     }
 
+    /** Drawn from the deeds; who changes one on purpose, publishes the list anew from {@code target}. */
+    @Test
+    void theHandbookSaysWhoDoesWhatAsTheDeedsDo() throws IOException {
+        var drawn = whoDoesWhat();
+        Files.writeString(Path.of("target", "wer-macht-was.md"), drawn);
+
+        assertThat(Files.readString(Path.of("docs/handbuch/wer-macht-was.md"))).isEqualTo(drawn);
+    }
+
+    private String whoDoesWhat() {
+        var list = new StringBuilder("""
+                # Handbuch: Wer macht was im Fall
+
+                Was Menschen in einem Fall tun können, und wer es darf. Was gerade möglich ist, steht als Knopf auf der Seite des Falls. Wer
+                befangen ist, darf in diesem Fall nichts davon; dann tut es die Vertretung. Diese Liste zeichnet das Programm selbst.
+                """);
+        STAGES.forEach((stage, heading) -> {
+            list.append("%n## %s%n%n| Aufgabe | wer |%n|---|---|%n".formatted(heading));
+            deeds.stream()
+                    .filter(deed -> stageOf(deed).equals(stage))
+                    .map(deed -> "| %s | %s |%n".formatted(nameOf(deed), who(deed)))
+                    .sorted(Collator.getInstance(Locale.GERMAN))
+                    .distinct()
+                    .forEach(list::append);
+        });
+        return list.toString();
+    }
+
+    /** The package of the class that says the deed. */
+    private String stageOf(Deed deed) {
+        return beans.getBeansOfType(Deed.class).entrySet().stream()
+                .filter(bean -> bean.getValue() == deed)
+                .map(bean -> Objects.requireNonNull(
+                        beans.getBeanDefinition(bean.getKey()).getFactoryBeanName()))
+                .map(beans::getType)
+                .map(type -> Objects.requireNonNull(type).getPackageName())
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String nameOf(Deed deed) {
+        var button = word("action." + deed.action());
+        return button.isEmpty() ? word("deed." + deed.key() + ".title") : button;
+    }
+
+    private String who(Deed deed) {
+        return Arrays.stream(Role.values())
+                .filter(deed.who()::contains)
+                .map(role -> word("role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
     @Test
     void everyDeedHasItsOwnAddressAndItsOwnButton() {
         assertThat(deeds).extracting(Deed::path).doesNotHaveDuplicates();
         assertThat(deeds).extracting(Deed::action).doesNotHaveDuplicates();
         assertThat(deeds).hasSizeGreaterThan(30).allSatisfy(deed -> assertThat(deed.who())
                 .isNotEmpty());
+    }
+
+    private static Map<String, String> stages() {
+        var stages = new LinkedHashMap<String, String>();
+        stages.put("check", "Prüfen");
+        stages.put("counselling", "Beraten");
+        stages.put("decision", "Entscheiden und ändern");
+        stages.put("letters", "Bescheide und Briefe");
+        stages.put("money", "Empfänger und Konto");
+        stages.put("proof", "Nachweis");
+        stages.put("claims", "Zurückfordern");
+        return stages;
     }
 
     private String word(String key) {
