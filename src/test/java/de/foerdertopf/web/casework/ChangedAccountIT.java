@@ -286,8 +286,7 @@ class ChangedAccountIT extends IntegrationTest {
         assertThat(authorizer.open(page).select(".ft-lead").text()).contains("wartet auf den nächsten Zahllauf");
 
         told(OTHER, typist);
-        var head = authorizer.open(page).select("main > div").first();
-        assertThat(head.text())
+        assertThat(authorizer.open(page).select("main > div:first-of-type").text())
                 .contains("Freigegeben, aber angehalten", "kann aber gerade nicht hinausgehen")
                 .doesNotContain("wartet auf den nächsten Zahllauf");
     }
