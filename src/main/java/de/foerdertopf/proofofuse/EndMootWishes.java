@@ -4,6 +4,10 @@ import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,32 +20,36 @@ class EndMootWishes {
 
     private final AnswerChange answerChange;
     private final ProofsOfUse proofs;
+    private final MessageSource messages;
 
-    EndMootWishes(AnswerChange answerChange, ProofsOfUse proofs) {
+    EndMootWishes(AnswerChange answerChange, ProofsOfUse proofs, MessageSource messages) {
         this.answerChange = answerChange;
         this.proofs = proofs;
+        this.messages = messages;
     }
 
     @EventListener
     @Order(AFTER_AUDIT)
     void on(GrantRenounced event) {
-        answerChange.fallAway(event.caseNumber(), "Die Gruppe hat auf den ganzen Zuschuss verzichtet.", event.by());
+        fallAway(event.caseNumber(), "change.moot.renounced", event.by());
     }
 
     @EventListener
     @Order(AFTER_AUDIT)
     void on(GrantRevoked event) {
-        answerChange.fallAway(event.caseNumber(), "Die Zusage wurde widerrufen.", event.by());
+        fallAway(event.caseNumber(), "change.moot.revoked", event.by());
     }
 
     @EventListener
     @Order(AFTER_AUDIT)
     void on(GrantWithdrawn event) {
-        answerChange.fallAway(
+        fallAway(
                 event.caseNumber(),
-                proofs.restToProve(event.caseNumber()).isPresent()
-                        ? "Ein Teil der Zusage wurde zurückgenommen. Es wird nichts mehr ausgezahlt."
-                        : "Die Zusage wurde zurückgenommen.",
+                proofs.restToProve(event.caseNumber()).isPresent() ? "change.moot.part" : "change.moot.withdrawn",
                 event.by());
+    }
+
+    private void fallAway(CaseNumber caseNumber, String why, Actor by) {
+        answerChange.fallAway(caseNumber, messages.getMessage(why, null, Locale.GERMAN), by);
     }
 }
