@@ -4,8 +4,10 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.questions.BlankForms;
 import de.foerdertopf.web.questions.FormPage;
 import de.foerdertopf.web.questions.Occasion;
@@ -13,6 +15,9 @@ import de.foerdertopf.web.questions.Questionnaire;
 import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -54,6 +59,27 @@ class ApplicationPages {
                 .flatMap(fund -> blankForms.links(fund).stream()
                         .map(link -> new Link(fund.shortName() + ": " + link.label(), link.href())))
                 .toList();
+    }
+
+    /** What another wrote as the answer to a question whose answer the page has changed too, question by question. */
+    List<SummaryRow> bothChanged(RecordedSheet form, Sheet now, Occasion occasion) {
+        return pages(occasion).stream()
+                .filter(page -> page != FormPage.COSTS)
+                .flatMap(page -> {
+                    var was = answers(page, form.was, occasion);
+                    var own = answers(page, form.sheet, occasion);
+                    return questionnaire.tell(page, now, occasion, null).stream()
+                            .filter(row -> !row.answer().equals(was.get(row.label())))
+                            .filter(row -> !row.answer().equals(own.get(row.label())))
+                            .filter(row -> !Objects.equals(own.get(row.label()), was.get(row.label())));
+                })
+                .toList();
+    }
+
+    private Map<String, String> answers(FormPage page, Sheet sheet, Occasion occasion) {
+        return questionnaire.tell(page, sheet, occasion, null).stream()
+                .collect(Collectors.toMap(
+                        SummaryRow::label, SummaryRow::answer, (first, second) -> first + " " + second));
     }
 
     String draw(RecordedSheet form, SheetErrors errors, Occasion occasion, HttpSession session, Model model) {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.Attachment;
 import de.foerdertopf.application.CorrectApplication;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.desk.Attempts;
@@ -12,10 +13,10 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.questions.Occasion;
 import de.foerdertopf.web.questions.Questions;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,8 @@ class CorrectApplicationController {
     String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var application = opened.application();
-        var form =
-                new RecordedSheet(Attempts.newFormId(), Questions.typed(application.answers(), application.delivery()));
+        var form = new RecordedSheet(Attempts.newFormId(), typed(application));
+        form.was.replaceBy(form.sheet);
         return page(opened, form, SheetErrors.atDesk(form.sheet), session, model);
     }
 
@@ -79,10 +80,8 @@ class CorrectApplicationController {
             @RequestParam(name = "more", required = false) @Nullable String more,
             @RequestParam(name = "removeFile", required = false) @Nullable String removeFile,
             Actor actor,
-            HttpServletRequest request,
+            HttpSession session,
             Model model) {
-        var session = request.getSession();
-        var corrected = attempts.correctedMeanwhile(request);
         var opened = desk.administer(actor, caseNumber);
         var form = RecordedSheet.of(fields, files);
         var errors = SheetErrors.atDesk(form.sheet);
@@ -111,9 +110,25 @@ class CorrectApplicationController {
                 },
                 () -> {
                     var now = desk.administer(actor, caseNumber);
-                    answers.ifPresent(own -> CorrectedTogether.putInto(form.sheet, own, now.application(), corrected));
+                    if (Attempts.isChangedMeanwhile(errors)) {
+                        takeOver(form, errors, now);
+                    }
                     return page(now, form, errors, session, model);
                 });
+    }
+
+    /** Her page goes on from what the application says now; where both changed the same answer she reads the other's. */
+    private void takeOver(RecordedSheet form, SheetErrors errors, DeskCase opened) {
+        var now = typed(opened.application());
+        pages.bothChanged(form, now, occasion(opened))
+                .forEach(row ->
+                        errors.reject("record.correct.theirs", new Object[] {row.label(), row.answer()}, row.answer()));
+        new CorrectedTogether(form.sheet, form.was, now).putIntoOwn();
+        form.was.replaceBy(now);
+    }
+
+    private static Sheet typed(SubmittedApplication application) {
+        return Questions.typed(application.answers(), application.delivery());
     }
 
     private Occasion occasion(DeskCase opened) {
@@ -122,6 +137,7 @@ class CorrectApplicationController {
 
     private String page(DeskCase opened, RecordedSheet form, SheetErrors errors, HttpSession session, Model model) {
         model.addAttribute("action", opened.href("antrag"));
+        model.addAttribute("was", form.was.all());
         frame.put(opened, words.text("record.correct.title"), model);
         return pages.draw(form, errors, occasion(opened), session, model);
     }

@@ -1,61 +1,51 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.application.ApplicationAnswers;
-import de.foerdertopf.application.Section;
-import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.audit.AuditEntry;
 import de.foerdertopf.web.form.Sheet;
-import de.foerdertopf.web.questions.Questions;
-import java.util.EnumSet;
+import de.foerdertopf.web.questions.MoneyQuestions;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Two people correct one application at the same time. The page that comes back to the second one keeps each part that she changed
+ * Two people correct one application at the same time. The page that comes back to the second one keeps each answer that she changed
  * herself, and has what the first one wrote in all others: nobody's words are lost by sending it again.
+ *
+ * @param own what she sent
+ * @param was what the page said when she opened it
+ * @param now what the application says
  */
-final class CorrectedTogether {
+record CorrectedTogether(Sheet own, Sheet was, Sheet now) {
 
-    private CorrectedTogether() {}
+    /** A plan is one answer: a line of one and a line of another are no plan. */
+    private static final List<String> LISTS = List.of(MoneyQuestions.COSTS.name(), MoneyQuestions.SOURCES.name());
 
-    /**
-     * Takes over onto the sheet what others corrected.
-     *
-     * @param own what the sheet says
-     * @param now what the application says
-     * @param corrected what others changed since the page was shown
-     */
-    static void putInto(Sheet sheet, ApplicationAnswers own, SubmittedApplication now, List<AuditEntry> corrected) {
-        var theirs = EnumSet.noneOf(Section.class);
-        for (var section : Section.values()) {
-            corrected.stream()
-                    .flatMap(entry -> entry.values().stream())
-                    .filter(value -> value.field().equals(section.name()))
-                    .findFirst()
-                    .filter(value -> Objects.equals(value.before(), String.valueOf(section.of(own))))
-                    .ifPresent(untouched -> theirs.add(section));
-        }
-        if (!theirs.isEmpty()) {
-            sheet.replaceBy(Questions.typed(together(own, now.answers(), theirs), now.delivery()));
-        }
+    /** Takes over onto her sheet what others corrected and she left alone. */
+    void putIntoOwn() {
+        var inputs = new TreeSet<>(own.all().keySet());
+        inputs.addAll(now.all().keySet());
+        inputs.stream()
+                .filter(input -> LISTS.stream().noneMatch(list -> input.startsWith(list + "[")))
+                .filter(input -> isSame(own.typed(input), was.typed(input)))
+                .forEach(input -> own.put(input, now.typed(input)));
+        LISTS.stream()
+                .filter(list -> lines(own, list).equals(lines(was, list)))
+                .forEach(list -> own.putRows(list, now.rows(list)));
     }
 
-    private static ApplicationAnswers together(
-            ApplicationAnswers own, ApplicationAnswers now, EnumSet<Section> theirs) {
-        var group = theirs.contains(Section.GROUP) ? now : own;
-        var contact = theirs.contains(Section.CONTACT) ? now : own;
-        var plan = theirs.contains(Section.PLAN) ? now : own;
-        return new ApplicationAnswers(
-                group.applicantType(),
-                group.initiative(),
-                contact.contact(),
-                contact.responsiblePerson(),
-                (theirs.contains(Section.SPONSOR) ? now : own).sponsor(),
-                (theirs.contains(Section.ACCOUNT) ? now : own).account(),
-                (theirs.contains(Section.PROJECT) ? now : own).project(),
-                plan.plan(),
-                plan.amountRequested(),
-                (theirs.contains(Section.DECLARATIONS) ? now : own).declarations(),
-                now.attachments());
+    private static boolean isSame(String one, String other) {
+        return Objects.equals(withPlainBreaks(one), withPlainBreaks(other));
+    }
+
+    /** Browsers send a break between lines as two signs. */
+    private static String withPlainBreaks(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    private static List<Object> lines(Sheet sheet, String list) {
+        return sheet.rows(list).stream()
+                .filter(row -> !MoneyQuestions.isBlank(row))
+                .flatMap(row -> Stream.<Object>of(row.all()))
+                .toList();
     }
 }

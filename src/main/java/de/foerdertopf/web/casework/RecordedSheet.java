@@ -43,7 +43,13 @@ class RecordedSheet extends WithScans {
     private static final int EMPTY_ROWS = 2;
     private static final Pattern ROW = Pattern.compile("\\w+\\[[0-9]{1,2}]\\.\\w+");
 
+    /** Before the name of an input: what stood in it when the page was opened. */
+    static final String WAS = "was.";
+
     final Sheet sheet;
+
+    /** What the page said when it was opened, where it corrects what is there. */
+    final Sheet was = new Sheet();
 
     RecordedSheet(String formId, Sheet sheet) {
         this.formId = formId;
@@ -65,6 +71,11 @@ class RecordedSheet extends WithScans {
                 });
         var all = Sheet.of(fields);
         var it = new RecordedSheet(all.typed("formId"), all.only(RecordedSheet::isAsked));
+        all.all().forEach((input, text) -> {
+            if (input.startsWith(WAS) && isAsked(input.substring(WAS.length()))) {
+                it.was.put(input.substring(WAS.length()), text);
+            }
+        });
         it.files = sent == null ? new ArrayList<>() : sent;
         lists().forEach(list -> it.sheet.putRows(list, it.filled(list)));
         return it;

@@ -117,16 +117,6 @@ public class Attempts {
                 .anyMatch(error -> SeenChanges.CHANGED_MEANWHILE.equals(error.getCode()));
     }
 
-    /** What was corrected in the application since the page was shown, the oldest first; empty where nothing was. */
-    public List<AuditEntry> correctedMeanwhile(HttpServletRequest request) {
-        var page = SeenPage.of(request);
-        return page == null
-                ? List.of()
-                : seenChanges.since(page).stream()
-                        .filter(entry -> entry.event().equals("ApplicationCorrected"))
-                        .toList();
-    }
-
     private Done inOneGo(Sending sent, @Nullable SeenPage page, Supplier<Done> deed) {
         var before = sent.take(sentForms);
         if (before.isPresent()) {

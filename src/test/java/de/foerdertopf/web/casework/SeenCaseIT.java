@@ -228,6 +228,25 @@ class SeenCaseIT extends IntegrationTest {
     }
 
     @Test
+    void twoPeopleWhoCorrectTheSamePartLoseNothingOfEachOther() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
+        var path = path(caseNumber) + "/antrag";
+        malte.open(path);
+        jana.open(path);
+        malte.submit(path, "place", "Anderer Hof");
+
+        jana.submit(path, "title", "Laternen und Lieder");
+
+        assertThat(jana.status()).isEqualTo(409);
+        assertThat(jana.page().select("[name=place]").val()).isEqualTo("Anderer Hof");
+        jana.submit(path);
+        var project =
+                desk.bean(Applications.class).require(caseNumber).answers().project();
+        assertThat(project.place()).isEqualTo("Anderer Hof");
+        assertThat(project.title()).isEqualTo("Laternen und Lieder");
+    }
+
+    @Test
     void whatBothCorrectedIsToldAndStaysAsTheSecondOneTypedIt() {
         var caseNumber = desk.submitted(ApplicationFixture.anApplication().title("Laternenlieder"));
         var path = path(caseNumber) + "/antrag";
@@ -237,7 +256,8 @@ class SeenCaseIT extends IntegrationTest {
 
         jana.submit(path, "title", "Laternen von Jana");
 
-        assertThat(jana.page().select(".ft-errors").text()).contains("Malte Behrens", "Vorhaben");
+        assertThat(jana.page().select(".ft-errors").text())
+                .contains("Malte Behrens", "Vorhaben", "Dort steht jetzt „Laternen von Malte“");
         assertThat(jana.page().select("[name=title]").val()).isEqualTo("Laternen von Jana");
         assertThat(title(caseNumber)).isEqualTo("Laternen von Malte");
         jana.submit(path);
