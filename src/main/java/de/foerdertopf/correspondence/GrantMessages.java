@@ -186,7 +186,12 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(AccountOutOfReach event) {
-        messenger.tellGroup(event.caseNumber(), Message.of("account-out-of-reach", "account-out-of-reach"));
+        var ofCity = accounts.find(event.caseNumber())
+                .filter(account -> funds.payFrom(account.iban()))
+                .isPresent();
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("account-out-of-reach", "account-out-of-reach").with("ofCity", ofCity));
         askItsSponsor(event.caseNumber());
     }
 

@@ -50,7 +50,7 @@ public class AskForAnotherAccount {
                 || payments.isFullyPaid(caseNumber)) {
             return;
         }
-        if (obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_OUTSIDE_SEPA)) {
+        if (reachable.isOutOfReach(caseNumber, grants.require(caseNumber).fund())) {
             events.publishEvent(new AccountOutOfReach(caseNumber, clock.instant(), Actor.SYSTEM));
         }
         reachable
