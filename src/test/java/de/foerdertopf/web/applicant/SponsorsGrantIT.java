@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.SponsoredCase.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +11,7 @@ import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.mail.SentMails;
@@ -69,6 +71,34 @@ class SponsorsGrantIT extends IntegrationTest {
         assertThat(mail(caseNumber, "account-out-of-reach"))
                 .contains("Konto Ihres Trägers", SPONSOR, "Sie müssen nichts tun")
                 .doesNotContain("/meine/");
+    }
+
+    @Test
+    void aSponsorThatNamedNoAccountIsAskedOnceAndTheGroupReadsSo() throws Exception {
+        var caseNumber = sponsored.told(null, anApplication().withoutAccount());
+
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).contains("Bitte nennen Sie uns Ihr Konto");
+                    assertThat(mail.body())
+                            .contains("Wir kennen Ihr Konto noch nicht", "/traeger/")
+                            .doesNotContain("können wir nicht überweisen");
+                    var link = Objects.requireNonNull(mail.body()).replaceAll("(?s).*(/traeger/[\\w-]{32}).*", "$1");
+                    assertThat(browser.see(link, "traeger-ohne-konto")
+                                    .select("main")
+                                    .text())
+                            .contains("Wir kennen Ihr Konto noch nicht")
+                            .doesNotContain("können wir nicht überweisen");
+                });
+        assertThat(stand(status(caseNumber))).contains("Wir haben den Träger nach seinem Konto gefragt");
+        assertThat(sponsored.toGroup(caseNumber, "account-out-of-reach")).isEmpty();
+
+        clock.moveByDays(1);
+        house.way().bean(AskForAnotherAccount.class).askIfNeeded(caseNumber);
+        house.way().jobs();
+
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(1);
     }
 
     @Test
