@@ -177,9 +177,11 @@ public class AssessCase {
     }
 
     private Map<FindingCode, NewFinding> check(SubmittedApplication application) {
+        var iban = accounts.find(application.caseNumber()).map(PayeeAccount::iban);
         var facts = CaseFacts.of(
                 application,
-                accounts.find(application.caseNumber()).map(PayeeAccount::iban),
+                iban,
+                iban.filter(funds::payFrom).isPresent(),
                 funds.round(application.fund(), application.round()),
                 funds.edition(application.edition()).rules(),
                 HouseTime.today(clock),

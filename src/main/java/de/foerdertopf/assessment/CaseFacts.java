@@ -15,6 +15,7 @@ import java.util.Optional;
  * All that the rules look at.
  *
  * @param iban to which the money would go: of the account in force
+ * @param accountOfCity whether a fund of this installation pays from that account
  * @param certificateSeen whether a certificate of conduct was seen by now
  * @param earlyStartPermitted whether a person permitted the project to begin before the decision
  * @param overdueProofs earlier cases of the group whose proof was overdue when it applied and is still missing
@@ -22,6 +23,7 @@ import java.util.Optional;
 record CaseFacts(
         ApplicationAnswers answers,
         Optional<Iban> iban,
+        boolean accountOfCity,
         LocalDate receivedOn,
         SponsorState sponsorState,
         boolean certificateSeen,
@@ -36,6 +38,7 @@ record CaseFacts(
     static CaseFacts of(
             SubmittedApplication application,
             Optional<Iban> iban,
+            boolean accountOfCity,
             Round round,
             FundRules rules,
             LocalDate today,
@@ -46,6 +49,7 @@ record CaseFacts(
         return new CaseFacts(
                 application.answers(),
                 iban,
+                accountOfCity,
                 application.receivedOn(),
                 application.sponsorState(),
                 application.certificatesSeen().stream()

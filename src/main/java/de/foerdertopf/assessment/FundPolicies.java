@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OF_CITY;
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
@@ -59,6 +60,7 @@ final class FundPolicies {
             FundPolicies::proofIsDetailed,
             FundPolicies::ibanIsValid,
             FundPolicies::accountIsReached,
+            FundPolicies::accountIsNotTheCitys,
             FundPolicies::accountIsTheGroups,
             FundPolicies::paidOnlyOnce,
             FundPolicies::dutyBenefitsChecked,
@@ -200,6 +202,12 @@ final class FundPolicies {
         return facts.iban()
                 .filter(iban -> iban.isValid() && !SepaArea.reaches(iban, facts.receivedOn()))
                 .map(iban -> NewFinding.of(ACCOUNT_OUTSIDE_SEPA, iban.lastFour()));
+    }
+
+    private static Optional<NewFinding> accountIsNotTheCitys(CaseFacts facts) {
+        return facts.iban()
+                .filter(iban -> facts.accountOfCity())
+                .map(iban -> NewFinding.of(ACCOUNT_OF_CITY, iban.lastFour()));
     }
 
     private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {

@@ -44,9 +44,11 @@ public class Hints {
             Round round, ApplicationAnswers answers, @Nullable CaseNumber followUpOf, UUID applicantId) {
         var rules = funds.editionFor(round).rules();
         var today = HouseTime.today(clock);
+        var iban = Optional.ofNullable(answers.account()).map(BankAccount::iban);
         var facts = new CaseFacts(
                 answers,
-                Optional.ofNullable(answers.account()).map(BankAccount::iban),
+                iban,
+                iban.filter(funds::payFrom).isPresent(),
                 today,
                 answers.sponsor() == null ? SponsorState.NOT_NEEDED : SponsorState.ASKED,
                 false,

@@ -1,5 +1,6 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
@@ -31,6 +32,7 @@ class ApplicationMessages {
     private final MessageTaskRepository tasks;
     private final Applications applications;
     private final AskSponsor askSponsor;
+    private final PayeeAccounts accounts;
     private final Funds funds;
     private final Links links;
     private final Clock clock;
@@ -41,6 +43,7 @@ class ApplicationMessages {
             MessageTaskRepository tasks,
             Applications applications,
             AskSponsor askSponsor,
+            PayeeAccounts accounts,
             Funds funds,
             Links links,
             Clock clock,
@@ -50,6 +53,7 @@ class ApplicationMessages {
         this.clock = clock;
         this.applications = applications;
         this.askSponsor = askSponsor;
+        this.accounts = accounts;
         this.funds = funds;
         this.links = links;
         this.words = words;
@@ -116,6 +120,7 @@ class ApplicationMessages {
                         caseNumber,
                         sponsor,
                         Message.of(reason, "sponsor-account")
+                                .with("known", accounts.find(caseNumber).isPresent())
                                 .with(
                                         "accountLink",
                                         sponsor.email() == null

@@ -8,6 +8,7 @@ import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.disbursement.AccountMissing;
 import de.foerdertopf.disbursement.AccountOutOfReach;
 import de.foerdertopf.disbursement.AccountRefused;
 import de.foerdertopf.disbursement.PaymentExecuted;
@@ -186,8 +187,23 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(AccountOutOfReach event) {
-        messenger.tellGroup(event.caseNumber(), Message.of("account-out-of-reach", "account-out-of-reach"));
+        var ofCity = accounts.find(event.caseNumber())
+                .filter(account -> funds.payFrom(account.iban()))
+                .isPresent();
+        messenger.tellGroup(
+                event.caseNumber(),
+                Message.of("account-out-of-reach", "account-out-of-reach").with("ofCity", ofCity));
         askItsSponsor(event.caseNumber());
+    }
+
+    /** A group reads on its page that its account is wanted; a sponsor gets its link, once. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(AccountMissing event) {
+        if (sentMails.ofCase(event.caseNumber()).stream()
+                .noneMatch(mail -> mail.template().equals("sponsor-account"))) {
+            askItsSponsor(event.caseNumber());
+        }
     }
 
     @EventListener

@@ -106,7 +106,10 @@ class Messenger {
                 new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }
 
-    /** A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there. */
+    /**
+     * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there. The sponsor reads that the report is
+     * the group's: {@code toSponsor}.
+     */
     private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
         var fund = funds.require(application.fund());
@@ -116,6 +119,7 @@ class Messenger {
         model.put("group", application.answers().initiative().name());
         var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
         model.put("sponsors", sponsors);
+        model.put("toSponsor", addressee.role() == Addressee.Role.SPONSOR);
         model.put("sponsorName", sponsors ? application.recipient().name() : "");
         model.put("fundName", fund.name());
         model.put("phone", fund.authority().phone());

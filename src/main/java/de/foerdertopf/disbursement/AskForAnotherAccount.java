@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says that a group must name another account: its approval is told, something is still to be paid, and the account it gave cannot be
- * paid to, or the bank sent money back from it.
+ * Says that an account is needed: the approval is told, something is still to be paid, and there is none, or it cannot be paid to, or the
+ * bank sent money back from it.
  */
 @Service
 public class AskForAnotherAccount {
@@ -50,7 +50,10 @@ public class AskForAnotherAccount {
                 || payments.isFullyPaid(caseNumber)) {
             return;
         }
-        if (obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_OUTSIDE_SEPA)) {
+        if (obstacles.of(caseNumber).contains(PaymentObstacles.ACCOUNT_MISSING)) {
+            events.publishEvent(new AccountMissing(caseNumber, clock.instant(), Actor.SYSTEM));
+        }
+        if (reachable.isOutOfReach(caseNumber, grants.require(caseNumber).fund())) {
             events.publishEvent(new AccountOutOfReach(caseNumber, clock.instant(), Actor.SYSTEM));
         }
         reachable

@@ -29,10 +29,10 @@ public class PayableFormats {
 
     /**
      * Whether this fund's paying office can pay to the account on this day: a SEPA file goes to the countries of SEPA only, an order to the treasury
-     * everywhere. Whether the account is valid at all is not judged here.
+     * everywhere; neither goes to an account from which a fund pays. Whether the account is valid at all is not judged here.
      */
     public boolean reaches(FundCode fund, Iban account, LocalDate day) {
-        return SepaArea.reaches(account, day) || of(fund) != PayableFormat.PAIN_001;
+        return !funds.payFrom(account) && (SepaArea.reaches(account, day) || of(fund) != PayableFormat.PAIN_001);
     }
 
     /** The file; one for a bank only if the banks' schema has nothing against it. */

@@ -1,6 +1,5 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.notice.delivery.Notices;
@@ -23,8 +22,6 @@ class PaymentObstacles {
     static final String NOT_FINAL = "not-final";
     static final String ACCOUNT_MISSING = "account-missing";
     static final String ACCOUNT_INVALID = "account-invalid";
-    static final String ACCOUNT_OUTSIDE_SEPA = "account-outside-sepa";
-    static final String ACCOUNT_CAME_BACK = "account-came-back";
     static final String ACCOUNT_CHANGED = "account-changed";
     static final String RELEASED_BY_YOU = "released-by-you";
     static final String NOT_RELEASED = "not-released";
@@ -98,10 +95,8 @@ class PaymentObstacles {
             codes.add(ACCOUNT_MISSING);
         } else if (!account.get().iban().isValid()) {
             codes.add(ACCOUNT_INVALID);
-        } else if (isBeyondTheFile(caseNumber, account.get())) {
-            codes.add(ACCOUNT_OUTSIDE_SEPA);
-        } else if (reachable.isRefused(caseNumber)) {
-            codes.add(ACCOUNT_CAME_BACK);
+        } else {
+            reachable.obstacle(caseNumber, grants.require(caseNumber).fund()).ifPresent(codes::add);
         }
         return List.copyOf(codes);
     }
@@ -117,11 +112,6 @@ class PaymentObstacles {
 
     static boolean isAnyUnderWay(List<PaymentView> payments) {
         return payments.stream().anyMatch(payment -> payment.state().isUnderWay());
-    }
-
-    /** A SEPA file carries no payment to other countries; an order to the treasury does, and says so. */
-    private boolean isBeyondTheFile(CaseNumber caseNumber, PayeeAccount account) {
-        return reachable.isOutOfReach(account.iban(), grants.require(caseNumber).fund());
     }
 
     /** The same for a payment that was ordered: something may have come up since. */

@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
@@ -24,12 +25,15 @@ public class ReachableAccounts implements PayableAccounts {
     private final PayeeAccounts accounts;
     private final PaymentRepository payments;
     private final PayableFormats formats;
+    private final Funds funds;
     private final Clock clock;
 
-    ReachableAccounts(PayeeAccounts accounts, PaymentRepository payments, PayableFormats formats, Clock clock) {
+    ReachableAccounts(
+            PayeeAccounts accounts, PaymentRepository payments, PayableFormats formats, Funds funds, Clock clock) {
         this.accounts = accounts;
         this.payments = payments;
         this.formats = formats;
+        this.funds = funds;
         this.clock = clock;
     }
 
@@ -43,6 +47,18 @@ public class ReachableAccounts implements PayableAccounts {
     /** The same of an account that is known. */
     public boolean isOutOfReach(Iban account, FundCode fund) {
         return account.isValid() && !formats.reaches(fund, account, HouseTime.today(clock));
+    }
+
+    /**
+     * Why nothing goes to the valid account in force, as a code of {@code Payments#obstacles}: it is the city's own, no file reaches it, or the
+     * bank refused it.
+     */
+    public Optional<String> obstacle(CaseNumber caseNumber, FundCode fund) {
+        return accounts.find(caseNumber)
+                .map(PayeeAccount::iban)
+                .filter(account -> isOutOfReach(account, fund))
+                .map(account -> funds.payFrom(account) ? "account-of-city" : "account-outside-sepa")
+                .or(() -> refusal(caseNumber).map(payment -> "account-came-back"));
     }
 
     @Override

@@ -16,6 +16,8 @@ public enum FindingCode {
     IBAN_INVALID,
     /** No SEPA credit transfer reaches the account. */
     ACCOUNT_OUTSIDE_SEPA,
+    /** A fund of this installation pays from the account: paying to it would send the city's money to itself. */
+    ACCOUNT_OF_CITY,
     ACCOUNT_HOLDER_DIFFERS,
     NAME_SPELLING,
     DOUBLE_FUNDING,

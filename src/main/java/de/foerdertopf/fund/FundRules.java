@@ -44,10 +44,12 @@ public record FundRules(
 
     /**
      * What stands in for findings that editions published before did not know: the officer is told, nothing follows; only what
-     * nobody has declared is asked for, as the editions ask for what was declared with no.
+     * nobody has declared is asked for, as the editions ask for what was declared with no, and an account that is not the group's
+     * as they ask for one that is wrong.
      */
     private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
             FindingCode.ACCOUNT_OUTSIDE_SEPA, Consequence.NOTE,
+            FindingCode.ACCOUNT_OF_CITY, Consequence.REQUEST,
             FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
             FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
             FindingCode.DESCRIPTION_THIN, Consequence.NOTE,

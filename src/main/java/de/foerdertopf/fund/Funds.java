@@ -1,6 +1,7 @@
 package de.foerdertopf.fund;
 
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,6 +39,13 @@ public class Funds {
     /** The fund of this code, or {@link NotFoundException}. */
     public Fund require(FundCode code) {
         return loaded(code).fund();
+    }
+
+    /** Whether some fund of this installation pays from the account: it is the city's own, and nobody's to be paid to. */
+    public boolean payFrom(Iban account) {
+        return all().stream()
+                .map(fund -> fund.payingOffice().debtorIban().normalised())
+                .anyMatch(account.normalised()::equals);
     }
 
     /** The sign at the head of the fund's letters, where the city gave one. */

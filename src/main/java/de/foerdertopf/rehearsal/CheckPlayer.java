@@ -113,7 +113,8 @@ class CheckPlayer {
     private static Section sectionOf(FindingCode code) {
         return switch (code) {
             case PLAN_NOT_BALANCED, AMOUNT_ABOVE_CAP, PAID_STAFF, COST_NOT_ELIGIBLE -> Section.PLAN;
-            case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_HOLDER_DIFFERS, NAME_SPELLING -> Section.ACCOUNT;
+            case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_OF_CITY, ACCOUNT_HOLDER_DIFFERS, NAME_SPELLING ->
+                Section.ACCOUNT;
             case MISSING_SPONSOR_CONSENT -> Section.SPONSOR;
             case DUTY_BENEFITS_NOT_CHECKED, DOUBLE_FUNDING, VAT_NET_COSTS, START_BEFORE_DECISION, DECLARATION_MISSING ->
                 Section.DECLARATIONS;

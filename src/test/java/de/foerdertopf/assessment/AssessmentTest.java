@@ -237,6 +237,7 @@ class AssessmentTest {
         var facts = CaseFacts.of(
                 application,
                 Optional.empty(),
+                false,
                 ChangedAnswers.ROUND,
                 RulesAsWritten.of(ApplicationFixture.BREMEN),
                 today,

@@ -1,6 +1,7 @@
 package de.foerdertopf.assessment;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OF_CITY;
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
@@ -189,6 +190,9 @@ class FundPoliciesTest {
                         "8741")
                 .quiet("Albania, on its first day", f -> f.albanian(LocalDate.of(2025, 10, 5)))
                 .quiet("no account yet", f -> f.iban = null);
+        all.of(ACCOUNT_OF_CITY)
+                .found("a fund pays from it", f -> f.accountOfCity = true, "0012")
+                .quiet("no fund does", f -> f.accountOfCity = false);
         all.of(ACCOUNT_HOLDER_DIFFERS)
                 .found("somebody else", f -> f.answer("/account/holder", "Rolf Fremd"), "unknown")
                 .found("the contact person", f -> f.answer("/account/holder", "Heiko Brüggemannsen"), "known")
@@ -376,6 +380,7 @@ class FundPoliciesTest {
                 ChangedAnswers.of(ApplicationFixture.anApplication().of("Kulturscheune e. V."));
         private final List<String> rules = new ArrayList<>();
         private @Nullable Iban iban = new Iban("DE49 9005 0050 7000 7000 12");
+        private boolean accountOfCity;
         private LocalDate receivedOn = LocalDate.of(2025, 2, 20);
         private SponsorState sponsorState = SponsorState.NOT_NEEDED;
         private boolean certificateSeen;
@@ -418,6 +423,7 @@ class FundPoliciesTest {
             return new CaseFacts(
                     answers.answers(),
                     Optional.ofNullable(iban),
+                    accountOfCity,
                     receivedOn,
                     sponsorState,
                     certificateSeen,

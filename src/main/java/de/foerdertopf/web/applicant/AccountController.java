@@ -11,8 +11,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +49,7 @@ class AccountController {
     private final PayeeAccounts accounts;
     private final TellAccount tellAccount;
     private final SavedForms forms;
-    private final FarAccounts far;
+    private final UnusableAccounts unusable;
     private final MessageSource messages;
 
     AccountController(
@@ -59,7 +59,7 @@ class AccountController {
             PayeeAccounts accounts,
             TellAccount tellAccount,
             SavedForms forms,
-            FarAccounts far,
+            UnusableAccounts unusable,
             MessageSource messages) {
         this.ownCases = ownCases;
         this.stages = stages;
@@ -67,7 +67,7 @@ class AccountController {
         this.accounts = accounts;
         this.tellAccount = tellAccount;
         this.forms = forms;
-        this.far = far;
+        this.unusable = unusable;
         this.messages = messages;
     }
 
@@ -139,12 +139,12 @@ class AccountController {
         if (stages.isOutOfReach(application) || stages.isRefused(application)) {
             return "/konto#hinweise";
         }
-        return far.isFar(iban) ? "?kontofern" : "?konto";
+        return unusable.why(iban).isPresent() ? "?kontofern" : "?konto";
     }
 
-    private Stream<FarAccounts.Advice> refused(SubmittedApplication application, Iban iban) {
+    private Stream<UnusableAccounts.Advice> refused(SubmittedApplication application, Iban iban) {
         return stages.isRefused(application)
-                ? Stream.of(new FarAccounts.Advice(
+                ? Stream.of(new UnusableAccounts.Advice(
                         text("account.refused", iban.lastFour()),
                         text(
                                 "account.refused.text",
@@ -223,7 +223,7 @@ class AccountController {
         model.addAttribute(
                 "hints",
                 known.map(PayeeAccount::iban).stream()
-                        .flatMap(iban -> Stream.concat(far.advise(iban).stream(), refused(application, iban)))
+                        .flatMap(iban -> Stream.concat(unusable.advise(iban).stream(), refused(application, iban)))
                         .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
                         .toList());
         model.addAttribute(

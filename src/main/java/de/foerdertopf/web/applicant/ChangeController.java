@@ -8,6 +8,7 @@ import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -15,9 +16,9 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -55,7 +56,7 @@ class ChangeController {
     private final SavedForms forms;
     private final MoneyWords words;
     private final MessageSource messages;
-    private final FarAccounts far;
+    private final UnusableAccounts unusable;
     private final Fmt fmt;
 
     ChangeController(
@@ -69,7 +70,7 @@ class ChangeController {
             SavedForms forms,
             MoneyWords words,
             MessageSource messages,
-            FarAccounts far,
+            UnusableAccounts unusable,
             Fmt fmt) {
         this.ownCases = ownCases;
         this.wishes = wishes;
@@ -81,7 +82,7 @@ class ChangeController {
         this.forms = forms;
         this.words = words;
         this.messages = messages;
-        this.far = far;
+        this.unusable = unusable;
         this.fmt = fmt;
     }
 
@@ -170,7 +171,9 @@ class ChangeController {
         if (!iban.isValid()) {
             return "?aenderungiban";
         }
-        return far.isFar(iban) ? "?aenderungfern" : "?aenderung";
+        return unusable.why(iban)
+                .map(why -> why == FindingCode.ACCOUNT_OF_CITY ? "?aenderungstadt" : "?aenderungfern")
+                .orElse("?aenderung");
     }
 
     private BindingResult check(ChangeForm form, ChangeKind kind, SubmittedApplication application) {

@@ -86,6 +86,7 @@ class OwnCasesController {
                 "aenderung",
                 "aenderungiban",
                 "aenderungfern",
+                "aenderungstadt",
                 "nachweis",
                 "zurueckgezogen",
                 "verzichtet",

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.NameSponsorsAccount;
@@ -49,6 +50,7 @@ class SponsorController {
     private final RenewSponsorLink renewSponsorLink;
     private final SponsorDrafts drafts;
     private final Applications applications;
+    private final PayeeAccounts accounts;
     private final Funds funds;
     private final MessageSource messages;
     private final SponsorDone done;
@@ -61,6 +63,7 @@ class SponsorController {
             RenewSponsorLink renewSponsorLink,
             SponsorDrafts drafts,
             Applications applications,
+            PayeeAccounts accounts,
             Funds funds,
             MessageSource messages,
             SponsorDone done,
@@ -71,6 +74,7 @@ class SponsorController {
         this.renewSponsorLink = renewSponsorLink;
         this.drafts = drafts;
         this.applications = applications;
+        this.accounts = accounts;
         this.funds = funds;
         this.messages = messages;
         this.done = done;
@@ -180,6 +184,7 @@ class SponsorController {
         model.addAttribute("group", application.answers().initiative().name());
         model.addAttribute("project", application.answers().project().title());
         model.addAttribute("until", fmt.weekday(nameSponsorsAccount.lastDay(token)));
+        model.addAttribute("known", accounts.find(caseNumber).isPresent());
         model.addAttribute("action", "/traeger/" + token + "/konto");
         return "applicant/sponsor-account";
     }

@@ -4,7 +4,7 @@ import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.NameSponsorsAccount;
 import de.foerdertopf.shared.Iban;
-import de.foerdertopf.web.layout.FarAccounts;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -16,17 +16,17 @@ class SponsorDone {
 
     private final AnswerForSponsor answerForSponsor;
     private final NameSponsorsAccount nameSponsorsAccount;
-    private final FarAccounts far;
+    private final UnusableAccounts unusable;
     private final MessageSource messages;
 
     SponsorDone(
             AnswerForSponsor answerForSponsor,
             NameSponsorsAccount nameSponsorsAccount,
-            FarAccounts far,
+            UnusableAccounts unusable,
             MessageSource messages) {
         this.answerForSponsor = answerForSponsor;
         this.nameSponsorsAccount = nameSponsorsAccount;
-        this.far = far;
+        this.unusable = unusable;
         this.messages = messages;
     }
 
@@ -44,7 +44,7 @@ class SponsorDone {
         var wrongIban = answerForSponsor.wrongAccount(token).isPresent();
         var waiting = !wrongIban && nameSponsorsAccount.waitingCase(token).isPresent();
         var hints = answerForSponsor.givenAccount(token).map(PayeeAccount::iban).stream()
-                .flatMap(iban -> far.advise(iban).stream()
+                .flatMap(iban -> unusable.advise(iban).stream()
                         .map(advice ->
                                 new CostPage.Hint("warn", advice.strong(), waiting ? endOf(iban) : advice.text())))
                 .toList();

@@ -61,17 +61,13 @@ class CaseNotes {
                 isGranted && stop.isEmpty() ? obstacles(opened) : List.of());
     }
 
-    /** What the grant waits for, and whether its account can be paid to: no file reaches it, or money came back. */
+    /** What the grant waits for, and whether its account can be paid to. */
     private List<String> obstacles(DeskCase opened) {
         var obstacles = new ArrayList<>(grants.obstaclesToPayment(opened.caseNumber()));
         if (!payments.isFullyPaid(opened.caseNumber())) {
-            if (reachableAccounts.isOutOfReach(
-                    opened.caseNumber(), opened.fund().code())) {
-                obstacles.add("account-outside-sepa");
-            }
-            if (reachableAccounts.isRefused(opened.caseNumber())) {
-                obstacles.add("account-came-back");
-            }
+            reachableAccounts
+                    .obstacle(opened.caseNumber(), opened.fund().code())
+                    .ifPresent(obstacles::add);
         }
         return List.copyOf(obstacles);
     }

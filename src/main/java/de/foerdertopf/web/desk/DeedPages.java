@@ -1,5 +1,6 @@
 package de.foerdertopf.web.desk;
 
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Kind;
 import de.foerdertopf.web.form.Question;
@@ -50,8 +51,17 @@ public class DeedPages {
             this.key = key;
             this.opened = opened;
             this.path = path;
-            this.lead = words.optional("deed." + key + ".lead");
+            this.lead = leadOf("deed." + key + ".lead", opened);
             this.submit = words.text("deed." + key + ".submit");
+        }
+
+        /** Who gets the letter, or pays back, is the sponsor where it got the grant: such a lead has a second wording, which names it. */
+        private @Nullable String leadOf(String code, DeskCase opened) {
+            var recipient = opened.application().recipient();
+            var ofSponsor = recipient.kind() == GrantRecipient.Kind.SPONSOR
+                    ? words.optional(code + ".sponsor", recipient.name())
+                    : null;
+            return ofSponsor != null ? ofSponsor : words.optional(code);
         }
 
         public Draft lead(String sentence) {

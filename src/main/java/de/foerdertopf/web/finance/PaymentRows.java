@@ -146,7 +146,8 @@ class PaymentRows {
                 names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
                 fmt.day(payment.executedOn()),
                 fmt.day(payment.returnedOn()),
-                fmt.day(payment.repaidOn()));
+                fmt.day(payment.repaidOn()),
+                payment.recipientName());
     }
 
     /** Why a released payment does not go out as things stand, line by line; none if it does. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.questions;
 
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
+import static de.foerdertopf.fund.FindingCode.ACCOUNT_OF_CITY;
 import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
@@ -82,6 +83,7 @@ public enum FormPage {
             EnumSet.of(Section.ACCOUNT),
             IBAN_INVALID,
             ACCOUNT_OUTSIDE_SEPA,
+            ACCOUNT_OF_CITY,
             ACCOUNT_HOLDER_DIFFERS),
     DECLARATIONS(
             "erklaerungen",

@@ -1,28 +1,23 @@
 package de.foerdertopf.web.applicant;
 
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
+import static de.foerdertopf.web.applicant.SponsoredCase.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.applicant.Address;
-import de.foerdertopf.applicant.BankAccount;
-import de.foerdertopf.applicant.ConfirmAccount;
-import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.application.AnswerForSponsor;
-import de.foerdertopf.application.Channel;
 import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
 import java.util.Objects;
@@ -36,7 +31,6 @@ import org.springframework.web.context.WebApplicationContext;
 /** Where a fiscal sponsor gets the money, its group reads whose account it is, who pays back, and who acts next. */
 class SponsorsGrantIT extends IntegrationTest {
 
-    private static final String SPONSOR = "Haus der Vereine";
     private static final String NEAR = "DE49900500507000700012";
     private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
     private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
@@ -46,16 +40,18 @@ class SponsorsGrantIT extends IntegrationTest {
 
     private PaidCase house;
     private ApplicantBrowser browser;
+    private SponsoredCase sponsored;
 
     @BeforeEach
     void people() {
         house = new PaidCase(context);
         browser = new ApplicantBrowser(context);
+        sponsored = new SponsoredCase(house, browser.person());
     }
 
     @Test
     void theAccountIsTheSponsorsToTell() throws Exception {
-        var caseNumber = told(FAR);
+        var caseNumber = sponsored.told(FAR);
         var page = status(caseNumber);
 
         assertThat(stand(page))
@@ -78,8 +74,36 @@ class SponsorsGrantIT extends IntegrationTest {
     }
 
     @Test
+    void aSponsorThatNamedNoAccountIsAskedOnceAndTheGroupReadsSo() throws Exception {
+        var caseNumber = sponsored.told(null, anApplication().withoutAccount());
+
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account"))
+                .singleElement()
+                .satisfies(mail -> {
+                    assertThat(mail.subject()).contains("Bitte nennen Sie uns Ihr Konto");
+                    assertThat(mail.body())
+                            .contains("Wir kennen Ihr Konto noch nicht", "/traeger/")
+                            .doesNotContain("können wir nicht überweisen");
+                    var link = Objects.requireNonNull(mail.body()).replaceAll("(?s).*(/traeger/[\\w-]{32}).*", "$1");
+                    assertThat(browser.see(link, "traeger-ohne-konto")
+                                    .select("main")
+                                    .text())
+                            .contains("Wir kennen Ihr Konto noch nicht")
+                            .doesNotContain("können wir nicht überweisen");
+                });
+        assertThat(stand(status(caseNumber))).contains("Wir haben den Träger nach seinem Konto gefragt");
+        assertThat(sponsored.toGroup(caseNumber, "account-out-of-reach")).isEmpty();
+
+        clock.moveByDays(1);
+        house.way().bean(AskForAnotherAccount.class).askIfNeeded(caseNumber);
+        house.way().jobs();
+
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(1);
+    }
+
+    @Test
     void whatIsPaidIsAtTheSponsorAndComesBackFromThere() throws Exception {
-        var caseNumber = told(NEAR);
+        var caseNumber = sponsored.told(NEAR);
         assertThat(stand(status(caseNumber))).contains("überweisen das Geld an Ihren Träger: " + SPONSOR);
 
         var payment = house.pay(caseNumber, null);
@@ -107,7 +131,7 @@ class SponsorsGrantIT extends IntegrationTest {
 
     @Test
     void theSponsorPaysBackWhatItGaveUp() throws Exception {
-        var caseNumber = told(NEAR);
+        var caseNumber = sponsored.told(NEAR);
         house.pay(caseNumber, null);
 
         house.renounced(caseNumber);
@@ -126,7 +150,7 @@ class SponsorsGrantIT extends IntegrationTest {
 
     @Test
     void aPartIsGivenUpOnceTheSponsorAgrees() throws Exception {
-        var caseNumber = told(NEAR);
+        var caseNumber = sponsored.told(NEAR);
         var address = "/meine/" + caseNumber + "/aenderung/betrag";
         assertThat(browser.see(address, "traeger-betrag").select("main").text())
                 .contains("Den Zuschuss hat Ihr Träger bekommen: " + SPONSOR, "Wir fragen ihn, ob er zustimmt")
@@ -162,40 +186,6 @@ class SponsorsGrantIT extends IntegrationTest {
                         sponsorsWord,
                         house.way().officer()));
         house.way().jobs();
-    }
-
-    private CaseNumber told(String iban) {
-        var caseNumber = house.way()
-                .submittedBy(
-                        browser.person(),
-                        anApplication()
-                                .title("Nähen " + UUID.randomUUID())
-                                .ofAnInformalGroup()
-                                .email("gruppe." + UUID.randomUUID() + "@example.org")
-                                .behind(new FiscalSponsor(
-                                        SPONSOR,
-                                        "Ida Kalt",
-                                        "kalt." + UUID.randomUUID() + "@example.org",
-                                        new Address("Am Markt 1", "28195", "Bremen"))));
-        house.way()
-                .bean(AnswerForSponsor.class)
-                .record(new AnswerForSponsor.Command(
-                        caseNumber,
-                        true,
-                        new BankAccount(SPONSOR, new Iban(iban), null),
-                        Channel.PHONE,
-                        "Frau Kalt, Rückruf",
-                        house.way().officer()));
-        house.way()
-                .bean(ConfirmAccount.class)
-                .confirm(new ConfirmAccount.Command(
-                        caseNumber,
-                        "Rückruf bei der Geschäftsstelle",
-                        house.way().officer()));
-        house.way().approve(caseNumber);
-        house.way().sent(caseNumber);
-        house.way().jobs();
-        return caseNumber;
     }
 
     private Document status(CaseNumber caseNumber) throws Exception {

@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMail;
@@ -183,6 +184,26 @@ class AccountOutOfReachIT extends IntegrationTest {
                 .contains("in einem Land, das eine SEPA-Überweisung nicht erreicht");
         assertThat(browser.open(page + "/konto").select("main").text())
                 .contains("Konto außerhalb von SEPA", "mit dem Ende 1326");
+    }
+
+    @Test
+    void whoTypesTheCitysOwnAccountAtTheDeskReadsThatToo() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        var browser = atTheDesk(ApplicationFixture.BREMEN);
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        var citys = house.way()
+                .bean(Funds.class)
+                .require(ApplicationFixture.BREMEN)
+                .payingOffice()
+                .debtorIban();
+        browser.open(page + "/konto");
+
+        browser.submit(page + "/konto", "holder", "Kulturscheune", "iban", citys.grouped());
+
+        assertThat(browser.page().body().text())
+                .contains("Bitte fragen Sie nach einem anderen", "zahlt die Stadt selbst");
+        assertThat(browser.open(page + "/konto").select("main").text())
+                .contains("Konto der Stadt", "mit dem Ende " + citys.lastFour());
     }
 
     private static ApplicationFixture far() {

@@ -149,7 +149,7 @@ class ContestedRevocationIT extends IntegrationTest {
         assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
                         .select("main")
                         .text())
-                .contains("100,00 € mehr zurückgezahlt, als sie schuldet");
+                .contains("Zurückgezahlt wurden 100,00 € mehr, als geschuldet ist");
     }
 
     @Test

@@ -454,7 +454,7 @@ class EndedGrantIT extends IntegrationTest {
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var page = "/schreibtisch/faelle/" + caseNumber;
         assertThat(desk.open(page).select("#rueckforderung ~ *").text())
-                .contains("Die Gruppe muss nichts mehr zurückzahlen.")
+                .contains("Zurückzuzahlen ist nichts mehr.")
                 .doesNotContain(" 0,00");
         var form = desk.open(page + "/forderung-berichtigen");
         assertThat(form.select("main").text()).doesNotContain(" 0,00");
@@ -478,7 +478,7 @@ class EndedGrantIT extends IntegrationTest {
         var page = desk.open("/schreibtisch/faelle/" + caseNumber + "/bescheid-ruecknahme");
 
         assertThat(page.select("main").text())
-                .contains("Die Gruppe muss nichts zurückzahlen.", "nichts, weil nichts gezahlt ist")
+                .contains("Zurückzuzahlen ist nichts.", "nichts, weil nichts gezahlt ist")
                 .doesNotContain("fordern das Geld", "zurückfordern", " 0,00");
     }
 
@@ -521,7 +521,7 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         assertThat(mails()).contains("Ihr Verzicht auf den Zuschuss");
         assertThat(desk.open(page).select("main").text())
-                .contains("Die Gruppe hat auf den Zuschuss verzichtet")
+                .contains("Auf den Zuschuss wurde verzichtet")
                 .doesNotContain("Verzicht auf den Zuschuss eintragen");
         repay(100);
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);

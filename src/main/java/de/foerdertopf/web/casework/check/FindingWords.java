@@ -120,7 +120,7 @@ public class FindingWords {
     public static Section sectionOf(FindingCode code) {
         return switch (code) {
             case AMOUNT_ABOVE_CAP, PLAN_NOT_BALANCED, PAID_STAFF, COST_NOT_ELIGIBLE, VAT_NET_COSTS -> Section.PLAN;
-            case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_HOLDER_DIFFERS -> Section.ACCOUNT;
+            case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_OF_CITY, ACCOUNT_HOLDER_DIFFERS -> Section.ACCOUNT;
             case MISSING_SPONSOR_CONSENT -> Section.SPONSOR;
             case DETAILED_PROOF_DUTY, NAME_SPELLING -> Section.GROUP;
             case DOUBLE_FUNDING, DUTY_BENEFITS_NOT_CHECKED, START_BEFORE_DECISION, DECLARATION_MISSING ->

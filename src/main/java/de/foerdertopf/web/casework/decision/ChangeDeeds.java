@@ -25,8 +25,8 @@ import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
-import de.foerdertopf.web.layout.FarAccounts;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +59,14 @@ class ChangeDeeds {
     private static final Field<String> REASON_IF_ANY = REASON.optional();
 
     private final ChangeRequests changes;
-    private final FarAccounts far;
+    private final UnusableAccounts unusable;
     private final Payments payments;
     private final Fmt fmt;
 
-    ChangeDeeds(ChangeRequests changes, FarAccounts far, Payments payments, Fmt fmt) {
+    ChangeDeeds(ChangeRequests changes, UnusableAccounts unusable, Payments payments, Fmt fmt) {
         this.changes = changes;
         this.payments = payments;
-        this.far = far;
+        this.unusable = unusable;
         this.fmt = fmt;
     }
 
@@ -85,8 +85,9 @@ class ChangeDeeds {
                             account ? said.find(HOLDER).orElse(null) : null,
                             account ? said.find(IBAN).map(Iban::typed).orElse(null) : null,
                             it.actor()));
-                    var isFar = account && said.find(IBAN).filter(far::isFar).isPresent();
-                    return it.done(isFar ? "change-recorded-far" : "change-recorded");
+                    var another =
+                            account && said.find(IBAN).flatMap(unusable::why).isPresent();
+                    return it.done(another ? "change-recorded-unusable" : "change-recorded");
                 });
     }
 
@@ -150,8 +151,7 @@ class ChangeDeeds {
         if (holder != null && iban != null) {
             page.fact(it.words().text("case.account.holder"), holder)
                     .fact(it.words().text("case.account.iban"), iban);
-            far.sentence(new Iban(iban))
-                    .ifPresent(sentence -> page.fact(it.words().text("finding.ACCOUNT_OUTSIDE_SEPA.title"), sentence));
+            unusable.finding(new Iban(iban)).ifPresent(found -> page.fact(found.strong(), found.text()));
         }
     }
 

@@ -7,7 +7,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
 import de.foerdertopf.web.layout.AccountChanges;
-import de.foerdertopf.web.layout.FarAccounts;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -20,13 +20,13 @@ class AccountSection implements CaseSection {
 
     private final PayeeAccounts accounts;
     private final AccountChanges changes;
-    private final FarAccounts farAccounts;
+    private final UnusableAccounts unusable;
     private final PayableAccounts payable;
 
-    AccountSection(PayeeAccounts accounts, AccountChanges changes, FarAccounts farAccounts, PayableAccounts payable) {
+    AccountSection(PayeeAccounts accounts, AccountChanges changes, UnusableAccounts unusable, PayableAccounts payable) {
         this.accounts = accounts;
         this.changes = changes;
-        this.farAccounts = farAccounts;
+        this.unusable = unusable;
         this.payable = payable;
     }
 
@@ -35,13 +35,13 @@ class AccountSection implements CaseSection {
      *
      * @param account null while the group named none
      * @param changed who changed it and when, in one sentence; null where nobody did
-     * @param abroad what to mind about an account abroad; null where it is at home
+     * @param unusable why it is none to pay to, in one sentence; null where it is one
      * @param refused whether the bank sent money back from it, and nobody confirmed it since
      */
     public record Shown(
             @Nullable PayeeAccount account,
             @Nullable String changed,
-            @Nullable String abroad,
+            @Nullable String unusable,
             boolean refused,
             boolean mayConfirm,
             boolean mayChange) {}
@@ -63,7 +63,10 @@ class AccountSection implements CaseSection {
         return Optional.of(new Shown(
                 account.orElse(null),
                 account.flatMap(changes::of).orElse(null),
-                account.map(PayeeAccount::iban).flatMap(farAccounts::sentence).orElse(null),
+                account.map(PayeeAccount::iban)
+                        .flatMap(unusable::finding)
+                        .map(UnusableAccounts.Advice::text)
+                        .orElse(null),
                 refused,
                 !it.isOver() && mayConfirm(it, account, refused),
                 !it.isOver() && it.is(Role.ADMINISTRATOR)));

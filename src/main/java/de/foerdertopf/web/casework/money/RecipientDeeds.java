@@ -21,7 +21,7 @@ import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Choice;
-import de.foerdertopf.web.layout.FarAccounts;
+import de.foerdertopf.web.layout.UnusableAccounts;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.Arrays;
 import java.util.Objects;
@@ -46,7 +46,7 @@ class RecipientDeeds {
             .optional();
 
     @Bean
-    Deed answerOfSponsor(AnswerForSponsor answer, FarAccounts far) {
+    Deed answerOfSponsor(AnswerForSponsor answer, UnusableAccounts unusable) {
         return Deed.at("traeger", "sponsor", ADMINISTRATOR)
                 .isToDoWhere(it -> it.opened().application().hasSponsor())
                 .shows((it, page) -> {
@@ -77,9 +77,11 @@ class RecipientDeeds {
                             said.get(CHANNEL),
                             said.get(TEXT),
                             it.actor()));
-                    var isFar = said.find(IBAN_IF_ANY).filter(far::isFar).isPresent();
-                    return it.done(
-                            !consents ? "sponsor-refused" : isFar ? "sponsor-consented-far" : "sponsor-consented");
+                    if (!consents) {
+                        return it.done("sponsor-refused");
+                    }
+                    var another = said.find(IBAN_IF_ANY).flatMap(unusable::why).isPresent();
+                    return it.done(another ? "sponsor-consented-unusable" : "sponsor-consented");
                 });
     }
 
@@ -105,13 +107,12 @@ class RecipientDeeds {
     }
 
     @Bean
-    Deed tellNewAccount(TellAccount tell, PayeeAccounts accounts, FarAccounts far) {
+    Deed tellNewAccount(TellAccount tell, PayeeAccounts accounts, UnusableAccounts unusable) {
         return Deed.at("konto", "account", ADMINISTRATOR)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
                 .shows((it, page) -> accounts.find(it.caseNumber())
-                        .flatMap(account -> far.sentence(account.iban()))
-                        .ifPresent(
-                                sentence -> page.fact(it.words().text("finding.ACCOUNT_OUTSIDE_SEPA.title"), sentence)))
+                        .flatMap(account -> unusable.finding(account.iban()))
+                        .ifPresent(found -> page.fact(found.strong(), found.text())))
                 .asks(HOLDER, IBAN)
                 .does((it, said) -> {
                     tell.tell(new TellAccount.Command(
@@ -120,8 +121,8 @@ class RecipientDeeds {
                             said.get(IBAN),
                             it.opened().application().recipient().name(),
                             it.actor()));
-                    if (far.isFar(said.get(IBAN))) {
-                        return it.done("account-told-far");
+                    if (unusable.why(said.get(IBAN)).isPresent()) {
+                        return it.done("account-told-unusable");
                     }
                     var waits = accounts.require(it.caseNumber()).isLeftToOthersBy(it.actor());
                     return it.done(waits ? "account-told-others" : "account-told");
