@@ -69,6 +69,13 @@ class DeedsIT extends IntegrationTest {
                 .isNotEmpty());
     }
 
+    @Test
+    void everyDeedSaysWhenItIsToDo() {
+        assertThat(deeds)
+                .allSatisfy(deed ->
+                        assertThat(deed.saysWhenItIsToDo()).as(deed.key()).isTrue());
+    }
+
     private String word(String key) {
         return Objects.requireNonNullElse(messages.getMessage(key, null, "", Locale.GERMAN), "");
     }
