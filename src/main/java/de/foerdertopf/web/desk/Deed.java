@@ -113,11 +113,6 @@ public final class Deed {
         return this;
     }
 
-    /** Whatever became of the case, there is something to do. */
-    public Deed opensAlways() {
-        return opensWhile(opened -> true);
-    }
-
     /** The case page offers it while one of these tasks waits. */
     public Deed onTask(CaseTask... waiting) {
         tasks.addAll(List.of(waiting));
@@ -235,12 +230,11 @@ public final class Deed {
 
     /** Whether something leads to its page: a task that waits, or what is possible now. */
     boolean isOpen(CaseAtHand it, Set<CaseTask> waiting) {
-        var opened = it.opened();
         return isToDo(it)
                 && (!isOffered()
                         || tasks.stream().anyMatch(waiting::contains)
-                        || (possible != null && possible.test(opened))
-                        || (open != null && open.test(opened)));
+                        || (possible != null && possible.test(it.opened()))
+                        || (open != null && open.test(it.opened())));
     }
 
     void begin(CaseAtHand it, DeedForm form) {

@@ -41,7 +41,7 @@ class CorrectionDeeds {
     @Bean
     Deed seeCertificate(RecordConductCertificate record, Clock clock) {
         return Deed.at("fuehrungszeugnis", "certificate", COUNSELLOR, ADMINISTRATOR)
-                .opensAlways()
+                .opensWhile(opened -> true)
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .asks(WHO, ON)

@@ -113,7 +113,6 @@ class GrantLetterDeeds {
     @Bean
     Deed freeLetter(WriteFreeLetter write) {
         return Deed.at("brief", "free-letter", ADMINISTRATOR)
-                .opensAlways()
                 .offeredWhile(opened -> true)
                 .countsOnce()
                 .asks(SUBJECT, LETTER)
