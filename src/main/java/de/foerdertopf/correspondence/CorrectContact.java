@@ -3,7 +3,6 @@ package de.foerdertopf.correspondence;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.ChangeContact;
 import de.foerdertopf.application.ContactDetails;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -29,7 +28,6 @@ public class CorrectContact {
     private final Applications applications;
     private final ChangeContact changeContact;
     private final ContactChangeRepository changes;
-    private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Notices notices;
@@ -40,7 +38,6 @@ public class CorrectContact {
             Applications applications,
             ChangeContact changeContact,
             ContactChangeRepository changes,
-            Grants grants,
             Payments payments,
             ProofsOfUse proofs,
             Notices notices,
@@ -49,7 +46,6 @@ public class CorrectContact {
         this.applications = applications;
         this.changeContact = changeContact;
         this.changes = changes;
-        this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
         this.notices = notices;
@@ -108,10 +104,10 @@ public class CorrectContact {
         return false;
     }
 
-    /** Whether money is still to be paid or paid back, or a letter is on its way or did not arrive. */
+    /** Whether money may still go out or is to be paid back, or a letter is on its way or did not arrive. */
     private boolean isAnythingOpen(CaseNumber caseNumber) {
         return notices.isAnyOpen(caseNumber)
-                || (grants.find(caseNumber).isPresent() && !payments.isFullyPaid(caseNumber))
+                || payments.isAnyToGoOut(caseNumber)
                 || proofs.find(caseNumber)
                         .filter(proof -> proof.openClaim().isPositive())
                         .isPresent();

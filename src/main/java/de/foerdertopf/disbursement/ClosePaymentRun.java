@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -54,6 +55,17 @@ public class ClosePaymentRun {
     @Transactional(readOnly = true)
     public void requireDay(FundCode fund, LocalDate day, Actor by) {
         choices.byYear(fund, by).forEach(part -> ExecutionDay.require(day, part.year(), HouseTime.today(clock)));
+    }
+
+    /** The day that is likely meant for what is chosen; where money of two years is chosen, the day of the older. */
+    @Transactional(readOnly = true)
+    public LocalDate proposedDay(FundCode fund, Actor by) {
+        var today = HouseTime.today(clock);
+        var year = choices.byYear(fund, by).stream()
+                .findFirst()
+                .map(RunChoices.OfYear::year)
+                .orElseGet(() -> FiscalYear.of(today));
+        return ExecutionDay.proposed(today, year, today);
     }
 
     /**

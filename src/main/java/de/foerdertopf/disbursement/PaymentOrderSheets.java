@@ -77,7 +77,7 @@ class PaymentOrderSheets {
                 payment.dueOn(),
                 payment.instalment(),
                 isLast ? payment.instalment() : payment.instalment() + 1,
-                payment.entitledName(),
+                entitled(payment),
                 payment.holder(),
                 deviation(payment),
                 payment.iban(),
@@ -166,10 +166,15 @@ class PaymentOrderSheets {
         return GermanDates.inWords(HouseTime.dayOf(at));
     }
 
+    /** A group without a legal form is entitled; its notice goes to a sponsor, or to the person who stands in for it. */
+    private static String entitled(PaymentView payment) {
+        return payment.recipientName().equals(payment.entitledName())
+                ? payment.entitledName()
+                : payment.entitledName() + ", Bescheid an " + payment.recipientName();
+    }
+
+    /** Why the account belongs to neither of them. */
     private @Nullable String deviation(PaymentView payment) {
-        if (!payment.recipientName().equals(payment.entitledName())) {
-            return "Träger und Bescheidempfänger: " + payment.recipientName() + ".";
-        }
         if (!payment.holderDiffers()) {
             return null;
         }

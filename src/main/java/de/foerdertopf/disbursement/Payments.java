@@ -174,6 +174,12 @@ public class Payments implements PaidSums {
                         payment -> payment.state() == PaymentState.IN_RUN || payment.state() == PaymentState.EXECUTED);
     }
 
+    /** Whether money may still go out: it is on its way to the bank, or left of a grant that did not end. */
+    public boolean isAnyToGoOut(CaseNumber caseNumber) {
+        return PaymentObstacles.isAnyUnderWay(ofCase(caseNumber))
+                || (grants.find(caseNumber).isPresent() && open(caseNumber).isPositive());
+    }
+
     /** Whether the whole grant has gone out. */
     public boolean isFullyPaid(CaseNumber caseNumber) {
         var went = sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID);

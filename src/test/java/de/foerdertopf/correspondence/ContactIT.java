@@ -16,6 +16,9 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
+import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.EnrolStaff;
@@ -34,9 +37,12 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.casework.EndingGrant;
+import de.foerdertopf.web.casework.PaidCase;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -142,6 +148,55 @@ class ContactIT extends IntegrationTest {
                         cases.officer()))
                 .isFalse();
         assertThat(group(caseNumber).phone()).isEqualTo("0421 99");
+    }
+
+    @Test
+    void ofAGrantThatWasPaidInPartAndEndedNothingIsOpenOnceWhatWasClaimedIsBack() {
+        var house = new PaidCase(this.house);
+        var caseNumber = cases.approved(anApplication());
+        cases.sent(caseNumber);
+        house.pay(caseNumber, Money.ofEuros(100));
+        var ending = new EndingGrant(cases, caseNumber);
+        ending.heard(100);
+        ending.withdrawn(40);
+        assertThat(moves(caseNumber, cases.officer()))
+                .as("40 euros are claimed, and the letter is on its way")
+                .isTrue();
+
+        ending.repaid(40);
+        ending.proved(60);
+        lettersArrive(caseNumber);
+
+        assertThat(moves(caseNumber, cases.officer())).isFalse();
+        assertThat(group(caseNumber).address()).isEqualTo(ELSEWHERE);
+    }
+
+    @Test
+    void ofAGrantThatWasGivenUpMoneyAtTheCashOfficeMayStillGoOut() {
+        var house = new PaidCase(this.house);
+        var caseNumber = cases.approved(anApplication());
+        cases.sent(caseNumber);
+        var payment = house.ordered(caseNumber, Money.ofEuros(100));
+        cases.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, second));
+        var closed = RunOf.these(
+                cases::bean, ApplicationFixture.BREMEN, List.of(payment), house.payDay(payment), cases.officer());
+        house.renounced(caseNumber);
+        lettersArrive(caseNumber);
+        assertThat(moves(caseNumber, cases.officer())).isTrue();
+
+        cases.bean(CancelPaymentRun.class)
+                .cancel(new CancelPaymentRun.Command(
+                        closed.get(0), "Die Kasse hat sie nicht bezahlt.", cases.officer()));
+        cases.jobs();
+        lettersArrive(caseNumber);
+
+        assertThat(moves(caseNumber, cases.officer())).isFalse();
+    }
+
+    private void lettersArrive(CaseNumber caseNumber) {
+        house.getBean(SendMails.class).sendDue();
+        cases.jobs();
+        assertThat(notices.isAnyOpen(caseNumber)).isFalse();
     }
 
     @Test

@@ -25,7 +25,12 @@ class ExecutionDayTest {
         "2026-06-20, 2026-06-19, 2026-06-22", // Saturday: the Monday after
         "2026-06-01, 2026-06-19, 2026-06-19", // never before today
         "2025-12-22, 2025-12-15, 2026-01-02", // next year's money waits for its year
-        "2027-01-04, 2026-12-30, 2026-12-31", // this year's money does not wait for the next
+        "2027-01-04, 2026-12-30, 2026-12-30", // this year's money does not wait for the next, nor for an eve
+        "2026-12-31, 2026-12-10, 2026-12-30", // an eve: the day before, as January is the wrong year
+        "2026-12-31, 2026-12-31, 2026-12-31", // no other day of the year is left
+        "2026-12-24, 2026-12-24, 2026-12-28", // an eve: the day after
+        "2027-12-23, 2026-12-23, 2026-12-30",
+        "2027-12-31, 2027-12-01, 2027-12-30", // what is left of a year that is over
         "2027-01-09, 2027-01-05, 2027-01-11", // what is left of a year that is over
     })
     void proposesABankDayOfTheFiscalYear(LocalDate wish, LocalDate today, LocalDate proposed) {
@@ -47,17 +52,23 @@ class ExecutionDayTest {
         assertThatThrownBy(() -> closedFor(LocalDate.of(2027, 1, 4)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
                     assertThat(refused.code()).isEqualTo("disbursement.other-fiscal-year");
-                    assertThat(refused.arguments().get(1).toString()).startsWith("Donnerstag, 31.");
+                    assertThat(refused.arguments().get(1).toString()).startsWith("Mittwoch, 30.");
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-24", "2026-12-31"})
+    void aPersonMayChooseAnEveAllTheSame(LocalDate eve) {
+        assertThatCode(() -> closedFor(eve)).doesNotThrowAnyException();
+    }
+
     @Test
-    void proposesForAHolidayOfTheNextYearTheLastBankDayOfThisOne() {
+    void proposesForAHolidayOfTheNextYearTheLastSureBankDayOfThisOne() {
         assertThatThrownBy(() -> closedFor(LocalDate.of(2027, 1, 1)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
                     assertThat(refused.code()).isEqualTo("disbursement.other-fiscal-year");
                     assertThat(refused.arguments().toString().replace('\u00a0', ' '))
-                            .contains("31. Dezember 2026");
+                            .contains("30. Dezember 2026");
                 });
     }
 

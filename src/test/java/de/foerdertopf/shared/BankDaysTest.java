@@ -45,6 +45,18 @@ class BankDaysTest {
         assertThat(BankDays.upTo(day)).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-23, 2026-12-23, 2026-12-23",
+        "2026-12-24, 2026-12-28, 2026-12-23",
+        "2026-12-31, 2027-01-04, 2026-12-30",
+        "2027-12-26, 2027-12-27, 2027-12-23", // a Sunday after an eve
+    })
+    void noBankRestsOnASureDay(LocalDate day, LocalDate from, LocalDate upTo) {
+        assertThat(BankDays.sureFrom(day)).isEqualTo(from);
+        assertThat(BankDays.sureUpTo(day)).isEqualTo(upTo);
+    }
+
     @Test
     void findsTheLastBankDayUpToADay() {
         assertThat(BankDays.upTo(LocalDate.of(2026, 4, 6))).isEqualTo(LocalDate.of(2026, 4, 2));

@@ -11,15 +11,20 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.assessment.ConfirmCompleteness;
+import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.assessment.RequestInformation;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.EnrolStaff;
 import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.NameStandIn;
 import de.foerdertopf.identity.OpenApplicantAccount;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.StaffDetails;
+import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -88,6 +93,20 @@ class ReachIT extends IntegrationTest {
     private static final int MOST_OF_OTHERS = 4;
     private static final int MOST_FILES = 1;
 
+    /** Cases in which somebody stands in for a colleague who stays out of them. */
+    private static final List<String> STOOD_IN = List.of(
+            "submitted",
+            "proposed",
+            "approved",
+            "told",
+            "due",
+            "paid",
+            "reported",
+            "settled",
+            "released",
+            "in a run",
+            "repaying");
+
     private static final Pattern CASE = Pattern.compile("(?<=/)[A-Z][A-Z0-9-]{1,11}-\\d{4}-\\d{4,6}(?=[/?]|$)");
     private static final Pattern FILE = Pattern.compile("\\.(pdf|csv)$|/dateien/");
     private static final Pattern ELSEWHERE = Pattern.compile("^([a-z]+:|#|//)|[?&]sprache=");
@@ -101,6 +120,7 @@ class ReachIT extends IntegrationTest {
     private final Map<Who, SignedIn> people = new EnumMap<>(Who.class);
     private boolean isRoundOpen;
     private final Map<Who, Walk> walks = new EnumMap<>(Who.class);
+    private final Map<Role, Walk> walksInPlaceOfOthers = new EnumMap<>(Role.class);
     private List<PathPattern> patterns;
     private MockMvc browser;
     private AccessPlaces places;
@@ -151,6 +171,31 @@ class ReachIT extends IntegrationTest {
                 .with(csrf()));
         people.forEach((who, person) -> walks.put(
                 who, new Walk(OpenDoor.of(context, person)).from(who == Who.OWN ? "/meine" : "/anmelden/ziel")));
+        for (var borrowed : List.of(Role.ADMINISTRATOR, Role.FINANCE, Role.AUTHORIZER)) {
+            walksInPlaceOfOthers.put(borrowed, inPlaceOf(borrowed));
+        }
+    }
+
+    /** A counsellor who stands in for a colleague in the prepared cases, out of which that colleague stays, and nowhere else. */
+    private Walk inPlaceOf(Role borrowed) {
+        var colleague = staff(GrantedRole.of(borrowed, ApplicationFixture.MANNHEIM));
+        var standIn = staff(GrantedRole.of(Role.COUNSELLOR, ApplicationFixture.MANNHEIM));
+        context.getBean(NameStandIn.class)
+                .name(new NameStandIn.Command(
+                        StaffId.of(colleague.actor()), List.of(StaffId.of(standIn.actor())), null, colleague.actor()));
+        for (var place : STOOD_IN) {
+            context.getBean(DeclareConflict.class)
+                    .declare(new DeclareConflict.Command(
+                            new CaseNumber(places.of(place, Map.of())),
+                            colleague.actor().id(),
+                            "Im Vorstand der Gruppe.",
+                            colleague.actor()));
+        }
+        return new Walk(OpenDoor.of(context, standIn))
+                .from(Stream.concat(
+                                Stream.of("/anmelden/ziel"),
+                                STOOD_IN.stream().map(place -> "/schreibtisch/faelle/" + places.of(place, Map.of())))
+                        .toArray(String[]::new));
     }
 
     /** Groups apply while a round is open; after the last one that the fund has named, nobody can. */
@@ -190,7 +235,23 @@ class ReachIT extends IntegrationTest {
         walks.forEach((who, walk) -> walk.refused.forEach(
                 (address, from) -> refused.add("%s: %s, offered on %s".formatted(who, address, from))));
 
+        walksInPlaceOfOthers.forEach((who, walk) -> walk.refused.forEach(
+                (address, from) -> refused.add("in place of %s: %s, offered on %s".formatted(who, address, from))));
+
         assertThat(refused).as("What is offered must open").isEmpty();
+    }
+
+    @Test
+    void whoStandsInComesToTheCasesAndToTheirMoney() {
+        walksInPlaceOfOthers.forEach((who, walk) -> assertThat(walk.reached)
+                .as("in place of %s", who)
+                .contains("/schreibtisch/faelle/{caseNumber}", "/schreibtisch/faelle/{caseNumber}/prozess"));
+        assertThat(Objects.requireNonNull(walksInPlaceOfOthers.get(Role.FINANCE)).reached)
+                .contains("/schreibtisch/finanzen/{code}/zahllaeufe/{id}", "/schreibtisch/finanzen/{code}/zahllauf");
+        assertThat(Objects.requireNonNull(walksInPlaceOfOthers.get(Role.ADMINISTRATOR)).reached)
+                .contains(
+                        "/schreibtisch/faelle/{caseNumber}/nachweis",
+                        "/schreibtisch/finanzen/{code}/anordnen/{caseNumber}");
     }
 
     @Test
@@ -199,6 +260,7 @@ class ReachIT extends IntegrationTest {
                         .filter(walk -> walk.getValue().pages >= MOST_PAGES)
                         .map(Map.Entry::getKey))
                 .isEmpty();
+        assertThat(walksInPlaceOfOthers.values()).allMatch(walk -> walk.pages < MOST_PAGES);
     }
 
     @Test
@@ -252,6 +314,8 @@ class ReachIT extends IntegrationTest {
         way.jobs();
         places.put("released", released.value());
 
+        putIntoOneRun(house, "in a run", "in the same run");
+
         var heard = told(way);
         house.pay(heard, null);
         way.bean(HearClaim.class)
@@ -269,6 +333,26 @@ class ReachIT extends IntegrationTest {
         house.pay(repaying, null);
         house.renounced(repaying);
         places.put("repaying", repaying.value());
+    }
+
+    /** Cases whose payments lie at the cash office together. */
+    private void putIntoOneRun(PaidCase house, String... names) {
+        var payments = new ArrayList<PaymentId>();
+        for (var name : names) {
+            var told = told(house.way());
+            var payment = house.ordered(told, null);
+            house.way()
+                    .bean(ReleasePayment.class)
+                    .release(new ReleasePayment.Command(payment, house.way().second()));
+            payments.add(payment);
+            places.put(name, told.value());
+        }
+        RunOf.these(
+                house.way()::bean,
+                ApplicationFixture.MANNHEIM,
+                payments,
+                house.payDay(payments.get(0)),
+                person(Who.FINANCE).actor());
     }
 
     private CaseNumber told(CaseOnItsWay way) {
@@ -344,8 +428,8 @@ class ReachIT extends IntegrationTest {
             this.door = door;
         }
 
-        Walk from(String address) {
-            var next = new ArrayDeque<>(List.of(address));
+        Walk from(String... addresses) {
+            var next = new ArrayDeque<>(List.of(addresses));
             var offeredOn = new HashMap<String, String>();
             while (!next.isEmpty() && pages < MOST_PAGES) {
                 var here = next.remove();

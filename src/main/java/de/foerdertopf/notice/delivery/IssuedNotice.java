@@ -48,6 +48,16 @@ public record IssuedNotice(
         @Nullable NoticeId refersTo,
         @Nullable Retrieval retrieval) {
 
+    /** Whether a remedy can go against it: it decides something, and has left. */
+    public boolean isContestable() {
+        return type.isAdministrativeAct() && hasLeft();
+    }
+
+    /** Whether an obvious mistake in it can be corrected by another letter: it has left, and is no correction itself. */
+    public boolean isCorrectable() {
+        return type != NoticeType.CORRECTION && hasLeft();
+    }
+
     /** Whether a person must bring it to the post or hand it over. */
     public boolean isToPost() {
         return state == NoticeState.TO_POST || state == NoticeState.NOT_DELIVERED;

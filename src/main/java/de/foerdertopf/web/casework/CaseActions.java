@@ -4,7 +4,6 @@ import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.correspondence.ContactChanges;
 import de.foerdertopf.disbursement.PaymentDuty;
-import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
@@ -158,27 +157,22 @@ class CaseActions {
         return shown(opened, links);
     }
 
-    /** Where the payment is now: who stands in for a colleague in this case alone has no way over the pages of the whole fund. */
+    /** The payment itself, or its run: who stands in for a colleague in this case alone has no way over the pages of the whole fund. */
     private String payments(DeskCase opened, CaseTask kind) {
+        if (!opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)) {
+            return "";
+        }
         var base = "/schreibtisch/finanzen/" + opened.fund().code();
-        var found = payments.ofCase(opened.caseNumber());
-        if (kind == CaseTask.EXECUTE_PAYMENT && opened.is(PaymentDuty.PAY.role())) {
-            return found.stream()
-                    .filter(payment -> payment.state() == PaymentState.IN_RUN)
-                    .map(PaymentView::run)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .map(run -> base + "/zahllaeufe/" + run)
-                    .orElse(base + "/zahllauf");
+        var underWay = payments.ofCase(opened.caseNumber()).stream()
+                .filter(payment -> payment.state().isUnderWay())
+                .findFirst();
+        var run = underWay.map(PaymentView::run);
+        if (run.isPresent()) {
+            return base + "/zahllaeufe/" + run.get();
         }
-        if (kind == CaseTask.RELEASE_PAYMENT && opened.is(PaymentDuty.RELEASE.role())) {
-            return found.stream()
-                    .filter(payment -> payment.state() == PaymentState.ORDERED)
-                    .findFirst()
-                    .map(payment -> base + "/zahlungen/" + payment.id())
-                    .orElse(base);
-        }
-        return opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR) ? base : "";
+        return kind == CaseTask.EXECUTE_PAYMENT && opened.is(PaymentDuty.PAY.role())
+                ? base + "/zahllauf"
+                : underWay.map(payment -> base + "/zahlungen/" + payment.id()).orElse("");
     }
 
     private List<Link> always(DeskCase opened, Stage stage) {

@@ -5,6 +5,7 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.desk.CaseStanding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All cases in one line each: what lists and the work list read, one statement per page and never the engine's tables. */
 @Component
 @Transactional(readOnly = true)
-class CaseOverviews {
+class CaseOverviews implements CaseStanding {
 
     static final int PAGE_SIZE = 50;
 
@@ -98,6 +99,19 @@ class CaseOverviews {
                 .param("funds", funds.stream().map(FundCode::value).toList())
                 .query(CaseOverviews::row)
                 .list();
+    }
+
+    @Override
+    public boolean isOver(CaseNumber caseNumber) {
+        return find(caseNumber).map(CaseOverview::stage).filter(Stage::isOver).isPresent();
+    }
+
+    @Override
+    public boolean isBeforeDecision(CaseNumber caseNumber) {
+        return find(caseNumber)
+                .map(CaseOverview::stage)
+                .filter(Stage::isBeforeDecision)
+                .isPresent();
     }
 
     Optional<CaseOverview> find(CaseNumber caseNumber) {

@@ -29,8 +29,9 @@ public final class Deed {
     private final Set<CaseTask> tasks = EnumSet.noneOf(CaseTask.class);
     private BiConsumer<CaseAtHand, DeedForm> beginning = (it, form) -> {};
     private BiConsumer<CaseAtHand, Draft> beside = (it, page) -> {};
-    private Predicate<CaseAtHand> toDo = it -> true;
-    private Predicate<DeskCase> possible = opened -> false;
+    private @Nullable Predicate<CaseAtHand> toDo;
+    private @Nullable Predicate<DeskCase> open;
+    private @Nullable Predicate<DeskCase> possible;
     private Predicate<DeskCase> doneElsewhere = opened -> false;
     private BiConsumer<Said, BiConsumer<Field<?>, String>> together = (said, wrong) -> {};
     private @Nullable BiFunction<CaseAtHand, Said, byte[]> letter;
@@ -103,6 +104,12 @@ public final class Deed {
     /** Where this does not hold, it is done or not wanted any more: whoever opens its page reads that. */
     public Deed isToDoWhere(Predicate<CaseAtHand> toDo) {
         this.toDo = toDo;
+        return this;
+    }
+
+    /** Beside its tasks, and while it is offered, its page opens while this holds: a section of the case leads there. */
+    public Deed opensWhile(Predicate<DeskCase> open) {
+        this.open = open;
         return this;
     }
 
@@ -180,7 +187,7 @@ public final class Deed {
 
     /** Whether the case page offers it to her now, apart from tasks. */
     public boolean isPossible(DeskCase opened) {
-        return isFor(opened) && possible.test(opened);
+        return isFor(opened) && possible != null && possible.test(opened);
     }
 
     List<Field<?>> fields(CaseAtHand it) {
@@ -207,8 +214,27 @@ public final class Deed {
         return withScans;
     }
 
+    /** Whether it is known when there is something to do; its page would open in every case for ever otherwise. */
+    public boolean saysWhenItIsToDo() {
+        return toDo != null || isOffered();
+    }
+
+    private boolean isOffered() {
+        return !tasks.isEmpty() || possible != null || open != null;
+    }
+
+    /** Whether it can be done to what lies open; the use case says the rest. */
     boolean isToDo(CaseAtHand it) {
-        return toDo.test(it);
+        return toDo == null || toDo.test(it);
+    }
+
+    /** Whether something leads to its page: a task that waits, or what is possible now. */
+    boolean isOpen(CaseAtHand it, Set<CaseTask> waiting) {
+        return isToDo(it)
+                && (!isOffered()
+                        || tasks.stream().anyMatch(waiting::contains)
+                        || (possible != null && possible.test(it.opened()))
+                        || (open != null && open.test(it.opened())));
     }
 
     void begin(CaseAtHand it, DeedForm form) {

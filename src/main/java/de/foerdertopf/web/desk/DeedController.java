@@ -35,7 +35,7 @@ final class DeedController {
             form.formId = Attempts.newFormId();
         }
         var it = sheets.open(deed, caseNumber, names, actor, form, session);
-        sheets.requireToDo(deed, it);
+        sheets.requireOpen(deed, it);
         deed.begin(it, form);
         model.addAttribute("form", form);
         return sheets.show(deed, it, form, session, model);

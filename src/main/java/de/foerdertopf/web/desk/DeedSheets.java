@@ -6,9 +6,11 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.form.Said;
+import de.foerdertopf.workflow.OpenTasks;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,13 +25,15 @@ class DeedSheets {
     private final DeedPages pages;
     private final Words words;
     private final KeptScans scans;
+    private final OpenTasks openTasks;
 
-    DeedSheets(Desk desk, Attempts attempts, DeedPages pages, Words words, KeptScans scans) {
+    DeedSheets(Desk desk, Attempts attempts, DeedPages pages, Words words, KeptScans scans, OpenTasks openTasks) {
         this.desk = desk;
         this.attempts = attempts;
         this.pages = pages;
         this.words = words;
         this.scans = scans;
+        this.openTasks = openTasks;
     }
 
     /** @throws NotFoundException to all who may not do it, and where there is nothing to do it to */
@@ -43,6 +47,16 @@ class DeedSheets {
         var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
         var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
         return new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId);
+    }
+
+    /** @throws StaleCaseException if nothing leads to the deed's page any more, or never did */
+    void requireOpen(Deed deed, CaseAtHand it) {
+        var waiting = openTasks.of(it.caseNumber()).stream()
+                .map(OpenTasks.OpenTask::kind)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!deed.isOpen(it, waiting)) {
+            throw new StaleCaseException(it.caseNumber(), deed.key());
+        }
     }
 
     /** @throws StaleCaseException if the deed is over in the case, or was never to be done there */

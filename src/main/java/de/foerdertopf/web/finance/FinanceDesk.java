@@ -135,6 +135,16 @@ class FinanceDesk {
         return staff.require(StaffId.of(actor)).has(fund, READERS);
     }
 
+    /** Whether the visitor may look at the money of the case. */
+    boolean reads(Actor actor, FundCode fund, CaseNumber caseNumber) {
+        return rights.has(actor, caseNumber, fund, READERS);
+    }
+
+    /** Where the visitor finds the fund's payments: on their page, or among her own work where she only stands in for single cases. */
+    String home(Actor actor, Fund fund) {
+        return reads(actor, fund.code()) ? base(fund) : "/schreibtisch";
+    }
+
     /** Where to go on after a deed in a case: the fund's payments, or the case for whoever only stands in there. */
     String after(Actor actor, Fund fund, CaseNumber caseNumber) {
         return reads(actor, fund.code()) ? base(fund) : "/schreibtisch/faelle/" + caseNumber;

@@ -7,13 +7,10 @@ import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.BankDays;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.FundFaces;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -37,7 +34,6 @@ class NextRunController {
     private final ClosePaymentRun closePaymentRun;
     private final Refusals refusals;
     private final PaymentRows words;
-    private final Clock clock;
 
     NextRunController(
             FinanceDesk desk,
@@ -45,15 +41,13 @@ class NextRunController {
             ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
             Refusals refusals,
-            PaymentRows words,
-            Clock clock) {
+            PaymentRows words) {
         this.desk = desk;
         this.pages = pages;
         this.choosePayments = choosePayments;
         this.closePaymentRun = closePaymentRun;
         this.refusals = refusals;
         this.words = words;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -64,7 +58,7 @@ class NextRunController {
             Model model) {
         var fund = desk.payer(actor, code);
         var form = new CloseForm();
-        form.executionDate = DateFields.of(BankDays.from(HouseTime.today(clock)));
+        form.executionDate = DateFields.of(closePaymentRun.proposedDay(code, actor));
         model.addAttribute("form", form);
         return show(fund, form, pages.preview(fund, actor, page), actor, model);
     }
@@ -123,7 +117,7 @@ class NextRunController {
                             "run-begun",
                             closed.size() == 1
                                     ? RunPages.href(fund, closed.get(0)) + "?folgen"
-                                    : FinanceDesk.base(fund));
+                                    : desk.home(actor, fund));
                 },
                 () -> show(fund, form, pages.preview(fund, actor, chosenAnew ? page : 1), actor, model));
     }

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.typed.TypedSum;
@@ -83,8 +84,11 @@ class OrderController {
                 () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
     }
 
-    /** Somebody has ordered it already, or nothing is owed any more. */
+    /** Somebody has ordered it already, or nothing is owed any more; where nothing ever was, there is nothing to order. */
     private String over(Actor actor, Fund fund, CaseNumber caseNumber) {
+        if (!pages.isAnyOrdered(fund.code(), caseNumber)) {
+            throw new NotFoundException("Nothing was ever due in " + caseNumber);
+        }
         return new Done("order-over", desk.after(actor, fund, caseNumber)).goOn();
     }
 }

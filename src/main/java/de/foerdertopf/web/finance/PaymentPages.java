@@ -42,6 +42,12 @@ class PaymentPages {
         return payments.due(fund, caseNumber);
     }
 
+    /** Whether anything was ever ordered in a case of the fund. */
+    boolean isAnyOrdered(FundCode fund, CaseNumber caseNumber) {
+        return payments.ofCase(caseNumber).stream()
+                .anyMatch(payment -> payment.fund().equals(fund));
+    }
+
     /** A payment of another fund does not exist here. */
     PaymentView payment(FundCode fund, UUID id) {
         var payment = payments.require(new PaymentId(id));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows whether the page looks again by itself while the run is prepared
  * @param problem why its preparation stands still; null where it does not
  * @param mootRecalls which of its payments the cash office was asked to stop, and may pay after all
+ * @param ofOthers which of its payments the visitor sees, but may not open: she only stands in, and not in their cases
  * @param leftToOthers how many of its payments the visitor does not see because their cases are closed to her
  * @param mayExecute whether the visitor may say that it was paid: nobody who released one of its payments
  * @param early whether its day has not come yet
@@ -32,6 +33,7 @@ public record RunPage(
         @Nullable String problem,
         List<RunMembers.Member> payments,
         Set<PaymentId> mootRecalls,
+        Set<PaymentId> ofOthers,
         long leftToOthers,
         List<HeldBack> held,
         List<RunFileEntry> files,

@@ -1,6 +1,8 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.disbursement.HeldBack;
 import de.foerdertopf.disbursement.PaymentDuty;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.PaymentRuns;
@@ -16,8 +18,11 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Paging;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +93,7 @@ class RunPages {
     /** @param follows whether the page looks again by itself while the run is prepared */
     RunPage page(Fund fund, PaymentRunView run, Actor actor, int page, boolean follows) {
         var members = runs.payments(run.id(), page);
+        var held = runs.heldBack(run.id());
         var closed = desk.closedTo(actor);
         var left = runs.leftToOthers(run.id(), actor);
         var mayAct = desk.has(actor, fund.code(), run.id(), PaymentDuty.PAY) && left == 0;
@@ -106,8 +112,9 @@ class RunPages {
                         .filter(payments::isRecallMoot)
                         .map(PaymentView::id)
                         .collect(Collectors.toUnmodifiableSet()),
+                ofOthers(fund.code(), members, held, actor),
                 left,
-                runs.heldBack(run.id()),
+                held,
                 runs.files(run.id(), members),
                 desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()),
                 FinanceDesk.postingKey(fund),
@@ -116,6 +123,18 @@ class RunPages {
                 HouseTime.today(clock).isBefore(run.executionDate()),
                 new Paging(members.page(), members.pages(), run.paymentCount(), href(fund, run.id())),
                 words.crumbs(fund, words.text("run.heading", run.number()), desk.reads(actor, fund.code())));
+    }
+
+    private Set<PaymentId> ofOthers(FundCode fund, RunMembers members, List<HeldBack> held, Actor actor) {
+        if (desk.reads(actor, fund)) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        members.members().stream().map(RunMembers.Member::payment),
+                        held.stream().map(HeldBack::payment))
+                .filter(payment -> !desk.reads(actor, fund, payment.caseNumber()))
+                .map(PaymentView::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private @Nullable String problem(PaymentRunView run) {

@@ -4,11 +4,14 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.AbstractNestablePropertyAccessor;
+import org.springframework.beans.InvalidPropertyException;
+import org.springframework.beans.MutablePropertyValues;
 import org.springframework.core.ResolvableType;
 import org.springframework.validation.AbstractPropertyBindingResult;
 import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
@@ -47,6 +50,18 @@ public final class FormBinder extends ExtendedServletRequestDataBinder {
         ((AbstractNestablePropertyAccessor) result.getPropertyAccessor())
                 .setAutoGrowCollectionLimit(getAutoGrowCollectionLimit());
         return result;
+    }
+
+    /** A line before the first is one that no form of ours has: the framework would break on it. */
+    @Override
+    protected void doBind(MutablePropertyValues values) {
+        for (var value : values.getPropertyValueList()) {
+            if (value.getName().contains("[-")) {
+                throw new InvalidPropertyException(
+                        Objects.requireNonNull(getTarget()).getClass(), value.getName(), "No line of a list");
+            }
+        }
+        super.doBind(values);
     }
 
     @Override

@@ -295,13 +295,15 @@ class DeskIT extends IntegrationTest {
         browser.submit(path + "/antwort", "channel", "PHONE", "text", "Das Angebot kommt mit der Post, sagt Herr B.");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text()).contains("wer es bestätigt hat und wie");
+        var colleague = desk.signIn("Jana Wittmer", MANNHEIM);
+        colleague.open(path + "/antwort");
         browser.submit(path + "/antwort", "confirmed", "Rückruf bei Herrn B. unter bekannter Nummer");
         desk.goOn();
         assertThat(browser.open(path).select(".ft-trail").text())
                 .contains("Rückruf bei Herrn B. unter bekannter Nummer");
         assertThat(browser.open(path).select(".ft-head .ft-tag").text()).isEqualTo("In Prüfung");
-        browser.open(path + "/antwort");
-        browser.submit(
+        assertThat(browser.open(path + "/antwort").select("main").text()).contains("Hier ist nichts mehr zu tun");
+        colleague.submit(
                 path + "/antwort",
                 "channel",
                 "PHONE",
@@ -309,9 +311,11 @@ class DeskIT extends IntegrationTest {
                 "Noch einmal dasselbe.",
                 "confirmed",
                 "Herr B. am Telefon");
-        assertThat(browser.status()).isEqualTo(422);
-        assertThat(browser.page().select(".ft-errors").text()).contains("Gerade ist nichts nachgefordert.");
-        assertThat(browser.page().select("#text").text()).isEqualTo("Noch einmal dasselbe.");
+        assertThat(colleague.status()).isEqualTo(409);
+        colleague.submit(path + "/antwort");
+        assertThat(colleague.status()).isEqualTo(422);
+        assertThat(colleague.page().select(".ft-errors").text()).contains("Gerade ist nichts nachgefordert.");
+        assertThat(colleague.page().select("#text").text()).isEqualTo("Noch einmal dasselbe.");
     }
 
     @Test

@@ -72,7 +72,10 @@ class LeftOutPaymentsIT extends IntegrationTest {
             assertThat(browser.open(page() + "/zahlungen/" + payment)
                             .select("main")
                             .text())
-                    .contains(REASON);
+                    .contains(
+                            REASON,
+                            "Freigegeben, aber ausgelassen",
+                            "Im nächsten Zahllauf steht sie nicht. Unten steht, warum.");
         }
         house.way().bean(ChoosePayments.class).choose(ChoosePayments.Command.all(fund, SECOND));
         assertThat(stayingOut(clerk)).doesNotContain(number(payment));

@@ -132,6 +132,13 @@ class DeedsIT extends IntegrationTest {
                 .isNotEmpty());
     }
 
+    @Test
+    void everyDeedSaysWhenItIsToDo() {
+        assertThat(deeds)
+                .allSatisfy(deed ->
+                        assertThat(deed.saysWhenItIsToDo()).as(deed.key()).isTrue());
+    }
+
     private static Map<String, String> stages() {
         var stages = new LinkedHashMap<String, String>();
         stages.put("check", "Prüfen");

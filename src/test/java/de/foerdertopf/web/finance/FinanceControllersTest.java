@@ -127,6 +127,7 @@ class FinanceControllersTest {
         when(desk.names(any())).thenReturn(Map.of());
         when(desk.after(any(), any(), any())).thenReturn(BASE);
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
+        when(closePaymentRun.proposedDay(FUND, CLERK)).thenReturn(LocalDate.of(2025, 4, 1));
         when(runs.preview(eq(FUND), any(), eq(1)))
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
@@ -151,7 +152,7 @@ class FinanceControllersTest {
                                 mock(CancelPaymentOrder.class),
                                 refusals,
                                 clock),
-                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words, clock),
+                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words),
                         new PaymentRunController(
                                 desk,
                                 runPages,
@@ -251,6 +252,15 @@ class FinanceControllersTest {
                 .param("executionDate.month", "April")
                 .param("executionDate.year", "2025")
                 .param("checked", "true");
+    }
+
+    @Test
+    void severalRunsAtOnceLeadToWhereThePersonFindsThem() throws Exception {
+        when(closePaymentRun.close(any()))
+                .thenReturn(List.of(new PaymentRunId(RUN), new PaymentRunId(UUID.randomUUID())));
+        when(desk.home(eq(CLERK), any())).thenReturn("/schreibtisch");
+
+        mvc.perform(closing().param("seen", "0a1b:SFHB-2025-Z03")).andExpect(redirectedUrl("/schreibtisch"));
     }
 
     @Test

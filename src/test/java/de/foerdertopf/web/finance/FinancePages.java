@@ -253,6 +253,7 @@ final class FinancePages {
                                 row.payment(), row.payment().number() + "-Auszahlungsanordnung.pdf"))
                         .toList(),
                 Set.of(),
+                Set.of(),
                 0,
                 previewed().heldBack().stream()
                         .map(row -> new HeldBack(row.payment(), row.obstacles()))

@@ -31,6 +31,7 @@ class RecipientSection implements CaseSection {
     public Optional<Shown> of(ShownCase it) {
         var application = it.opened().application();
         return Optional.of(new Shown(
-                application, it.is(Role.ADMINISTRATOR) && application.sponsorState() != SponsorState.CONSENTED));
+                application,
+                it.is(Role.ADMINISTRATOR) && !it.isOver() && application.sponsorState() != SponsorState.CONSENTED));
     }
 }

@@ -8,6 +8,7 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.application.Section;
 import de.foerdertopf.assessment.AnswerSilence;
+import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.ConfirmCompleteness;
@@ -117,6 +118,7 @@ class CompletenessDeeds {
     Deed recordReply(ReplyToRequest reply) {
         return Deed.at("antwort", "reply", ADMINISTRATOR)
                 .onTask(CaseTask.REPLY, CaseTask.NO_ANSWER)
+                .opensWhile(opened -> checks.require(opened.caseNumber()).state() == AssessmentState.REQUESTED)
                 .takesScans()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows(this::asked)

@@ -9,13 +9,16 @@ import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
 import static de.foerdertopf.web.form.Fields.TEXT;
 
+import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.CorrectReceivedOn;
 import de.foerdertopf.application.RecordConductCertificate;
 import de.foerdertopf.application.UndoWithdrawal;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
@@ -29,9 +32,16 @@ class CorrectionDeeds {
 
     private static final Field<String> WHO = Fields.text("who", 200);
 
+    private final CaseStanding standing;
+
+    CorrectionDeeds(CaseStanding standing) {
+        this.standing = standing;
+    }
+
     @Bean
     Deed seeCertificate(RecordConductCertificate record, Clock clock) {
         return Deed.at("fuehrungszeugnis", "certificate", COUNSELLOR, ADMINISTRATOR)
+                .opensWhile(opened -> true)
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .asks(WHO, ON)
@@ -49,6 +59,7 @@ class CorrectionDeeds {
     @Bean
     Deed correctDayOfReceipt(CorrectReceivedOn correct) {
         return Deed.at("eingang", "received-on", ADMINISTRATOR)
+                .opensWhile(this::isAppliedFor)
                 .beginsWith((it, form) ->
                         form.on = DateFields.of(it.opened().application().receivedOn()))
                 .asks(ON, REASON)
@@ -62,6 +73,7 @@ class CorrectionDeeds {
     @Bean
     Deed withdraw(WithdrawApplication withdraw) {
         return Deed.at("ruecknahme", "withdraw", ADMINISTRATOR)
+                .opensWhile(this::isAppliedFor)
                 .asks(CHANNEL, TEXT)
                 .does((it, said) -> {
                     withdraw.withdraw(new WithdrawApplication.Command(
@@ -73,6 +85,7 @@ class CorrectionDeeds {
     @Bean
     Deed takeBackWithdrawal(UndoWithdrawal undo) {
         return Deed.at("ruecknahme/aufheben", "undo-withdrawal", ADMINISTRATOR)
+                .opensWhile(CorrectionDeeds::isWithdrawn)
                 .asks(REASON)
                 .does((it, said) -> {
                     undo.undo(new UndoWithdrawal.Command(it.caseNumber(), said.get(REASON), it.actor()));
@@ -83,11 +96,20 @@ class CorrectionDeeds {
     @Bean
     Deed stayOut(DeclareConflict declare) {
         return Deed.at("befangenheit", "conflict", ADMINISTRATOR, COUNSELLOR, FINANCE, AUTHORIZER)
+                .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .asks(REASON)
                 .does((it, said) -> {
                     declare.declare(new DeclareConflict.Command(
                             it.caseNumber(), it.actor().id(), said.get(REASON), it.actor()));
                     return it.done("conflict-declared");
                 });
+    }
+
+    private boolean isAppliedFor(DeskCase opened) {
+        return standing.isBeforeDecision(opened.caseNumber()) && !isWithdrawn(opened);
+    }
+
+    private static boolean isWithdrawn(DeskCase opened) {
+        return opened.application().state() == ApplicationState.WITHDRAWN;
     }
 }

@@ -13,6 +13,7 @@ import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.CostShift;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.Payments;
@@ -20,6 +21,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
+import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.form.Field;
@@ -71,8 +73,10 @@ class ChangeDeeds {
     }
 
     @Bean
-    Deed changeAskedFor(RequestChange request) {
+    Deed changeAskedFor(RequestChange request, Grants grants, CaseStanding standing) {
         return Deed.at("aenderungen/neu", "change", COUNSELLOR, ADMINISTRATOR)
+                .opensWhile(
+                        opened -> grants.find(opened.caseNumber()).isPresent() && !standing.isOver(opened.caseNumber()))
                 .countsOnce()
                 .asks(KIND, TEXT, NEW_END, HOLDER, IBAN)
                 .does((it, said) -> {

@@ -5,6 +5,7 @@ import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.web.desk.CaseAtHand;
@@ -33,6 +34,7 @@ class ArrivalDeeds {
     @Bean
     Deed letterCameBack(ReportNotDelivered report) {
         return Deed.at("briefe/{number}/zurueck", "not-delivered", ADMINISTRATOR)
+                .isToDoWhere(it -> notice(it).state() == NoticeState.SENT)
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
                         it.words().label(notice(it).type())))

@@ -97,6 +97,7 @@ class GrantLetterDeeds {
     @Bean
     Deed correctIssuedLetter(CorrectLetter correct, Notices notices) {
         return Deed.at("briefe/{number}/berichtigung", "correction", ADMINISTRATOR)
+                .isToDoWhere(it -> notice(notices, it).isCorrectable())
                 .countsOnce()
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),

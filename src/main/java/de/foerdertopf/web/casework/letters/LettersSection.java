@@ -40,6 +40,7 @@ class LettersSection implements CaseSection {
      * What is shown.
      *
      * @param coverSheets the letters to post that need a sheet with the address
+     * @param contested the letters against which an objection waits for its answer
      * @param oversees whether a letter can be proven unchanged
      * @param administers whether what happens to a letter can be recorded
      */
@@ -47,6 +48,7 @@ class LettersSection implements CaseSection {
             List<IssuedNotice> letters,
             Map<NoticeId, List<StoredCopy>> copies,
             Set<NoticeId> coverSheets,
+            Set<NoticeId> contested,
             List<RaisedObjection> objections,
             boolean oversees,
             boolean administers) {}
@@ -59,6 +61,7 @@ class LettersSection implements CaseSection {
     @Override
     public Optional<Shown> of(ShownCase it) {
         var letters = notices.of(it.caseNumber());
+        var raised = objections.of(it.caseNumber());
         return Optional.of(new Shown(
                 letters,
                 readingCopies.of(letters.stream().map(IssuedNotice::id).toList()),
@@ -66,7 +69,11 @@ class LettersSection implements CaseSection {
                         .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
                         .map(IssuedNotice::id)
                         .collect(Collectors.toSet()),
-                objections.of(it.caseNumber()),
+                raised.stream()
+                        .filter(RaisedObjection::isOpen)
+                        .map(RaisedObjection::notice)
+                        .collect(Collectors.toSet()),
+                raised,
                 it.is(Role.ADMINISTRATOR, Role.AUDITOR),
                 it.is(Role.ADMINISTRATOR)));
     }

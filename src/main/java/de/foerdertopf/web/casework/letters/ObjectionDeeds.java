@@ -48,6 +48,7 @@ class ObjectionDeeds {
     @Bean
     Deed objectionCame(RecordObjection record) {
         return Deed.at("briefe/{number}/widerspruch", "objection", ADMINISTRATOR)
+                .isToDoWhere(it -> notice(it).isContestable() && !isContested(it))
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> page.fact(
@@ -64,6 +65,7 @@ class ObjectionDeeds {
     @Bean
     Deed remedyWaived(RecordRemedyWaiver waive) {
         return Deed.at("briefe/{number}/verzicht", "waiver", ADMINISTRATOR)
+                .isToDoWhere(it -> notice(it).isContestable() && notice(it).waivedOn() == null && !isContested(it))
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
@@ -78,6 +80,7 @@ class ObjectionDeeds {
     @Bean
     Deed answerObjection(DecideObjection decide) {
         return Deed.at("widersprueche/{id}", "answer-objection", ADMINISTRATOR)
+                .isToDoWhere(it -> objection(it).isOpen())
                 .shows((it, page) -> {
                     var objection = objection(it);
                     var effect = notices.require(objection.notice()).type().isClaim() ? "claim" : "decision";
@@ -111,6 +114,12 @@ class ObjectionDeeds {
 
     private IssuedNotice notice(CaseAtHand it) {
         return notices.require(it.caseNumber(), it.number("number"));
+    }
+
+    private boolean isContested(CaseAtHand it) {
+        var notice = notice(it).id();
+        return objections.of(it.caseNumber()).stream()
+                .anyMatch(objection -> objection.notice().equals(notice) && objection.isOpen());
     }
 
     /** Where a notice is taken to court at once, the court answers. */

@@ -16,6 +16,7 @@ import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
@@ -46,9 +47,10 @@ class RecipientDeeds {
             .optional();
 
     @Bean
-    Deed answerOfSponsor(AnswerForSponsor answer, UnusableAccounts unusable) {
+    Deed answerOfSponsor(AnswerForSponsor answer, UnusableAccounts unusable, CaseStanding standing) {
         return Deed.at("traeger", "sponsor", ADMINISTRATOR)
                 .isToDoWhere(it -> it.opened().application().hasSponsor())
+                .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .shows((it, page) -> {
                     var sponsor = Objects.requireNonNull(
                             it.opened().application().answers().sponsor());
@@ -107,9 +109,10 @@ class RecipientDeeds {
     }
 
     @Bean
-    Deed tellNewAccount(TellAccount tell, PayeeAccounts accounts, UnusableAccounts unusable) {
+    Deed tellNewAccount(TellAccount tell, PayeeAccounts accounts, UnusableAccounts unusable, CaseStanding standing) {
         return Deed.at("konto", "account", ADMINISTRATOR)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
+                .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .shows((it, page) -> accounts.find(it.caseNumber())
                         .flatMap(account -> unusable.finding(account.iban()))
                         .ifPresent(found -> page.fact(found.strong(), found.text())))
@@ -130,13 +133,15 @@ class RecipientDeeds {
     }
 
     @Bean
-    Deed confirmPayeeAccount(ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes) {
+    Deed confirmPayeeAccount(
+            ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes, CaseStanding standing) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
                 .unless(opened -> accounts.find(opened.caseNumber())
                         .filter(account ->
                                 account.isLeftToOthersBy(opened.person().actor()))
                         .isPresent())
+                .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
                         .map(PayeeAccount::history)
                         .ifPresent(seen -> form.formId = seen.id()))

@@ -8,8 +8,10 @@ import static de.foerdertopf.web.form.Fields.SURE;
 import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RevokeGrant;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
@@ -41,6 +43,7 @@ class MissingProofDeeds {
     Deed extendProof(HearMissingProof missing, Clock clock) {
         return Deed.at("nachweis/frist", "extend-proof", COUNSELLOR, ADMINISTRATOR)
                 .onTask(CaseTask.MISSING_PROOF, CaseTask.DECIDE_REVOCATION)
+                .opensWhile(opened -> isAwaited(opened.caseNumber()))
                 .beginsWith((it, form) -> {
                     var dueOn = proofs.requireAwaited(it.caseNumber()).dueOn();
                     var today = HouseTime.today(clock);
@@ -76,6 +79,8 @@ class MissingProofDeeds {
     Deed hearingAnswered(HearMissingProof missing) {
         return Deed.at("nachweis/anhoerung/antwort", "hearing-answer", ADMINISTRATOR)
                 .offeredAs("hearing-answer")
+                .opensWhile(opened -> isAwaited(opened.caseNumber())
+                        && proofs.require(opened.caseNumber()).hearingDueOn() != null)
                 .asks(TEXT)
                 .does((it, said) -> {
                     missing.answered(it.caseNumber(), said.get(TEXT), it.actor());
@@ -105,6 +110,12 @@ class MissingProofDeeds {
                             it.caseNumber(), said.get(REASON), said.get(DISCRETION), it.actor()));
                     return it.done("grant-revoked");
                 });
+    }
+
+    private boolean isAwaited(CaseNumber caseNumber) {
+        return proofs.find(caseNumber)
+                .filter(proof -> proof.state() == ProofState.AWAITED)
+                .isPresent();
     }
 
     private void due(CaseAtHand it, Draft page) {

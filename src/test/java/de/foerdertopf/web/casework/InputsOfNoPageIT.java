@@ -1,0 +1,85 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.web.TestBrowser;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** A row far behind the last of a form's list is an input that no page has: one line in the log, and a page that says so. */
+@ExtendWith(OutputCaptureExtension.class)
+class InputsOfNoPageIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext house;
+
+    private AtTheDesk desk;
+    private TestBrowser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    InputsOfNoPageIT() {}
+
+    @BeforeEach
+    void sitDown() {
+        desk = new AtTheDesk(house, port);
+        browser = desk.signIn(
+                "Malte " + UUID.randomUUID(), GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+    }
+
+    @Test
+    void costsOfAnApplicationOnPaper(CapturedOutput log) {
+        browser.open("/schreibtisch/faelle/neu");
+
+        isRefused("/schreibtisch/faelle/neu", "costs[999999].label", log);
+    }
+
+    @Test
+    void conditionsOfADecision(CapturedOutput log) {
+        var page = "/schreibtisch/faelle/" + desk.submitted(ApplicationFixture.anApplication()) + "/entscheidung";
+        browser.open(page);
+
+        isRefused(page, "blocks[2147483646]", log);
+    }
+
+    @Test
+    void sentencesOfTheLetterThatApproves(CapturedOutput log) {
+        var page = "/verwaltung/texte/" + ApplicationFixture.BREMEN + "/vorlagen/approval";
+        browser.open(page);
+
+        isRefused(page + "/saetze", "sentences[2147483646]", log);
+        isRefused(page + "/saetze", "sentences[-1]", log);
+    }
+
+    private void isRefused(String address, String input, CapturedOutput log) {
+        var fields = new ArrayList<>(browser.fieldsOf("/abmelden"));
+        fields.add(input);
+        fields.add("x");
+        var before = log.getAll().length();
+
+        var answer = browser.post(address, fields, "same-origin");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("h1").text()).isEqualTo("Das können wir nicht lesen");
+        assertThat(log.getAll().substring(before).lines().filter(line -> !line.startsWith("{")))
+                .singleElement()
+                .asString()
+                .contains("WARN", "POST names an input that no page has")
+                .doesNotContain(input);
+    }
+}
