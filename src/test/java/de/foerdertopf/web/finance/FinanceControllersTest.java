@@ -191,6 +191,14 @@ class FinanceControllersTest {
     }
 
     @Test
+    void whereNothingWasEverDueThereIsNoPage() throws Exception {
+        when(payments.due(FUND, CASE)).thenReturn(Optional.empty());
+
+        assertThatThrownBy(() -> mvc.perform(get(BASE + "/anordnen/SFHB-2025-0203")))
+                .hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     void showsOnTheFormWhatARuleRefuses() throws Exception {
         doThrow(new BusinessRuleViolation("disbursement.held-back"))
                 .when(orderPayment)
@@ -206,6 +214,9 @@ class FinanceControllersTest {
     @Test
     void whereNothingIsDueAnyMoreThePageLeadsToWhatIsOrdered() throws Exception {
         when(payments.due(FUND, CASE)).thenReturn(Optional.empty());
+        var ordered = mock(PaymentView.class);
+        when(ordered.fund()).thenReturn(FUND);
+        when(payments.ofCase(CASE)).thenReturn(List.of(ordered));
 
         for (var request : List.of(get(BASE + "/anordnen/SFHB-2025-0203"), post(BASE + "/anordnen/SFHB-2025-0203"))) {
             mvc.perform(request).andExpect(redirectedUrl(BASE)).andExpect(flash().attribute("notice", "order-over"));

@@ -172,7 +172,8 @@ class FinancePagesTest {
         var page = RenderedPages.render("finance/payment", "finance-payment-held", payment);
 
         assertThat(page.select("form[action$=/freigeben]")).isEmpty();
-        assertThat(page.select("main").text()).contains("kann gerade nicht hinausgehen", "zu einer Rücknahme angehört");
+        assertThat(page.select("main").text())
+                .contains("kann gerade nicht hinausgehen", "Zu einer Rücknahme läuft die Anhörung");
     }
 
     @Test
