@@ -1,5 +1,7 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.applicant.AccountHistory;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
@@ -10,6 +12,10 @@ import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WantSponsorsAccount.SponsorsAccountWanted;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.LetterWords;
@@ -17,6 +23,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,6 +40,7 @@ class ApplicationMessages {
     private final Applications applications;
     private final AskSponsor askSponsor;
     private final PayeeAccounts accounts;
+    private final Payments payments;
     private final Funds funds;
     private final Links links;
     private final Clock clock;
@@ -44,6 +52,7 @@ class ApplicationMessages {
             Applications applications,
             AskSponsor askSponsor,
             PayeeAccounts accounts,
+            Payments payments,
             Funds funds,
             Links links,
             Clock clock,
@@ -54,6 +63,7 @@ class ApplicationMessages {
         this.applications = applications;
         this.askSponsor = askSponsor;
         this.accounts = accounts;
+        this.payments = payments;
         this.funds = funds;
         this.links = links;
         this.words = words;
@@ -109,17 +119,17 @@ class ApplicationMessages {
                                 .keptSecret()));
     }
 
-    /** As often as the desk asks; by itself, or where somebody holds a link, at most once a day. */
+    /** As often as the desk asks; by itself once for each account and each payment that came back; where somebody holds a link, once a day. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(SponsorsAccountWanted event) {
         var caseNumber = event.caseNumber();
-        var reason = "sponsor-account:" + (event.by().isStaff() ? event.at() : HouseTime.dayOf(event.at()));
+        var returned = returned(caseNumber);
         Addressee.sponsor(applications.require(caseNumber))
                 .ifPresent(sponsor -> messenger.tell(
                         caseNumber,
                         sponsor,
-                        Message.of(reason, "sponsor-account")
+                        Message.of("sponsor-account:" + occasion(event, returned), "sponsor-account")
                                 .with("known", accounts.find(caseNumber).isPresent())
                                 .with(
                                         "accountLink",
@@ -127,7 +137,40 @@ class ApplicationMessages {
                                                 ? ""
                                                 : links.sponsor(askSponsor.askForAccount(caseNumber)))
                                 .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
+                                .with("returned", returned.isPresent())
+                                .with(
+                                        "lastFour",
+                                        returned.map(payment -> payment.iban().lastFour())
+                                                .orElse(""))
+                                .with("why", returned.map(this::why).orElse(""))
                                 .keptSecret()));
+    }
+
+    /** The last payment that the bank sent back from the account in force. */
+    private Optional<PaymentView> returned(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .map(account -> account.iban().normalised())
+                .flatMap(account -> payments.ofCase(caseNumber).stream()
+                        .filter(payment -> payment.state() == PaymentState.RETURNED)
+                        .filter(payment -> payment.iban().normalised().equals(account))
+                        .reduce((earlier, later) -> later));
+    }
+
+    private String why(PaymentView payment) {
+        var reason = payment.returnReason();
+        return ReachableAccounts.refusals().contains(reason) ? words.of("returned." + reason) : "";
+    }
+
+    private String occasion(SponsorsAccountWanted event, Optional<PaymentView> returned) {
+        if (event.by().isStaff()) {
+            return event.at().toString();
+        }
+        var about = returned.map(PaymentView::number)
+                .or(() -> accounts.find(event.caseNumber())
+                        .map(PayeeAccount::history)
+                        .map(AccountHistory::id))
+                .orElse("");
+        return event.by().isSystem() ? about : about + ":" + HouseTime.dayOf(event.at());
     }
 
     private String link(CaseNumber caseNumber) {

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class Payment {
 
     /** Reason codes of ISO 20022 by which a bank says that the account itself is wrong, closed or blocked. */
-    private static final Set<String> ACCOUNT_REFUSED = Set.of("AC01", "AC03", "AC04", "AC06");
+    static final Set<String> ACCOUNT_REFUSED = Set.of("AC01", "AC03", "AC04", "AC06");
 
     @Id
     private UUID id;

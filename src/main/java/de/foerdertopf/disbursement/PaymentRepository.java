@@ -25,8 +25,6 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberIn(Collection<CaseNumber> caseNumbers);
 
-    List<Payment> findByCaseNumberInAndState(Collection<CaseNumber> caseNumbers, PaymentState state);
-
     /** Those that the cash office is asked to stop, and of which nobody has said yet that it did. */
     @Query("select p from Payment p where p.fund = :fund and p.recallAskedAt is not null"
             + " and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN order by p.recallAskedAt, p.number")

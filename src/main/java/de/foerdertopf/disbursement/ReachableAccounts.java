@@ -9,11 +9,9 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,14 +77,9 @@ public class ReachableAccounts implements PayableAccounts {
         return accounts.find(caseNumber).flatMap(account -> refusal(ofCase(caseNumber), account));
     }
 
-    /** Those of the cases whose account in force the bank refused. */
-    public Set<CaseNumber> refused(Collection<CaseNumber> cases) {
-        return payments.findByCaseNumberInAndState(cases, PaymentState.RETURNED).stream()
-                .filter(payment -> accounts.find(payment.caseNumber())
-                        .filter(payment::showsRefused)
-                        .isPresent())
-                .map(Payment::caseNumber)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The reason codes by which a bank refuses an account: for lists that ask of many cases at once what {@link #isRefused} asks of one. */
+    public static Set<String> refusals() {
+        return Payment.ACCOUNT_REFUSED;
     }
 
     private static Optional<String> refusal(List<Payment> made, PayeeAccount account) {

@@ -9,5 +9,7 @@ interface InterestChargeRepository extends Repository<InterestCharge, UUID> {
 
     InterestCharge save(InterestCharge charge);
 
+    void delete(InterestCharge charge);
+
     Optional<InterestCharge> findByCaseNumber(CaseNumber caseNumber);
 }

@@ -68,7 +68,9 @@ class ReceivedRepaymentReversal implements Reversible {
             throw new BusinessRuleViolation("proof.repayment-reversed");
         }
         var caseNumber = repayment.caseNumber();
-        if (charges.findByCaseNumber(caseNumber).isPresent()) {
+        if (charges.findByCaseNumber(caseNumber)
+                .filter(charge -> !charge.view().isWaived())
+                .isPresent()) {
             throw new BusinessRuleViolation("proof.interest-decided");
         }
         return new Subject(
@@ -83,7 +85,10 @@ class ReceivedRepaymentReversal implements Reversible {
         return Optional.of(require(subject).caseNumber());
     }
 
-    /** A closing letter that is still in the house does not leave it. */
+    /**
+     * A closing letter that is still in the house does not leave it. That interest was waived falls with the money for which it was: once
+     * that is really in, somebody decides anew.
+     */
     @Override
     public void reverse(String subject, String reason, Actor by) {
         subject(subject);
@@ -95,6 +100,7 @@ class ReceivedRepaymentReversal implements Reversible {
         proofs.save(proof);
         repayment.reverse(clock.instant());
         repayments.save(repayment);
+        charges.findByCaseNumber(caseNumber).ifPresent(charges::delete);
         reverseMovement.reverse(RecordRepayment.deed(repayment), reason, by);
         if (wasComplete) {
             notices.of(caseNumber).stream()

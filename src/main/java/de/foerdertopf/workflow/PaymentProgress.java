@@ -3,21 +3,13 @@ package de.foerdertopf.workflow;
 import static de.foerdertopf.workflow.Variables.ANSWER;
 import static de.foerdertopf.workflow.Variables.FULLY_PAID;
 
-import de.foerdertopf.applicant.ConfirmAccount.AccountConfirmed;
-import de.foerdertopf.applicant.TellAccount.AccountTold;
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.RecordConductCertificate.ConductCertificateSeen;
-import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
-import de.foerdertopf.decision.ChangeKind;
-import de.foerdertopf.disbursement.AskForAnotherAccount;
-import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
 import de.foerdertopf.disbursement.PaymentOrdered;
 import de.foerdertopf.disbursement.PaymentReleased;
 import de.foerdertopf.disbursement.PaymentReturnReversed;
-import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.PaymentsHeld;
@@ -32,15 +24,14 @@ import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets what happens to a grant's money and its account move the case on: ordered, released, paid, back, stopped. */
+/** Lets what happens to a grant's money move the case on: ordered, released, paid, stopped; {@link AccountProgress} does where it came back. */
 @Component
 class PaymentProgress {
 
     private final CaseEngine engine;
     private final Applications applications;
     private final Funds funds;
-    private final OrderCertifiedPayment certified;
-    private final AskForAnotherAccount askForAnotherAccount;
+    private final AccountProgress account;
     private final Payments payments;
     private final ProofsOfUse proofs;
 
@@ -48,22 +39,27 @@ class PaymentProgress {
             CaseEngine engine,
             Applications applications,
             Funds funds,
-            OrderCertifiedPayment certified,
-            AskForAnotherAccount askForAnotherAccount,
+            AccountProgress account,
             Payments payments,
             ProofsOfUse proofs) {
         this.engine = engine;
         this.applications = applications;
         this.funds = funds;
-        this.certified = certified;
-        this.askForAnotherAccount = askForAnotherAccount;
+        this.account = account;
         this.payments = payments;
         this.proofs = proofs;
     }
 
+    /** Whoever orders says by that that the account is right, also where the case waits for nothing else. */
     @OfPerson
     void on(PaymentOrdered event) {
-        engine.completeTask(event.caseNumber(), CaseTask.ORDER_PAYMENT, Map.of());
+        var caseNumber = event.caseNumber();
+        if (engine.isWaitingAt(caseNumber, CaseTask.ORDER_PAYMENT) || !account.isInQuestion(caseNumber)) {
+            engine.completeTask(caseNumber, CaseTask.ORDER_PAYMENT, Map.of());
+        } else {
+            engine.startBesideAt(ProcessKey.DISBURSEMENT.key(), caseNumber, CaseTask.RELEASE_PAYMENT.id(), Map.of());
+        }
+        account.clearedUp(caseNumber);
     }
 
     @OfPerson
@@ -123,10 +119,7 @@ class PaymentProgress {
     /** Nobody clears up an account or sends again what never came back. */
     @OfPerson
     void on(PaymentReturnReversed event) {
-        if (event.before() == PaymentState.RETURNED
-                && engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
-            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
-        }
+        account.cameBackByMistake(event.caseNumber());
         if (event.fullyPaid()) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
             proofBegins(event.caseNumber());
@@ -138,9 +131,7 @@ class PaymentProgress {
     void on(PaymentsStopped event) {
         var caseNumber = event.caseNumber();
         engine.tell(caseNumber, CaseMessage.GRANT_PAID);
-        while (engine.isWaitingAt(caseNumber, CaseTask.CLARIFY_ACCOUNT)) {
-            engine.completeTask(caseNumber, CaseTask.CLARIFY_ACCOUNT, Map.of());
-        }
+        account.clearedUp(caseNumber);
         if (event.toRecall().isEmpty()) {
             recallIsSettled(caseNumber);
         } else {
@@ -188,58 +179,6 @@ class PaymentProgress {
     private void recallIsSettled(CaseNumber caseNumber) {
         if (!payments.isAtTheCashOffice(caseNumber) || payments.stop(caseNumber).isEmpty()) {
             engine.tell(caseNumber, CaseMessage.RECALL_SETTLED);
-        }
-    }
-
-    /**
-     * What a remedy brought may come back after the case's own process is over: then only its account is cleared up. Of a grant that
-     * ended nothing goes out again.
-     */
-    @OfPerson
-    void on(PaymentReturned event) {
-        var caseNumber = event.caseNumber();
-        if (payments.isOver(caseNumber)) {
-            return;
-        }
-        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_RETURNED)) {
-            engine.correlate(caseNumber, CaseMessage.PAYMENT_RETURNED, Map.of());
-        } else {
-            engine.startAt(process(caseNumber), caseNumber, CaseTask.CLARIFY_ACCOUNT.id());
-        }
-    }
-
-    /** Accounts are confirmed at any time; only after a returned payment somebody waits for it. */
-    @OfPerson
-    void on(AccountConfirmed event) {
-        if (engine.isWaitingAt(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT)) {
-            engine.completeTask(event.caseNumber(), CaseTask.CLARIFY_ACCOUNT, Map.of());
-        }
-        nothingMayHoldThePaymentBack(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(AccountTold event) {
-        nothingMayHoldThePaymentBack(event.caseNumber());
-        askForAnotherAccount.askIfNeeded(event.caseNumber());
-    }
-
-    /** The account that was known stays; what waited for the answer goes on. */
-    @OfPerson
-    void on(ChangeAnswered event) {
-        if (event.kind() == ChangeKind.BANK_ACCOUNT && !event.accepted()) {
-            nothingMayHoldThePaymentBack(event.caseNumber());
-        }
-    }
-
-    @OfPerson
-    void on(ConductCertificateSeen event) {
-        nothingMayHoldThePaymentBack(event.caseNumber());
-    }
-
-    /** What was certified with the decision goes out by itself as soon as the last thing is there. */
-    private void nothingMayHoldThePaymentBack(CaseNumber caseNumber) {
-        if (engine.awaits(caseNumber, CaseMessage.PAYMENT_POSSIBLE) && certified.isPossible(caseNumber)) {
-            engine.tell(caseNumber, CaseMessage.PAYMENT_POSSIBLE);
         }
     }
 

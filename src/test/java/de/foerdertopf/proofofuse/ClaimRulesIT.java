@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Proofs and claims on real cases: what is refused before a day, a reminder, a hearing or a repayment, and then allowed. */
 class ClaimRulesIT extends IntegrationTest {
@@ -230,6 +231,29 @@ class ClaimRulesIT extends IntegrationTest {
     }
 
     @Test
+    void aWaiverFallsWithTheMoneyThatHadNotComeAndIsDecidedAnew() {
+        var caseNumber = heard(Money.ofEuros(300));
+        afterTheHearing(caseNumber);
+        withdraw(caseNumber, 300, true);
+        repaidLater(caseNumber, 300);
+        interest(caseNumber, null, officer);
+        house.way().jobs();
+        assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+
+        house.way().bean(TransactionTemplate.class).executeWithoutResult(status -> house.way()
+                .bean(ReceivedRepaymentReversal.class)
+                .reverse(repayment(caseNumber), "Falscher Fall", officer));
+        house.way().jobs();
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.way().bean(HeardClaims.class).interest(caseNumber)).isEmpty();
+        repaid(caseNumber, 300, today());
+        house.way().jobs();
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
     void moneyThatCameDuringTheHearingBearsInterestUntilThatDay() {
         var caseNumber = heard(Money.ofEuros(300));
         var effective = today();
@@ -294,9 +318,12 @@ class ClaimRulesIT extends IntegrationTest {
 
     /** That the money came in was a mistake. */
     private void mistake(CaseNumber caseNumber) {
-        var repayment = sql.queryForObject(
-                "select id from foerdertopf.repayment where case_number = ?", UUID.class, caseNumber.value());
-        house.way().bean(ReverseEntry.class).subject(ReversalKind.RECEIVED, String.valueOf(repayment));
+        house.way().bean(ReverseEntry.class).subject(ReversalKind.RECEIVED, repayment(caseNumber));
+    }
+
+    private String repayment(CaseNumber caseNumber) {
+        return String.valueOf(sql.queryForObject(
+                "select id from foerdertopf.repayment where case_number = ?", UUID.class, caseNumber.value()));
     }
 
     private void unlessRatesAreKnown(CaseNumber caseNumber) {

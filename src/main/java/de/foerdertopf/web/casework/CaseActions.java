@@ -197,6 +197,7 @@ class CaseActions {
                     "contact-" + whose.name().toLowerCase(Locale.ROOT),
                     "kontakt?wer=" + whose);
         }
+        offerPossible(links, opened, "sponsor-account");
         offerPossible(links, opened, "free-letter");
         offerPossible(links, opened, "settle");
         offerPossible(links, opened, "renounce");

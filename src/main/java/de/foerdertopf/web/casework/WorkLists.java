@@ -107,7 +107,7 @@ class WorkLists {
                 .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
         var roster = outOfIt.keySet().stream().anyMatch(cases::containsKey) ? staff.roster() : null;
         var items = new ArrayList<WorkItem>();
-        var withoutAccount = withoutAccount(found, tasks);
+        var withoutAccount = withoutAccount(found);
         for (var task : tasks) {
             var about = cases.get(task.caseNumber());
             if (about != null) {
@@ -178,17 +178,14 @@ class WorkLists {
     }
 
     /** The cases to whose account nothing can be paid, or not before somebody says that it is right. */
-    private Set<CaseNumber> withoutAccount(Collection<CaseOverviews.WithAccount> cases, Collection<OpenTask> tasks) {
-        var refused = reachableAccounts.refused(tasks.stream()
-                .filter(task -> task.kind() == CaseTask.ORDER_PAYMENT)
-                .map(OpenTask::caseNumber)
-                .toList());
-        var outOfReach = cases.stream()
-                .filter(known -> known.account() != null
-                        && reachableAccounts.isOutOfReach(
-                                known.account(), known.about().fund()))
-                .map(known -> known.about().caseNumber());
-        return Stream.concat(refused.stream(), outOfReach).collect(Collectors.toUnmodifiableSet());
+    private Set<CaseNumber> withoutAccount(Collection<CaseOverviews.WithAccount> cases) {
+        return cases.stream()
+                .filter(known -> known.refused()
+                        || (known.account() != null
+                                && reachableAccounts.isOutOfReach(
+                                        known.account(), known.about().fund())))
+                .map(known -> known.about().caseNumber())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What would be refused is not offered as work: the group is on. */

@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -127,6 +134,68 @@ class SponsorsGrantIT extends IntegrationTest {
                 .contains("Ihrem Träger Geld für Ihr Projekt überwiesen: " + SPONSOR)
                 .doesNotContain("Bitte nennen Sie uns");
         assertThat(mail(caseNumber, "sponsor-account")).contains("/traeger/");
+    }
+
+    @Test
+    void theSponsorIsAskedForEachAccountAndEachPaymentThatCameBackAndReadsWhy() {
+        var caseNumber = sponsored.told(FAR);
+        assertThat(asked(caseNumber))
+                .singleElement()
+                .asString()
+                .contains("können wir nicht überweisen", "am besten in Deutschland")
+                .doesNotContain("zurückgeschickt");
+        names(caseNumber, NEAR);
+
+        comesBack(caseNumber, house.pay(caseNumber, null));
+        assertThat(asked(caseNumber))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("endet auf 0012", "Die Bank hat das Geld zurückgeschickt. Das Konto ist geschlossen.");
+        assertThat(asked(caseNumber)).last().asString().doesNotContain("in der EU", "können wir nicht überweisen");
+
+        house.way()
+                .bean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        caseNumber, SPONSOR, new Iban(FAR), SPONSOR, Actor.sponsor(caseNumber.value())));
+        house.way().jobs();
+        assertThat(asked(caseNumber))
+                .as("on the same day")
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("in der EU");
+
+        names(caseNumber, "DE46900100100004711001");
+        comesBack(caseNumber, house.pay(caseNumber, null));
+        assertThat(asked(caseNumber)).hasSize(4).last().asString().contains("endet auf 1001");
+    }
+
+    private void comesBack(CaseNumber caseNumber, PaymentId payment) {
+        house.way()
+                .bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
+        house.way().jobs();
+    }
+
+    private void names(CaseNumber caseNumber, String iban) {
+        house.way()
+                .bean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        caseNumber, SPONSOR, new Iban(iban), SPONSOR, Actor.sponsor(caseNumber.value())));
+        house.way()
+                .bean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber, "Rückruf bei Frau Kalt", house.way().officer()));
+        house.way().jobs();
+    }
+
+    private List<String> asked(CaseNumber caseNumber) {
+        return house.way().bean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("sponsor-account"))
+                .sorted(Comparator.comparing(SentMail::createdAt))
+                .map(mail -> Objects.requireNonNull(mail.body()))
+                .toList();
     }
 
     @Test

@@ -101,7 +101,7 @@ class AccountThatCameBackIT extends IntegrationTest {
 
     @Test
     void whoTypedItDoesNotConfirmItAlone() {
-        var typed = house.way().submitted(ApplicationFixture.anApplication());
+        var typed = house.way().submitted(ApplicationFixture.anApplication().title("Nähen " + UUID.randomUUID()));
         house.way()
                 .bean(TellAccount.class)
                 .tell(new TellAccount.Command(

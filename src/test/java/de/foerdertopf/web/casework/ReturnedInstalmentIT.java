@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
@@ -19,8 +23,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** An instalment comes back while a later one is still open. */
+/** What came back goes out again, with what is still open of its grant; an account is cleared up only where it is in question. */
 class ReturnedInstalmentIT extends IntegrationTest {
 
     private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
@@ -50,12 +56,86 @@ class ReturnedInstalmentIT extends IntegrationTest {
     }
 
     @Test
-    void theAccountIsClarifiedOnlyAfterAllHasGoneOut() {
+    void nobodyClarifiesAnAccountThatIsRight() {
         comesBack(house.pay(caseNumber, Money.ofEuros(100)), "MS03");
+        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+
         house.pay(caseNumber, null);
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void theWholeSumGoesOutAgainWhereTheAccountIsRight() {
+        comesBack(house.pay(caseNumber, null), "MS03");
+        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+
+        house.pay(caseNumber, null);
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void whatCameBackFromAnEarlierAccountGoesToTheOneThatIsConfirmedByNow() {
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment, "AC04");
+        tell("DE46900100100004711001");
+        accountConfirmed();
+        reversed(payment);
+        assertThat(tasks()).isEmpty();
+
+        comesBack(payment, "AC04");
+        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void aReturnThatWasAMistakeLeavesTheCaseAsItWas() {
+        var first = house.pay(caseNumber, Money.ofEuros(100));
+        for (var reason : List.of("AC04", "MS03")) {
+            comesBack(first, reason);
+            reversed(first);
+            assertThat(tasks()).as(reason).containsExactly(CaseTask.ORDER_PAYMENT);
+        }
+        var rest = house.pay(caseNumber, null);
+        for (var reason : List.of("AC04", "MS03")) {
+            comesBack(rest, reason);
+            reversed(rest);
+            assertThat(tasks()).as(reason).isEmpty();
+        }
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void oneAnswerClarifiesTheAccountOfAllThatCameBack() {
+        var first = house.pay(caseNumber, Money.ofEuros(100));
+        var rest = house.pay(caseNumber, null);
+        comesBack(first, "AC04");
+        comesBack(rest, "AC04");
+        assertThat(tasks()).containsExactly(CaseTask.CLARIFY_ACCOUNT);
+        reversed(rest);
         assertThat(tasks()).containsExactly(CaseTask.CLARIFY_ACCOUNT);
 
         accountConfirmed();
+        assertThat(tasks()).containsExactly(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void whoOrdersSaysThatTheAccountIsRight() {
+        comesBack(house.pay(caseNumber, null), "AC04");
+        context.getBean(JdbcClient.class)
+                .sql("update payment set return_reason = 'MS03' where case_number = ?")
+                .param(caseNumber.value())
+                .update();
+        assertThat(tasks()).as("a case from before").containsExactly(CaseTask.CLARIFY_ACCOUNT);
+
+        house.pay(caseNumber, null);
 
         paidAndWaitingForTheProof();
     }
@@ -75,6 +155,26 @@ class ReturnedInstalmentIT extends IntegrationTest {
     private void comesBack(PaymentId payment, String reason) {
         context.getBean(MarkPaymentReturned.class)
                 .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), reason, FINANCE));
+        house.way().jobs();
+    }
+
+    private void reversed(PaymentId payment) {
+        context.getBeansOfType(Reversible.class).values().stream()
+                .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
+                .forEach(reversible -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(
+                                status -> reversible.reverse(payment.toString(), "Verwechselt", FINANCE)));
+        house.way().jobs();
+    }
+
+    private void tell(String iban) {
+        context.getBean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        caseNumber,
+                        "Kulturscheune",
+                        new Iban(iban),
+                        "Kulturscheune",
+                        Actor.applicant("5b6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a11")));
         house.way().jobs();
     }
 
