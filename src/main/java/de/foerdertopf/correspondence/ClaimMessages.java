@@ -1,27 +1,38 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.disbursement.PaymentOrderCancelled;
+import de.foerdertopf.disbursement.PaymentRunCancelled;
+import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
+import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HearingProlonged;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells what becomes of a hearing and of a claim besides their letters: more time, nothing any more, less money, the rest. */
+/** Tells what becomes of a hearing and of a claim besides their letters: more time, nothing any more, less money, a payment that was
+ * stopped, the rest. */
 @Component
 class ClaimMessages {
 
     private final Messenger messenger;
     private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final DecideInterest decideInterest;
 
-    ClaimMessages(Messenger messenger, Payments payments) {
+    ClaimMessages(Messenger messenger, Payments payments, ProofsOfUse proofs, DecideInterest decideInterest) {
         this.messenger = messenger;
         this.payments = payments;
+        this.proofs = proofs;
+        this.decideInterest = decideInterest;
     }
 
     @EventListener
@@ -63,7 +74,37 @@ class ClaimMessages {
                             .with("due", event.repaymentDue().isPositive())
                             .with("open", event.open().isPositive())
                             .with("amount", event.open().toGerman())
-                            .with("letter", event.overstated()));
+                            .with("letter", event.mistold())
+                            .with("underWay", payments.isAtTheCashOffice(event.caseNumber())));
+        }
+    }
+
+    /** The group was told that a payment is still under way. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(PaymentOrderCancelled event) {
+        if (event.before() == PaymentState.IN_RUN) {
+            stopped(event.caseNumber(), event.at());
+        }
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(PaymentRunCancelled event) {
+        event.cases().stream().distinct().forEach(caseNumber -> stopped(caseNumber, event.at()));
+    }
+
+    private void stopped(CaseNumber caseNumber, Instant at) {
+        if (payments.stop(caseNumber).isPresent() && !payments.isAtTheCashOffice(caseNumber)) {
+            messenger.tellGroupAndSponsor(
+                    caseNumber,
+                    Message.of("payment-stopped:" + at, "payment-stopped")
+                            .with(
+                                    "nothing",
+                                    payments.isOver(caseNumber)
+                                            && proofs.require(caseNumber)
+                                                    .openClaim()
+                                                    .isZero()));
         }
     }
 
@@ -75,6 +116,7 @@ class ClaimMessages {
                 Message.of("proof-of-rest:" + event.at(), "proof-of-rest")
                         .with("rest", event.rest().toGerman())
                         .with("dueOn", GermanDates.inWords(event.dueOn()))
+                        .with("interest", decideInterest.isToDecide(event.caseNumber()))
                         .with("checked", event.checked()));
     }
 }

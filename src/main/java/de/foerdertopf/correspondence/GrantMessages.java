@@ -24,6 +24,7 @@ import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.Money;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -161,15 +162,21 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentExecuted event) {
+        var reason = "payment-executed:" + event.number() + ":" + event.at();
         var proof = payments.isOver(event.caseNumber()) ? proofs.find(event.caseNumber()) : Optional.<ProofView>empty();
-        if (proof.isPresent()) {
+        var claim = proof.map(ProofView::openClaim).filter(Money::isPositive);
+        if (proof.isPresent() && claim.isPresent()) {
             var office = funds.require(applications.require(event.caseNumber()).fund())
                     .payingOffice();
             messenger.tellGroupAndSponsor(
                     event.caseNumber(),
-                    Message.of("payment-executed:" + event.number(), "payment-after-end")
+                    Message.of(reason, "payment-after-end")
                             .with("amount", event.amount().toGerman())
-                            .with("claim", proof.get().openClaim().toGerman())
+                            .with("claim", claim.get().toGerman())
+                            .with(
+                                    "dueOn",
+                                    GermanDates.inWords(
+                                            Objects.requireNonNull(proof.get().repaymentDueOn())))
                             .with("payee", office.debtorName())
                             .with("iban", office.debtorIban().grouped())
                             .with("suspended", proof.get().claimSuspendedOn() != null));
@@ -177,9 +184,9 @@ class GrantMessages {
         }
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
-                Message.of("payment-executed:" + event.number(), "payment-executed")
+                Message.of(reason, "payment-executed")
                         .with("amount", event.amount().toGerman())
-                        .with("fullyPaid", event.fullyPaid())
+                        .with("fullyPaid", event.fullyPaid() || proof.isPresent())
                         .with("heard", payments.stop(event.caseNumber()).isPresent()));
     }
 

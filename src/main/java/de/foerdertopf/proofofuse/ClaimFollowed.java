@@ -13,7 +13,7 @@ import java.util.List;
  * @param open what is to come back by now
  * @param reopened whether the case had gone on, or had been closed, and waits for money again
  * @param lowered whether less is to come back than before
- * @param overstated whether the group's letter still claims more
+ * @param mistold whether the group's letter claims another sum
  * @param settled whether nothing is to come back and nothing can go out any more
  * @param repaymentDue what is to come back in all
  */
@@ -22,7 +22,7 @@ public record ClaimFollowed(
         Money open,
         boolean reopened,
         boolean lowered,
-        boolean overstated,
+        boolean mistold,
         boolean settled,
         Money repaymentDue,
         Instant at,

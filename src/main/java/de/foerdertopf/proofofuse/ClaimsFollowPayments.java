@@ -33,6 +33,7 @@ class ClaimsFollowPayments {
     private final ProofOfUseRepository proofs;
     private final Payments payments;
     private final StopPayments stopPayments;
+    private final CorrectClaim correctClaim;
     private final Grants grants;
     private final Funds funds;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class ClaimsFollowPayments {
             ProofOfUseRepository proofs,
             Payments payments,
             StopPayments stopPayments,
+            CorrectClaim correctClaim,
             Grants grants,
             Funds funds,
             ApplicationEventPublisher events,
@@ -49,6 +51,7 @@ class ClaimsFollowPayments {
         this.proofs = proofs;
         this.payments = payments;
         this.stopPayments = stopPayments;
+        this.correctClaim = correctClaim;
         this.grants = grants;
         this.funds = funds;
         this.events = events;
@@ -112,12 +115,13 @@ class ClaimsFollowPayments {
         }
         var before = proof.get().state();
         var claimed = proof.get().requireSettlement().repaymentDue();
-        var payBackUntil = HouseTime.today(clock)
-                .plusDays(funds.edition(grants.require(caseNumber).edition())
+        var today = HouseTime.today(clock);
+        var payBackUntil =
+                today.plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
                         .repayment()
                         .dueDays());
-        if (proof.get().followPaid(payments.paidTotal(caseNumber), payBackUntil)) {
+        if (proof.get().followPaid(payments.paidTotal(caseNumber), today, payBackUntil)) {
             proofs.save(proof.get());
         }
         told(
@@ -134,7 +138,7 @@ class ClaimsFollowPayments {
                 proof.openClaim(),
                 reopened,
                 lowered,
-                proof.isClaimOverstated() && !proof.isRenounced(),
+                correctClaim.find(caseNumber).isPresent(),
                 proof.openClaim().isZero() && !proof.isClaimSuspended() && !payments.isAtTheCashOffice(caseNumber),
                 proof.requireSettlement().repaymentDue(),
                 clock.instant(),

@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.shared.Actor;
@@ -50,14 +51,20 @@ public class CorrectClaim {
     public record Command(CaseNumber caseNumber, String subject, String text, Actor by) {}
 
     /**
-     * A claim that is higher in its letter than it is.
+     * A claim of which its letter says another sum.
      *
      * @param notice what the notice is called, of {@code noticeDate}
      * @param told what the group was told to pay back
      * @param due what it owes by now
      * @param open what of that is still to come
      */
-    public record Overstated(String notice, LocalDate noticeDate, Money told, Money due, Money open) {}
+    public record Mistold(String notice, LocalDate noticeDate, Money told, Money due, Money open) {
+
+        /** Whether more is to come back than the letter says. */
+        public boolean isRaised() {
+            return told.isLessThan(due);
+        }
+    }
 
     /**
      * The group is told what it pays back by now.
@@ -75,11 +82,12 @@ public class CorrectClaim {
 
     /** What is to be told; empty where the letter claims what is owed. */
     @Transactional(readOnly = true)
-    public Optional<Overstated> find(CaseNumber caseNumber) {
+    public Optional<Mistold> find(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber)
-                .filter(ProofOfUse::isClaimOverstated)
+                .filter(proof -> !proof.isRenounced())
                 .flatMap(proof -> notices.claimTerms(caseNumber)
-                        .map(terms -> new Overstated(
+                        .filter(terms -> proof.isClaimOverstated() || proof.isClaimUnderstated(terms.amount()))
+                        .map(terms -> new Mistold(
                                 terms.letter().name(),
                                 terms.letter().date(),
                                 proof.toldClaim(),
@@ -96,7 +104,8 @@ public class CorrectClaim {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
         var proof = proofs.require(caseNumber);
-        var told = proof.tellClaimAnew();
+        var noticed = notices.claimTerms(caseNumber).map(ClaimTerms::amount).orElse(Money.ZERO);
+        var told = proof.tellClaimAnew(noticed);
         proofs.save(proof);
         writeFreeLetter.write(new WriteFreeLetter.Command(caseNumber, command.subject(), command.text(), command.by()));
         var due = proof.requireSettlement().repaymentDue();

@@ -325,7 +325,6 @@ class ProofOfUse {
         }
         requireState(ProofState.REVOKED);
         endHearing();
-        repaymentDueOn = null;
         awaitOrCheck(newDueOn);
     }
 
@@ -364,15 +363,13 @@ class ProofOfUse {
      *
      * @return whether the claim changed
      */
-    boolean followPaid(Money paid, LocalDate payBackUntil) {
+    boolean followPaid(Money paid, LocalDate today, LocalDate payBackUntil) {
         if (!isEnded() || requireSettlement().paid().equals(paid)) {
             return false;
         }
         settlement = HouseJson.MAPPER.writeValueAsString(
                 Settlement.partOf(paid, paid.minus(requireRemains()).max(Money.ZERO)));
-        if (openClaim().isPositive() && (state == ProofState.CLOSED || repaymentDueOn == null)) {
-            repaymentDueOn = payBackUntil;
-        }
+        payBackBy(today, payBackUntil);
         if (openClaim().isPositive() && state != ProofState.SETTLED) {
             closedOn = null;
             state = isRenounced() ? ProofState.SETTLED : ProofState.REVOKED;
@@ -380,11 +377,31 @@ class ProofOfUse {
         return true;
     }
 
+    /** What is open again is paid back by the day that was told; by a new one where that has passed, or the case was closed since. */
+    private void payBackBy(LocalDate today, LocalDate payBackUntil) {
+        var told = repaymentDueOn;
+        if (openClaim().isPositive() && (told == null || told.isBefore(today) || state == ProofState.CLOSED)) {
+            repaymentDueOn = payBackUntil;
+        }
+    }
+
     /** Whether the group was told to pay back more than it owes by now. */
     boolean isClaimOverstated() {
         return toldClaim != null
                 && isEnded()
                 && requireSettlement().repaymentDue().isLessThan(toldClaim);
+    }
+
+    /**
+     * Whether the group owes more by now than a letter last said, which had lowered what its notice claims.
+     *
+     * @param noticed what the notice claims
+     */
+    boolean isClaimUnderstated(Money noticed) {
+        return toldClaim != null
+                && isEnded()
+                && toldClaim.isLessThan(noticed)
+                && toldClaim.isLessThan(requireSettlement().repaymentDue());
     }
 
     /** What the group was last told by letter to pay back. */
@@ -398,8 +415,8 @@ class ProofOfUse {
      * @return what it was told before
      * @throws BusinessRuleViolation {@code claim.told-rightly}
      */
-    Money tellClaimAnew() {
-        if (!isClaimOverstated()) {
+    Money tellClaimAnew(Money noticed) {
+        if (!isClaimOverstated() && !isClaimUnderstated(noticed)) {
             throw new BusinessRuleViolation("claim.told-rightly");
         }
         var before = toldClaim();
@@ -528,15 +545,16 @@ class ProofOfUse {
      *
      * @throws BusinessRuleViolation {@code proof.no-claim}
      */
-    void takeBackRepayment(Money amount) {
+    void takeBackRepayment(Money amount, LocalDate today, LocalDate payBackUntil) {
         if (amount.isMoreThan(repaid) || settlement == null) {
             throw new BusinessRuleViolation("proof.no-claim");
         }
+        repaid = repaid.minus(amount);
+        payBackBy(today, payBackUntil);
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
             closedOn = null;
         }
-        repaid = repaid.minus(amount);
     }
 
     /** What came back so far. */
@@ -588,7 +606,7 @@ class ProofOfUse {
                 hearingAnswer,
                 discretionReason,
                 interestWaiverReason,
-                repaymentDueOn,
+                isOfRest() ? null : repaymentDueOn,
                 claimSuspendedOn,
                 repaid,
                 closedOn,

@@ -4,6 +4,7 @@ import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.VoidLetter;
@@ -12,6 +13,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +30,7 @@ class ReceivedRepaymentReversal implements Reversible {
     private final ProofOfUseRepository proofs;
     private final InterestChargeRepository charges;
     private final Grants grants;
+    private final Funds funds;
     private final Notices notices;
     private final VoidLetter voidLetter;
     private final ReverseMovement reverseMovement;
@@ -39,6 +42,7 @@ class ReceivedRepaymentReversal implements Reversible {
             ProofOfUseRepository proofs,
             InterestChargeRepository charges,
             Grants grants,
+            Funds funds,
             Notices notices,
             VoidLetter voidLetter,
             ReverseMovement reverseMovement,
@@ -48,6 +52,7 @@ class ReceivedRepaymentReversal implements Reversible {
         this.proofs = proofs;
         this.charges = charges;
         this.grants = grants;
+        this.funds = funds;
         this.notices = notices;
         this.voidLetter = voidLetter;
         this.reverseMovement = reverseMovement;
@@ -96,7 +101,8 @@ class ReceivedRepaymentReversal implements Reversible {
         var caseNumber = repayment.caseNumber();
         var proof = proofs.require(caseNumber);
         var wasComplete = proof.openClaim().isZero();
-        proof.takeBackRepayment(repayment.amount());
+        var today = HouseTime.today(clock);
+        proof.takeBackRepayment(repayment.amount(), today, today.plusDays(dueDays(caseNumber)));
         proofs.save(proof);
         repayment.reverse(clock.instant());
         repayments.save(repayment);
@@ -111,6 +117,13 @@ class ReceivedRepaymentReversal implements Reversible {
         }
         events.publishEvent(
                 new RepaymentReversed(caseNumber, repayment.amount(), wasComplete, reason, clock.instant(), by));
+    }
+
+    private int dueDays(CaseNumber caseNumber) {
+        return funds.edition(grants.require(caseNumber).edition())
+                .rules()
+                .repayment()
+                .dueDays();
     }
 
     private Repayment require(String subject) {

@@ -271,9 +271,9 @@ class ProofProgress {
         }
     }
 
-    /** A letter that claims too much is corrected by a person, once however often the bank answers. */
+    /** A letter that claims another sum is corrected by a person, once however often the bank answers. */
     private void tellClaimAnew(ClaimFollowed event) {
-        if (!event.overstated()) {
+        if (!event.mistold()) {
             engine.tell(event.caseNumber(), CaseMessage.CLAIM_CORRECTED);
         } else if (!engine.isWaitingAt(event.caseNumber(), CaseTask.CORRECT_CLAIM)) {
             engine.startBeside(ProcessKey.CLAIM_CORRECTION.key(), event.caseNumber());

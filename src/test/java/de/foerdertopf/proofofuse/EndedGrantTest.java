@@ -25,7 +25,7 @@ class EndedGrantTest {
     void whatIsPaidAfterTheWithdrawalJoinsTheClaim() {
         withdrawn(100, 100);
 
-        assertThat(proof.followPaid(Money.ofEuros(250), UNTIL)).isTrue();
+        assertThat(proof.followPaid(Money.ofEuros(250), TODAY, UNTIL)).isTrue();
 
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(250));
     }
@@ -34,9 +34,9 @@ class EndedGrantTest {
     void aPartThatRemainsGrantedIsNeverClaimed() {
         withdrawn(300, 100);
 
-        proof.followPaid(Money.ZERO, UNTIL);
+        proof.followPaid(Money.ZERO, TODAY, UNTIL);
         assertThat(proof.openClaim()).isEqualTo(Money.ZERO);
-        proof.followPaid(Money.ofEuros(450), UNTIL);
+        proof.followPaid(Money.ofEuros(450), TODAY, UNTIL);
 
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(250));
     }
@@ -45,7 +45,7 @@ class EndedGrantTest {
     void whatTheBankSendsBackLeavesTheClaim() {
         withdrawn(250, 250);
 
-        proof.followPaid(Money.ofEuros(100), UNTIL);
+        proof.followPaid(Money.ofEuros(100), TODAY, UNTIL);
 
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
     }
@@ -56,7 +56,7 @@ class EndedGrantTest {
         proof.repay(Money.ofEuros(100));
         proof.close(TODAY);
 
-        proof.followPaid(Money.ofEuros(250), UNTIL);
+        proof.followPaid(Money.ofEuros(250), TODAY, UNTIL);
 
         assertThat(proof.state()).isEqualTo(ProofState.REVOKED);
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(150));
@@ -66,7 +66,7 @@ class EndedGrantTest {
 
     @Test
     void aGrantThatStandsFollowsNothing() {
-        assertThat(proof.followPaid(Money.ofEuros(100), UNTIL)).isFalse();
+        assertThat(proof.followPaid(Money.ofEuros(100), TODAY, UNTIL)).isFalse();
         assertThat(proof.isEnded()).isFalse();
     }
 
@@ -112,7 +112,7 @@ class EndedGrantTest {
         proof.renounce(TODAY, Money.ZERO, UNTIL);
         assertThat(proof.view().repaymentDueOn()).isNull();
 
-        proof.followPaid(Money.ofEuros(150), UNTIL);
+        proof.followPaid(Money.ofEuros(150), TODAY, UNTIL);
 
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(150));
         assertThat(proof.view().repaymentDueOn()).isEqualTo(UNTIL);
@@ -226,7 +226,7 @@ class EndedGrantTest {
     void aRepaymentThatHadNotComeTakesTheProofOfTheRestBack() {
         restAwaited();
 
-        proof.takeBackRepayment(Money.ofEuros(100));
+        proof.takeBackRepayment(Money.ofEuros(100), TODAY, UNTIL);
 
         assertThat(proof.state()).isEqualTo(ProofState.REVOKED);
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
@@ -248,14 +248,14 @@ class EndedGrantTest {
     void aLetterThatClaimsMoreThanIsOwedIsToldAnewOnce() {
         withdrawn(250, 250);
         assertThat(proof.isClaimOverstated()).isFalse();
-        assertThatThrownBy(proof::tellClaimAnew).hasMessageContaining("claim.told-rightly");
+        assertThatThrownBy(() -> proof.tellClaimAnew(Money.ofEuros(250))).hasMessageContaining("claim.told-rightly");
 
-        proof.followPaid(Money.ofEuros(100), UNTIL);
+        proof.followPaid(Money.ofEuros(100), TODAY, UNTIL);
 
         assertThat(proof.isClaimOverstated()).isTrue();
-        assertThat(proof.tellClaimAnew()).isEqualTo(Money.ofEuros(250));
+        assertThat(proof.tellClaimAnew(Money.ofEuros(250))).isEqualTo(Money.ofEuros(250));
         assertThat(proof.isClaimOverstated()).isFalse();
-        proof.followPaid(Money.ofEuros(250), UNTIL);
+        proof.followPaid(Money.ofEuros(250), TODAY, UNTIL);
         assertThat(proof.isClaimOverstated()).as("more is told by another way").isFalse();
     }
 

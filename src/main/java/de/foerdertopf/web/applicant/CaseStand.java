@@ -38,6 +38,7 @@ class CaseStand {
     private final Grants grants;
     private final ProofsOfUse proofs;
     private final DecideInterest decideInterest;
+    private final StandBeside beside;
     private final HeardClaims heardClaims;
     private final OpenHearings hearings;
     private final Payments payments;
@@ -53,6 +54,7 @@ class CaseStand {
             Grants grants,
             ProofsOfUse proofs,
             DecideInterest decideInterest,
+            StandBeside beside,
             HeardClaims heardClaims,
             OpenHearings hearings,
             Payments payments,
@@ -66,6 +68,7 @@ class CaseStand {
         this.grants = grants;
         this.proofs = proofs;
         this.decideInterest = decideInterest;
+        this.beside = beside;
         this.heardClaims = heardClaims;
         this.hearings = hearings;
         this.payments = payments;
@@ -80,14 +83,42 @@ class CaseStand {
     Stand of(GroupStage stage, GroupStage course, SubmittedApplication application) {
         var proof = proofs.find(application.caseNumber());
         return new Stand(
-                course.step() == 0 || course.step() > STEPS ? null : text("stand.step", course.step(), STEPS),
-                words.text(application, isPartOnly(stage, proof) ? "stage.REVOKED.part" : "stage." + stage),
-                detail(stage, application, proof),
+                course.step() == 0 || course.step() > STEPS || isProvedAfterwards(course, application)
+                        ? null
+                        : text("stand.step", course.step(), STEPS),
+                words.text(application, sentence(stage, application, proof)),
+                withBeside(detail(stage, application, proof), beside.of(stage, course, application)),
                 isContested(proof) ? text("stand.we") : who(stage, application),
                 due(stage, application, proof),
                 stage == GroupStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
-                stage == GroupStage.CLAIM_ANSWERED ? action(course, application) : action(stage, application),
+                stage == GroupStage.CLAIM_ANSWERED ? waitsFor(course, application) : action(stage, application),
                 other(stage, course, application));
+    }
+
+    private String sentence(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        if (isPartOnly(stage, proof)) {
+            return "stage.REVOKED.part";
+        }
+        return stage == GroupStage.RUNNING
+                        && proofs.remains(application.caseNumber()).isPresent()
+                ? "stage.RUNNING.part"
+                : "stage." + stage;
+    }
+
+    /** A withdrawn part is not the end: the report on the rest comes after it. */
+    private boolean isProvedAfterwards(GroupStage course, SubmittedApplication application) {
+        return course == GroupStage.REVOKED
+                && proofs.restToProve(application.caseNumber()).isPresent();
+    }
+
+    private static @Nullable String withBeside(@Nullable String detail, String beside) {
+        return detail == null || beside.isEmpty() ? beside.isEmpty() ? detail : beside : detail + "\n" + beside;
+    }
+
+    /** What the case itself waits for, behind a letter or a hearing. */
+    private @Nullable Link waitsFor(GroupStage course, SubmittedApplication application) {
+        var action = action(course, application);
+        return action != null ? action : other(course, course, application);
     }
 
     private @Nullable Link action(GroupStage stage, SubmittedApplication application) {
@@ -119,10 +150,7 @@ class CaseStand {
             case RUNNING -> new Link(text("stage.RUNNING.other"), base + "/nachweis");
             case HEARD -> new Link(text("stage.HEARD.other"), base + "/anhoerung");
             case CLAIM_ANSWERED -> answer("stage.CLAIM_ANSWERED.other", application);
-            case CLAIM_HEARD, NOTICE_READY -> {
-                var waitsFor = action(course, application);
-                yield waitsFor != null ? waitsFor : other(course, course, application);
-            }
+            case CLAIM_HEARD, NOTICE_READY -> waitsFor(course, application);
             default -> null;
         };
     }
@@ -151,16 +179,18 @@ class CaseStand {
                                 .orElseGet(() -> words.text(application, "stage.PAID_BACK.detail"));
             case GRANT_WITHDRAWN ->
                 words.text(
-                        application,
-                        isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail");
+                                application,
+                                isContested(proof) ? "stage.GRANT_WITHDRAWN.suspended" : "stage.GRANT_WITHDRAWN.detail")
+                        + onItsWay(application);
             case REPAYMENT_WANTED, REVOKED ->
                 isContested(proof)
                         ? words.text(application, "stage.REVOKED.suspended")
                         : isPaidBack(stage, proof)
-                                ? isNothingDue(proof)
-                                        ? words.text(application, "stage.REVOKED.nothing")
-                                        : paidBack(application)
-                                : toPay(stage, application, proof) + rest(application);
+                                ? (isNothingDue(proof)
+                                                ? words.text(application, "stage.REVOKED.nothing")
+                                                : paidBack(application))
+                                        + onItsWay(application)
+                                : toPay(stage, application, proof) + rest(application) + onItsWay(application);
             case CLAIM_HEARD ->
                 hearings.firstClaim(application.caseNumber())
                         .map(hearing -> heard(application, hearing))
@@ -192,9 +222,9 @@ class CaseStand {
         return proof.filter(known -> known.openClaim().isPositive()).isPresent();
     }
 
-    /** A payment that could not be stopped any more may still arrive. */
+    /** A payment that could not be stopped any more may still arrive, of a grant that ended. */
     private String onItsWay(SubmittedApplication application) {
-        return payments.isAtTheCashOffice(application.caseNumber())
+        return payments.isOver(application.caseNumber()) && payments.isAtTheCashOffice(application.caseNumber())
                 ? " " + words.text(application, "stage.RENOUNCED.on-its-way")
                 : "";
     }
@@ -266,7 +296,7 @@ class CaseStand {
                 MoneyWords.isSponsors(application)
                         ? text("stand.you-or-sponsor", sponsorOf(application))
                         : text("stand.you");
-            case RENOUNCED ->
+            case RENOUNCED, GRANT_WITHDRAWN ->
                 isOpen(proofs.find(application.caseNumber()))
                         ? holder(application)
                         : text(payments.isAtTheCashOffice(application.caseNumber()) ? "stand.we" : "stand.nobody");
@@ -275,7 +305,7 @@ class CaseStand {
             case REPAYMENT_WANTED, REVOKED ->
                 isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : holder(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
-            case WITHDRAWN, REJECTED, GRANT_WITHDRAWN, SETTLED, CLOSED -> text("stand.nobody");
+            case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING, DECIDING, DECIDED_UNTOLD, OBJECTION_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED ->
                 text("stand.we");
         };

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -67,7 +68,7 @@ class CaseTrail {
             return ended(steps, application, "trail.objection");
         }
         if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN || stage == GroupStage.PAID_BACK) {
-            return ended(steps, application, "trail.revoked");
+            return withdrawn(steps, application);
         }
         var told = stages.isTold(application) || stage.step() > 3;
         var decided = decisions.taken(application.caseNumber()).filter(d -> told);
@@ -100,6 +101,18 @@ class CaseTrail {
                                 true));
         steps.add(step(7, stage, "trail.end", proof.map(ProofView::closedOn).orElse(null), false));
         return steps;
+    }
+
+    /** Where only a part was withdrawn, the report on the rest is still to come, and the end. */
+    private List<TrailStep> withdrawn(List<TrailStep> steps, SubmittedApplication application) {
+        if (proofs.restToProve(application.caseNumber()).isEmpty()) {
+            return ended(steps, application, "trail.revoked");
+        }
+        var all = ended(steps, application, "trail.revoked.part");
+        Stream.of("trail.proof", "trail.end")
+                .map(what -> new TrailStep(TrailStep.State.NEXT, text(what), null, null, null))
+                .forEach(all::add);
+        return all;
     }
 
     /** Nothing comes after the end of a grant but what went out, and its way back. */

@@ -20,10 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeWishes {
 
+    /** Asks for less. */
+    static final String AMOUNT = "betrag";
+
     private static final String ACCOUNT = "konto";
 
     /** The last parts of their addresses, in the order in which they are offered. */
-    private static final List<String> PATHS = List.of("zeitraum", "kosten", "betrag", ACCOUNT);
+    private static final List<String> PATHS = List.of("zeitraum", "kosten", AMOUNT, ACCOUNT);
 
     private final GroupStages stages;
     private final ChangeRequests changes;
@@ -55,7 +58,7 @@ class ChangeWishes {
         return switch (path) {
             case "zeitraum" -> ChangeKind.PERIOD;
             case "kosten" -> ChangeKind.COST_ITEMS;
-            case "betrag" -> ChangeKind.AMOUNT;
+            case AMOUNT -> ChangeKind.AMOUNT;
             case ACCOUNT -> ChangeKind.BANK_ACCOUNT;
             default -> throw new IllegalArgumentException(path);
         };

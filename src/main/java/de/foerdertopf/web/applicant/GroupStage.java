@@ -23,7 +23,7 @@ enum GroupStage {
     CLAIM_HEARD(7),
     CLAIM_ANSWERED(7),
     REVOKED(7),
-    /** A remedy is decided, and its answer has not left the house. */
+    /** A remedy against a claim is decided, and its answer has not left the house: meanwhile nobody pays. */
     OBJECTION_UNTOLD(0),
     /** The grant was withdrawn, and nothing of it was ever paid. */
     GRANT_WITHDRAWN(0),
@@ -56,6 +56,20 @@ enum GroupStage {
             case CHECKING, ASKED, DECIDING, DECIDED_UNTOLD, NOTICE_READY, PAYMENT_RETURNED, ACCOUNT_WANTED -> true;
             default -> false;
         };
+    }
+
+    /** Whether a report on what was paid is awaited. */
+    boolean isReportAwaited() {
+        return this == RUNNING || this == PROOF_WANTED || this == PROOF_ASKED_BACK;
+    }
+
+    /** Whether interest on a withdrawn part that is back may still be open. */
+    boolean isAfterWithdrawnPart() {
+        return isReportAwaited()
+                || this == PROOF_CHECKED
+                || this == REPAYMENT_WANTED
+                || this == SETTLED
+                || this == CLOSED;
     }
 
     /** Whether the group can ask to change what was granted. */

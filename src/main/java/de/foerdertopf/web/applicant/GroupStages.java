@@ -20,6 +20,8 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds out how far a case is for its group: from what each module knows, nothing of it is kept twice. */
@@ -73,12 +75,18 @@ class GroupStages {
                 .orElseGet(() -> of(application));
     }
 
+    /** How far its case is; as long as the answer to a remedy against a claim has not left, nothing of that claim is paid. */
     GroupStage of(SubmittedApplication application) {
+        var stage = course(application);
+        return isClaimed(stage, application.caseNumber())
+                        && untoldAnswers(application.caseNumber()).anyMatch(this::isAboutAClaim)
+                ? GroupStage.OBJECTION_UNTOLD
+                : stage;
+    }
+
+    private GroupStage course(SubmittedApplication application) {
         if (application.state() == ApplicationState.WITHDRAWN) {
             return GroupStage.WITHDRAWN;
-        }
-        if (isAnswerUntold(application.caseNumber())) {
-            return GroupStage.OBJECTION_UNTOLD;
         }
         var proof = proofs.find(application.caseNumber());
         if (proof.isPresent() && !isUnpaid(proof.get(), application)) {
@@ -98,11 +106,24 @@ class GroupStages {
         };
     }
 
-    /** What a remedy brought exists for the group once the letter that answers it has left the house. */
-    private boolean isAnswerUntold(CaseNumber caseNumber) {
+    /** Whether a remedy is decided, and its answer has not left the house. */
+    boolean isAnswerUntold(CaseNumber caseNumber) {
+        return untoldAnswers(caseNumber).findAny().isPresent();
+    }
+
+    private Stream<IssuedNotice> untoldAnswers(CaseNumber caseNumber) {
         return notices.of(caseNumber).stream()
-                .anyMatch(letter ->
+                .filter(letter ->
                         letter.type().answersRemedy() && letter.state() != NoticeState.VOID && !letter.hasLeft());
+    }
+
+    private boolean isAboutAClaim(IssuedNotice answer) {
+        return notices.require(Objects.requireNonNull(answer.refersTo())).type().isClaim();
+    }
+
+    private boolean isClaimed(GroupStage stage, CaseNumber caseNumber) {
+        return (stage == GroupStage.REVOKED || stage == GroupStage.REPAYMENT_WANTED)
+                && proofs.require(caseNumber).openClaim().isPositive();
     }
 
     private GroupStage ofProof(ProofView proof, SubmittedApplication application) {

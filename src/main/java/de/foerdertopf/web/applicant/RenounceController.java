@@ -41,6 +41,7 @@ class RenounceController {
     private final OwnCases ownCases;
     private final GroupStages stages;
     private final RenounceGrant renounceGrant;
+    private final ChangeWishes changeWishes;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -49,12 +50,14 @@ class RenounceController {
             OwnCases ownCases,
             GroupStages stages,
             RenounceGrant renounceGrant,
+            ChangeWishes changeWishes,
             Funds funds,
             MessageSource messages,
             Fmt fmt) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.renounceGrant = renounceGrant;
+        this.changeWishes = changeWishes;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -148,7 +151,7 @@ class RenounceController {
                 new Page(
                         isItsOwn(application) ? meaning(caseNumber, standing) : sponsors(application),
                         isItsOwn(application),
-                        stages.of(application).mayChange(),
+                        changeWishes.mayAsk(application, ChangeWishes.AMOUNT),
                         "/meine/" + caseNumber + "/verzicht",
                         "/meine/" + caseNumber));
         return "applicant/renounce";

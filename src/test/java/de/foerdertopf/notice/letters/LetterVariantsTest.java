@@ -486,6 +486,18 @@ class LetterVariantsTest {
                 t.budgetReserved());
     }
 
+    @Test
+    void whatLiesAtTheCashOfficeIsNoPartOfNothing() {
+        var later = new LaterLetterFixtures(bremen);
+
+        assertThat(read(later.withPaymentUnderWay(later.withdrawalHearingBeforePayment())))
+                .contains(bare(
+                        "Ausgezahlt haben wir noch nichts. Von Ihrem Zuschuss liegen 2.500,00 € schon bei der Kasse."))
+                .doesNotContain(bare("Davon liegen"));
+        assertThat(read(later.withPaymentUnderWay(later.withdrawalHearingInParts())))
+                .contains(bare("Noch nicht ausgezahlt sind 500,00 €. Davon liegen 500,00 € schon bei der Kasse."));
+    }
+
     private String approval(GrantTerms terms) {
         return approval(bremen, terms);
     }

@@ -8,6 +8,7 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.correspondence.MessageTasks;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
@@ -114,6 +115,67 @@ class ContestedCaseIT extends IntegrationTest {
     }
 
     @Test
+    void anAnswerThatHasNotLeftHidesNothingElseThatTheGroupHasToDo() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        house.pay(caseNumber, null);
+        decide(caseNumber, NoticeType.APPROVAL, RaisedObjection.Outcome.REJECTED);
+        var untold = "Über Ihren Widerspruch ist entschieden. Wir schreiben Ihnen gerade.";
+
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+        assertThat(stand(caseNumber).detail()).contains(untold).doesNotContain("Bis dahin");
+        assertThat(stand(caseNumber).due()).isNotNull();
+        assertThat(stand(caseNumber).otherAction()).isNotNull();
+
+        house.renounced(caseNumber);
+
+        assertThat(stand(caseNumber).sentence()).isEqualTo("Sie haben auf den Zuschuss verzichtet.");
+        assertThat(stand(caseNumber).detail())
+                .contains("Bitte zahlen Sie 300,00", untold)
+                .doesNotContain("Bis dahin");
+        assertThat(stand(caseNumber).due()).isNotNull();
+        post(caseNumber, NoticeType.OBJECTION_DECISION);
+        assertThat(stand(caseNumber).detail()).doesNotContain(untold);
+    }
+
+    @Test
+    void moneyThatCameBackIsAskedForAlsoWhileAnAnswerHasNotLeft() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var payment = house.pay(caseNumber, null);
+        decide(caseNumber, NoticeType.APPROVAL, RaisedObjection.Outcome.REJECTED);
+
+        bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(
+                        payment, HouseTime.today(clock), "AC04", house.way().officer()));
+        house.way().jobs();
+
+        assertThat(stand(caseNumber).action()).isNotNull();
+        assertThat(bean(GroupStages.class)
+                        .of(bean(Applications.class).require(caseNumber))
+                        .mayTellAccount())
+                .isTrue();
+    }
+
+    @Test
+    void whoAnsweredAHearingStillReadsOfTheReportAndItsDay() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        heard(caseNumber);
+        bean(HearClaim.class)
+                .answered(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Das war anders.",
+                        house.way().officer());
+
+        var stand = stand(caseNumber);
+
+        assertThat(stand.sentence()).isEqualTo("Danke, Ihre Antwort ist da.");
+        assertThat(stand.action()).hasFieldOrPropertyWithValue("label", "Nachweis schon beginnen");
+        assertThat(stand.detail()).contains("Ihren Nachweis brauchen wir trotzdem: bis ");
+    }
+
+    @Test
     void aGrantThatStandsAgainWithMoneyOpenDoesNotReadThatTheMoneyIsThere() {
         var caseNumber = withdrawn();
 
@@ -184,9 +246,13 @@ class ContestedCaseIT extends IntegrationTest {
     }
 
     private void decide(CaseNumber caseNumber, RaisedObjection.Outcome outcome) {
+        decide(caseNumber, NoticeType.WITHDRAWAL, outcome);
+    }
+
+    private void decide(CaseNumber caseNumber, NoticeType contested, RaisedObjection.Outcome outcome) {
         var objection = bean(RecordObjection.class)
                 .record(new RecordObjection.Command(
-                        letter(caseNumber, NoticeType.WITHDRAWAL).id(),
+                        letter(caseNumber, contested).id(),
                         HouseTime.today(clock),
                         Channel.PAPER,
                         "Das sehen wir anders.",

@@ -216,6 +216,9 @@ class OwnRenunciationIT extends IntegrationTest {
         assertThat(page.select("main").text())
                 .contains("den ganzen Zuschuss auf: " + left, "schon " + left + " bekommen")
                 .doesNotContain(granted.toGerman().replace('\u00a0', ' '));
+        assertThat(page.select("main a[href$=/aenderung/betrag]"))
+                .as("of a rest nobody asks for less")
+                .isEmpty();
 
         browser.taken(declared(page, address, true));
 

@@ -7,11 +7,14 @@ import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.EndingGrant;
 import de.foerdertopf.web.casework.PaidCase;
+import de.foerdertopf.web.layout.TrailStep;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,39 @@ class PartlyWithdrawnCaseIT extends IntegrationTest {
         ending.repaid(300);
 
         assertThat(facts()).contains("Davon bleibt nichts", "Überwiesen 300,00 €", "Zurückgezahlt 300,00 €");
+    }
+
+    @Test
+    void aWithdrawnPartIsNotTheEndAsTheReportIsStillToCome() {
+        ending.heard(300);
+        ending.withdrawn(100);
+
+        assertThat(page().stand().step()).isNull();
+        assertThat(page().trail())
+                .extracting(TrailStep::what)
+                .endsWith("Ein Teil der Zusage zurückgenommen", "Nachweis", "Abschluss");
+
+        ending.repaid(100);
+
+        assertThat(page().stand().sentence())
+                .isEqualTo("Ein Teil des Geldes bleibt bei Ihnen. Viel Freude mit Ihrem Vorhaben!");
+        assertThat(page().stand().detail()).doesNotContain("Zinsen");
+    }
+
+    @Test
+    void interestThatIsStillToBeDecidedIsNotKeptQuietWhenTheMoneyIsBack() {
+        ending.heard(300);
+        ending.withdrawn(100, new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Mit Zinsen.", true));
+
+        ending.repaid(100);
+
+        assertThat(page().stand().detail()).contains("Ob Zinsen auf das zurückgezahlte Geld dazukommen");
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("proof-of-rest"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Ob noch Zinsen dazukommen, schreiben wir Ihnen.")
+                        .doesNotContain("ist nichts mehr"));
     }
 
     @Test

@@ -352,6 +352,15 @@ class EndedGrantIT extends IntegrationTest {
                 .satisfies(mail -> assertThat(mail.body())
                         .contains("Eine Zahlung ist schon auf dem Weg. Wir versuchen, sie anzuhalten."));
 
+        var desk = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        assertThat(desk.open(page).select("main").text())
+                .contains("Eine Zahlung liegt schon bei der Kasse. Sie geht noch hinaus");
+        assertThat(desk.open(page + "/verzicht").select("main").text())
+                .contains("wenn sie doch hinausgeht, zahlt die Gruppe sie zurück", "Bei der Kasse", "150,00")
+                .doesNotContain("Danach wird nichts mehr gezahlt");
+
         executed(run);
 
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.RECALL_PAYMENT);

@@ -191,7 +191,7 @@ class ClaimDeeds {
     }
 
     private void paid(CaseAtHand it, Draft page) {
-        page.fact(it.words().text("case.paid"), fmt.money(payments.paidTotal(it.caseNumber())));
+        WhatWentOut.show(it, page, payments, fmt);
     }
 
     /** What was said to the group, and what it answered. */

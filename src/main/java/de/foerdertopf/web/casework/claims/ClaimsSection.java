@@ -25,7 +25,7 @@ class ClaimsSection implements CaseSection {
     }
 
     /** What is shown. */
-    public record Shown(List<HeardClaim> hearings, CorrectClaim.@Nullable Overstated overstated) {}
+    public record Shown(List<HeardClaim> hearings, CorrectClaim.@Nullable Mistold mistold) {}
 
     @Override
     public String template() {
@@ -37,9 +37,9 @@ class ClaimsSection implements CaseSection {
         var open = heardClaims.of(it.caseNumber()).stream()
                 .filter(hearing -> hearing.state() == HeardClaim.State.OPEN)
                 .toList();
-        var overstated = correctClaim.find(it.caseNumber());
-        return open.isEmpty() && overstated.isEmpty()
+        var mistold = correctClaim.find(it.caseNumber());
+        return open.isEmpty() && mistold.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Shown(open, overstated.orElse(null)));
+                : Optional.of(new Shown(open, mistold.orElse(null)));
     }
 }

@@ -15,7 +15,7 @@ import de.foerdertopf.workflow.CaseTask;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells a group by letter that it pays back less than its notice says: the letter is written already, a person sends it. */
+/** Tells a group by letter that it pays back another sum than a letter says: this letter is written already, a person sends it. */
 @Configuration(proxyBeanMethods = false)
 class CorrectClaimDeeds {
 
@@ -28,14 +28,16 @@ class CorrectClaimDeeds {
                 .onTask(CaseTask.CORRECT_CLAIM)
                 .countsOnce()
                 .beginsWith((it, form) -> {
-                    var claim = overstated(correct, it);
+                    var claim = mistold(correct, it);
                     form.subject = it.words()
                             .text("deed.correct-claim.letter.subject"
-                                    + (claim.due().isPositive() ? "" : ".nothing"));
+                                    + (claim.isRaised()
+                                            ? ".raised"
+                                            : claim.due().isPositive() ? "" : ".nothing"));
                     form.text = letter(claim, it.words(), fmt);
                 })
                 .shows((it, page) -> {
-                    var claim = overstated(correct, it);
+                    var claim = mistold(correct, it);
                     page.fact(it.words().text("case.claim.told"), fmt.money(claim.told()))
                             .fact(it.words().text("case.claim.due"), due(claim, it.words(), fmt));
                 })
@@ -47,12 +49,12 @@ class CorrectClaimDeeds {
                 });
     }
 
-    private static String due(CorrectClaim.Overstated claim, Words words, Fmt fmt) {
+    private static String due(CorrectClaim.Mistold claim, Words words, Fmt fmt) {
         return claim.due().isPositive() ? fmt.money(claim.due()) : words.text("case.claim.due.nothing");
     }
 
     /** What counts by now, and what of it is still to come. */
-    private static String letter(CorrectClaim.Overstated claim, Words words, Fmt fmt) {
+    private static String letter(CorrectClaim.Mistold claim, Words words, Fmt fmt) {
         var text = "deed.correct-claim.letter.text";
         var noticeDate = fmt.day(claim.noticeDate());
         var told = fmt.money(claim.told());
@@ -62,10 +64,12 @@ class CorrectClaimDeeds {
         var open = claim.open().isPositive()
                 ? words.text(text + ".open", fmt.money(claim.open()))
                 : words.text(text + ".paid");
-        return words.text(text, claim.notice(), noticeDate, told, fmt.money(claim.due())) + "\n\n" + open;
+        var due = fmt.money(claim.due());
+        var count = claim.isRaised() ? text + ".raised" : text;
+        return words.text(count, claim.notice(), noticeDate, told, due) + "\n\n" + open;
     }
 
-    private static CorrectClaim.Overstated overstated(CorrectClaim correct, CaseAtHand it) {
+    private static CorrectClaim.Mistold mistold(CorrectClaim correct, CaseAtHand it) {
         return correct.find(it.caseNumber())
                 .orElseThrow(() -> new StaleCaseException(it.caseNumber(), "correct-claim"));
     }

@@ -19,8 +19,12 @@ class RenounceDeeds {
     Deed renounce(RenounceGrant renounce, Payments payments, Fmt fmt) {
         return Deed.at("verzicht", "renounce", ADMINISTRATOR)
                 .offeredWhile(opened -> renounce.isPossible(opened.caseNumber()))
-                .shows((it, page) ->
-                        page.fact(it.words().text("case.paid"), fmt.money(payments.paidTotal(it.caseNumber()))))
+                .shows((it, page) -> {
+                    if (payments.isAtTheCashOffice(it.caseNumber())) {
+                        page.lead(it.words().text("deed.renounce.lead.under-way"));
+                    }
+                    WhatWentOut.show(it, page, payments, fmt);
+                })
                 .asks(CHANNEL, TEXT)
                 .does((it, said) -> {
                     renounce.renounce(

@@ -66,6 +66,8 @@ class ProofDeeds {
     Deed moneyCameBack(RecordRepayment record) {
         return Deed.at("rueckzahlung", "repayment", FINANCE, ADMINISTRATOR)
                 .onTask(CaseTask.AWAIT_REPAYMENT)
+                .unless(opened ->
+                        proofs.require(opened.caseNumber()).openClaim().isZero())
                 .countsOnce()
                 .beginsWith((it, form) -> {
                     form.on = DateFields.of(HouseTime.today(clock));

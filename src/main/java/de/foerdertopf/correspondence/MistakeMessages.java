@@ -1,0 +1,104 @@
+package de.foerdertopf.correspondence;
+
+import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.PaymentExecutionReversed;
+import de.foerdertopf.disbursement.PaymentReturnReversed;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.CorrectClaim;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RepaymentReversed;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.Money;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Takes back what was told about money by mistake: that it is under way, that it came back, that nothing is to be paid back any more. */
+@Component
+class MistakeMessages {
+
+    private final Messenger messenger;
+    private final Payments payments;
+    private final ProofsOfUse proofs;
+    private final CorrectClaim correctClaim;
+    private final Applications applications;
+    private final Funds funds;
+
+    MistakeMessages(
+            Messenger messenger,
+            Payments payments,
+            ProofsOfUse proofs,
+            CorrectClaim correctClaim,
+            Applications applications,
+            Funds funds) {
+        this.messenger = messenger;
+        this.payments = payments;
+        this.proofs = proofs;
+        this.correctClaim = correctClaim;
+        this.applications = applications;
+        this.funds = funds;
+    }
+
+    /** Of a grant that ended, the lowered claim says it. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(PaymentExecutionReversed event) {
+        if (!payments.isOver(event.caseNumber())) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("payment-not-yet:" + event.number() + ":" + event.at(), "payment-not-yet")
+                            .with("amount", event.amount().toGerman()));
+        }
+    }
+
+    /** Who had paid back itself was told nothing, and knows it; of a grant that ended the money is claimed again. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(PaymentReturnReversed event) {
+        var caseNumber = event.caseNumber();
+        if (payments.isOver(caseNumber) && open(caseNumber).isPositive()) {
+            openAgain(
+                    caseNumber,
+                    event.amount(),
+                    Message.of("claim-open-again:" + event.number() + ":" + event.at(), "claim-open-again")
+                            .with("received", false));
+        } else if (event.before() == PaymentState.RETURNED) {
+            messenger.tellGroupAndSponsor(
+                    caseNumber,
+                    Message.of("payment-arrived:" + event.number() + ":" + event.at(), "payment-arrived")
+                            .with("amount", event.amount().toGerman()));
+        }
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(RepaymentReversed event) {
+        openAgain(
+                event.caseNumber(),
+                event.amount(),
+                Message.of("claim-open-again:" + event.at(), "claim-open-again").with("received", true));
+    }
+
+    private Money open(CaseNumber caseNumber) {
+        return proofs.require(caseNumber).openClaim();
+    }
+
+    private void openAgain(CaseNumber caseNumber, Money amount, Message message) {
+        var proof = proofs.require(caseNumber);
+        var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+        messenger.tellGroupAndSponsor(
+                caseNumber,
+                message.with("amount", amount.toGerman())
+                        .with("open", proof.openClaim().toGerman())
+                        .with("dueOn", GermanDates.inWords(Objects.requireNonNull(proof.repaymentDueOn())))
+                        .with("payee", office.debtorName())
+                        .with("iban", office.debtorIban().grouped())
+                        .with("suspended", proof.claimSuspendedOn() != null)
+                        .with("rest", proofs.restToProve(caseNumber).isPresent())
+                        .with("letter", correctClaim.find(caseNumber).isPresent()));
+    }
+}

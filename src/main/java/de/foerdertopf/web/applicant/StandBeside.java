@@ -1,0 +1,81 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.proofofuse.ChargedInterest;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Fmt;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes. */
+@Component
+class StandBeside {
+
+    private final GroupStages stages;
+    private final DecideInterest decideInterest;
+    private final HeardClaims heardClaims;
+    private final ProofsOfUse proofs;
+    private final MoneyWords words;
+    private final Fmt fmt;
+
+    StandBeside(
+            GroupStages stages,
+            DecideInterest decideInterest,
+            HeardClaims heardClaims,
+            ProofsOfUse proofs,
+            MoneyWords words,
+            Fmt fmt) {
+        this.stages = stages;
+        this.decideInterest = decideInterest;
+        this.heardClaims = heardClaims;
+        this.proofs = proofs;
+        this.words = words;
+        this.fmt = fmt;
+    }
+
+    /** The sentences, each on its own line; empty where there are none. */
+    String of(GroupStage stage, GroupStage course, SubmittedApplication application) {
+        return Stream.of(
+                        objection(stage, application),
+                        interest(stage, application),
+                        reportOwed(stage, course, application))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<String> objection(GroupStage stage, SubmittedApplication application) {
+        return stage != GroupStage.OBJECTION_UNTOLD && stages.isAnswerUntold(application.caseNumber())
+                ? Optional.of(words.text(application, "stage.OBJECTION_UNTOLD"))
+                : Optional.empty();
+    }
+
+    /** What was withdrawn is back, and interest on it does not wait for the report about the rest. */
+    private Optional<String> interest(GroupStage stage, SubmittedApplication application) {
+        if (!stage.isAfterWithdrawnPart()) {
+            return Optional.empty();
+        }
+        var charged = heardClaims
+                .interest(application.caseNumber())
+                .map(ChargedInterest::open)
+                .filter(Money::isPositive);
+        return charged.isPresent()
+                ? charged.map(open -> words.text(application, "stage.interest.open", fmt.money(open)))
+                : Optional.of(words.text(application, "stage.interest.maybe"))
+                        .filter(maybe -> decideInterest.isToDecide(application.caseNumber()));
+    }
+
+    /** Whoever is heard about a claim goes on with the project, and reports on it. */
+    private Optional<String> reportOwed(GroupStage stage, GroupStage course, SubmittedApplication application) {
+        return (stage == GroupStage.CLAIM_HEARD || stage == GroupStage.CLAIM_ANSWERED) && course.isReportAwaited()
+                ? proofs.find(application.caseNumber())
+                        .map(ProofView::dueOn)
+                        .map(dueOn -> words.text(application, "stage.report-owed", fmt.weekday(dueOn)))
+                : Optional.empty();
+    }
+}
