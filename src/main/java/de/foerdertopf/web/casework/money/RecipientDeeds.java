@@ -136,6 +136,10 @@ class RecipientDeeds {
                         .filter(account ->
                                 account.isLeftToOthersBy(opened.person().actor()))
                         .isPresent())
+                .offeredWhile(opened -> accounts.find(opened.caseNumber())
+                        .filter(PayeeAccount::isWaitingForSecondPerson)
+                        .filter(account -> !account.isTypedBy(opened.person().actor()))
+                        .isPresent())
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
                         .map(PayeeAccount::history)
                         .ifPresent(seen -> form.formId = seen.id()))
