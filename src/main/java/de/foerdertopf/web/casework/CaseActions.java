@@ -149,6 +149,7 @@ class CaseActions {
                         opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER),
                         "contact-confirm",
                         "kontakt/" + change.id()));
+        offerPossible(links, opened, "confirm-account");
         if (stage == Stage.PROOF_AWAITED) {
             offer(links, counsels, "record-proof", "nachweis/erfassen");
             offer(links, opened, "extend-proof");

@@ -166,6 +166,21 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void theCaseOffersAmongWhatItWaitsForToConfirmTheAccount() {
+        var browser = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber;
+        var confirm = ".ft-row > a.kern-btn[href$='/konto/bestaetigen']";
+        assertThat(browser.open(page).select(confirm)).isEmpty();
+
+        told(OTHER, GROUP);
+        assertThat(browser.open(page).select(confirm)).hasSize(1);
+
+        confirm(typist);
+        assertThat(browser.open(page).select(confirm)).isEmpty();
+    }
+
+    @Test
     void whoAcceptsTheGroupsWishHasNotTypedItAndMayConfirm() {
         accepted(wished(GROUP), typist);
         assertThat(obstacles()).containsExactly("account-second-person");
