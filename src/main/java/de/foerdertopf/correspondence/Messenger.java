@@ -106,7 +106,10 @@ class Messenger {
                 new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
     }
 
-    /** A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there. */
+    /**
+     * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there, and {@code toSponsor} where
+     * the sponsor reads. A link to the case is there only for whom it opens: where {@code page} is true.
+     */
     private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
         var fund = funds.require(application.fund());
@@ -116,13 +119,18 @@ class Messenger {
         model.put("group", application.answers().initiative().name());
         var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
         model.put("sponsors", sponsors);
+        model.put("toSponsor", addressee.role() == Addressee.Role.SPONSOR);
         model.put("sponsorName", sponsors ? application.recipient().name() : "");
         model.put("fundName", fund.name());
         model.put("phone", fund.authority().phone());
         model.put("officeEmail", fund.authority().email());
         model.put("office", fund.authority().head() + ", " + fund.authority().department());
-        model.put("statusLink", links.status(caseNumber));
-        model.put("proofLink", links.proof(caseNumber));
+        var page = byMail && addressee.hasPage(application);
+        model.put("page", page);
+        if (page) {
+            model.put("statusLink", links.status(caseNumber));
+            model.put("proofLink", links.proof(caseNumber));
+        }
         return model;
     }
 

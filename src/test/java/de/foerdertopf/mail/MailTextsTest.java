@@ -34,7 +34,8 @@ class MailTextsTest {
 
     @Test
     void aNameThatEndsWithAFullStopEndsASentenceWithThatOne() {
-        var model = Map.<String, Object>of("mail", false, "sponsorName", "Bürgerhilfe", "phone", "bei der Naht e. V.");
+        var model = Map.<String, Object>of(
+                "mail", false, "page", false, "sponsorName", "Bürgerhilfe", "phone", "bei der Naht e. V.");
 
         assertThat(texts.fill("sponsor-refused", model, CASE).body())
                 .contains("bei der Naht e. V.\n")
