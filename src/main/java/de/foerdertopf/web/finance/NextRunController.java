@@ -125,6 +125,7 @@ class NextRunController {
                                     ? RunPages.href(fund, closed.get(0)) + "?folgen"
                                     : FinanceDesk.base(fund));
                 },
+                () -> pages.closedSince(fund, RunSeen.parse(form.seen), actor),
                 () -> show(fund, form, pages.preview(fund, actor, chosenAnew ? page : 1), actor, model));
     }
 

@@ -80,11 +80,14 @@ class OrderController {
                     orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
                     return new Done("payment-ordered", desk.after(actor, fund, caseNumber));
                 },
+                () -> pages.ordered(fund, caseNumber, actor),
                 () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
     }
 
     /** Somebody has ordered it already, or nothing is owed any more. */
     private String over(Actor actor, Fund fund, CaseNumber caseNumber) {
-        return new Done("order-over", desk.after(actor, fund, caseNumber)).goOn();
+        return pages.ordered(fund, caseNumber, actor)
+                .orElseGet(() -> new Done("order-over", desk.after(actor, fund, caseNumber)))
+                .goOn();
     }
 }
