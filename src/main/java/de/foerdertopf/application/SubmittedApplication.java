@@ -43,6 +43,11 @@ public record SubmittedApplication(
         return Recipients.of(answers, sponsorState);
     }
 
+    /** Whether the group sees this case once it has signed in: it applied there; a case recorded from paper has no such page. */
+    public boolean hasPage() {
+        return applicantId != null;
+    }
+
     public boolean hasSponsor() {
         return answers.sponsor() != null;
     }

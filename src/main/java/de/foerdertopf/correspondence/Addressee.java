@@ -59,6 +59,14 @@ record Addressee(
         return application.recipient().kind() == GrantRecipient.Kind.SPONSOR;
     }
 
+    /** Whether she finds the case on a page of her own: a sponsor has none, nor has a group of a paper form, nor an address given up. */
+    boolean hasPage(SubmittedApplication application) {
+        return role == Role.GROUP
+                && application.hasPage()
+                && email != null
+                && email.equalsIgnoreCase(application.answers().contact().email());
+    }
+
     /** The lines of an envelope's window; empty without an address. */
     List<String> addressLines() {
         if (address == null) {

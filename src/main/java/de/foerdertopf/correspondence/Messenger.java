@@ -107,8 +107,8 @@ class Messenger {
     }
 
     /**
-     * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there. The sponsor reads that the report is
-     * the group's: {@code toSponsor}.
+     * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there, and {@code toSponsor} where
+     * the sponsor reads. A link to the case is there only for whom it opens: where {@code page} is true.
      */
     private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
@@ -125,8 +125,12 @@ class Messenger {
         model.put("phone", fund.authority().phone());
         model.put("officeEmail", fund.authority().email());
         model.put("office", fund.authority().head() + ", " + fund.authority().department());
-        model.put("statusLink", links.status(caseNumber));
-        model.put("proofLink", links.proof(caseNumber));
+        var page = byMail && addressee.hasPage(application);
+        model.put("page", page);
+        if (page) {
+            model.put("statusLink", links.status(caseNumber));
+            model.put("proofLink", links.proof(caseNumber));
+        }
         return model;
     }
 

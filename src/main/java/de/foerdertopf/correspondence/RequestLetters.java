@@ -65,7 +65,7 @@ class RequestLetters {
                 gaps,
                 event.dueOn(),
                 check.openSections().contains(Section.ACCOUNT),
-                application.applicantId() == null ? null : links.status(caseNumber),
+                application.hasPage() ? links.status(caseNumber) : null,
                 new Closing(words.of("wish.request"), parts.writtenBy(), List.of()));
         issueLetter.issue(
                 new IssueLetter.Command(caseNumber, NoticeType.REQUEST_FOR_INFORMATION, letter, parts, event.by()));

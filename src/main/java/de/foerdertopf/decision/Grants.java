@@ -74,7 +74,7 @@ public class Grants {
         if (application.hasSponsor() && application.sponsorState() != SponsorState.CONSENTED) {
             obstacles.add("sponsor-consent-missing");
         }
-        if (certificateIsMissing(caseNumber)) {
+        if (isCertificateMissing(caseNumber)) {
             obstacles.add("certificate-missing");
         }
         var account = accounts.find(caseNumber);
@@ -97,8 +97,11 @@ public class Grants {
         return List.copyOf(obstacles);
     }
 
-    /** The condition stands as long as its finding was not set aside and no certificate was seen, before or after the decision. */
-    private boolean certificateIsMissing(CaseNumber caseNumber) {
+    /**
+     * Whether a certificate of conduct must be seen before money is paid: the condition stands as long as its finding was not set
+     * aside and none was seen, before or after the decision.
+     */
+    public boolean isCertificateMissing(CaseNumber caseNumber) {
         return applications.require(caseNumber).certificatesSeen().isEmpty()
                 && findings.of(caseNumber).stream()
                         .anyMatch(f -> f.consequence() == Consequence.CONDITION && f.counts());

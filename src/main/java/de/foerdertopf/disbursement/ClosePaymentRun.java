@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,13 +112,7 @@ public class ClosePaymentRun {
 
     /** The loser of two who close at once reads who won. */
     private BusinessRuleViolation changed(Command command) {
-        return runs
-                .findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(command.fund(), PageRequest.ofSize(1))
-                .stream()
-                .map(PaymentRun::view)
-                .filter(last -> command.seen().isKnown())
-                .filter(last -> !last.number().equals(command.seen().lastRun()))
-                .findFirst()
+        return runs.lastClosedSince(command.fund(), command.seen())
                 .map(last -> new BusinessRuleViolation(
                         "disbursement.run-closed-meanwhile",
                         last.number(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.cfg.AvailableSettings;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,6 +19,15 @@ interface PaymentRunRepository extends JpaRepository<PaymentRun, UUID> {
 
     /** The latest first; of those that were closed at one moment the later number, and Z100 comes after Z99. */
     List<PaymentRun> findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(FundCode fund, Pageable part);
+
+    /** The fund's last run, if somebody closed it after a person was shown what the next one would hold. */
+    default Optional<PaymentRunView> lastClosedSince(FundCode fund, RunSeen seen) {
+        return findByFundOrderByClosedAtDescFiscalYearDescOrdinalDesc(fund, PageRequest.ofSize(1)).stream()
+                .map(PaymentRun::view)
+                .filter(last -> seen.isKnown())
+                .filter(last -> !last.number().equals(seen.lastRun()))
+                .findFirst();
+    }
 
     long countByFund(FundCode fund);
 

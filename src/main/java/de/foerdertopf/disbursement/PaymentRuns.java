@@ -68,6 +68,11 @@ public class PaymentRuns {
         return new Listing<>(found.stream().map(PaymentRun::view).toList(), here, Listing.pages(total), total);
     }
 
+    /** The fund's last run, if it was closed after this was shown to somebody: she was slower, or has done it herself. */
+    public Optional<PaymentRunView> lastClosedSince(FundCode fund, RunSeen seen) {
+        return runs.lastClosedSince(fund, seen);
+    }
+
     /** A page of the payments of a run in the order of its file, those of a cancelled run too. */
     public RunMembers payments(PaymentRunId id, int page) {
         var progress = contents.progress(id);

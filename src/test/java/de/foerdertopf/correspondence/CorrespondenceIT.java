@@ -226,7 +226,8 @@ class CorrespondenceIT extends IntegrationTest {
     void acknowledgesAnApplicationByOneMail() {
         var address = "ana." + UUID.randomUUID() + "@example.org";
 
-        var caseNumber = cases.submitted(anApplication().email(address).contact("Ana Łukasz"));
+        var caseNumber = cases.submittedBy(
+                UUID.randomUUID(), anApplication().email(address).contact("Ana Łukasz"));
 
         var mail = onlyMail(caseNumber);
         assertThat(mail.to()).isEqualTo(address);
@@ -270,7 +271,7 @@ class CorrespondenceIT extends IntegrationTest {
 
     @Test
     void asksForWhatIsMissingAndReminds() {
-        var caseNumber = cases.submitted(anApplication());
+        var caseNumber = cases.submittedBy(UUID.randomUUID(), anApplication());
 
         assertThatThrownBy(() -> remindOfReply.remind(caseNumber, cases.officer()))
                 .hasMessageContaining("request.none-open");
@@ -477,7 +478,8 @@ class CorrespondenceIT extends IntegrationTest {
 
     @Test
     void offersHelpBeforeItAsksForTheProof() {
-        var caseNumber = cases.approved(anApplication());
+        var caseNumber = cases.submittedBy(UUID.randomUUID(), anApplication());
+        cases.approve(caseNumber);
 
         remind(caseNumber, false);
         clock.moveByDays(1);

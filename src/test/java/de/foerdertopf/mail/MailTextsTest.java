@@ -35,7 +35,16 @@ class MailTextsTest {
     @Test
     void aNameThatEndsWithAFullStopEndsASentenceWithThatOne() {
         var model = Map.<String, Object>of(
-                "mail", false, "toSponsor", false, "sponsorName", "Bürgerhilfe", "phone", "bei der Naht e. V.");
+                "mail",
+                false,
+                "page",
+                false,
+                "toSponsor",
+                false,
+                "sponsorName",
+                "Bürgerhilfe",
+                "phone",
+                "bei der Naht e. V.");
 
         assertThat(texts.fill("sponsor-refused", model, CASE).body())
                 .contains("bei der Naht e. V.\n")

@@ -91,7 +91,7 @@ public class AcknowledgeApplication {
                         .toList(),
                 checksum(application),
                 hints(application),
-                application.applicantId() == null ? null : addresses.of("/meine/" + caseNumber),
+                application.hasPage() ? addresses.of("/meine/" + caseNumber) : null,
                 new Closing(null, parts.writtenBy(), List.of()));
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.ACKNOWLEDGEMENT, letter, parts, by));
     }

@@ -73,7 +73,7 @@ public class SendInterimMessage {
             ReplyDay.require(nextOn, HouseTime.today(clock));
         }
         var parts = letterheads.reachable(NoticeType.INTERIM_MESSAGE, command.caseNumber(), command.by());
-        var online = applications.require(command.caseNumber()).applicantId() != null;
+        var online = applications.require(command.caseNumber()).hasPage();
         var letter = new InterimMessageLetter(
                 parts.head(),
                 parts.matter(),

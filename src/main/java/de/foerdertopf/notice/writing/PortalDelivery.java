@@ -24,7 +24,7 @@ public class PortalDelivery {
     /** Whether the recipient of this case could choose it: a sponsor has no account, and nobody has who applied on paper. */
     public boolean isOffered(SubmittedApplication application) {
         return funds.edition(application.edition()).rules().delivery().portal()
-                && application.applicantId() != null
+                && application.hasPage()
                 && application.recipient().kind() != GrantRecipient.Kind.SPONSOR;
     }
 

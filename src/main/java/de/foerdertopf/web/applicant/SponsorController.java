@@ -45,6 +45,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/traeger/{token}")
 class SponsorController {
 
+    private static final String NOT_TAKEN = "notTaken";
+
     private final AnswerForSponsor answerForSponsor;
     private final NameSponsorsAccount nameSponsorsAccount;
     private final RenewSponsorLink renewSponsorLink;
@@ -113,6 +115,7 @@ class SponsorController {
         }
         var before = closed(token, model, response);
         if (before.isPresent()) {
+            model.addAttribute(NOT_TAKEN, isNotTaken(token, form.iban));
             return before.get();
         }
         var saved = drafts.keep(token, typed(form));
@@ -149,6 +152,7 @@ class SponsorController {
             @ModelAttribute("form") AccountForm form,
             BindingResult ignored,
             Model model,
+            RedirectAttributes flash,
             HttpServletResponse response) {
         var errors = new DirectFieldBindingResult(form, "form");
         Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
@@ -170,7 +174,14 @@ class SponsorController {
                 answerForSponsor.mendAccount(token, named);
             }
         }
+        flash.addFlashAttribute(NOT_TAKEN, isNotTaken(token, form.iban));
         return "redirect:/traeger/" + token;
+    }
+
+    /** Who sends another account by a link that is used up must not think that the money goes there. */
+    private boolean isNotTaken(String token, String typed) {
+        var iban = Texts.cleanLine(typed);
+        return Iban.isMeantBy(iban) && done.isNotTaken(token, new Iban(iban));
     }
 
     private String askForAccount(
@@ -225,7 +236,11 @@ class SponsorController {
         answerForSponsor
                 .answeredCase(token)
                 .map(applications::require)
-                .ifPresent(application -> model.addAttribute("fund", FundFaces.of(funds.require(application.fund()))));
+                .map(application -> funds.require(application.fund()))
+                .ifPresent(fund -> {
+                    model.addAttribute("fund", FundFaces.of(fund));
+                    model.addAttribute("phone", fund.authority().phone());
+                });
         model.addAttribute("done", done.of(token, consented));
         model.addAttribute("action", "/traeger/" + token + "/konto");
         model.addAttribute("renew", "/traeger/" + token + "/neu");

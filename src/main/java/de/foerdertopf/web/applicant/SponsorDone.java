@@ -6,6 +6,7 @@ import de.foerdertopf.application.NameSponsorsAccount;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.layout.UnusableAccounts;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,16 @@ class SponsorDone {
      * @param title key of its heading; {@code lead} of its first sentence
      * @param wrongIban whether the IBAN can be mended here
      * @param waiting whether nothing is paid before another account is named
+     * @param lastFour the end of the account that counts, where this link named it; empty where the page may not say it
      * @param hints what to mind about the account; where another one is needed, only why
      */
-    record Page(String title, String lead, boolean wrongIban, boolean waiting, List<CostPage.Hint> hints) {}
+    record Page(
+            String title,
+            String lead,
+            boolean wrongIban,
+            boolean waiting,
+            String lastFour,
+            List<CostPage.Hint> hints) {}
 
     Page of(String token, boolean consented) {
         var wrongIban = answerForSponsor.wrongAccount(token).isPresent();
@@ -49,7 +57,25 @@ class SponsorDone {
                                 new CostPage.Hint("warn", advice.strong(), waiting ? endOf(iban) : advice.text())))
                 .toList();
         var what = what(token, consented, wrongIban, waiting);
-        return new Page("sponsor.done." + what + ".title", "sponsor.done." + what, wrongIban, waiting, hints);
+        return new Page(
+                "sponsor.done." + what + ".title",
+                "sponsor.done." + what,
+                wrongIban,
+                waiting,
+                consented && !waiting ? counting(token).map(Iban::lastFour).orElse("") : "",
+                hints);
+    }
+
+    /** Whether the sponsor, by a link that is used up, sent another account than the one that counts: it was not taken. */
+    boolean isNotTaken(String token, Iban sent) {
+        return answerForSponsor.answeredCase(token).isPresent()
+                && counting(token)
+                        .filter(counts -> counts.normalised().equals(sent.normalised()))
+                        .isEmpty();
+    }
+
+    private Optional<Iban> counting(String token) {
+        return answerForSponsor.givenAccount(token).map(PayeeAccount::iban);
     }
 
     private String endOf(Iban iban) {

@@ -119,6 +119,7 @@ class NextRunController {
                                     ? RunPages.href(fund, closed.get(0)) + "?folgen"
                                     : desk.home(actor, fund));
                 },
+                () -> pages.closedSince(fund, RunSeen.parse(form.seen), actor),
                 () -> show(fund, form, pages.preview(fund, actor, chosenAnew ? page : 1), actor, model));
     }
 

@@ -81,6 +81,7 @@ class OrderController {
                     orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
                     return new Done("payment-ordered", desk.after(actor, fund, caseNumber));
                 },
+                () -> pages.ordered(fund, caseNumber, actor),
                 () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
     }
 
@@ -89,6 +90,8 @@ class OrderController {
         if (!pages.isAnyOrdered(fund.code(), caseNumber)) {
             throw new NotFoundException("Nothing was ever due in " + caseNumber);
         }
-        return new Done("order-over", desk.after(actor, fund, caseNumber)).goOn();
+        return pages.ordered(fund, caseNumber, actor)
+                .orElseGet(() -> new Done("order-over", desk.after(actor, fund, caseNumber)))
+                .goOn();
     }
 }

@@ -73,6 +73,7 @@ class PaymentController {
                     releasePayment.release(new ReleasePayment.Command(payment.id(), actor));
                     return new Done("payment-released", desk.after(actor, fund, payment.caseNumber()));
                 },
+                () -> pages.released(fund, pages.payment(code, id), actor),
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 
@@ -92,6 +93,7 @@ class PaymentController {
                     cancelPaymentOrder.cancel(new CancelPaymentOrder.Command(payment.id(), form.reason, actor));
                     return new Done("payment-cancelled", desk.after(actor, fund, payment.caseNumber()));
                 },
+                () -> pages.over(fund, pages.payment(code, id)),
                 () -> FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model));
     }
 }

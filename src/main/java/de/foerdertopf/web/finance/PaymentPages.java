@@ -13,7 +13,9 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.Choice;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,34 @@ class PaymentPages {
         return payment;
     }
 
+    /** Where to read that somebody has ordered what was due, and who; empty where nobody has. */
+    Optional<Done> ordered(Fund fund, CaseNumber caseNumber, Actor actor) {
+        return payments.ofCase(caseNumber).stream()
+                .filter(payment -> payment.state().isUnderWay())
+                .max(Comparator.comparing(PaymentView::orderedAt))
+                .map(payment -> new Done(
+                        payment.orderedBy().equals(actor.id()) ? "payment-ordered-before" : "payment-ordered-meanwhile",
+                        href(fund, payment)));
+    }
+
+    /** Where to read that a payment waits for no release any more, and who gave it; empty where it still waits. */
+    Optional<Done> released(Fund fund, PaymentView now, Actor actor) {
+        if (now.state() == PaymentState.ORDERED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Done(
+                actor.id().equals(now.releasedBy()) ? "payment-released-before" : "payment-over", href(fund, now)));
+    }
+
+    /** Where to read how a payment stands that nobody can stop here any more; empty where somebody can. */
+    Optional<Done> over(Fund fund, PaymentView now) {
+        return isOpen(now.state()) ? Optional.empty() : Optional.of(new Done("payment-over", href(fund, now)));
+    }
+
+    private static String href(Fund fund, PaymentView payment) {
+        return FinanceDesk.base(fund) + "/zahlungen/" + payment.id();
+    }
+
     OrderPage order(Fund fund, DuePayment due, Actor actor) {
         return new OrderPage(
                 FinanceDesk.base(fund) + "/anordnen/" + due.caseNumber(),
@@ -73,7 +103,7 @@ class PaymentPages {
                 stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why();
         var standing = standing(payment, !obstacles.isEmpty(), !leftOut.isEmpty());
         return new PaymentPage(
-                base + "/zahlungen/" + payment.id(),
+                href(fund, payment),
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
                 standing,

@@ -133,6 +133,7 @@ class PaymentRunController {
                     markRunExecuted.mark(new MarkRunExecuted.Command(run.id(), on.orElseThrow(), actor));
                     return new Done("run-executed", RunPages.href(fund, run.id()));
                 },
+                () -> pages.over(fund, pages.run(code, id), actor),
                 () -> FundFaces.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
     }
 
@@ -152,6 +153,7 @@ class PaymentRunController {
                     cancelPaymentRun.cancel(new CancelPaymentRun.Command(run.id(), form.reason, actor));
                     return new Done("run-cancelled", RunPages.href(fund, run.id()));
                 },
+                () -> pages.over(fund, pages.run(code, id), actor),
                 () -> FundFaces.show("finance/run", fund, pages.page(fund, run, actor, 1, false), model));
     }
 }

@@ -6,6 +6,7 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FieldsOfRules;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,7 +33,17 @@ class Refusals {
      * @return where to go on, or the form, which is marked as refused
      */
     String attempt(BindingResult errors, Supplier<Done> deed, Supplier<String> again) {
-        var done = errors.hasErrors() ? null : done(errors, deed);
+        return attempt(errors, deed, Optional::empty, again);
+    }
+
+    /**
+     * The same, where a deed that is refused may be done already: whoever did it herself, or was slower, is led to what it became.
+     *
+     * @param settled looks once more after a refusal: where to read that it is done, and by whom; empty where it is not
+     */
+    String attempt(
+            BindingResult errors, Supplier<Done> deed, Supplier<Optional<Done>> settled, Supplier<String> again) {
+        var done = errors.hasErrors() ? null : done(errors, deed, settled);
         if (done == null) {
             var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
             Objects.requireNonNull(current.getResponse()).setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -41,12 +52,17 @@ class Refusals {
         return done.goOn();
     }
 
-    private @Nullable Done done(BindingResult errors, Supplier<Done> deed) {
+    private @Nullable Done done(BindingResult errors, Supplier<Done> deed, Supplier<Optional<Done>> settled) {
         try {
             return once(deed);
-        } catch (StaleCaseException e) {
-            throw e;
         } catch (BusinessRuleViolation e) {
+            var already = settled.get();
+            if (already.isPresent()) {
+                return already.get();
+            }
+            if (e instanceof StaleCaseException) {
+                throw e;
+            }
             refuse(errors, e);
             return null;
         }

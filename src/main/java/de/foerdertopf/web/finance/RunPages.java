@@ -10,15 +10,18 @@ import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.RunMembers;
 import de.foerdertopf.disbursement.RunPreview;
+import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.Paging;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,6 +56,20 @@ class RunPages {
             throw new NotFoundException("No payment run " + id);
         }
         return run;
+    }
+
+    /** Where to read who reported or cancelled a run that is over; empty where nobody has. */
+    Optional<Done> over(Fund fund, PaymentRunView now, Actor actor) {
+        var by = Optional.ofNullable(now.executedBy()).or(() -> Optional.ofNullable(now.cancelledBy()));
+        return by.map(id -> new Done(id.equals(actor.id()) ? "run-over-by-you" : "run-over", href(fund, now.id())));
+    }
+
+    /** Where to read who closed a run since this was shown; empty where nobody has. */
+    Optional<Done> closedSince(Fund fund, RunSeen seen, Actor actor) {
+        return runs.lastClosedSince(fund.code(), seen)
+                .map(run -> new Done(
+                        run.closedBy().equals(actor.id()) ? "run-closed-by-you" : "run-closed-meanwhile",
+                        href(fund, run.id())));
     }
 
     RunsPage all(Fund fund, int page) {

@@ -17,6 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -92,6 +93,15 @@ final class ApplicantBrowser {
         return Objects.requireNonNull(response.getRedirectedUrl());
     }
 
+    /** Sends a form and goes where it leads, with what the form left to be said there. */
+    Document follow(AbstractMockHttpServletRequestBuilder<?> request, String name) throws Exception {
+        var sent = perform(request);
+        var next = MockMvcRequestBuilders.get(
+                Objects.requireNonNull(sent.getResponse().getRedirectedUrl()));
+        sent.getFlashMap().forEach(next::flashAttr);
+        return page(send(next), name);
+    }
+
     /** Sends a form that is not taken, and shows what comes back. */
     Document page(AbstractMockHttpServletRequestBuilder<?> request, int status, String name) throws Exception {
         var response = send(request);
@@ -128,11 +138,15 @@ final class ApplicantBrowser {
     }
 
     MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+        return perform(request).getResponse();
+    }
+
+    private MvcResult perform(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken(
                         new SignedIn(Actor.Kind.APPLICANT, person), "", "ROLE_APPLICANT"));
         try {
-            return browser.perform(request).andReturn().getResponse();
+            return browser.perform(request).andReturn();
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -376,6 +376,7 @@ class ApplicantPagesTest {
                                                 "sponsor.done.consented",
                                                 false,
                                                 false,
+                                                "",
                                                 List.of())))
                         .select("main")
                         .text())

@@ -138,6 +138,44 @@ class SponsorLinkIT extends IntegrationTest {
         assertThat(accountMails(caseNumber)).hasSize(1).extracting(SentMail::to).containsOnly(sponsorsAddress);
     }
 
+    /** She went back and corrected what she had sent: only the first account counts, and she is told. */
+    @Test
+    void whoSendsAnotherAccountByAUsedLinkReadsWhichOneCounts() throws Exception {
+        var caseNumber = granted(FAR);
+        var link = "/traeger/" + tokenIn(accountMails(caseNumber).get(0));
+        browser.post(link + "/konto", "holder", "Diakonie Blumenthal", "iban", NEAR);
+        var lastFour = NEAR.substring(NEAR.length() - 4);
+
+        var twice = browser.follow(
+                ApplicantBrowser.form(link + "/konto", "holder", "Diakonie Blumenthal", "iban", NEAR),
+                "traeger-konto-zweimal");
+        assertThat(twice.select("main").text())
+                .contains("auf " + lastFour + " endet")
+                .doesNotContain("nicht übernommen");
+
+        var other = browser.follow(
+                ApplicantBrowser.form(link + "/konto", "holder", "Diakonie Blumenthal", "iban", THIEFS),
+                "traeger-konto-berichtigt");
+        assertThat(other.select("main").text())
+                .contains("auf " + lastFour + " endet", "nicht übernommen", "Rufen Sie uns bitte an");
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+    }
+
+    @Test
+    void whoCorrectsTheAccountOfAnAnswerThatIsGivenReadsThatItWasNotTaken() throws Exception {
+        var caseNumber = asked();
+        var link = "/traeger/" + askSponsor.ask(caseNumber);
+        browser.post(link, "answer", "YES", "holder", "Diakonie", "iban", NEAR, "declared", "true");
+
+        var page = browser.page(
+                ApplicantBrowser.form(link, "answer", "YES", "holder", "Diakonie", "iban", THIEFS, "declared", "true"),
+                200,
+                "traeger-antwort-berichtigt");
+
+        assertThat(page.select("main").text()).contains("auf 0012 endet", "nicht übernommen");
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+    }
+
     @Test
     void aLinkForAnAccountAnswersNothingElseAndExpires() throws Exception {
         var caseNumber = granted(FAR);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.ConfirmAccount;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.audit.AuditTrail;
@@ -23,6 +22,7 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
 import java.util.Comparator;

@@ -25,6 +25,7 @@ import de.foerdertopf.workflow.CaseTask;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,7 +85,7 @@ class AccountOutOfReachIT extends IntegrationTest {
 
     @Test
     void theGroupIsAskedOnceForAnotherAccount() {
-        var caseNumber = granted(far());
+        var caseNumber = granted(house.way().submittedBy(UUID.randomUUID(), far()));
 
         assertThat(mails(caseNumber)).singleElement().satisfies(mail -> {
             assertThat(mail.subject()).contains("Bitte nennen Sie uns ein anderes Konto");
@@ -211,7 +212,10 @@ class AccountOutOfReachIT extends IntegrationTest {
     }
 
     private CaseNumber granted(ApplicationFixture application) {
-        var caseNumber = house.way().submitted(application);
+        return granted(house.way().submitted(application));
+    }
+
+    private CaseNumber granted(CaseNumber caseNumber) {
         house.way().approve(caseNumber);
         house.way().sent(caseNumber);
         house.way().jobs();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -60,6 +61,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.FormBinding;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.nio.charset.StandardCharsets;
@@ -99,6 +101,7 @@ class FinanceControllersTest {
     private final FinanceDesk desk = mock(FinanceDesk.class);
     private final Payments payments = mock(Payments.class);
     private final PaymentRuns runs = mock(PaymentRuns.class);
+    private final ReleasePayment releasePayment = mock(ReleasePayment.class);
     private final OrderPayment orderPayment = mock(OrderPayment.class);
     private final ClosePaymentRun closePaymentRun = mock(ClosePaymentRun.class);
     private final ChoosePayments choosePayments = mock(ChoosePayments.class);
@@ -146,12 +149,7 @@ class FinanceControllersTest {
                         new PaymentsController(desk, new PaymentsPages(desk, payments, runs, words, stayingOut)),
                         new OrderController(desk, pages, orderPayment, refusals, words),
                         new PaymentController(
-                                desk,
-                                pages,
-                                mock(ReleasePayment.class),
-                                mock(CancelPaymentOrder.class),
-                                refusals,
-                                clock),
+                                desk, pages, releasePayment, mock(CancelPaymentOrder.class), refusals, clock),
                         new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words),
                         new PaymentRunController(
                                 desk,
@@ -323,6 +321,91 @@ class FinanceControllersTest {
                 .andExpect(model().attributeErrorCount("form", 1))
                 .andExpect(result ->
                         assertThat(((CloseForm) inModel(result, "form")).seen).isEqualTo("now:"));
+    }
+
+    /** Two clicks of one person: she was not slower than herself. */
+    @Test
+    void whoClosesTheSameRunTwiceIsLedToItAndReadsWhoDidIt() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.run-closed-meanwhile", "SFHB-2025-Z01", 3, CLERK, "heute"))
+                .when(closePaymentRun)
+                .close(any());
+        var closed = mock(PaymentRunView.class);
+        when(closed.id()).thenReturn(new PaymentRunId(RUN));
+        when(closed.closedBy()).thenReturn(CLERK.id(), "somebody");
+        when(runs.lastClosedSince(any(), any())).thenReturn(Optional.of(closed));
+
+        mvc.perform(closing().param("seen", "before:"))
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
+                .andExpect(flash().attribute("notice", "run-closed-by-you"));
+        mvc.perform(closing().param("seen", "before:"))
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
+                .andExpect(flash().attribute("notice", "run-closed-meanwhile"));
+    }
+
+    @Test
+    void aPaymentThatSheReleasedBeforeIsNoChangeThatWasLost() throws Exception {
+        doThrow(new StaleCaseException(CASE, "release")).when(releasePayment).release(any());
+        var payment = mock(PaymentView.class);
+        when(payment.id()).thenReturn(new PaymentId(RUN));
+        when(payment.fund()).thenReturn(FUND);
+        when(payment.caseNumber()).thenReturn(CASE);
+        when(payment.state()).thenReturn(PaymentState.RELEASED);
+        when(payment.releasedBy()).thenReturn(CLERK.id(), "somebody");
+        when(payments.require(any())).thenReturn(payment);
+        doReturn(fund()).when(desk).open(CLERK, FUND, CASE, PaymentDuty.RELEASE);
+
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben"))
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-released-before"));
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/freigeben"))
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-over"));
+    }
+
+    @Test
+    void whoOrdersWhatIsOrderedIsLedToThePayment() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.nothing-open"))
+                .when(orderPayment)
+                .order(any());
+        var ordered = mock(PaymentView.class);
+        when(ordered.id()).thenReturn(new PaymentId(RUN));
+        when(ordered.state()).thenReturn(PaymentState.ORDERED);
+        when(ordered.orderedAt()).thenReturn(clock.instant());
+        when(ordered.orderedBy()).thenReturn("somebody", CLERK.id());
+        when(payments.ofCase(CASE)).thenReturn(List.of(ordered));
+        var order =
+                post(BASE + "/anordnen/SFHB-2025-0203").param("amount", "300").param("correct", "true");
+
+        mvc.perform(order)
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-ordered-meanwhile"));
+        mvc.perform(order)
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-ordered-before"));
+    }
+
+    @Test
+    void aRunThatIsReportedTwiceIsReportedOnce() throws Exception {
+        doThrow(new BusinessRuleViolation("disbursement.run-not-open", "SFHB-2025-Z01"))
+                .when(markRunExecuted)
+                .mark(any());
+        var run = mock(PaymentRunView.class);
+        when(run.id()).thenReturn(new PaymentRunId(RUN));
+        when(run.fund()).thenReturn(FUND);
+        when(run.executedBy()).thenReturn(CLERK.id(), "somebody");
+        when(runs.require(new PaymentRunId(RUN))).thenReturn(run);
+        when(desk.open(CLERK, FUND, new PaymentRunId(RUN), PaymentDuty.PAY)).thenReturn(fund());
+        var report = post(BASE + "/zahllaeufe/" + RUN + "/ausgefuehrt")
+                .param("on.day", "2")
+                .param("on.month", "4")
+                .param("on.year", "2025");
+
+        mvc.perform(report)
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
+                .andExpect(flash().attribute("notice", "run-over-by-you"));
+        mvc.perform(report)
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
+                .andExpect(flash().attribute("notice", "run-over"));
     }
 
     @Test

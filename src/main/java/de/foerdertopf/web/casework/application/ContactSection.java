@@ -33,6 +33,6 @@ class ContactSection implements CaseSection {
         return Optional.of(new Shown(
                 application.answers().contact(),
                 application.delivery(),
-                it.is(Role.ADMINISTRATOR, Role.COUNSELLOR) && application.applicantId() != null));
+                it.is(Role.ADMINISTRATOR, Role.COUNSELLOR) && application.hasPage()));
     }
 }

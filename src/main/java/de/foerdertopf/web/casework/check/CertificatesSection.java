@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework.check;
 
 import de.foerdertopf.application.ConductCertificateCheck;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
@@ -14,8 +15,18 @@ import org.springframework.stereotype.Component;
 @Order(240)
 class CertificatesSection implements CaseSection {
 
-    /** What is shown. */
-    public record Shown(List<ConductCertificateCheck> seen, boolean mayRecord) {}
+    private final Grants grants;
+
+    CertificatesSection(Grants grants) {
+        this.grants = grants;
+    }
+
+    /**
+     * What is shown.
+     *
+     * @param holdsUp whether nothing is paid before one was seen
+     */
+    public record Shown(List<ConductCertificateCheck> seen, boolean holdsUp, boolean mayRecord) {}
 
     @Override
     public String template() {
@@ -31,7 +42,10 @@ class CertificatesSection implements CaseSection {
     public Optional<Shown> of(ShownCase it) {
         var application = it.opened().application();
         return application.answers().project().minorsInvolved()
-                ? Optional.of(new Shown(application.certificatesSeen(), it.is(Role.ADMINISTRATOR, Role.COUNSELLOR)))
+                ? Optional.of(new Shown(
+                        application.certificatesSeen(),
+                        grants.isCertificateMissing(application.caseNumber()),
+                        it.is(Role.ADMINISTRATOR, Role.COUNSELLOR)))
                 : Optional.empty();
     }
 }
