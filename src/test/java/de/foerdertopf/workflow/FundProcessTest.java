@@ -159,6 +159,7 @@ abstract class FundProcessTest extends ProcessTest {
     }
 
     void paymentReturns() {
+        accountIsRefused(true);
         happens(new PaymentReturned(
                 current(), new PaymentId(UUID.randomUUID()), "Z-1", SUM, today(), "AC04", now(), OFFICER));
     }

@@ -13,6 +13,7 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.platform.EmbeddedPostgresServer;
@@ -71,6 +72,7 @@ abstract class ProcessTest {
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
     private static final Payments PAYMENTS = mock(Payments.class);
+    private static final ReachableAccounts ACCOUNTS = mock(ReachableAccounts.class);
     private static final ProofsOfUse PROOFS = mock(ProofsOfUse.class);
     private static final DecideInterest INTEREST = mock(DecideInterest.class);
     private static final ApplicationEventPublisher EVENTS = events();
@@ -127,11 +129,13 @@ abstract class ProcessTest {
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.registerBean(AskForAnotherAccount.class, () -> mock(AskForAnotherAccount.class));
         context.registerBean(Payments.class, () -> PAYMENTS);
+        context.registerBean(ReachableAccounts.class, () -> ACCOUNTS);
         context.registerBean(ProofsOfUse.class, () -> PROOFS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.registerBean(CloseCase.class, () -> mock(CloseCase.class));
         context.register(
                 CaseProgress.class,
+                AccountProgress.class,
                 PaymentProgress.class,
                 LetterProgress.class,
                 InterestProgress.class,
@@ -150,7 +154,7 @@ abstract class ProcessTest {
     @BeforeEach
     void forgetAnswers() {
         DELEGATES.clear();
-        reset(CERTIFIED, PAYMENTS);
+        reset(CERTIFIED, PAYMENTS, ACCOUNTS);
         var fund = mock(Fund.class);
         when(fund.process()).thenReturn(model);
         when(PROOFS.find(any())).thenReturn(Optional.of(mock(ProofView.class)));
@@ -170,6 +174,11 @@ abstract class ProcessTest {
     /** A payment of the case lies in a file at the cash office, or does no longer. */
     void atTheCashOffice(boolean there) {
         when(PAYMENTS.isAtTheCashOffice(current())).thenReturn(there);
+    }
+
+    /** The bank said of the account in force that it is wrong, closed or blocked, or says so no longer. */
+    void accountIsRefused(boolean refused) {
+        when(ACCOUNTS.isRefused(current())).thenReturn(refused);
     }
 
     /** From now on nothing holds back what was certified with the decision. */

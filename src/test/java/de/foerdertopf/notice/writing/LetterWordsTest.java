@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.platform.Home;
@@ -45,7 +46,8 @@ class LetterWordsTest {
                         of("change", ChangeKind.values()),
                         of("mail", NoticeType.values()),
                         of("delivery", NoticeChannel.values()),
-                        of("delivery.served", NoticeChannel.LETTER, NoticeChannel.HAND_OVER))
+                        of("delivery.served", NoticeChannel.LETTER, NoticeChannel.HAND_OVER),
+                        ReachableAccounts.refusals().stream().map(code -> "returned." + code))
                 .flatMap(names -> names)
                 .toList();
         var words = shipped();

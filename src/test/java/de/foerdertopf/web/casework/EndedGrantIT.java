@@ -358,7 +358,7 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(desk.open(page).select("main").text())
                 .contains("Eine Zahlung liegt schon bei der Kasse. Sie geht noch hinaus");
         assertThat(desk.open(page + "/verzicht").select("main").text())
-                .contains("wenn sie doch hinausgeht, zahlt die Gruppe sie zurück", "Bei der Kasse", "150,00")
+                .contains("wenn sie doch hinausgeht, ist sie zurückzuzahlen", "Bei der Kasse", "150,00")
                 .doesNotContain("Danach wird nichts mehr gezahlt");
 
         executed(run);

@@ -171,7 +171,7 @@ class TalkJourneyIT extends IntegrationTest {
     }
 
     private List<SentMail> mailsAbout(UUID request) {
-        return desk.bean(SentMails.class).newest(0, 500).stream()
+        return desk.bean(SentMails.class).newest(0, 20_000).stream()
                 .filter(mail -> mail.body() != null && mail.body().contains(HERE + "/" + request))
                 .toList();
     }

@@ -116,7 +116,7 @@ class ToldAgainIT extends IntegrationTest {
                 .contains(CaseTask.CORRECT_CLAIM);
         var desk = desk();
         assertThat(desk.open(page()).select("#rueckforderung ~ *").text())
-                .contains("Inzwischen ist Geld doch bei der Gruppe");
+                .contains("Inzwischen ist Geld doch angekommen");
         assertThat(desk.open(page() + "/forderung-berichtigen")
                         .select("[name=text]")
                         .text())

@@ -214,6 +214,7 @@ class FinanceControllersTest {
         when(payments.due(FUND, CASE)).thenReturn(Optional.empty());
         var ordered = mock(PaymentView.class);
         when(ordered.fund()).thenReturn(FUND);
+        when(ordered.state()).thenReturn(PaymentState.EXECUTED);
         when(payments.ofCase(CASE)).thenReturn(List.of(ordered));
 
         for (var request : List.of(get(BASE + "/anordnen/SFHB-2025-0203"), post(BASE + "/anordnen/SFHB-2025-0203"))) {
@@ -248,6 +249,7 @@ class FinanceControllersTest {
     void aClerkWithoutTheRightCannotRelease() {
         var ordered = mock(PaymentView.class);
         when(ordered.fund()).thenReturn(FUND);
+        when(ordered.state()).thenReturn(PaymentState.EXECUTED);
         when(ordered.caseNumber()).thenReturn(CASE);
         when(payments.require(any())).thenReturn(ordered);
 
