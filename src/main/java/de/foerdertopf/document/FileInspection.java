@@ -3,6 +3,7 @@ package de.foerdertopf.document;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -16,6 +17,11 @@ final class FileInspection {
 
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif");
+
+    private static final int[] PDF = {0x25, 0x50, 0x44, 0x46, 0x2d};
+
+    private static final int BYTE_ORDER_MARK = 3;
+    private static final int LONGEST_BLANK = 1024;
 
     private FileInspection() {}
 
@@ -32,26 +38,34 @@ final class FileInspection {
      *
      * @throws BusinessRuleViolation with a code {@code upload.…} that says in one sentence why not
      */
-    static Found inspect(byte[] bytes) {
+    static Found inspect(byte[] came) {
+        var bytes = withoutBlankHead(came);
         if (isHeic(bytes)) {
             throw new BusinessRuleViolation("upload.heic");
         }
         var type = type(bytes);
         return switch (type) {
-            case "application/pdf" -> {
-                PdfInspection.inspect(bytes);
-                yield new Found(type, bytes);
-            }
+            case "application/pdf" -> new Found(type, PdfInspection.inspect(bytes));
             case "image/jpeg" -> new Found(type, PictureInspection.redraw(bytes, "jpeg"));
             case "image/png" -> new Found(type, PictureInspection.redraw(bytes, "png"));
             default -> throw new BusinessRuleViolation("upload.type");
         };
     }
 
+    /** Some programs begin a PDF with a mark of its byte order, or with a blank line. */
+    private static byte[] withoutBlankHead(byte[] came) {
+        var at = startsWith(came, 0xef, 0xbb, 0xbf) ? BYTE_ORDER_MARK : 0;
+        while (at < Math.min(came.length, LONGEST_BLANK) && Character.isWhitespace(came[at])) {
+            at++;
+        }
+        var rest = Arrays.copyOfRange(came, at, came.length);
+        return at > 0 && startsWith(rest, PDF) ? rest : came;
+    }
+
     /** The type on which the first bytes and Tika agree. */
     private static String type(byte[] bytes) {
         String magic;
-        if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46, 0x2d)) {
+        if (startsWith(bytes, PDF)) {
             magic = "application/pdf";
         } else if (startsWith(bytes, 0xff, 0xd8, 0xff)) {
             magic = "image/jpeg";
