@@ -32,7 +32,10 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            case when d.state = 'TAKEN' then coalesce(p.remains_granted, d.amount_granted) end as amount_remaining,
            case when d.state = 'TAKEN' then d.decided_on end as decided_on,
            coalesce(cast(m.paid as bigint), 0) as paid,
-           s.reply_due_on, p.due_on as proof_due_on, p.repayment_due_on,
+           s.reply_due_on, p.due_on as proof_due_on,
+           -- A day until which money is paid back is there only while some is to be paid back.
+           case when 100 * cast(cast(p.settlement as jsonb) ->> 'repaymentDue' as numeric) > p.repaid then p.repayment_due_on
+           end as repayment_due_on,
            case
                when a.state = 'WITHDRAWN' then 'WITHDRAWN'
                -- A closed case that is decided anew is not closed until its difference is paid.

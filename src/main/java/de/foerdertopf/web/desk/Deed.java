@@ -29,7 +29,7 @@ public final class Deed {
     private final Set<CaseTask> tasks = EnumSet.noneOf(CaseTask.class);
     private BiConsumer<CaseAtHand, DeedForm> beginning = (it, form) -> {};
     private BiConsumer<CaseAtHand, Draft> beside = (it, page) -> {};
-    private @Nullable Predicate<CaseAtHand> toDo;
+    private @Nullable Predicate<CaseAtHand> standing;
     private @Nullable Predicate<DeskCase> open;
     private @Nullable Predicate<DeskCase> possible;
     private Predicate<DeskCase> doneElsewhere = opened -> false;
@@ -102,8 +102,8 @@ public final class Deed {
     }
 
     /** Where this does not hold, it is done or not wanted any more: whoever opens its page reads that. */
-    public Deed isToDoWhere(Predicate<CaseAtHand> toDo) {
-        this.toDo = toDo;
+    public Deed isToDoWhere(Predicate<CaseAtHand> standing) {
+        this.standing = standing;
         return this;
     }
 
@@ -216,7 +216,7 @@ public final class Deed {
 
     /** Whether it is known when there is something to do; its page would open in every case for ever otherwise. */
     public boolean saysWhenItIsToDo() {
-        return toDo != null || isOffered();
+        return standing != null || isOffered();
     }
 
     private boolean isOffered() {
@@ -225,7 +225,7 @@ public final class Deed {
 
     /** Whether it can be done to what lies open; the use case says the rest. */
     boolean isToDo(CaseAtHand it) {
-        return toDo == null || toDo.test(it);
+        return standing == null || standing.test(it);
     }
 
     /** Whether something leads to its page: a task that waits, or what is possible now. */
