@@ -17,12 +17,8 @@ class LetterFonts {
     static final String ARABIC_FAMILY = "Noto Sans Arabic";
 
     /** Stands where a sign was that no embedded font has, so that a reader sees that something was there. */
-    private static final String MISSING = "\ufffd";
+    static final String MISSING = "\ufffd";
 
-    private static final int VARIATION_SELECTOR_FIRST = 0xFE00;
-    private static final int VARIATION_SELECTOR_LAST = 0xFE0F;
-    private static final int SKIN_TONE_FIRST = 0x1F3FB;
-    private static final int SKIN_TONE_LAST = 0x1F3FF;
     private static final int JOINER = 0x200D;
 
     private static final List<Face> FACES = List.of(
@@ -42,7 +38,7 @@ class LetterFonts {
         return faces;
     }
 
-    /** The text with only such signs as can be printed. Joiners and variants of emoji vanish, other strangers leave one mark. */
+    /** The text with only such signs as can be printed. Emoji and their like vanish; letters that no face has leave one mark. */
     String printable(String text) {
         if (text.codePoints().allMatch(this::hasGlyph)) {
             return text;
@@ -51,7 +47,7 @@ class LetterFonts {
         text.codePoints().forEach(c -> {
             if (hasGlyph(c) && c != JOINER) {
                 printable.appendCodePoint(c);
-            } else if (!isSilent(c) && printable.lastIndexOf(MISSING) != printable.length() - 1) {
+            } else if (isLetter(c) && printable.lastIndexOf(MISSING) != printable.length() - 1) {
                 printable.append(MISSING);
             }
         });
@@ -81,11 +77,8 @@ class LetterFonts {
                 .allMatch(face -> face.glyphOf(codePoint) != 0);
     }
 
-    private static boolean isSilent(int codePoint) {
-        return codePoint == JOINER
-                || (codePoint >= VARIATION_SELECTOR_FIRST && codePoint <= VARIATION_SELECTOR_LAST)
-                || (codePoint >= SKIN_TONE_FIRST && codePoint <= SKIN_TONE_LAST)
-                || Character.getType(codePoint) == Character.FORMAT;
+    private static boolean isLetter(int codePoint) {
+        return Character.isLetterOrDigit(codePoint) || codePoint == MISSING.codePointAt(0);
     }
 
     record Face(String family, int weight, boolean italic, String file) {}

@@ -106,6 +106,11 @@ public class PdfRenderer {
         }
     }
 
+    /** Whether a letter has letters that none of the house's faces can show: each of them would be a mark in the place of a word. */
+    public boolean hasUnprintable(TemplateSet set, Object model, PdfMetadata metadata) {
+        return textOf(set, model, metadata).contains(LetterFonts.MISSING);
+    }
+
     /** The text of a letter without its look: what a reader would find in it. */
     public String textOf(TemplateSet set, Object model, PdfMetadata metadata) {
         return LetterPage.build(templates.fill(set, model), set, metadata)

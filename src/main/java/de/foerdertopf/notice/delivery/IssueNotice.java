@@ -1,8 +1,10 @@
 package de.foerdertopf.notice.delivery;
 
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.writing.DecisionLetters;
+import de.foerdertopf.notice.writing.LetterPrinter;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -17,12 +19,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueNotice {
 
     private final DecisionLetters letters;
+    private final LetterPrinter printer;
+    private final Applications applications;
     private final NoticeRepository notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssueNotice(DecisionLetters letters, NoticeRepository notices, ApplicationEventPublisher events, Clock clock) {
+    IssueNotice(
+            DecisionLetters letters,
+            LetterPrinter printer,
+            Applications applications,
+            NoticeRepository notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.letters = letters;
+        this.printer = printer;
+        this.applications = applications;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -47,7 +59,8 @@ public class IssueNotice {
 
     /**
      * @throws BusinessRuleViolation {@code notice.no-decision}, {@code notice.already-issued}, {@code notice.address-missing},
-     *     {@code notice.mail-not-wanted}, {@code notice.portal-not-wanted}, {@code notice.person-needed}
+     *     {@code notice.mail-not-wanted}, {@code notice.portal-not-wanted}, {@code notice.person-needed},
+     *     {@code notice.unprintable}
      */
     @Transactional
     public NoticeId issue(Command command) {
@@ -55,6 +68,8 @@ public class IssueNotice {
         if (!notices.findByDecisionId(written.decision().id()).isEmpty()) {
             throw new BusinessRuleViolation("notice.already-issued");
         }
+        printer.requirePrintable(
+                written.letter(), applications.require(command.caseNumber()).fund());
         var notice = notices.save(new Notice(
                 command.caseNumber(),
                 notices.countByCaseNumber(command.caseNumber()) + 1,

@@ -4,6 +4,7 @@ import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.document.TemplateLibrary;
 import de.foerdertopf.document.TemplateSet;
 import de.foerdertopf.notice.letters.Letter;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,17 @@ public class LetterPrinter {
      */
     public byte[] print(Letter letter, FundCode fund) {
         return print(letter, library.inForce(letter.template(), fund));
+    }
+
+    /**
+     * Lets pass only what can be printed letter by letter.
+     *
+     * @throws BusinessRuleViolation {@code notice.unprintable} if a name is written in letters that no face of the house has
+     */
+    public void requirePrintable(Letter letter, FundCode fund) {
+        if (renderer.hasUnprintable(library.inForce(letter.template(), fund), letter, letter.metadata())) {
+            throw new BusinessRuleViolation("notice.unprintable");
+        }
     }
 
     /** The letter from these templates and no others. */

@@ -32,6 +32,10 @@ class DraftHints {
     /** Most likely a slip: worth a question before the form goes on, whatever it means to the fund. */
     private static final Set<FindingCode> SLIPS = EnumSet.of(FindingCode.PERIOD_UNLIKELY, FindingCode.DESCRIPTION_THIN);
 
+    /** Nothing is paid to such an account, whoever holds it. */
+    private static final Set<FindingCode> UNUSABLE =
+            EnumSet.of(FindingCode.IBAN_INVALID, FindingCode.ACCOUNT_OUTSIDE_SEPA, FindingCode.ACCOUNT_OF_CITY);
+
     private final Hints hints;
     private final MessageSource messages;
 
@@ -56,8 +60,11 @@ class DraftHints {
     /** What the rules say to all pages that were filled in. */
     List<Coded> of(Draft draft) {
         var answers = draft.answers();
-        return hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner()).stream()
+        var all = hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner());
+        var unusable = all.stream().anyMatch(found -> UNUSABLE.contains(found.code()));
+        return all.stream()
                 .filter(found -> !UNTOLD.contains(found.code()))
+                .filter(found -> !unusable || found.code() != FindingCode.ACCOUNT_HOLDER_DIFFERS)
                 .filter(found -> isAbout(found.code(), draft))
                 .map(found -> new Coded(found.code(), worded(found, draft)))
                 .sorted(Comparator.comparing(h -> !h.isWarning()))

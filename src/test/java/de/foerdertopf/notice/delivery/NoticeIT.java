@@ -166,6 +166,18 @@ class NoticeIT extends IntegrationTest {
         assertThatThrownBy(() -> issueNotice.issue(command(caseNumber))).hasMessageContaining("notice.already-issued");
     }
 
+    /** A mark in the place of a name is no notice: the group is asked how it writes itself in Latin letters. */
+    @Test
+    void nothingIsIssuedWithLettersThatCannotBePrinted() {
+        var unprintable = cases.approved(anApplication().of("ማሕበር ትግርኛ"));
+        assertThatThrownBy(() -> issueNotice.issue(command(unprintable))).hasMessageContaining("notice.unprintable");
+
+        for (var name : List.of("Mahber Tigrinya", "Sommerfest \ud83c\udf89", "انجمن همسایه‌ها", "Łukasz Žáková")) {
+            assertThat(issueNotice.issue(command(cases.approved(anApplication().of(name)))))
+                    .isNotNull();
+        }
+    }
+
     @Test
     void nothingIsIssuedWithoutADecision() {
         var caseNumber = cases.submitted(anApplication());

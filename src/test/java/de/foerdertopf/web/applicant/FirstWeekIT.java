@@ -136,6 +136,26 @@ class FirstWeekIT extends IntegrationTest {
                 .contains("Die IBAN stimmt vielleicht nicht.");
     }
 
+    /** No page promises money to an account of which it says that nothing goes there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DE48 9005 0050 7000 7000 12", "TR33 0006 1005 1978 6457 8413 26"})
+    void nothingIsPromisedToAnAccountThatCannotBePaidTo(String iban) throws Exception {
+        var draft = begin("300");
+        browser.post(draft + "/gruppe", GROUP);
+
+        browser.post(draft + "/konto", "holder", "Ayla Demir", "iban", iban);
+
+        assertThat(browser.see(draft + "/konto", "week-far-holder")
+                        .select("main")
+                        .text())
+                .doesNotContain("Wir überweisen dann dorthin");
+        browser.post(draft + "/konto", "holder", "Ayla Demir", "iban", "DE49 9005 0050 7000 7000 12");
+        assertThat(browser.see(draft + "/konto", "week-near-holder")
+                        .select("main")
+                        .text())
+                .contains("Wir überweisen dann dorthin");
+    }
+
     @Test
     void moreRefugeesThanPeopleIsASlipAtItsField() throws Exception {
         var draft = begin("300");
