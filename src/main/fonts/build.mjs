@@ -6,17 +6,22 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const FONTS = {
-  'noto-sans': {
-    '400Regular': ['NotoSans_400Regular.ttf'],
-    '400Regular_Italic': ['NotoSans_400Regular_Italic.ttf'],
-    '600SemiBold': ['NotoSans_600SemiBold.ttf'],
-  },
-  'noto-sans-arabic': {
-    '400Regular': ['NotoSansArabic_400Regular.ttf'],
-    '600SemiBold': ['NotoSansArabic_600SemiBold.ttf'],
-  },
-};
+/** Scripts that are set by the rules of their own font; `Script` in the letters' code lists the same. */
+const SCRIPTS = [
+  'arabic', 'armenian', 'bengali', 'devanagari', 'ethiopic', 'georgian', 'gujarati', 'gurmukhi', 'hebrew', 'kannada',
+  'khmer', 'lao', 'malayalam', 'myanmar', 'sinhala', 'syriac', 'tamil', 'telugu', 'thai',
+];
+
+const LATIN = ['400Regular', '400Regular_Italic', '600SemiBold'].map((cut) => ({ name: 'noto-sans', cut, family: 'NotoSans', rules: false }));
+
+const OTHERS = SCRIPTS.flatMap((script) =>
+  ['400Regular', '600SemiBold'].map((cut) => ({
+    name: `noto-sans-${script}`,
+    cut,
+    family: `NotoSans${script[0].toUpperCase()}${script.slice(1)}`,
+    rules: true,
+  })),
+);
 
 const source = dirname(fileURLToPath(import.meta.url));
 const target = process.argv[2] ?? 'target';
@@ -24,11 +29,10 @@ const packages = join(target, 'fonts-npm');
 const fonts = join(target, 'assets', 'fonts');
 const stamp = join(packages, 'lock.sha256');
 
-const files = Object.entries(FONTS).flatMap(([name, folders]) =>
-  Object.entries(folders).flatMap(([folder, names]) =>
-    names.map((file) => ({ from: join(packages, 'node_modules', '@expo-google-fonts', name, folder, file), to: join(fonts, file) })),
-  ),
-);
+const files = [...LATIN, ...OTHERS].map(({ name, cut, family, rules }) => {
+  const file = `${family}_${cut}.ttf`;
+  return { from: join(packages, 'node_modules', '@expo-google-fonts', name, cut, file), to: join(fonts, file), rules };
+});
 
 function fail(sentence) {
   console.error(`letter fonts: ${sentence}`);
@@ -54,8 +58,8 @@ function install() {
 }
 
 /**
- * The font without its rules for glyph substitution and placing. Letters are shaped before they are drawn; with these tables PDFBox
- * would take Noto Sans for Devanagari and build its rules anew for every run of text, which takes most of a letter's time.
+ * The Latin font without its rules for glyph substitution and placing, which German and its neighbours do not need: with these tables
+ * PDFBox would take Noto Sans for Devanagari and build its rules anew for every run of text, which takes most of a letter's time.
  */
 function withoutLayoutRules(font) {
   const dropped = ['GSUB', 'GPOS', 'GDEF'];
@@ -104,9 +108,10 @@ if (!fresh || files.some(({ from }) => !existsSync(from))) {
   install();
 }
 mkdirSync(fonts, { recursive: true });
-for (const { from, to } of files) {
+for (const { from, to, rules } of files) {
   if (!fresh || !existsSync(to)) {
-    writeFileSync(to, withoutLayoutRules(readFileSync(from)));
+    const font = readFileSync(from);
+    writeFileSync(to, rules ? font : withoutLayoutRules(font));
   }
 }
 writeFileSync(stamp, lock);

@@ -1,7 +1,6 @@
 package de.foerdertopf.document;
 
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import de.foerdertopf.document.LetterFonts.LoadedFace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -22,17 +21,17 @@ final class EmbeddedFaces implements AutoCloseable {
     }
 
     PDFontSupplier of(LoadedFace face) {
-        return new WhenNeeded(face);
+        return new WhenNeeded(() -> embed(face));
     }
 
-    private PDFont embed(LoadedFace face) {
-        try {
-            var font = face.borrow();
-            borrowed.put(face, font);
-            return PDType0Font.load(pdf, font, true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PDFontSupplier of(ShapedWords words, Script script, int weight) {
+        return new WhenNeeded(() -> ShapedFont.embed(pdf, script, weight, words.clusters(script, weight)));
+    }
+
+    private PDFont embed(LoadedFace face) throws IOException {
+        var font = face.borrow();
+        borrowed.put(face, font);
+        return PDType0Font.load(pdf, font, true);
     }
 
     @Override
@@ -40,18 +39,27 @@ final class EmbeddedFaces implements AutoCloseable {
         borrowed.forEach(LoadedFace::giveBack);
     }
 
-    private final class WhenNeeded extends PDFontSupplier {
+    private interface Embedding {
 
-        private final LoadedFace face;
+        PDFont embed() throws IOException;
+    }
 
-        WhenNeeded(LoadedFace face) {
+    private static final class WhenNeeded extends PDFontSupplier {
+
+        private final Embedding embedding;
+
+        WhenNeeded(Embedding embedding) {
             super(null);
-            this.face = face;
+            this.embedding = embedding;
         }
 
         @Override
         public PDFont supply() {
-            return embed(face);
+            try {
+                return embedding.embed();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -112,7 +112,7 @@ class LetterTemplates {
     }
 
     private String escape(String raw) {
-        var clean = fonts.printable(Texts.clean(raw));
+        var clean = LetterBidi.apart(fonts.printable(Texts.clean(raw)));
         var escaped = new StringBuilder(clean.length() + 16);
         for (var i = 0; i < clean.length(); i++) {
             var c = clean.charAt(i);

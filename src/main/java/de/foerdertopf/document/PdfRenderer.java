@@ -1,6 +1,5 @@
 package de.foerdertopf.document;
 
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
@@ -126,6 +125,7 @@ public class PdfRenderer {
 
     private byte[] print(Document document, PdfMetadata metadata, @Nullable PdfAttachment attachment)
             throws IOException {
+        var words = ShapedWords.in(document);
         try (var pdf = new PDDocument();
                 var faces = new EmbeddedFaces(pdf)) {
             var builder = new PdfRendererBuilder()
@@ -133,8 +133,8 @@ public class PdfRenderer {
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(attachment == null ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_3_A)
                     .useColorProfile(SRGB)
-                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                    .useUnicodeBidiReorderer(new ArabicShapes())
+                    .useUnicodeBidiSplitter(() -> new LetterBidi(words))
+                    .useUnicodeBidiReorderer(new LetterBidi(words))
                     .defaultTextDirection(TextDirection.LTR)
                     .useExternalResourceAccessControl(
                             (uri, type) -> uri.startsWith("data:image/png;base64,"),
@@ -149,6 +149,11 @@ public class PdfRenderer {
                         face.face().weight(),
                         face.face().italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                         true);
+            }
+            for (var script : words.scripts()) {
+                for (var weight : new int[] {Face.REGULAR, Face.SEMI_BOLD}) {
+                    builder.useFont(faces.of(words, script, weight), script.family(), weight, FontStyle.NORMAL, true);
+                }
             }
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();

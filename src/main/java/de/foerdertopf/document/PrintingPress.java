@@ -6,38 +6,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.util.Version;
 
 /**
  * What a letter was printed with. The same letter from another press may have other bytes although it says the same.
  *
- * @param fonts one line for each embedded font: file and SHA-256
+ * @param fonts one line for each face of the letters' family, file and SHA-256, and one for the fonts of other scripts
  * @param software the libraries with their versions, the house's own rules of setting, and what of the machine shows in the bytes: its
  *     compression and its colour profile
  */
 public record PrintingPress(String fonts, String software) {
 
-    static final PrintingPress HERE = new PrintingPress(fontsHere(), softwareHere());
+    static final PrintingPress HERE = new PrintingPress(LetterFonts.SHARED.fingerprint(), softwareHere());
 
     private static final int SHORT = 12;
 
     /** Goes up with each rule by which the same letter is set in other words than before; 2: no second full stop after a name. */
     private static final int SETTING = 2;
 
-    private static String fontsHere() {
-        return LetterFonts.SHARED.faces().stream()
-                .map(face -> face.face().file() + " " + face.sha256())
-                .collect(Collectors.joining("\n"));
-    }
-
     private static String softwareHere() {
-        return "openhtmltopdf %s, PDFBox %s, ICU %s, deflate %s, sRGB %s, setting %d"
+        return "openhtmltopdf %s, PDFBox %s, ICU %s, words set by Java %s, deflate %s, sRGB %s, setting %d"
                 .formatted(
                         libraryVersion("io.github.openhtmltopdf", "openhtmltopdf-pdfbox"),
                         Version.getVersion(),
                         VersionInfo.ICU_VERSION,
+                        Runtime.version(),
                         compression(),
                         Sha256.of(PdfRenderer.SRGB).substring(0, SHORT),
                         SETTING);

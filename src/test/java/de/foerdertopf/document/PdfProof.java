@@ -38,6 +38,9 @@ import org.verapdf.pdfa.results.TestAssertion;
 /** Reads a PDF as its readers do: text, positions, archive and accessibility rules. */
 public final class PdfProof {
 
+    /** They keep a name apart from its sentence, for whoever copies it; nothing is printed. */
+    private static final String ISOLATES = "\u2068\u2069";
+
     private static final float MILLIMETRES = 25.4f / 72;
 
     static {
@@ -233,11 +236,13 @@ public final class PdfProof {
             var stripper = new PDFTextStripper() {
                 @Override
                 protected void processTextPosition(TextPosition text) {
-                    signs.add(new Sign(
-                            text.getUnicode(),
-                            text.getXDirAdj() * MILLIMETRES,
-                            (text.getXDirAdj() + text.getWidthDirAdj()) * MILLIMETRES,
-                            text.getYDirAdj() * MILLIMETRES));
+                    if (!ISOLATES.contains(text.getUnicode())) {
+                        signs.add(new Sign(
+                                text.getUnicode(),
+                                text.getXDirAdj() * MILLIMETRES,
+                                (text.getXDirAdj() + text.getWidthDirAdj()) * MILLIMETRES,
+                                text.getYDirAdj() * MILLIMETRES));
+                    }
                 }
             };
             stripper.setStartPage(page);
