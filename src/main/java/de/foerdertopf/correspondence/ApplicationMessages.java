@@ -2,12 +2,16 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SponsorAnswered;
+import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.LetterWords;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.GermanDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -16,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Tells groups what becomes of their application. */
 @Component
 class ApplicationMessages {
+
+    /** Reason of what tells that an application is in. */
+    static final String SUBMITTED = "application-submitted";
 
     private final Messenger messenger;
     private final Applications applications;
@@ -32,13 +39,28 @@ class ApplicationMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ApplicationSubmitted event) {
-        var round = funds.round(event.edition().fund(), event.round());
-        messenger.tellGroup(
-                event.caseNumber(),
-                Message.of("application-submitted", "application-received")
-                        .with("decisionDay", GermanDates.inWords(round.decisionDay()))
-                        .with("sponsor", event.sponsorAsked())
-                        .leadingTo(NoticeType.ACKNOWLEDGEMENT));
+        var application = applications.require(event.caseNumber());
+        var message = received(application, SUBMITTED);
+        if (application.hasPage()) {
+            messenger.tellGroup(event.caseNumber(), message.leadingTo(NoticeType.ACKNOWLEDGEMENT));
+        } else if (!isToldWithTheLetter(application)) {
+            messenger.tellGroup(event.caseNumber(), message);
+        }
+    }
+
+    /** A group without a page finds the letter in the mail itself, which goes once it is written. */
+    private static boolean isToldWithTheLetter(SubmittedApplication application) {
+        return application.answers().contact().email() != null
+                && Letterheads.channelToGroup(application) == NoticeChannel.EMAIL;
+    }
+
+    /** That an application is in, and what comes next. */
+    Message received(SubmittedApplication application, String reason) {
+        var round = funds.round(application.fund(), application.round());
+        return Message.of(reason, "application-received")
+                .with("decisionDay", GermanDates.inWords(round.decisionDay()))
+                .with("sponsor", application.sponsorState() == SponsorState.ASKED)
+                .with("enclosed", false);
     }
 
     @EventListener

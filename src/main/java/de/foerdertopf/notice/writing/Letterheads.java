@@ -145,6 +145,23 @@ public class Letterheads {
         return parts(application, Addressing.ofGroup(application), contact.name(), NoticeChannel.EMAIL, by);
     }
 
+    /** For the same, where it must reach a group that has no page: by mail or on paper, as its notices do. */
+    public LetterParts toGroup(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var contact = application.answers().contact();
+        return parts(application, Addressing.ofGroup(application), contact.name(), channelToGroup(application), by);
+    }
+
+    /** How a letter gets to the group that applied: told by mail where it has a page or wants mails, or where the post finds nobody. */
+    public static NoticeChannel channelToGroup(SubmittedApplication application) {
+        var address = application.answers().contact().address();
+        var onPaper = !application.hasPage()
+                && application.delivery() == DeliveryChoice.LETTER
+                && address != null
+                && address.reachesByPost();
+        return onPaper ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
+    }
+
     /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
     public Optional<List<String>> windowOf(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
