@@ -1,9 +1,9 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.NoticePosted;
-import de.foerdertopf.notice.delivery.NoticeSent;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.SendNotice.NoticeToMail;
+import de.foerdertopf.notice.delivery.SendNotice.NoticeToPost;
 import de.foerdertopf.notice.delivery.VoidLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.LetterWords;
@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Nobody prints that an application has arrived, or calls because of it, once the decision on it has left. */
+/** Nobody prints that an application has arrived, or calls because of it, once the letter with the decision lies ready. */
 @Component
 class OvertakenAcknowledgements {
 
@@ -35,14 +35,14 @@ class OvertakenAcknowledgements {
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
-    void on(NoticeSent event) {
+    void on(NoticeToMail event) {
         fallAwayBehind(event.type(), event.caseNumber());
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
-    void on(NoticePosted event) {
-        fallAwayBehind(event.type(), event.caseNumber());
+    void on(NoticeToPost event) {
+        fallAwayBehind(notices.require(event.notice()).type(), event.caseNumber());
     }
 
     private void fallAwayBehind(NoticeType type, CaseNumber caseNumber) {

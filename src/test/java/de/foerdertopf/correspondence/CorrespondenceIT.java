@@ -50,7 +50,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -261,13 +260,12 @@ class CorrespondenceIT extends IntegrationTest {
     }
 
     @Test
-    void anAcknowledgementFallsAwayOnceTheDecisionHasLeft() {
+    void anAcknowledgementFallsAwayOnceTheDecisionLiesReady() {
         var wantsLetters = cases.approved(anApplication().byLetter());
         var hasNoMail = cases.approved(anApplication().withoutEmail());
 
-        for (var caseNumber : List.of(wantsLetters, hasNoMail)) {
-            recordPosting.post(new RecordPosting.Command(cases.sent(caseNumber), today(), cases.officer()));
-        }
+        cases.sent(wantsLetters);
+        cases.sent(hasNoMail);
 
         assertThat(acknowledgement(wantsLetters).state()).isEqualTo(NoticeState.VOID);
         assertThat(tasks.of(hasNoMail).get(0).isDropped()).isTrue();
