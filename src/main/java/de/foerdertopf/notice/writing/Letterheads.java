@@ -77,13 +77,13 @@ public class Letterheads {
         if (type.isAdministrativeAct() && portal.isAgreed(application)) {
             return of(caseNumber, NoticeChannel.PORTAL, by);
         }
-        var onTheWay = isMailable(application) || application.recipient().address() != null;
+        var onTheWay = isMailable(application) || application.recipient().canBeReachedByPost();
         return of(caseNumber, onTheWay ? null : NoticeChannel.HAND_OVER, by);
     }
 
     /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
     public LetterParts served(CaseNumber caseNumber, Actor by) {
-        var onPaper = applications.require(caseNumber).recipient().address() != null;
+        var onPaper = applications.require(caseNumber).recipient().canBeReachedByPost();
         var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
         return parts.deliveredAs(words.of("delivery.served", parts.channel()));
     }
@@ -126,8 +126,7 @@ public class Letterheads {
         if (channel == NoticeChannel.EMAIL && !mailable) {
             throw new BusinessRuleViolation("notice.mail-not-wanted");
         }
-        var address = recipient.address();
-        if (channel == NoticeChannel.LETTER && address == null) {
+        if (channel == NoticeChannel.LETTER && !recipient.canBeReachedByPost()) {
             throw new BusinessRuleViolation("notice.address-missing");
         }
         return parts(
@@ -165,11 +164,11 @@ public class Letterheads {
     /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
     public Optional<List<String>> windowOf(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
-        return application.recipient().address() == null
-                ? Optional.empty()
-                : Optional.of(Addressing.lines(
+        return application.recipient().canBeReachedByPost()
+                ? Optional.of(Addressing.lines(
                         application.recipient(),
-                        application.answers().initiative().name()));
+                        application.answers().initiative().name()))
+                : Optional.empty();
     }
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
