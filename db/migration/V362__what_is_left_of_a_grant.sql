@@ -1,4 +1,5 @@
 -- What is left of a grant stands beside what was granted: in lists, on the case, for its group. It is kept once, in remains_granted.
+-- A grant that was given up, and one of which a part was withdrawn, have stages of their own.
 
 -- Grants that had been revoked before this was kept: what was not claimed remains.
 update proof_of_use
@@ -19,7 +20,9 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            when 'REQUESTED' then c.reply_due_on
            when 'PROOF_AWAITED' then c.proof_due_on
            when 'SETTLED' then c.repayment_due_on
+           when 'RENOUNCED' then c.repayment_due_on
            when 'REVOKED' then c.repayment_due_on
+           when 'PARTLY_REVOKED' then c.repayment_due_on
        end as due_on,
        c.amount_remaining
   from (
@@ -41,9 +44,11 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
                -- A closed case that is decided anew is not closed until its difference is paid.
                when p.state = 'CLOSED' and not coalesce(
                        d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted),
-                       false) then 'CLOSED'
+                       false) then case when p.renounced_on is null then 'CLOSED' else 'RENOUNCED_CLOSED' end
                when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
+               when p.state = 'REVOKED' and p.remains_granted > 0 then 'PARTLY_REVOKED'
                when p.state = 'REVOKED' then 'REVOKED'
+               when p.state = 'SETTLED' and p.renounced_on is not null then 'RENOUNCED'
                when p.state = 'SETTLED' then 'SETTLED'
                when p.state = 'SUBMITTED' then 'PROOF_SUBMITTED'
                when p.state = 'AWAITED' then 'PROOF_AWAITED'

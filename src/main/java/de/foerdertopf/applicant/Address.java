@@ -11,6 +11,11 @@ public record Address(String street, String postcode, String town) {
         town = Texts.cleanLine(town);
     }
 
+    /** Whether the post finds it: a letter needs all three. */
+    public boolean reachesByPost() {
+        return !street.isBlank() && !postcode.isBlank() && !town.isBlank();
+    }
+
     public String postcodeTown() {
         return postcode + " " + town;
     }

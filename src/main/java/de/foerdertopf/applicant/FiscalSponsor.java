@@ -15,4 +15,9 @@ public record FiscalSponsor(
         contactName = Texts.cleanLine(contactName);
         email = email == null ? null : Texts.cleanLine(email);
     }
+
+    /** Whether a mail or a letter gets there; nobody knows a sponsor's telephone number. */
+    public boolean canBeReached() {
+        return email != null || (address != null && address.reachesByPost());
+    }
 }

@@ -26,4 +26,9 @@ public record GrantRecipient(
         /** A natural person who applied for herself. */
         NATURAL_PERSON
     }
+
+    /** Whether a letter finds it: no part of its address is missing. */
+    public boolean canBeReachedByPost() {
+        return address != null && address.reachesByPost();
+    }
 }

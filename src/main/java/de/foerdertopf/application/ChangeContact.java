@@ -8,6 +8,7 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,11 +22,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeContact {
 
     private final ApplicationRepository applications;
+    private final SponsorLinks sponsorLinks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangeContact(ApplicationRepository applications, ApplicationEventPublisher events, Clock clock) {
+    ChangeContact(
+            ApplicationRepository applications,
+            SponsorLinks sponsorLinks,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.applications = applications;
+        this.sponsorLinks = sponsorLinks;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +68,9 @@ public class ChangeContact {
         }
         application.reach(details);
         applications.save(application);
+        if (details.whose() == ContactDetails.Whose.SPONSOR && !Objects.equals(before.email(), details.email())) {
+            sponsorLinks.withdraw(command.caseNumber());
+        }
         events.publishEvent(new ContactChanged(
                 command.caseNumber(), details.whose(), before, details, clock.instant(), command.by()));
     }

@@ -21,8 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectApplication {
 
     private final ApplicationRepository applications;
-    private final SponsorRequestRepository sponsorRequests;
-    private final SponsorDrafts sponsorDrafts;
+    private final SponsorLinks sponsorLinks;
     private final SameProject sameProject;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
     private final List<OpenSections> openSections;
@@ -32,8 +31,7 @@ public class CorrectApplication {
 
     CorrectApplication(
             ApplicationRepository applications,
-            SponsorRequestRepository sponsorRequests,
-            SponsorDrafts sponsorDrafts,
+            SponsorLinks sponsorLinks,
             SameProject sameProject,
             List<WithdrawApplication.WithdrawalGuard> guards,
             List<OpenSections> openSections,
@@ -41,8 +39,7 @@ public class CorrectApplication {
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.sponsorRequests = sponsorRequests;
-        this.sponsorDrafts = sponsorDrafts;
+        this.sponsorLinks = sponsorLinks;
         this.sameProject = sameProject;
         this.guards = guards;
         this.openSections = openSections;
@@ -99,13 +96,7 @@ public class CorrectApplication {
         applications.save(application);
         var sponsorChanged = changed.contains(Section.SPONSOR) && before.sponsor() != null;
         if (sponsorChanged) {
-            sponsorRequests
-                    .findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(command.caseNumber())
-                    .forEach(request -> {
-                        request.withdraw(clock.instant());
-                        sponsorRequests.save(request);
-                        sponsorDrafts.discard(request);
-                    });
+            sponsorLinks.withdraw(command.caseNumber());
         }
         if (changed.contains(Section.ACCOUNT)) {
             sponsorsAccount.tellOwn(application, command.by());

@@ -4,10 +4,7 @@ import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.SubmittedApplication;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +64,9 @@ record Addressee(
                 && email.equalsIgnoreCase(application.answers().contact().email());
     }
 
-    /** The lines of an envelope's window; empty without an address. */
-    List<String> addressLines() {
-        if (address == null) {
-            return List.of();
-        }
-        return Stream.of(organisation, name, address.street(), address.postcodeTown())
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList();
+    /** Where the post finds her; null where a part of the address is missing. */
+    @Nullable
+    Address postalAddress() {
+        return address != null && address.reachesByPost() ? address : null;
     }
 }

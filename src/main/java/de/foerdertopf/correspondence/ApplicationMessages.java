@@ -1,180 +1,66 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.applicant.AccountHistory;
-import de.foerdertopf.applicant.PayeeAccount;
-import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.AskSponsor;
-import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
-import de.foerdertopf.application.RenewSponsorLink.SponsorLinkWanted;
 import de.foerdertopf.application.SponsorAnswered;
+import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmitApplication.ApplicationSubmitted;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.application.UndoWithdrawal.WithdrawalReversed;
-import de.foerdertopf.application.WantSponsorsAccount.SponsorsAccountWanted;
 import de.foerdertopf.application.WithdrawApplication.ApplicationWithdrawn;
-import de.foerdertopf.disbursement.PaymentState;
-import de.foerdertopf.disbursement.PaymentView;
-import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.LetterWords;
-import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.HouseTime;
-import java.time.Clock;
-import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells groups and sponsors what becomes of an application. */
+/** Tells groups what becomes of their application. */
 @Component
 class ApplicationMessages {
 
-    private static final String SPONSOR_ASKED = "sponsor-asked";
-    private static final String NOT_ASKED_ANY_MORE = "Nicht mehr nötig: Die Gruppe hat den Träger geändert.";
+    /** Reason of what tells that an application is in. */
+    static final String SUBMITTED = "application-submitted";
 
     private final Messenger messenger;
-    private final MessageTaskRepository tasks;
     private final Applications applications;
-    private final AskSponsor askSponsor;
-    private final PayeeAccounts accounts;
-    private final Payments payments;
     private final Funds funds;
-    private final Links links;
-    private final Clock clock;
     private final LetterWords words;
 
-    ApplicationMessages(
-            Messenger messenger,
-            MessageTaskRepository tasks,
-            Applications applications,
-            AskSponsor askSponsor,
-            PayeeAccounts accounts,
-            Payments payments,
-            Funds funds,
-            Links links,
-            Clock clock,
-            LetterWords words) {
+    ApplicationMessages(Messenger messenger, Applications applications, Funds funds, LetterWords words) {
         this.messenger = messenger;
-        this.tasks = tasks;
-        this.clock = clock;
         this.applications = applications;
-        this.askSponsor = askSponsor;
-        this.accounts = accounts;
-        this.payments = payments;
         this.funds = funds;
-        this.links = links;
         this.words = words;
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ApplicationSubmitted event) {
-        var round = funds.round(event.edition().fund(), event.round());
-        messenger.tellGroup(
-                event.caseNumber(),
-                Message.of("application-submitted", "application-received")
-                        .with("decisionDay", GermanDates.inWords(round.decisionDay()))
-                        .with("sponsor", event.sponsorAsked())
-                        .leadingTo(NoticeType.ACKNOWLEDGEMENT));
-        if (event.sponsorAsked()) {
-            askSponsor(event.caseNumber(), SPONSOR_ASKED);
+        var application = applications.require(event.caseNumber());
+        var message = received(application, SUBMITTED);
+        if (application.hasPage()) {
+            messenger.tellGroup(event.caseNumber(), message.leadingTo(NoticeType.ACKNOWLEDGEMENT));
+        } else if (!isToldWithTheLetter(application)) {
+            messenger.tellGroup(event.caseNumber(), message);
         }
     }
 
-    /** A sponsor that is named only now, or reached at another address, hears of it; one that was struck out does not. */
-    @EventListener
-    @Order(ListenerOrder.CORRESPONDENCE)
-    void on(ApplicationCorrected event) {
-        if (event.sponsorChanged()) {
-            tasks.findByCaseNumberOrderByCreatedAt(event.caseNumber()).stream()
-                    .filter(task -> task.isAbout(SPONSOR_ASKED))
-                    .forEach(task -> {
-                        task.drop(NOT_ASKED_ANY_MORE, clock.instant());
-                        tasks.save(task);
-                    });
-        }
-        if (event.sponsorAsked()) {
-            askSponsor(event.caseNumber(), SPONSOR_ASKED + ":" + event.at());
-        }
+    /** A group without a page finds the letter in the mail itself, which goes once it is written. */
+    private static boolean isToldWithTheLetter(SubmittedApplication application) {
+        return application.answers().contact().email() != null
+                && Letterheads.channelToGroup(application) == NoticeChannel.EMAIL;
     }
 
-    /** A link that expired is replaced at most once a day, however often somebody asks. */
-    @EventListener
-    @Order(ListenerOrder.CORRESPONDENCE)
-    void on(SponsorLinkWanted event) {
-        askSponsor(event.caseNumber(), SPONSOR_ASKED + ":again:" + HouseTime.dayOf(event.at()));
-    }
-
-    private void askSponsor(CaseNumber caseNumber, String reason) {
-        Addressee.sponsor(applications.require(caseNumber))
-                .ifPresent(sponsor -> messenger.tell(
-                        caseNumber,
-                        sponsor,
-                        Message.of(reason, "sponsor-asked")
-                                .with("sponsorLink", sponsor.email() == null ? "" : link(caseNumber))
-                                .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
-                                .keptSecret()));
-    }
-
-    /** As often as the desk asks; by itself once for each account and each payment that came back; where somebody holds a link, once a day. */
-    @EventListener
-    @Order(ListenerOrder.CORRESPONDENCE)
-    void on(SponsorsAccountWanted event) {
-        var caseNumber = event.caseNumber();
-        var returned = returned(caseNumber);
-        Addressee.sponsor(applications.require(caseNumber))
-                .ifPresent(sponsor -> messenger.tell(
-                        caseNumber,
-                        sponsor,
-                        Message.of("sponsor-account:" + occasion(event, returned), "sponsor-account")
-                                .with("known", accounts.find(caseNumber).isPresent())
-                                .with(
-                                        "accountLink",
-                                        sponsor.email() == null
-                                                ? ""
-                                                : links.sponsor(askSponsor.askForAccount(caseNumber)))
-                                .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
-                                .with("returned", returned.isPresent())
-                                .with(
-                                        "lastFour",
-                                        returned.map(payment -> payment.iban().lastFour())
-                                                .orElse(""))
-                                .with("why", returned.map(this::why).orElse(""))
-                                .keptSecret()));
-    }
-
-    /** The last payment that the bank sent back from the account in force. */
-    private Optional<PaymentView> returned(CaseNumber caseNumber) {
-        return accounts.find(caseNumber)
-                .map(account -> account.iban().normalised())
-                .flatMap(account -> payments.ofCase(caseNumber).stream()
-                        .filter(payment -> payment.state() == PaymentState.RETURNED)
-                        .filter(payment -> payment.iban().normalised().equals(account))
-                        .reduce((earlier, later) -> later));
-    }
-
-    private String why(PaymentView payment) {
-        var reason = payment.returnReason();
-        return ReachableAccounts.refusals().contains(reason) ? words.of("returned." + reason) : "";
-    }
-
-    private String occasion(SponsorsAccountWanted event, Optional<PaymentView> returned) {
-        if (event.by().isStaff()) {
-            return event.at().toString();
-        }
-        var about = returned.map(PaymentView::number)
-                .or(() -> accounts.find(event.caseNumber())
-                        .map(PayeeAccount::history)
-                        .map(AccountHistory::id))
-                .orElse("");
-        return event.by().isSystem() ? about : about + ":" + HouseTime.dayOf(event.at());
-    }
-
-    private String link(CaseNumber caseNumber) {
-        return links.sponsor(askSponsor.ask(caseNumber));
+    /** That an application is in, and what comes next. */
+    Message received(SubmittedApplication application, String reason) {
+        var round = funds.round(application.fund(), application.round());
+        return Message.of(reason, "application-received")
+                .with("decisionDay", GermanDates.inWords(round.decisionDay()))
+                .with("sponsor", application.sponsorState() == SponsorState.ASKED)
+                .with("enclosed", false);
     }
 
     @EventListener

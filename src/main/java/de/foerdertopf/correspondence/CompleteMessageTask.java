@@ -29,13 +29,18 @@ public class CompleteMessageTask {
     /** Which one; {@code note} says with whom was spoken, or stays empty. */
     public record Command(UUID task, String note, Actor by) {}
 
-    /** The message was told. */
-    public record MessageTaskCompleted(CaseNumber caseNumber, UUID task, String note, Instant at, Actor by)
+    /**
+     * The message was told.
+     *
+     * @param how by letter or call, and to whom
+     */
+    public record MessageTaskCompleted(CaseNumber caseNumber, UUID task, String how, String note, Instant at, Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
         public List<Change> changes() {
-            return List.of(Change.of("message." + task, "done"), Change.personal("note", "", note));
+            return List.of(
+                    Change.of("message." + task, "done"), Change.of("how", how), Change.personal("note", "", note));
         }
     }
 
@@ -46,6 +51,6 @@ public class CompleteMessageTask {
         task.complete(command.by(), command.note(), clock.instant());
         tasks.save(task);
         events.publishEvent(new MessageTaskCompleted(
-                task.caseNumber(), command.task(), command.note(), clock.instant(), command.by()));
+                task.caseNumber(), command.task(), task.how(), command.note(), clock.instant(), command.by()));
     }
 }

@@ -70,19 +70,31 @@ class MessageTask {
             String text,
             @Nullable DocumentId attachment,
             Instant createdAt) {
-        var address = to.address();
         this.id = UUID.randomUUID();
         this.dedupeKey = dedupeKey;
         this.caseNumber = caseNumber;
-        this.kind = address == null ? MessageKind.CALL : MessageKind.LETTER;
-        this.addressee = to.organisation() == null ? to.name() : to.name() + BETWEEN + to.organisation();
-        this.street = address == null ? null : address.street();
-        this.postcodeTown = address == null ? null : address.postcodeTown();
-        this.phone = to.phone();
         this.subject = subject;
         this.text = text;
         this.attachmentId = attachment == null ? null : attachment.value();
         this.createdAt = createdAt;
+        reach(to);
+    }
+
+    /** By letter where the post finds the addressee, else by telephone. */
+    private void reach(Addressee to) {
+        var address = to.postalAddress();
+        kind = address == null ? MessageKind.CALL : MessageKind.LETTER;
+        addressee = to.organisation() == null ? to.name() : to.name() + BETWEEN + to.organisation();
+        street = address == null ? null : address.street();
+        postcodeTown = address == null ? null : address.postcodeTown();
+        phone = to.phone();
+    }
+
+    /** Its addressee is reached another way: what is neither told nor printed goes there. */
+    void readdress(Addressee to) {
+        if (isOpen() && documentId == null) {
+            reach(to);
+        }
     }
 
     /** @throws BusinessRuleViolation {@code message.no-letter} */
@@ -127,7 +139,21 @@ class MessageTask {
     }
 
     boolean isToTheSponsor() {
-        return dedupeKey.contains(INSTEAD + "sponsor:");
+        return dedupeKey.contains(INSTEAD + "sponsor:") || dedupeKey.endsWith(":sponsor");
+    }
+
+    boolean isOpen() {
+        return doneAt == null;
+    }
+
+    /** Whether somebody printed and posted it, or called. */
+    boolean isTold() {
+        return doneAt != null && !Actor.SYSTEM.id().equals(doneBy);
+    }
+
+    /** Who is told, and how, in the words of the timeline. */
+    String how() {
+        return kind + "." + (isToTheSponsor() ? Addressee.Role.SPONSOR : Addressee.Role.GROUP);
     }
 
     CaseNumber caseNumber() {
@@ -152,6 +178,7 @@ class MessageTask {
                 id,
                 caseNumber,
                 kind,
+                isToTheSponsor(),
                 addressee.replace(BETWEEN, ", "),
                 street == null ? null : street + ", " + postcodeTown,
                 phone,

@@ -1,6 +1,7 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message that a person must print and post, or tell by phone.
  *
+ * @param toSponsor whether it is for the fiscal sponsor, not the group
  * @param address in one line; null for a call
  * @param attachment a stored letter that is printed too
  * @param letter the printed page, once it was made
@@ -18,6 +20,7 @@ public record MessageToDeliver(
         UUID id,
         CaseNumber caseNumber,
         MessageKind kind,
+        boolean toSponsor,
         String addressee,
         @Nullable String address,
         @Nullable String phone,
@@ -39,5 +42,10 @@ public record MessageToDeliver(
 
     public boolean isDone() {
         return doneAt != null;
+    }
+
+    /** Whether nobody told it, as nobody needs to hear it any more. */
+    public boolean isDropped() {
+        return Actor.SYSTEM.id().equals(doneBy);
     }
 }

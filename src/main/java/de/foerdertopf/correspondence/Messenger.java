@@ -102,8 +102,8 @@ class Messenger {
         }
         var task = tasks.save(new MessageTask(
                 key, caseNumber, addressee, onPaper.subject(), onPaper.text(), onPaper.attachment(), clock.instant()));
-        events.publishEvent(
-                new MessageTaskOpened(caseNumber, task.view().id(), task.view().kind(), clock.instant(), Actor.SYSTEM));
+        events.publishEvent(new MessageTaskOpened(
+                caseNumber, task.view().id(), task.view().kind(), task.how(), clock.instant(), Actor.SYSTEM));
     }
 
     /**

@@ -32,6 +32,7 @@ class NoticeMessages {
             EnumSet.of(NoticeType.ACKNOWLEDGEMENT, NoticeType.REQUEST_FOR_INFORMATION);
 
     private final Messenger messenger;
+    private final ApplicationMessages applicationMessages;
     private final Applications applications;
     private final Notices notices;
     private final ReadingCopies readingCopies;
@@ -43,6 +44,7 @@ class NoticeMessages {
 
     NoticeMessages(
             Messenger messenger,
+            ApplicationMessages applicationMessages,
             Applications applications,
             Notices notices,
             ReadingCopies readingCopies,
@@ -54,6 +56,7 @@ class NoticeMessages {
         this.mailed = mailed;
         this.mails = mails;
         this.messenger = messenger;
+        this.applicationMessages = applicationMessages;
         this.applications = applications;
         this.notices = notices;
         this.readingCopies = readingCopies;
@@ -71,6 +74,10 @@ class NoticeMessages {
         if (ofTheGroup && event.mail() == 1 && isToldElsewhere(event)) {
             return;
         }
+        if (event.type() == NoticeType.ACKNOWLEDGEMENT) {
+            messenger.tellGroup(event.caseNumber(), acknowledgement(event));
+            return;
+        }
         var retrieveBy = event.retrieveBy();
         messenger.tell(
                 event.caseNumber(),
@@ -85,6 +92,14 @@ class NoticeMessages {
 
     private Message withPdf(NoticeToMail event) {
         return message(event.notice(), "notice-sent", again(event)).bringing(event.notice());
+    }
+
+    private Message acknowledgement(NoticeToMail event) {
+        return applicationMessages
+                .received(applications.require(event.caseNumber()), "acknowledgement:" + event.notice() + again(event))
+                .with("enclosed", true)
+                .attaching(notices.require(event.notice()).documentId())
+                .bringing(event.notice());
     }
 
     private Message wherever(NoticeToMail event, LocalDate retrieveBy) {

@@ -14,7 +14,7 @@ import de.foerdertopf.application.ChangedAnswers;
 import de.foerdertopf.application.SubmittedApplication;
 import org.junit.jupiter.api.Test;
 
-/** Whom a message is for, and what stands in its window. */
+/** Whom a message is for, and where the post finds her. */
 class AddresseeTest {
 
     private static final Address HOME = new Address("Am Wall 1", "28195", "Bremen");
@@ -25,8 +25,9 @@ class AddresseeTest {
         var group = Addressee.group(application(anApplication().of("Nähstube").email("n@example.org"), false));
 
         assertThat(group.email()).isEqualTo("n@example.org");
-        assertThat(group.addressLines())
-                .containsExactly("Nähstube", "Heiko Brüggemannsen", "Marktstraße 7", "28779 Bremen");
+        assertThat(group.organisation()).isEqualTo("Nähstube");
+        assertThat(group.name()).isEqualTo("Heiko Brüggemannsen");
+        assertThat(group.postalAddress()).isEqualTo(new Address("Marktstraße 7", "28779", "Bremen"));
     }
 
     @Test
@@ -39,7 +40,7 @@ class AddresseeTest {
     @Test
     void withoutAnAddressOfItsOwnAGroupIsReachedAtThePersonWhoStandsIn() {
         var without = anApplication().address(null);
-        assertThat(Addressee.group(application(without, false)).addressLines()).isEmpty();
+        assertThat(Addressee.group(application(without, false)).postalAddress()).isNull();
 
         var person = anApplication().address(null).responsible(new ResponsiblePerson("Ada Beispiel", null, HOME));
         assertThat(Addressee.group(application(person, false)).address()).isEqualTo(HOME);
@@ -54,9 +55,19 @@ class AddresseeTest {
 
         assertThat(Addressee.recipient(asked).role()).isEqualTo(Addressee.Role.GROUP);
         assertThat(Addressee.sponsorIsRecipient(asked)).isFalse();
-        assertThat(Addressee.recipient(consented).addressLines())
-                .containsExactly("Haus der Vereine", "Ida Kalt", "Am Wall 1", "28195 Bremen");
+        var sponsor = Addressee.recipient(consented);
+        assertThat(sponsor.organisation()).isEqualTo("Haus der Vereine");
+        assertThat(sponsor.name()).isEqualTo("Ida Kalt");
+        assertThat(sponsor.postalAddress()).isEqualTo(HOME);
         assertThat(Addressee.sponsor(application(anApplication(), false))).isEmpty();
+    }
+
+    @Test
+    void anAddressWithoutStreetIsNoneToThePost() {
+        var townOnly = anApplication().address(new Address("", "28195", "Bremen"));
+
+        assertThat(Addressee.group(application(townOnly, false)).postalAddress())
+                .isNull();
     }
 
     private static SubmittedApplication application(ApplicationFixture answers, boolean sponsorConsents) {

@@ -240,6 +240,45 @@ class CorrespondenceIT extends IntegrationTest {
     }
 
     @Test
+    void aGroupWithoutAPageGetsTheAcknowledgementByMail() {
+        var caseNumber = cases.submitted(anApplication());
+
+        var mail = onlyMail(caseNumber);
+        assertThat(mail.template()).isEqualTo("application-received");
+        assertThat(mail.body()).contains("hängt als PDF an dieser Nachricht", "noch nicht an");
+        assertThat(mail.attachments())
+                .extracting(StoredDocument::fileName)
+                .containsExactly("Eingangsbestaetigung-" + caseNumber + ".pdf");
+    }
+
+    @Test
+    void aGroupWithoutAPageThatWantsLettersGetsTheAcknowledgementOnPaper() {
+        var caseNumber = cases.submitted(anApplication().byLetter());
+
+        assertThat(acknowledgement(caseNumber).state()).isEqualTo(NoticeState.TO_POST);
+        assertThat(onlyMail(caseNumber).attachments()).isEmpty();
+    }
+
+    @Test
+    void anAcknowledgementFallsAwayOnceTheDecisionLiesReady() {
+        var wantsLetters = cases.approved(anApplication().byLetter());
+        var hasNoMail = cases.approved(anApplication().withoutEmail());
+
+        cases.sent(wantsLetters);
+        cases.sent(hasNoMail);
+
+        assertThat(acknowledgement(wantsLetters).state()).isEqualTo(NoticeState.VOID);
+        assertThat(tasks.of(hasNoMail).get(0).isDropped()).isTrue();
+    }
+
+    private IssuedNotice acknowledgement(CaseNumber caseNumber) {
+        return notices.of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.ACKNOWLEDGEMENT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void asksTheSponsorByALinkThatNobodyElseSees() {
         var caseNumber = cases.submitted(anApplication().ofAnInformalGroup().behind(SPONSOR));
 
@@ -422,9 +461,14 @@ class CorrespondenceIT extends IntegrationTest {
         recordPosting.post(new RecordPosting.Command(notice, today(), cases.officer()));
 
         assertThat(tasks.of(caseNumber)).hasSize(before + 1);
-        var copy = tasks.of(caseNumber).get(before);
-        assertThat(copy.attachment()).isEqualTo(notices.require(notice).documentId());
-        assertThat(copy.address()).isEqualTo("Marktstraße 7, 28779 Bremen");
+        assertThat(tasks.of(caseNumber))
+                .filteredOn(task -> !task.isDropped())
+                .last()
+                .satisfies(copy -> {
+                    assertThat(copy.attachment())
+                            .isEqualTo(notices.require(notice).documentId());
+                    assertThat(copy.address()).isEqualTo("Marktstraße 7, 28779 Bremen");
+                });
     }
 
     @Test

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Acknowledges an application as a letter that the group finds on its page (Eingangsbestätigung); a job of the engine. People
- * without e-mail get the message on paper instead. Done twice, nothing happens.
+ * Acknowledges an application as a letter that the group finds on its page (Eingangsbestätigung); a job of the engine. A group
+ * without a page gets it by mail or on paper. People without e-mail get the message on paper instead. Done twice, nothing happens.
  */
 @Service
 public class AcknowledgeApplication {
@@ -64,7 +64,7 @@ public class AcknowledgeApplication {
         this.words = words;
     }
 
-    /** Issues the letter once, where the group reads its page. */
+    /** Issues the letter once. */
     @Transactional
     public void acknowledge(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
@@ -73,7 +73,7 @@ public class AcknowledgeApplication {
                         .anyMatch(notice -> notice.type() == NoticeType.ACKNOWLEDGEMENT)) {
             return;
         }
-        var parts = letterheads.toGroupByMail(caseNumber, by);
+        var parts = letterheads.toGroup(caseNumber, by);
         var round = funds.round(application.fund(), application.round());
         var plan = application.answers().plan();
         var letter = new AcknowledgementLetter(

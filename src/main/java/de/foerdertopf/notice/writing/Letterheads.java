@@ -77,13 +77,13 @@ public class Letterheads {
         if (type.isAdministrativeAct() && portal.isAgreed(application)) {
             return of(caseNumber, NoticeChannel.PORTAL, by);
         }
-        var onTheWay = isMailable(application) || application.recipient().address() != null;
+        var onTheWay = isMailable(application) || application.recipient().canBeReachedByPost();
         return of(caseNumber, onTheWay ? null : NoticeChannel.HAND_OVER, by);
     }
 
     /** For a letter that must be served with a proof of its arrival (§ 73 (3) VwGO): on paper or into the recipient's hands. */
     public LetterParts served(CaseNumber caseNumber, Actor by) {
-        var onPaper = applications.require(caseNumber).recipient().address() != null;
+        var onPaper = applications.require(caseNumber).recipient().canBeReachedByPost();
         var parts = of(caseNumber, onPaper ? NoticeChannel.LETTER : NoticeChannel.HAND_OVER, by);
         return parts.deliveredAs(words.of("delivery.served", parts.channel()));
     }
@@ -126,8 +126,7 @@ public class Letterheads {
         if (channel == NoticeChannel.EMAIL && !mailable) {
             throw new BusinessRuleViolation("notice.mail-not-wanted");
         }
-        var address = recipient.address();
-        if (channel == NoticeChannel.LETTER && address == null) {
+        if (channel == NoticeChannel.LETTER && !recipient.canBeReachedByPost()) {
             throw new BusinessRuleViolation("notice.address-missing");
         }
         return parts(
@@ -145,14 +144,31 @@ public class Letterheads {
         return parts(application, Addressing.ofGroup(application), contact.name(), NoticeChannel.EMAIL, by);
     }
 
+    /** For the same, where it must reach a group that has no page: by mail or on paper, as its notices do. */
+    public LetterParts toGroup(CaseNumber caseNumber, Actor by) {
+        var application = applications.require(caseNumber);
+        var contact = application.answers().contact();
+        return parts(application, Addressing.ofGroup(application), contact.name(), channelToGroup(application), by);
+    }
+
+    /** How a letter gets to the group that applied: told by mail where it has a page or wants mails, or where the post finds nobody. */
+    public static NoticeChannel channelToGroup(SubmittedApplication application) {
+        var address = application.answers().contact().address();
+        var onPaper = !application.hasPage()
+                && application.delivery() == DeliveryChoice.LETTER
+                && address != null
+                && address.reachesByPost();
+        return onPaper ? NoticeChannel.LETTER : NoticeChannel.EMAIL;
+    }
+
     /** The window of an envelope to the recipient of a case, as of today; empty without an address. */
     public Optional<List<String>> windowOf(CaseNumber caseNumber) {
         var application = applications.require(caseNumber);
-        return application.recipient().address() == null
-                ? Optional.empty()
-                : Optional.of(Addressing.lines(
+        return application.recipient().canBeReachedByPost()
+                ? Optional.of(Addressing.lines(
                         application.recipient(),
-                        application.answers().initiative().name()));
+                        application.answers().initiative().name()))
+                : Optional.empty();
     }
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */

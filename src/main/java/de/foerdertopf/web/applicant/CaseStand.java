@@ -3,6 +3,8 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.correspondence.SponsorAsked;
+import de.foerdertopf.correspondence.SponsorAsking;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
@@ -42,6 +44,7 @@ class CaseStand {
     private final HeardClaims heardClaims;
     private final OpenHearings hearings;
     private final Payments payments;
+    private final SponsorAsking sponsorAsking;
     private final Funds funds;
     private final MessageSource messages;
     private final MoneyWords words;
@@ -58,6 +61,7 @@ class CaseStand {
             HeardClaims heardClaims,
             OpenHearings hearings,
             Payments payments,
+            SponsorAsking sponsorAsking,
             Funds funds,
             MessageSource messages,
             MoneyWords words,
@@ -72,6 +76,7 @@ class CaseStand {
         this.heardClaims = heardClaims;
         this.hearings = hearings;
         this.payments = payments;
+        this.sponsorAsking = sponsorAsking;
         this.funds = funds;
         this.messages = messages;
         this.words = words;
@@ -197,7 +202,11 @@ class CaseStand {
                         .orElse(null);
             case CHECKING ->
                 application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
-                        ? text("stage.sponsor-asked", sponsorOf(application))
+                        ? text(
+                                sponsorAsking.of(application.caseNumber()) == SponsorAsked.ASKED
+                                        ? "stage.sponsor-asked"
+                                        : "stage.sponsor-to-ask",
+                                sponsorOf(application))
                         : words.optional(application, "stage.CHECKING.detail");
             case ACCOUNT_WANTED ->
                 grants.obstaclesToPayment(application.caseNumber()).contains("account-invalid")

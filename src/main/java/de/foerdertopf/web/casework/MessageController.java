@@ -1,11 +1,15 @@
 package de.foerdertopf.web.casework;
 
+import static de.foerdertopf.application.ContactDetails.Whose.GROUP;
+import static de.foerdertopf.application.ContactDetails.Whose.SPONSOR;
+
 import de.foerdertopf.correspondence.CompleteMessageTask;
 import de.foerdertopf.correspondence.MessageKind;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.correspondence.PrintMessage;
 import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
@@ -121,6 +125,9 @@ class MessageController {
     private String page(DeskCase opened, MessageToDeliver message, Model model) {
         model.addAttribute("message", message);
         model.addAttribute("title", words.label(message.kind()));
+        if (opened.is(Role.ADMINISTRATOR)) {
+            model.addAttribute("reach", opened.href("kontakt?wer=" + (message.toSponsor() ? SPONSOR : GROUP)));
+        }
         frame.put(opened, words.label(message.kind()), model);
         return "casework/message";
     }

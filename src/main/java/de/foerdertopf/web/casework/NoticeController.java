@@ -65,7 +65,7 @@ class NoticeController {
         }
         var form = new DeedForm();
         if (pages.wanted(opened.application()).equals("letter")
-                && opened.application().recipient().address() == null) {
+                && !opened.application().recipient().canBeReachedByPost()) {
             form.channel = NoticeChannel.HAND_OVER.name();
         }
         model.addAttribute("form", form);

@@ -17,6 +17,11 @@ public enum Stage {
     REVOKED("stop"),
     /** Nothing is claimed back before the remedy against the revocation is decided. */
     REVOCATION_CONTESTED("warn"),
+    /** A part of the grant stays; what was paid of the other part is claimed back. */
+    PARTLY_REVOKED("stop"),
+    /** The group or its sponsor gave the grant up; what was paid is still to come back. */
+    RENOUNCED("warn"),
+    RENOUNCED_CLOSED("plain"),
     CLOSED("plain"),
     REJECTED("plain"),
     WITHDRAWN("plain");
@@ -39,7 +44,7 @@ public enum Stage {
 
     /** Whether nothing is left to be done. */
     public boolean isOver() {
-        return this == CLOSED || this == REJECTED || this == WITHDRAWN;
+        return this == CLOSED || this == RENOUNCED_CLOSED || this == REJECTED || this == WITHDRAWN;
     }
 
     public boolean isBeforeDecision() {

@@ -14,6 +14,7 @@ import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -151,14 +152,18 @@ public class Attempts {
         }
     }
 
-    /** At the input that the rule is about, where the page has it. */
+    /** At the input that the rule is about, where the page has it; a page that the rule names is offered as a link. */
     private void refuse(HttpServletRequest request, BindingResult errors, BusinessRuleViolation violation) {
         var sentence = trouble.sentence(violation);
         FieldsOfRules.fieldOf(
                         violation.code(), field -> errors.getFieldType(field) == null ? null : sent(request, field))
                 .ifPresentOrElse(
                         field -> errors.rejectValue(field, "refused-by-a-rule", sentence),
-                        () -> errors.reject("refused-by-a-rule", sentence));
+                        () -> errors.reject("refused-by-a-rule", pagesIn(violation), sentence));
+    }
+
+    private static Object[] pagesIn(BusinessRuleViolation violation) {
+        return violation.arguments().stream().filter(URI.class::isInstance).toArray();
     }
 
     /** What came from an input; a day comes from three. Null where the page has no such input. */

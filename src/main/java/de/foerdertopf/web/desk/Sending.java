@@ -6,6 +6,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.web.layout.SeenPage;
 import de.foerdertopf.web.login.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,7 +67,7 @@ final class Sending {
             return true;
         }
         if (named) {
-            throw new BusinessRuleViolation("form.sent-before", sent.target());
+            throw new BusinessRuleViolation("form.sent-before", URI.create(sent.target()));
         }
         return false;
     }

@@ -24,6 +24,9 @@ public class Timeline {
     /** Fields whose text people want to read again. */
     private static final Set<String> TELLING = Set.of("reason", "text", "note", "question", "answer", "confirmedHow");
 
+    /** Field that says by which way and to whom something was told. */
+    private static final String HOW = "how";
+
     private final AuditTrail trail;
     private final Desk desk;
     private final Words words;
@@ -65,7 +68,7 @@ public class Timeline {
         return entries.stream()
                 .map(entry -> {
                     var detail = detail(entry);
-                    var event = words.text("event." + entry.event());
+                    var event = event(entry);
                     return words.text(
                             "deed.changed-meanwhile.by",
                             fmt.moment(entry.at()),
@@ -78,10 +81,21 @@ public class Timeline {
     private TrailStep step(AuditEntry entry, Map<String, String> names) {
         return new TrailStep(
                 TrailStep.State.DONE,
-                words.text("event." + entry.event()),
+                event(entry),
                 fmt.moment(entry.at()) + " · " + who(entry.by(), names),
                 fmt.iso(entry.at()),
                 detail(entry));
+    }
+
+    /** What happened; where the trail says how, in the words for that. */
+    private String event(AuditEntry entry) {
+        var code = "event." + entry.event();
+        return entry.values().stream()
+                .filter(value -> value.field().equals(HOW))
+                .map(value -> words.optional(code + "." + value.after()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> words.text(code));
     }
 
     private String who(Actor actor, Map<String, String> names) {

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.layout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -7,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.servlet.support.RequestContext;
 
 /**
@@ -64,13 +67,24 @@ public class FormFields {
                 var label = labels == null ? null : labels.get(field.getField());
                 first.putIfAbsent(
                         field.getField(),
-                        new Problem(idOf(field.getField()), label == null ? message : "„" + label + "“: " + message));
+                        new Problem(
+                                idOf(field.getField()), label == null ? message : "„" + label + "“: " + message, null));
             } else {
-                whole.add(new Problem(null, message));
+                whole.add(new Problem(null, message, pageIn(error)));
             }
         }
         whole.addAll(first.values());
         return whole;
+    }
+
+    /** Where the reader finds what the rule speaks of. */
+    private static @Nullable String pageIn(ObjectError error) {
+        return Stream.ofNullable(error.getArguments())
+                .flatMap(Arrays::stream)
+                .filter(URI.class::isInstance)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<String> typed(@Nullable Object value, @Nullable Object display) {
@@ -124,8 +138,13 @@ public class FormFields {
         }
     }
 
-    /** A line of the error summary; without an id it concerns the page as a whole. */
-    public record Problem(@Nullable String id, String message) {
+    /**
+     * A line of the error summary; without an id it concerns the page as a whole.
+     *
+     * @param page where the reader finds what it speaks of; null where nowhere
+     */
+    public record Problem(
+            @Nullable String id, String message, @Nullable String page) {
         public Problem {
             Objects.requireNonNull(message);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationFixture;
@@ -212,6 +213,13 @@ class NoticeIT extends IntegrationTest {
         assertThat(notices.approvalSent(caseNumber)).isTrue();
         assertThat(notices.toPost()).extracting(IssuedNotice::id).doesNotContain(id);
         assertThatThrownBy(() -> post(id, issuedOn)).hasMessageContaining("notice.nothing-to-post");
+    }
+
+    @Test
+    void anAddressWithoutStreetIsNoneForALetter() {
+        var caseNumber = cases.approved(anApplication().withoutEmail().address(new Address("", "28779", "Bremen")));
+
+        assertThatThrownBy(() -> issueNotice.issue(command(caseNumber))).hasMessageContaining("notice.address-missing");
     }
 
     @Test

@@ -27,7 +27,6 @@ class WordsOutOfJavaTest {
     private static final Map<String, String> WITH_REASON = Map.ofEntries(
             Map.entry("AcknowledgementLetter", "how this kind of letter is called: later letters cite it so"),
             Map.entry("AmendmentLetter", "by these words the same is said in other languages"),
-            Map.entry("ApplicationMessages", "told at the desk"),
             Map.entry("BaseRates", "told to whoever starts the house with a wrong file"),
             Map.entry("ClaimHearingLetter", "how this kind of letter is called: later letters cite it so"),
             Map.entry("ClaimLetters", "finds a provision of older letters"),

@@ -32,6 +32,7 @@ import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.mail.SendMails;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
@@ -744,7 +745,12 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(browser.see("/meine/" + caseNumber, "eigen-traeger-gefragt")
                         .select(".ft-stand")
                         .text())
-                .contains("Ihr Träger „Diakonie Blumenthal e. V.“ muss noch zustimmen.");
+                .contains("Ihr Träger „Diakonie Blumenthal e. V.“ muss noch zustimmen. Wir fragen ihn gerade.");
+        cases.bean(SendMails.class).sendDue();
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-traeger-gefragt")
+                        .select(".ft-stand")
+                        .text())
+                .contains("Wir haben ihn gefragt.");
         var link = "/traeger/" + cases.bean(AskSponsor.class).ask(caseNumber);
         browser.see(link, "eigen-traeger");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.identity.GrantedRole;
@@ -128,6 +130,27 @@ class ContactPagesIT extends IntegrationTest {
                                 applications.require(caseNumber).recipient().address())
                         .street())
                 .isEqualTo("Neuer Weg 5");
+    }
+
+    @Test
+    void theDeskSeesThatASponsorCannotBeReachedAndEntersHow() {
+        var caseNumber = cases.submitted(anApplication()
+                .ofAnInformalGroup()
+                .behind(new FiscalSponsor("Haus am Deich", "Ole Kamp", null, new Address("", "28779", "Bremen"))));
+        var path = "/schreibtisch/faelle/" + caseNumber;
+        var recipient = first.open(path).select("section[aria-labelledby=empfaenger]");
+        assertThat(recipient.text()).contains("So erreichen wir den Träger nicht", "noch nicht gefragt: Bitte anrufen");
+        assertThat(first.page().text()).contains("Träger anzurufen");
+
+        first.open(recipient.select("a:contains(Kontakt des Trägers)").attr("href"));
+        first.submit(first.page().select("main form").attr("action"), "street", "Am Deich 1");
+
+        var page = first.open(path);
+        assertThat(page.select("section[aria-labelledby=empfaenger]").text())
+                .contains("Am Deich 1", "noch nicht gefragt: Der Brief liegt noch hier")
+                .doesNotContain("So erreichen wir");
+        assertThat(page.text()).contains("Brief an den Träger zu drucken");
+        assertThat(page.select("#nachrichten + ul").text()).contains("nicht mehr nötig");
     }
 
     @Test

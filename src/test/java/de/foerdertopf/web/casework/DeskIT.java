@@ -129,8 +129,10 @@ class DeskIT extends IntegrationTest {
         assertThat(third.statusCode()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors").text())
                 .as("form.sent-before")
-                .contains(
-                        "schon mit anderen Angaben abgesendet",
+                .contains("schon mit anderen Angaben abgesendet", "es ist eingetragen");
+        assertThat(browser.page().select(".ft-errors a").eachAttr("href"))
+                .as("a link leads to the recorded case")
+                .containsExactly(
                         URI.create(first.headers().firstValue("Location").orElseThrow())
                                 .getPath());
         assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
@@ -152,10 +154,9 @@ class DeskIT extends IntegrationTest {
         browser.post("/schreibtisch/faelle/neu", others, "same-origin");
 
         assertThat(browser.page().select("main").text())
-                .contains(context.getMessage(
-                        "violation.form.sent-before",
-                        new Object[] {first.headers().firstValue("Location").orElseThrow()},
-                        Locale.GERMANY));
+                .contains(context.getMessage("violation.form.sent-before", null, Locale.GERMANY));
+        assertThat(browser.page().select(".ft-errors a").eachAttr("href"))
+                .containsExactly(first.headers().firstValue("Location").orElseThrow());
         assertThat(browser.open("/schreibtisch/faelle?q=" + group.replace(' ', '+'))
                         .select("tbody tr"))
                 .hasSize(1);

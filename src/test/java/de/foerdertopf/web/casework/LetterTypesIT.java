@@ -133,6 +133,21 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     @Test
+    void aLetterThatDemandsMoneyIsHeldUntilItIsSaidThatANoticeClaimedIt() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        var path = path(caseNumber) + "/brief";
+        var demand = "Bitte überweisen Sie die 40,00 € zurück.";
+
+        assertThat(browser.open(path).select("main").text()).contains("nur mit einem Bescheid");
+        browser.submit(path, "subject", "Ihr Geld", "text", demand);
+        assertThat(browser.page().select(".ft-errors").text()).contains("Ihr Text fordert eine Zahlung");
+        assertThat(letters(caseNumber, NoticeType.FREE_LETTER)).isEmpty();
+        browser.submit(path, "subject", "Ihr Geld", "text", demand, "sure", "true");
+
+        assertThat(letters(caseNumber, NoticeType.FREE_LETTER)).hasSize(1);
+    }
+
+    @Test
     void aProvisionalApprovalIsSettledByAnAmendmentThatNamesIt() {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
         var path = path(caseNumber);

@@ -25,6 +25,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -81,6 +82,70 @@ class PartlyWithdrawnIT extends IntegrationTest {
                         .text())
                 .contains("60,00")
                 .doesNotContain("300,00");
+    }
+
+    @Test
+    void aGrantOfWhichAPartIsWithdrawnHasAStageOfItsOwn() {
+        ending.heard(100);
+
+        ending.withdrawn(40);
+
+        assertThat(stage()).isEqualTo("Teilweise zurückgenommen oder widerrufen");
+        assertThat(listed("PARTLY_REVOKED")).isTrue();
+        assertThat(listed("REVOKED")).isFalse();
+    }
+
+    @Test
+    void aWholeGrantThatIsWithdrawnIsNotPartly() {
+        ending.heard(100);
+
+        ending.withdrawn(100);
+
+        assertThat(stage()).isEqualTo("Rücknahme oder Widerruf");
+    }
+
+    @Test
+    void aGrantThatWasGivenUpHasAStageOfItsOwnUntilItsEnd() {
+        house.renounced(caseNumber);
+        assertThat(stage()).isEqualTo("Verzichtet, noch nicht abgeschlossen");
+        assertThat(listed("RENOUNCED")).isTrue();
+        assertThat(desk().open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Rückzahlung bis");
+
+        ending.repaid(100);
+        house.way().jobs();
+
+        assertThat(stage()).isEqualTo("Verzichtet");
+        assertThat(listed("RENOUNCED_CLOSED")).isTrue();
+        assertThat(listed("CLOSED")).isFalse();
+    }
+
+    private TestBrowser desk() {
+        return new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+    }
+
+    /** What its tag says on the page of the case; the list says the same. */
+    private String stage() {
+        var browser = desk();
+        var tag = browser.open("/schreibtisch/faelle/" + caseNumber)
+                .select(".ft-head .ft-tag")
+                .get(0)
+                .text();
+        assertThat(browser.open("/schreibtisch/faelle")
+                        .select("tbody tr:contains(" + caseNumber + ") .ft-tag")
+                        .text())
+                .isEqualTo(tag);
+        return tag;
+    }
+
+    private boolean listed(String stage) {
+        return desk().open("/schreibtisch/faelle?stand=" + stage)
+                .select("tbody")
+                .text()
+                .contains(caseNumber.value());
     }
 
     @Test

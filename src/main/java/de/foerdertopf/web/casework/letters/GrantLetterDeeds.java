@@ -19,6 +19,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.form.Said;
@@ -39,6 +40,9 @@ class GrantLetterDeeds {
     private static final Field<String> AFTER = Fields.longtext("after", LONGEST_PASSAGE);
     private static final Field<String> SUBJECT = Fields.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
     private static final Field<String> LETTER = Fields.longtext("text", WriteFreeLetter.LONGEST_TEXT);
+
+    /** A letter may speak of a payment that a notice has claimed. */
+    private static final Field<Boolean> ONLY_REMINDS = SURE.optional();
 
     @Bean
     Deed allowEarlyStart(PermitEarlyStart permit, Clock clock) {
@@ -111,11 +115,18 @@ class GrantLetterDeeds {
     }
 
     @Bean
-    Deed freeLetter(WriteFreeLetter write) {
+    Deed freeLetter(WriteFreeLetter write, Words words) {
         return Deed.at("brief", "free-letter", ADMINISTRATOR)
                 .offeredWhile(opened -> true)
                 .countsOnce()
-                .asks(SUBJECT, LETTER)
+                .asks(SUBJECT, LETTER, ONLY_REMINDS)
+                .checks((said, wrong) -> {
+                    var demands =
+                            DemandForMoney.isIn(said.find(LETTER).orElse(""), words.text("deed.free-letter.demands"));
+                    if (demands && said.find(ONLY_REMINDS).isEmpty()) {
+                        wrong.accept(ONLY_REMINDS, "demand");
+                    }
+                })
                 .previews((it, said) -> write.preview(letter(it, said)))
                 .does((it, said) -> {
                     write.write(letter(it, said));
