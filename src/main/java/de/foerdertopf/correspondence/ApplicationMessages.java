@@ -41,6 +41,7 @@ class ApplicationMessages {
     private final AskSponsor askSponsor;
     private final PayeeAccounts accounts;
     private final Payments payments;
+    private final ReachableAccounts reachable;
     private final Funds funds;
     private final Links links;
     private final Clock clock;
@@ -53,6 +54,7 @@ class ApplicationMessages {
             AskSponsor askSponsor,
             PayeeAccounts accounts,
             Payments payments,
+            ReachableAccounts reachable,
             Funds funds,
             Links links,
             Clock clock,
@@ -64,6 +66,7 @@ class ApplicationMessages {
         this.askSponsor = askSponsor;
         this.accounts = accounts;
         this.payments = payments;
+        this.reachable = reachable;
         this.funds = funds;
         this.links = links;
         this.words = words;
@@ -125,11 +128,12 @@ class ApplicationMessages {
     void on(SponsorsAccountWanted event) {
         var caseNumber = event.caseNumber();
         var returned = returned(caseNumber);
+        var refused = reachable.refusal(caseNumber);
         Addressee.sponsor(applications.require(caseNumber))
                 .ifPresent(sponsor -> messenger.tell(
                         caseNumber,
                         sponsor,
-                        Message.of("sponsor-account:" + occasion(event, returned), "sponsor-account")
+                        Message.of("sponsor-account:" + occasion(event, returned.or(() -> refused)), "sponsor-account")
                                 .with("known", accounts.find(caseNumber).isPresent())
                                 .with(
                                         "accountLink",
@@ -138,6 +142,8 @@ class ApplicationMessages {
                                                 : links.sponsor(askSponsor.askForAccount(caseNumber)))
                                 .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
                                 .with("returned", returned.isPresent())
+                                .with("refused", refused.isPresent())
+                                .with("near", returned.or(() -> refused).isEmpty())
                                 .with(
                                         "lastFour",
                                         returned.map(payment -> payment.iban().lastFour())
@@ -146,7 +152,7 @@ class ApplicationMessages {
                                 .keptSecret()));
     }
 
-    /** The last payment that the bank sent back from the account in force. */
+    /** The last payment of the case that the bank sent back from the account in force. */
     private Optional<PaymentView> returned(CaseNumber caseNumber) {
         return accounts.find(caseNumber)
                 .map(account -> account.iban().normalised())
@@ -165,7 +171,7 @@ class ApplicationMessages {
         if (event.by().isStaff()) {
             return event.at().toString();
         }
-        var about = returned.map(PaymentView::number)
+        var about = returned.map(Returns::occasion)
                 .or(() -> accounts.find(event.caseNumber())
                         .map(PayeeAccount::history)
                         .map(AccountHistory::id))
