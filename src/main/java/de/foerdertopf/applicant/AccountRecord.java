@@ -116,6 +116,11 @@ class AccountRecord {
         return toldAt;
     }
 
+    @Nullable
+    Instant checkedAt() {
+        return checkedAt;
+    }
+
     PayeeAccount view() {
         return new PayeeAccount(
                 holder,

@@ -20,6 +20,9 @@ interface AccountRecordRepository extends Repository<AccountRecord, UUID> {
     /** All that wait for a second person, the oldest first; those of a case that another account followed among them. */
     List<AccountRecord> findByNeedsSecondPersonTrueAndCheckedAtNullAndWithdrawnAtNullOrderByToldAt();
 
+    /** All of a case, what was told last first. */
+    List<AccountRecord> findByCaseNumberOrderByToldAtDescIdDesc(CaseNumber caseNumber);
+
     /** All that ever said this account, in force or not. */
     List<AccountRecord> findByIbanKey(String ibanKey);
 

@@ -9,12 +9,12 @@ public interface PayableAccounts {
     /** Whether the case has a valid account to which its fund cannot pay. */
     boolean isOutOfReach(CaseNumber caseNumber, FundCode fund);
 
-    /** Whether no money gets anywhere before another account is told: there is none, it is wrong, out of reach, or money came back. */
+    /** Whether no money gets anywhere before another account is told: there is none, or it is wrong, out of reach, or refused by the bank. */
     boolean isAnotherNeeded(CaseNumber caseNumber, FundCode fund);
 
     /**
-     * Whether the bank sent money of the case back because its account is wrong, closed or blocked, and nobody confirmed that account
-     * since: nothing goes there until somebody does, or another account is told.
+     * Whether the bank sent money of any case back because the account of this one is wrong, closed or blocked, and nobody confirmed that
+     * account since, in whatever case: nothing goes there until somebody does, or another account is told.
      */
     boolean isRefused(CaseNumber caseNumber);
 }

@@ -3,8 +3,11 @@ package de.foerdertopf.applicant;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +48,14 @@ public class PayeeAccounts {
         return waiting;
     }
 
+    /** The account told last that is not this holder's, in force or not. */
+    public Optional<PayeeAccount> lastNotHeldBy(String holder, CaseNumber caseNumber) {
+        return accounts.findByCaseNumberOrderByToldAtDescIdDesc(caseNumber).stream()
+                .map(AccountRecord::view)
+                .filter(account -> !Names.samePayee(account.holder(), holder))
+                .findFirst();
+    }
+
     /** The cases whose money goes to this account as things stand, however it was written. */
     public Set<CaseNumber> casesPaidTo(Iban iban) {
         return accounts.findByIbanKey(iban.normalised()).stream()
@@ -53,6 +64,14 @@ public class PayeeAccounts {
                         .filter(inForce -> inForce.iban().normalised().equals(iban.normalised()))
                         .isPresent())
                 .collect(Collectors.toSet());
+    }
+
+    /** When somebody confirmed this account last, in whatever case and whether or not it is still the one in force there. */
+    public Optional<Instant> lastConfirmed(Iban iban) {
+        return accounts.findByIbanKey(iban.normalised()).stream()
+                .map(AccountRecord::checkedAt)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** Whether another account was told before the one in force. */

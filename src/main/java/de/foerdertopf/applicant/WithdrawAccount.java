@@ -47,11 +47,21 @@ public class WithdrawAccount {
     public void withdraw(Command command) {
         accounts.findInForce(command.caseNumber())
                 .filter(account -> account.isFor(command.recipientName()))
-                .ifPresent(account -> {
-                    account.withdraw(clock.instant());
-                    accounts.save(account);
-                    events.publishEvent(new AccountWithdrawn(
-                            command.caseNumber(), account.view().iban(), clock.instant(), command.by()));
-                });
+                .ifPresent(account -> withdraw(account, command.by()));
+    }
+
+    /** Somebody else's account falls away: what this holder gets goes to nobody else. */
+    @Transactional
+    public void withdrawUnlessHeldBy(String holder, CaseNumber caseNumber, Actor by) {
+        accounts.findInForce(caseNumber)
+                .filter(account -> !Names.samePayee(account.view().holder(), holder))
+                .ifPresent(account -> withdraw(account, by));
+    }
+
+    private void withdraw(AccountRecord account, Actor by) {
+        account.withdraw(clock.instant());
+        accounts.save(account);
+        events.publishEvent(
+                new AccountWithdrawn(account.caseNumber(), account.view().iban(), clock.instant(), by));
     }
 }

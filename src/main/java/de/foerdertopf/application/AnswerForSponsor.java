@@ -190,6 +190,8 @@ public class AnswerForSponsor {
                     account.iban(),
                     application.view(List.of()).recipient().name(),
                     command.by()));
+        } else {
+            sponsorsAccount.comeWith(application, command.by());
         }
         events.publishEvent(new SponsorAnswered(
                 command.caseNumber(), command.consents(), clock.instant(), command.by(), List.copyOf(changes)));

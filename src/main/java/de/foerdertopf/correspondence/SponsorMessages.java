@@ -50,6 +50,7 @@ class SponsorMessages {
     private final PayeeAccounts accounts;
     private final PayableAccounts payable;
     private final Payments payments;
+    private final ReachableAccounts reachable;
     private final Links links;
     private final LetterWords words;
     private final Clock clock;
@@ -64,6 +65,7 @@ class SponsorMessages {
             PayeeAccounts accounts,
             PayableAccounts payable,
             Payments payments,
+            ReachableAccounts reachable,
             Links links,
             LetterWords words,
             Clock clock) {
@@ -76,6 +78,7 @@ class SponsorMessages {
         this.accounts = accounts;
         this.payable = payable;
         this.payments = payments;
+        this.reachable = reachable;
         this.links = links;
         this.words = words;
         this.clock = clock;
@@ -180,6 +183,7 @@ class SponsorMessages {
 
     private void askForAccount(CaseNumber caseNumber, String occasion) {
         var returned = returned(caseNumber);
+        var refused = reachable.refusal(caseNumber);
         Addressee.sponsor(applications.require(caseNumber))
                 .ifPresent(sponsor -> messenger.tell(
                         caseNumber,
@@ -193,6 +197,8 @@ class SponsorMessages {
                                                 : links.sponsor(askSponsor.askForAccount(caseNumber)))
                                 .with("validUntil", GermanDates.inWords(askSponsor.lastDay()))
                                 .with("returned", returned.isPresent())
+                                .with("refused", refused.isPresent())
+                                .with("near", returned.or(() -> refused).isEmpty())
                                 .with(
                                         "lastFour",
                                         returned.map(payment -> payment.iban().lastFour())
@@ -201,7 +207,7 @@ class SponsorMessages {
                                 .keptSecret()));
     }
 
-    /** The last payment that the bank sent back from the account in force. */
+    /** The last payment of the case that the bank sent back from the account in force. */
     private Optional<PaymentView> returned(CaseNumber caseNumber) {
         return accounts.find(caseNumber)
                 .map(account -> account.iban().normalised())
@@ -228,7 +234,8 @@ class SponsorMessages {
             return event.at().toString();
         }
         var about = returned(event.caseNumber())
-                .map(PaymentView::number)
+                .or(() -> reachable.refusal(event.caseNumber()))
+                .map(Returns::occasion)
                 .or(() -> accounts.find(event.caseNumber())
                         .map(PayeeAccount::history)
                         .map(AccountHistory::id))

@@ -6,7 +6,8 @@ import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
 
 /**
- * Money is to be paid, and the bank has sent it back from the account in force before: another account is needed, or a word on this one.
+ * Money is to be paid, and the bank refused the account in force before, in this case or another one: another account is needed, or a word
+ * on this one.
  *
  * @param payment the number of the payment that came back
  */

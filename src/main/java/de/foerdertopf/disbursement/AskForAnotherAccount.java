@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
@@ -21,6 +22,7 @@ public class AskForAnotherAccount {
     private final Payments payments;
     private final PaymentObstacles obstacles;
     private final ReachableAccounts reachable;
+    private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,6 +32,7 @@ public class AskForAnotherAccount {
             Payments payments,
             PaymentObstacles obstacles,
             ReachableAccounts reachable,
+            PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.grants = grants;
@@ -37,6 +40,7 @@ public class AskForAnotherAccount {
         this.payments = payments;
         this.obstacles = obstacles;
         this.reachable = reachable;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -58,7 +62,19 @@ public class AskForAnotherAccount {
         }
         reachable
                 .refusal(caseNumber)
-                .ifPresent(payment ->
-                        events.publishEvent(new AccountRefused(caseNumber, payment, clock.instant(), Actor.SYSTEM)));
+                .ifPresent(payment -> events.publishEvent(
+                        new AccountRefused(caseNumber, payment.number(), clock.instant(), Actor.SYSTEM)));
+    }
+
+    /** The same in each other case whose money would go to the account that the bank refused by sending this payment back. */
+    @Transactional
+    public void askElsewhere(PaymentId returned) {
+        var payment = payments.require(returned);
+        if (reachable.isRefused(payment.iban())) {
+            accounts.casesPaidTo(payment.iban()).stream()
+                    .filter(caseNumber -> !caseNumber.equals(payment.caseNumber()))
+                    .sorted()
+                    .forEach(this::askIfNeeded);
+        }
     }
 }

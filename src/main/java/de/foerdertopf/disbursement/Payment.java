@@ -224,9 +224,9 @@ class Payment {
                 && !account.isConfirmedSince(returnNotedAt);
     }
 
-    /** The same where the bank said that the account is wrong, closed or blocked: money sent there again comes back again. */
-    boolean showsRefused(PayeeAccount account) {
-        return returnReason != null && ACCOUNT_REFUSED.contains(returnReason) && cameBackFrom(account);
+    /** Whether its account was confirmed after the return was noted: where the clock stands still, what is done next has the same moment. */
+    boolean isSettledBy(Instant confirmedAt) {
+        return returnNotedAt != null && !confirmedAt.isBefore(returnNotedAt);
     }
 
     boolean isReleasedBy(Actor person) {
@@ -292,6 +292,10 @@ class Payment {
 
     Money amount() {
         return amount;
+    }
+
+    Iban iban() {
+        return iban;
     }
 
     PaymentState state() {

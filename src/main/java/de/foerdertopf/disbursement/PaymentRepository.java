@@ -36,6 +36,9 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByFundAndStateOrderByExecutedOnDescNumberDesc(FundCode fund, PaymentState state, Pageable part);
 
+    /** What the bank sent back for one of these reasons, what was noted last at the end. */
+    List<Payment> findByReturnReasonInOrderByReturnNotedAtAscNumberAsc(Collection<String> reasons);
+
     List<Payment> findByFundAndFiscalYear(FundCode fund, FiscalYear fiscalYear);
 
     /** All that the run ever held; what was called back in time is cancelled. */

@@ -1,7 +1,6 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayableAccounts;
-import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
@@ -9,9 +8,9 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +21,21 @@ public class ReachableAccounts implements PayableAccounts {
 
     private final PayeeAccounts accounts;
     private final PaymentRepository payments;
+    private final RefusedAccounts refused;
     private final PayableFormats formats;
     private final Funds funds;
     private final Clock clock;
 
     ReachableAccounts(
-            PayeeAccounts accounts, PaymentRepository payments, PayableFormats formats, Funds funds, Clock clock) {
+            PayeeAccounts accounts,
+            PaymentRepository payments,
+            RefusedAccounts refused,
+            PayableFormats formats,
+            Funds funds,
+            Clock clock) {
         this.accounts = accounts;
         this.payments = payments;
+        this.refused = refused;
         this.formats = formats;
         this.funds = funds;
         this.clock = clock;
@@ -53,10 +59,15 @@ public class ReachableAccounts implements PayableAccounts {
      */
     public Optional<String> obstacle(CaseNumber caseNumber, FundCode fund) {
         return accounts.find(caseNumber)
-                .map(PayeeAccount::iban)
-                .filter(account -> isOutOfReach(account, fund))
-                .map(account -> funds.payFrom(account) ? "account-of-city" : "account-outside-sepa")
+                .flatMap(account -> obstacle(account.iban(), fund))
                 .or(() -> refusal(caseNumber).map(payment -> "account-came-back"));
+    }
+
+    /** The same of an account that is known, whether or not the bank refused it. */
+    public Optional<String> obstacle(Iban account, FundCode fund) {
+        return isOutOfReach(account, fund)
+                ? Optional.of(funds.payFrom(account) ? "account-of-city" : "account-outside-sepa")
+                : Optional.empty();
     }
 
     @Override
@@ -64,7 +75,7 @@ public class ReachableAccounts implements PayableAccounts {
         return accounts.find(caseNumber)
                         .filter(account -> account.iban().isValid() && !isOutOfReach(account.iban(), fund))
                         .isEmpty()
-                || cameBack(caseNumber);
+                || isRefused(caseNumber);
     }
 
     @Override
@@ -72,9 +83,23 @@ public class ReachableAccounts implements PayableAccounts {
         return refusal(caseNumber).isPresent();
     }
 
-    /** The number of the payment by which the bank refused the account in force. */
-    Optional<String> refusal(CaseNumber caseNumber) {
-        return accounts.find(caseNumber).flatMap(account -> refusal(ofCase(caseNumber), account));
+    /** The payment by which the bank refused the account in force, whatever case it was for. */
+    public Optional<PaymentView> refusal(CaseNumber caseNumber) {
+        return accounts.find(caseNumber)
+                .flatMap(account -> refused.refusal(account.iban()))
+                .map(Payment::view);
+    }
+
+    /** Whether the bank refused this account, and nobody confirmed it since. */
+    boolean isRefused(Iban account) {
+        return refused.refusal(account).isPresent();
+    }
+
+    /** The other cases whose money goes to the account in force of this one. */
+    public Set<CaseNumber> alsoPaidTo(CaseNumber caseNumber) {
+        return accounts.find(caseNumber).map(account -> accounts.casesPaidTo(account.iban())).orElse(Set.of()).stream()
+                .filter(other -> !other.equals(caseNumber))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The reason codes by which a bank refuses an account: for lists that ask of many cases at once what {@link #isRefused} asks of one. */
@@ -82,31 +107,13 @@ public class ReachableAccounts implements PayableAccounts {
         return Payment.ACCOUNT_REFUSED;
     }
 
-    private static Optional<String> refusal(List<Payment> made, PayeeAccount account) {
-        return made.stream()
-                .filter(payment -> payment.showsRefused(account))
-                .map(Payment::number)
-                .reduce((first, last) -> last);
-    }
-
-    private List<Payment> ofCase(CaseNumber caseNumber) {
-        return payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber);
-    }
-
-    /**
-     * Whether the group is to look after its account: the bank refused it, or sent the last payment back for whatever reason, and since then
-     * nobody told another one or confirmed it.
-     */
+    /** Whether the bank sent the last payment back, for whatever reason, and since then nobody told another account or confirmed this one. */
     public boolean cameBack(CaseNumber caseNumber) {
-        var made = ofCase(caseNumber);
+        var made = payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber);
         if (made.isEmpty()) {
             return false;
         }
         var last = made.get(made.size() - 1);
-        var account = accounts.find(caseNumber);
-        return account.isEmpty()
-                ? last.state() == PaymentState.RETURNED
-                : last.cameBackFrom(account.get())
-                        || refusal(made, account.get()).isPresent();
+        return accounts.find(caseNumber).map(last::cameBackFrom).orElseGet(() -> last.state() == PaymentState.RETURNED);
     }
 }

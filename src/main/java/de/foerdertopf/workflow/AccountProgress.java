@@ -55,6 +55,7 @@ class AccountProgress {
     @OfPerson
     void on(PaymentReturned event) {
         var caseNumber = event.caseNumber();
+        askForAnotherAccount.askElsewhere(event.payment());
         if (payments.isOver(caseNumber)) {
             return;
         }
@@ -79,12 +80,17 @@ class AccountProgress {
             clearedUp(caseNumber);
             orderWhatIsOpen(caseNumber);
         }
+        accounts.alsoPaidTo(caseNumber).forEach(this::nothingMayHoldThePaymentBack);
     }
 
-    /** Accounts are confirmed at any time; only after a returned payment somebody waits for it. */
+    /** Accounts are confirmed at any time; only after a returned payment somebody waits for it, in each case that pays to the account. */
     @OfPerson
     void on(AccountConfirmed event) {
-        var caseNumber = event.caseNumber();
+        confirmed(event.caseNumber());
+        accounts.alsoPaidTo(event.caseNumber()).forEach(this::confirmed);
+    }
+
+    private void confirmed(CaseNumber caseNumber) {
         if (isInQuestion(caseNumber) && !engine.isRunning(ProcessKey.DISBURSEMENT.key(), caseNumber)) {
             engine.completeTask(caseNumber, CaseTask.CLARIFY_ACCOUNT, Map.of());
         }

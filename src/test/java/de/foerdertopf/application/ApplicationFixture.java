@@ -280,7 +280,7 @@ public final class ApplicationFixture {
     }
 
     /** A valid account number that no other application has. */
-    private static String anIban() {
+    public static String anIban() {
         var rest = "90902000000%09d"
                 .formatted((UUID.randomUUID().getMostSignificantBits() >>> 1) % 1_000_000_000L)
                 .substring(0, 18);

@@ -24,9 +24,9 @@ import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.RequestChange;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentId;
-import de.foerdertopf.disbursement.PaymentReturned;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.mail.SendMails;
@@ -45,9 +45,11 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.casework.PaidCase;
 import jakarta.mail.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
@@ -488,7 +490,7 @@ class CorrespondenceIT extends IntegrationTest {
     }
 
     @Test
-    void tellsWhenMoneyIsOnItsWayAndWhenItCameBack() {
+    void tellsWhenMoneyIsOnItsWay() {
         var caseNumber = cases.approved(anApplication());
         var payment = new PaymentId(UUID.randomUUID());
         var executed = new PaymentExecuted(
@@ -503,21 +505,25 @@ class CorrespondenceIT extends IntegrationTest {
 
         publish(executed);
         publish(executed);
-        publish(new PaymentReturned(
-                caseNumber,
-                payment,
-                caseNumber + "-R1",
-                Money.ofEuros(300),
-                today(),
-                "AC04",
-                clock.instant(),
-                Actor.SYSTEM));
 
         assertThat(mail(caseNumber, "payment-executed").body())
                 .contains("300,00")
                 .doesNotContain("Das ist ein Teil");
+    }
+
+    @Test
+    void tellsThatMoneyCameBackFromAnAccountThatIsWrong() {
+        var house = new PaidCase(context);
+        var caseNumber = cases.approved(anApplication());
+        cases.sent(caseNumber);
+        var payment = house.pay(caseNumber, null);
+        clock.moveBy(Duration.ofMinutes(1));
+
+        cases.bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, today(), "AC04", cases.officer()));
+
         assertThat(mail(caseNumber, "payment-returned").body())
-                .contains("nicht verloren", "rufen wir Sie danach zurück");
+                .contains("Bitte nennen Sie uns ein Konto", "nicht verloren", "rufen wir Sie danach zurück");
     }
 
     @Test

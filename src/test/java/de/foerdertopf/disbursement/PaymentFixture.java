@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.fund.FinancingType;
@@ -38,6 +39,11 @@ final class PaymentFixture {
 
     static PayeeAccount account(String holder) {
         return new PayeeAccount(holder, new Iban("DE49 9005 0050 7000 7000 12"), false, true);
+    }
+
+    /** One that no other case pays to: what a bank refuses is refused everywhere. */
+    static PayeeAccount ownAccount() {
+        return new PayeeAccount(account().holder(), new Iban(ApplicationFixture.anIban()), false, true);
     }
 
     static Grant grant(String caseNumber, long euros) {

@@ -239,6 +239,7 @@ class PaymentIT extends IntegrationTest {
     @Test
     void aReturnedPaymentGoesOutAgainToTheNewAccount() {
         var granted = grant(BREMEN, 300);
+        house.account(granted, PaymentFixture.ownAccount());
         var first = house.released(granted);
         house.executed(close(first), today);
 

@@ -118,7 +118,13 @@ final class PaymentsOfACase {
                 grants,
                 notices,
                 accounts,
-                new ReachableAccounts(accounts, repository, formats, house.getBean(Funds.class), clock),
+                new ReachableAccounts(
+                        accounts,
+                        repository,
+                        new RefusedAccounts(repository, accounts),
+                        formats,
+                        house.getBean(Funds.class),
+                        clock),
                 List.of(wanted -> Optional.ofNullable(stops.get(wanted))));
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {

@@ -200,6 +200,7 @@ class StoppedPaymentsIT extends IntegrationTest {
 
     @Test
     void whatTheBankDidAllTheSameIsRecorded() {
+        house.account(granted, PaymentFixture.ownAccount());
         var payment = house.released(granted);
         var run = close(payment);
         house.stopped(granted, PaymentStop.GRANT_ENDED);

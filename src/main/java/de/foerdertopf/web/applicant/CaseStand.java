@@ -213,7 +213,9 @@ class CaseStand {
                         ? words.text(application, "stage.ACCOUNT_WANTED.wrong")
                         : stages.isOutOfReach(application)
                                 ? words.text(application, "stage.ACCOUNT_WANTED.far")
-                                : words.optional(application, "stage.ACCOUNT_WANTED.detail");
+                                : stages.isRefusedElsewhere(application)
+                                        ? words.text(application, "stage.ACCOUNT_WANTED.refused")
+                                        : words.optional(application, "stage.ACCOUNT_WANTED.detail");
             default -> words.optional(application, "stage." + stage + ".detail");
         };
     }
@@ -315,8 +317,14 @@ class CaseStand {
                 isPaidBack(stage, proofs.find(application.caseNumber())) ? text("stand.we") : holder(application);
             case SPONSOR_WANTED -> text("stand.sponsor", sponsorOf(application));
             case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
-            case CHECKING, DECIDING, DECIDED_UNTOLD, OBJECTION_UNTOLD, PAYING, PROOF_CHECKED, CLAIM_ANSWERED ->
-                text("stand.we");
+            case CHECKING,
+                    DECIDING,
+                    DECIDED_UNTOLD,
+                    OBJECTION_UNTOLD,
+                    PAYMENT_SENT_AGAIN,
+                    PAYING,
+                    PROOF_CHECKED,
+                    CLAIM_ANSWERED -> text("stand.we");
         };
     }
 

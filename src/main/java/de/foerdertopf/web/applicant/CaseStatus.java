@@ -85,7 +85,8 @@ class CaseStatus {
                 tone,
                 words.text(
                         application,
-                        stage == GroupStage.ACCOUNT_WANTED && stages.isOutOfReach(application)
+                        stage == GroupStage.ACCOUNT_WANTED
+                                        && (stages.isOutOfReach(application) || stages.isRefusedElsewhere(application))
                                 ? "stage.ACCOUNT_WANTED.far.short"
                                 : "stage." + stage + ".short"),
                 application.caseNumber().value());

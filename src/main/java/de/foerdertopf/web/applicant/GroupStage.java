@@ -13,6 +13,8 @@ enum GroupStage {
     SPONSOR_WANTED(4),
     CERTIFICATE_WANTED(4),
     PAYMENT_RETURNED(4),
+    /** The bank sent it back without a word against the account: it goes out again by itself. */
+    PAYMENT_SENT_AGAIN(4),
     PAYING(4),
     RUNNING(5),
     PROOF_WANTED(6),
@@ -75,8 +77,14 @@ enum GroupStage {
     /** Whether the group can ask to change what was granted. */
     boolean mayChange() {
         return switch (this) {
-            case ACCOUNT_WANTED, SPONSOR_WANTED, CERTIFICATE_WANTED, PAYMENT_RETURNED, PAYING, RUNNING, PROOF_WANTED ->
-                true;
+            case ACCOUNT_WANTED,
+                    SPONSOR_WANTED,
+                    CERTIFICATE_WANTED,
+                    PAYMENT_RETURNED,
+                    PAYMENT_SENT_AGAIN,
+                    PAYING,
+                    RUNNING,
+                    PROOF_WANTED -> true;
             default -> false;
         };
     }

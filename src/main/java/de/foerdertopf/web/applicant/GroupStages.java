@@ -191,12 +191,22 @@ class GroupStages {
     }
 
     private boolean cameBack(SubmittedApplication application) {
-        return reachableAccounts.cameBack(application.caseNumber());
+        return reachableAccounts.cameBack(application.caseNumber()) || isRefusedForWhatIsOpen(application);
     }
 
+    private boolean isRefusedForWhatIsOpen(SubmittedApplication application) {
+        return isRefused(application) && payments.open(application.caseNumber()).isPositive();
+    }
+
+    /** Where the bank did not say that the account is wrong, it is the house's turn: the money is sent again. */
     private GroupStage ofPayment(SubmittedApplication application) {
+        if (isRefusedForWhatIsOpen(application)) {
+            return isRefusedElsewhere(application) ? GroupStage.ACCOUNT_WANTED : GroupStage.PAYMENT_RETURNED;
+        }
         if (cameBack(application)) {
-            return GroupStage.PAYMENT_RETURNED;
+            return accounts.find(application.caseNumber()).isEmpty()
+                    ? GroupStage.PAYMENT_RETURNED
+                    : GroupStage.PAYMENT_SENT_AGAIN;
         }
         var obstacles = grants.obstaclesToPayment(application.caseNumber());
         if (obstacles.contains("sponsor-consent-missing")) {
@@ -215,6 +225,13 @@ class GroupStages {
     /** Whether the case has an account to which its fund cannot pay: then only another one helps. */
     boolean isOutOfReach(SubmittedApplication application) {
         return reachableAccounts.isOutOfReach(application.caseNumber(), application.fund());
+    }
+
+    /** Whether the bank refused the account that is known when money of another case went there: no money of this one came back. */
+    boolean isRefusedElsewhere(SubmittedApplication application) {
+        var caseNumber = application.caseNumber();
+        return reachableAccounts.refusal(caseNumber).stream()
+                .anyMatch(payment -> !payment.caseNumber().equals(caseNumber));
     }
 
     /** Whether the bank sent money back from the account that is known, as wrong or closed, and nobody confirmed it since. */

@@ -1,17 +1,14 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.desk.CaseStanding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -122,52 +119,6 @@ class CaseOverviews implements CaseStanding {
                 .optional();
     }
 
-    /**
-     * A case and where its money goes.
-     *
-     * @param account the one in force; null where none is known
-     * @param refused whether the bank sent money back from it, and nobody confirmed it since
-     */
-    record WithAccount(CaseOverview about, @Nullable Iban account, boolean refused) {}
-
-    /** These cases and those in which a group is on, as far as they belong to the funds. */
-    List<WithAccount> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
-        if (funds.isEmpty()) {
-            return List.of();
-        }
-        return sql.sql("""
-                        select o.*, case when a.withdrawn_at is null then a.iban end account,
-                               array(select p.iban from foerdertopf.payment p
-                                      where p.case_number = o.case_number and p.return_reason in (:refusals)
-                                        and (a.checked_at is null or a.checked_at < p.return_noted_at)) refused
-                          from foerdertopf.case_overview o
-                          left join lateral (select * from foerdertopf.payee_account told
-                                              where told.case_number = o.case_number
-                                              order by told.told_at desc, told.id desc limit 1) a on true
-                         where o.fund in (:funds) and (o.case_number = any(:cases) or o.stage in (:stages))
-                        """)
-                .param("funds", funds.stream().map(FundCode::value).toList())
-                .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
-                .param("refusals", ReachableAccounts.refusals())
-                .param(
-                        "stages",
-                        Arrays.stream(Stage.values())
-                                .filter(Stage::waitsForGroup)
-                                .map(Stage::name)
-                                .toList())
-                .query(CaseOverviews::withAccount)
-                .list();
-    }
-
-    private static WithAccount withAccount(ResultSet row, int number) throws SQLException {
-        var told = row.getString("account");
-        var account = told == null ? null : new Iban(told);
-        var refused = account != null
-                && Arrays.stream((String[]) row.getArray("refused").getArray())
-                        .anyMatch(iban -> new Iban(iban).normalised().equals(account.normalised()));
-        return new WithAccount(row(row, number), account, refused);
-    }
-
     /** @param closed cases out of which the reader stays: she steps over them */
     Neighbours neighbours(CaseNumber caseNumber, FundCode fund, Collection<CaseNumber> closed) {
         var around = sql.sql("""
@@ -222,7 +173,7 @@ class CaseOverviews implements CaseStanding {
         return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static CaseOverview row(ResultSet row, int number) throws SQLException {
+    static CaseOverview row(ResultSet row, int number) throws SQLException {
         return new CaseOverview(
                 new CaseNumber(row.getString("case_number")),
                 new FundCode(row.getString("fund")),

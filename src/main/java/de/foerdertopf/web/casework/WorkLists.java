@@ -6,7 +6,6 @@ import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentDuty;
-import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Roster;
@@ -53,32 +52,29 @@ class WorkLists {
             CaseTask.CORRECT_CLAIM);
 
     private final OpenTasks openTasks;
-    private final CaseOverviews overviews;
+    private final CasesAtWork atWork;
     private final MessageTasks messages;
     private final Conflicts conflicts;
     private final Staff staff;
     private final Decisions decisions;
-    private final ReachableAccounts reachableAccounts;
     private final Funds funds;
     private final Words words;
 
     WorkLists(
             OpenTasks openTasks,
-            CaseOverviews overviews,
+            CasesAtWork atWork,
             MessageTasks messages,
             Conflicts conflicts,
             Staff staff,
             Decisions decisions,
-            ReachableAccounts reachableAccounts,
             Funds funds,
             Words words) {
         this.openTasks = openTasks;
-        this.overviews = overviews;
+        this.atWork = atWork;
         this.messages = messages;
         this.conflicts = conflicts;
         this.staff = staff;
         this.decisions = decisions;
-        this.reachableAccounts = reachableAccounts;
         this.funds = funds;
         this.words = words;
     }
@@ -94,34 +90,34 @@ class WorkLists {
                         Declared::caseNumber, Collectors.mapping(Declared::staffId, Collectors.toUnmodifiableSet())));
         var proposed = decisions.proposedBy(person.actor());
         var toDeliver = messages.open();
-        var found = overviews.ofTheseAndWaitingForGroups(
+        var found = atWork.ofTheseAndWaitingForGroups(
                 Stream.concat(
                                 tasks.stream().map(OpenTask::caseNumber),
                                 toDeliver.stream().map(MessageToDeliver::caseNumber))
                         .toList(),
                 codes);
-        Map<CaseNumber, CaseOverview> cases = found.stream()
-                .map(CaseOverviews.WithAccount::about)
-                .filter(about -> !outOfIt.getOrDefault(about.caseNumber(), Set.of())
+        Map<CaseNumber, CasesAtWork.AtWork> cases = found.stream()
+                .filter(known -> !outOfIt.getOrDefault(known.about().caseNumber(), Set.of())
                         .contains(person.id().toString()))
-                .collect(Collectors.toMap(CaseOverview::caseNumber, Function.identity()));
+                .collect(Collectors.toMap(known -> known.about().caseNumber(), Function.identity()));
         var roster = outOfIt.keySet().stream().anyMatch(cases::containsKey) ? staff.roster() : null;
         var items = new ArrayList<WorkItem>();
-        var withoutAccount = withoutAccount(found);
         for (var task : tasks) {
-            var about = cases.get(task.caseNumber());
-            if (about != null) {
+            var known = cases.get(task.caseNumber());
+            if (known != null) {
+                var about = known.about();
                 var there = inCase(person, about, outOfIt.getOrDefault(about.caseNumber(), Set.of()), roster);
-                var mine = mayDo(task, about, there, proposed);
+                var wait = known.waits();
                 items.add(
-                        task.kind() == CaseTask.ORDER_PAYMENT && withoutAccount.contains(about.caseNumber())
-                                ? waitsForAccount(task, about, mine)
-                                : item(task, about, mine));
+                        task.kind() == CaseTask.ORDER_PAYMENT && wait != null
+                                ? waiting(task, known, wait, there)
+                                : item(task, about, mayDo(task, about, there, proposed)));
             }
         }
         for (var message : toDeliver) {
-            var about = cases.get(message.caseNumber());
-            if (about != null) {
+            var known = cases.get(message.caseNumber());
+            if (known != null) {
+                var about = known.about();
                 items.add(new WorkItem(
                         about,
                         words.text("worklist.message." + message.kind(), message.subject()),
@@ -137,6 +133,7 @@ class WorkLists {
                 .map(OpenTask::caseNumber)
                 .collect(Collectors.toSet());
         cases.values().stream()
+                .map(CasesAtWork.AtWork::about)
                 .filter(about -> about.stage().waitsForGroup() && !listed.contains(about.caseNumber()))
                 .map(about -> new WorkItem(
                         about, words.text("worklist.waits." + about.stage()), null, about.dueOn(), true, true, false))
@@ -177,27 +174,26 @@ class WorkLists {
         }
     }
 
-    /** The cases to whose account nothing can be paid, or not before somebody says that it is right. */
-    private Set<CaseNumber> withoutAccount(Collection<CaseOverviews.WithAccount> cases) {
-        return cases.stream()
-                .filter(known -> known.refused()
-                        || (known.account() != null
-                                && reachableAccounts.isOutOfReach(
-                                        known.account(), known.about().fund())))
-                .map(known -> known.about().caseNumber())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What would be refused is not offered as work: the group is on. */
-    private WorkItem waitsForAccount(OpenTask task, CaseOverview about, boolean mine) {
+    /**
+     * What would be refused is not offered as work: others are on, who know nothing of the day on which the desk wants to pay, or a second
+     * person of the desk.
+     */
+    private WorkItem waiting(OpenTask task, CasesAtWork.AtWork known, PaymentWait wait, StaffMember person) {
+        var about = known.about();
+        var others = wait.isForOthers();
         return new WorkItem(
                 about,
-                words.text("worklist.waits.ACCOUNT"),
+                words.text("worklist.waits." + wait),
                 task.since(),
-                dueOn(about, task.kind()),
-                mine,
-                true,
+                others ? null : dueOn(about, task.kind()),
+                others ? person.has(about.fund(), doneBy(task.kind())) : mayConfirm(known, wait, person),
+                others,
                 false);
+    }
+
+    private static boolean mayConfirm(CasesAtWork.AtWork known, PaymentWait wait, StaffMember person) {
+        return person.has(known.about().fund(), Role.ADMINISTRATOR, Role.AUTHORIZER)
+                && !(wait == PaymentWait.SECOND_PERSON && person.id().toString().equals(known.typedBy()));
     }
 
     private WorkItem item(OpenTask task, CaseOverview about, boolean mine) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,12 @@ public class Timeline {
         this.fmt = fmt;
     }
 
-    /** All of it, what is waited for now first. */
-    public List<TrailStep> of(DeskCase opened, Collection<OpenTask> tasks) {
+    /**
+     * All of it, what is waited for now first.
+     *
+     * @param label says what is to be done now, and by whom
+     */
+    public List<TrailStep> of(DeskCase opened, Collection<OpenTask> tasks, Function<OpenTask, String> label) {
         var entries = trail.ofCase(opened.caseNumber());
         var names = desk.names(entries.stream()
                 .filter(entry -> entry.by().isStaff())
@@ -49,7 +54,7 @@ public class Timeline {
         var steps = new ArrayList<TrailStep>();
         tasks.forEach(task -> steps.add(new TrailStep(
                 TrailStep.State.NOW,
-                words.label(task.kind()),
+                label.apply(task),
                 words.text("timeline.since", fmt.moment(task.since())),
                 fmt.iso(task.since()),
                 null)));

@@ -142,6 +142,7 @@ class PaymentPages {
     /** Whether it came back from the account that is still the one in force, which the bank says is wrong. */
     private boolean isRefused(PaymentView payment) {
         return payment.state() == PaymentState.RETURNED
+                && payments.account(payment).isPresent()
                 && payments.obstacles(payment.caseNumber()).contains("account-came-back");
     }
 

@@ -9,6 +9,7 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeRequests;
@@ -25,6 +26,7 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.PaidCase;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,7 @@ import org.springframework.web.context.WebApplicationContext;
 class SponsorsGrantIT extends IntegrationTest {
 
     private static final String NEAR = "DE49900500507000700012";
+    private static final String CLOSED = ApplicationFixture.anIban();
     private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
     private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
 
@@ -110,7 +113,7 @@ class SponsorsGrantIT extends IntegrationTest {
 
     @Test
     void whatIsPaidIsAtTheSponsorAndComesBackFromThere() throws Exception {
-        var caseNumber = sponsored.told(NEAR);
+        var caseNumber = sponsored.told(ApplicationFixture.anIban());
         assertThat(stand(status(caseNumber))).contains("überweisen das Geld an Ihren Träger: " + SPONSOR);
 
         var payment = house.pay(caseNumber, null);
@@ -120,10 +123,7 @@ class SponsorsGrantIT extends IntegrationTest {
                 .doesNotContain("Das Geld ist da");
         assertThat(mail(caseNumber, "payment-executed")).contains("auf dem Konto Ihres Trägers an: " + SPONSOR);
 
-        house.way()
-                .bean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
-        house.way().jobs();
+        comesBack(payment);
 
         var page = status(caseNumber);
         assertThat(stand(page))
@@ -144,14 +144,16 @@ class SponsorsGrantIT extends IntegrationTest {
                 .asString()
                 .contains("können wir nicht überweisen", "am besten in Deutschland")
                 .doesNotContain("zurückgeschickt");
-        names(caseNumber, NEAR);
+        names(caseNumber, CLOSED);
 
-        comesBack(caseNumber, house.pay(caseNumber, null));
+        comesBack(house.pay(caseNumber, null));
         assertThat(asked(caseNumber))
                 .hasSize(2)
                 .last()
                 .asString()
-                .contains("endet auf 0012", "Die Bank hat das Geld zurückgeschickt. Das Konto ist geschlossen.");
+                .contains(
+                        "endet auf " + new Iban(CLOSED).lastFour(),
+                        "Die Bank hat das Geld zurückgeschickt. Das Konto ist geschlossen.");
         assertThat(asked(caseNumber)).last().asString().doesNotContain("in der EU", "können wir nicht überweisen");
 
         house.way()
@@ -166,12 +168,14 @@ class SponsorsGrantIT extends IntegrationTest {
                 .asString()
                 .contains("in der EU");
 
-        names(caseNumber, "DE46900100100004711001");
-        comesBack(caseNumber, house.pay(caseNumber, null));
-        assertThat(asked(caseNumber)).hasSize(4).last().asString().contains("endet auf 1001");
+        var next = ApplicationFixture.anIban();
+        names(caseNumber, next);
+        comesBack(house.pay(caseNumber, null));
+        assertThat(asked(caseNumber)).hasSize(4).last().asString().contains("endet auf " + new Iban(next).lastFour());
     }
 
-    private void comesBack(CaseNumber caseNumber, PaymentId payment) {
+    private void comesBack(PaymentId payment) {
+        clock.moveBy(Duration.ofMinutes(1));
         house.way()
                 .bean(MarkPaymentReturned.class)
                 .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));

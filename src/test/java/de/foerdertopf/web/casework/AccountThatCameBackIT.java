@@ -44,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A bank sent money back because the account is wrong, closed or blocked: nothing goes there again before somebody says that it is right. */
 class AccountThatCameBackIT extends IntegrationTest {
 
-    private static final String OTHER = "DE46900100100004711001";
+    private static final String OTHER = ApplicationFixture.anIban();
     private static final String CAME_BACK = "account-came-back";
     private static final Actor GROUP = Actor.applicant("5b6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a11");
     private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");

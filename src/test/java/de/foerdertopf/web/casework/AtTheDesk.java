@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
 /** People who sit down at the desk, and cases that lie on it. */
-final class AtTheDesk {
+public final class AtTheDesk {
 
     private static final String PASSWORD = "Kuchen Regen Laterne";
     private static final Pattern INVITATION = Pattern.compile("(/anmelden/einladung/[\\w-]{43})");
@@ -41,13 +41,13 @@ final class AtTheDesk {
     /** Who sits at a browser, and where her day begins. */
     private record Person(EmailAddress email, String start) {}
 
-    AtTheDesk(ApplicationContext house, int port) {
+    public AtTheDesk(ApplicationContext house, int port) {
         this.house = house;
         this.port = port;
     }
 
     /** Invites a person, who chooses a password and signs in. */
-    TestBrowser signIn(String name, GrantedRole... roles) {
+    public TestBrowser signIn(String name, GrantedRole... roles) {
         var email = new EmailAddress("desk." + UUID.randomUUID() + "@example.org");
         bean(InviteStaff.class)
                 .invite(new InviteStaff.Command(
@@ -95,7 +95,7 @@ final class AtTheDesk {
     }
 
     /** What a view of the work list says about a case, on whichever of its pages it stands; empty where it is on none. */
-    static String inTheWorkList(TestBrowser browser, String view, Object caseNumber) {
+    public static String inTheWorkList(TestBrowser browser, String view, Object caseNumber) {
         var address = "/schreibtisch?ansicht=" + view + "&seite=";
         for (var page = 1; ; page++) {
             var rows = browser.open(address + page).select("tr:contains(" + caseNumber + ")");

@@ -26,6 +26,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
@@ -212,6 +213,26 @@ class TypedAccountIT extends IntegrationTest {
         named(caseNumber, null);
 
         assertThat(account(caseNumber).map(PayeeAccount::holder)).contains("Kulturscheune");
+    }
+
+    @Test
+    void nobodyPaysToTheGroupsAccountWhatASponsorGetsThatNamedNone() {
+        var caseNumber = house.way()
+                .submitted(anotherProject()
+                        .behind(SPONSOR)
+                        .account(new BankAccount("Nähstube", new Iban("DE38900500507000700016"), null)));
+        assertThat(account(caseNumber).map(PayeeAccount::holder)).contains("Nähstube");
+
+        consents(caseNumber, null);
+
+        assertThat(account(caseNumber)).isEmpty();
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        house.way().jobs();
+        assertThat(obstacles(caseNumber)).containsExactly("account-missing");
+        assertThat(house.way().bean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("sponsor-account"))
+                .hasSize(1);
     }
 
     private CaseNumber behindASponsor() {

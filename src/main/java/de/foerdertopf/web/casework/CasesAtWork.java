@@ -1,0 +1,115 @@
+package de.foerdertopf.web.casework;
+
+import de.foerdertopf.disbursement.ReachableAccounts;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Iban;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases of a work list with what their payment waits for: one statement, however many they are. */
+@Component
+@Transactional(readOnly = true)
+class CasesAtWork {
+
+    private static final List<String> FOUND = List.of(
+            "account-missing",
+            "account-came-back",
+            "account-second-person",
+            "account-unconfirmed",
+            "sponsor-consent-missing",
+            "certificate-missing");
+
+    private final JdbcClient sql;
+    private final ReachableAccounts reachable;
+
+    CasesAtWork(JdbcClient sql, ReachableAccounts reachable) {
+        this.sql = sql;
+        this.reachable = reachable;
+    }
+
+    /**
+     * A case, and for whom its payment waits.
+     *
+     * @param waits null where nothing of this kind holds it back
+     * @param typedBy the member of staff who typed the account in force; null where nobody did
+     */
+    record AtWork(
+            CaseOverview about,
+            @Nullable PaymentWait waits,
+            @Nullable String typedBy) {}
+
+    /** These cases and those in which a group is on, as far as they belong to the funds. */
+    List<AtWork> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
+        if (funds.isEmpty()) {
+            return List.of();
+        }
+        return sql.sql("""
+                        select o.*, a.iban account, case when a.told_by_staff then a.told_by end typed_by,
+                               app.sponsor_state = 'CONSENTED' sponsors,
+                               a.iban is null "account-missing",
+                               a.needs_second_person and a.checked_at is null "account-second-person",
+                               a.iban is not null and a.checked_at is null
+                                   and (app.sponsor_state = 'CONSENTED'
+                                        or (select count(*) from foerdertopf.payee_account told
+                                             where told.case_number = o.case_number) > 1) "account-unconfirmed",
+                               app.sponsor_state in ('ASKED', 'REFUSED') "sponsor-consent-missing",
+                               exists (select 1 from foerdertopf.finding f
+                                        where f.case_number = o.case_number and f.consequence = 'CONDITION'
+                                          and f.override_reason is null)
+                                   and not exists (select 1 from foerdertopf.conduct_certificate_check seen
+                                                    where seen.case_number = o.case_number) "certificate-missing",
+                               exists (select 1 from foerdertopf.payment p
+                                         join foerdertopf.payee_account paid
+                                           on paid.case_number = p.case_number and paid.iban = p.iban
+                                        where paid.iban_key = a.iban_key and p.return_reason in (:refusals)
+                                          and not exists (select 1 from foerdertopf.payee_account said
+                                                           where said.iban_key = a.iban_key
+                                                             and said.checked_at >= p.return_noted_at)) "account-came-back"
+                          from foerdertopf.case_overview o
+                          join foerdertopf.application app on app.case_number = o.case_number
+                          left join lateral (select * from (select * from foerdertopf.payee_account told
+                                                             where told.case_number = o.case_number
+                                                             order by told.told_at desc, told.id desc limit 1) last
+                                              where last.withdrawn_at is null) a on true
+                         where o.fund in (:funds) and (o.case_number = any(:cases) or o.stage in (:stages))
+                        """)
+                .param("funds", funds.stream().map(FundCode::value).toList())
+                .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
+                .param("refusals", ReachableAccounts.refusals())
+                .param(
+                        "stages",
+                        Arrays.stream(Stage.values())
+                                .filter(Stage::waitsForGroup)
+                                .map(Stage::name)
+                                .toList())
+                .query(this::atWork)
+                .list();
+    }
+
+    private AtWork atWork(ResultSet row, int number) throws SQLException {
+        var about = CaseOverviews.row(row, number);
+        var obstacles = new ArrayList<String>();
+        for (var code : FOUND) {
+            if (row.getBoolean(code)) {
+                obstacles.add(code);
+            }
+        }
+        Optional.ofNullable(row.getString("account"))
+                .map(Iban::new)
+                .flatMap(account ->
+                        account.isValid() ? reachable.obstacle(account, about.fund()) : Optional.of("account-invalid"))
+                .ifPresent(obstacles::add);
+        return new AtWork(
+                about, PaymentWait.of(obstacles, row.getBoolean("sponsors")).orElse(null), row.getString("typed_by"));
+    }
+}

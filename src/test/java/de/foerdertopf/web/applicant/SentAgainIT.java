@@ -1,0 +1,160 @@
+package de.foerdertopf.web.applicant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.ConfirmAccount;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.casework.PaidCase;
+import de.foerdertopf.workflow.CaseTask;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What a group and its sponsor read when the bank sends money back: asked for an account only if that is wrong, and told of each return. */
+class SentAgainIT extends IntegrationTest {
+
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+
+    @Autowired
+    private WebApplicationContext context;
+
+    private PaidCase house;
+    private ApplicantBrowser browser;
+    private SponsoredCase sponsored;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+        browser = new ApplicantBrowser(context);
+        sponsored = new SponsoredCase(house, browser.person());
+    }
+
+    @Test
+    void aGroupIsAskedForNothingWhereTheBankSaysNothingAgainstItsAccount() throws Exception {
+        var caseNumber = own();
+
+        comesBack(house.pay(caseNumber, null), "MS03");
+
+        assertThat(returned(caseNumber))
+                .singleElement()
+                .extracting(SentMail::body)
+                .asString()
+                .contains("Wir überweisen es noch einmal", "Sie müssen nichts tun")
+                .doesNotContain("Bitte nennen Sie uns", "Kontonummer nicht mehr");
+        var page = browser.see("/meine/" + caseNumber, "geld-kommt-noch-einmal").select("main");
+        assertThat(page.text())
+                .contains("Die Bank hat unser Geld zurückgeschickt. Wir überweisen es noch einmal.")
+                .doesNotContain("Bitte prüfen Sie Ihr Konto");
+        assertThat(page.select("a[href$=/konto]")).isEmpty();
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.ORDER_PAYMENT);
+        house.pay(caseNumber, null);
+        assertThat(browser.see("/meine/" + caseNumber, "geld-kam-noch-einmal").text())
+                .contains("Das Geld ist da");
+    }
+
+    @Test
+    void aSponsorIsAskedForNothingWhereTheBankSaysNothingAgainstItsAccount() throws Exception {
+        var caseNumber = sponsored.told(ApplicationFixture.anIban());
+
+        comesBack(house.pay(caseNumber, null), "MS03");
+
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).isEmpty();
+        assertThat(sponsored.toSponsor(caseNumber, "payment-returned"))
+                .singleElement()
+                .extracting(SentMail::body)
+                .asString()
+                .contains("Geld für diese Gruppe überwiesen", "Wir überweisen es noch einmal");
+        assertThat(sponsored.toGroup(caseNumber, "payment-returned"))
+                .singleElement()
+                .extracting(SentMail::body)
+                .asString()
+                .contains(SponsoredCase.SPONSOR, "Wir überweisen es noch einmal")
+                .doesNotContain("Wir bitten den Träger");
+        assertThat(browser.see("/meine/" + caseNumber, "geld-kommt-noch-einmal-traeger")
+                        .select("main")
+                        .text())
+                .contains("Wir überweisen es noch einmal")
+                .doesNotContain("um ein anderes Konto gebeten");
+    }
+
+    @Test
+    void eachReturnOfWhatWasSentAgainIsTold() {
+        var caseNumber = own();
+        comesBack(house.pay(caseNumber, null), "AC04");
+        confirmed(caseNumber);
+        comesBack(house.pay(caseNumber, null), "AC04");
+
+        assertThat(returned(caseNumber)).hasSize(2);
+    }
+
+    @Test
+    void whatComesBackAfterAMistakeAboutThatIsToldOnceMore() {
+        var caseNumber = sponsored.told(ApplicationFixture.anIban());
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment, "MS03");
+        hadNotComeBack(payment);
+
+        comesBack(payment, "AC04");
+
+        assertThat(sponsored.toGroup(caseNumber, "payment-returned")).hasSize(2);
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(1);
+        hadNotComeBack(payment);
+        clock.moveByDays(1);
+
+        comesBack(payment, "AC04");
+
+        assertThat(sponsored.toGroup(caseNumber, "payment-returned")).hasSize(3);
+        assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(2);
+    }
+
+    private CaseNumber own() {
+        var caseNumber = house.way().submittedBy(browser.person(), ApplicationFixture.anApplication());
+        house.way().approve(caseNumber);
+        house.way().sent(caseNumber);
+        return caseNumber;
+    }
+
+    private void comesBack(PaymentId payment, String reason) {
+        clock.moveBy(Duration.ofMinutes(1));
+        context.getBean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), reason, FINANCE));
+        house.way().jobs();
+        clock.moveBy(Duration.ofMinutes(1));
+    }
+
+    private void hadNotComeBack(PaymentId payment) {
+        context.getBeansOfType(Reversible.class).values().stream()
+                .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
+                .forEach(reversible -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(
+                                status -> reversible.reverse(payment.toString(), "Verwechselt", FINANCE)));
+        house.way().jobs();
+    }
+
+    private void confirmed(CaseNumber caseNumber) {
+        context.getBean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber, "Anruf unter bekannter Nummer", house.way().officer()));
+        house.way().jobs();
+    }
+
+    private List<SentMail> returned(CaseNumber caseNumber) {
+        return context.getBean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("payment-returned"))
+                .toList();
+    }
+}
