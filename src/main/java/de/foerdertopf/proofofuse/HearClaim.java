@@ -178,6 +178,9 @@ public class HearClaim {
         var withdrawal = command.about() == HeardClaim.About.WITHDRAWAL;
         var proof = proofs.findByCaseNumber(caseNumber);
         var amount = withdrawal ? amountOf(command) : proof.orElseThrow().openClaim();
+        if (withdrawal) {
+            requireKnown(command.knownOn());
+        }
         var answerDueOn =
                 today.plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
@@ -191,7 +194,7 @@ public class HearClaim {
                         command.about(),
                         command.facts(),
                         amount,
-                        withdrawal ? knownOn(command, today) : null,
+                        withdrawal ? command.knownOn() : null,
                         withdrawal ? null : proof.orElseThrow().view().repaymentDueOn(),
                         today,
                         answerDueOn)
@@ -204,23 +207,31 @@ public class HearClaim {
     }
 
     private Money amountOf(Command command) {
-        var paid = payments.paidTotal(command.caseNumber());
-        var amount = command.amount();
-        if (paid.isZero() && amount == null) {
-            return Money.ZERO;
-        }
-        if (amount == null || !amount.isPositive() || amount.isMoreThan(paid)) {
-            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
+        var amount = command.amount() == null ? Money.ZERO : command.amount();
+        if (command.amount() != null || payments.paidTotal(command.caseNumber()).isPositive()) {
+            requireAmount(command.caseNumber(), amount);
         }
         return amount;
     }
 
-    private static LocalDate knownOn(Command command, LocalDate today) {
-        var day = command.knownOn();
-        if (day == null || day.isAfter(today)) {
+    /**
+     * No more is claimed back than was paid.
+     *
+     * @throws BusinessRuleViolation {@code claim.amount}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        var paid = payments.paidTotal(caseNumber);
+        if (!amount.isPositive() || amount.isMoreThan(paid)) {
+            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@code claim.known-missing} */
+    public void requireKnown(@Nullable LocalDate day) {
+        if (day == null || day.isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("claim.known-missing");
         }
-        return day;
     }
 
     /** Notes what the group said; the decision must weigh it. */
