@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -178,15 +179,13 @@ public class HearClaim {
         var withdrawal = command.about() == HeardClaim.About.WITHDRAWAL;
         var proof = proofs.findByCaseNumber(caseNumber);
         var amount = withdrawal ? amountOf(command) : proof.orElseThrow().openClaim();
-        if (withdrawal) {
-            requireKnown(command.knownOn());
-        }
         var answerDueOn =
                 today.plusDays(funds.edition(grants.require(caseNumber).edition())
                         .rules()
                         .proof()
                         .hearingPeriodDays());
         if (withdrawal) {
+            requireKnown(command.knownOn());
             stopPayments.await(caseNumber);
         }
         hearings.save(new ClaimHearing(
@@ -207,18 +206,14 @@ public class HearClaim {
     }
 
     private Money amountOf(Command command) {
-        var amount = command.amount() == null ? Money.ZERO : command.amount();
+        var amount = Objects.requireNonNullElse(command.amount(), Money.ZERO);
         if (command.amount() != null || payments.paidTotal(command.caseNumber()).isPositive()) {
             requireAmount(command.caseNumber(), amount);
         }
         return amount;
     }
 
-    /**
-     * No more is claimed back than was paid.
-     *
-     * @throws BusinessRuleViolation {@code claim.amount}
-     */
+    /** @throws BusinessRuleViolation {@code claim.amount} where that is more than was paid */
     @Transactional(readOnly = true)
     public void requireAmount(CaseNumber caseNumber, Money amount) {
         var paid = payments.paidTotal(caseNumber);

@@ -58,8 +58,8 @@ final class OwnChanges {
     /** Keeps with a page that is saved what its person had before her eyes. */
     static void keep(Map<String, List<String>> kept, Draft draft, FormPage page, @Nullable String shown) {
         if (draft.isCorrection()) {
-            var known = shown != null && SEALS.matcher(shown).matches();
-            kept.put(SHOWN + page.path(), List.of(known ? shown : draft.own(APPLIED + page.path())));
+            var before = shown != null && SEALS.matcher(shown).matches() ? shown : draft.own(APPLIED + page.path());
+            kept.put(SHOWN + page.path(), List.of(before));
             kept.putIfAbsent(FILES_BEFORE, draft.several(Draft.FILE));
         }
     }

@@ -94,7 +94,7 @@ public final class FieldsOfRules {
     }
 
     /** Whether the rule speaks at this input, where a page asks for it. */
-    public static boolean areAbout(String code, String field) {
+    static boolean areAbout(String code, String field) {
         return BY_CODE.getOrDefault(code, List.of()).contains(field);
     }
 
