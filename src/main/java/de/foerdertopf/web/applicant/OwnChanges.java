@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -110,7 +111,7 @@ final class OwnChanges {
     }
 
     private static String seals(Map<String, List<String>> inputs) {
-        var questions = new TreeMap<String, TreeMap<String, String>>();
+        var questions = new TreeMap<String, SortedMap<String, String>>();
         inputs.forEach((name, texts) -> {
             var text = texts.isEmpty() ? "" : texts.get(0).replace("\r", "").strip();
             if (!text.isEmpty()) {
@@ -124,13 +125,13 @@ final class OwnChanges {
                 .collect(Collectors.joining(","));
     }
 
-    private static String seal(TreeMap<String, String> texts) {
+    private static String seal(SortedMap<String, String> texts) {
         return Sha256.of(texts.toString()).substring(0, SEAL_LENGTH);
     }
 
     private static Map<String, String> read(String seals) {
         var read = new HashMap<String, String>();
-        for (var seal : seals.split(",")) {
+        for (var seal : seals.split(",", -1)) {
             if (!seal.isEmpty()) {
                 read.put(seal.substring(0, seal.indexOf(':')), seal.substring(seal.indexOf(':') + 1));
             }
