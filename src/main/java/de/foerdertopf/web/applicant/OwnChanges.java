@@ -61,7 +61,9 @@ final class OwnChanges {
         if (draft.isCorrection()) {
             var before = shown != null && SEALS.matcher(shown).matches() ? shown : draft.own(APPLIED + page.path());
             kept.put(SHOWN + page.path(), List.of(before));
-            kept.putIfAbsent(FILES_BEFORE, draft.several(Draft.FILE));
+            if (page == FormPage.ATTACHMENTS) {
+                kept.putIfAbsent(FILES_BEFORE, draft.several(Draft.FILE));
+            }
         }
     }
 
