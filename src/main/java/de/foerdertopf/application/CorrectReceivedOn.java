@@ -63,6 +63,11 @@ public class CorrectReceivedOn {
         }
     }
 
+    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code application.received-long-ago} */
+    public void requireDay(LocalDate receivedOn) {
+        ReceivedDay.require(receivedOn, HouseTime.today(clock));
+    }
+
     /**
      * @throws BusinessRuleViolation {@code reason.missing}, {@code application.received-in-future},
      *     {@code application.received-long-ago}, or once decided
@@ -72,7 +77,7 @@ public class CorrectReceivedOn {
         if (command.reason().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
+        requireDay(command.receivedOn());
         guards.forEach(guard -> guard.requireOpen(command.caseNumber()));
         var application = applications.require(command.caseNumber());
         var before = application.view(List.of());

@@ -48,11 +48,16 @@ public class RecordConductCertificate {
     }
 
     /** @throws BusinessRuleViolation {@code certificate.in-future} */
-    @Transactional
-    public void record(Command command) {
-        if (command.seenOn().isAfter(HouseTime.today(clock))) {
+    public void requireDay(LocalDate seenOn) {
+        if (seenOn.isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("certificate.in-future");
         }
+    }
+
+    /** @throws BusinessRuleViolation {@code certificate.in-future} */
+    @Transactional
+    public void record(Command command) {
+        requireDay(command.seenOn());
         applications.require(command.caseNumber());
         certificates.save(
                 new CertificateRecord(command.caseNumber(), command.role(), command.seenOn(), command.seenBy()));

@@ -36,9 +36,7 @@ class EarlyStartPermission {
         if (by.isSystem()) {
             throw new BusinessRuleViolation("notice.person-needed");
         }
-        if (startsOn.isBefore(today)) {
-            throw new BusinessRuleViolation("early-start.in-past");
-        }
+        requireDay(startsOn, today);
         if (reason.isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
@@ -48,6 +46,13 @@ class EarlyStartPermission {
         this.reason = reason;
         this.permittedBy = by.id();
         this.permittedOn = today;
+    }
+
+    /** @throws BusinessRuleViolation {@code early-start.in-past} */
+    static void requireDay(LocalDate startsOn, LocalDate today) {
+        if (startsOn.isBefore(today)) {
+            throw new BusinessRuleViolation("early-start.in-past");
+        }
     }
 
     EarlyStarts.Permitted view() {

@@ -217,18 +217,22 @@ final class FundPolicies {
                 : when(
                         !Names.samePayee(
                                 account.holder(), facts.answers().initiative().name()),
-                        NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holderIsKnown(facts) ? "known" : "unknown"));
+                        NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holder(facts)));
     }
 
-    private static boolean holderIsKnown(CaseFacts facts) {
+    /** Whose name the account bears, as far as the application knows it. */
+    private static String holder(CaseFacts facts) {
         var answers = facts.answers();
         var holder = answers.account() == null ? "" : answers.account().holder();
         var sponsor = answers.sponsor();
         var person = answers.responsiblePerson();
-        return (sponsor != null && Names.samePayee(holder, sponsor.name()))
-                || Names.samePayee(
-                        holder,
-                        person != null ? person.name() : answers.contact().name());
+        if (sponsor != null && Names.samePayee(holder, sponsor.name())) {
+            return "sponsor";
+        }
+        if (person != null) {
+            return Names.samePayee(holder, person.name()) ? "person" : "unknown";
+        }
+        return Names.samePayee(holder, answers.contact().name()) ? "contact" : "unknown";
     }
 
     private static Optional<NewFinding> paidOnlyOnce(CaseFacts facts) {

@@ -74,6 +74,11 @@ public class PermitEarlyStart {
                 && permissions.findByCaseNumber(caseNumber).isEmpty();
     }
 
+    /** @throws BusinessRuleViolation {@code early-start.in-past} */
+    public void requireDay(LocalDate from) {
+        EarlyStartPermission.requireDay(from, HouseTime.today(clock));
+    }
+
     /**
      * @throws BusinessRuleViolation {@code early-start.forbidden}, {@code early-start.not-needed}, {@code early-start.already},
      *     {@code early-start.withdrawn}, {@code early-start.in-past}, {@code assessment.decided}, {@code reason.missing},

@@ -66,9 +66,8 @@ public class ChangePot {
         if (command.difference().isZero()) {
             throw new BusinessRuleViolation("budget.no-change");
         }
-        var size = command.difference().max(command.difference().negated());
-        var pot = pots.find(command.fund(), command.year())
-                .orElseThrow(() -> new BusinessRuleViolation("budget.no-pot", command.fund(), command.year()));
+        var size = sizeOf(command.difference());
+        var pot = requirePot(command.fund(), command.year());
         if (size.isMoreThan(LARGEST) || pot.budget().plus(size).isMoreThan(LARGEST)) {
             throw new BusinessRuleViolation("budget.too-large", LARGEST);
         }
@@ -96,9 +95,7 @@ public class ChangePot {
             return known.get().isWaiting() ? Outcome.WAITS : Outcome.DONE;
         }
         if (size.isMoreThan(limit(command))) {
-            if (command.difference().isNegative() && size.isMoreThan(pot.left())) {
-                throw new BusinessRuleViolation("budget.below-bound");
-            }
+            requireFree(pot, command.difference());
             requests.saveAndFlush(wish);
             events.publishEvent(new PotRequested(
                     command.fund(),
@@ -115,6 +112,33 @@ public class ChangePot {
         requests.saveAndFlush(wish);
         bookings.change(wish.view(), command.by());
         return Outcome.DONE;
+    }
+
+    /**
+     * A pot is never lowered below what is bound.
+     *
+     * @param key of the change: what was done or asked for already is not judged again
+     * @throws BusinessRuleViolation {@code budget.no-pot}, {@code budget.below-bound} if so much is not free any more
+     */
+    @Transactional(readOnly = true)
+    public void requireFree(FundCode fund, FiscalYear year, Money difference, UUID key) {
+        if (requests.findById(key).isEmpty()) {
+            requireFree(requirePot(fund, year), difference);
+        }
+    }
+
+    private static void requireFree(Pot pot, Money difference) {
+        if (difference.isNegative() && sizeOf(difference).isMoreThan(pot.left())) {
+            throw new BusinessRuleViolation("budget.below-bound");
+        }
+    }
+
+    private Pot requirePot(FundCode fund, FiscalYear year) {
+        return pots.find(fund, year).orElseThrow(() -> new BusinessRuleViolation("budget.no-pot", fund, year));
+    }
+
+    private static Money sizeOf(Money difference) {
+        return difference.max(difference.negated());
     }
 
     /** Nobody could sign what was asked for after the year is closed. */

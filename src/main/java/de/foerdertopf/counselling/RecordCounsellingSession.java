@@ -51,16 +51,26 @@ public class RecordCounsellingSession {
         }
     }
 
+    /** @throws BusinessRuleViolation {@code counselling.in-future} */
+    public void requireDay(LocalDate heldOn) {
+        if (heldOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("counselling.in-future");
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@code counselling.minutes} */
+    public void requireMinutes(int minutes) {
+        if (minutes < 1 || minutes > LONGEST_MINUTES) {
+            throw new BusinessRuleViolation("counselling.minutes");
+        }
+    }
+
     /** @throws BusinessRuleViolation {@code counselling.in-future}, {@code counselling.minutes} */
     @Transactional
     public void record(Command command) {
         var session = command.session();
-        if (session.date().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("counselling.in-future");
-        }
-        if (session.minutes() < 1 || session.minutes() > LONGEST_MINUTES) {
-            throw new BusinessRuleViolation("counselling.minutes");
-        }
+        requireDay(session.date());
+        requireMinutes(session.minutes());
         applications.require(command.caseNumber());
         sessions.save(
                 new SessionRecord(command.caseNumber(), session, command.by().id(), clock.instant()));

@@ -233,7 +233,23 @@ public class AnswerChange {
         }
     }
 
-    private void requirePlanned(CaseNumber caseNumber, CostShift shift) {
+    /**
+     * A grant is lowered, and never below what is paid.
+     *
+     * @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        lowerAmount.require(decisions.requireTaken(caseNumber), amount);
+    }
+
+    /**
+     * No more is shifted than stands in the plan.
+     *
+     * @throws BusinessRuleViolation {@code change.shift}
+     */
+    @Transactional(readOnly = true)
+    public void requirePlanned(CaseNumber caseNumber, CostShift shift) {
         var planned = plannedCosts.of(caseNumber).getOrDefault(shift.from(), Money.ZERO);
         if (shift.from() == shift.to()
                 || !shift.amount().isPositive()

@@ -135,22 +135,7 @@ class Decision {
             DateRange project,
             Actor by,
             Instant at) {
-        if (content.granted().isMoreThan(content.requested())) {
-            throw new BusinessRuleViolation(
-                    "decision.exceeds-request",
-                    content.granted().toGerman(),
-                    content.requested().toGerman());
-        }
-        var fits =
-                switch (content.outcome()) {
-                    case APPROVED -> content.granted().equals(content.requested());
-                    case PARTIALLY_APPROVED ->
-                        content.granted().isPositive() && content.granted().isLessThan(content.requested());
-                    case REJECTED -> content.granted().isZero();
-                };
-        if (!fits) {
-            throw new BusinessRuleViolation("decision.amount");
-        }
+        GrantedSum.require(content.outcome(), content.granted(), content.requested());
         if (content.outcome() != Outcome.APPROVED && content.reasonText().isBlank()) {
             throw new BusinessRuleViolation("decision.reason-missing");
         }
@@ -189,11 +174,16 @@ class Decision {
 
     /** @throws BusinessRuleViolation {@code decision.amount-not-lower} */
     void lowerAmount(Money to) {
+        requireLower(to);
+        amountGranted = to;
+    }
+
+    /** @throws BusinessRuleViolation {@code decision.amount-not-lower} */
+    void requireLower(Money to) {
         requireState(DecisionState.TAKEN);
         if (!to.isPositive() || !to.isLessThan(amountGranted)) {
             throw new BusinessRuleViolation("decision.amount-not-lower", amountGranted.toGerman());
         }
-        amountGranted = to;
     }
 
     CaseNumber caseNumber() {

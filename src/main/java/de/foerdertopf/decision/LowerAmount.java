@@ -23,6 +23,15 @@ class LowerAmount {
         this.bookings = bookings;
     }
 
+    /** @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid} */
+    void require(Decision decision, Money to) {
+        var paid = paidSums.paidOrOrdered(decision.caseNumber());
+        if (to.isLessThan(paid)) {
+            throw new BusinessRuleViolation("decision.below-paid", paid.toGerman());
+        }
+        decision.requireLower(to);
+    }
+
     /**
      * @param operationKey names the deed: the same key again moves no money
      * @return what was granted before
@@ -33,10 +42,7 @@ class LowerAmount {
             throw new BusinessRuleViolation("decision.grant-ended");
         }
         var before = decision.amountGranted();
-        var paid = paidSums.paidOrOrdered(decision.caseNumber());
-        if (to.isLessThan(paid)) {
-            throw new BusinessRuleViolation("decision.below-paid", paid.toGerman());
-        }
+        require(decision, to);
         decision.lowerAmount(to);
         decisions.save(decision);
         bookings.release(new GrantBookings.Part(

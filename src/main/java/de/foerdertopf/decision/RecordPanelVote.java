@@ -87,6 +87,26 @@ public class RecordPanelVote {
         }
     }
 
+    /** @throws BusinessRuleViolation {@code panel.in-future} */
+    public void requireDay(LocalDate heldOn) {
+        if (heldOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("panel.in-future");
+        }
+    }
+
+    /**
+     * Nobody recommends more than is asked for.
+     *
+     * @throws BusinessRuleViolation {@code panel.amount}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        var requested = applications.require(caseNumber).answers().amountRequested();
+        if (!amount.isPositive() || amount.isMoreThan(requested)) {
+            throw new BusinessRuleViolation("panel.amount", requested.toGerman());
+        }
+    }
+
     /**
      * @throws BusinessRuleViolation {@code conflict-of-interest}, {@code panel.in-future}, {@code panel.nobody-voted},
      *     {@code panel.amount}
@@ -94,19 +114,16 @@ public class RecordPanelVote {
     @Transactional
     public void record(Command command) {
         conflicts.requireNone(command.caseNumber(), command.by());
-        if (command.heldOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("panel.in-future");
-        }
+        requireDay(command.heldOn());
         if (command.inFavour() < 0
                 || command.against() < 0
                 || command.abstained() < 0
                 || command.inFavour() + command.against() + command.abstained() == 0) {
             throw new BusinessRuleViolation("panel.nobody-voted");
         }
-        var requested = applications.require(command.caseNumber()).answers().amountRequested();
         var amount = command.amount();
-        if (amount != null && (!amount.isPositive() || amount.isMoreThan(requested))) {
-            throw new BusinessRuleViolation("panel.amount", requested.toGerman());
+        if (amount != null) {
+            requireAmount(command.caseNumber(), amount);
         }
         var note = Texts.clean(command.note());
         votes.save(new PanelVoteRecord(

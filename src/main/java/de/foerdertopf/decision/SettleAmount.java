@@ -51,6 +51,19 @@ public class SettleAmount {
     }
 
     /**
+     * What was held open becomes no more, and never less than is paid.
+     *
+     * @throws BusinessRuleViolation {@code decision.amount-not-lower}, {@code decision.below-paid}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        var decision = decisions.requireTaken(caseNumber);
+        if (!amount.equals(decision.amountGranted())) {
+            lowerAmount.require(decision, amount);
+        }
+    }
+
+    /**
      * @throws BusinessRuleViolation {@code decision.not-provisional}, {@code reason.missing}, {@code decision.amount-not-lower},
      *     {@code decision.below-paid}, {@code conflict-of-interest}
      */

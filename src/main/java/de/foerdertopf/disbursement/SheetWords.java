@@ -60,7 +60,7 @@ class SheetWords {
                 authority.head(),
                 List.of(authority.department(), fund.shortName()),
                 Accent.named(fund.colour()),
-                authority.head().substring(0, 1));
+                authority.mark());
     }
 
     static String orderingOffice(Fund fund) {

@@ -40,8 +40,11 @@ public final class GermanWords {
         return DAY.format(local) + ", " + TIME.format(local) + "\u00a0Uhr";
     }
 
-    /** {@code 10. April bis 30. Oktober 2026}; the year once where it is the same. */
+    /** {@code 10. April bis 30. Oktober 2026}; the year once where it is the same. A single day is {@code am 1. September 2026}. */
     public static String period(DateRange period) {
+        if (period.from().equals(period.to())) {
+            return "am " + day(period.to());
+        }
         return from(period) + " bis " + day(period.to());
     }
 

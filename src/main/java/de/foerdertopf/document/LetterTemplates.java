@@ -47,7 +47,7 @@ class LetterTemplates {
                 template = compile(templates);
                 compiled.put(templates.version(), template);
             }
-            xhtml = FullStops.once(template.execute(model));
+            xhtml = NamedOnce.once(FullStops.once(template.execute(model)));
         } catch (MustacheException.Context e) {
             throw new UnresolvedPlaceholder(whereIs(e.key, e.lineNo, templates), e.key, e.lineNo, e);
         } catch (MustacheException e) {

@@ -55,6 +55,11 @@ public record IssuingAuthority(
         return courts.stream().filter(c -> !c.validFrom().isAfter(day)).max(Comparator.comparing(Court::validFrom));
     }
 
+    /** One letter that stands for the city on its pages and letters, until it gives its sign: that of its name. */
+    public String mark() {
+        return head.substring(head.lastIndexOf(' ') + 1).substring(0, 1);
+    }
+
     /** One line above the address window. */
     public String returnLine() {
         return head + " · " + street + " · " + postcodeTown;

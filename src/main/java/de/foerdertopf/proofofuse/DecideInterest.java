@@ -133,9 +133,6 @@ public class DecideInterest {
         requirePossible(caseNumber);
         var claim = claim(caseNumber);
         var received = received(caseNumber);
-        if (received.isEmpty()) {
-            throw new BusinessRuleViolation("interest.nothing");
-        }
         var repaidOn = lastDay(received);
         var from = command.from();
         var rows = from == null ? List.<InterestClaim.Row>of() : charged(claim, from, received, repaidOn);
@@ -154,6 +151,22 @@ public class DecideInterest {
                 new InterestCharge(caseNumber, amount, from, repaidOn, dueOn, command.reason(), command.by(), today));
         events.publishEvent(
                 new InterestDecided(caseNumber, amount, rows, command.reason(), clock.instant(), command.by()));
+    }
+
+    /**
+     * Interest runs from the claim on and ends with the money's return.
+     *
+     * @throws BusinessRuleViolation {@code interest.from}, {@code interest.not-claimed}, {@code interest.nothing}
+     */
+    @Transactional(readOnly = true)
+    public void requireFrom(CaseNumber caseNumber, LocalDate from) {
+        requireFrom(claim(caseNumber), from, lastDay(received(caseNumber)));
+    }
+
+    private static void requireFrom(ClaimTerms claim, LocalDate from, LocalDate repaidOn) {
+        if (from.isBefore(claim.earliestInterest()) || !from.isBefore(repaidOn)) {
+            throw new BusinessRuleViolation("interest.from");
+        }
     }
 
     private void requirePossible(CaseNumber caseNumber) {
@@ -191,9 +204,7 @@ public class DecideInterest {
         if (isWaivedInClaim(claim, repaidOn)) {
             throw new BusinessRuleViolation("interest.waived-in-claim");
         }
-        if (from.isBefore(claim.earliestInterest()) || !from.isBefore(repaidOn)) {
-            throw new BusinessRuleViolation("interest.from");
-        }
+        requireFrom(claim, from, repaidOn);
         if (!reckoning.isPossible(from, repaidOn)) {
             throw new BusinessRuleViolation("interest.rate-unknown");
         }
@@ -209,6 +220,9 @@ public class DecideInterest {
     }
 
     private static LocalDate lastDay(List<InterestReckoning.Received> received) {
+        if (received.isEmpty()) {
+            throw new BusinessRuleViolation("interest.nothing");
+        }
         return received.get(received.size() - 1).on();
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -184,6 +185,7 @@ public class HearClaim {
                         .proof()
                         .hearingPeriodDays());
         if (withdrawal) {
+            requireKnown(command.knownOn());
             stopPayments.await(caseNumber);
         }
         hearings.save(new ClaimHearing(
@@ -191,7 +193,7 @@ public class HearClaim {
                         command.about(),
                         command.facts(),
                         amount,
-                        withdrawal ? knownOn(command, today) : null,
+                        withdrawal ? command.knownOn() : null,
                         withdrawal ? null : proof.orElseThrow().view().repaymentDueOn(),
                         today,
                         answerDueOn)
@@ -204,23 +206,27 @@ public class HearClaim {
     }
 
     private Money amountOf(Command command) {
-        var paid = payments.paidTotal(command.caseNumber());
-        var amount = command.amount();
-        if (paid.isZero() && amount == null) {
-            return Money.ZERO;
-        }
-        if (amount == null || !amount.isPositive() || amount.isMoreThan(paid)) {
-            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
+        var amount = Objects.requireNonNullElse(command.amount(), Money.ZERO);
+        if (command.amount() != null || payments.paidTotal(command.caseNumber()).isPositive()) {
+            requireAmount(command.caseNumber(), amount);
         }
         return amount;
     }
 
-    private static LocalDate knownOn(Command command, LocalDate today) {
-        var day = command.knownOn();
-        if (day == null || day.isAfter(today)) {
+    /** @throws BusinessRuleViolation {@code claim.amount} where that is more than was paid */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        var paid = payments.paidTotal(caseNumber);
+        if (!amount.isPositive() || amount.isMoreThan(paid)) {
+            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
+        }
+    }
+
+    /** @throws BusinessRuleViolation {@code claim.known-missing} */
+    public void requireKnown(@Nullable LocalDate day) {
+        if (day == null || day.isAfter(HouseTime.today(clock))) {
             throw new BusinessRuleViolation("claim.known-missing");
         }
-        return day;
     }
 
     /** Notes what the group said; the decision must weigh it. */

@@ -78,14 +78,24 @@ class InterestCharge {
      * @throws BusinessRuleViolation {@code interest.received-amount}, {@code interest.received-before}
      */
     void receive(Money sum, LocalDate on) {
+        requireOpen(sum);
+        requireSince(on);
+        received = received.plus(sum);
+        receivedOn = on;
+    }
+
+    /** @throws BusinessRuleViolation {@code interest.received-amount} */
+    void requireOpen(Money sum) {
         if (!sum.isPositive() || sum.isMoreThan(open())) {
             throw new BusinessRuleViolation("interest.received-amount", open());
         }
+    }
+
+    /** @throws BusinessRuleViolation {@code interest.received-before} */
+    void requireSince(LocalDate on) {
         if (on.isBefore(decidedOn)) {
             throw new BusinessRuleViolation("interest.received-before", decidedOn);
         }
-        received = received.plus(sum);
-        receivedOn = on;
     }
 
     /** What was recorded last had not come after all. */

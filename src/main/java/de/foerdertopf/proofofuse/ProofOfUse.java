@@ -529,6 +529,12 @@ class ProofOfUse {
     }
 
     void repay(Money amount) {
+        requireRepayment(amount);
+        repaid = repaid.plus(amount);
+    }
+
+    /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount} */
+    void requireRepayment(Money amount) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");
         }
@@ -537,7 +543,6 @@ class ProofOfUse {
             throw new BusinessRuleViolation(
                     "proof.repayment-amount", openClaim().toGerman());
         }
-        repaid = repaid.plus(amount);
     }
 
     /**

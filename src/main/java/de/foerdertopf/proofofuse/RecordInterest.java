@@ -90,19 +90,36 @@ public class RecordInterest {
                 .isPresent();
     }
 
+    /** @throws BusinessRuleViolation {@code interest.not-charged}, {@code interest.received-amount} */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        requireOpen(caseNumber).requireOpen(amount);
+    }
+
+    /** @throws BusinessRuleViolation {@code interest.not-charged}, {@code interest.received-before}, {@code proof.received-in-future} */
+    @Transactional(readOnly = true)
+    public void requireDay(CaseNumber caseNumber, LocalDate receivedOn) {
+        if (receivedOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+        requireOpen(caseNumber).requireSince(receivedOn);
+    }
+
+    private InterestCharge requireOpen(CaseNumber caseNumber) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(found -> found.open().isPositive())
+                .orElseThrow(() -> new BusinessRuleViolation("interest.not-charged"));
+    }
+
     /**
      * @throws BusinessRuleViolation {@code interest.not-charged}, {@code interest.received-amount}, {@code interest.received-before},
      *     {@code proof.received-in-future}
      */
     @Transactional
     public void record(Command command) {
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("proof.received-in-future");
-        }
         var caseNumber = command.caseNumber();
-        var charge = charges.findByCaseNumber(caseNumber)
-                .filter(found -> found.open().isPositive())
-                .orElseThrow(() -> new BusinessRuleViolation("interest.not-charged"));
+        requireDay(caseNumber, command.receivedOn());
+        var charge = requireOpen(caseNumber);
         charge.receive(command.amount(), command.receivedOn());
         charges.save(charge);
         var grant = grants.require(caseNumber);

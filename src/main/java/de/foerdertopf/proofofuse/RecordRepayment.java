@@ -60,16 +60,34 @@ public class RecordRepayment {
         return "repayment:" + repayment.caseNumber() + ":" + repayment.id();
     }
 
-    /** Nothing comes back before it was paid. */
-    private void requireAfterPayment(Command command) {
-        payments.ofCase(command.caseNumber()).stream()
+    /**
+     * Nothing comes back before it was paid, or tomorrow.
+     *
+     * @throws BusinessRuleViolation {@code proof.received-in-future}, {@code proof.received-before-payment}
+     */
+    @Transactional(readOnly = true)
+    public void requireDay(CaseNumber caseNumber, LocalDate receivedOn) {
+        if (receivedOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+        payments.ofCase(caseNumber).stream()
                 .map(PaymentView::executedOn)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .filter(command.receivedOn()::isBefore)
+                .filter(receivedOn::isBefore)
                 .ifPresent(first -> {
                     throw new BusinessRuleViolation("proof.received-before-payment", first);
                 });
+    }
+
+    /**
+     * No more comes back than is claimed.
+     *
+     * @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        proofs.require(caseNumber).requireRepayment(amount);
     }
 
     /** What came, and when. */
@@ -89,10 +107,7 @@ public class RecordRepayment {
     /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount}, {@code proof.received-in-future}, {@code proof.received-before-payment} */
     @Transactional
     public void record(Command command) {
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("proof.received-in-future");
-        }
-        requireAfterPayment(command);
+        requireDay(command.caseNumber(), command.receivedOn());
         var proof = proofs.require(command.caseNumber());
         proof.repay(command.amount());
         proofs.save(proof);

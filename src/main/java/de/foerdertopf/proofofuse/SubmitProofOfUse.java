@@ -64,12 +64,17 @@ public class SubmitProofOfUse {
     public record ProofOfUseSubmitted(CaseNumber caseNumber, Instant at, Actor by, List<Change> changes)
             implements AuditedEvent.OfCase {}
 
+    /** @throws BusinessRuleViolation {@code proof.received-in-future} */
+    public void requireDay(LocalDate receivedOn) {
+        if (receivedOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("proof.received-in-future");
+        }
+    }
+
     /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative}, {@code confirmation.missing} */
     @Transactional
     public void submit(Command command) {
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("proof.received-in-future");
-        }
+        requireDay(command.receivedOn());
         var report = command.report();
         if (report.otherIncome().isNegative()
                 || report.costs().stream().map(ActualCost::amount).anyMatch(Money::isNegative)

@@ -94,6 +94,24 @@ public class WithdrawGrant {
     }
 
     /**
+     * No more is withdrawn than the group was heard about.
+     *
+     * @throws BusinessRuleViolation {@code claim.not-heard}, {@code claim.amount}
+     */
+    @Transactional(readOnly = true)
+    public void requireAmount(CaseNumber caseNumber, Money amount) {
+        requireAmount(
+                hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL), payments.paidTotal(caseNumber), amount);
+    }
+
+    private static void requireAmount(ClaimHearing hearing, Money paid, Money amount) {
+        var intended = hearing.view().intendedOf(paid);
+        if (amount.isPositive() != paid.isPositive() || amount.isMoreThan(intended)) {
+            throw new BusinessRuleViolation("claim.amount", intended.toGerman());
+        }
+    }
+
+    /**
      * @throws BusinessRuleViolation {@code claim.not-heard}, {@code claim.hearing-open}, {@code withdrawal.too-late},
      *     {@code claim.discretion-missing}, {@code claim.amount}, {@code conflict-of-interest}
      */
@@ -107,11 +125,7 @@ public class WithdrawGrant {
         hearing.leftLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
         hearing.decide(today);
         var paid = payments.paidTotal(caseNumber);
-        var intended = hearing.view().intendedOf(paid);
-        if (command.amount().isPositive() != paid.isPositive()
-                || command.amount().isMoreThan(intended)) {
-            throw new BusinessRuleViolation("claim.amount", intended.toGerman());
-        }
+        requireAmount(hearing, paid, command.amount());
         var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
         var wasClosed = proof.state() == ProofState.CLOSED;
         var payBackUntil =

@@ -195,12 +195,12 @@ class FundPoliciesTest {
                 .quiet("no fund does", f -> f.accountOfCity = false);
         all.of(ACCOUNT_HOLDER_DIFFERS)
                 .found("somebody else", f -> f.answer("/account/holder", "Rolf Fremd"), "unknown")
-                .found("the contact person", f -> f.answer("/account/holder", "Heiko Brüggemannsen"), "known")
+                .found("the contact person", f -> f.answer("/account/holder", "Heiko Brüggemannsen"), "contact")
                 .found(
                         "the person who stands in",
                         f -> f.answer("/responsiblePerson", Map.of("name", "Ada Beispiel"))
                                 .answer("/account/holder", "Ada Beispiel"),
-                        "known")
+                        "person")
                 .found(
                         "the contact person, where another one stands in",
                         f -> f.answer("/responsiblePerson", Map.of("name", "Ada Beispiel"))
@@ -209,7 +209,7 @@ class FundPoliciesTest {
                 .found(
                         "the sponsor",
                         f -> f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereine"),
-                        "known")
+                        "sponsor")
                 .found(
                         "neither group nor sponsor",
                         f -> f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereinigten"),

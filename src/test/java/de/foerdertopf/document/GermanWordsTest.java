@@ -38,6 +38,12 @@ class GermanWordsTest {
     }
 
     @Test
+    void aSingleDayIsNoPeriod() {
+        assertThat(GermanWords.period(new DateRange(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 1))))
+                .isEqualTo("am 1.\u00a0September 2026");
+    }
+
+    @Test
     void namesTheYearOnceWithinAYear() {
         assertThat(GermanWords.period(new DateRange(LocalDate.of(2026, 4, 10), LocalDate.of(2026, 10, 30))))
                 .isEqualTo("10.\u00a0April bis 30.\u00a0Oktober 2026");

@@ -335,6 +335,15 @@ class Notice {
         if (state != NoticeState.TO_POST && state != NoticeState.NOT_DELIVERED) {
             throw new BusinessRuleViolation("notice.nothing-to-post");
         }
+        requirePosted(day, today);
+        leave(way, day, by, deadlines);
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code notice.posted-in-future}, {@code notice.posted-before-issue},
+     *     {@code notice.posted-while-on-portal}
+     */
+    void requirePosted(LocalDate day, LocalDate today) {
         if (day.isAfter(today)) {
             throw new BusinessRuleViolation("notice.posted-in-future");
         }
@@ -345,7 +354,6 @@ class Notice {
         if (ended != null && day.isBefore(ended)) {
             throw new BusinessRuleViolation("notice.posted-while-on-portal", ended);
         }
-        leave(way, day, by, deadlines);
     }
 
     private void leave(NoticeChannel way, LocalDate day, Actor by, LegalDeadlines deadlines) {
@@ -381,6 +389,12 @@ class Notice {
      * @throws BusinessRuleViolation {@code notice.received-before-fiction}, {@code notice.received-in-future}
      */
     void deliveredLater(LocalDate day, LocalDate today, LegalDeadlines deadlines) {
+        requireLater(day, today);
+        count(day, deadlines);
+    }
+
+    /** @throws BusinessRuleViolation {@code notice.received-before-fiction}, {@code notice.received-in-future} */
+    void requireLater(LocalDate day, LocalDate today) {
         require(NoticeState.SENT);
         if (deliveredOn == null || !day.isAfter(deliveredOn)) {
             throw new BusinessRuleViolation("notice.received-before-fiction");
@@ -388,7 +402,6 @@ class Notice {
         if (day.isAfter(today)) {
             throw new BusinessRuleViolation("notice.received-in-future");
         }
-        count(day, deadlines);
     }
 
     /** @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.waived} */

@@ -39,6 +39,17 @@ public class RecordPosting {
     }
 
     /**
+     * A letter leaves the house once it is written, and not tomorrow.
+     *
+     * @throws BusinessRuleViolation {@code notice.posted-in-future}, {@code notice.posted-before-issue},
+     *     {@code notice.posted-while-on-portal}
+     */
+    @Transactional(readOnly = true)
+    public void requireDay(NoticeId notice, LocalDate postedOn) {
+        notices.require(notice).requirePosted(postedOn, HouseTime.today(clock));
+    }
+
+    /**
      * @throws BusinessRuleViolation {@code notice.nothing-to-post}, {@code notice.posted-in-future},
      *     {@code notice.posted-before-issue}, {@code notice.posted-while-on-portal}, {@code notice.posted-by-mail}
      */

@@ -66,6 +66,16 @@ public class ReportNotDelivered {
     }
 
     /**
+     * A letter that came late came after the day on which it counts as delivered.
+     *
+     * @throws BusinessRuleViolation {@code notice.received-before-fiction}, {@code notice.received-in-future}
+     */
+    @Transactional(readOnly = true)
+    public void requireDay(NoticeId notice, LocalDate receivedOn) {
+        notices.require(notice).requireLater(receivedOn, HouseTime.today(clock));
+    }
+
+    /**
      * @throws BusinessRuleViolation {@code notice.moved-on}, {@code reason.missing}, {@code notice.received-before-fiction},
      *     {@code notice.received-in-future}
      */

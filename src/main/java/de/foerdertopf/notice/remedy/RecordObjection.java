@@ -33,18 +33,28 @@ public class RecordObjection {
     public record Command(NoticeId notice, LocalDate receivedOn, Channel channel, String text, Actor by) {}
 
     /**
+     * Nobody objects to a letter before it is written, or tomorrow.
+     *
+     * @throws BusinessRuleViolation {@code notice.received-in-future}, {@code objection.before-notice}
+     */
+    @Transactional(readOnly = true)
+    public void requireDay(NoticeId notice, LocalDate receivedOn) {
+        if (receivedOn.isAfter(HouseTime.today(clock))) {
+            throw new BusinessRuleViolation("notice.received-in-future");
+        }
+        if (receivedOn.isBefore(finality.contestable(notice).issuedOn())) {
+            throw new BusinessRuleViolation("objection.before-notice");
+        }
+    }
+
+    /**
      * @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.contested},
      *     {@code notice.received-in-future}, {@code objection.before-notice}
      */
     @Transactional
     public UUID record(Command command) {
-        if (command.receivedOn().isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("notice.received-in-future");
-        }
+        requireDay(command.notice(), command.receivedOn());
         var notice = finality.contestable(command.notice());
-        if (command.receivedOn().isBefore(notice.issuedOn())) {
-            throw new BusinessRuleViolation("objection.before-notice");
-        }
         if (objections.findByNoticeId(command.notice().value()).stream()
                 .anyMatch(o -> o.view().isOpen())) {
             throw new BusinessRuleViolation("notice.contested");

@@ -246,11 +246,10 @@ public class Letterheads {
     /** Who writes, at the top of a fund's letters. */
     public static Masthead masthead(Fund fund) {
         var authority = fund.authority();
-        var town = authority.postcodeTown().replaceFirst("^\\d+\\s+", "");
         return new Masthead(
                 authority.head(),
                 List.of(authority.name(), authority.department() + " · " + fund.shortName()),
                 Accent.named(fund.colour()),
-                town.substring(0, 1));
+                authority.mark());
     }
 }

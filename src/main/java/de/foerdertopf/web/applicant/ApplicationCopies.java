@@ -66,7 +66,7 @@ class ApplicationCopies {
                         authority.head(),
                         List.of(authority.name(), authority.department() + " · " + fund.name()),
                         Accent.named(fund.colour()),
-                        fund.shortName().substring(0, 1)),
+                        authority.mark()),
                 new Matter(fund.name(), fund.nameDative(), answers.project().title(), application.receivedOn()),
                 application.caseNumber(),
                 answers.contact().name(),

@@ -9,8 +9,10 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.TrailStep;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ class CaseTrail {
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
+    private final Clock clock;
 
     CaseTrail(
             GroupStages stages,
@@ -42,7 +45,8 @@ class CaseTrail {
             ProofsOfUse proofs,
             Funds funds,
             MessageSource messages,
-            Fmt fmt) {
+            Fmt fmt,
+            Clock clock) {
         this.stages = stages;
         this.decisions = decisions;
         this.grants = grants;
@@ -51,6 +55,7 @@ class CaseTrail {
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
+        this.clock = clock;
     }
 
     List<TrailStep> of(GroupStage stage, SubmittedApplication application) {
@@ -87,7 +92,9 @@ class CaseTrail {
         steps.add(step(4, stage, "trail.money", paidOn.orElse(null), false));
         var period = grant.map(Grant::projectPeriod)
                 .orElse(application.answers().project().period());
-        steps.add(new TrailStep(state(5, stage), text("trail.project"), fmt.period(period), null, null));
+        // who shows early that all is spent has done it, whatever day was planned
+        var early = state(5, stage) == TrailStep.State.DONE && isAhead(period.to());
+        steps.add(new TrailStep(state(5, stage), text("trail.project"), early ? null : fmt.period(period), null, null));
         var proof = proofs.find(application.caseNumber());
         var rules = funds.edition(application.edition()).rules().proof();
         steps.add(
@@ -141,13 +148,18 @@ class CaseTrail {
         return new TrailStep(TrailStep.State.DONE, text(what), fmt.day(day), day.toString(), null);
     }
 
-    private TrailStep step(int number, GroupStage stage, String what, @Nullable LocalDate day, boolean planned) {
+    private TrailStep step(int number, GroupStage stage, String what, @Nullable LocalDate on, boolean planned) {
+        var day = on != null && state(number, stage) == TrailStep.State.DONE && isAhead(on) ? null : on;
         return new TrailStep(
                 state(number, stage),
                 text(what),
                 day == null ? null : planned ? text("trail.until", fmt.day(day)) : fmt.day(day),
                 day == null ? null : day.toString(),
                 null);
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return day.isAfter(HouseTime.today(clock));
     }
 
     private static TrailStep.State state(int number, GroupStage stage) {

@@ -121,8 +121,8 @@ class DraftHints {
             name += plan.gap().isPositive() ? ".MORE-COSTS" : ".MORE-MONEY";
             arguments.set(2, plan.gap().max(plan.gap().negated()).toGerman());
         }
-        if (code == FindingCode.ACCOUNT_HOLDER_DIFFERS && found.arguments().contains("known")) {
-            name += ".KNOWN";
+        if (code == FindingCode.ACCOUNT_HOLDER_DIFFERS && !found.arguments().contains("unknown")) {
+            name += "." + found.arguments().get(0);
         }
         var mild = isMild(code) || (found.severity() == Severity.INFO && !SLIPS.contains(code));
         var tone = mild ? "info" : "warn";

@@ -148,23 +148,8 @@ class Drafts {
                 openPages(application),
                 new HashMap<>(AnswersAsTyped.of(application.answers(), application.delivery())),
                 saved.map(SavedForm::savedAt).orElse(null));
-        saved.ifPresent(form -> putOver(draft, form.values()));
+        OwnChanges.putOver(draft, saved.map(SavedForm::values).orElse(Map.of()));
         return draft;
-    }
-
-    /** On a page that was saved, what it asks is as it was typed; what it does not ask stays as the application says it. */
-    private static void putOver(Draft draft, Map<String, List<String>> typed) {
-        var occasion = draft.occasion();
-        for (var page : FormPage.values()) {
-            var prefix = page.path() + ".";
-            if (typed.keySet().stream().anyMatch(name -> name.startsWith(prefix))) {
-                draft.values()
-                        .keySet()
-                        .removeIf(name ->
-                                name.startsWith(prefix) && page.asks(name.substring(prefix.length()), occasion));
-            }
-        }
-        draft.values().putAll(typed);
     }
 
     private static boolean isFull(SubmittedApplication application, boolean micro) {

@@ -132,6 +132,7 @@ class FormPages {
             if (page == FormPage.COSTS && draft.plan() && !draft.isCorrection()) {
                 values.put(Draft.PLAN, List.of("true"));
             }
+            OwnChanges.keep(values, draft, page, sent.fields().getFirst(OwnChanges.INPUT));
             aside[0] = Draft.put(values, page, typed, sent.number("stand"));
             return values;
         });
@@ -248,7 +249,8 @@ class FormPages {
                         draft.otherWindow(page).values().stream()
                                 .flatMap(List::stream)
                                 .filter(text -> !text.isBlank())
-                                .toList()));
+                                .toList(),
+                        OwnChanges.shown(draft, page)));
         var told = draft.isSaved(page) || draft.isCorrection();
         model.addAttribute(
                 "hints",

@@ -9,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the page as it is shown
  * @param back {@code pruefen} where the person came from the check of all answers
  * @param otherWindow what another window had saved on the same page
+ * @param application what the application said where it is corrected, sealed
  */
-public record Keep(int revision, @Nullable String back, List<String> otherWindow) {}
+public record Keep(
+        int revision,
+        @Nullable String back,
+        List<String> otherWindow,
+        @Nullable String application) {}

@@ -11,6 +11,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -92,6 +93,8 @@ class OwnContactController {
         for (var field : List.of("phone", "street", "postcode", "town")) {
             Typed.checkLine(errors, field, String.valueOf(errors.getFieldValue(field)));
         }
+        Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", key));
+        Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", key));
         Typed.checkEmail(errors, "email", form.email);
         if (form.phone.isBlank() && form.email.isBlank() && !hasAddress(form)) {
             errors.rejectValue("phone", "typed.contact.missing");

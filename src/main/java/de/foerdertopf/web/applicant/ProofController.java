@@ -24,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -111,8 +112,16 @@ class ProofController {
         if (fields.containsKey("later")) {
             return "redirect:/meine?gespeichert";
         }
-        if (kept.refused().isEmpty()
-                && Stream.of("compute", "removeFile", "add", "remove").anyMatch(fields::containsKey)) {
+        if (Stream.of("compute", "removeFile", "add", "remove").anyMatch(fields::containsKey)) {
+            var form = TypedProof.form(kept.saved().values());
+            var errors = fields.containsKey("compute")
+                    ? ProofReading.checkSums(form)
+                    : new DirectFieldBindingResult(form, "form");
+            refuse(kept, errors);
+            if (errors.hasErrors()) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                return pages.show(application, proof, form, kept.saved(), errors, model);
+            }
             return "redirect:/meine/" + caseNumber + "/nachweis"
                     + (fields.containsKey("compute") ? "#summe" : fields.containsKey("add") ? "#belege" : "#files");
         }
@@ -140,9 +149,14 @@ class ProofController {
                 .orElseGet(() -> ProofReading.formOf(proof, plannedCosts.of(proof.caseNumber())));
     }
 
-    private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {
-        var errors = ProofReading.check(form, plannedCosts.of(proof.caseNumber()), proof);
+    private static void refuse(ProofDrafts.Kept kept, BindingResult errors) {
         kept.refused().forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
+    }
+
+    private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {
+        var errors =
+                ProofReading.check(form, plannedCosts.of(proof.caseNumber()), proof, pages.endsOn(proof.caseNumber()));
+        refuse(kept, errors);
         if (proof.mode() == ProofMode.RECEIPTS
                 && kept.refused().isEmpty()
                 && !drafts.hasFiles(proof.caseNumber(), kept.saved())) {

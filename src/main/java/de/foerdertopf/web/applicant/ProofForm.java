@@ -14,6 +14,7 @@ public class ProofForm {
     public String otherIncome = "";
     public List<ReceiptRow> receipts = new ArrayList<>();
     public List<MultipartFile> files = new ArrayList<>();
+    public boolean finished;
     public boolean declared;
 
     /** One line of the list of receipts, as typed. */

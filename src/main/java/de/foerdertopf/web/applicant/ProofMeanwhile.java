@@ -45,7 +45,7 @@ class ProofMeanwhile {
         }
         var planned = plannedCosts.of(proof.caseNumber());
         var form = TypedProof.form(TypedProof.typed(Map.of(), fields, List.of()));
-        var here = ProofReading.check(form, planned, proof);
+        var here = ProofReading.check(form, planned, proof, null);
         return here.getErrorCount() == here.getFieldErrorCount("declared")
                 && ProofReading.report(form, planned).equals(proof.report());
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the proof of use knows already, so that nobody types it again.
  *
+ * @param endsOn the day on which the project ends, as long as it lies ahead: then the group says that all is done already
  * @param receiptsNeeded whether the fund's edition wants pictures of the receipts
  * @param asksOtherIncome whether other income changes what is left, as with a deficit grant
  * @param askedBack what the office wants to know; null where it asked nothing
@@ -28,6 +29,7 @@ public record ProofPage(
         String backHref,
         String helpHref,
         LocalDate dueOn,
+        @Nullable LocalDate endsOn,
         int plannedPeople,
         @Nullable Integer plannedHours,
         List<Planned> planned,

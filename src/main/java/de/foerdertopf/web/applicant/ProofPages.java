@@ -16,10 +16,14 @@ import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Settlement;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.StoredFile;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -46,6 +50,7 @@ class ProofPages {
     private final DocumentStore documents;
     private final ProofFiles proofFiles;
     private final MessageSource messages;
+    private final Clock clock;
 
     ProofPages(
             Grants grants,
@@ -55,7 +60,8 @@ class ProofPages {
             Funds funds,
             DocumentStore documents,
             ProofFiles proofFiles,
-            MessageSource messages) {
+            MessageSource messages,
+            Clock clock) {
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
@@ -64,6 +70,7 @@ class ProofPages {
         this.documents = documents;
         this.proofFiles = proofFiles;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** @param errors what is wrong with the form; null where it is not asked for */
@@ -116,6 +123,7 @@ class ProofPages {
                 "/meine/" + caseNumber,
                 "/beratung?fonds=" + application.fund(),
                 proof.dueOn(),
+                endsOn(caseNumber),
                 application.answers().project().peopleReached(),
                 application.answers().project().volunteerHours(),
                 planned.entrySet().stream()
@@ -138,6 +146,13 @@ class ProofPages {
                 proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList(),
                 saved == null ? List.of() : storedFiles(saved),
                 saved == null ? null : saved.savedAt());
+    }
+
+    /** The day on which the project ends, as long as it lies ahead; null from then on. */
+    @Nullable
+    LocalDate endsOn(CaseNumber caseNumber) {
+        var end = grants.require(caseNumber).projectPeriod().to();
+        return end.isAfter(HouseTime.today(clock)) ? end : null;
     }
 
     private static Money sum(ProofForm form, List<CostCategory> categories, Predicate<CostCategory> counting) {

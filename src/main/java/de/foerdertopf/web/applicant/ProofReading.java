@@ -6,9 +6,11 @@ import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.Receipt;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.questions.Reads;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,19 @@ final class ProofReading {
         return number == null ? "" : number.toString();
     }
 
-    static BindingResult check(ProofForm form, Map<CostCategory, Money> planned, ProofView proof) {
+    /** What of the sums cannot be reckoned with; everything else is asked for when the report is sent. */
+    static BindingResult checkSums(ProofForm form) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        for (var i = 0; i < form.spent.size(); i++) {
+            Typed.checkSum(errors, "spent[" + i + "]", form.spent.get(i));
+        }
+        Typed.checkSum(errors, "otherIncome", form.otherIncome);
+        return errors;
+    }
+
+    /** @param endsOn the day on which the project ends, as long as it lies ahead */
+    static BindingResult check(
+            ProofForm form, Map<CostCategory, Money> planned, ProofView proof, @Nullable LocalDate endsOn) {
         var errors = new DirectFieldBindingResult(form, "form");
         if (form.report.isBlank()) {
             errors.rejectValue("report", "typed.report.missing");
@@ -74,6 +88,9 @@ final class ProofReading {
         Typed.checkSum(errors, "otherIncome", form.otherIncome);
         if (proof.mode() != ProofMode.SIMPLE) {
             checkReceipts(form, errors);
+        }
+        if (endsOn != null && !form.finished) {
+            errors.rejectValue("finished", "typed.finished.missing", new Object[] {GermanDates.inWords(endsOn)}, null);
         }
         if (!form.declared) {
             errors.rejectValue("declared", "typed.declaration.missing");

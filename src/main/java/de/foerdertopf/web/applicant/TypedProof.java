@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 final class TypedProof {
 
     private static final String FILE = "~file";
-    private static final String FIELDS = "report|people|hours|otherIncome|declared|spent\\[[0-9]{1,2}\\]"
+    private static final String FIELDS = "report|people|hours|otherIncome|finished|declared|spent\\[[0-9]{1,2}\\]"
             + "|receipts\\[[1-3]?[0-9]\\]\\.(date|payee|reason|amount|category)";
     private static final int MOST_RECEIPTS = 40;
     static final int MOST_FILES = 40;

@@ -18,6 +18,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedAddress;
 import java.util.List;
 import java.util.UUID;
@@ -162,6 +163,8 @@ class ContactController {
         for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
             attempts.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
         }
+        Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", "wrong", words.text(key)));
+        Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", "wrong", words.text(key)));
         if (hasAddress(form)) {
             attempts.require(errors, "street", form.street);
             attempts.require(errors, "postcode", form.postcode);

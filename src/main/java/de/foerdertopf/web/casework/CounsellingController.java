@@ -92,6 +92,8 @@ class CounsellingController {
         if (minutes.isEmpty()) {
             attempts.wrong(errors, "minutes");
         }
+        date.ifPresent(day -> attempts.judge(errors, "date", () -> recordSession.requireDay(day)));
+        minutes.ifPresent(read -> attempts.judge(errors, "minutes", () -> recordSession.requireMinutes(read)));
         if (!isOneOf(CounsellingChannel.values(), form.channel)) {
             attempts.wrong(errors, "channel");
         }

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.decision.GrantedSum;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
@@ -88,6 +89,10 @@ class DecisionController {
         var requested = opened.application().answers().amountRequested();
         var outcome = outcome(form, errors);
         var amount = amount(form, outcome, requested, errors);
+        if (outcome != null) {
+            amount.ifPresent(
+                    sum -> attempts.judge(errors, "amount", () -> GrantedSum.require(outcome, sum, requested)));
+        }
         if (pages.isAtOnce(opened) && !form.complete) {
             attempts.wrong(errors, "complete");
         }

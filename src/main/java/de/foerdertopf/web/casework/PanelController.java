@@ -76,6 +76,8 @@ class PanelController {
         var abstained = votes(errors, "abstained", form.abstained);
         Optional<Money> amount =
                 form.amount.isBlank() ? Optional.empty() : attempts.money(errors, "amount", form.amount);
+        heldOn.ifPresent(day -> attempts.judge(errors, "on", () -> recordPanelVote.requireDay(day)));
+        amount.ifPresent(sum -> attempts.judge(errors, "amount", () -> recordPanelVote.requireAmount(caseNumber, sum)));
         return attempts.attempt(
                 form,
                 errors,

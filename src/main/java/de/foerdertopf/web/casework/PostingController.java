@@ -110,6 +110,7 @@ class PostingController {
                     () -> postPage(opened, notice, model));
         }
         var on = attempts.day(errors, "on", form.on);
+        on.ifPresent(day -> attempts.judge(errors, "on", () -> recordPosting.requireDay(notice.id(), day)));
         return attempts.attempt(
                 form,
                 errors,

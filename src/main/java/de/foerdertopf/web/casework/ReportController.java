@@ -118,6 +118,7 @@ class ReportController {
             attempts.wrong(errors, "channel");
         }
         var receivedOn = attempts.day(errors, "receivedOn", form.receivedOn);
+        receivedOn.ifPresent(day -> attempts.judge(errors, "receivedOn", () -> submitProof.requireDay(day)));
         attempts.require(errors, "confirmed", form.confirmed);
         attempts.atMost(errors, "confirmed", form.confirmed, LONGEST_CONFIRMATION);
         attempts.require(errors, "narrative", form.narrative);

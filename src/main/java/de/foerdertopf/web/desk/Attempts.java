@@ -39,6 +39,8 @@ import org.springframework.web.util.WebUtils;
 @Component
 public class Attempts {
 
+    private static final String REFUSED = "refused-by-a-rule";
+
     private final TroubleAdvice trouble;
     private final Words words;
     private final SeenChanges seenChanges;
@@ -152,14 +154,30 @@ public class Attempts {
         }
     }
 
+    /**
+     * Asks the rule about one input before the deed is tried, so that all that is wrong on a form is told at once. What is not about the
+     * input the deed itself says.
+     *
+     * @param rule throws what it says
+     */
+    public void judge(BindingResult errors, String field, Runnable rule) {
+        try {
+            rule.run();
+        } catch (BusinessRuleViolation e) {
+            if (FieldsOfRules.areAbout(e.code(), field) && !errors.hasFieldErrors(field)) {
+                errors.rejectValue(field, REFUSED, trouble.sentence(e));
+            }
+        }
+    }
+
     /** At the input that the rule is about, where the page has it; a page that the rule names is offered as a link. */
     private void refuse(HttpServletRequest request, BindingResult errors, BusinessRuleViolation violation) {
         var sentence = trouble.sentence(violation);
         FieldsOfRules.fieldOf(
                         violation.code(), field -> errors.getFieldType(field) == null ? null : sent(request, field))
                 .ifPresentOrElse(
-                        field -> errors.rejectValue(field, "refused-by-a-rule", sentence),
-                        () -> errors.reject("refused-by-a-rule", pagesIn(violation), sentence));
+                        field -> errors.rejectValue(field, REFUSED, sentence),
+                        () -> errors.reject(REFUSED, pagesIn(violation), sentence));
     }
 
     private static Object[] pagesIn(BusinessRuleViolation violation) {
@@ -210,6 +228,10 @@ public class Attempts {
         var read = TypedSum.exact(typed);
         if (read.sum() == null) {
             errors.rejectValue(field, "wrong", words.text(read.sentence("deed.wrong.money"), read.named(typed)));
+        }
+        if (read.value().filter(Money::isNegative).isPresent()) {
+            errors.rejectValue(field, "wrong", words.text("typed.sum.negative"));
+            return Optional.empty();
         }
         return read.value();
     }

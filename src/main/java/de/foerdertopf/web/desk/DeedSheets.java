@@ -8,6 +8,7 @@ import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.workflow.OpenTasks;
 import jakarta.servlet.http.HttpSession;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -117,11 +118,21 @@ class DeedSheets {
 
     private Said read(Deed deed, CaseAtHand it, BindingResult errors) {
         var said = new Said();
-        for (var field : deed.fields(it)) {
+        var fields = deed.fields(it);
+        var unread = new HashMap<String, String>();
+        for (var field : fields) {
             field.read(
                     errors.getRawFieldValue(field.name()),
                     said,
-                    (key, arguments) -> errors.rejectValue(field.name(), "wrong", words.text(key, arguments)));
+                    (key, arguments) -> unread.putIfAbsent(field.name(), words.text(key, arguments)));
+        }
+        for (var field : fields) {
+            var wrong = unread.get(field.name());
+            if (wrong == null) {
+                attempts.judge(errors, field.name(), () -> field.judge(said));
+            } else {
+                errors.rejectValue(field.name(), "wrong", wrong);
+            }
         }
         deed.check(said, (field, key) -> {
             if (!errors.hasFieldErrors(field.name())) {

@@ -30,6 +30,7 @@ public final class FieldsOfRules {
                 "counselling.in-future",
                 "early-start.in-past",
                 "interest.from",
+                "interest.received-before",
                 "notice.posted-before-issue",
                 "notice.posted-in-future",
                 "notice.posted-while-on-portal",
@@ -37,12 +38,15 @@ public final class FieldsOfRules {
                 "notice.received-in-future",
                 "objection.before-notice",
                 "panel.in-future",
+                "proof.received-before-payment",
                 "proof.received-in-future",
                 "request.due-in-past",
                 "request.due-too-far");
         about(
                 rules,
                 List.of("amount"),
+                "budget.below-bound",
+                "budget.too-large",
                 "claim.amount",
                 "decision.above-cap",
                 "decision.amount",
@@ -50,6 +54,7 @@ public final class FieldsOfRules {
                 "decision.below-paid",
                 "decision.exceeds-request",
                 "decision.remedy-lower",
+                "interest.received-amount",
                 "panel.amount",
                 "proof.repayment-amount");
         about(
@@ -86,6 +91,11 @@ public final class FieldsOfRules {
         for (var code : codes) {
             rules.put(code, fields);
         }
+    }
+
+    /** Whether the rule speaks at this input, where a page asks for it. */
+    static boolean areAbout(String code, String field) {
+        return BY_CODE.getOrDefault(code, List.of()).contains(field);
     }
 
     /**

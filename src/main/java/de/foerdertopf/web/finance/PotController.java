@@ -100,6 +100,11 @@ class PotController {
             errors.reject("key", words.text("pot.change.key"));
             form.operationKey = UUID.randomUUID().toString();
         }
+        if (!raise && amount.isPresent() && key.isPresent()) {
+            refusals.check(
+                    errors,
+                    () -> changePot.requireFree(code, fiscalYear, amount.get().negated(), key.get()));
+        }
         return refusals.attempt(
                 errors,
                 () -> {

@@ -3,6 +3,7 @@ package de.foerdertopf.web.form;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ public final class Field<T> {
     private String ifMissing;
     private @Nullable String label;
     private Look look = Look.PLAIN;
+    private BiConsumer<Said, T> rule = (said, answer) -> {};
 
     private Field(String name, Kind kind, Reader<T> reader) {
         this.name = name;
@@ -47,6 +49,7 @@ public final class Field<T> {
         ifMissing = like.ifMissing;
         label = like.label;
         look = like.look;
+        rule = like.rule;
     }
 
     private Field<T> but(Consumer<Field<T>> change) {
@@ -140,6 +143,20 @@ public final class Field<T> {
         return but(it -> it.look = it.look.autocomplete(what));
     }
 
+    /**
+     * The same question, whose answer a rule judges whatever else is wrong on the page: all that is to be changed is told in one round.
+     *
+     * @param rule throws what is against the answer
+     */
+    public Field<T> judgedBy(Consumer<T> rule) {
+        return judgedBy((said, answer) -> rule.accept(answer));
+    }
+
+    /** The same question, whose answer a rule judges together with the others. */
+    public Field<T> judgedBy(BiConsumer<Said, T> rule) {
+        return but(it -> it.rule = rule);
+    }
+
     /** The same question, answered with digits. */
     public Field<T> digits() {
         return but(it -> it.look = it.look.digits());
@@ -195,6 +212,13 @@ public final class Field<T> {
     /** Reads the answer into what was said so far; only what is indispensable is missed. */
     public void readOpen(@Nullable Object typed, Said said, Wrong wrong) {
         read(typed, said, it -> indispensable && needed.test(it), wrong);
+    }
+
+    /** @throws de.foerdertopf.shared.BusinessRuleViolation what its rule has against the answer, if there is one */
+    public void judge(Said said) {
+        if (when.test(said)) {
+            said.find(this).ifPresent(answer -> rule.accept(said, answer));
+        }
     }
 
     private void read(@Nullable Object typed, Said said, Predicate<Said> missed, Wrong wrong) {

@@ -69,6 +69,10 @@ public final class Fields {
                     if (!typed.toString().isBlank() && read.sum() == null) {
                         wrong.says(read.sentence(Field.BELOW_DEEDS + "money"), read.named(typed.toString()));
                     }
+                    if (read.value().filter(Money::isNegative).isPresent()) {
+                        wrong.says("typed.sum.negative");
+                        return null;
+                    }
                     return read.sum();
                 })
                 .ifMissing("money");

@@ -20,12 +20,11 @@ public final class FundFaces {
 
     /** The fund with its city, its mark and whom to call. */
     public static FundFace of(Fund fund) {
-        var city = fund.authority().head();
         return new FundFace(
                 fund.code().value(),
                 fund.shortName(),
-                city,
-                city.substring(city.lastIndexOf(' ') + 1).substring(0, 1),
+                fund.authority().head(),
+                fund.authority().mark(),
                 fund.colour(),
                 fund.authority().phone(),
                 null,

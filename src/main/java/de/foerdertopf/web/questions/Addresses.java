@@ -18,7 +18,7 @@ final class Addresses {
     }
 
     static Field<String> postcode(String name) {
-        return Reads.line(name, "micro.postcode").optional().autocomplete("off").digits();
+        return Reads.postcode(name).optional().autocomplete("off");
     }
 
     static Field<String> town(String name) {

@@ -132,7 +132,7 @@ public class BlankForms {
                         authority.head(),
                         List.of(authority.name(), authority.department() + " · " + fund.name()),
                         Accent.named(fund.colour()),
-                        fund.shortName().substring(0, 1)),
+                        authority.mark()),
                 fund.name(),
                 size(edition, full),
                 text("blank.until", fmt.weekday(round.closes())),

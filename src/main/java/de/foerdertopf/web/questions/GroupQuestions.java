@@ -37,14 +37,11 @@ public final class GroupQuestions {
             .indispensable();
     static final Field<String> STREET =
             Reads.line("street", "micro.street").autocomplete("street-address").mayStayOpen();
-    static final Field<String> POSTCODE = Reads.line("postcode", "micro.postcode")
-            .autocomplete("postal-code")
-            .digits()
-            .mayStayOpen();
+    static final Field<String> POSTCODE =
+            Reads.postcode("postcode").autocomplete("postal-code").mayStayOpen();
     static final Field<String> TOWN =
             Reads.line("town", "micro.town").autocomplete("address-level2").mayStayOpen();
-    static final Field<String> PHONE =
-            Reads.line("phone", Kind.TEL, "micro.phone").optional();
+    static final Field<String> PHONE = Reads.phone("phone");
     public static final Field<String> EMAIL = Reads.email("email", "micro.email");
     public static final Field<DeliveryChoice> DELIVERY = Reads.oneOf(
                     "preferredChannel", Kind.RADIOS, DeliveryChoice.class, "micro.channel")

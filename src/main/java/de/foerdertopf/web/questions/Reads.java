@@ -9,7 +9,9 @@ import de.foerdertopf.web.form.Kind;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.typed.TypedAddress;
 import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.typed.TypedPhone;
 import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +50,38 @@ public final class Reads {
         return Field.<String>of(name, Kind.EMAIL, (typed, wrong) -> email(typed.toString(), wrong))
                 .labelled(label)
                 .optional();
+    }
+
+    /** A postcode that the post can read, of this country or another. */
+    static Field<String> postcode(String name) {
+        return Field.<String>of(name, Kind.TEXT, (typed, wrong) -> {
+                    postcode(typed.toString(), wrong);
+                    return line(typed.toString(), wrong);
+                })
+                .labelled("micro.postcode");
+    }
+
+    static Field<String> phone(String name) {
+        return Field.<String>of(name, Kind.TEL, (typed, wrong) -> {
+                    phone(typed.toString(), wrong);
+                    return line(typed.toString(), wrong);
+                })
+                .labelled("micro.phone")
+                .optional();
+    }
+
+    /** Says what is wrong with a postcode. */
+    public static void postcode(String typed, Wrong wrong) {
+        if (!TypedAddress.isPostcode(typed)) {
+            wrong.says("typed.postcode.unreadable");
+        }
+    }
+
+    /** Says what is wrong with a telephone number. */
+    public static void phone(String typed, Wrong wrong) {
+        if (!TypedPhone.isNumber(typed)) {
+            wrong.says("typed.phone.unreadable");
+        }
     }
 
     static Field<String> text(String name, int rows, String label) {

@@ -10,7 +10,20 @@ public final class TypedAddress {
 
     private static final Pattern GERMAN = Pattern.compile("(?i)(?:DE?[- ]*)?(\\d{2}) ?(\\d{3})");
 
+    private static final Pattern SHORT_GERMAN = Pattern.compile("(?i)DE?[- ]*[\\d ]+");
+
+    /** Another country's says so with letters: its own, or the country's before it. */
+    private static final Pattern FOREIGN = Pattern.compile("(?U)(?=.*\\d)(?=.*\\p{L}).+");
+
     private TypedAddress() {}
+
+    /** Whether the post can read it: five digits, or one of another country, such as {@code A-1010} or {@code SW1A 2AA}. */
+    public static boolean isPostcode(String typed) {
+        return typed.isBlank()
+                || GERMAN.matcher(Signs.plain(typed)).matches()
+                || (FOREIGN.matcher(Signs.plain(typed)).matches()
+                        && !SHORT_GERMAN.matcher(Signs.plain(typed)).matches());
+    }
 
     /** The address; null where nothing was typed. */
     public static @Nullable Address read(String street, String postcode, String town) {

@@ -106,7 +106,7 @@ class ApplicantPagesTest {
         var page = RenderedPages.render("applicant/costs", "applicant-costs-errors", model);
 
         assertThat(page.title()).startsWith("Fehler: Was kostet es?");
-        assertThat(page.select(".ft-errors h2").text()).isEqualTo("Zwei Angaben fehlen oder sind nicht lesbar");
+        assertThat(page.select(".ft-errors h2").text()).isEqualTo("2 Angaben fehlen oder sind nicht lesbar");
         assertThat(page.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-1-amount", "#costs-2-amount");
         assertThat(page.select(".ft-errors").hasAttr("autofocus")).isTrue();
         var amount = page.select("#costs-1-amount");
@@ -315,6 +315,7 @@ class ApplicantPagesTest {
                 "/meine/1",
                 "/meine/1/hilfe",
                 LocalDate.of(2026, 11, 6),
+                null,
                 300,
                 380,
                 List.of(

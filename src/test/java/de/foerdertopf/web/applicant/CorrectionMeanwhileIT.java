@@ -16,6 +16,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
@@ -89,6 +90,40 @@ class CorrectionMeanwhileIT extends IntegrationTest {
         assertThat(title(caseNumber)).isEqualTo("Titel vom Büro");
         assertThat(browser.post(base, "text", "")).isEqualTo("/meine/" + caseNumber + "?gesendet");
         assertThat(title(caseNumber)).isEqualTo("Titel von uns");
+    }
+
+    @Test
+    void theNewStateStandsThereAndTheGroupsOwnInputOverIt() throws Exception {
+        var person = openAccount
+                .open(new OpenApplicantAccount.Command(
+                        EmailAddress.parse("beide." + UUID.randomUUID() + "@example.org")))
+                .value();
+        var browser = new ApplicantBrowser(context, person);
+        var caseNumber = submitted(person);
+        var base = "/meine/" + caseNumber + "/aendern";
+        var page = browser.see(base + "/vorhaben", "both-change");
+        var fields = page.select("form input[name], form textarea[name]").stream()
+                .filter(input -> !input.attr("type").matches("checkbox|radio|submit|file") || input.hasAttr("checked"))
+                .flatMap(input -> Stream.of(input.attr("name"), input.val()))
+                .toArray(String[]::new);
+        for (var i = 0; i < fields.length; i += 2) {
+            if (fields[i].equals("place")) {
+                fields[i + 1] = "Hinterhof";
+            }
+        }
+        rename(caseNumber, "Titel vom Büro");
+
+        browser.post(base + "/vorhaben", fields);
+        var told = browser.page(ApplicantBrowser.form(base, "text", ""), 409, "both-changed");
+
+        assertThat(told.select("main dl").text()).contains("Titel vom Büro", "Hinterhof");
+        assertThat(browser.see(base, "both-again").select("main dl").text()).contains("Titel vom Büro", "Hinterhof");
+        assertThat(browser.see(base + "/vorhaben", "both-page").select("#title").val())
+                .isEqualTo("Titel vom Büro");
+        browser.post(base, "text", "");
+        var project = applications.require(caseNumber).answers().project();
+        assertThat(project.title()).isEqualTo("Titel vom Büro");
+        assertThat(project.place()).isEqualTo("Hinterhof");
     }
 
     @Test

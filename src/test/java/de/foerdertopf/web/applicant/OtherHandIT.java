@@ -162,6 +162,8 @@ class OtherHandIT extends IntegrationTest {
                 "300",
                 "spent[1]",
                 "100",
+                "finished",
+                "true",
                 "declared",
                 "true");
         cases.bean(SubmitProofOfUse.class)
@@ -206,6 +208,8 @@ class OtherHandIT extends IntegrationTest {
                 "300",
                 "spent[1]",
                 "100",
+                "finished",
+                "true",
                 "declared",
                 "true");
 

@@ -521,7 +521,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("spent[1]", "ungefähr 200"),
                 "eigen-nachweis-fehler");
         assertThat(wrong.select(".ft-errors a").eachAttr("href"))
-                .containsExactlyInAnyOrder("#people", "#spent-0", "#spent-1", "#declared", "#files");
+                .containsExactlyInAnyOrder("#people", "#spent-0", "#spent-1", "#finished", "#declared", "#files");
         assertThat(wrong.select("#spent-1").val()).isEqualTo("ungefähr 200");
         assertThat(wrong.select(".ft-files li")).hasSize(1);
         assertThat(proofOf(caseNumber).state()).isEqualTo(ProofState.AWAITED);
@@ -565,6 +565,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("report", "Es kamen viele.")
                         .param("spent[0]", "2000")
                         .param("spent[1]", "100")
+                        .param("finished", "true")
                         .param("declared", "true")
                         .param("receipts[0].date", "gestern")
                         .param("receipts[0].payee", "Markthalle")
@@ -576,6 +577,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .param("report", "Es kamen viele.")
                 .param("spent[0]", "2000")
                 .param("spent[1]", "100")
+                .param("finished", "true")
                 .param("declared", "true")
                 .param("receipts[0].date", "4.9.2025")
                 .param("receipts[0].payee", "Markthalle")
@@ -869,6 +871,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("hours", "400")
                         .param("spent[0]", spent)
                         .param("spent[1]", spent.equals("300") ? "100" : "0")
+                        .param("finished", "true")
                         .param("declared", "true")))
                 .isEqualTo("/meine/" + caseNumber + "?nachweis");
         cases.jobs();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A letter needs a postcode that the post can read; what else was typed is kept. */
 class TypedAddressTest {
@@ -24,6 +25,18 @@ class TypedAddressTest {
             })
     void aPostcodeIsReadAsItIsMeant(String typed, String postcode) {
         assertThat(TypedAddress.postcode(typed)).isEqualTo(postcode);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "28199", "D-28 199", "٦٨١٥٩", "A-1010", "1012 AB", "SW1A 2AA", "CH 8001"})
+    void aPostcodeOfAnyCountryIsTaken(String typed) {
+        assertThat(TypedAddress.isPostcode(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2819", "281990", "D-2819", "keine", "-", "0"})
+    void aPostcodeThatNoPostCanReadIsNotTaken(String typed) {
+        assertThat(TypedAddress.isPostcode(typed)).isFalse();
     }
 
     @Test

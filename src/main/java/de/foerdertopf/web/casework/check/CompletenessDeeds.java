@@ -17,6 +17,7 @@ import de.foerdertopf.assessment.ReplyToRequest;
 import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
@@ -89,7 +90,7 @@ class CompletenessDeeds {
                             .collect(Collectors.joining("\n"));
                     form.on = DateFields.of(replyDay(it));
                 })
-                .asks(SECTIONS, TEXT, ON)
+                .asks(SECTIONS, TEXT, ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     request.request(new RequestInformation.Command(
                             it.caseNumber(), said.get(SECTIONS), said.get(ON), said.get(TEXT), it.actor()));
@@ -103,7 +104,7 @@ class CompletenessDeeds {
                 .onTask(CaseTask.NO_ANSWER)
                 .beginsWith((it, form) -> form.on = DateFields.of(replyDay(it)))
                 .shows(this::asked)
-                .asks(WHAT_NOW, UNTIL)
+                .asks(WHAT_NOW, UNTIL.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     if (said.is(WHAT_NOW, EXTEND)) {
                         answer.extend(it.caseNumber(), said.get(UNTIL), it.actor());

@@ -44,7 +44,7 @@ class CorrectionDeeds {
                 .opensWhile(opened -> true)
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
-                .asks(WHO, ON)
+                .asks(WHO, ON.judgedBy(record::requireDay))
                 .does((it, said) -> {
                     record.record(new RecordConductCertificate.Command(
                             it.caseNumber(),
@@ -62,7 +62,7 @@ class CorrectionDeeds {
                 .opensWhile(this::isAppliedFor)
                 .beginsWith((it, form) ->
                         form.on = DateFields.of(it.opened().application().receivedOn()))
-                .asks(ON, REASON)
+                .asks(ON.judgedBy(correct::requireDay), REASON)
                 .does((it, said) -> {
                     correct.correct(
                             new CorrectReceivedOn.Command(it.caseNumber(), said.get(ON), said.get(REASON), it.actor()));

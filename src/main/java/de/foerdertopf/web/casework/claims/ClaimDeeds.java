@@ -69,7 +69,12 @@ class ClaimDeeds {
                     form.on = DateFields.of(HouseTime.today(clock));
                 })
                 .shows(this::paid)
-                .asksOf(it -> isPaid(it) ? List.of(TEXT, AMOUNT, ON) : List.of(TEXT, ON))
+                .asksOf(it -> isPaid(it)
+                        ? List.of(
+                                TEXT,
+                                AMOUNT.judgedBy(sum -> hearClaim.requireAmount(it.caseNumber(), sum)),
+                                ON.judgedBy(hearClaim::requireKnown))
+                        : List.of(TEXT, ON.judgedBy(hearClaim::requireKnown)))
                 .does((it, said) -> {
                     hearClaim.hear(new HearClaim.Command(
                             it.caseNumber(),
@@ -117,8 +122,14 @@ class ClaimDeeds {
                                 .fact(it.words().text("case.claim.last-day"), fmt.day(hearing.lastDay()));
                     }
                 })
-                .asksOf(it ->
-                        isPaid(it) ? List.of(AMOUNT, TEXT, REASON, INTEREST, WHY_INTEREST) : List.of(TEXT, REASON))
+                .asksOf(it -> isPaid(it)
+                        ? List.of(
+                                AMOUNT.judgedBy(sum -> withdraw.requireAmount(it.caseNumber(), sum)),
+                                TEXT,
+                                REASON,
+                                INTEREST,
+                                WHY_INTEREST)
+                        : List.of(TEXT, REASON))
                 .does((it, said) -> {
                     withdraw.withdraw(
                             isPaid(it)

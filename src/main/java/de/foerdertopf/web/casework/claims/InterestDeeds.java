@@ -64,7 +64,8 @@ class InterestDeeds {
                 .offeredWhile(opened -> decideInterest.isPossible(opened.caseNumber()))
                 .beginsWith((it, form) -> form.on = DateFields.of(from(claimed(it))))
                 .shows(this::claim)
-                .asks(CLAIM_OR_WAIVE, FROM, REASON)
+                .asksOf(it -> List.of(
+                        CLAIM_OR_WAIVE, FROM.judgedBy(day -> decideInterest.requireFrom(it.caseNumber(), day)), REASON))
                 .does((it, said) -> {
                     decideInterest.decide(new DecideInterest.Command(
                             it.caseNumber(), said.find(FROM).orElse(null), said.get(REASON), it.actor()));
@@ -87,7 +88,9 @@ class InterestDeeds {
                         .fact(
                                 it.words().text("case.claim.interest.open"),
                                 fmt.money(charged(it).open())))
-                .asks(AMOUNT, ON)
+                .asksOf(it -> List.of(
+                        AMOUNT.judgedBy(sum -> record.requireAmount(it.caseNumber(), sum)),
+                        ON.judgedBy(day -> record.requireDay(it.caseNumber(), day))))
                 .does((it, said) -> {
                     record.record(
                             new RecordInterest.Command(it.caseNumber(), said.get(AMOUNT), said.get(ON), it.actor()));

@@ -31,6 +31,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.UnusableAccounts;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -101,11 +102,25 @@ class ChangeDeeds {
                 .isToDoWhere(it -> change(it).accepted() == null)
                 .shows((it, page) -> wanted(it, change(it), page))
                 .asksOf(it -> switch (change(it).kind()) {
-                    case COST_ITEMS -> List.of(ANSWER, BEFORE, AFTER, SHIFTED, FROM, TO, REASON_IF_ANY);
-                    case AMOUNT ->
-                        isSponsors(it)
-                                ? List.of(ANSWER, NEW_AMOUNT, SPONSORS_WORD, REASON_IF_ANY)
-                                : List.of(ANSWER, NEW_AMOUNT, REASON_IF_ANY);
+                    case COST_ITEMS ->
+                        List.of(
+                                ANSWER,
+                                BEFORE,
+                                AFTER,
+                                SHIFTED.judgedBy((said, sum) -> {
+                                    if (isShiftAsAWhole(said)) {
+                                        answer.requirePlanned(it.caseNumber(), Objects.requireNonNull(shift(said)));
+                                    }
+                                }),
+                                FROM,
+                                TO,
+                                REASON_IF_ANY);
+                    case AMOUNT -> {
+                        var amount = NEW_AMOUNT.judgedBy(sum -> answer.requireAmount(it.caseNumber(), sum));
+                        yield isSponsors(it)
+                                ? List.of(ANSWER, amount, SPONSORS_WORD, REASON_IF_ANY)
+                                : List.of(ANSWER, amount, REASON_IF_ANY);
+                    }
                     default -> List.of(ANSWER, REASON_IF_ANY);
                 })
                 .checks(ChangeDeeds::shiftedAsAWhole)
@@ -181,6 +196,12 @@ class ChangeDeeds {
         if (said.find(TO).isEmpty()) {
             wrong.accept(TO, "shiftTo");
         }
+    }
+
+    private static boolean isShiftAsAWhole(Said said) {
+        return said.is(ANSWER, ACCEPT)
+                && said.find(FROM).isPresent()
+                && said.find(TO).isPresent();
     }
 
     private static @Nullable CostShift shift(Said said) {

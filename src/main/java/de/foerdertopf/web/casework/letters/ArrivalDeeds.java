@@ -13,6 +13,7 @@ import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,7 +39,10 @@ class ArrivalDeeds {
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
                         it.words().label(notice(it).type())))
-                .asks(WHAT, ARRIVED, REASON)
+                .asksOf(it -> List.of(
+                        WHAT,
+                        ARRIVED.judgedBy(day -> report.requireDay(notice(it).id(), day)),
+                        REASON))
                 .does((it, said) -> {
                     report.report(new ReportNotDelivered.Command(
                             notice(it).id(),

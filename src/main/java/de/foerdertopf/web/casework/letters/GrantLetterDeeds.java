@@ -16,6 +16,7 @@ import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.SendInterimMessage;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
@@ -27,6 +28,7 @@ import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.layout.Fmt;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,7 +51,7 @@ class GrantLetterDeeds {
         return Deed.at("vorzeitiger-beginn", "early-start", ADMINISTRATOR)
                 .offeredWhile(opened -> permit.isPossible(opened.caseNumber()))
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
-                .asks(ON, REASON)
+                .asks(ON.judgedBy(permit::requireDay), REASON)
                 .does((it, said) -> {
                     permit.permit(
                             new PermitEarlyStart.Command(it.caseNumber(), said.get(ON), said.get(REASON), it.actor()));
@@ -58,11 +60,11 @@ class GrantLetterDeeds {
     }
 
     @Bean
-    Deed interimMessage(SendInterimMessage send) {
+    Deed interimMessage(SendInterimMessage send, Clock clock) {
         return Deed.at("zwischennachricht", "interim", ADMINISTRATOR)
                 .offeredWhile(opened -> send.isPossible(opened.caseNumber()))
                 .countsOnce()
-                .asks(REASON, ON_IF_KNOWN)
+                .asks(REASON, ON_IF_KNOWN.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     send.send(new SendInterimMessage.Command(
                             it.caseNumber(),
@@ -90,7 +92,7 @@ class GrantLetterDeeds {
                         page.fact(it.words().text("case.provisional.open"), provisional.open());
                     }
                 })
-                .asks(AMOUNT, REASON)
+                .asksOf(it -> List.of(AMOUNT.judgedBy(sum -> settle.requireAmount(it.caseNumber(), sum)), REASON))
                 .does((it, said) -> {
                     settle.settle(
                             new SettleAmount.Command(it.caseNumber(), said.get(AMOUNT), said.get(REASON), it.actor()));

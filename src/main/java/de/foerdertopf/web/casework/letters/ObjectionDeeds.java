@@ -54,7 +54,8 @@ class ObjectionDeeds {
                 .shows((it, page) -> page.fact(
                         it.words().text("case.letter"),
                         it.words().label(notice(it).type())))
-                .asks(CHANNEL, ON, TEXT)
+                .asksOf(it -> List.of(
+                        CHANNEL, ON.judgedBy(day -> record.requireDay(notice(it).id(), day)), TEXT))
                 .does((it, said) -> {
                     record.record(new RecordObjection.Command(
                             notice(it).id(), said.get(ON), said.get(CHANNEL), said.get(TEXT), it.actor()));

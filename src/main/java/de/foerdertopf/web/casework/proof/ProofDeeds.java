@@ -13,12 +13,14 @@ import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.ReplyDay;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.workflow.CaseTask;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,7 +44,7 @@ class ProofDeeds {
                 .onTask(CaseTask.CHECK_PROOF)
                 .beginsWith((it, form) ->
                         form.on = DateFields.of(HouseTime.today(clock).plusDays(ASK_BACK_DAYS)))
-                .asks(TEXT, ON)
+                .asks(TEXT, ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     askBack.askBack(
                             new AskBackProof.Command(it.caseNumber(), said.get(TEXT), said.get(ON), it.actor()));
@@ -82,7 +84,9 @@ class ProofDeeds {
                                 it.words().text("case.proof.suspended", GermanDates.inWords(suspendedOn)));
                     }
                 })
-                .asks(AMOUNT, ON)
+                .asksOf(it -> List.of(
+                        AMOUNT.judgedBy(sum -> record.requireAmount(it.caseNumber(), sum)),
+                        ON.judgedBy(day -> record.requireDay(it.caseNumber(), day))))
                 .does((it, said) -> {
                     record.record(
                             new RecordRepayment.Command(it.caseNumber(), said.get(AMOUNT), said.get(ON), it.actor()));
