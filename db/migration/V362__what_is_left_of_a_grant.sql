@@ -1,5 +1,4 @@
 -- What is left of a grant stands beside what was granted: in lists, on the case, for its group. It is kept once, in remains_granted.
--- A grant that was given up, and one of which a part was withdrawn, have stages of their own.
 
 -- Grants that had been revoked before this was kept: what was not claimed remains.
 update proof_of_use
@@ -20,9 +19,7 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            when 'REQUESTED' then c.reply_due_on
            when 'PROOF_AWAITED' then c.proof_due_on
            when 'SETTLED' then c.repayment_due_on
-           when 'RENOUNCED' then c.repayment_due_on
            when 'REVOKED' then c.repayment_due_on
-           when 'PARTLY_REVOKED' then c.repayment_due_on
        end as due_on,
        c.amount_remaining
   from (
@@ -35,20 +32,15 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            case when d.state = 'TAKEN' then coalesce(p.remains_granted, d.amount_granted) end as amount_remaining,
            case when d.state = 'TAKEN' then d.decided_on end as decided_on,
            coalesce(cast(m.paid as bigint), 0) as paid,
-           s.reply_due_on, p.due_on as proof_due_on,
-           -- A day until which money is paid back is there only while some is to be paid back.
-           case when 100 * cast(cast(p.settlement as jsonb) ->> 'repaymentDue' as numeric) > p.repaid then p.repayment_due_on
-           end as repayment_due_on,
+           s.reply_due_on, p.due_on as proof_due_on, p.repayment_due_on,
            case
                when a.state = 'WITHDRAWN' then 'WITHDRAWN'
                -- A closed case that is decided anew is not closed until its difference is paid.
                when p.state = 'CLOSED' and not coalesce(
                        d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted),
-                       false) then case when p.renounced_on is null then 'CLOSED' else 'RENOUNCED_CLOSED' end
+                       false) then 'CLOSED'
                when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
-               when p.state = 'REVOKED' and p.remains_granted > 0 then 'PARTLY_REVOKED'
                when p.state = 'REVOKED' then 'REVOKED'
-               when p.state = 'SETTLED' and p.renounced_on is not null then 'RENOUNCED'
                when p.state = 'SETTLED' then 'SETTLED'
                when p.state = 'SUBMITTED' then 'PROOF_SUBMITTED'
                when p.state = 'AWAITED' then 'PROOF_AWAITED'

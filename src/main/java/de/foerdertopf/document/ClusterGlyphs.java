@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -60,7 +61,7 @@ final class ClusterGlyphs {
         return new ClusterGlyphs(font).with(new TreeMap<>(clusters));
     }
 
-    private byte[] with(TreeMap<Character, Cluster> clusters) {
+    private byte[] with(SortedMap<Character, Cluster> clusters) {
         var all = glyphs + clusters.size();
         var places = ByteBuffer.allocate((all + 1) * 4);
         Arrays.stream(ends).forEach(places::putInt);

@@ -80,7 +80,7 @@ class LetterFonts {
         if (script != null) {
             return ScriptRun.isJoiner(codePoint) || script.has(codePoint);
         }
-        return codePoint == '\n' || codePoint == '\t' || !ScriptRun.isJoiner(codePoint) && latinHas(codePoint);
+        return codePoint == '\n' || codePoint == '\t' || (!ScriptRun.isJoiner(codePoint) && latinHas(codePoint));
     }
 
     private static boolean endsWithMark(StringBuilder text) {

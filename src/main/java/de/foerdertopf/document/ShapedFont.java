@@ -89,9 +89,7 @@ final class ShapedFont {
 
     private static String hex(String text) {
         var hex = new StringBuilder();
-        for (var c : text.toCharArray()) {
-            hex.append("%04X".formatted((int) c));
-        }
+        text.chars().forEach(unit -> hex.append("%04X".formatted(unit)));
         return hex.toString();
     }
 }

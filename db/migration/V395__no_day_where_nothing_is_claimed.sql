@@ -1,0 +1,64 @@
+-- A case has a day until which money is paid back only while some is to be paid back.
+create or replace view case_overview_computed as
+select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.contact_name, c.contact_phone, c.contact_email,
+       c.project_title, c.project_start, c.project_end, c.amount_requested, c.amount_granted, c.decided_on, c.paid,
+       c.received_on, c.submitted_at, c.search_text, c.stage,
+       case c.stage
+           when 'REQUESTED' then c.reply_due_on
+           when 'PROOF_AWAITED' then c.proof_due_on
+           when 'SETTLED' then c.repayment_due_on
+           when 'REVOKED' then c.repayment_due_on
+       end as due_on,
+       c.amount_remaining
+  from (
+    select a.case_number, a.fund, a.round,
+           cast(substring(a.case_number from '-([0-9]{4})-[0-9]+$') as integer) as fiscal_year,
+           a.initiative_name, a.contact_name, a.contact_phone, a.contact_email, a.project_title, a.project_start,
+           coalesce(d.project_end, a.project_end) as project_end,
+           a.amount_requested, a.received_on, a.submitted_at, a.search_text,
+           case when d.state = 'TAKEN' then d.amount_granted end as amount_granted,
+           case when d.state = 'TAKEN' then coalesce(p.remains_granted, d.amount_granted) end as amount_remaining,
+           case when d.state = 'TAKEN' then d.decided_on end as decided_on,
+           coalesce(cast(m.paid as bigint), 0) as paid,
+           s.reply_due_on, p.due_on as proof_due_on,
+           case when 100 * cast(cast(p.settlement as jsonb) ->> 'repaymentDue' as numeric) > p.repaid then p.repayment_due_on
+           end as repayment_due_on,
+           case
+               when a.state = 'WITHDRAWN' then 'WITHDRAWN'
+               -- A closed case that is decided anew is not closed until its difference is paid.
+               when p.state = 'CLOSED' and not coalesce(
+                       d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted),
+                       false) then 'CLOSED'
+               when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
+               when p.state = 'REVOKED' then 'REVOKED'
+               when p.state = 'SETTLED' then 'SETTLED'
+               when p.state = 'SUBMITTED' then 'PROOF_SUBMITTED'
+               when p.state = 'AWAITED' then 'PROOF_AWAITED'
+               when d.state = 'TAKEN' and d.reopened and (d.outcome = 'REJECTED' or p.state = 'CLOSED') then 'COMPLETE'
+               when d.state = 'TAKEN' and d.outcome = 'REJECTED' then 'REJECTED'
+               when d.state = 'TAKEN' and coalesce(m.paid, 0) >= d.amount_granted then 'PAID'
+               when d.state = 'TAKEN' and coalesce(m.under_way, false) then 'ORDERED'
+               when d.state = 'TAKEN' and n.left_on is not null then 'NOTICE_SENT'
+               when d.state = 'TAKEN' then 'DECIDED'
+               when d.state = 'PROPOSED' then 'PROPOSED'
+               when s.state = 'COMPLETE' then 'COMPLETE'
+               when s.state = 'REQUESTED' then 'REQUESTED'
+               when a.state = 'UNDER_REVIEW' then 'CHECKING'
+               else 'SUBMITTED'
+           end as stage
+      from application a
+      left join assessment s on s.case_number = a.case_number
+      -- After a remedy a new proposal stands beside the decision in force: the proposal is what people wait for.
+      left join lateral (
+          select x.* from decision x
+           where x.case_number = a.case_number and x.state in ('PROPOSED', 'TAKEN')
+           order by x.state limit 1) d on true
+      left join proof_of_use p on p.case_number = a.case_number
+      left join lateral (
+          select max(x.left_on) as left_on from notice x where x.decision_id = d.id and x.state <> 'VOID') n on true
+      left join lateral (
+          select sum(x.amount) filter (where x.state = 'EXECUTED') as paid,
+                 bool_or(x.state in ('ORDERED', 'RELEASED', 'IN_RUN')) as under_way
+            from payment x where x.case_number = a.case_number) m on true) c;
+
+select case_number from case_overview_computed where refresh_case_overview(case_number);
