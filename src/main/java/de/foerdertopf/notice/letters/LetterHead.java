@@ -43,7 +43,7 @@ public record LetterHead(
 
     /** The address as it fits the envelope's window. */
     public List<String> addressLines() {
-        return AddressField.fold(recipient);
+        return EnvelopeWindow.of(recipient).lines();
     }
 
     /** One row: label and value. The value is kept as it is printed, so that a frozen letter prints the same for ever. */

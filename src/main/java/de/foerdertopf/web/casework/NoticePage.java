@@ -2,8 +2,18 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.decision.DecisionView;
+import de.foerdertopf.notice.letters.EnvelopeWindow;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the notice of a decision says, and how it can go out. */
-public record NoticePage(DecisionView decision, GrantRecipient recipient, List<Choice> channels) {}
+/**
+ * What the notice of a decision says, and how it can go out.
+ *
+ * @param window the address as it will stand on the letter; null without one
+ */
+public record NoticePage(
+        DecisionView decision,
+        GrantRecipient recipient,
+        @Nullable EnvelopeWindow window,
+        List<Choice> channels) {}

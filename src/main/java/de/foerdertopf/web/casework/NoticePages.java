@@ -6,6 +6,8 @@ import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.EnvelopeWindow;
+import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.notice.writing.PortalDelivery;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
@@ -23,8 +25,10 @@ class NoticePages {
     private final Decisions decisions;
     private final Notices notices;
     private final PortalDelivery portal;
+    private final Letterheads letterheads;
 
-    NoticePages(Words words, Decisions decisions, Notices notices, PortalDelivery portal) {
+    NoticePages(Words words, Decisions decisions, Notices notices, PortalDelivery portal, Letterheads letterheads) {
+        this.letterheads = letterheads;
         this.words = words;
         this.decisions = decisions;
         this.notices = notices;
@@ -49,6 +53,10 @@ class NoticePages {
         return new NoticePage(
                 decision,
                 application.recipient(),
+                letterheads
+                        .windowOf(opened.caseNumber())
+                        .map(EnvelopeWindow::of)
+                        .orElse(null),
                 List.of(
                         Choice.of("", words.text("notice-page.channel." + wanted(application))),
                         Choice.of(NoticeChannel.LETTER.name(), words.text("notice-page.channel.post")),

@@ -392,14 +392,40 @@ class LetterVariantsTest {
 
     @Test
     void anAddressKeepsStreetAndTownWhateverItsLength() {
-        assertThat(AddressField.fold(List.of("W".repeat(300), "a b", "", "Weg 1", "12345 Ort")))
+        assertThat(EnvelopeWindow.of(List.of("W".repeat(300), "a b", "", "Weg 1", "12345 Ort"))
+                        .lines())
                 .hasSize(6)
                 .endsWith("a b", "Weg 1", "12345 Ort");
-        assertThat(AddressField.fold(List.of("1", "2", "3", "4", "5", "Weg 1", "12345 Ort")))
+        assertThat(EnvelopeWindow.of(List.of("1", "2", "3", "4", "5", "Weg 1", "12345 Ort"))
+                        .lines())
                 .containsExactly("1", "2", "3", "4", "Weg 1", "12345 Ort");
-        assertThat(AddressField.fold(
-                        List.of("Verein zur Förderung der Begegnung am Altrhein e. V.", "Weg 1", "12345 Ort")))
+        assertThat(EnvelopeWindow.of(
+                                List.of("Verein zur Förderung der Begegnung am Altrhein e. V.", "Weg 1", "12345 Ort"))
+                        .lines())
                 .containsExactly("Verein zur Förderung der Begegnung am", "Altrhein e. V.", "Weg 1", "12345 Ort");
+    }
+
+    /** Nothing is shortened in a street or its number; of the names the later one goes first, and a town keeps its postcode. */
+    @Test
+    void aLongAddressIsShortenedWhereItHurtsLeast() {
+        var address = List.of(
+                "Initiative für " + "Nachbarschaftsbegegnungsförderungs".repeat(5) + "gruppe",
+                "Maria-Magdalena Theodora Freifrau von und zu Schwarzenberg-Hohenstein-Oldenburg-Delmenhorst",
+                "Bürgermeister-Doktor-Hieronymus-von-Langenbeck-Straße 117 Hinterhaus, Aufgang C, 4. Stock links bei Öztürk",
+                "28237 Bremen-Oberneuland (Ortsteil Hodenberg-Rockwinkeler Heide)");
+
+        var folded = EnvelopeWindow.of(address).lines();
+
+        assertThat(folded).hasSize(6);
+        assertThat(String.join("", folded.subList(2, 5)).replace(" ", ""))
+                .isEqualTo(address.get(2).replace(" ", ""));
+        assertThat(folded.get(0)).startsWith("Initiative für").endsWith("…");
+        assertThat(folded.get(1)).startsWith("Maria-Magdalena").endsWith("…");
+        assertThat(folded.get(5)).startsWith("28237 Bremen-Oberneuland").endsWith("…");
+        assertThat(EnvelopeWindow.of(address).isShortened()).isTrue();
+        assertThat(EnvelopeWindow.of(List.of("Eva Muster", "Weg 1", "12345 Ort"))
+                        .isShortened())
+                .isFalse();
     }
 
     private ClosureLetter closure(ClosureLetter.Leftover leftover) {

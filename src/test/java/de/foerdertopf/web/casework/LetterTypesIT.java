@@ -104,6 +104,23 @@ class LetterTypesIT extends IntegrationTest {
     }
 
     @Test
+    void whoIssuesANoticeSeesTheAddressAsItWillStandInTheWindow() {
+        var plain = house.way().approved(ApplicationFixture.anApplication());
+        var longNamed = house.way()
+                .approved(ApplicationFixture.anApplication()
+                        .of("Initiative für " + "Nachbarschaftsbegegnungsförderung ".repeat(8)));
+
+        browser.open(path(plain) + "/bescheid");
+        assertThat(browser.page().text()).doesNotContain("passen nicht ganz in das Adressfeld");
+
+        browser.open(path(longNamed) + "/bescheid");
+        assertThat(browser.page().text()).contains("Name oder Ort passen nicht ganz in das Adressfeld");
+        assertThat(browser.page().select("#adressfeld bdi")).hasSize(6);
+        assertThat(browser.page().select("#adressfeld").text()).contains("Initiative für", "…");
+        assertThat(browser.page().select("main a[href$=/kontakt]")).isNotEmpty();
+    }
+
+    @Test
     void aLetterInOwnWordsIsSeenBeforeItIsSent() {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
         var path = path(caseNumber) + "/brief";

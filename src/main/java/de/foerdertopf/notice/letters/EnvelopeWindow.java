@@ -5,8 +5,12 @@ import de.foerdertopf.shared.Texts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Folds an address into the six lines of the envelope's window. Street and town are never folded away. */
-final class AddressField {
+/**
+ * An address as it stands in the envelope's window: six lines. What a letter carrier needs least is shortened first.
+ *
+ * @param isShortened whether something of the address is not in it
+ */
+public record EnvelopeWindow(List<String> lines, boolean isShortened) {
 
     static final int LINES = 6;
 
@@ -15,26 +19,44 @@ final class AddressField {
     private static final double POINTS = 10;
     private static final String CUT = "…";
 
-    private AddressField() {}
+    /**
+     * The street stays whole, as far as it fits at all; each name is at least begun, the later ones are left out first where there is no
+     * room.
+     *
+     * @param address names, then street, then postcode and town
+     */
+    public static EnvelopeWindow of(List<String> address) {
+        var folded = fold(address);
+        return new EnvelopeWindow(folded, !bare(folded).equals(bare(address)));
+    }
 
-    static List<String> fold(List<String> address) {
+    private static List<String> fold(List<String> address) {
         var lines = address.stream()
                 .map(Texts::cleanLine)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        if (lines.size() > LINES) {
-            var kept = new ArrayList<>(lines.subList(0, LINES - PLACE_LINES));
-            kept.addAll(lines.subList(lines.size() - PLACE_LINES, lines.size()));
-            lines = kept;
+        if (lines.size() <= PLACE_LINES) {
+            return lines.stream()
+                    .flatMap(line -> wrap(line, LINES / PLACE_LINES).stream())
+                    .toList();
         }
-        var spare = LINES - lines.size();
+        var street = wrap(lines.get(lines.size() - PLACE_LINES), LINES - PLACE_LINES);
+        var roomForNames = LINES - 1 - street.size();
+        var names = lines.subList(0, Math.min(lines.size() - PLACE_LINES, roomForNames));
+        var spare = roomForNames - names.size();
         var folded = new ArrayList<String>();
-        for (var line : lines) {
-            var pieces = wrap(line, 1 + spare);
+        for (var name : names) {
+            var pieces = wrap(name, 1 + spare);
             spare -= pieces.size() - 1;
             folded.addAll(pieces);
         }
+        folded.addAll(street);
+        folded.addAll(wrap(lines.get(lines.size() - 1), 1 + spare));
         return folded;
+    }
+
+    private static String bare(List<String> lines) {
+        return String.join("", lines).replaceAll("\\s+", "");
     }
 
     private static List<String> wrap(String line, int most) {
