@@ -1,6 +1,18 @@
 -- The row that lists show of a case: what it is computed from, and how it is kept. Flyway runs this file again whenever it was changed;
 -- a new column is added to the table case_overview by a numbered migration first, and stands last in the view.
 
+-- How words sound to the ear, for what is searched and for what is typed alike: capitals, accents and points do not count, nor does
+-- ae for ä, ss for ß, a Turkish ı or the letters that Persian and Arabic write differently; marks between letters fall away.
+create or replace function as_heard(words text) returns text language sql immutable parallel safe as $$
+    select replace(replace(replace(replace(replace(
+               regexp_replace(
+                   translate(
+                       lower(regexp_replace(normalize(words, NFD), '[\u0300-\u036f\u064b-\u0652\u0670]', '', 'g')),
+                       'ıøłđħيىك', 'ioldhییک'),
+                   '[-.,;:!?''"()/&+_@#*„“”‚‘’«»‹›–—…·]', '', 'g'),
+               'ß', 'ss'), 'æ', 'a'), 'ae', 'a'), 'oe', 'o'), 'ue', 'u')
+$$;
+
 create or replace view case_overview_computed as
 select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.contact_name, c.contact_phone, c.contact_email,
        c.project_title, c.project_start, c.project_end, c.amount_requested, c.amount_granted, c.decided_on, c.paid,
@@ -19,7 +31,9 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            cast(substring(a.case_number from '-([0-9]{4})-[0-9]+$') as integer) as fiscal_year,
            a.initiative_name, a.contact_name, a.contact_phone, a.contact_email, a.project_title, a.project_start,
            coalesce(d.project_end, a.project_end) as project_end,
-           a.amount_requested, a.received_on, a.submitted_at, a.search_text,
+           a.amount_requested, a.received_on, a.submitted_at,
+           as_heard(concat_ws(' ', a.search_text, named.sponsor, named.sponsor_person, named.person, named.street, named.person_street,
+               named.sponsor_street, named.district, named.place, k.holder, k.iban)) as search_text,
            case when d.state = 'TAKEN' then d.amount_granted end as amount_granted,
            case when d.state = 'TAKEN' then coalesce(p.remains_granted, d.amount_granted) end as amount_remaining,
            case when d.state = 'TAKEN' then d.decided_on end as decided_on,
@@ -61,6 +75,15 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            where x.case_number = a.case_number and x.state in ('PROPOSED', 'TAKEN')
            order by x.state limit 1) d on true
       left join proof_of_use p on p.case_number = a.case_number
+      left join lateral (
+          select it #>> '{sponsor,name}' as sponsor, it #>> '{sponsor,contactName}' as sponsor_person,
+                 it #>> '{responsiblePerson,name}' as person, it #>> '{contact,address,street}' as street,
+                 it #>> '{responsiblePerson,address,street}' as person_street, it #>> '{sponsor,address,street}' as sponsor_street,
+                 it #>> '{project,district}' as district, it #>> '{project,place}' as place
+            from cast(a.answers as jsonb) it) named on true
+      left join lateral (
+          select x.holder, x.iban from payee_account x
+           where x.case_number = a.case_number and x.withdrawn_at is null order by x.told_at desc limit 1) k on true
       left join lateral (
           select max(x.left_on) as left_on from notice x where x.decision_id = d.id and x.state <> 'VOID') n on true
       left join lateral (

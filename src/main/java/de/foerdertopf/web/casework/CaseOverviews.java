@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,8 @@ class CaseOverviews implements CaseStanding {
     static final int PAGE_SIZE = 50;
 
     private static final int FEWEST_DIGITS_OF_A_PHONE = 4;
+    private static final Pattern CASE_NUMBER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,11}-\\d{4}-\\d{4,6}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private final JdbcClient sql;
 
@@ -150,7 +152,7 @@ class CaseOverviews implements CaseStanding {
         return cases.stream().map(CaseNumber::value).toArray(String[]::new);
     }
 
-    /** Every word must occur somewhere; a phone number is found however it is written. */
+    /** Every word must occur somewhere, as it sounds ({@code as_heard}); a phone number is found however it is written. */
     private static void searchFor(String typed, List<String> where, Map<String, Object> parameters) {
         var text = typed.strip();
         var digits = text.replaceAll("\\D", "").replaceFirst("^(0049|49|0)", "");
@@ -159,18 +161,22 @@ class CaseOverviews implements CaseStanding {
             parameters.put("digits", "%" + digits + "%");
             return;
         }
+        if (CASE_NUMBER.matcher(text).matches()) {
+            where.add("case_number = upper(:number)");
+            parameters.put("number", text);
+            return;
+        }
         var number = 0;
-        for (var word : text.toLowerCase(Locale.GERMAN).split("\\s+", -1)) {
+        for (var word : BETWEEN_WORDS.split(text, -1)) {
             if (!word.isEmpty()) {
-                where.add("search_text like :word" + number);
-                parameters.put("word" + number, "%" + escaped(word) + "%");
+                where.add("search_text like '%%' || as_heard(:word%1$d) || '%%'".formatted(number));
+                parameters.put("word" + number, word);
                 number++;
             }
         }
-    }
-
-    private static String escaped(String word) {
-        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        if (number == 0) {
+            where.add("false");
+        }
     }
 
     static CaseOverview row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.StatementCount;
+import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
@@ -11,9 +13,12 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.overview.CompareOverview;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -375,10 +380,59 @@ class DeskIT extends IntegrationTest {
                     .as(words)
                     .contains(caseNumber.value());
         }
-        assertThat(browser.open("/schreibtisch/faelle?q=100%25+_")
-                        .select("main")
+        for (var nothing : List.of("zzqx%25_", "%25", "_+-")) {
+            assertThat(browser.open("/schreibtisch/faelle?q=" + nothing)
+                            .select("main")
+                            .text())
+                    .contains("Kein Fall passt dazu.");
+        }
+    }
+
+    @Test
+    void aCaseIsFoundByTheLastDigitsOfItsAccount() {
+        var iban = ApplicationFixture.anIban();
+        var caseNumber = desk.submitted(
+                ApplicationFixture.anApplication().account(new BankAccount("Eva Muster", new Iban(iban), null)));
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        assertThat(browser.open("/schreibtisch/faelle?q=" + iban.substring(iban.length() - 8))
+                        .select("tbody tr th, .ft-head")
                         .text())
-                .contains("Kein Fall passt dazu.");
+                .contains(caseNumber.value());
+    }
+
+    /** Whoever hears a name on the telephone types it as it sounds; whoever has a letter in hand types a part of its number. */
+    @Test
+    void casesAreFoundByTheEar() {
+        var mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "x");
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication()
+                .of("Iğdır Işık-Müller & Straße " + mark)
+                .contact("José Kovačević-Øster")
+                .behind(new FiscalSponsor("St.-Marien-Gemeinde " + mark, "Ute Träger", "ute@example.org", null))
+                .account(new BankAccount("St. Marien", new Iban("DE89 3704 0044 0532 0130 00"), null)));
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        for (var typed : List.of(
+                "igdir isik",
+                "IĞDIR IŞIK",
+                "ığdır ışık",
+                "isik mueller",
+                "Isik Müller",
+                "muller strasse",
+                "STRASSE",
+                "jose kovacevic",
+                "oster",
+                "st marien",
+                "St.-Marien",
+                "ute traeger",
+                caseNumber.value().substring(caseNumber.value().indexOf('-') + 1))) {
+            assertThat(browser.open("/schreibtisch/faelle?q="
+                                    + URLEncoder.encode(typed + " " + mark, StandardCharsets.UTF_8))
+                            .select("tbody tr th, .ft-head")
+                            .text())
+                    .as(typed)
+                    .contains(caseNumber.value());
+        }
     }
 
     @Test
