@@ -7,6 +7,9 @@ import com.ibm.icu.text.BidiClassifier;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.bidi.BidiTextRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which parts of a letter's lines are read from right to left, by Unicode's rules. The letter's private signs count as the letters that
@@ -17,19 +20,16 @@ final class LetterBidi implements BidiSplitter, BidiReorderer {
     private static final String FIRST_STRONG = "\u2068";
     private static final String END = "\u2069";
 
-    private final Bidi bidi = new Bidi();
     private final BidiClassifier classes;
+    private List<BidiTextRun> runs = List.of();
 
     LetterBidi(ShapedWords words) {
         classes = new BidiClassifier(null) {
             @Override
             public int classify(int codePoint) {
-                return words.readsRightToLeft(codePoint)
-                        ? UCharacter.RIGHT_TO_LEFT_ARABIC
-                        : UCharacter.getIntPropertyValue(codePoint, UProperty.BIDI_CLASS);
+                return UCharacter.getIntPropertyValue(words.standsFor(codePoint), UProperty.BIDI_CLASS);
             }
         };
-        bidi.setCustomClassifier(classes);
     }
 
     /**
@@ -42,18 +42,56 @@ final class LetterBidi implements BidiSplitter, BidiReorderer {
 
     @Override
     public void setParagraph(String paragraph, byte defaultDirection) {
-        bidi.setPara(paragraph, defaultDirection, null);
+        var bidi = bidi(paragraph, defaultDirection);
+        if (bidi.getParaLevel() == RTL) {
+            runs = IntStream.range(0, bidi.countRuns())
+                    .mapToObj(bidi::getVisualRun)
+                    .map(run -> new BidiTextRun(run.getStart(), run.getLength(), run.getDirection()))
+                    .toList();
+        } else {
+            var found = new ArrayList<BidiTextRun>();
+            addRuns(bidi, 0, paragraph.length(), 0, found);
+            runs = List.copyOf(found);
+        }
+    }
+
+    /**
+     * In a line that is read from the left, the library sets one run behind the other as they were written. So what is read from the right
+     * is one run with all figures and Latin words in it, and is put in order as a whole when it is drawn.
+     */
+    private static void addRuns(Bidi bidi, int from, int to, int level, List<BidiTextRun> found) {
+        for (var start = from; start < to; ) {
+            var end = start;
+            var isDeeper = bidi.getLevelAt(start) > level;
+            while (end < to && bidi.getLevelAt(end) > level == isDeeper) {
+                end++;
+            }
+            if (!isDeeper) {
+                found.add(new BidiTextRun(start, end - start, LTR));
+            } else if (IntStream.range(start, end).anyMatch(at -> bidi.getLevelAt(at) == level + 1)) {
+                found.add(new BidiTextRun(start, end - start, RTL));
+            } else {
+                addRuns(bidi, start, end, level + 2, found);
+            }
+            start = end;
+        }
+    }
+
+    private Bidi bidi(String text, byte direction) {
+        var bidi = new Bidi();
+        bidi.setCustomClassifier(classes);
+        bidi.setPara(text, direction, null);
+        return bidi;
     }
 
     @Override
     public int countTextRuns() {
-        return bidi.countRuns();
+        return runs.size();
     }
 
     @Override
     public BidiTextRun getVisualRun(int runIndex) {
-        var run = bidi.getVisualRun(runIndex);
-        return new BidiTextRun(run.getStart(), run.getLength(), run.getDirection());
+        return runs.get(runIndex);
     }
 
     @Override
@@ -71,7 +109,7 @@ final class LetterBidi implements BidiSplitter, BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return Bidi.writeReverse(text, Bidi.DO_MIRRORING);
+        return bidi(text, RTL).writeReordered(Bidi.DO_MIRRORING);
     }
 
     @Override

@@ -57,10 +57,10 @@ final class ShapedWords {
         return clusters;
     }
 
-    /** Whether a sign stands for letters that are read from right to left. */
-    boolean readsRightToLeft(int codePoint) {
-        var place = codePoint <= LAST ? places.get((char) codePoint) : null;
-        return place != null && place.script().rightToLeft();
+    /** The first letter of what a private sign stands for; any other sign for itself. */
+    int standsFor(int codePoint) {
+        var place = codePoint >= FIRST && codePoint <= LAST ? places.get((char) codePoint) : null;
+        return place == null ? codePoint : place.cluster().text().codePointAt(0);
     }
 
     private void replaceIn(Node node) {
@@ -91,7 +91,7 @@ final class ShapedWords {
         var regular = script.shaper(Face.REGULAR).clusters(word, script.rightToLeft());
         var index = 0;
         for (var cluster : regular) {
-            var place = new Place(script, word, index);
+            var place = new Place(script, word, index, cluster);
             taken.append(signs.computeIfAbsent(new Occurrence(script, cluster), o -> nextSign(place)));
             index++;
         }
@@ -121,5 +121,5 @@ final class ShapedWords {
     private record Occurrence(Script script, Cluster cluster) {}
 
     /** Where a sign's cluster was met first. */
-    private record Place(Script script, String word, int index) {}
+    private record Place(Script script, String word, int index, Cluster cluster) {}
 }

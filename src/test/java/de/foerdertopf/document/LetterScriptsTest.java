@@ -133,6 +133,24 @@ class LetterScriptsTest {
         }
     }
 
+    /** What stands on the paper from left to right; a browser shows the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "نادي ٢٠٢٦, ٢٠٢٦يدان",
+        "نادي 2026, 2026يدان",
+        "'۱۴۰۵، ۵۰۰', ۱۴۰۵،۵۰۰",
+        "ښځو – Paschto lesen, Paschtolesen–وځښ",
+        "علي Ali, Aliيلع",
+        "Ali علي 7, Ali7يلع",
+        "(سلام 2026), (2026مالس)",
+        "'שלום (ברמן) 2026', 2026(ןמרב)םולש",
+        "'עלות 1.250,50 € ל-3', '3-ל€1.250,50תולע'",
+    })
+    void figuresBracketsAndLatinWordsStandInsideANameAsItsReadersExpect(String name, String onPaper) throws Exception {
+        assertThat(fromTheLeft(print("<p>Gruppe „{{name}}“ (2026).</p>", name)))
+                .isEqualTo("Gruppe„" + onPaper + "“(2026).");
+    }
+
     @Test
     void bracketsAndSumsBehindANameReadFromTheRightStayInTheSentence() throws Exception {
         var pdf = print("<p>Gruppe {{name}} (2026) 500 Euro.</p>", "پښتو");
