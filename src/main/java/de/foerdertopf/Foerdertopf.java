@@ -2,6 +2,7 @@ package de.foerdertopf;
 
 import de.foerdertopf.document.InspectorProgram;
 import de.foerdertopf.overview.OverviewProgram;
+import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Foerdertopf {
 
     public static void main(String[] args) throws IOException, InterruptedException {
+        HouseTime.liveHere();
         if (args.length > 0 && args[0].equals(InspectorProgram.COMMAND)) {
             InspectorProgram.main(args);
             return;
