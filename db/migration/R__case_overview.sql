@@ -44,9 +44,9 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            end as repayment_due_on,
            case
                when a.state = 'WITHDRAWN' then 'WITHDRAWN'
-               -- A closed case that is decided anew is not closed until its difference is paid.
-               when p.state = 'CLOSED' and not coalesce(
-                       d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted),
+               -- A closed case that is decided anew is not closed until its difference is paid; on a grant that ended nothing is decided anew.
+               when p.state = 'CLOSED' and not coalesce(p.remains_granted is null and (
+                       d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted)),
                        false) then case when p.renounced_on is null then 'CLOSED' else 'RENOUNCED_CLOSED' end
                when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
                when p.state = 'REVOKED' and p.remains_granted > 0 then 'PARTLY_REVOKED'

@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.StaleCaseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -23,12 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmAccount {
 
     private final AccountRecordRepository accounts;
+    private final PayeeAccounts payees;
     private final PayableAccounts payable;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConfirmAccount(
-            AccountRecordRepository accounts, PayableAccounts payable, ApplicationEventPublisher events, Clock clock) {
+            AccountRecordRepository accounts,
+            PayeeAccounts payees,
+            PayableAccounts payable,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.payees = payees;
         this.accounts = accounts;
         this.payable = payable;
         this.events = events;
@@ -85,10 +92,18 @@ public class ConfirmAccount {
             throw new StaleCaseException(command.caseNumber(), "confirm-account");
         }
         if (payable.isRefused(command.caseNumber())) {
+            requireNotTypedBy(account.view().iban(), command.by());
             account.needSecondPerson();
         }
         account.check(command.by(), command.how(), command.bankSaid(), clock.instant());
         accounts.save(account);
         events.publishEvent(new AccountConfirmed(command.caseNumber(), command.how(), clock.instant(), command.by()));
+    }
+
+    /** What the bank refused holds in each case that pays there: so does it who typed it, in whichever of them. */
+    private void requireNotTypedBy(Iban iban, Actor by) {
+        if (payees.isTypedBy(iban, by)) {
+            throw new BusinessRuleViolation("account.same-person");
+        }
     }
 }

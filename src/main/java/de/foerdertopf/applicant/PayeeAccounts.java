@@ -1,5 +1,6 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
@@ -72,6 +73,13 @@ public class PayeeAccounts {
                 .map(AccountRecord::checkedAt)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Whether this member of staff typed this account, in whatever case and whether or not it is still the one in force there. */
+    public boolean isTypedBy(Iban iban, Actor person) {
+        return accounts.findByIbanKey(iban.normalised()).stream()
+                .map(AccountRecord::view)
+                .anyMatch(account -> account.isTypedBy(person));
     }
 
     /** Whether another account was told before the one in force. */

@@ -44,6 +44,17 @@ public class GrantBookings {
     }
 
     /**
+     * Binds a part of the pot again to a grant that was made from it and stands once more: also after its year was closed, as what was
+     * granted and not paid stays bound to its grant.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted} with what is left, if it does not fit
+     */
+    @Transactional
+    public void bindAgain(Part part) {
+        move(part, BookingKind.COMMITTED, Account.FREE, Account.COMMITTED);
+    }
+
+    /**
      * Frees what was bound to a grant and will not be paid: a decision taken back, a grant withdrawn or reduced.
      *
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.not-committed}, if the case has not so much bound and unordered

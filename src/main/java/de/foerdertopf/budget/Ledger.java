@@ -160,6 +160,9 @@ class Ledger {
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("Nothing was booked as " + key));
         book(original.movement(), original.revenueYear(), original.id());
+        if (original.movement().to() == Account.ORDERED) {
+            requireOpen(original.movement().fund(), original.movement().year());
+        }
     }
 
     private int reversals(String deed) {

@@ -62,15 +62,16 @@ public class ReverseEntry {
     /** Whether somebody asked for it already. */
     @Transactional(readOnly = true)
     public Optional<ReversalView> waitingFor(ReversalKind kind, String subject) {
-        return reversals.waitingFor(kind, subject).map(Reversal::view);
+        return reversals.waitingFor(kind, of(kind).key(subject)).map(Reversal::view);
     }
 
     /** What nobody agreed to: the last answer that an entry got, while nobody asks again. */
     @Transactional(readOnly = true)
     public Optional<RefusedWish> refused(ReversalKind kind, String subject) {
-        return reversals.waitingFor(kind, subject).isPresent()
+        var key = of(kind).key(subject);
+        return reversals.waitingFor(kind, key).isPresent()
                 ? Optional.empty()
-                : reversals.lastOf(kind, subject).flatMap(Reversal::refusal);
+                : reversals.lastOf(kind, key).flatMap(Reversal::refusal);
     }
 
     /** Whether the person stays out of a case that a wish is about. */
@@ -95,7 +96,8 @@ public class ReverseEntry {
         if (!subject.fund().equals(command.fund())) {
             throw new NotFoundException("No such entry in " + command.fund());
         }
-        var waiting = reversals.waitingFor(command.kind(), command.subject()).map(Reversal::view);
+        var key = of(command.kind()).key(command.subject());
+        var waiting = reversals.waitingFor(command.kind(), key).map(Reversal::view);
         if (waiting.filter(other -> other.reason().equals(reason)
                         && other.requestedBy().equals(command.by().id()))
                 .isPresent()) {
@@ -105,17 +107,21 @@ public class ReverseEntry {
             throw new BusinessRuleViolation("budget.request-waits");
         }
         var reversal = reversals.saveAndFlush(
-                new Reversal(command.kind(), command.subject(), subject, reason, clock.instant(), command.by()));
+                new Reversal(command.kind(), key, subject, reason, clock.instant(), command.by()));
         publish(reversal.view(), reason, false, command.by());
     }
 
-    /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, or as the entry refuses by now */
+    /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, {@code budget.entry-changed} where it was entered
+     *     anew since, or as the entry refuses by now */
     @Transactional
     public void sign(Decide command) {
         var reversal = locked(command.fund(), command.reversal());
         reversal.sign(command.by(), clock.instant());
         reversals.saveAndFlush(reversal);
         var view = reversal.view();
+        if (!of(view.kind()).subject(view.subject()).about().equals(view.about())) {
+            throw new BusinessRuleViolation("budget.entry-changed");
+        }
         of(view.kind()).reverse(view.subject(), view.reason(), command.by());
     }
 

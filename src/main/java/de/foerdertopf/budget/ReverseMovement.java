@@ -19,7 +19,8 @@ public class ReverseMovement {
      * Books the reverse of the last deed of this name.
      *
      * @param deed the operation key without what {@link #nextKey} adds
-     * @throws de.foerdertopf.shared.BusinessRuleViolation if the money has gone on since, for instance {@code budget.exhausted}
+     * @throws de.foerdertopf.shared.BusinessRuleViolation if the money has gone on since, for instance {@code budget.exhausted};
+     *     {@code budget.year-closed} where a closed year would owe the cash office an order again
      */
     @Transactional
     public void reverse(String deed, String reason, Actor by) {

@@ -14,6 +14,11 @@ public interface Reversible {
     /** Which kind of entry. */
     ReversalKind kind();
 
+    /** The entry's id as this house writes it, however somebody typed it; one entry has one. */
+    default String key(String subject) {
+        return subject;
+    }
+
     /**
      * The entry as people know it.
      *

@@ -45,7 +45,7 @@ public class ApproveDecision {
 
     /**
      * @throws BusinessRuleViolation {@code decision.not-proposed}, {@code decision.same-person}, {@code decision.request-changed},
-     *     {@code decision.finding-stands}, {@code decision.above-cap}, {@code budget.exhausted}, …
+     *     {@code decision.finding-stands}, {@code decision.above-cap}, {@code budget.exhausted}, {@code decision.nothing-anew}, …
      */
     @Transactional
     public void approve(Command command) {

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class DecisionSignature {
 
     private final Applications applications;
+    private final EndedGrants endedGrants;
     private final GrantBookings bookings;
     private final FreezeFindings freezeFindings;
     private final DecisionRepository decisions;
@@ -25,12 +26,14 @@ class DecisionSignature {
 
     DecisionSignature(
             Applications applications,
+            EndedGrants endedGrants,
             GrantBookings bookings,
             FreezeFindings freezeFindings,
             DecisionRepository decisions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.endedGrants = endedGrants;
         this.bookings = bookings;
         this.freezeFindings = freezeFindings;
         this.decisions = decisions;
@@ -38,8 +41,18 @@ class DecisionSignature {
         this.clock = clock;
     }
 
-    /** The decision that is to be replaced steps aside; says what it had granted, which is bound already. */
+    /** @throws BusinessRuleViolation {@code decision.nothing-anew} */
+    void requireStanding(CaseNumber caseNumber) {
+        endedGrants.requireStanding(caseNumber);
+    }
+
+    /**
+     * The decision that is to be replaced steps aside; says what it had granted, which is bound already.
+     *
+     * @throws BusinessRuleViolation {@code decision.nothing-anew}
+     */
     Money makeRoom(CaseNumber caseNumber) {
+        requireStanding(caseNumber);
         return decisions
                 .findReopened(caseNumber)
                 .map(before -> {

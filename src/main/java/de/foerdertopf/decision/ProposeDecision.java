@@ -112,7 +112,8 @@ public class ProposeDecision {
     /**
      * @return whether a second person must sign
      * @throws BusinessRuleViolation {@code decision.incomplete}, {@code decision.finding-stands}, {@code decision.above-cap},
-     *     {@code decision.already}, {@code conflict-of-interest}, {@code budget.exhausted}, {@code decision.sponsor-consent}, {@code decision.remedy-lower}
+     *     {@code decision.already}, {@code conflict-of-interest}, {@code budget.exhausted}, {@code decision.sponsor-consent}, {@code decision.remedy-lower},
+     *     {@code decision.nothing-anew}
      */
     @Transactional
     public boolean propose(Command command) {
@@ -130,6 +131,7 @@ public class ProposeDecision {
                         .isPresent()) {
             throw new BusinessRuleViolation("decision.already");
         }
+        signature.requireStanding(caseNumber);
         lookAgain.look(caseNumber);
         var application = applications.require(caseNumber);
         var rules = funds.edition(application.edition()).rules();

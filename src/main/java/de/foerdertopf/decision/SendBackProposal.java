@@ -45,9 +45,20 @@ public class SendBackProposal {
         if (command.reason().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        var decision = decisions.requireProposed(command.caseNumber());
-        decision.sendBack(command.reason());
-        decisions.save(decision);
+        sendBack(decisions.requireProposed(command.caseNumber()), command);
+    }
+
+    /** Nobody need sign any more, because what was proposed cannot come to be; does nothing where nothing was proposed. */
+    @Transactional
+    public void fallAway(Command command) {
+        decisions
+                .findByCaseNumberAndState(command.caseNumber(), DecisionState.PROPOSED)
+                .ifPresent(proposal -> sendBack(proposal, command));
+    }
+
+    private void sendBack(Decision proposal, Command command) {
+        proposal.sendBack(command.reason());
+        decisions.save(proposal);
         events.publishEvent(
                 new ProposalSentBack(command.caseNumber(), command.reason(), clock.instant(), command.by()));
     }

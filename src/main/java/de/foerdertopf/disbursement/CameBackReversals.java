@@ -94,6 +94,11 @@ class CameBackReversals {
         }
 
         @Override
+        public String key(String subject) {
+            return idOf(subject).value().toString();
+        }
+
+        @Override
         public Optional<CaseNumber> caseOf(String subject) {
             return Optional.of(payments.require(idOf(subject)).caseNumber());
         }

@@ -63,9 +63,14 @@ class ExecutedRunReversal implements Reversible {
                 null,
                 List.of(
                         view.number(),
-                        view.controlSum().toGerman(),
+                        view.sum().toGerman(),
                         view.executedOn() == null ? "" : GermanDates.inWords(view.executedOn())),
                 "/schreibtisch/finanzen/" + view.fund() + "/zahllaeufe/" + view.id());
+    }
+
+    @Override
+    public String key(String subject) {
+        return idOf(subject).value().toString();
     }
 
     @Override

@@ -28,14 +28,15 @@ public final class ExecutionDay {
 
     /**
      * The first day from the wish on that is allowed. The year's last bank day is late enough; when the year is over, what is left of it is
-     * paid on the next bank day all the same (Auslaufen des Haushaltsjahrs).
+     * paid all the same, at the latest in the year that runs now (Auslaufen des Haushaltsjahrs).
      */
     private static LocalDate allowed(LocalDate wish, FiscalYear year, LocalDate today) {
         var earliest = wish.isBefore(today) ? today : wish;
         var begins = LocalDate.of(year.value(), 1, 1);
         var day = BankDays.from(earliest.isBefore(begins) ? begins : earliest);
         var last = BankDays.upTo(LocalDate.of(year.value(), 12, 31));
-        return day.isAfter(last) && !last.isBefore(today) ? last : day;
+        var latest = last.isBefore(today) ? BankDays.upTo(LocalDate.of(today.getYear(), 12, 31)) : last;
+        return day.isAfter(latest) && !latest.isBefore(today) ? latest : day;
     }
 
     /**

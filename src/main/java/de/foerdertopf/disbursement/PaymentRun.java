@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** The payments that the cash office gets in one file (Zahllauf): one fund, one fiscal year, one format. */
@@ -49,6 +50,14 @@ class PaymentRun {
     private int controlSheets;
     private @Nullable String problem;
     private @Nullable String problemAbout;
+
+    /** Of its payments those that the cash office stopped. */
+    @Formula("(select count(*) from foerdertopf.payment p where p.run_id = id and p.state = 'CANCELLED')")
+    private int stoppedCount;
+
+    @Formula(
+            "(select coalesce(sum(p.amount), 0) from foerdertopf.payment p where p.run_id = id and p.state = 'CANCELLED')")
+    private long stoppedCents;
 
     @Version
     private @Nullable Long version;
@@ -220,6 +229,8 @@ class PaymentRun {
                 executionDate,
                 paymentCount,
                 controlSum,
+                stoppedCount,
+                Money.ofCents(stoppedCents),
                 closedBy,
                 closedAt,
                 executedOn,

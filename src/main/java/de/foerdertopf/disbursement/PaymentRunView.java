@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payment run as it stands; persons are named by their ids.
  *
+ * @param paymentCount how many payments its file asks for
+ * @param controlSum their sum, as its file says it
+ * @param stoppedCount how many of them the cash office stopped
+ * @param stopped the sum of these
  * @param closedBy who closed it; its files are written in her name
  * @param problem why its preparation stands still, as the code of a sentence
  * @param problemAbout what that sentence is filled with
@@ -25,6 +29,8 @@ public record PaymentRunView(
         LocalDate executionDate,
         int paymentCount,
         Money controlSum,
+        int stoppedCount,
+        Money stopped,
         String closedBy,
         Instant closedAt,
         @Nullable LocalDate executedOn,
@@ -38,5 +44,24 @@ public record PaymentRunView(
     /** Whether its files are still written. */
     public boolean isPreparing() {
         return state == PaymentRunState.PREPARING;
+    }
+
+    /** How many payments it paid; as long as it is not executed, how many it asks for. */
+    public int count() {
+        return isExecuted() ? paymentCount - stoppedCount : paymentCount;
+    }
+
+    /** What it paid; as long as it is not executed, what it asks for. */
+    public Money sum() {
+        return isExecuted() ? controlSum.minus(stopped) : controlSum;
+    }
+
+    /** Whether it paid less than its file says. */
+    public boolean isPaidInPart() {
+        return isExecuted() && stoppedCount > 0;
+    }
+
+    private boolean isExecuted() {
+        return state == PaymentRunState.EXECUTED;
     }
 }

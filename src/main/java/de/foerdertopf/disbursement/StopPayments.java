@@ -148,7 +148,7 @@ public class StopPayments {
         if (!missing.isPositive()) {
             return;
         }
-        bookings.commit(new GrantBookings.Part(
+        bookings.bindAgain(new GrantBookings.Part(
                 caseNumber, grant.fund(), grant.fiscalYear(), missing, "grant-stands-again:" + UUID.randomUUID(), by));
         events.publishEvent(new PaymentsResumed(caseNumber, missing, clock.instant(), by));
     }
@@ -161,7 +161,7 @@ public class StopPayments {
      */
     void bindAgain(Payment payment, Actor by) {
         if (obstacles.isOver(payment.caseNumber())) {
-            bookings.commit(new GrantBookings.Part(
+            bookings.bindAgain(new GrantBookings.Part(
                     payment.caseNumber(),
                     payment.fund(),
                     payment.fiscalYear(),

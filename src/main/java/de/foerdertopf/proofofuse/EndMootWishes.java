@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
@@ -12,18 +13,24 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Once a grant ended nobody is asked any more to change what does not stand: the timeline says why a wish fell away. */
+/**
+ * Once a grant ended nobody is asked any more to change what does not stand, nor to sign what should take its place: the timeline
+ * says why a wish or a proposal fell away.
+ */
 @Component
 class EndMootWishes {
 
     private static final int AFTER_AUDIT = 150;
 
     private final AnswerChange answerChange;
+    private final SendBackProposal sendBackProposal;
     private final ProofsOfUse proofs;
     private final MessageSource messages;
 
-    EndMootWishes(AnswerChange answerChange, ProofsOfUse proofs, MessageSource messages) {
+    EndMootWishes(
+            AnswerChange answerChange, SendBackProposal sendBackProposal, ProofsOfUse proofs, MessageSource messages) {
         this.answerChange = answerChange;
+        this.sendBackProposal = sendBackProposal;
         this.proofs = proofs;
         this.messages = messages;
     }
@@ -50,6 +57,8 @@ class EndMootWishes {
     }
 
     private void fallAway(CaseNumber caseNumber, String why, Actor by) {
-        answerChange.fallAway(caseNumber, messages.getMessage(why, null, Locale.GERMAN), by);
+        var reason = messages.getMessage(why, null, Locale.GERMAN);
+        answerChange.fallAway(caseNumber, reason, by);
+        sendBackProposal.fallAway(new SendBackProposal.Command(caseNumber, reason, by));
     }
 }

@@ -86,6 +86,11 @@ class ReceivedRepaymentReversal implements Reversible {
     }
 
     @Override
+    public String key(String subject) {
+        return require(subject).id().toString();
+    }
+
+    @Override
     public Optional<CaseNumber> caseOf(String subject) {
         return Optional.of(require(subject).caseNumber());
     }

@@ -117,6 +117,20 @@ class CaseEngine {
         }
     }
 
+    /** Ends whatever of a process goes on within an activity, because nothing follows from it any more. */
+    void end(String process, CaseNumber caseNumber, String activity) {
+        var running = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber.value(), process)
+                .list();
+        for (var instance : running) {
+            if (runtime.getActivityInstance(instance.getId()).getActivityInstances(activity).length > 0) {
+                atomically(() -> runtime.createProcessInstanceModification(instance.getId())
+                        .cancelAllForActivity(activity)
+                        .execute());
+            }
+        }
+    }
+
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
     void completeTask(CaseNumber caseNumber, CaseTask task, Map<String, Object> answers) {
         completeTask(caseNumber, task, Map.of(), answers);

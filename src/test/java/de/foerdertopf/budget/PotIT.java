@@ -387,6 +387,41 @@ class PotIT extends IntegrationTest {
     }
 
     @Test
+    void aGrantThatStandsAgainIsBoundToItsOwnPotAlsoAfterTheYearWasClosed() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        bookings.commit(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER));
+        bookings.release(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("ended"), OFFICER));
+        closed(true);
+
+        bookings.bindAgain(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("again"), OFFICER));
+
+        assertThat(pots.pot(fund, PAST))
+                .extracting(Pot::committed, Pot::left)
+                .containsExactly(Money.ofEuros(100), Money.ofEuros(900));
+        assertThatThrownBy(() -> bookings.bindAgain(
+                        new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(901), key("more"), OFFICER)))
+                .hasMessageContaining("budget.exhausted");
+    }
+
+    @Test
+    void noClosedYearOwesTheCashOfficeAnOrderBecauseAPaymentIsTakenBack() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        bookings.commit(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("commit"), OFFICER));
+        bookings.order(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("order"), OFFICER));
+        bookings.pay(new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(100), key("pay"), OFFICER));
+        closed(true);
+
+        assertThatThrownBy(() -> reverseMovement.reverse(key("pay"), "Falscher Lauf", SECOND))
+                .hasMessageContaining("budget.year-closed");
+
+        assertThat(pots.pot(fund, PAST))
+                .extracting(Pot::ordered, Pot::paid)
+                .containsExactly(Money.ZERO, Money.ofEuros(100));
+        closed(false);
+        reverseMovement.reverse(key("pay"), "Falscher Lauf", SECOND);
+    }
+
+    @Test
     void aYearIsClosedAfterItsEndOnceNothingIsOnItsWayAndByTwoPeople() {
         openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
         var future = new CloseFiscalYear.Command(fund, new FiscalYear(2099), true, "Jahresabschluss", OFFICER);

@@ -32,6 +32,7 @@ class ExecutionDayTest {
         "2027-12-23, 2026-12-23, 2026-12-30",
         "2027-12-31, 2027-12-01, 2027-12-30", // what is left of a year that is over
         "2027-01-09, 2027-01-05, 2027-01-11", // what is left of a year that is over
+        "2062-01-09, 2027-01-05, 2027-12-30", // at the latest in the year that runs now
     })
     void proposesABankDayOfTheFiscalYear(LocalDate wish, LocalDate today, LocalDate proposed) {
         assertThat(ExecutionDay.proposed(wish, YEAR, today)).isEqualTo(proposed);

@@ -179,6 +179,10 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.payments.paidTotal(granted)).isEqualTo(Money.ZERO);
         assertThat(house.payments.paidTotal(elsewhere)).isEqualTo(Money.ofEuros(300));
         assertThat(pots.pot(BREMEN, PaymentFixture.YEAR).left()).isEqualTo(free);
+        assertThat(house.runs.require(run))
+                .extracting(PaymentRunView::count, PaymentRunView::sum, PaymentRunView::controlSum)
+                .as("the run paid less than its file says")
+                .containsExactly(1, Money.ofEuros(300), Money.ofEuros(600));
         assertThatThrownBy(() -> house.recalled(payment)).isInstanceOf(RuntimeException.class);
     }
 

@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.counselling.CounsellingOffer;
 import de.foerdertopf.decision.DecideAtOnce;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.EndedGrants;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.disbursement.DecideAndCertify;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -21,25 +22,29 @@ import org.springframework.stereotype.Component;
 class ReadyToDecide {
 
     private final Decisions decisions;
+    private final EndedGrants endedGrants;
     private final DecideAndCertify decideAndCertify;
     private final ProposeDecision proposeDecision;
     private final OpenTasks openTasks;
 
     ReadyToDecide(
             Decisions decisions,
+            EndedGrants endedGrants,
             DecideAndCertify decideAndCertify,
             ProposeDecision proposeDecision,
             OpenTasks openTasks) {
         this.decisions = decisions;
+        this.endedGrants = endedGrants;
         this.decideAndCertify = decideAndCertify;
         this.proposeDecision = proposeDecision;
         this.openTasks = openTasks;
     }
 
-    /** Whether nobody decided the case or proposed how to. */
+    /** Whether nobody decided the case or proposed how to, and no grant of it ended. */
     boolean isUndecided(CaseNumber caseNumber) {
         return decisions.taken(caseNumber).filter(taken -> !taken.reopened()).isEmpty()
-                && decisions.proposed(caseNumber).isEmpty();
+                && decisions.proposed(caseNumber).isEmpty()
+                && endedGrants.remains(caseNumber).isEmpty();
     }
 
     /**

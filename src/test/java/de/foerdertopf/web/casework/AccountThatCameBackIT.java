@@ -125,6 +125,33 @@ class AccountThatCameBackIT extends IntegrationTest {
     }
 
     @Test
+    void whoTypedItInAnotherCaseDoesNotConfirmItEitherAndWhoeverDoesReadsWhatTheBankSaid() {
+        var account = context.getBean(PayeeAccounts.class).require(caseNumber);
+        var other = house.way().submitted(ApplicationFixture.anApplication().title("Nähen " + UUID.randomUUID()));
+        house.way()
+                .bean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        other,
+                        account.holder(),
+                        account.iban(),
+                        account.holder(),
+                        house.way().officer()));
+        comesBack("AC04");
+
+        assertThatThrownBy(() -> confirmed(house.way().officer())).hasMessageContaining("account.same-person");
+        assertThat(obstacles()).containsExactly(CAME_BACK);
+        var colleague = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(colleague
+                        .open("/schreibtisch/faelle/" + caseNumber + "/konto/bestaetigen")
+                        .select("main")
+                        .text())
+                .contains("Geld kam zurück", "Die Bank sagt: Das Konto ist geschlossen");
+        confirmed(FINANCE);
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
     void anotherAccountIsFreeAndTheOldOneIsNotWhenItIsToldOnceMore() {
         var closed = context.getBean(PayeeAccounts.class).require(caseNumber);
         comesBack("AC04");

@@ -13,6 +13,7 @@ import de.foerdertopf.budget.OpenPot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -47,6 +48,7 @@ import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -58,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** "Ausgeführt", "zurückgekommen" and "eingegangen" can be mistakes: two people take them back, and the case goes on where it was. */
 class MistakesAboutMoneyIT extends IntegrationTest {
@@ -128,6 +131,40 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         house.way().jobs();
         assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
         assertThat(tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void oneEntryIsCalledAMistakeOnceHoweverItsIdIsWritten() {
+        var payment = house.pay(approved(), null);
+        var run = Objects.requireNonNull(payments.require(payment).run()).toString();
+        ask(ReversalKind.EXECUTED, run);
+        var loud = run.toUpperCase(Locale.ROOT);
+
+        assertThat(reverseEntry.waitingFor(ReversalKind.EXECUTED, loud)).isPresent();
+        assertThatThrownBy(() -> reverseEntry.ask(
+                        new ReverseEntry.Ask(BREMEN, ReversalKind.EXECUTED, loud, "Falscher Lauf", CLERK)))
+                .hasMessageContaining("budget.request-waits");
+    }
+
+    @Test
+    void aWishTakesBackOnlyTheExecutionThatItMeant() {
+        var payment = house.pay(approved(), null);
+        var run = Objects.requireNonNull(payments.require(payment).run());
+        ask(ReversalKind.EXECUTED, run.toString());
+        var look = look(run.toString());
+        context.getBeansOfType(Reversible.class).values().stream()
+                .filter(reversible -> reversible.kind() == ReversalKind.EXECUTED)
+                .forEach(reversible -> context.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(status -> reversible.reverse(run.toString(), "Schon verstanden", CLERK)));
+        house.way().jobs();
+        clock.moveByDays(7);
+        var day = house.payDay(payment);
+        context.getBean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, day, CLERK));
+        house.way().jobs();
+
+        assertThatThrownBy(() -> sign(look, house.way().officer())).hasMessageContaining("budget.entry-changed");
+
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
     }
 
     @Test

@@ -133,6 +133,79 @@ class RemedyIT extends IntegrationTest {
                 .hasMessageContaining("decision.already");
     }
 
+    @Test
+    void nothingNewIsGrantedOnTopOfAGrantThatWasGivenUpWhileItsRemedyStoodUpheld() {
+        var caseNumber = partlyRemedied();
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        assertThat(tasks(caseNumber)).contains(CaseTask.DECIDE);
+
+        house.renounced(caseNumber);
+
+        assertThat(tasks(caseNumber)).contains(CaseTask.AWAIT_REPAYMENT).doesNotContain(CaseTask.DECIDE);
+        assertThatThrownBy(() -> propose(caseNumber, Outcome.APPROVED, Money.ofEuros(300)))
+                .hasMessageContaining("decision.nothing-anew");
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber + "/entscheidung")
+                        .select("main")
+                        .text())
+                .doesNotContain("Bis dahin gilt");
+        new EndingGrant(house.way(), caseNumber).repaid(200);
+        assertThat(tasks(caseNumber)).doesNotContain(CaseTask.DECIDE);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.RENOUNCED_CLOSED);
+        assertThat(states(caseNumber)).containsExactly(DecisionState.TAKEN);
+    }
+
+    @Test
+    void aRemedyIsDueAgainOnceTheWithdrawalThatCameBetweenFalls() {
+        var caseNumber = partlyRemedied();
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(200);
+        ending.withdrawn(200);
+        assertThat(tasks(caseNumber)).doesNotContain(CaseTask.DECIDE);
+        assertThatThrownBy(() -> propose(caseNumber, Outcome.APPROVED, Money.ofEuros(300)))
+                .hasMessageContaining("decision.nothing-anew");
+
+        contested(caseNumber, letter(caseNumber, NoticeType.WITHDRAWAL), RaisedObjection.Outcome.UPHELD);
+
+        assertThat(tasks(caseNumber)).contains(CaseTask.DECIDE);
+        house.way().decide(caseNumber, Outcome.APPROVED, Money.ofEuros(300), "");
+        assertThat(states(caseNumber)).containsExactly(DecisionState.REMEDIED, DecisionState.TAKEN);
+    }
+
+    @Test
+    void whatWaitsForASecondSignatureFallsWithTheGrantThatItWasToReplace() {
+        var caseNumber = house.way()
+                .submitted(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(3000)));
+        house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(2000), "Weniger Plakate.");
+        var notice = house.way().sent(caseNumber);
+        contested(caseNumber, notice, RaisedObjection.Outcome.PARTLY_UPHELD);
+        propose(caseNumber, Outcome.APPROVED, Money.ofEuros(3000));
+        house.way().jobs();
+        assertThat(tasks(caseNumber)).contains(CaseTask.SECOND_SIGNATURE);
+
+        house.renounced(caseNumber);
+
+        assertThat(tasks(caseNumber)).doesNotContain(CaseTask.SECOND_SIGNATURE, CaseTask.DECIDE);
+        assertThat(states(caseNumber)).containsExactly(DecisionState.TAKEN, DecisionState.SENT_BACK);
+    }
+
+    private CaseNumber partlyRemedied() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Weniger Plakate.");
+        var notice = house.way().sent(caseNumber);
+        house.pay(caseNumber, null);
+        contested(caseNumber, notice, RaisedObjection.Outcome.PARTLY_UPHELD);
+        return caseNumber;
+    }
+
+    private NoticeId letter(CaseNumber caseNumber, NoticeType type) {
+        return bean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == type)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     private void contested(CaseNumber caseNumber, NoticeId notice, RaisedObjection.Outcome outcome) {
         var objection = bean(RecordObjection.class)
                 .record(new RecordObjection.Command(

@@ -567,6 +567,8 @@ class FinanceControllersTest {
                 LocalDate.of(2025, 4, 2),
                 1,
                 Money.ofEuros(300),
+                0,
+                Money.ZERO,
                 CLERK.id(),
                 Instant.parse("2025-04-01T07:00:00Z"),
                 null,

@@ -346,6 +346,8 @@ final class FinancePages {
                 PAID_ON,
                 2,
                 Money.ofEuros(4_300),
+                0,
+                Money.ZERO,
                 "jana",
                 CHECKED_AT,
                 executed ? PAID_ON : null,

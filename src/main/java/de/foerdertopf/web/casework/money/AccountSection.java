@@ -72,12 +72,15 @@ class AccountSection implements CaseSection {
                 !it.isOver() && it.is(Role.ADMINISTRATOR)));
     }
 
-    private static boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account, boolean refused) {
+    private boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account, boolean refused) {
         return it.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
                 && account.filter(known ->
                                 (refused || !known.checked()) && known.iban().isValid())
-                        .filter(known -> !(refused || known.isWaitingForSecondPerson())
-                                || !known.isTypedBy(it.opened().person().actor()))
+                        .filter(known ->
+                                !known.isLeftToOthersBy(it.opened().person().actor()))
+                        .filter(known -> !refused
+                                || !accounts.isTypedBy(
+                                        known.iban(), it.opened().person().actor()))
                         .isPresent();
     }
 }

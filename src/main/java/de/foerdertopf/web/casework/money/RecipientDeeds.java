@@ -15,6 +15,8 @@ import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.WantSponsorsAccount;
+import de.foerdertopf.disbursement.ReachableAccounts;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
@@ -134,12 +136,19 @@ class RecipientDeeds {
 
     @Bean
     Deed confirmPayeeAccount(
-            ConfirmAccount confirm, PayeeAccounts accounts, AccountChanges changes, CaseStanding standing) {
+            ConfirmAccount confirm,
+            PayeeAccounts accounts,
+            ReachableAccounts reachable,
+            AccountChanges changes,
+            CaseStanding standing) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
                 .unless(opened -> accounts.find(opened.caseNumber())
-                        .filter(account ->
-                                account.isLeftToOthersBy(opened.person().actor()))
+                        .filter(account -> account.isLeftToOthersBy(
+                                        opened.person().actor())
+                                || (reachable.isRefused(opened.caseNumber())
+                                        && accounts.isTypedBy(
+                                                account.iban(), opened.person().actor())))
                         .isPresent())
                 .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .offeredWhile(opened -> accounts.find(opened.caseNumber())
@@ -154,6 +163,18 @@ class RecipientDeeds {
                             .fact(
                                     it.words().text("case.account.iban"),
                                     account.iban().grouped());
+                    reachable
+                            .refusal(it.caseNumber())
+                            .ifPresent(payment -> page.fact(
+                                    it.words().text("case.account.refused"),
+                                    it.words()
+                                            .text(
+                                                    "case.account.refused.by-bank",
+                                                    GermanDates.inWords(Objects.requireNonNull(payment.returnedOn())),
+                                                    it.words()
+                                                            .text("return-code."
+                                                                    + Objects.requireNonNull(
+                                                                            payment.returnReason())))));
                     changes.of(account)
                             .ifPresent(changed -> page.fact(it.words().text("case.account.changed"), changed));
                 }))
