@@ -108,7 +108,7 @@ class Messenger {
 
     /**
      * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there, and {@code toSponsor} where
-     * the sponsor reads. A link to the case is there only for whom it opens: where {@code page} is true.
+     * the sponsor reads. Its name is there only with {@code sponsors}, unless the message itself brings it. A link to the case is there only for whom it opens: where {@code page} is true.
      */
     private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
         var application = applications.require(caseNumber);
@@ -120,7 +120,9 @@ class Messenger {
         var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
         model.put("sponsors", sponsors);
         model.put("toSponsor", addressee.role() == Addressee.Role.SPONSOR);
-        model.put("sponsorName", sponsors ? application.recipient().name() : "");
+        if (sponsors) {
+            model.put("sponsorName", application.recipient().name());
+        }
         model.put("fundName", fund.name());
         model.put("phone", fund.authority().phone());
         model.put("officeEmail", fund.authority().email());

@@ -7,11 +7,14 @@ import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -69,15 +72,25 @@ class ProofMessages {
         }
         var application = applications.require(event.caseNumber());
         var office = funds.require(application.fund()).payingOffice();
-        var dueOn =
-                proofs.find(event.caseNumber()).map(ProofView::repaymentDueOn).orElseThrow();
+        var proof = proofs.find(event.caseNumber()).orElseThrow();
+        var dueOn = Objects.requireNonNull(proof.repaymentDueOn());
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("proof-accepted:" + event.at(), "proof-repayment")
                         .with("amount", event.open().toGerman())
+                        .with("struck", !proof.rejectedItems().isEmpty())
+                        .with(
+                                "rejected",
+                                proof.rejectedItems().stream()
+                                        .map(ProofMessages::rejected)
+                                        .toList())
                         .with("dueOn", GermanDates.inWords(dueOn))
                         .with("payee", office.debtorName())
                         .with("iban", office.debtorIban().grouped()));
+    }
+
+    private static Map<String, String> rejected(RejectedItem item) {
+        return Map.of("what", item.what(), "sum", item.amount().toGerman(), "reason", item.reason());
     }
 
     /** Whoever was asked to pay back must not do so before the second look. */

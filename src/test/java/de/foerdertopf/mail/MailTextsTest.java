@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.samskivert.mustache.MustacheException;
 import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.shared.CaseNumber;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 class MailTextsTest {
 
@@ -49,6 +53,22 @@ class MailTextsTest {
         assertThat(texts.fill("sponsor-refused", model, CASE).body())
                 .contains("bei der Naht e. V.\n")
                 .doesNotContain("..");
+    }
+
+    /**
+     * Which words every message brings is up to the message; the sponsor's name is the messenger's, and it knows one only where the
+     * group reads of its sponsor's grant. So a template may name the sponsor outside of that only where its message does.
+     */
+    @Test
+    void noTemplateNamesASponsorThatItsMessageDoesNotKnow() throws IOException {
+        var bringTheirOwn = List.of("sponsor-consented.txt", "sponsor-refused.txt");
+        for (var template : new PathMatchingResourcePatternResolver().getResources("classpath:templates/mail/*.txt")) {
+            var outside = template.getContentAsString(StandardCharsets.UTF_8)
+                    .replaceAll("(?s)\\{\\{#sponsors}}.*?\\{\\{/sponsors}}", "");
+            if (!bringTheirOwn.contains(template.getFilename())) {
+                assertThat(outside).as(template.getFilename()).doesNotContain("{{sponsorName}}");
+            }
+        }
     }
 
     @Test

@@ -1,10 +1,7 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
-import de.foerdertopf.correspondence.SponsorAsked;
-import de.foerdertopf.correspondence.SponsorAsking;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
@@ -44,7 +41,7 @@ class CaseStand {
     private final HeardClaims heardClaims;
     private final OpenHearings hearings;
     private final Payments payments;
-    private final SponsorAsking sponsorAsking;
+    private final SponsorsTurn sponsorsTurn;
     private final Funds funds;
     private final MessageSource messages;
     private final MoneyWords words;
@@ -61,7 +58,7 @@ class CaseStand {
             HeardClaims heardClaims,
             OpenHearings hearings,
             Payments payments,
-            SponsorAsking sponsorAsking,
+            SponsorsTurn sponsorsTurn,
             Funds funds,
             MessageSource messages,
             MoneyWords words,
@@ -76,7 +73,7 @@ class CaseStand {
         this.heardClaims = heardClaims;
         this.hearings = hearings;
         this.payments = payments;
-        this.sponsorAsking = sponsorAsking;
+        this.sponsorsTurn = sponsorsTurn;
         this.funds = funds;
         this.messages = messages;
         this.words = words;
@@ -103,6 +100,10 @@ class CaseStand {
     private String sentence(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
         if (isPartOnly(stage, proof)) {
             return "stage.REVOKED.part";
+        }
+        if (stage == GroupStage.REPAYMENT_WANTED
+                && proof.filter(known -> !known.rejectedItems().isEmpty()).isPresent()) {
+            return "stage.REPAYMENT_WANTED.struck";
         }
         return stage == GroupStage.RUNNING
                         && proofs.remains(application.caseNumber()).isPresent()
@@ -200,14 +201,6 @@ class CaseStand {
                 hearings.firstClaim(application.caseNumber())
                         .map(hearing -> heard(application, hearing))
                         .orElse(null);
-            case CHECKING ->
-                application.hasSponsor() && application.sponsorState() == SponsorState.ASKED
-                        ? text(
-                                sponsorAsking.of(application.caseNumber()) == SponsorAsked.ASKED
-                                        ? "stage.sponsor-asked"
-                                        : "stage.sponsor-to-ask",
-                                sponsorOf(application))
-                        : words.optional(application, "stage.CHECKING.detail");
             case ACCOUNT_WANTED ->
                 grants.obstaclesToPayment(application.caseNumber()).contains("account-invalid")
                         ? words.text(application, "stage.ACCOUNT_WANTED.wrong")
@@ -216,7 +209,10 @@ class CaseStand {
                                 : stages.isRefusedElsewhere(application)
                                         ? words.text(application, "stage.ACCOUNT_WANTED.refused")
                                         : words.optional(application, "stage.ACCOUNT_WANTED.detail");
-            default -> words.optional(application, "stage." + stage + ".detail");
+            default ->
+                sponsorsTurn
+                        .said(stage, application)
+                        .orElseGet(() -> words.optional(application, "stage." + stage + ".detail"));
         };
     }
 
@@ -298,7 +294,13 @@ class CaseStand {
                 && proof.filter(known -> known.openClaim().isZero()).isPresent();
     }
 
-    private String who(GroupStage stage, SubmittedApplication application) {
+    /** Who acts next at this stage, in the group's words. */
+    String who(GroupStage stage, SubmittedApplication application) {
+        var sponsor = sponsorsTurn.who(stage, application);
+        return sponsor.isPresent() ? sponsor.get() : whoElse(stage, application);
+    }
+
+    private String whoElse(GroupStage stage, SubmittedApplication application) {
         return switch (stage) {
             case ASKED, NOTICE_READY, CERTIFICATE_WANTED, RUNNING, PROOF_WANTED, PROOF_ASKED_BACK, HEARD ->
                 text("stand.you");

@@ -5,6 +5,7 @@ import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofView;
@@ -87,6 +88,7 @@ class CaseTrail {
         }
         var grant = decided.isPresent() ? grants.find(application.caseNumber()) : Optional.<Grant>empty();
         var paidOn = payments.ofCase(application.caseNumber()).stream()
+                .filter(p -> p.state() != PaymentState.RETURNED)
                 .flatMap(p -> Optional.ofNullable(p.executedOn()).stream())
                 .reduce((first, last) -> last);
         steps.add(step(4, stage, "trail.money", paidOn.orElse(null), false));
@@ -130,6 +132,7 @@ class CaseTrail {
                 .map(DecisionView::decidedOn)
                 .ifPresent(decidedOn -> steps.add(done("trail.decision", decidedOn)));
         payments.ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() != PaymentState.RETURNED)
                 .flatMap(payment -> Optional.ofNullable(payment.executedOn()).stream())
                 .reduce((first, last) -> last)
                 .ifPresent(paidOn -> steps.add(done("trail.money", paidOn)));

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The application has arrived: its number, and what happens next.
  *
  * @param email where the copy was sent; absent for those without an address
- * @param sponsor who must consent before money flows; absent without one
+ * @param who acts next, as on the page of the case
  * @param next the steps to come, in sentences
  */
 public record ConfirmationPage(
         CaseNumber caseNumber,
         String projectName,
         @Nullable String email,
-        @Nullable String sponsor,
+        String who,
         LocalDate answerBy,
         List<String> next,
         String statusHref,

@@ -29,6 +29,8 @@ class OwnCasesController {
     private final OwnCases ownCases;
     private final Drafts drafts;
     private final CaseStatus status;
+    private final GroupStages stages;
+    private final CaseStand stand;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -38,6 +40,8 @@ class OwnCasesController {
             OwnCases ownCases,
             Drafts drafts,
             CaseStatus status,
+            GroupStages stages,
+            CaseStand stand,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -45,6 +49,8 @@ class OwnCasesController {
         this.ownCases = ownCases;
         this.drafts = drafts;
         this.status = status;
+        this.stages = stages;
+        this.stand = stand;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -126,7 +132,7 @@ class OwnCasesController {
                         caseNumber,
                         application.answers().project().title(),
                         application.answers().contact().email(),
-                        sponsor != null && application.sponsorState() == SponsorState.ASKED ? sponsor.name() : null,
+                        stand.who(stages.shown(application), application),
                         round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay(),
                         next,
                         "/meine/" + caseNumber,

@@ -44,9 +44,21 @@ class StandBeside {
         return Stream.of(
                         objection(stage, application),
                         interest(stage, application),
-                        reportOwed(stage, course, application))
+                        reportOwed(stage, course, application),
+                        struck(application))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** What the desk did not accept of the report, and why. */
+    private Optional<String> struck(SubmittedApplication application) {
+        return proofs.find(application.caseNumber())
+                .map(ProofView::rejectedItems)
+                .filter(items -> !items.isEmpty())
+                .map(items -> items.stream()
+                        .map(item -> words.text(
+                                application, "stage.struck", item.what(), fmt.money(item.amount()), item.reason()))
+                        .collect(Collectors.joining("\n")));
     }
 
     private Optional<String> objection(GroupStage stage, SubmittedApplication application) {

@@ -42,11 +42,13 @@ class CasesAtWork {
      *
      * @param waits null where nothing of this kind holds it back
      * @param typedBy the member of staff who typed the account in force; null where nobody did
+     * @param isSponsorLost whether the sponsor refused, so that another way is to be found with the group
      */
     record AtWork(
             CaseOverview about,
             @Nullable PaymentWait waits,
-            @Nullable String typedBy) {}
+            @Nullable String typedBy,
+            boolean isSponsorLost) {}
 
     /** These cases and those in which a group is on, as far as they belong to the funds. */
     List<AtWork> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
@@ -56,6 +58,7 @@ class CasesAtWork {
         return sql.sql("""
                         select o.*, a.iban account, case when a.told_by_staff then a.told_by end typed_by,
                                app.sponsor_state = 'CONSENTED' sponsors,
+                               app.sponsor_state = 'REFUSED' sponsor_lost,
                                a.iban is null "account-missing",
                                a.needs_second_person and a.checked_at is null "account-second-person",
                                a.iban is not null and a.checked_at is null
@@ -110,6 +113,9 @@ class CasesAtWork {
                         account.isValid() ? reachable.obstacle(account, about.fund()) : Optional.of("account-invalid"))
                 .ifPresent(obstacles::add);
         return new AtWork(
-                about, PaymentWait.of(obstacles, row.getBoolean("sponsors")).orElse(null), row.getString("typed_by"));
+                about,
+                PaymentWait.of(obstacles, row.getBoolean("sponsors")).orElse(null),
+                row.getString("typed_by"),
+                row.getBoolean("sponsor_lost"));
     }
 }

@@ -111,7 +111,7 @@ class WorkLists {
                 items.add(
                         task.kind() == CaseTask.ORDER_PAYMENT && wait != null
                                 ? waiting(task, known, wait, there)
-                                : item(task, about, mayDo(task, about, there, proposed)));
+                                : item(task, known, mayDo(task, about, there, proposed)));
             }
         }
         for (var message : toDeliver) {
@@ -196,10 +196,12 @@ class WorkLists {
                 && !(wait == PaymentWait.SECOND_PERSON && person.id().toString().equals(known.typedBy()));
     }
 
-    private WorkItem item(OpenTask task, CaseOverview about, boolean mine) {
+    private WorkItem item(OpenTask task, CasesAtWork.AtWork known, boolean mine) {
+        var about = known.about();
+        var sponsorLost = known.isSponsorLost() && task.kind() == CaseTask.CONFIRM_COMPLETENESS;
         return new WorkItem(
                 about,
-                words.label(task.kind()),
+                sponsorLost ? words.text("worklist.sponsor-refused") : words.label(task.kind()),
                 task.since(),
                 BESIDE.contains(task.kind()) ? HouseTime.dayOf(task.since()) : dueOn(about, task.kind()),
                 mine,

@@ -413,6 +413,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 "Die Bank hat unser Geld zurückgeschickt. Bitte prüfen Sie Ihr Konto.",
                 YOU,
                 null);
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-zurueckgekommen-weg")
+                        .select(".ft-trail li:contains(Geld) time"))
+                .isEmpty();
 
         browser.post("/meine/" + caseNumber + "/konto", "holder", "Kulturscheune", "iban", IBAN);
         assertThat(accounts.require(caseNumber).iban()).isEqualTo(new Iban(IBAN));

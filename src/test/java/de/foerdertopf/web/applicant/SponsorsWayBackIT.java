@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.RemindProof;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.EndingGrant;
 import de.foerdertopf.web.casework.PaidCase;
 import java.util.List;
@@ -85,10 +87,10 @@ class SponsorsWayBackIT extends IntegrationTest {
                 .contains("Ihr Träger zahlt 50,00 € zurück: " + SPONSOR)
                 .doesNotContain("Bitte zahlen Sie");
         assertThat(onlyMail(sponsored.toSponsor(caseNumber, "proof-repayment")))
-                .contains("die Gruppe hat uns ihren Bericht geschickt", "Bitte zahlen Sie es bis zum", "IBAN")
+                .contains("die Gruppe hat uns ihren Bericht geschickt", "Bitte zahlen Sie das bis zum", "IBAN")
                 .doesNotContain("danke für Ihren Bericht", "/meine/");
         assertThat(onlyMail(sponsored.toGroup(caseNumber, "proof-repayment")))
-                .contains("danke für Ihren Bericht", "Ihr Träger zahlt es", "/meine/")
+                .contains("danke für Ihren Bericht", "Ihr Träger zahlt das", "/meine/")
                 .doesNotContain("IBAN");
 
         new EndingGrant(house.way(), caseNumber).repaid(50);
@@ -99,6 +101,30 @@ class SponsorsWayBackIT extends IntegrationTest {
                 .doesNotContain("Ihr Projekt", "/meine/");
         assertThat(onlyMail(sponsored.toGroup(caseNumber, "notice-copy"), "abgeschlossen"))
                 .contains("Danke für Ihre Arbeit");
+    }
+
+    @Test
+    void whatIsStruckOutOfAReportIsToldAsSuchWithItsReason() throws Exception {
+        var caseNumber = paid();
+        new EndingGrant(house.way(), caseNumber)
+                .proved(
+                        300,
+                        List.of(new RejectedItem("Bier für das Fest", Money.ofEuros(30), "Alkohol zahlen wir nicht")));
+
+        for (var mails : List.of(
+                sponsored.toSponsor(caseNumber, "proof-repayment"), sponsored.toGroup(caseNumber, "proof-repayment"))) {
+            assertThat(onlyMail(mails, "Nicht alles zählt"))
+                    .contains(
+                            "- Bier für das Fest, 30,00\u00a0€. Grund: Alkohol zahlen wir nicht",
+                            "30,00\u00a0€ zurückzuzahlen")
+                    .doesNotContain("übrig");
+        }
+        assertThat(stand(caseNumber))
+                .contains("Nicht anerkannt: Bier für das Fest, 30,00 €. Grund: Alkohol zahlen wir nicht")
+                .doesNotContain("übrig");
+
+        new EndingGrant(house.way(), caseNumber).repaid(30);
+        assertThat(stand(caseNumber)).contains("Grund: Alkohol zahlen wir nicht");
     }
 
     @Test

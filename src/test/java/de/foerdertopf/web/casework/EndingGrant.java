@@ -11,6 +11,7 @@ import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
@@ -76,6 +77,11 @@ public final class EndingGrant {
 
     /** So much was spent, and nobody doubts it. */
     public void proved(int euros) {
+        proved(euros, List.of());
+    }
+
+    /** So much was spent, and this of it is not accepted. */
+    public void proved(int euros, List<RejectedItem> rejected) {
         way.bean(SubmitProofOfUse.class)
                 .submit(new SubmitProofOfUse.Command(
                         caseNumber,
@@ -90,7 +96,7 @@ public final class EndingGrant {
                         Channel.ONLINE,
                         Actor.applicant("9a0b")));
         way.jobs();
-        way.bean(AcceptProof.class).accept(new AcceptProof.Command(caseNumber, List.of(), way.officer()));
+        way.bean(AcceptProof.class).accept(new AcceptProof.Command(caseNumber, rejected, way.officer()));
         way.jobs();
     }
 

@@ -45,10 +45,7 @@ public class FindingWords {
 
     public String text(CaseFinding finding) {
         var reason = finding.judgementReason();
-        var variant = finding.arguments().isEmpty()
-                ? null
-                : words.optional("finding." + finding.code() + ".text."
-                        + finding.arguments().get(0));
+        var variant = variant(finding, ".text.");
         if (variant != null) {
             return variant;
         }
@@ -62,9 +59,21 @@ public class FindingWords {
 
     /** The sentence with which the group is asked to mend it. */
     public String request(CaseFinding finding) {
+        var variant = variant(finding, ".request.");
+        if (variant != null) {
+            return variant;
+        }
         var sentence = words.optional(
                 "finding." + finding.code() + ".request", finding.arguments().toArray());
         return sentence == null ? text(finding) : sentence;
+    }
+
+    /** A sentence of its own for what the finding tells first, such as how the sponsor answered. */
+    private @Nullable String variant(CaseFinding finding, String about) {
+        return finding.arguments().isEmpty()
+                ? null
+                : words.optional("finding." + finding.code() + about
+                        + finding.arguments().get(0));
     }
 
     /** @param isSettled whether it was settled after the decision */
