@@ -159,7 +159,14 @@ class LetterScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5 ≤ 6 ✓, 5 <= 6 �", "a → b, a -> b", "∑ ♥, � �", "Fest（klein）, Fest(klein)", "★ Chor, * Chor", "1️⃣ ❤️ Chor, '1  Chor'"})
+    @CsvSource({
+        "5 ≤ 6 ✓, 5 <= 6 �",
+        "a → b, a -> b",
+        "∑ ♥, � �",
+        "Fest（klein）, Fest(klein)",
+        "★ Chor, * Chor",
+        "1️⃣ ❤️ Chor, '1  Chor'"
+    })
     void aSignThatIsNoEmojiIsShownOrLeavesAMark(String text, String printed) {
         assertThat(LetterFonts.SHARED.printable(text)).isEqualTo(printed);
     }

@@ -175,9 +175,7 @@ class SponsorController {
         if (!errors.hasErrors()) {
             var named = new BankAccount(Texts.cleanLine(form.holder), new Iban(Texts.cleanLine(form.iban)), null);
             if (account.isPresent()) {
-                once(
-                        () -> nameSponsorsAccount.name(token, named),
-                        () -> nameSponsorsAccount.isNamedBy(token));
+                once(() -> nameSponsorsAccount.name(token, named), () -> nameSponsorsAccount.isNamedBy(token));
             } else {
                 answerForSponsor.mendAccount(token, named);
             }

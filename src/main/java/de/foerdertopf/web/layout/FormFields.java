@@ -68,8 +68,7 @@ public class FormFields {
             if (error instanceof FieldError field) {
                 first.putIfAbsent(
                         field.getField(),
-                        new Problem(
-                                idOf(field.getField()), named(context, labels, field.getField(), message), null));
+                        new Problem(idOf(field.getField()), named(context, labels, field.getField(), message), null));
             } else {
                 whole.add(new Problem(null, message, pageIn(error)));
             }
