@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -148,6 +150,7 @@ public class AnswerForSponsor {
     }
 
     /** The same with what the sponsor wants to say. */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 200)
     @Transactional
     public void answer(String token, boolean consents, @Nullable BankAccount account, String note) {
         var request = unused(token);

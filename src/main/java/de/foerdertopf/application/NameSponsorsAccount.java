@@ -2,15 +2,19 @@ package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.PayableAccounts;
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +29,7 @@ public class NameSponsorsAccount {
     private final SponsorRequestRepository requests;
     private final TellAccount tellAccount;
     private final PayableAccounts payableAccounts;
+    private final PayeeAccounts accounts;
     private final Clock clock;
 
     NameSponsorsAccount(
@@ -32,11 +37,13 @@ public class NameSponsorsAccount {
             SponsorRequestRepository requests,
             TellAccount tellAccount,
             PayableAccounts payableAccounts,
+            PayeeAccounts accounts,
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
         this.tellAccount = tellAccount;
         this.payableAccounts = payableAccounts;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -70,6 +77,18 @@ public class NameSponsorsAccount {
                         applications.require(caseNumber).view(List.of()).fund()));
     }
 
+    /** Whether this is the very account to which no money gets, so that the link asks for another. */
+    @Transactional(readOnly = true)
+    public boolean isUselessAgain(String token, Iban iban) {
+        return openCase(token)
+                .filter(caseNumber -> payableAccounts.isAnotherNeeded(
+                        caseNumber,
+                        applications.require(caseNumber).view(List.of()).fund()))
+                .flatMap(accounts::find)
+                .filter(known -> known.iban().normalised().equals(iban.normalised()))
+                .isPresent();
+    }
+
     /** Whether the link asks for an account, and not whether the sponsor stands in. */
     @Transactional(readOnly = true)
     public boolean isForAccount(String token) {
@@ -91,6 +110,7 @@ public class NameSponsorsAccount {
      *
      * @throws NotFoundException if it opens nothing (any more)
      */
+    @Retryable(includes = ConcurrencyFailureException.class, maxRetries = 3, delay = 200)
     @Transactional
     public void name(String token, BankAccount account) {
         var request = open(token).orElseThrow(() -> new NotFoundException("No such open link"));

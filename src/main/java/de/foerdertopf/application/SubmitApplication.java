@@ -107,7 +107,7 @@ public class SubmitApplication {
      */
     @Transactional
     public CaseNumber submit(Command command) {
-        ReceivedDay.require(command.receivedOn(), HouseTime.today(clock));
+        requireReceivedOn(command.receivedOn());
         var confirmation = Confirmation.of(command.channel(), command.confirmed(), command.by());
         var round = funds.roundFor(command.fund(), command.round(), command.receivedOn());
         var edition = funds.editionFor(round);
@@ -153,5 +153,10 @@ public class SubmitApplication {
                 command.by(),
                 List.copyOf(changes)));
         return caseNumber;
+    }
+
+    /** @throws BusinessRuleViolation {@code application.received-in-future}, {@code application.received-long-ago} */
+    public void requireReceivedOn(LocalDate day) {
+        ReceivedDay.require(day, HouseTime.today(clock));
     }
 }

@@ -42,7 +42,10 @@ class LetterFonts {
         return lines.collect(Collectors.joining("\n"));
     }
 
-    /** The text with only such signs as can be printed. Emoji and their like vanish; letters that no face has leave one mark. */
+    /**
+     * The text with only such signs as can be printed. Emoji vanish, and so does what nobody sees; a sign that can be written otherwise is
+     * ({@link PlainSigns}); whatever else no face has leaves one mark.
+     */
     String printable(String text) {
         var printable = new StringBuilder(text.length());
         Script script = null;
@@ -51,8 +54,12 @@ class LetterFonts {
             script = ScriptRun.scriptOf(codePoint, script);
             if (canDraw(codePoint, script)) {
                 printable.appendCodePoint(codePoint);
-            } else if (isLetter(codePoint) && !endsWithMark(printable)) {
-                printable.append(MISSING);
+            } else if (!PlainSigns.isUnseen(codePoint, next(text, at))) {
+                var plain = PlainSigns.of(codePoint).filter(this::latinHasAll);
+                plain.ifPresent(printable::append);
+                if (plain.isEmpty() && !endsWithMark(printable)) {
+                    printable.append(MISSING);
+                }
             }
             at += Character.charCount(codePoint);
         }
@@ -87,7 +94,13 @@ class LetterFonts {
         return text.length() > 0 && text.lastIndexOf(MISSING) == text.length() - 1;
     }
 
-    private static boolean isLetter(int codePoint) {
-        return Character.isLetterOrDigit(codePoint) || codePoint == MISSING.codePointAt(0);
+    private boolean latinHasAll(String text) {
+        return text.codePoints().allMatch(this::latinHas);
+    }
+
+    /** The sign after this one; 0 at the end. */
+    private static int next(String text, int at) {
+        var after = at + Character.charCount(text.codePointAt(at));
+        return after < text.length() ? text.codePointAt(after) : 0;
     }
 }

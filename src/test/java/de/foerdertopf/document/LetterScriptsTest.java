@@ -176,6 +176,25 @@ class LetterScriptsTest {
         assertThat(LetterFonts.SHARED.printable(text)).isEqualTo(printed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "5 ≤ 6 ✓, 5 <= 6 �",
+        "a → b, a -> b",
+        "∑ ♥, � �",
+        "Fest（klein）, Fest(klein)",
+        "★ Chor, * Chor",
+        "1️⃣ ❤️ Chor, '1  Chor'"
+    })
+    void aSignThatIsNoEmojiIsShownOrLeavesAMark(String text, String printed) {
+        assertThat(LetterFonts.SHARED.printable(text)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"王小明, false", "🎉🎉, false", "Chor ∑, false", "Chor 🎉, true", "ማሕበር, true", "Işık e.V. →, true"})
+    void aNameCanBePrintedWhenSomethingOfItIsSeenAndNothingIsLost(String name, boolean canPrint) {
+        assertThat(PrintableNames.canPrint(name)).isEqualTo(canPrint);
+    }
+
     @Test
     void aLongWordIsBrokenBetweenItsLetters() throws Exception {
         var long_ = "ማሕበርሰላም".repeat(40);

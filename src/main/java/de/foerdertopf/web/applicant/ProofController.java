@@ -9,6 +9,7 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.StaleCaseException;
@@ -131,15 +132,22 @@ class ProofController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return pages.show(application, proof, form, kept.saved(), errors, model);
         }
-        sendProof.send(
-                new SubmitProofOfUse.Command(
-                        caseNumber,
-                        ProofReading.report(form, plannedCosts.of(caseNumber)),
-                        HouseTime.today(clock),
-                        Channel.ONLINE,
-                        actor),
-                TypedProof.filesOf(kept.saved()),
-                owner);
+        try {
+            sendProof.send(
+                    new SubmitProofOfUse.Command(
+                            caseNumber,
+                            ProofReading.report(form, plannedCosts.of(caseNumber)),
+                            HouseTime.today(clock),
+                            Channel.ONLINE,
+                            actor),
+                    TypedProof.filesOf(kept.saved()),
+                    owner);
+        } catch (BusinessRuleViolation e) {
+            // the same form was sent twice at once: it counts once, and both lead to what was saved
+            if (!meanwhile.isWhatWasSent(proofs.find(caseNumber).orElse(null), fields)) {
+                throw e;
+            }
+        }
         return "redirect:/meine/" + caseNumber + "?nachweis";
     }
 

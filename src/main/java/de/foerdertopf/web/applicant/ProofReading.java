@@ -108,8 +108,8 @@ final class ProofReading {
             if (Typed.dayOnOneLine(row.date).isEmpty()) {
                 errors.rejectValue(at + "date", "typed.receipt.date");
             }
-            Typed.checkLine(errors, at + "payee", row.payee);
-            Typed.checkLine(errors, at + "reason", row.reason);
+            Typed.checkNote(errors, at + "payee", row.payee);
+            Typed.checkNote(errors, at + "reason", row.reason);
             Typed.requireSum(errors, at + "amount", row.amount, "typed.sum.missing");
         }
         if (form.receipts.stream().allMatch(ProofForm.ReceiptRow::isBlank)) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -129,11 +130,13 @@ class SponsorController {
             return draw(token, form, errors, model);
         }
         var iban = Texts.cleanLine(form.iban);
-        answerForSponsor.answer(
-                token,
-                Reads.YES.equals(form.answer),
-                iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
-                Texts.clean(form.reason));
+        once(
+                () -> answerForSponsor.answer(
+                        token,
+                        Reads.YES.equals(form.answer),
+                        iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
+                        Texts.clean(form.reason)),
+                () -> answerForSponsor.givenAnswer(token).isPresent());
         return "redirect:/traeger/" + token;
     }
 
@@ -158,6 +161,9 @@ class SponsorController {
         Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
         Typed.requireIban(errors, "iban", form.iban);
         var account = nameSponsorsAccount.openCase(token);
+        if (!errors.hasErrors() && nameSponsorsAccount.isUselessAgain(token, new Iban(Texts.cleanLine(form.iban)))) {
+            errors.rejectValue("iban", "typed.iban.useless");
+        }
         if (errors.hasErrors() && account.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return askForAccount(token, account.get(), form, errors, model);
@@ -169,13 +175,24 @@ class SponsorController {
         if (!errors.hasErrors()) {
             var named = new BankAccount(Texts.cleanLine(form.holder), new Iban(Texts.cleanLine(form.iban)), null);
             if (account.isPresent()) {
-                nameSponsorsAccount.name(token, named);
+                once(() -> nameSponsorsAccount.name(token, named), () -> nameSponsorsAccount.isNamedBy(token));
             } else {
                 answerForSponsor.mendAccount(token, named);
             }
         }
         flash.addFlashAttribute(NOT_TAKEN, isNotTaken(token, form.iban));
         return "redirect:/traeger/" + token;
+    }
+
+    /** A form that is sent twice at once finds its link used up by itself, and is led to the same page. */
+    private static void once(Runnable deed, BooleanSupplier done) {
+        try {
+            deed.run();
+        } catch (NotFoundException e) {
+            if (!done.getAsBoolean()) {
+                throw e;
+            }
+        }
     }
 
     /** Who sends another account by a link that is used up must not think that the money goes there. */

@@ -101,8 +101,8 @@ class TalkController {
         if (!isReachable(form.reach)) {
             errors.rejectValue("reach", "typed.reach.missing");
         }
-        Typed.checkLine(errors, "reach", form.reach);
-        Typed.checkLine(errors, "goodTime", form.goodTime);
+        Typed.checkNote(errors, "reach", form.reach);
+        Typed.checkNote(errors, "goodTime", form.goodTime);
         Typed.checkText(errors, "words", form.words);
         return errors;
     }

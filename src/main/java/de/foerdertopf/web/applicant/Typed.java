@@ -64,8 +64,14 @@ final class Typed {
         checkLine(errors, field, typed);
     }
 
+    /** One line that letters carry. */
     static void checkLine(Errors errors, String field, String typed) {
         Reads.line(typed, at(errors, field));
+    }
+
+    /** One line that no letter carries. */
+    static void checkNote(Errors errors, String field, String typed) {
+        Reads.tooLong(typed, Reads.LINE, at(errors, field));
     }
 
     static void checkText(Errors errors, String field, String typed) {

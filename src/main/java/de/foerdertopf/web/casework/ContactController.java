@@ -161,7 +161,9 @@ class ContactController {
             attempts.wrong(errors, "email");
         }
         for (var field : List.of("who", "email", "phone", "street", "postcode", "town")) {
-            attempts.atMost(errors, field, String.valueOf(errors.getFieldValue(field)), LONGEST);
+            var typed = String.valueOf(errors.getFieldValue(field));
+            attempts.atMost(errors, field, typed, LONGEST);
+            Reads.printable(typed, (key, arguments) -> errors.rejectValue(field, "wrong", words.text(key)));
         }
         Reads.postcode(form.postcode, (key, arguments) -> errors.rejectValue("postcode", "wrong", words.text(key)));
         Reads.phone(form.phone, (key, arguments) -> errors.rejectValue("phone", "wrong", words.text(key)));

@@ -193,6 +193,8 @@ class RecordApplicationController {
         attempts.require(errors, RecordedSheet.CONFIRMED, confirmed);
         attempts.atMost(errors, RecordedSheet.CONFIRMED, confirmed, LONGEST_CONFIRMATION);
         var receivedOn = attempts.day(errors, RecordedSheet.RECEIVED_ON, sheet.day(RecordedSheet.RECEIVED_ON));
+        receivedOn.ifPresent(day ->
+                attempts.judge(errors, RecordedSheet.RECEIVED_ON, () -> submitApplication.requireReceivedOn(day)));
         var followUpOf = followUpOf(form, errors);
         var occasion = occasion(rounds, form);
         ApplicationPages.pages(occasion).forEach(page -> Questions.check(page, sheet, occasion, errors));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.support.RequestContext;
 public class FormFields {
 
     private static final String FORM = "form";
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\..+");
 
     /** One input, such as {@code costs[0].amount}. */
     public Field field(RequestContext context, String path) {
@@ -64,17 +66,28 @@ public class FormFields {
         for (var error : errors.getAllErrors()) {
             var message = context.getMessage(error, false);
             if (error instanceof FieldError field) {
-                var label = labels == null ? null : labels.get(field.getField());
                 first.putIfAbsent(
                         field.getField(),
-                        new Problem(
-                                idOf(field.getField()), label == null ? message : "„" + label + "“: " + message, null));
+                        new Problem(idOf(field.getField()), named(context, labels, field.getField(), message), null));
             } else {
                 whole.add(new Problem(null, message, pageIn(error)));
             }
         }
         whole.addAll(first.values());
         return whole;
+    }
+
+    /** The sentence behind the name of its input, and of its line in a table, unless the sentence begins with that name itself. */
+    private static String named(
+            RequestContext context, @Nullable Map<String, String> labels, String path, String message) {
+        var row = ROW.matcher(path);
+        var inTable = row.matches();
+        var label = labels == null ? null : labels.get(inTable ? row.group(1) : path);
+        if (inTable) {
+            var line = context.getMessage("errors.row", new Object[] {Integer.parseInt(row.group(2)) + 1});
+            return (label == null ? line : "„" + label + "“, " + line) + ": " + message;
+        }
+        return label == null || message.startsWith(label + ":") ? message : "„" + label + "“: " + message;
     }
 
     /** Where the reader finds what the rule speaks of. */

@@ -16,6 +16,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  *
  * @param key names it in its address
  * @param path of the page that shows the form
+ * @param action where it was sent to
  * @param person who sent it; empty for visitors
  * @param packed the page, compressed
  * @param at when it was sent
@@ -25,6 +26,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 record RefusedForm(
         String key,
         String path,
+        String action,
         String person,
         int status,
         String contentType,
@@ -36,6 +38,7 @@ record RefusedForm(
     static RefusedForm of(
             String key,
             String path,
+            String action,
             String person,
             ContentCachingResponseWrapper answer,
             Instant at,
@@ -46,11 +49,16 @@ record RefusedForm(
             out.write(answer.getContentAsByteArray());
         }
         var type = Objects.requireNonNullElse(answer.getContentType(), "");
-        return new RefusedForm(key, path, person, answer.getStatus(), type, packed.toByteArray(), at, sent);
+        return new RefusedForm(key, path, action, person, answer.getStatus(), type, packed.toByteArray(), at, sent);
     }
 
     boolean isAt(String otherPath, String otherKey, String viewer) {
         return path.equals(otherPath) && key.equals(otherKey) && person.equals(viewer);
+    }
+
+    /** Whether it is this form, on this page, of this person, however often it was sent. */
+    boolean isOf(String page, String target, String sender) {
+        return path.equals(page) && action.equals(target) && person.equals(sender);
     }
 
     byte[] page() throws IOException {

@@ -26,7 +26,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * Lets a form that could not be taken come back at an address that can be looked at again: what was sent is answered with the way
  * there, so that "back" and "reload" send nothing a second time and never ask whether they may. The newest few pages are kept in the
- * session, for a while, and shown to the person who sent them alone; after that the address shows the form as it stands. Where a case
+ * session, for a while, and shown to the person who sent them alone; after that, and once the
+ * form was sent again and taken, the address shows the form as it stands. Where a case
  * has changed since, its page is drawn anew around what was typed. No page has to think of it.
  */
 @Component
@@ -68,14 +69,18 @@ class RefusedForms extends OncePerRequestFilter {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
         var session = request.getSession(false);
+        var address = FormAddress.sentFrom(request);
         if (session == null || !isRefusal(answer)) {
+            if (session != null && isTaken(answer)) {
+                drop(session, address.path(), request);
+            }
             answer.copyBodyToResponse();
             return;
         }
-        var address = FormAddress.sentFrom(request);
         var form = RefusedForm.of(
                 UUID.randomUUID().toString(),
                 address.path(),
+                request.getRequestURI(),
                 person(request),
                 answer,
                 clock.instant(),
@@ -93,6 +98,11 @@ class RefusedForms extends OncePerRequestFilter {
                 && answer.getContentSize() > 0
                 && answer.getContentSize() <= LONGEST_PAGE
                 && Objects.requireNonNullElse(answer.getContentType(), "").startsWith(MediaType.TEXT_HTML_VALUE);
+    }
+
+    /** What a form asked for was done, or kept: the house leads on to another page. */
+    private static boolean isTaken(ContentCachingResponseWrapper answer) {
+        return HttpStatus.valueOf(answer.getStatus()).is3xxRedirection();
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -128,7 +138,14 @@ class RefusedForms extends OncePerRequestFilter {
         if (isRefusal(answer)) {
             keep(
                     request.getSession(),
-                    RefusedForm.of(form.key(), form.path(), form.person(), answer, form.at(), sent.toldBy(request)));
+                    RefusedForm.of(
+                            form.key(),
+                            form.path(),
+                            form.action(),
+                            form.person(),
+                            answer,
+                            form.at(),
+                            sent.toldBy(request)));
         }
         answer.copyBodyToResponse();
     }
@@ -140,6 +157,16 @@ class RefusedForms extends OncePerRequestFilter {
             kept.add(form);
             session.setAttribute(
                     ATTRIBUTE, List.copyOf(kept.subList(Math.max(0, kept.size() - MOST_PAGES), kept.size())));
+        }
+    }
+
+    /** Whoever sent the form again and was understood sees what stands now, and not what was wrong before. */
+    private void drop(HttpSession session, String path, HttpServletRequest request) {
+        synchronized (WebUtils.getSessionMutex(session)) {
+            var kept = kept(session);
+            if (kept.removeIf(form -> form.isOf(path, request.getRequestURI(), person(request)))) {
+                session.setAttribute(ATTRIBUTE, List.copyOf(kept));
+            }
         }
     }
 

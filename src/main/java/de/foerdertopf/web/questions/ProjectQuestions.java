@@ -126,8 +126,7 @@ public final class ProjectQuestions {
 
     private static void checkPeople(Said said, Occasion occasion, SheetErrors errors) {
         var people = said.find(PEOPLE_REACHED);
-        if (occasion.isOnline()
-                && people.isPresent()
+        if (people.isPresent()
                 && said.find(REFUGEES).filter(some -> some > people.get()).isPresent()) {
             errors.says(REFUGEES.name(), "typed.refugees.too-many");
         }

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.questions;
 
+import de.foerdertopf.document.PrintableNames;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
@@ -25,7 +26,9 @@ public final class Reads {
     public static final String YES = "YES";
     public static final String NO = "NO";
 
-    private static final int LINE = 200;
+    /** So long is one line at most. */
+    public static final int LINE = 200;
+
     private static final int TEXT = 6000;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
@@ -165,10 +168,19 @@ public final class Reads {
                 .optional();
     }
 
-    /** One line, cleaned; null where nothing was typed. */
+    /** One line, cleaned, that letters can carry; null where nothing was typed. */
     public static @Nullable String line(String typed, Wrong wrong) {
         tooLong(typed, LINE, wrong);
+        printable(typed, wrong);
         return filled(Texts.cleanLine(typed));
+    }
+
+    /** Says that letters cannot carry a name. */
+    public static void printable(String typed, Wrong wrong) {
+        var line = Texts.cleanLine(typed);
+        if (!line.isEmpty() && !PrintableNames.canPrint(line)) {
+            wrong.says("typed.unprintable");
+        }
     }
 
     public static @Nullable String email(String typed, Wrong wrong) {

@@ -240,6 +240,22 @@ class SponsorLinkIT extends IntegrationTest {
         assertThat(accountMails(caseNumber)).hasSize(1);
     }
 
+    /** Nothing is saved that leads back to the same question: the link stays good. */
+    @Test
+    void theAccountThatMoneyDoesNotReachIsToldAtItsFieldAndTheLinkStaysGood() throws Exception {
+        var caseNumber = asked();
+        answerForSponsor.answer(
+                askSponsor.ask(caseNumber), true, new BankAccount("Diakonie Blumenthal", new Iban(FAR), null));
+        var link = "/traeger/" + askSponsor.askForAccount(caseNumber);
+
+        var refused = browser.refused(
+                ApplicantBrowser.form(link + "/konto", "holder", "Diakonie", "iban", FAR), "traeger-dasselbe");
+
+        assertThat(refused.select("#iban-error").text()).contains("Auf dieses Konto können wir nicht überweisen");
+        assertThat(browser.see(link, "traeger-noch-offen").select("main form input[name=iban]"))
+                .hasSize(1);
+    }
+
     @Test
     void onlyASponsorThatConsentedIsAskedForAnotherAccount() {
         var caseNumber = asked();

@@ -140,6 +140,29 @@ class RefusedFormsTest {
         assertThat(get(session, PATH, keys.get(1), NOW).getContentAsString()).isEqualTo("<p>1</p>");
     }
 
+    /** Somebody mends the page, goes on, and comes back by the Back key: the faults of before are no longer true. */
+    @Test
+    void onceTheFormIsTakenTheAddressShowsWhatStandsNow() throws Exception {
+        var key = keyIn(post(session, 422, HTML, "<p>Falsch</p>"));
+        var other = new MockHttpServletRequest("POST", PATH + "/zurueck");
+        other.addHeader("Referer", "https://topf.example.org" + PATH);
+        var beside = Objects.requireNonNull(refused(other).getHeader("Location"));
+
+        post(session, 500, HTML, "");
+        assertThat(get(session, PATH, key, NOW).getStatus())
+                .as("nothing was taken")
+                .isEqualTo(422);
+        post(session, 302, HTML, "");
+
+        var later = get(session, PATH, key, NOW);
+        assertThat(later.getStatus()).isEqualTo(303);
+        assertThat(later.getHeader("Location")).isEqualTo(PATH);
+        var kept = beside.substring(beside.lastIndexOf('=') + 1);
+        assertThat(get(session, PATH, kept, NOW).getStatus())
+                .as("another form of the page")
+                .isEqualTo(422);
+    }
+
     private MockHttpServletResponse post(@Nullable MockHttpSession sender, int status, String type, String body)
             throws Exception {
         var request = new MockHttpServletRequest("POST", PATH);

@@ -22,6 +22,7 @@ import de.foerdertopf.web.layout.RenderedPages;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,42 @@ class QuestionsTest {
                         "volunteers",
                         "minorsInvolved",
                         "costs");
+    }
+
+    /** Letters carry all that stands on one line; a text of several may hold anything. */
+    @Test
+    void whatNoFontOfTheHouseHasIsToldAtTheFieldEverywhere() {
+        var sheet = new Sheet();
+        sheet.put("groupName", "🎉🎉");
+        sheet.put("name", "王小明");
+        sheet.put("street", "长安街 1");
+        sheet.put("town", "北京");
+        sheet.put("title", "友谊");
+        sheet.put("description", "友谊");
+
+        for (var occasion : List.of(recording(true), correcting(), online(false, false))) {
+            assertThat(Stream.of("groupName", "name", "street", "town", "title", "description"))
+                    .filteredOn(field -> wrong(sheet, occasion).contains("typed.unprintable " + field))
+                    .containsExactly("groupName", "name", "street", "town", "title");
+        }
+    }
+
+    @Test
+    void morePeopleOfOneKindThanAllTogetherAreToldAtTheFieldEverywhere() {
+        var sheet = new Sheet();
+        sheet.put("people", "10");
+        sheet.put("refugees", "30");
+
+        for (var occasion : List.of(recording(true), recording(false), correcting(), online(false, false))) {
+            assertThat(wrong(sheet, occasion)).contains("typed.refugees.too-many refugees");
+        }
+    }
+
+    private static List<String> wrong(Sheet sheet, Occasion occasion) {
+        return Arrays.stream(FormPage.values())
+                .flatMap(page -> Questions.check(page, sheet, occasion).getFieldErrors().stream())
+                .map(error -> Objects.requireNonNull(error.getCode()) + " " + error.getField())
+                .toList();
     }
 
     @Test
