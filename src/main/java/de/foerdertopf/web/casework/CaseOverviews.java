@@ -174,7 +174,7 @@ class CaseOverviews implements CaseStanding {
                 number++;
             }
         }
-        if (number == 0) {
+        if (number == 0 && !text.isEmpty()) {
             where.add("false");
         }
     }

@@ -259,7 +259,7 @@ class ApplicantPagesTest {
                 NUMBER,
                 "Fest der hundert Stühle",
                 "kulturscheune@example.org",
-                null,
+                "Wir. Sie müssen nichts tun.",
                 LocalDate.of(2026, 7, 17),
                 List.of(
                         "Wir prüfen, ob alles da ist.",
