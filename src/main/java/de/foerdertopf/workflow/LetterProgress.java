@@ -137,8 +137,9 @@ class LetterProgress {
         }
     }
 
-    /** With a decision that is taken back its notice ends inside the case. */
-    @OfPerson
+    /** With a decision that is taken back its notice ends inside the case. The house voids letters by itself, too: what was overtaken. */
+    @EventListener
+    @Order(OfPerson.ORDER)
     void on(NoticeVoided event) {
         if (!event.type().isDecision()) {
             engine.tell(event.caseNumber(), CaseMessage.LETTER_VOIDED, is(event.notice()));

@@ -64,6 +64,7 @@ class ToldAgainIT extends IntegrationTest {
         assertThat(mails("payment-not-yet")).singleElement().satisfies(mail -> assertThat(mail.body())
                 .contains("Das Geld ist noch nicht überwiesen."));
         clock.moveByDays(1);
+        house.payDay(payment);
 
         executed();
 
