@@ -101,7 +101,7 @@ class SponsorsGrantIT extends IntegrationTest {
                             .contains("Wir kennen Ihr Konto noch nicht")
                             .doesNotContain("können wir nicht überweisen");
                 });
-        assertThat(stand(status(caseNumber))).contains("Wir haben den Träger nach seinem Konto gefragt");
+        assertThat(stand(status(caseNumber))).contains("Wir fragen den Träger nach seinem Konto");
         assertThat(sponsored.toGroup(caseNumber, "account-out-of-reach")).isEmpty();
 
         clock.moveByDays(1);
@@ -127,7 +127,7 @@ class SponsorsGrantIT extends IntegrationTest {
 
         var page = status(caseNumber);
         assertThat(stand(page))
-                .contains("Wir haben Ihren Träger um ein anderes Konto gebeten", "Ihr Träger: ")
+                .contains("Wir bitten Ihren Träger um ein anderes Konto", "Ihr Träger: ")
                 .doesNotContain("Ihr Konto");
         assertThat(page.select("main a[href$=/konto]")).isEmpty();
         assertThat(mail(caseNumber, "payment-returned"))
