@@ -50,7 +50,7 @@ class CaseFacts {
         if (application.hasSponsor()) {
             facts.add(new StatusPage.Fact(
                     text("fact.sponsor"),
-                    CaseStand.sponsorOf(application) + ": " + text("sponsor-state." + application.sponsorState())));
+                    MoneyWords.sponsorOf(application) + ": " + text("sponsor-state." + application.sponsorState())));
         }
         facts.add(new StatusPage.Fact(text("fact.received"), fmt.day(application.receivedOn())));
         return facts;

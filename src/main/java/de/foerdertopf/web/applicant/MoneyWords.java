@@ -48,4 +48,10 @@ class MoneyWords {
         return Optional.ofNullable(
                 messages.getMessage(code + ".sponsor", named.toArray(), null, LocaleContextHolder.getLocale()));
     }
+
+    /** Who stands in for the group; empty where nobody does. */
+    static String sponsorOf(SubmittedApplication application) {
+        var sponsor = application.answers().sponsor();
+        return sponsor == null ? "" : sponsor.name();
+    }
 }

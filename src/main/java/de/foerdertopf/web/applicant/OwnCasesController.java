@@ -30,7 +30,7 @@ class OwnCasesController {
     private final Drafts drafts;
     private final CaseStatus status;
     private final GroupStages stages;
-    private final CaseStand stand;
+    private final WhoActs whoActs;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -41,7 +41,7 @@ class OwnCasesController {
             Drafts drafts,
             CaseStatus status,
             GroupStages stages,
-            CaseStand stand,
+            WhoActs whoActs,
             Funds funds,
             MessageSource messages,
             Fmt fmt,
@@ -50,7 +50,7 @@ class OwnCasesController {
         this.drafts = drafts;
         this.status = status;
         this.stages = stages;
-        this.stand = stand;
+        this.whoActs = whoActs;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -132,7 +132,7 @@ class OwnCasesController {
                         caseNumber,
                         application.answers().project().title(),
                         application.answers().contact().email(),
-                        stand.who(stages.shown(application), application),
+                        whoActs.at(stages.shown(application), application),
                         round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay(),
                         next,
                         "/meine/" + caseNumber,

@@ -175,7 +175,7 @@ class RenounceController {
 
     private List<String> sponsors(SubmittedApplication application) {
         var office = funds.require(application.fund()).authority();
-        return List.of(text("renounce.sponsor", CaseStand.sponsorOf(application), office.phone(), office.email()));
+        return List.of(text("renounce.sponsor", MoneyWords.sponsorOf(application), office.phone(), office.email()));
     }
 
     private String text(String code, Object... arguments) {

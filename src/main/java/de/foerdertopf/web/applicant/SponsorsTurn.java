@@ -33,7 +33,7 @@ class SponsorsTurn {
             return Optional.of(text("stand.you"));
         }
         return isAsked(application)
-                ? Optional.of(text("stand.sponsor", CaseStand.sponsorOf(application)))
+                ? Optional.of(text("stand.sponsor", MoneyWords.sponsorOf(application)))
                 : Optional.empty();
     }
 
@@ -42,7 +42,7 @@ class SponsorsTurn {
         if (!isAwaited(stage, application)) {
             return Optional.empty();
         }
-        var name = CaseStand.sponsorOf(application);
+        var name = MoneyWords.sponsorOf(application);
         if (application.sponsorState() == SponsorState.REFUSED) {
             var phone = funds.require(application.fund()).authority().phone();
             return Optional.of(text("stage.sponsor-refused", name, phone));

@@ -1,0 +1,82 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Retrieval;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** By when something is to be done, or will have been done. */
+@Component
+class StandDays {
+
+    private final GroupStages stages;
+    private final CompletenessChecks checks;
+    private final Grants grants;
+    private final OpenHearings hearings;
+    private final Funds funds;
+    private final Clock clock;
+
+    StandDays(
+            GroupStages stages,
+            CompletenessChecks checks,
+            Grants grants,
+            OpenHearings hearings,
+            Funds funds,
+            Clock clock) {
+        this.stages = stages;
+        this.checks = checks;
+        this.grants = grants;
+        this.hearings = hearings;
+        this.funds = funds;
+        this.clock = clock;
+    }
+
+    /** The day that counts at this stage; null where none does. */
+    @Nullable
+    LocalDate of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        return switch (stage) {
+            case CHECKING, DECIDING -> {
+                var day = funds.round(application.fund(), application.round()).decisionDay();
+                yield day.isBefore(HouseTime.today(clock)) ? null : day;
+            }
+            case ASKED -> checks.require(application.caseNumber()).replyDueOn();
+            case RUNNING, PROOF_WANTED, PROOF_ASKED_BACK ->
+                proof.map(ProofView::dueOn).orElse(null);
+            case HEARD -> proof.map(ProofView::hearingDueOn).orElse(null);
+            case CLAIM_HEARD ->
+                hearings.firstClaim(application.caseNumber())
+                        .map(OpenHearing::until)
+                        .orElse(null);
+            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
+                ClaimState.isContested(proof) || ClaimState.isPaidBack(stage, proof)
+                        ? null
+                        : proof.map(ProofView::repaymentDueOn).orElse(null);
+            case PAYING -> payDay(application);
+            case NOTICE_READY ->
+                stages.retrievable(application).stream()
+                        .findFirst()
+                        .map(IssuedNotice::retrieval)
+                        .map(Retrieval::retrieveBy)
+                        .orElse(null);
+            default -> null;
+        };
+    }
+
+    /** The day by which the edition promises the money; nothing once it has passed. */
+    private @Nullable LocalDate payDay(SubmittedApplication application) {
+        var days = funds.edition(application.edition()).rules().payment().withinDays();
+        return grants.find(application.caseNumber())
+                .map(grant -> grant.decidedOn().plusDays(days))
+                .filter(day -> !day.isBefore(HouseTime.today(clock)))
+                .orElse(null);
+    }
+}
