@@ -99,12 +99,12 @@ final class ShapedWords {
         return taken.toString();
     }
 
+    /** No letter that anybody writes holds so many different syllables; what somebody made up to be more leaves marks. */
     private char nextSign(Place place) {
-        var sign = (char) (FIRST + places.size());
-        if (sign > LAST || sign < FIRST) {
-            throw new IllegalStateException(
-                    "A letter holds more different syllables of other scripts than it has signs for");
+        if (places.size() > LAST - FIRST) {
+            return LetterFonts.MISSING.charAt(0);
         }
+        var sign = (char) (FIRST + places.size());
         places.put(sign, place);
         return sign;
     }

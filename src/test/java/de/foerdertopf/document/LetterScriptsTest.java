@@ -158,6 +158,21 @@ class LetterScriptsTest {
         assertThat(fromTheLeft(pdf)).isEqualTo("Gruppeوتښپ(2026)500Euro.");
     }
 
+    /** Somebody who means harm piles marks on letters in more ways than a letter has signs for. */
+    @Test
+    void aTextWithMoreSyllablesThanAnyLanguageHasIsPrintedAllTheSame() throws Exception {
+        var piled = new StringBuilder();
+        for (var i = 0; i < 7_000; i++) {
+            piled.append('ب');
+            for (var bits = i + 1; bits > 0; bits /= 7) {
+                piled.append((char) (0x064b + bits % 7));
+            }
+            piled.append(i % 5 == 4 ? " " : "");
+        }
+
+        assertThat(PdfProof.pages(letter(piled.toString()))).isPositive();
+    }
+
     @Test
     void theSameLetterHasTheSameBytes() throws Exception {
         assertThat(letter("ማሕበር پښتو தொகை")).isEqualTo(letter("ማሕበር پښتو தொகை"));
