@@ -25,7 +25,8 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            when 'REVOKED' then c.repayment_due_on
            when 'PARTLY_REVOKED' then c.repayment_due_on
        end as due_on,
-       c.amount_remaining
+       c.amount_remaining,
+       c.pay_from
   from (
     select a.case_number, a.fund, a.round,
            cast(substring(a.case_number from '-([0-9]{4})-[0-9]+$') as integer) as fiscal_year,
@@ -37,6 +38,8 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            case when d.state = 'TAKEN' then d.amount_granted end as amount_granted,
            case when d.state = 'TAKEN' then coalesce(p.remains_granted, d.amount_granted) end as amount_remaining,
            case when d.state = 'TAKEN' then d.decided_on end as decided_on,
+           -- What came back from the bank is promised anew.
+           case when d.state = 'TAKEN' then greatest(d.decided_on, m.returned_on) end as pay_from,
            coalesce(cast(m.paid as bigint), 0) as paid,
            s.reply_due_on, p.due_on as proof_due_on,
            -- A day until which money is paid back is there only while some is to be paid back.
@@ -44,6 +47,9 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
            end as repayment_due_on,
            case
                when a.state = 'WITHDRAWN' then 'WITHDRAWN'
+               -- What seemed over waits for somebody to decide on an objection.
+               when (p.state = 'CLOSED' or (d.state = 'TAKEN' and d.outcome = 'REJECTED'))
+                       and exists (select 1 from objection x where x.case_number = a.case_number and x.outcome is null) then 'CONTESTED'
                -- A closed case that is decided anew is not closed until its difference is paid; on a grant that ended nothing is decided anew.
                when p.state = 'CLOSED' and not coalesce(p.remains_granted is null and (
                        d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted)),
@@ -54,7 +60,8 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
                when p.state = 'SETTLED' and p.renounced_on is not null then 'RENOUNCED'
                when p.state = 'SETTLED' then 'SETTLED'
                when p.state = 'SUBMITTED' then 'PROOF_SUBMITTED'
-               when p.state = 'AWAITED' then 'PROOF_AWAITED'
+               -- Nobody proves the use of money that came back: such a case stands where its payment stands.
+               when p.state = 'AWAITED' and coalesce(m.paid, 0) > 0 then 'PROOF_AWAITED'
                when d.state = 'TAKEN' and d.reopened and (d.outcome = 'REJECTED' or p.state = 'CLOSED') then 'COMPLETE'
                when d.state = 'TAKEN' and d.outcome = 'REJECTED' then 'REJECTED'
                when d.state = 'TAKEN' and coalesce(m.paid, 0) >= d.amount_granted then 'PAID'
@@ -88,7 +95,8 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
           select max(x.left_on) as left_on from notice x where x.decision_id = d.id and x.state <> 'VOID') n on true
       left join lateral (
           select sum(x.amount) filter (where x.state = 'EXECUTED') as paid,
-                 bool_or(x.state in ('ORDERED', 'RELEASED', 'IN_RUN')) as under_way
+                 bool_or(x.state in ('ORDERED', 'RELEASED', 'IN_RUN')) as under_way,
+                 max(x.returned_on) filter (where x.state = 'RETURNED') as returned_on
             from payment x where x.case_number = a.case_number) m on true) c;
 
 -- Makes the row of a case what it must be; true if it was not so before.
@@ -122,11 +130,11 @@ begin
     update foerdertopf.case_overview o
        set (fund, round, fiscal_year, initiative_name, contact_name, contact_phone, contact_email, project_title, project_start,
             project_end, amount_requested, amount_granted, decided_on, paid, received_on, submitted_at, search_text, stage, due_on,
-            amount_remaining)
+            amount_remaining, pay_from)
          = row (fresh.fund, fresh.round, fresh.fiscal_year, fresh.initiative_name, fresh.contact_name, fresh.contact_phone,
             fresh.contact_email, fresh.project_title, fresh.project_start, fresh.project_end, fresh.amount_requested,
             fresh.amount_granted, fresh.decided_on, fresh.paid, fresh.received_on, fresh.submitted_at, fresh.search_text, fresh.stage,
-            fresh.due_on, fresh.amount_remaining)
+            fresh.due_on, fresh.amount_remaining, fresh.pay_from)
      where o.case_number = the_case;
     return true;
 end $$;

@@ -2,6 +2,8 @@ package de.foerdertopf;
 
 import de.foerdertopf.document.InspectorProgram;
 import de.foerdertopf.overview.OverviewProgram;
+import de.foerdertopf.platform.FreePort;
+import de.foerdertopf.platform.ManagementAtHome;
 import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +26,8 @@ public class Foerdertopf {
         if (args.length > 0 && args[0].equals(OverviewProgram.COMMAND)) {
             System.exit(OverviewProgram.run(List.of(args).subList(1, args.length), System.out));
         }
-        SpringApplication.run(Foerdertopf.class, args);
+        var program = new SpringApplication(Foerdertopf.class);
+        program.addListeners(new FreePort(), new ManagementAtHome());
+        program.run(args);
     }
 }

@@ -100,6 +100,7 @@ class ArchitectureTest {
                         "ApplicationCorrected",
                         "ApplicationSubmitted",
                         "ApplicationWithdrawn",
+                        "CounsellingSessionCorrected",
                         "FindingsChanged",
                         "GrantRenounced",
                         "InformationReplied",

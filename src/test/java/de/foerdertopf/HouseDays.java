@@ -10,12 +10,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Every class of integration tests begins on the working day after the one on which the class before it began, however far that one went
- * on: what a class sees does not depend on which others ran before it, and the funds' rounds last for all of them.
+ * on, in the house as it was when it opened: what a class sees does not depend on which others ran before it.
  */
 public final class HouseDays implements TestExecutionListener {
 
@@ -29,14 +31,24 @@ public final class HouseDays implements TestExecutionListener {
     static final Base CLOCK = new Base();
 
     private static LocalDate next = FIRST;
+    private static @Nullable HouseAtOpening house;
 
     @Override
     public void beforeTestClass(TestContext test) {
         var ahead = test.getApplicationContext().getBean(MovableClock.class).ahead();
         CLOCK.now = HouseTime.at(next, MORNING).minus(ahead);
+        asItWasAtOpening(test);
         do {
             next = next.plusDays(1);
         } while (WEEKEND.contains(next.getDayOfWeek()));
+    }
+
+    private static void asItWasAtOpening(TestContext test) {
+        if (house == null) {
+            house = HouseAtOpening.remember(test.getApplicationContext().getBean(DataSource.class));
+        } else {
+            house.restore();
+        }
     }
 
     /** Stands still, and can be turned back. */

@@ -38,7 +38,8 @@ public final class PackagedProgram {
         return program;
     }
 
-    private static String jar() throws IOException {
+    /** Where the jar of this build lies. */
+    public static String jar() throws IOException {
         try (var files = Files.newDirectoryStream(Path.of("target"), "foerdertopf-*.jar")) {
             for (var file : files) {
                 return file.toAbsolutePath().toString();

@@ -22,7 +22,7 @@ public class TestHouse {
     private static final EmbeddedPostgresServer POSTGRES = startPostgres();
 
     private static EmbeddedPostgresServer startPostgres() {
-        var server = EmbeddedPostgresServer.start(FOLDER);
+        var server = EmbeddedPostgresServer.start(FOLDER, () -> {});
         SpringApplication.getShutdownHandlers().add(() -> {
             server.close();
             Scratch.delete(FOLDER);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stands for exactly this holder and this IBAN as they were told
  * @param toldBy id of who typed it; null for accounts from before this was kept
- * @param toldByStaff whether that was a staff member; else the group or its sponsor itself
+ * @param toldByStaff whether that was a staff member
+ * @param toldBySponsor whether the sponsor named it itself; else, where no staff did, the group
  * @param changed whether another account was in force before it
  * @param needsSecondPerson whether its money had been certified for another account
  * @param checkedHow through which channel it was confirmed and with whom
@@ -19,6 +20,7 @@ public record AccountHistory(
         Instant toldAt,
         @Nullable String toldBy,
         boolean toldByStaff,
+        boolean toldBySponsor,
         boolean changed,
         boolean needsSecondPerson,
         @Nullable Instant checkedAt,

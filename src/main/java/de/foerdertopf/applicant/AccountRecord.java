@@ -1,15 +1,14 @@
 package de.foerdertopf.applicant;
 
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** One account of a case, from the day it was told until another one follows. */
 @Entity
 @Table(name = "payee_account")
-class AccountRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class AccountRecord extends Aggregate {
 
     private CaseNumber caseNumber;
     private String holder;
@@ -47,7 +40,7 @@ class AccountRecord {
     protected AccountRecord() {}
 
     AccountRecord(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Instant toldAt, Actor toldBy) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.holder = holder;
         this.iban = iban;
@@ -64,8 +57,17 @@ class AccountRecord {
         needsSecondPerson = certified || (before.needsSecondPerson && before.checkedAt == null);
     }
 
-    /** Its money is certified now: what was changed before and is not confirmed yet is a second person's from now on. */
-    void certify() {
+    /**
+     * Its money is certified now: what was changed before and is not confirmed yet is a second person's from now on. Who typed it and certifies
+     * its money is one person, even where she confirmed it, too.
+     */
+    void certify(Actor by) {
+        if (view().isVouchedForOnlyBy(by)) {
+            checkedAt = null;
+            checkedBy = null;
+            checkedHow = null;
+            payeeCheck = null;
+        }
         needsSecondPerson = needsSecondPerson || (changed && checkedAt == null);
     }
 
@@ -128,10 +130,11 @@ class AccountRecord {
                 !Names.samePayee(holder, recipientName),
                 checkedAt != null,
                 new AccountHistory(
-                        id.toString(),
+                        key().toString(),
                         toldAt,
                         toldBy,
                         toldByStaff,
+                        !toldByStaff && caseNumber.value().equals(toldBy),
                         changed,
                         needsSecondPerson,
                         checkedAt,

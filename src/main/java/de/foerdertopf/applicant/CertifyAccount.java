@@ -1,10 +1,11 @@
 package de.foerdertopf.applicant;
 
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes down that the money of a case is certified, before anybody confirmed its changed account: then the typist cannot do so alone. */
+/** Takes down that the money of a case is certified, before anybody else confirmed its changed account: then the typist cannot do so alone. */
 @Service
 public class CertifyAccount {
 
@@ -14,11 +15,11 @@ public class CertifyAccount {
         this.accounts = accounts;
     }
 
-    /** Does nothing where the account is the first one, or confirmed. */
+    /** Does nothing where the account is the first one, or somebody else than who certifies has looked at it. */
     @Transactional
-    public void certify(CaseNumber caseNumber) {
+    public void certify(CaseNumber caseNumber, Actor by) {
         accounts.findInForce(caseNumber).ifPresent(account -> {
-            account.certify();
+            account.certify(by);
             accounts.save(account);
         });
     }

@@ -73,7 +73,7 @@ public class ConfirmAccount {
 
     /**
      * @throws BusinessRuleViolation {@code account.missing}, {@code account.invalid}, {@code account.how-missing},
-     *     {@code account.same-person}
+     *     {@code account.same-person}, {@code account.name-no-match}
      * @throws StaleCaseException if another account is in force than the one that was seen
      */
     @Transactional
@@ -85,6 +85,9 @@ public class ConfirmAccount {
                 .orElseThrow(() -> new BusinessRuleViolation("account.missing"));
         if (!account.view().iban().isValid()) {
             throw new BusinessRuleViolation("account.invalid");
+        }
+        if (command.bankSaid() == PayeeCheck.NO_MATCH) {
+            throw new BusinessRuleViolation("account.name-no-match");
         }
         if (command.seen() != null
                 && !command.seen()

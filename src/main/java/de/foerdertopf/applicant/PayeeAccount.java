@@ -24,6 +24,11 @@ public record PayeeAccount(
         this(holder, iban, holderDiffers, checked, null);
     }
 
+    /** Holder and number in one: who certifies a payment certifies it for the account that she saw. */
+    public String seen() {
+        return holder + " " + iban.normalised();
+    }
+
     /** Whether another account was in force before it. */
     public boolean isChanged() {
         return history != null && history.changed();
@@ -44,6 +49,19 @@ public record PayeeAccount(
     /** Whether it waits for a second person, and this one is the first: who typed it does not confirm it. */
     public boolean isLeftToOthersBy(Actor person) {
         return isWaitingForSecondPerson() && isTypedBy(person);
+    }
+
+    /** Whether this person changed it at the desk, and nobody else has confirmed it: she does not say alone that money is due there. */
+    public boolean isVouchedForOnlyBy(Actor person) {
+        return isVouchedForByOneOnly() && isTypedBy(person);
+    }
+
+    /** Whether one person changed it at the desk, and nobody else than she has confirmed it. */
+    public boolean isVouchedForByOneOnly() {
+        return isChanged()
+                && history != null
+                && history.toldByStaff()
+                && (history.checkedBy() == null || history.checkedBy().equals(history.toldBy()));
     }
 
     /** Whether this member of staff typed it. */

@@ -21,6 +21,11 @@ public record SavedForm(
         Instant savedAt,
         long version) {
 
+    /** Fields of an application that the house fills in: its fund, and the round for which it was begun. */
+    public static final String FUND = "~fund";
+
+    public static final String ROUND = "~round";
+
     /** What it will become. */
     public enum Kind {
         APPLICATION,

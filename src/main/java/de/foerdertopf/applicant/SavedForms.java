@@ -122,7 +122,8 @@ public class SavedForms {
         if (json.length() > LONGEST) {
             throw new BusinessRuleViolation("form.too-long");
         }
-        sql.sql("update foerdertopf.saved_form set answers = ?, saved_at = ?, version = version + 1" + THIS)
+        sql.sql("update foerdertopf.saved_form set answers = ?, saved_at = ?, version = version + 1,"
+                        + " warnings = 0, delete_on = null" + THIS)
                 .params(json, now(), owner, kind.name(), reference)
                 .update();
         return find(owner, kind, reference);

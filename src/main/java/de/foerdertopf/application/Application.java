@@ -5,19 +5,17 @@ import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.fund.Round;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseJson;
-import de.foerdertopf.shared.Iban;
-import de.foerdertopf.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** An application as it came in; its answers are frozen and change only through a named correction. */
 @Entity
 @Table(name = "application")
-class Application {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Application extends Aggregate {
 
     private CaseNumber caseNumber;
     private FundCode fund;
@@ -63,17 +55,8 @@ class Application {
     @Enumerated(EnumType.STRING)
     private SponsorState sponsorState;
 
-    // Copies for search and for looking across cases.
-    private String initiativeName;
-    private String initiativeKey;
-    private String contactName;
-    private @Nullable String contactEmail;
-    private @Nullable String contactPhone;
-    private String projectTitle;
-    private LocalDate projectStart;
-    private LocalDate projectEnd;
-    private Money amountRequested;
-    private @Nullable String accountKey;
+    @Embedded
+    private SearchTerms terms;
 
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
@@ -91,7 +74,7 @@ class Application {
             DeliveryChoice delivery,
             @Nullable UUID applicantId,
             @Nullable CaseNumber followUpOf) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.fund = edition.fund();
         this.edition = edition.version();
@@ -182,7 +165,7 @@ class Application {
             throw new BusinessRuleViolation("contact.recipient-name");
         }
         say(details.in(before));
-        if (contactEmail == null) {
+        if (terms.contactEmail() == null) {
             delivery = DeliveryChoice.LETTER;
         }
     }
@@ -190,7 +173,7 @@ class Application {
     /** From now on letters go this way. */
     void deliverBy(DeliveryChoice choice) {
         requireNot(ApplicationState.WITHDRAWN);
-        if (choice != DeliveryChoice.LETTER && contactEmail == null) {
+        if (choice != DeliveryChoice.LETTER && terms.contactEmail() == null) {
             throw new BusinessRuleViolation("delivery.email-missing");
         }
         delivery = choice;
@@ -225,35 +208,12 @@ class Application {
 
     private void say(ApplicationAnswers said) {
         answers = HouseJson.MAPPER.writeValueAsString(said);
-        initiativeName = said.initiative().name();
-        initiativeKey = Names.key(said.initiative().name());
-        contactName = said.contact().name();
-        contactEmail = said.contact().email();
-        contactPhone = said.contact().phone();
-        projectTitle = said.project().title();
-        projectStart = said.project().period().from();
-        projectEnd = said.project().period().to();
-        amountRequested = said.amountRequested();
-        accountKey = said.account() == null ? null : accountKey(said.account().iban());
-    }
-
-    static String accountKey(Iban iban) {
-        return iban.normalised();
+        terms = SearchTerms.of(said);
     }
 
     private void requireNot(ApplicationState wrong) {
         if (state == wrong) {
             throw new BusinessRuleViolation("application.withdrawn");
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Application that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

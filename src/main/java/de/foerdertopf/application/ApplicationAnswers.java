@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.FiscalSponsor;
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.Initiative;
 import de.foerdertopf.applicant.ResponsiblePerson;
 import de.foerdertopf.shared.Money;
@@ -67,5 +68,10 @@ public record ApplicationAnswers(
                 amountRequested,
                 declarations,
                 Stream.concat(attachments.stream(), papers.stream()).toList());
+    }
+
+    /** Who stands for the money as long as no sponsor has consented: the group where it can be a party, else its responsible person. */
+    public GrantRecipient liable() {
+        return Recipients.of(this, SponsorState.NOT_NEEDED);
     }
 }

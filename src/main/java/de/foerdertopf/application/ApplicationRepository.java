@@ -17,10 +17,10 @@ interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByApplicantIdOrderBySubmittedAtDesc(UUID applicantId);
 
-    List<Application> findByFundAndAccountKeyAndProjectStartAndProjectEndOrderBySubmittedAt(
+    List<Application> findByFundAndTermsAccountKeyAndTermsProjectStartAndTermsProjectEndOrderBySubmittedAt(
             FundCode fund, String accountKey, LocalDate start, LocalDate end);
 
-    List<Application> findByInitiativeKeyOrderBySubmittedAt(String initiativeKey);
+    List<Application> findByTermsInitiativeKeyOrderBySubmittedAt(String initiativeKey);
 
     /** The application of this case, or {@link NotFoundException}. */
     default Application require(CaseNumber caseNumber) {

@@ -73,12 +73,12 @@ public class Applications {
         }
         var period = application.answers().project().period();
         var answered = applications
-                .findByFundAndAccountKeyAndProjectStartAndProjectEndOrderBySubmittedAt(
-                        application.fund(), Application.accountKey(account), period.from(), period.to())
+                .findByFundAndTermsAccountKeyAndTermsProjectStartAndTermsProjectEndOrderBySubmittedAt(
+                        application.fund(), SearchTerms.accountKey(account), period.from(), period.to())
                 .stream()
                 .map(this::view)
                 .filter(other -> accountOf(other)
-                        .filter(theirs -> Application.accountKey(theirs).equals(Application.accountKey(account)))
+                        .filter(theirs -> SearchTerms.accountKey(theirs).equals(SearchTerms.accountKey(account)))
                         .isPresent());
         var toldLater = accounts.casesPaidTo(account).stream()
                 .flatMap(other -> find(other).stream())
@@ -95,7 +95,7 @@ public class Applications {
 
     /** Everything that the group of this name applied for, in order of submission. */
     public List<SubmittedApplication> ofInitiative(String name) {
-        return applications.findByInitiativeKeyOrderBySubmittedAt(Names.key(name)).stream()
+        return applications.findByTermsInitiativeKeyOrderBySubmittedAt(Names.key(name)).stream()
                 .map(this::view)
                 .toList();
     }

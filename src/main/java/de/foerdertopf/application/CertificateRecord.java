@@ -1,24 +1,16 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** That a certificate of conduct was seen. */
 @Entity
 @Table(name = "conduct_certificate_check")
-class CertificateRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class CertificateRecord extends Aggregate {
 
     private CaseNumber caseNumber;
     private String role;
@@ -29,7 +21,7 @@ class CertificateRecord {
     protected CertificateRecord() {}
 
     CertificateRecord(CaseNumber caseNumber, String role, LocalDate seenOn, String seenBy) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.role = role;
         this.seenOn = seenOn;

@@ -2,7 +2,6 @@ package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.PayableAccounts;
-import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -29,7 +28,6 @@ public class NameSponsorsAccount {
     private final SponsorRequestRepository requests;
     private final TellAccount tellAccount;
     private final PayableAccounts payableAccounts;
-    private final PayeeAccounts accounts;
     private final Clock clock;
 
     NameSponsorsAccount(
@@ -37,13 +35,11 @@ public class NameSponsorsAccount {
             SponsorRequestRepository requests,
             TellAccount tellAccount,
             PayableAccounts payableAccounts,
-            PayeeAccounts accounts,
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
         this.tellAccount = tellAccount;
         this.payableAccounts = payableAccounts;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -77,16 +73,11 @@ public class NameSponsorsAccount {
                         applications.require(caseNumber).view(List.of()).fund()));
     }
 
-    /** Whether this is the very account to which no money gets, so that the link asks for another. */
+    /** Whether no money of the case gets to this account: named by a link it would use the link up and leave the same question. */
     @Transactional(readOnly = true)
-    public boolean isUselessAgain(String token, Iban iban) {
-        return openCase(token)
-                .filter(caseNumber -> payableAccounts.isAnotherNeeded(
-                        caseNumber,
-                        applications.require(caseNumber).view(List.of()).fund()))
-                .flatMap(accounts::find)
-                .filter(known -> known.iban().normalised().equals(iban.normalised()))
-                .isPresent();
+    public boolean isUseless(CaseNumber caseNumber, Iban iban) {
+        return payableAccounts.isUseless(
+                iban, applications.require(caseNumber).view(List.of()).fund());
     }
 
     /** Whether the link asks for an account, and not whether the sponsor stands in. */

@@ -60,7 +60,7 @@ public class SameProject {
     }
 
     private static String key(FundCode fund, Iban account, DateRange days) {
-        return fund.value() + "|" + Application.accountKey(account) + "|" + days.from() + "|" + days.to();
+        return fund.value() + "|" + SearchTerms.accountKey(account) + "|" + days.from() + "|" + days.to();
     }
 
     /** Always in one order, so that nobody waits for each other. */

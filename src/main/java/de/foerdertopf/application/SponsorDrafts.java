@@ -2,6 +2,7 @@ package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -48,6 +49,11 @@ public class SponsorDrafts {
     /** Forgets it: the link was used, or leads nowhere any more. */
     void discard(SponsorRequest request) {
         forms.discard(request.id(), SavedForm.Kind.SPONSOR, reference(request));
+    }
+
+    /** Forgets all that was typed behind links of the case which can still be used. */
+    void discardAll(CaseNumber caseNumber) {
+        requests.findByCaseNumberAndUsedAtIsNullAndWithdrawnAtIsNull(caseNumber).forEach(this::discard);
     }
 
     private SponsorRequest open(String token) {

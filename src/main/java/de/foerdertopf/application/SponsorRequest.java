@@ -1,10 +1,9 @@
 package de.foerdertopf.application;
 
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A one-time link that was sent to a fiscal sponsor, for its answer or for another account; only its hash is kept. */
 @Entity
 @Table(name = "sponsor_request")
-class SponsorRequest {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class SponsorRequest extends Aggregate {
 
     private CaseNumber caseNumber;
     private String tokenHash;
@@ -32,7 +25,7 @@ class SponsorRequest {
     protected SponsorRequest() {}
 
     SponsorRequest(CaseNumber caseNumber, String tokenHash, Instant askedAt, Instant expiresAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.tokenHash = tokenHash;
         this.askedAt = askedAt;
@@ -47,7 +40,7 @@ class SponsorRequest {
     }
 
     UUID id() {
-        return id;
+        return key();
     }
 
     CaseNumber caseNumber() {

@@ -1,9 +1,6 @@
 package de.foerdertopf.assessment;
 
-import de.foerdertopf.applicant.PayeeAccount;
-import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Funds;
@@ -11,7 +8,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,10 +29,7 @@ public class AssessCase {
 
     private final Applications applications;
     private final Funds funds;
-    private final Twins twins;
-    private final OverdueProofs overdueProofs;
-    private final PayeeAccounts accounts;
-    private final EarlyStartPermissionRepository permissions;
+    private final RulesLook rules;
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
     private final ApplicationEventPublisher events;
@@ -45,20 +38,14 @@ public class AssessCase {
     AssessCase(
             Applications applications,
             Funds funds,
-            Twins twins,
-            OverdueProofs overdueProofs,
-            PayeeAccounts accounts,
-            EarlyStartPermissionRepository permissions,
+            RulesLook rules,
             AssessmentRepository assessments,
             FindingRepository findings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
         this.funds = funds;
-        this.twins = twins;
-        this.overdueProofs = overdueProofs;
-        this.accounts = accounts;
-        this.permissions = permissions;
+        this.rules = rules;
         this.assessments = assessments;
         this.findings = findings;
         this.events = events;
@@ -87,7 +74,7 @@ public class AssessCase {
         var assessment = assessments.require(caseNumber);
         var known = known(caseNumber);
         var before = new TreeSet<>(known.keySet());
-        var found = check(application);
+        var found = rules.findings(application);
         if (known.containsKey(FindingCode.NAME_SPELLING)) {
             // A person judged that the other spelling is the same name.
             found.remove(FindingCode.ACCOUNT_HOLDER_DIFFERS);
@@ -99,10 +86,10 @@ public class AssessCase {
         } else {
             told.addAll(removeWhatIsGone(known, found));
         }
-        var rules = funds.edition(application.edition()).rules();
+        var fundRules = funds.edition(application.edition()).rules();
         var differing = new TreeSet<FindingCode>();
         for (var finding : found.values()) {
-            var meaning = Optional.ofNullable(finding.consequence()).orElse(rules.consequenceOf(finding.code()));
+            var meaning = Optional.ofNullable(finding.consequence()).orElse(fundRules.consequenceOf(finding.code()));
             var old = known.get(finding.code());
             if (old == null) {
                 var kept = new Finding(caseNumber, finding, meaning, clock.instant());
@@ -169,42 +156,6 @@ public class AssessCase {
     private Map<FindingCode, Finding> known(CaseNumber caseNumber) {
         return findings.findByCaseNumber(caseNumber).stream()
                 .collect(Collectors.toMap(Finding::code, f -> f, (a, b) -> a, TreeMap::new));
-    }
-
-    /** What the rules find now, whatever was decided on. */
-    Set<FindingCode> foundToday(CaseNumber caseNumber) {
-        return check(applications.require(caseNumber)).keySet();
-    }
-
-    private Map<FindingCode, NewFinding> check(SubmittedApplication application) {
-        var iban = accounts.find(application.caseNumber()).map(PayeeAccount::iban);
-        var facts = CaseFacts.of(
-                application,
-                iban,
-                iban.filter(funds::payFrom).isPresent(),
-                funds.round(application.fund(), application.round()),
-                funds.edition(application.edition()).rules(),
-                HouseTime.today(clock),
-                permissions.findByCaseNumber(application.caseNumber()).isPresent(),
-                overdueProofsOf(application),
-                twins.earlierThan(application),
-                twins.laterThan(application));
-        return FundPolicies.ALL.stream()
-                .flatMap(policy -> policy.check(facts).stream())
-                .collect(Collectors.toMap(NewFinding::code, f -> f, (a, b) -> a, TreeMap::new));
-    }
-
-    /** Proofs are looked for among the group's cases with the same authority: another city's cases are none of ours. */
-    private List<CaseNumber> overdueProofsOf(SubmittedApplication application) {
-        var authority = funds.require(application.fund()).authority().code();
-        var earlier = applications
-                .ofInitiative(application.answers().initiative().name())
-                .stream()
-                .filter(other -> !other.caseNumber().equals(application.caseNumber()))
-                .filter(other -> funds.require(other.fund()).authority().code().equals(authority))
-                .map(SubmittedApplication::caseNumber)
-                .toList();
-        return overdueProofs.overdueAmong(earlier, application.receivedOn());
     }
 
     /** What a person's judgement of the given weight means in this edition. */

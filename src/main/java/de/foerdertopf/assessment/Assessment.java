@@ -2,15 +2,14 @@ package de.foerdertopf.assessment;
 
 import de.foerdertopf.application.Section;
 import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -25,13 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** How far the check of an application is, and what the group was asked for. */
 @Entity
 @Table(name = "assessment")
-class Assessment {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Assessment extends Aggregate {
 
     private CaseNumber caseNumber;
 
@@ -52,7 +45,7 @@ class Assessment {
     protected Assessment() {}
 
     Assessment(CaseNumber caseNumber) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.state = AssessmentState.CHECKING;
         this.openSections = "";

@@ -1,25 +1,17 @@
 package de.foerdertopf.assessment;
 
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** That a person may not take part in a case (Befangenheit, §§ 20, 21 VwVfG). */
 @Entity
 @Table(name = "conflict_of_interest")
-class ConflictOfInterest {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class ConflictOfInterest extends Aggregate {
 
     private CaseNumber caseNumber;
     private String staffId;
@@ -33,7 +25,7 @@ class ConflictOfInterest {
     protected ConflictOfInterest() {}
 
     ConflictOfInterest(CaseNumber caseNumber, String staffId, String reason, Instant declaredAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.staffId = staffId;
         this.reason = reason;

@@ -2,14 +2,13 @@ package de.foerdertopf.assessment;
 
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -19,15 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One finding of a case: a code stands at most once. */
 @Entity
 @Table(name = "finding")
-class Finding {
+class Finding extends Aggregate {
 
     private static final String BETWEEN = "\u001f";
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
 
     private CaseNumber caseNumber;
 
@@ -56,7 +49,7 @@ class Finding {
     protected Finding() {}
 
     Finding(CaseNumber caseNumber, NewFinding found, Consequence consequence, Instant foundAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.code = found.code();
         this.consequence = consequence;

@@ -1,8 +1,5 @@
 package de.foerdertopf.assessment;
 
-import static de.foerdertopf.fund.FindingCode.ACCOUNT_HOLDER_DIFFERS;
-import static de.foerdertopf.fund.FindingCode.ACCOUNT_OF_CITY;
-import static de.foerdertopf.fund.FindingCode.ACCOUNT_OUTSIDE_SEPA;
 import static de.foerdertopf.fund.FindingCode.AMOUNT_ABOVE_CAP;
 import static de.foerdertopf.fund.FindingCode.CONDUCT_CERTIFICATE_NEEDED;
 import static de.foerdertopf.fund.FindingCode.DEADLINE_MISSED;
@@ -14,7 +11,6 @@ import static de.foerdertopf.fund.FindingCode.DUPLICATE_APPLICATION;
 import static de.foerdertopf.fund.FindingCode.DUTY_BENEFITS_NOT_CHECKED;
 import static de.foerdertopf.fund.FindingCode.FOLLOW_UP_APPLICATION;
 import static de.foerdertopf.fund.FindingCode.GRANT_PERIOD_EXCEEDED;
-import static de.foerdertopf.fund.FindingCode.IBAN_INVALID;
 import static de.foerdertopf.fund.FindingCode.MISSING_SPONSOR_CONSENT;
 import static de.foerdertopf.fund.FindingCode.NO_ENCOUNTER;
 import static de.foerdertopf.fund.FindingCode.NO_VOLUNTEERING;
@@ -26,21 +22,19 @@ import static de.foerdertopf.fund.FindingCode.PLAN_NOT_BALANCED;
 import static de.foerdertopf.fund.FindingCode.START_BEFORE_DECISION;
 import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
 
-import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.Declaration;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.EarlyStart;
 import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.SepaArea;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** All rules, each on its own. The numbers and switches come from the fund edition, never from here. */
+/** All rules, each on its own; those about the account stand in {@link AccountPolicies}. The numbers and switches come from the fund edition, never from here. */
 final class FundPolicies {
 
     static final List<FundPolicy> ALL = List.of(
@@ -58,10 +52,11 @@ final class FundPolicies {
             FundPolicies::childrenAreSafe,
             FundPolicies::sponsorConsents,
             FundPolicies::proofIsDetailed,
-            FundPolicies::ibanIsValid,
-            FundPolicies::accountIsReached,
-            FundPolicies::accountIsNotTheCitys,
-            FundPolicies::accountIsTheGroups,
+            AccountPolicies::ibanIsValid,
+            AccountPolicies::accountIsReached,
+            AccountPolicies::accountIsNotTheCitys,
+            AccountPolicies::accountIsTheGroups,
+            facts -> UnprintableNames.in(facts.answers()),
             FundPolicies::paidOnlyOnce,
             FundPolicies::dutyBenefitsChecked,
             FundPolicies::allIsDeclared,
@@ -194,47 +189,6 @@ final class FundPolicies {
                 NewFinding.of(DETAILED_PROOF_DUTY));
     }
 
-    private static Optional<NewFinding> ibanIsValid(CaseFacts facts) {
-        return facts.iban().filter(iban -> !iban.isValid()).map(iban -> NewFinding.of(IBAN_INVALID, iban.lastFour()));
-    }
-
-    private static Optional<NewFinding> accountIsReached(CaseFacts facts) {
-        return facts.iban()
-                .filter(iban -> iban.isValid() && !SepaArea.reaches(iban, facts.receivedOn()))
-                .map(iban -> NewFinding.of(ACCOUNT_OUTSIDE_SEPA, iban.lastFour()));
-    }
-
-    private static Optional<NewFinding> accountIsNotTheCitys(CaseFacts facts) {
-        return facts.iban()
-                .filter(iban -> facts.accountOfCity())
-                .map(iban -> NewFinding.of(ACCOUNT_OF_CITY, iban.lastFour()));
-    }
-
-    private static Optional<NewFinding> accountIsTheGroups(CaseFacts facts) {
-        var account = facts.answers().account();
-        return account == null
-                ? Optional.empty()
-                : when(
-                        !Names.samePayee(
-                                account.holder(), facts.answers().initiative().name()),
-                        NewFinding.of(ACCOUNT_HOLDER_DIFFERS, holder(facts)));
-    }
-
-    /** Whose name the account bears, as far as the application knows it. */
-    private static String holder(CaseFacts facts) {
-        var answers = facts.answers();
-        var holder = answers.account() == null ? "" : answers.account().holder();
-        var sponsor = answers.sponsor();
-        var person = answers.responsiblePerson();
-        if (sponsor != null && Names.samePayee(holder, sponsor.name())) {
-            return "sponsor";
-        }
-        if (person != null) {
-            return Names.samePayee(holder, person.name()) ? "person" : "unknown";
-        }
-        return Names.samePayee(holder, answers.contact().name()) ? "contact" : "unknown";
-    }
-
     private static Optional<NewFinding> paidOnlyOnce(CaseFacts facts) {
         return when(
                 facts.answers().declarations().denies(Declaration.NO_DOUBLE_FUNDING), NewFinding.of(DOUBLE_FUNDING));
@@ -246,17 +200,26 @@ final class FundPolicies {
                 NewFinding.of(DUTY_BENEFITS_NOT_CHECKED));
     }
 
-    /** What was not said on paper or by phone is asked for; a beginning matters only where the fund forbids it. */
+    /** What was not said on paper or by phone is asked for, as far as it matters. */
     private static Optional<NewFinding> allIsDeclared(CaseFacts facts) {
-        var mayStart = facts.rules().eligibility().earlyStart() == EarlyStart.ALLOWED || facts.earlyStartPermitted();
         var missing = Arrays.stream(Declaration.values())
                 .filter(declaration -> facts.answers().declarations().lacks(declaration))
-                .filter(declaration -> declaration != Declaration.NOT_STARTED_YET || !mayStart)
+                .filter(declaration -> matters(declaration, facts))
                 .toList();
         var arguments = new ArrayList<String>();
         arguments.add(missing.stream().map(Declaration::sentence).collect(Collectors.joining(" ")));
         missing.forEach(declaration -> arguments.add(declaration.name()));
         return when(!missing.isEmpty(), NewFinding.of(DECLARATION_MISSING, arguments.toArray(String[]::new)));
+    }
+
+    /** A beginning matters only where the fund forbids it, input tax only where the form asks for it. */
+    private static boolean matters(Declaration declaration, CaseFacts facts) {
+        return switch (declaration) {
+            case NOT_STARTED_YET ->
+                facts.rules().eligibility().earlyStart() != EarlyStart.ALLOWED && !facts.earlyStartPermitted();
+            case VAT_DEDUCTION -> !facts.rules().isMicro(facts.answers().amountRequested());
+            case NO_DOUBLE_FUNDING, DUTY_BENEFITS_CHECKED -> true;
+        };
     }
 
     private static Optional<NewFinding> grossCosts(CaseFacts facts) {
@@ -281,7 +244,7 @@ final class FundPolicies {
                                 NewFinding.of(DUPLICATE_APPLICATION).about(twin).meaning(Consequence.NOTE)));
     }
 
-    private static Optional<NewFinding> when(boolean holds, NewFinding finding) {
+    static Optional<NewFinding> when(boolean holds, NewFinding finding) {
         return holds ? Optional.of(finding) : Optional.empty();
     }
 }

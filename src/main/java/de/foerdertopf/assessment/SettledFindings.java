@@ -16,9 +16,9 @@ public class SettledFindings {
 
     private final AssessmentRepository assessments;
     private final Findings findings;
-    private final AssessCase rules;
+    private final RulesLook rules;
 
-    SettledFindings(AssessmentRepository assessments, Findings findings, AssessCase rules) {
+    SettledFindings(AssessmentRepository assessments, Findings findings, RulesLook rules) {
         this.assessments = assessments;
         this.findings = findings;
         this.rules = rules;

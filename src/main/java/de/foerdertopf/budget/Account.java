@@ -15,7 +15,11 @@ enum Account {
     /** Money that came back and belongs to the city's general budget. */
     REVENUE(null, null),
     /** Interest that recipients paid beyond that, for the city's general budget as well. */
-    INTEREST(null, null);
+    INTEREST(null, null),
+    /** The city's money beside the pot: the other side of what was paid on top. */
+    CASH(null, null),
+    /** What went out beyond what was granted: no pot is for it, and its recipient owes it back. */
+    ON_TOP(null, "budget.not-paid");
 
     private final @Nullable String column;
     private final @Nullable String shortage;
@@ -27,7 +31,7 @@ enum Account {
 
     /** Whether a case's own share of it must never fall below zero. */
     boolean isKeptPerCase() {
-        return column != null;
+        return column != null || this == ON_TOP;
     }
 
     /** The violation's code when a movement would take more from it than there is. */

@@ -12,6 +12,12 @@ public enum BookingKind {
     RETURNED,
     LEFTOVER_RETURNED,
     REVENUE,
+    /** The cash office paid money that nobody had granted: the same once more. */
+    PAID_ON_TOP,
+    /** What was paid on top came back from the bank. */
+    ON_TOP_RETURNED,
+    /** A recipient paid back what was paid on top. */
+    ON_TOP_REPAID,
     /** A booking that was a mistake, the other way round. */
     REVERSED
 }

@@ -92,7 +92,7 @@ public class ChangePot {
             if (!known.get().asksForTheSame(wish)) {
                 throw new BusinessRuleViolation("budget.key-reused");
             }
-            return known.get().isWaiting() ? Outcome.WAITS : Outcome.DONE;
+            return known.get().wish().isWaiting() ? Outcome.WAITS : Outcome.DONE;
         }
         if (size.isMoreThan(limit(command))) {
             requireFree(pot, command.difference());
@@ -108,7 +108,7 @@ public class ChangePot {
                     command.by()));
             return Outcome.WAITS;
         }
-        wish.doAlone(clock.instant());
+        wish.wish().doAlone(clock.instant());
         requests.saveAndFlush(wish);
         bookings.change(wish.view(), command.by());
         return Outcome.DONE;

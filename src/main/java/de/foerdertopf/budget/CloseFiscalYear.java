@@ -47,7 +47,9 @@ public class CloseFiscalYear {
     /** Who closed the year; empty while it is open. */
     @Transactional(readOnly = true)
     public Optional<YearClosing> closing(FundCode fund, FiscalYear year) {
-        return pots.isClosed(fund, year) ? requests.lastClosing(fund, year).map(PotRequest::closing) : Optional.empty();
+        return pots.isClosed(fund, year)
+                ? requests.lastClosing(fund, year).map(request -> request.wish().closing())
+                : Optional.empty();
     }
 
     /**

@@ -16,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrantBookings {
 
     private final Ledger ledger;
+    private final OnTop onTop;
 
-    GrantBookings(Ledger ledger) {
+    GrantBookings(Ledger ledger, OnTop onTop) {
         this.ledger = ledger;
+        this.onTop = onTop;
     }
 
     /**
@@ -28,7 +30,23 @@ public class GrantBookings {
      * @param operationKey names the deed
      */
     public record Part(
-            CaseNumber caseNumber, FundCode fund, FiscalYear year, Money amount, String operationKey, Actor by) {}
+            CaseNumber caseNumber, FundCode fund, FiscalYear year, Money amount, String operationKey, Actor by) {
+
+        /** The same deed with another sum. */
+        public Part of(Money other) {
+            return new Part(caseNumber, fund, year, other, operationKey, by);
+        }
+
+        /** The booking that moves it under this key. */
+        Movement movement(String key, BookingKind kind, Account from, Account to) {
+            return new Movement(key, kind, fund, year, caseNumber, from, to, amount, null, by);
+        }
+
+        /** The same sum moved by another deed. */
+        public Part named(String otherKey) {
+            return new Part(caseNumber, fund, year, amount, otherKey, by);
+        }
+    }
 
     /**
      * Binds a part of the pot to a grant: the hard lock that makes overspending impossible.
@@ -44,8 +62,8 @@ public class GrantBookings {
     }
 
     /**
-     * Binds a part of the pot again to a grant that was made from it and stands once more: also after its year was closed, as what was
-     * granted and not paid stays bound to its grant.
+     * Binds a part of the pot to a grant that was made from it and stands once more, or that a remedy sets right: also after its year was
+     * closed, as what was granted and not paid stays bound to its grant.
      *
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.exhausted} with what is left, if it does not fit
      */
@@ -95,26 +113,32 @@ public class GrantBookings {
     }
 
     /**
-     * Notes that a payment came back from the bank: the money is bound to the grant again, to be sent once more.
+     * Notes that a payment came back from the bank: what was paid on top is settled by it, all else is bound to the grant again, to be
+     * sent once more.
      *
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.not-paid}, if the case has not so much paid
      */
     @Transactional
     public void takeBack(Part part) {
-        move(part, BookingKind.RETURNED, Account.PAID, Account.COMMITTED);
+        var rest = onTop.evenOut(part, BookingKind.ON_TOP_RETURNED);
+        if (rest.isPositive()) {
+            move(part.of(rest), BookingKind.RETURNED, Account.PAID, Account.COMMITTED);
+        }
+    }
+
+    /** Notes that the cash office has paid what nobody had granted: no pot is for it, and whatever comes back is that first. */
+    @Transactional
+    public void payOnTop(Part part) {
+        onTop.pay(part);
+    }
+
+    /** What is bound to the grant and not ordered. */
+    @Transactional(readOnly = true)
+    public Money bound(CaseNumber caseNumber, FundCode fund, FiscalYear year) {
+        return ledger.held(caseNumber, fund, year, Account.COMMITTED);
     }
 
     private boolean move(Part part, BookingKind kind, Account from, Account to) {
-        return ledger.book(new Movement(
-                part.operationKey(),
-                kind,
-                part.fund(),
-                part.year(),
-                part.caseNumber(),
-                from,
-                to,
-                part.amount(),
-                null,
-                part.by()));
+        return ledger.book(part.movement(part.operationKey(), kind, from, to));
     }
 }

@@ -1,6 +1,5 @@
 package de.foerdertopf.budget;
 
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Ledger {
-
-    private static final String AGAIN = "~";
-    private static final String REVERSED = "^";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -113,73 +109,6 @@ class Ledger {
                 .param("year", year.value())
                 .update();
     }
-
-    /** A key under which nothing was booked that still counts. */
-    String nextKey(String deed) {
-        var reversed = reversals(deed);
-        return reversed == 0 ? deed : deed + AGAIN + (reversed + 1);
-    }
-
-    /** What was booked last under this name and still counts. */
-    Money booked(String deed) {
-        return sql.sql("select amount from foerdertopf.ledger_transaction where op_key = :key")
-                .param("key", nextKey(deed))
-                .query((row, number) -> Money.ofCents(row.getLong(1)))
-                .optional()
-                .orElse(Money.ZERO);
-    }
-
-    /** Books the other way round what was booked last under this name. */
-    void reverse(String deed, String reason, Actor by) {
-        var reversed = reversals(deed);
-        var key = reversed == 0 ? deed : deed + AGAIN + (reversed + 1);
-        var original = sql.sql("""
-                        select t.id, t.fund, t.year, t.case_number, t.amount, t.revenue_year,
-                               (select account from foerdertopf.ledger_entry where transaction_id = t.id and amount < 0) source,
-                               (select account from foerdertopf.ledger_entry where transaction_id = t.id and amount > 0) target
-                          from foerdertopf.ledger_transaction t where t.op_key = :key
-                        """)
-                .param("key", key)
-                .query((row, number) -> {
-                    var caseNumber = row.getString("case_number");
-                    return new Reversed(
-                            row.getObject("id", UUID.class),
-                            new Movement(
-                                    key + REVERSED,
-                                    BookingKind.REVERSED,
-                                    new FundCode(row.getString("fund")),
-                                    new FiscalYear(row.getInt("year")),
-                                    caseNumber == null ? null : new CaseNumber(caseNumber),
-                                    Account.valueOf(row.getString("target")),
-                                    Account.valueOf(row.getString("source")),
-                                    Money.ofCents(row.getLong("amount")),
-                                    reason,
-                                    by),
-                            row.getObject("revenue_year", Integer.class));
-                })
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("Nothing was booked as " + key));
-        book(original.movement(), original.revenueYear(), original.id());
-        if (original.movement().to() == Account.ORDERED) {
-            requireOpen(original.movement().fund(), original.movement().year());
-        }
-    }
-
-    private int reversals(String deed) {
-        return sql.sql("""
-                        select count(*) from foerdertopf.ledger_transaction r
-                          join foerdertopf.ledger_transaction t on t.id = r.reverses
-                         where t.op_key = :deed or starts_with(t.op_key, :again)
-                        """)
-                .param("deed", deed)
-                .param("again", deed + AGAIN)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** A booking the other way round. */
-    private record Reversed(
-            UUID id, Movement movement, @Nullable Integer revenueYear) {}
 
     /** What a case holds of one account in one pot. */
     Money held(CaseNumber caseNumber, FundCode fund, FiscalYear year, Account account) {
@@ -307,6 +236,6 @@ class Ledger {
         if (code == null) {
             throw new IllegalStateException("No pot holds " + movement.from());
         }
-        return new BusinessRuleViolation(code, argument);
+        return new BusinessRuleViolation(code, argument, movement.year().toString());
     }
 }

@@ -17,15 +17,15 @@ interface PotRequestRepository extends Repository<PotRequest, UUID> {
 
     Optional<PotRequest> findById(UUID id);
 
-    @Query("select r from PotRequest r where r.fund = :fund and r.state = 'WAITING' order by r.requestedAt")
+    @Query("select r from PotRequest r where r.fund = :fund and r.wish.state = 'WAITING' order by r.wish.requestedAt")
     List<PotRequest> waiting(FundCode fund);
 
-    @Query("select r from PotRequest r where r.fund = :fund and r.year = :year and r.refusal is not null"
-            + " order by r.decidedAt desc limit 5")
+    @Query("select r from PotRequest r where r.fund = :fund and r.year = :year and r.wish.refusal is not null"
+            + " order by r.wish.decidedAt desc limit 5")
     List<PotRequest> refused(FundCode fund, FiscalYear year);
 
     @Query("select r from PotRequest r where r.fund = :fund and r.year = :year and r.what = 'CLOSE_YEAR'"
-            + " and r.state = 'DONE' order by r.decidedAt desc limit 1")
+            + " and r.wish.state = 'DONE' order by r.wish.decidedAt desc limit 1")
     Optional<PotRequest> lastClosing(FundCode fund, FiscalYear year);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

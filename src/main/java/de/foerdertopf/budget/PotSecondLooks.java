@@ -1,8 +1,5 @@
 package de.foerdertopf.budget;
 
-import de.foerdertopf.identity.Role;
-import de.foerdertopf.identity.Staff;
-import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.SecondLook;
@@ -17,18 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class PotSecondLooks implements SecondLooks {
 
-    /** Who may agree: those through whose hands the fund's money goes. */
-    static final Role[] SECOND_PERSONS = {Role.AUTHORIZER, Role.FINANCE, Role.ADMINISTRATOR};
-
     private static final String KIND = "pot";
 
     private final SignPotRequest signPotRequest;
-    private final Staff staff;
+    private final SecondPersons secondPersons;
     private final MessageSource messages;
 
-    PotSecondLooks(SignPotRequest signPotRequest, Staff staff, MessageSource messages) {
+    PotSecondLooks(SignPotRequest signPotRequest, SecondPersons secondPersons, MessageSource messages) {
         this.signPotRequest = signPotRequest;
-        this.staff = staff;
+        this.secondPersons = secondPersons;
         this.messages = messages;
     }
 
@@ -44,11 +38,7 @@ class PotSecondLooks implements SecondLooks {
 
     @Override
     public boolean maySign(SecondLook look, Actor by) {
-        return by.isStaff()
-                && !by.id().equals(look.firstPerson())
-                && staff.find(StaffId.of(by))
-                        .filter(person -> person.has(look.fund(), SECOND_PERSONS))
-                        .isPresent();
+        return secondPersons.include(look, by);
     }
 
     /** A request never changes, so that its key alone says what was seen. */

@@ -162,6 +162,31 @@ public class Pots {
                 .single());
     }
 
+    /** What went out beyond what was granted to a case and is still out. */
+    public Money paidOnTop(CaseNumber caseNumber) {
+        return Money.ofCents(
+                sql.sql("""
+                        select coalesce(sum(e.amount), 0)
+                          from foerdertopf.ledger_entry e
+                          join foerdertopf.ledger_transaction t on t.id = e.transaction_id
+                         where t.case_number = :case and e.account = 'ON_TOP'
+                        """).param("case", caseNumber.value()).query(Long.class).single());
+    }
+
+    /** What the bank paid in this year's name beyond what was granted, and kept; recipients may have paid it back since. */
+    public Money wentOutOnTop(FundCode fund, FiscalYear year) {
+        return Money.ofCents(sql.sql("""
+                        select coalesce(sum(case t.kind when 'PAID_ON_TOP' then t.amount else -t.amount end), 0)
+                          from foerdertopf.ledger_transaction t
+                         where t.fund = :fund and t.year = :year and t.kind in ('PAID_ON_TOP', 'ON_TOP_RETURNED')
+                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
+                        """)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query(Long.class)
+                .single());
+    }
+
     /**
      * What came back in this year as revenue of the city, outside the pot, whichever year's grants it belongs to, interest
      * included.

@@ -18,19 +18,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReturnLeftover {
 
     private final Ledger ledger;
+    private final OnTop onTop;
 
-    ReturnLeftover(Ledger ledger) {
+    ReturnLeftover(Ledger ledger, OnTop onTop) {
         this.ledger = ledger;
+        this.onTop = onTop;
     }
 
     /**
-     * Books the sum where it belongs.
+     * Books the sum where it belongs: what had been paid on top is settled first.
      *
      * @return where it went
      * @throws BusinessRuleViolation {@code budget.not-paid}, if the case was never paid so much
      */
     @Transactional
-    public Destination takeBack(Command command) {
+    public Destination takeBack(Command asked) {
+        var rest = onTop.evenOut(asked.part(), BookingKind.ON_TOP_REPAID);
+        return rest.isPositive() ? takeBackGranted(asked.of(rest)) : Destination.ON_TOP;
+    }
+
+    private Destination takeBackGranted(Command command) {
         var destination = command.editionRefillsPot()
                         && command.year().contains(command.receivedOn())
                         && !ledger.isClosed(command.fund(), command.year())
@@ -71,7 +78,9 @@ public class ReturnLeftover {
     /** What becomes of money that came back. */
     public enum Destination {
         POT,
-        REVENUE
+        REVENUE,
+        /** It settles what had been paid beyond what was granted. */
+        ON_TOP
     }
 
     /**
@@ -89,5 +98,14 @@ public class ReturnLeftover {
             boolean editionRefillsPot,
             LocalDate receivedOn,
             String operationKey,
-            Actor by) {}
+            Actor by) {
+
+        private GrantBookings.Part part() {
+            return new GrantBookings.Part(caseNumber, fund, year, amount, operationKey, by);
+        }
+
+        private Command of(Money other) {
+            return new Command(caseNumber, fund, year, other, editionRefillsPot, receivedOn, operationKey, by);
+        }
+    }
 }

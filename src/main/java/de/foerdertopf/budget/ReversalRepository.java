@@ -13,15 +13,16 @@ interface ReversalRepository extends Repository<Reversal, UUID> {
 
     Reversal saveAndFlush(Reversal reversal);
 
-    @Query("select r from Reversal r where r.fund = :fund and r.state = 'WAITING' order by r.requestedAt")
+    @Query("select r from Reversal r where r.fund = :fund and r.wish.state = 'WAITING' order by r.wish.requestedAt")
     List<Reversal> waiting(FundCode fund);
 
-    @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject and r.state = 'WAITING'")
+    @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject and r.wish.state = 'WAITING'")
     Optional<Reversal> waitingFor(ReversalKind kind, String subject);
 
     Optional<Reversal> findById(UUID id);
 
-    @Query("select r from Reversal r where r.kind = :kind and r.subject = :subject order by r.requestedAt desc limit 1")
+    @Query(
+            "select r from Reversal r where r.kind = :kind and r.subject = :subject order by r.wish.requestedAt desc limit 1")
     Optional<Reversal> lastOf(ReversalKind kind, String subject);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

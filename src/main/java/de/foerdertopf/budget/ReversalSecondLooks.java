@@ -1,7 +1,5 @@
 package de.foerdertopf.budget;
 
-import de.foerdertopf.identity.Staff;
-import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.SecondLook;
@@ -19,12 +17,12 @@ class ReversalSecondLooks implements SecondLooks {
     private static final String KIND = "reversal";
 
     private final ReverseEntry reverseEntry;
-    private final Staff staff;
+    private final SecondPersons secondPersons;
     private final MessageSource messages;
 
-    ReversalSecondLooks(ReverseEntry reverseEntry, Staff staff, MessageSource messages) {
+    ReversalSecondLooks(ReverseEntry reverseEntry, SecondPersons secondPersons, MessageSource messages) {
         this.reverseEntry = reverseEntry;
-        this.staff = staff;
+        this.secondPersons = secondPersons;
         this.messages = messages;
     }
 
@@ -40,12 +38,7 @@ class ReversalSecondLooks implements SecondLooks {
 
     @Override
     public boolean maySign(SecondLook look, Actor by) {
-        return by.isStaff()
-                && !by.id().equals(look.firstPerson())
-                && staff.find(StaffId.of(by))
-                        .filter(person -> person.has(look.fund(), PotSecondLooks.SECOND_PERSONS))
-                        .isPresent()
-                && !reverseEntry.isClosedTo(UUID.fromString(look.key()), by);
+        return secondPersons.include(look, by) && !reverseEntry.isClosedTo(UUID.fromString(look.key()), by);
     }
 
     /** A wish never changes, so that its key alone says what was seen. */

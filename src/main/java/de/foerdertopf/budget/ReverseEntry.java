@@ -24,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReverseEntry {
 
     private final ReversalRepository reversals;
+    private final PotRequestRepository requests;
     private final Map<ReversalKind, Reversible> entries = new EnumMap<>(ReversalKind.class);
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReverseEntry(ReversalRepository reversals, List<Reversible> kinds, ApplicationEventPublisher events, Clock clock) {
+    ReverseEntry(
+            ReversalRepository reversals,
+            PotRequestRepository requests,
+            List<Reversible> kinds,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.reversals = reversals;
+        this.requests = requests;
         kinds.forEach(kind -> entries.put(kind.kind(), kind));
         this.events = events;
         this.clock = clock;
@@ -87,7 +94,8 @@ public class ReverseEntry {
     /**
      * Calls an entry a mistake. The same person with the same words says nothing new: that was a double click.
      *
-     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, or as the entry refuses
+     * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, {@code budget.closing-before-mistakes}, or
+     *     as the entry refuses
      */
     @Transactional
     public void ask(Ask command) {
@@ -106,9 +114,22 @@ public class ReverseEntry {
         if (waiting.isPresent()) {
             throw new BusinessRuleViolation("budget.request-waits");
         }
+        requireNoClosing(command.fund());
         var reversal = reversals.saveAndFlush(
                 new Reversal(command.kind(), key, subject, reason, clock.instant(), command.by()));
         publish(reversal.view(), reason, false, command.by());
+    }
+
+    /** As no year is closed while an entry of its fund is called a mistake, so no entry is called one while a closing waits. */
+    private void requireNoClosing(FundCode fund) {
+        requests.waiting(fund).stream()
+                .map(PotRequest::view)
+                .filter(wish -> wish.what() == PotRequestView.What.CLOSE_YEAR)
+                .findFirst()
+                .ifPresent(wish -> {
+                    throw new BusinessRuleViolation(
+                            "budget.closing-before-mistakes", wish.year().toString());
+                });
     }
 
     /** @throws BusinessRuleViolation {@code budget.same-person}, {@code budget.request-over}, {@code budget.entry-changed} where it was entered
@@ -116,7 +137,7 @@ public class ReverseEntry {
     @Transactional
     public void sign(Decide command) {
         var reversal = locked(command.fund(), command.reversal());
-        reversal.sign(command.by(), clock.instant());
+        reversal.wish().sign(command.by(), clock.instant());
         reversals.saveAndFlush(reversal);
         var view = reversal.view();
         if (!of(view.kind()).subject(view.subject()).about().equals(view.about())) {
@@ -133,7 +154,7 @@ public class ReverseEntry {
     @Transactional
     public void withdraw(Decide command) {
         var reversal = locked(command.fund(), command.reversal());
-        if (!reversal.isWithdrawnBy(command.by())) {
+        if (!reversal.wish().isWithdrawnBy(command.by())) {
             end(reversal, null, command.by());
         }
     }
@@ -147,13 +168,13 @@ public class ReverseEntry {
     public void refuse(Refuse command) {
         var reason = ChangePot.requireReason(command.reason());
         var reversal = locked(command.fund(), command.reversal());
-        reversal.requireAnother(command.by());
+        reversal.wish().requireAnother(command.by());
         end(reversal, reason, command.by());
     }
 
     /** @param refusal why a second person does not agree; null where the wish was drawn back */
     private void end(Reversal reversal, @Nullable String refusal, Actor by) {
-        reversal.withdraw(refusal, by, clock.instant());
+        reversal.wish().withdraw(refusal, by, clock.instant());
         reversals.saveAndFlush(reversal);
         publish(reversal.view(), refusal == null ? reversal.view().reason() : refusal, true, by);
     }

@@ -54,7 +54,7 @@ public class SignPotRequest {
     @Transactional
     public void sign(Command command) {
         var request = of(command.fund(), command.request());
-        request.sign(command.by(), clock.instant());
+        request.wish().sign(command.by(), clock.instant());
         requests.saveAndFlush(request);
         var wish = request.view();
         switch (wish.what()) {
@@ -71,7 +71,7 @@ public class SignPotRequest {
     @Transactional
     public void withdraw(Command command) {
         var request = of(command.fund(), command.request());
-        if (!request.isWithdrawnBy(command.by())) {
+        if (!request.wish().isWithdrawnBy(command.by())) {
             end(request, null, command.by());
         }
     }
@@ -85,13 +85,13 @@ public class SignPotRequest {
     public void refuse(Refusal command) {
         var reason = ChangePot.requireReason(command.reason());
         var request = of(command.fund(), command.request());
-        request.requireAnother(command.by());
+        request.wish().requireAnother(command.by());
         end(request, reason, command.by());
     }
 
     /** @param refusal why a second person does not agree; null where the wish was drawn back */
     private void end(PotRequest request, @Nullable String refusal, Actor by) {
-        request.withdraw(refusal, by, clock.instant());
+        request.wish().withdraw(refusal, by, clock.instant());
         requests.saveAndFlush(request);
         var wish = request.view();
         events.publishEvent(new PotRequested(

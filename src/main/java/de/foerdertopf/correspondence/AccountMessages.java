@@ -128,12 +128,12 @@ class AccountMessages {
         }
     }
 
-    /** Where the account in force can be paid to, the money is sent again: nobody need do anything. */
+    /** Where the account in force can be paid to, the money is sent again: nobody need do anything. What was paid twice is not. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentReturned event) {
         var caseNumber = event.caseNumber();
-        if (payments.isOver(caseNumber)) {
+        if (payments.isOver(caseNumber) || payments.isFullyPaid(caseNumber)) {
             return;
         }
         var occasion = Returns.occasion(event);

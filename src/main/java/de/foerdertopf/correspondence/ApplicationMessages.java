@@ -24,6 +24,8 @@ class ApplicationMessages {
     /** Reason of what tells that an application is in. */
     static final String SUBMITTED = "application-submitted";
 
+    static final String SPONSOR_ANSWERED = "sponsor-answered:";
+
     private final Messenger messenger;
     private final Applications applications;
     private final Funds funds;
@@ -69,7 +71,7 @@ class ApplicationMessages {
         var sponsor = applications.require(event.caseNumber()).answers().sponsor();
         messenger.tellGroup(
                 event.caseNumber(),
-                Message.of("sponsor-answered:" + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
+                Message.of(SPONSOR_ANSWERED + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
                         .with("sponsorName", sponsor == null ? words.of("sponsor.unnamed") : sponsor.name()));
     }
 

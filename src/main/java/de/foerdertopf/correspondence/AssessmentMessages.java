@@ -21,6 +21,9 @@ class AssessmentMessages {
     /** More time for that answer. */
     static final String EXTENDED = "reply-extended:";
 
+    /** Begins the key of a reminder of an answer. */
+    static final String REMINDED = "reply-reminder:";
+
     private final Messenger messenger;
     private final Applications applications;
     private final CompletenessChecks checks;
@@ -59,6 +62,6 @@ class AssessmentMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ReplyReminded event) {
-        messenger.tellGroup(event.caseNumber(), Message.of("reply-reminder:" + event.at(), "reply-reminder"));
+        messenger.tellGroup(event.caseNumber(), Message.of(REMINDED + event.at(), "reply-reminder"));
     }
 }

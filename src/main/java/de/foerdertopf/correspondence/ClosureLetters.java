@@ -6,15 +6,13 @@ import de.foerdertopf.application.CostItem;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.NoticeChannel;
-import de.foerdertopf.notice.delivery.IssueLetter;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.ClosureLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LetterParts;
 import de.foerdertopf.notice.writing.LetterWords;
-import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.CloseCase.CaseClosed;
 import de.foerdertopf.proofofuse.ProofReport;
@@ -35,8 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClosureLetters {
 
-    private final Letterheads letterheads;
-    private final IssueLetter issueLetter;
+    private final WriteLetter letters;
     private final Notices notices;
     private final ProofsOfUse proofs;
     private final Payments payments;
@@ -46,8 +43,7 @@ class ClosureLetters {
     private final LetterWords words;
 
     ClosureLetters(
-            Letterheads letterheads,
-            IssueLetter issueLetter,
+            WriteLetter letters,
             Notices notices,
             ProofsOfUse proofs,
             Payments payments,
@@ -55,8 +51,7 @@ class ClosureLetters {
             Funds funds,
             Messenger messenger,
             LetterWords words) {
-        this.letterheads = letterheads;
-        this.issueLetter = issueLetter;
+        this.letters = letters;
         this.notices = notices;
         this.proofs = proofs;
         this.payments = payments;
@@ -80,24 +75,43 @@ class ClosureLetters {
         var receivedOn = proof.receivedOn();
         var approval = notices.ofDecision(caseNumber)
                 .filter(notice -> notices.grantTerms(caseNumber).isPresent());
-        var parts = letterheads.reachable(NoticeType.CLOSURE, caseNumber, event.by());
-        if (settlement == null
-                || proof.isClaimedByNotice()
-                || report == null
-                || receivedOn == null
-                || approval.isEmpty()
-                || parts.channel() == NoticeChannel.HAND_OVER) {
-            messenger.tellGroup(caseNumber, Message.of("case-closed", "case-closed"));
-            return;
+        var thanked = settlement != null
+                && !proof.isClaimedByNotice()
+                && report != null
+                && receivedOn != null
+                && approval.isPresent()
+                && letters.writeIfReached(
+                        new WriteLetter.Occasion(NoticeType.CLOSURE, caseNumber, event.by()),
+                        parts -> thanks(
+                                parts,
+                                proof,
+                                approval.get().issuedOn(),
+                                settlement,
+                                report,
+                                receivedOn,
+                                event.closedOn()));
+        if (!thanked) {
+            messenger.tellGroup(caseNumber, closed(proof));
         }
+    }
+
+    private ClosureLetter thanks(
+            LetterParts parts,
+            ProofView proof,
+            LocalDate approvedOn,
+            Settlement settlement,
+            ProofReport report,
+            LocalDate receivedOn,
+            LocalDate closedOn) {
+        var caseNumber = proof.caseNumber();
         var application = applications.require(caseNumber);
         var fund = funds.require(application.fund());
         var years = funds.edition(application.edition()).rules().proof().retentionYears();
-        var letter = new ClosureLetter(
+        return new ClosureLetter(
                 parts.head(),
                 parts.matter(),
                 new Opening(parts.greetedName(), null),
-                approval.get().issuedOn(),
+                approvedOn,
                 receivedOn,
                 !proof.isLate(),
                 rows(application, report, proof.rejectedItems()),
@@ -105,13 +119,25 @@ class ClosureLetters {
                         .map(item -> new ClosureLetter.Rejected(item.amount(), item.reason()))
                         .toList(),
                 payments.paidTotal(caseNumber),
-                leftover(settlement, event.closedOn()),
+                leftover(settlement, closedOn),
                 receivedOn.plusYears(years),
                 years,
                 fund.authority().auditOffice(),
                 fund.authority().website(),
                 new Closing(words.of("wish.closure"), parts.writtenBy(), List.of()));
-        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.CLOSURE, letter, parts, event.by()));
+    }
+
+    /** Why nothing is left to do: the grant was given up, claimed, proved or paid back before anything was to prove. */
+    private Message closed(ProofView proof) {
+        var renounced = proof.renouncedOn() != null;
+        var claimed = !renounced && proof.isClaimedByNotice();
+        var reported = !renounced && proof.report() != null;
+        return Message.of("case-closed", "case-closed")
+                .with("renounced", renounced)
+                .with("sponsored", Addressee.sponsorIsRecipient(applications.require(proof.caseNumber())))
+                .with("claimed", claimed)
+                .with("reported", reported)
+                .with("givenBack", !renounced && !claimed && !reported);
     }
 
     /** Whoever lost or gave up a grant before anything was paid was told so already; nothing is left to thank for. */

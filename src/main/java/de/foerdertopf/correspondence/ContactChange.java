@@ -3,6 +3,7 @@ package de.foerdertopf.correspondence;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseJson;
@@ -11,9 +12,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A correction of an address, an e-mail address or a name that waits for a second person. */
 @Entity
 @Table(name = "contact_change")
-class ContactChange {
+class ContactChange extends Aggregate {
 
     enum State {
         WAITING,
@@ -30,12 +29,6 @@ class ContactChange {
         /** Another correction came before anybody looked. */
         REPLACED
     }
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
 
     private CaseNumber caseNumber;
 
@@ -60,7 +53,7 @@ class ContactChange {
     protected ContactChange() {}
 
     ContactChange(CaseNumber caseNumber, ContactDetails before, ContactDetails wanted, Actor by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.whose = wanted.whose();
         this.before = HouseJson.MAPPER.writeValueAsString(before);
@@ -118,16 +111,11 @@ class ContactChange {
 
     WaitingContact view() {
         return new WaitingContact(
-                id, caseNumber, HouseJson.MAPPER.readValue(before, ContactDetails.class), wanted(), askedBy, askedAt);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ContactChange that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+                key(),
+                caseNumber,
+                HouseJson.MAPPER.readValue(before, ContactDetails.class),
+                wanted(),
+                askedBy,
+                askedAt);
     }
 }

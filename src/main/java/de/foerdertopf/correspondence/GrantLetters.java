@@ -1,25 +1,22 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.assessment.EarlyStarts;
 import de.foerdertopf.assessment.PermitEarlyStart.EarlyStartPermitted;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.decision.SettleAmount.AmountSettled;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.IssueLetter;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.AmendmentLetter;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.EarlyStartLetter;
+import de.foerdertopf.notice.letters.GrantTerms;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.writing.LetterWords;
-import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.OpenProofOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
@@ -39,53 +36,43 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantLetters {
 
-    private final Letterheads letterheads;
-    private final IssueLetter issueLetter;
+    private final WriteLetter letters;
     private final Notices notices;
     private final ChangeRequests changes;
     private final EarlyStarts earlyStarts;
-    private final Grants grants;
-    private final Applications applications;
-    private final Funds funds;
+    private final OpenProofOfUse openProofOfUse;
     private final LetterWords words;
 
     GrantLetters(
-            Letterheads letterheads,
-            IssueLetter issueLetter,
+            WriteLetter letters,
             Notices notices,
             ChangeRequests changes,
             EarlyStarts earlyStarts,
-            Grants grants,
-            Applications applications,
-            Funds funds,
+            OpenProofOfUse openProofOfUse,
             LetterWords words) {
-        this.letterheads = letterheads;
-        this.issueLetter = issueLetter;
+        this.letters = letters;
         this.notices = notices;
         this.changes = changes;
         this.earlyStarts = earlyStarts;
-        this.grants = grants;
-        this.applications = applications;
-        this.funds = funds;
+        this.openProofOfUse = openProofOfUse;
         this.words = words;
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(EarlyStartPermitted event) {
-        var parts = letterheads.reachable(NoticeType.EARLY_START_PERMISSION, event.caseNumber(), event.by());
         var permitted = earlyStarts.find(event.caseNumber()).orElseThrow();
-        var letter = new EarlyStartLetter(
-                parts.head(),
-                parts.matter(),
-                new Opening(parts.greetedName(), null),
-                permitted.from(),
-                permitted.reason(),
-                parts.law(),
-                parts.remedy(),
-                new Closing(words.of("wish.early-start"), parts.writtenBy(), List.of()));
-        issueLetter.issue(new IssueLetter.Command(
-                event.caseNumber(), NoticeType.EARLY_START_PERMISSION, letter, parts, event.by()));
+        letters.write(
+                new WriteLetter.Occasion(NoticeType.EARLY_START_PERMISSION, event.caseNumber(), event.by()),
+                parts -> new EarlyStartLetter(
+                        parts.head(),
+                        parts.matter(),
+                        new Opening(parts.greetedName(), null),
+                        permitted.from(),
+                        permitted.reason(),
+                        parts.law(),
+                        parts.remedy(),
+                        new Closing(words.of("wish.early-start"), parts.writtenBy(), List.of())));
     }
 
     /** Whether a change is told by a notice: it changes what an approval says that has left the house. */
@@ -142,20 +129,20 @@ class GrantLetters {
             boolean settlesForGood,
             Actor by) {
         var approval = approval(caseNumber).orElseThrow();
-        var parts = letterheads.reachable(NoticeType.AMENDMENT, caseNumber, by);
-        var letter = new AmendmentLetter(
-                parts.head(),
-                parts.matter(),
-                new Opening(parts.greetedName(), ownWords == null || ownWords.isBlank() ? null : ownWords),
-                notices.named(approval.id()),
-                changed,
-                askedOn,
-                reason,
-                settlesForGood,
-                parts.law(),
-                parts.remedy(),
-                new Closing(words.of("wish.amendment"), parts.writtenBy(), List.of()));
-        issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.AMENDMENT, letter, parts, approval.id(), by));
+        letters.write(
+                new WriteLetter.Occasion(NoticeType.AMENDMENT, caseNumber, approval.id(), by),
+                parts -> new AmendmentLetter(
+                        parts.head(),
+                        parts.matter(),
+                        new Opening(parts.greetedName(), ownWords == null || ownWords.isBlank() ? null : ownWords),
+                        notices.named(approval.id()),
+                        changed,
+                        askedOn,
+                        reason,
+                        settlesForGood,
+                        parts.law(),
+                        parts.remedy(),
+                        new Closing(words.of("wish.amendment"), parts.writtenBy(), List.of())));
     }
 
     /** What the group asked for, and what follows from it: with the project's end the proof's date moves. */
@@ -165,17 +152,15 @@ class GrantLetters {
         var list = new ArrayList<AmendmentLetter.Change>();
         list.add(new AmendmentLetter.Change(topicOf(change.kind()).words(), before, after));
         if (change.kind() == ChangeKind.PERIOD) {
-            var proof = funds.edition(applications.require(change.caseNumber()).edition())
-                    .rules()
-                    .proof();
             var told = notices.grantTerms(change.caseNumber())
-                    .map(terms -> terms.proof().dueOn())
+                    .map(GrantTerms::proof)
                     .orElseThrow();
-            var due = proof.dueFor(
-                    grants.require(change.caseNumber()).projectPeriod().to());
-            if (!due.equals(told)) {
+            var due = openProofOfUse.usualDueOn(change.caseNumber());
+            if (told.passed() == null && !due.equals(told.dueOn())) {
                 list.add(new AmendmentLetter.Change(
-                        AmendmentLetter.Topic.PROOF_DUE.words(), GermanDates.inWords(told), GermanDates.inWords(due)));
+                        AmendmentLetter.Topic.PROOF_DUE.words(),
+                        GermanDates.inWords(told.dueOn()),
+                        GermanDates.inWords(due)));
             }
         }
         return list;

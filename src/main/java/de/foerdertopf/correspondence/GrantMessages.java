@@ -4,6 +4,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
+import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
@@ -11,6 +12,7 @@ import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
 import java.util.Comparator;
@@ -92,30 +94,43 @@ class GrantMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentExecuted event) {
         var reason = "payment-executed:" + event.number() + ":" + event.at();
-        var proof = payments.isOver(event.caseNumber()) ? proofs.find(event.caseNumber()) : Optional.<ProofView>empty();
-        var claim = proof.map(ProofView::openClaim).filter(Money::isPositive);
-        if (proof.isPresent() && claim.isPresent()) {
-            var office = funds.require(applications.require(event.caseNumber()).fund())
-                    .payingOffice();
-            messenger.tellGroupAndSponsor(
-                    event.caseNumber(),
-                    Message.of(reason, "payment-after-end")
-                            .with("amount", event.amount().toGerman())
-                            .with("claim", claim.get().toGerman())
-                            .with(
-                                    "dueOn",
-                                    GermanDates.inWords(
-                                            Objects.requireNonNull(proof.get().repaymentDueOn())))
-                            .with("payee", office.debtorName())
-                            .with("iban", office.debtorIban().grouped())
-                            .with("suspended", proof.get().claimSuspendedOn() != null));
+        if (isClaimed(event.caseNumber(), reason, event.amount())) {
             return;
         }
+        var proofIsBegun = payments.isOver(event.caseNumber())
+                && proofs.find(event.caseNumber()).isPresent();
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of(reason, "payment-executed")
                         .with("amount", event.amount().toGerman())
-                        .with("fullyPaid", event.fullyPaid() || proof.isPresent())
+                        .with("fullyPaid", event.fullyPaid() || proofIsBegun)
                         .with("heard", payments.stop(event.caseNumber()).isPresent()));
+    }
+
+    /** What was paid twice joins the claim where the grant has ended; else people talk with the group about it. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(PaidAgain event) {
+        isClaimed(event.caseNumber(), "paid-again:" + event.number() + ":" + event.at(), event.amount());
+    }
+
+    /** Whether the grant has ended, so that the group is told what it owes by now. */
+    private boolean isClaimed(CaseNumber caseNumber, String reason, Money amount) {
+        var proof = payments.isOver(caseNumber)
+                ? proofs.find(caseNumber).filter(ended -> ended.openClaim().isPositive())
+                : Optional.<ProofView>empty();
+        proof.ifPresent(ended -> {
+            var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+            messenger.tellGroupAndSponsor(
+                    caseNumber,
+                    Message.of(reason, "payment-after-end")
+                            .with("amount", amount.toGerman())
+                            .with("claim", ended.openClaim().toGerman())
+                            .with("dueOn", GermanDates.inWords(Objects.requireNonNull(ended.repaymentDueOn())))
+                            .with("payee", office.debtorName())
+                            .with("iban", office.debtorIban().grouped())
+                            .with("suspended", ended.claimSuspendedOn() != null));
+        });
+        return proof.isPresent();
     }
 }

@@ -2,15 +2,14 @@ package de.foerdertopf.correspondence;
 
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,18 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** A message that no mail can bring (Brief zu drucken, Anruf zu tun). */
 @Entity
 @Table(name = "message_task")
-class MessageTask {
+class MessageTask extends Aggregate {
 
     /** Part of the key of a message that was to go by mail and did not arrive. */
     static final String INSTEAD = ":not-mailed:";
 
     private static final String BETWEEN = "\n";
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
 
     private String dedupeKey;
     private CaseNumber caseNumber;
@@ -70,7 +63,7 @@ class MessageTask {
             String text,
             @Nullable DocumentId attachment,
             Instant createdAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.dedupeKey = dedupeKey;
         this.caseNumber = caseNumber;
         this.subject = subject;
@@ -175,11 +168,12 @@ class MessageTask {
 
     MessageToDeliver view() {
         return new MessageToDeliver(
-                id,
+                key(),
                 caseNumber,
                 kind,
                 isToTheSponsor(),
                 addressee.replace(BETWEEN, ", "),
+                addressee.substring(addressee.indexOf(BETWEEN) + 1),
                 street == null ? null : street + ", " + postcodeTown,
                 phone,
                 subject,
@@ -190,15 +184,5 @@ class MessageTask {
                 doneAt,
                 doneBy,
                 note);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof MessageTask that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A message that a person must print and post, or tell by phone.
  *
  * @param toSponsor whether it is for the fiscal sponsor, not the group
+ * @param recipient whose letterbox it is: the organisation, else the person
  * @param address in one line; null for a call
  * @param attachment a stored letter that is printed too
  * @param letter the printed page, once it was made
@@ -22,6 +23,7 @@ public record MessageToDeliver(
         MessageKind kind,
         boolean toSponsor,
         String addressee,
+        String recipient,
         @Nullable String address,
         @Nullable String phone,
         String subject,

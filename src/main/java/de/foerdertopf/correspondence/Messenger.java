@@ -1,16 +1,13 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.mail.MailWording;
 import de.foerdertopf.mail.Outbox;
 import de.foerdertopf.mail.OutgoingMail;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,32 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 class Messenger {
 
     private final Applications applications;
-    private final Funds funds;
+    private final MessageModels models;
     private final Outbox outbox;
     private final MailWording wording;
     private final MailedMessages mailed;
     private final MessageTaskRepository tasks;
-    private final Links links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Messenger(
             Applications applications,
-            Funds funds,
+            MessageModels models,
             Outbox outbox,
             MailWording wording,
             MailedMessages mailed,
             MessageTaskRepository tasks,
-            Links links,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.funds = funds;
+        this.models = models;
         this.outbox = outbox;
         this.wording = wording;
         this.mailed = mailed;
         this.tasks = tasks;
-        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +69,7 @@ class Messenger {
         var key = message.reason() + ":" + caseNumber + ":"
                 + addressee.role().name().toLowerCase(Locale.ROOT);
         var email = addressee.email();
-        var words = wording.of(message.template(), model(caseNumber, addressee, message, false), caseNumber);
+        var words = wording.of(message.template(), models.of(caseNumber, addressee, message, false), caseNumber);
         var onPaper = new MailedMessages.OnPaper(
                 withoutNumber(words.subject(), caseNumber), words.body().strip(), message.attachment());
         if (email == null) {
@@ -87,7 +81,7 @@ class Messenger {
                         email,
                         addressee.name(),
                         message.template(),
-                        model(caseNumber, addressee, message, true),
+                        models.of(caseNumber, addressee, message, true),
                         caseNumber,
                         message.attachments(),
                         message.secret()))
@@ -104,36 +98,6 @@ class Messenger {
                 key, caseNumber, addressee, onPaper.subject(), onPaper.text(), onPaper.attachment(), clock.instant()));
         events.publishEvent(new MessageTaskOpened(
                 caseNumber, task.view().id(), task.view().kind(), task.how(), clock.instant(), Actor.SYSTEM));
-    }
-
-    /**
-     * A group reads of a grant of its sponsor that the money is not its own: {@code sponsors} is true there, and {@code toSponsor} where
-     * the sponsor reads. Its name is there only with {@code sponsors}, unless the message itself brings it. A link to the case is there only for whom it opens: where {@code page} is true.
-     */
-    private Map<String, Object> model(CaseNumber caseNumber, Addressee addressee, Message message, boolean byMail) {
-        var application = applications.require(caseNumber);
-        var fund = funds.require(application.fund());
-        var model = new HashMap<>(message.values());
-        model.put("mail", byMail);
-        model.put("name", addressee.name());
-        model.put("group", application.answers().initiative().name());
-        var sponsors = addressee.role() == Addressee.Role.GROUP && Addressee.sponsorIsRecipient(application);
-        model.put("sponsors", sponsors);
-        model.put("toSponsor", addressee.role() == Addressee.Role.SPONSOR);
-        if (sponsors) {
-            model.put("sponsorName", application.recipient().name());
-        }
-        model.put("fundName", fund.name());
-        model.put("phone", fund.authority().phone());
-        model.put("officeEmail", fund.authority().email());
-        model.put("office", fund.authority().head() + ", " + fund.authority().department());
-        var page = byMail && addressee.hasPage(application);
-        model.put("page", page);
-        if (page) {
-            model.put("statusLink", links.status(caseNumber));
-            model.put("proofLink", links.proof(caseNumber));
-        }
-        return model;
     }
 
     private static String withoutNumber(String subject, CaseNumber caseNumber) {

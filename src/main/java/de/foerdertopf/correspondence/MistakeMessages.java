@@ -7,6 +7,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.CorrectClaim;
+import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.shared.CaseNumber;
@@ -25,6 +26,7 @@ class MistakeMessages {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final CorrectClaim correctClaim;
+    private final FallenInterest fallenInterest;
     private final Applications applications;
     private final Funds funds;
 
@@ -33,12 +35,14 @@ class MistakeMessages {
             Payments payments,
             ProofsOfUse proofs,
             CorrectClaim correctClaim,
+            FallenInterest fallenInterest,
             Applications applications,
             Funds funds) {
         this.messenger = messenger;
         this.payments = payments;
         this.proofs = proofs;
         this.correctClaim = correctClaim;
+        this.fallenInterest = fallenInterest;
         this.applications = applications;
         this.funds = funds;
     }
@@ -99,6 +103,7 @@ class MistakeMessages {
                         .with("iban", office.debtorIban().grouped())
                         .with("suspended", proof.claimSuspendedOn() != null)
                         .with("rest", proofs.restToProve(caseNumber).isPresent())
-                        .with("letter", correctClaim.find(caseNumber).isPresent()));
+                        .with("interest", !fallenInterest.of(caseNumber).isEmpty())
+                        .with("letter", correctClaim.isOwed(caseNumber)));
     }
 }

@@ -1,7 +1,6 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.NoticePosted;
@@ -10,15 +9,11 @@ import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.SendNotice.NoticeToMail;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
-import de.foerdertopf.notice.writing.LetterWords;
-import de.foerdertopf.reading.ReadingCopies;
-import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,34 +30,28 @@ class NoticeMessages {
     private final ApplicationMessages applicationMessages;
     private final Applications applications;
     private final Notices notices;
-    private final ReadingCopies readingCopies;
+    private final LetterMessages letterMessages;
     private final MailedMessages mailed;
     private final SentMails mails;
     private final Links links;
-    private final LetterWords words;
-    private final StopPayments stopPayments;
 
     NoticeMessages(
             Messenger messenger,
             ApplicationMessages applicationMessages,
             Applications applications,
             Notices notices,
-            ReadingCopies readingCopies,
+            LetterMessages letterMessages,
             MailedMessages mailed,
             SentMails mails,
-            Links links,
-            LetterWords words,
-            StopPayments stopPayments) {
-        this.mailed = mailed;
-        this.mails = mails;
+            Links links) {
         this.messenger = messenger;
         this.applicationMessages = applicationMessages;
         this.applications = applications;
         this.notices = notices;
-        this.readingCopies = readingCopies;
+        this.letterMessages = letterMessages;
+        this.mailed = mailed;
+        this.mails = mails;
         this.links = links;
-        this.words = words;
-        this.stopPayments = stopPayments;
     }
 
     /** The mail that brings a letter; of one that waits on the portal it says that it is there, and where, but nothing of what it decides. */
@@ -91,7 +80,7 @@ class NoticeMessages {
     }
 
     private Message withPdf(NoticeToMail event) {
-        return message(event.notice(), "notice-sent", again(event)).bringing(event.notice());
+        return letterMessages.of(event.notice(), "notice-sent", again(event)).bringing(event.notice());
     }
 
     private Message acknowledgement(NoticeToMail event) {
@@ -134,27 +123,8 @@ class NoticeMessages {
     private void copyToTheGroup(CaseNumber caseNumber, NoticeId notice) {
         var application = applications.require(caseNumber);
         if (Addressee.sponsorIsRecipient(application)) {
-            messenger.tell(caseNumber, Addressee.group(application), message(notice, "notice-copy", ""));
+            messenger.tell(caseNumber, Addressee.group(application), letterMessages.of(notice, "notice-copy", ""));
         }
-    }
-
-    private Message message(NoticeId id, String template, String again) {
-        var notice = notices.require(id);
-        var copies = readingCopies.of(id);
-        var hearing = notice.type() == NoticeType.HEARING || notice.type() == NoticeType.CLAIM_HEARING;
-        return Message.of(template + ":" + id + again, template)
-                .with("letterName", words.of("mail", notice.type()))
-                .with("binding", notice.type().isAdministrativeAct())
-                .with("hearing", hearing)
-                .with(
-                        "underWay",
-                        hearing && !stopPayments.toRecall(notice.caseNumber()).isEmpty())
-                .with("closure", notice.type() == NoticeType.CLOSURE)
-                .with("copies", !copies.isEmpty())
-                .attaching(Stream.concat(
-                                Stream.ofNullable(notice.documentId()),
-                                copies.stream().map(StoredCopy::documentId))
-                        .toList());
     }
 
     @EventListener

@@ -13,7 +13,10 @@ import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.LetterParts;
 import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -31,19 +34,26 @@ class ObjectionLetters {
     private final IssueLetter issueLetter;
     private final Notices notices;
     private final Objections objections;
+    private final ProofsOfUse proofs;
 
-    ObjectionLetters(Letterheads letterheads, IssueLetter issueLetter, Notices notices, Objections objections) {
+    ObjectionLetters(
+            Letterheads letterheads,
+            IssueLetter issueLetter,
+            Notices notices,
+            Objections objections,
+            ProofsOfUse proofs) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
         this.objections = objections;
+        this.proofs = proofs;
     }
 
     /** Throws {@code objection.court-unknown} where the authority's data name no court. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ObjectionDecided event) {
-        if (notices.require(event.notice()).remedyKind() != RemedyInstruction.Kind.OBJECTION) {
+        if (!event.answeredByLetter()) {
             return;
         }
         var objection = objections.of(event.caseNumber()).stream()
@@ -89,6 +99,7 @@ class ObjectionLetters {
                 objection.receivedOn(),
                 objection.inTime(),
                 event.outcome() == RaisedObjection.Outcome.PARTLY_UPHELD,
+                event.staysDue() == null ? null : lowered(event.caseNumber(), event.staysDue()),
                 Objects.requireNonNullElse(objection.facts(), ""),
                 Objects.requireNonNull(objection.reason()),
                 Objects.requireNonNull(objection.costs()),
@@ -97,6 +108,12 @@ class ObjectionLetters {
                 closing(parts));
         issueLetter.issue(new IssueLetter.Command(
                 event.caseNumber(), NoticeType.OBJECTION_DECISION, letter, parts, event.notice(), event.by()));
+    }
+
+    private ObjectionDecisionLetter.Lowered lowered(CaseNumber caseNumber, Money staysDue) {
+        var proof = proofs.require(caseNumber);
+        return new ObjectionDecisionLetter.Lowered(
+                staysDue, proof.repaid(), Objects.requireNonNull(proof.repaymentDueOn()));
     }
 
     private static Closing closing(LetterParts parts) {

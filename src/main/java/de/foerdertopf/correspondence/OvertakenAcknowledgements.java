@@ -10,6 +10,7 @@ import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,14 @@ import org.springframework.stereotype.Component;
 /** Nobody prints that an application has arrived, or calls because of it, once the letter with the decision lies ready. */
 @Component
 class OvertakenAcknowledgements {
+
+    /** What was to be told, or asked, on the way to the decision. */
+    private static final List<String> BEFORE_THE_DECISION = List.of(
+            ApplicationMessages.SUBMITTED,
+            ApplicationMessages.SPONSOR_ANSWERED,
+            AssessmentMessages.REQUESTED,
+            AssessmentMessages.EXTENDED,
+            AssessmentMessages.REMINDED);
 
     private final MessageTaskRepository tasks;
     private final Notices notices;
@@ -50,7 +59,7 @@ class OvertakenAcknowledgements {
             return;
         }
         tasks.findByCaseNumberOrderByCreatedAt(caseNumber).stream()
-                .filter(task -> task.isAbout(ApplicationMessages.SUBMITTED))
+                .filter(task -> BEFORE_THE_DECISION.stream().anyMatch(task::isAbout))
                 .forEach(task -> {
                     task.drop(words.of("acknowledgement.overtaken"), clock.instant());
                     tasks.save(task);

@@ -25,6 +25,11 @@ class PaidOut {
         this.grants = grants;
     }
 
+    /** All that was paid and stayed with the group. */
+    Money total(CaseNumber caseNumber) {
+        return payments.paidTotal(caseNumber);
+    }
+
     /** Each payment that stayed with the group, in the order of its day. */
     List<PaidSum> sums(CaseNumber caseNumber) {
         return payments.paid(caseNumber).stream()

@@ -5,14 +5,18 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
+import de.foerdertopf.proofofuse.OpenProofOfUse.ProofOfUseOpened;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -106,10 +110,23 @@ class ProofMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofDueDateChanged event) {
+        dueOn(event.caseNumber(), event.dueOn(), event.hearingEnded(), event.at());
+    }
+
+    /** The notice tells the day of a grant that is paid in time. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ProofOfUseOpened event) {
+        if (event.later()) {
+            dueOn(event.caseNumber(), event.dueOn(), false, event.at());
+        }
+    }
+
+    private void dueOn(CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, Instant at) {
         messenger.tellGroupAndSponsor(
-                event.caseNumber(),
-                Message.of("proof-due-changed:" + event.at(), "proof-due-changed")
-                        .with("dueOn", GermanDates.inWords(event.dueOn()))
-                        .with("hearingEnded", event.hearingEnded()));
+                caseNumber,
+                Message.of("proof-due-changed:" + at, "proof-due-changed")
+                        .with("dueOn", GermanDates.inWords(dueOn))
+                        .with("hearingEnded", hearingEnded));
     }
 }

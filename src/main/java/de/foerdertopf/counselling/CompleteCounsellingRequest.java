@@ -17,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CompleteCounsellingRequest {
 
-    private static final int LONGEST_MINUTES = 12 * 60;
-
     private final CounsellingRequests requests;
     private final JdbcClient sql;
     private final ApplicationEventPublisher events;
@@ -54,7 +52,7 @@ public class CompleteCounsellingRequest {
     @Transactional
     public void complete(Command command) {
         requests.require(command.request());
-        if (command.minutes() < 0 || command.minutes() > LONGEST_MINUTES) {
+        if (command.minutes() < 0 || command.minutes() > SessionLimits.LONGEST_MINUTES) {
             throw new BusinessRuleViolation("counselling.minutes");
         }
         var now = clock.instant();

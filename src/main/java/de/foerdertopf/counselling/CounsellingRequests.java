@@ -1,9 +1,11 @@
 package de.foerdertopf.counselling;
 
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -26,14 +28,22 @@ public class CounsellingRequests {
         this.sql = sql;
     }
 
-    /** What waits in these funds, the oldest first. */
+    /** What waits in these funds, the oldest first; what was put off after what can be done today. */
     public List<CounsellingRequest> open(Collection<FundCode> funds) {
-        return among("done_at is null order by asked_at, id", funds);
+        return among("done_at is null order by again_on nulls first, asked_at, id", funds);
     }
 
     /** What was done last in these funds, the newest first. */
     public List<CounsellingRequest> done(Collection<FundCode> funds) {
         return among("done_at is not null order by done_at desc, id limit " + RECENT, funds);
+    }
+
+    /** What waits and is about this case, the oldest first. */
+    public List<CounsellingRequest> open(CaseNumber caseNumber) {
+        return sql.sql(SELECT + "done_at is null and case_number = ? order by asked_at, id")
+                .param(caseNumber.value())
+                .query((row, number) -> request(row))
+                .list();
     }
 
     /** This one, or {@link NotFoundException}. */
@@ -54,15 +64,19 @@ public class CounsellingRequests {
 
     private static CounsellingRequest request(ResultSet row) throws SQLException {
         var fund = row.getString("fund");
+        var caseNumber = row.getString("case_number");
         var done = row.getObject("done_at", OffsetDateTime.class);
         return new CounsellingRequest(
                 row.getObject("id", UUID.class),
                 fund == null ? null : new FundCode(fund),
+                caseNumber == null ? null : new CaseNumber(caseNumber),
                 row.getString("name"),
                 row.getString("reach"),
                 row.getString("good_time"),
                 row.getString("words"),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                row.getInt("tries"),
+                row.getObject("again_on", LocalDate.class),
                 done == null ? null : done.toInstant(),
                 row.getString("done_by"),
                 row.getObject("minutes", Integer.class),

@@ -3,7 +3,9 @@ package de.foerdertopf.counselling;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,11 @@ public class CounsellingSessions {
         return sessions.findByCaseNumberOrderByHeldOn(caseNumber).stream()
                 .map(SessionRecord::view)
                 .toList();
+    }
+
+    /** One of the case's, or {@link NotFoundException}. */
+    public RecordedSession require(CaseNumber caseNumber, UUID session) {
+        return sessions.require(session, caseNumber).view();
     }
 
     /** How long people talked, beside what the fund plans for a project. */

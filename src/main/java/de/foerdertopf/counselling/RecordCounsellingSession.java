@@ -1,12 +1,10 @@
 package de.foerdertopf.counselling;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,20 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordCounsellingSession {
 
-    private static final int LONGEST_MINUTES = 12 * 60;
-
     private final SessionRecordRepository sessions;
-    private final Applications applications;
+    private final SessionLimits limits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordCounsellingSession(
-            SessionRecordRepository sessions,
-            Applications applications,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            SessionRecordRepository sessions, SessionLimits limits, ApplicationEventPublisher events, Clock clock) {
         this.sessions = sessions;
-        this.applications = applications;
+        this.limits = limits;
         this.events = events;
         this.clock = clock;
     }
@@ -51,27 +44,11 @@ public class RecordCounsellingSession {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code counselling.in-future} */
-    public void requireDay(LocalDate heldOn) {
-        if (heldOn.isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("counselling.in-future");
-        }
-    }
-
-    /** @throws BusinessRuleViolation {@code counselling.minutes} */
-    public void requireMinutes(int minutes) {
-        if (minutes < 1 || minutes > LONGEST_MINUTES) {
-            throw new BusinessRuleViolation("counselling.minutes");
-        }
-    }
-
-    /** @throws BusinessRuleViolation {@code counselling.in-future}, {@code counselling.minutes} */
+    /** @throws BusinessRuleViolation as {@link SessionLimits} says */
     @Transactional
     public void record(Command command) {
         var session = command.session();
-        requireDay(session.date());
-        requireMinutes(session.minutes());
-        applications.require(command.caseNumber());
+        limits.require(command.caseNumber(), session);
         sessions.save(
                 new SessionRecord(command.caseNumber(), session, command.by().id(), clock.instant()));
         events.publishEvent(new CounsellingSessionRecorded(

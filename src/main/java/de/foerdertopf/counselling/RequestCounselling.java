@@ -5,6 +5,7 @@ import de.foerdertopf.identity.Network;
 import de.foerdertopf.identity.TooManyAttempts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -45,12 +46,14 @@ public class RequestCounselling {
      *
      * @param id made with the empty form: the same form counts once, however often it is sent
      * @param fund null where the person does not know which fund fits
+     * @param caseNumber her own case that it is about; null where none is named
      * @param reach a phone number or an e-mail address
      * @param ip the network address that it came from; counted, never kept
      */
     public record Command(
             UUID id,
             @Nullable FundCode fund,
+            @Nullable CaseNumber caseNumber,
             String name,
             String reach,
             String goodTime,
@@ -83,11 +86,13 @@ public class RequestCounselling {
         limits.take("all", MOST_IN_ALL, PERIOD);
         var now = clock.instant();
         var fund = command.fund();
+        var caseNumber = command.caseNumber();
         var first = sql.sql("insert into foerdertopf.counselling_request"
-                        + " (id, fund, name, reach, good_time, words, asked_at) values (?, ?, ?, ?, ?, ?, ?)"
+                        + " (id, fund, case_number, name, reach, good_time, words, asked_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
                 .param(command.id())
                 .param(fund == null ? null : fund.value())
+                .param(caseNumber == null ? null : caseNumber.value())
                 .param(command.name())
                 .param(command.reach())
                 .param(command.goodTime())

@@ -1,27 +1,19 @@
 package de.foerdertopf.counselling;
 
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseJson;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A session as the counsellor recorded it. */
 @Entity
 @Table(name = "counselling_session")
-class SessionRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class SessionRecord extends Aggregate {
 
     private CaseNumber caseNumber;
     private LocalDate heldOn;
@@ -37,7 +29,7 @@ class SessionRecord {
     protected SessionRecord() {}
 
     SessionRecord(CaseNumber caseNumber, CounsellingSession session, String counsellor, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.heldOn = session.date();
         this.minutes = session.minutes();
@@ -46,7 +38,14 @@ class SessionRecord {
         this.recordedAt = recordedAt;
     }
 
+    /** It stays the conversation of whoever held it. */
+    void correct(CounsellingSession session) {
+        this.heldOn = session.date();
+        this.minutes = session.minutes();
+        this.content = HouseJson.MAPPER.writeValueAsString(session);
+    }
+
     RecordedSession view() {
-        return new RecordedSession(id, HouseJson.MAPPER.readValue(content, CounsellingSession.class), counsellor);
+        return new RecordedSession(key(), HouseJson.MAPPER.readValue(content, CounsellingSession.class), counsellor);
     }
 }

@@ -104,7 +104,10 @@ class AccountSecondLooks implements SecondLooks {
         var id = history.toldBy();
         return id != null && history.toldByStaff()
                 ? staff.names(List.of(id)).getOrDefault(id, id)
-                : messages.getMessage("second-look.account.group", null, Locale.GERMAN);
+                : messages.getMessage(
+                        history.toldBySponsor() ? "second-look.account.sponsor" : "second-look.account.group",
+                        null,
+                        Locale.GERMAN);
     }
 
     @Override
@@ -135,6 +138,11 @@ class AccountSecondLooks implements SecondLooks {
     }
 
     /** A wrong account is set right by the next one: until then no money goes to it. */
+    @Override
+    public boolean canBeGivenBack() {
+        return false;
+    }
+
     @Override
     public void giveBack(FundCode fund, String key, String seen, String reason, Actor by) {
         throw new BusinessRuleViolation("second-look.account-stays");

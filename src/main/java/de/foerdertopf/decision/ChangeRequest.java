@@ -2,6 +2,7 @@ package de.foerdertopf.decision;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
@@ -9,9 +10,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,13 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A change that a group asks for after approval, and its answer. */
 @Entity
 @Table(name = "change_request")
-class ChangeRequest {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class ChangeRequest extends Aggregate {
 
     private CaseNumber caseNumber;
 
@@ -79,7 +72,7 @@ class ChangeRequest {
             @Nullable String newIban,
             Instant askedAt,
             Actor askedBy) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.kind = kind;
         this.description = description;
@@ -92,7 +85,7 @@ class ChangeRequest {
     }
 
     UUID id() {
-        return id;
+        return key();
     }
 
     /** Who typed what is wished; empty for wishes from before this was kept. */
@@ -128,7 +121,7 @@ class ChangeRequest {
 
     RequestedChange view() {
         return new RequestedChange(
-                id,
+                key(),
                 caseNumber,
                 kind,
                 description,

@@ -3,6 +3,7 @@ package de.foerdertopf.decision;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.DateRange;
@@ -10,16 +11,13 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A decision on an application, from the proposal to the signature (Entscheidung). */
 @Entity
 @Table(name = "decision")
-class Decision {
-
-    private static final String BETWEEN = "\n";
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Decision extends Aggregate {
 
     private CaseNumber caseNumber;
     private FundCode fund;
@@ -44,30 +34,17 @@ class Decision {
     @Enumerated(EnumType.STRING)
     private DecisionState state;
 
-    @Enumerated(EnumType.STRING)
-    private Outcome outcome;
-
-    private Money amountRequested;
-    private Money amountGranted;
+    @Embedded
+    private DecisionContent content;
 
     @Enumerated(EnumType.STRING)
     private FinancingType financingType;
 
-    @Column(columnDefinition = "text")
-    private String conditions;
-
-    @Column(columnDefinition = "text")
-    private String reasonText;
-
-    @Column(columnDefinition = "text")
-    private String discretionReason;
-
     private LocalDate projectStart;
     private LocalDate projectEnd;
-    private String proposedBy;
-    private Instant proposedAt;
-    private @Nullable String decidedBy;
-    private @Nullable LocalDate decidedOn;
+
+    @Embedded
+    private Signatures signatures;
 
     @Column(columnDefinition = "text")
     private @Nullable String backReason;
@@ -75,71 +52,33 @@ class Decision {
     private boolean reopened;
     private @Nullable UUID replaces;
 
-    @Column(columnDefinition = "text")
-    private @Nullable String provisionalOpen;
-
-    private @Nullable LocalDate provisionalUntil;
-    private @Nullable LocalDate settledOn;
+    @Embedded
+    private @Nullable Reservation reservation;
 
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
+    /** A new proposal. */
     @SuppressWarnings("NullAway.Init")
-    private Decision(
+    Decision(
             CaseNumber caseNumber,
             FundCode fund,
             FiscalYear fiscalYear,
-            Content content,
+            DecisionContent content,
             FinancingType financingType,
             DateRange project,
             Actor by,
             Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.fund = fund;
         this.fiscalYear = fiscalYear;
         this.state = DecisionState.PROPOSED;
-        this.outcome = content.outcome();
-        this.amountRequested = content.requested();
-        this.amountGranted = content.granted();
+        this.content = content;
         this.financingType = financingType;
-        this.conditions = String.join(BETWEEN, content.conditions());
-        this.reasonText = content.reasonText();
-        this.discretionReason = content.discretionReason();
         this.projectStart = project.from();
         this.projectEnd = project.to();
-        this.proposedBy = by.id();
-        this.proposedAt = at;
-    }
-
-    /** What a decision says. */
-    record Content(
-            Outcome outcome,
-            Money requested,
-            Money granted,
-            List<String> conditions,
-            String reasonText,
-            String discretionReason) {}
-
-    /**
-     * A new proposal.
-     *
-     * @throws BusinessRuleViolation {@code decision.amount}, {@code decision.exceeds-request}, {@code decision.reason-missing}
-     */
-    static Decision propose(
-            CaseNumber caseNumber,
-            FundCode fund,
-            FiscalYear fiscalYear,
-            Content content,
-            FinancingType financingType,
-            DateRange project,
-            Actor by,
-            Instant at) {
-        GrantedSum.require(content.outcome(), content.granted(), content.requested());
-        if (content.outcome() != Outcome.APPROVED && content.reasonText().isBlank()) {
-            throw new BusinessRuleViolation("decision.reason-missing");
-        }
-        return new Decision(caseNumber, fund, fiscalYear, content, financingType, project, by, at);
+        this.signatures = Signatures.proposed(by, at);
     }
 
     /**
@@ -149,14 +88,7 @@ class Decision {
      */
     void makeProvisional(Provisional why, LocalDate today) {
         requireState(DecisionState.PROPOSED);
-        if (outcome != Outcome.APPROVED) {
-            throw new BusinessRuleViolation("decision.provisional-not-full");
-        }
-        if (why.open().isBlank() || !why.finalBy().isAfter(today)) {
-            throw new BusinessRuleViolation("decision.provisional-incomplete");
-        }
-        provisionalOpen = why.open();
-        provisionalUntil = why.finalBy();
+        reservation = Reservation.of(why, outcome(), today);
     }
 
     /**
@@ -166,24 +98,22 @@ class Decision {
      */
     void settle(LocalDate day) {
         requireState(DecisionState.TAKEN);
-        if (provisionalOpen == null || settledOn != null) {
+        if (reservation == null) {
             throw new BusinessRuleViolation("decision.not-provisional");
         }
-        settledOn = day;
+        reservation = reservation.settled(day);
     }
 
     /** @throws BusinessRuleViolation {@code decision.amount-not-lower} */
     void lowerAmount(Money to) {
         requireLower(to);
-        amountGranted = to;
+        content = content.lowered(to);
     }
 
     /** @throws BusinessRuleViolation {@code decision.amount-not-lower} */
     void requireLower(Money to) {
         requireState(DecisionState.TAKEN);
-        if (!to.isPositive() || !to.isLessThan(amountGranted)) {
-            throw new BusinessRuleViolation("decision.amount-not-lower", amountGranted.toGerman());
-        }
+        content.requireLower(to);
     }
 
     CaseNumber caseNumber() {
@@ -198,17 +128,8 @@ class Decision {
         return fiscalYear;
     }
 
-    UUID id() {
-        return id;
-    }
-
     Instant proposedAt() {
-        return proposedAt;
-    }
-
-    /** Stands for the proposal exactly as it is: another proposal or any change of this one has another. */
-    String seen() {
-        return id + "." + version;
+        return signatures.proposedAt();
     }
 
     DecisionState state() {
@@ -216,16 +137,16 @@ class Decision {
     }
 
     Outcome outcome() {
-        return outcome;
+        return content.outcome();
     }
 
     Money amountGranted() {
-        return amountGranted;
+        return content.amountGranted();
     }
 
     /** Whether this is the sum and these are the days that it was proposed for. */
     boolean speaksOf(Money requested, DateRange project) {
-        return amountRequested.equals(requested)
+        return content.amountRequested().equals(requested)
                 && projectStart.equals(project.from())
                 && projectEnd.equals(project.to());
     }
@@ -233,16 +154,15 @@ class Decision {
     /** One person decides what she may decide alone. */
     void takeAlone(Actor by, LocalDate day) {
         requireState(DecisionState.PROPOSED);
-        take(by, day);
+        state = DecisionState.TAKEN;
+        signatures = signatures.decided(by, day);
     }
 
     /** A second person signs, never the one who proposed. */
     void sign(Actor by, LocalDate day) {
         requireState(DecisionState.PROPOSED);
-        if (by.id().equals(proposedBy)) {
-            throw new BusinessRuleViolation("decision.same-person");
-        }
-        take(by, day);
+        signatures.requireOther(by);
+        takeAlone(by, day);
     }
 
     /** A remedy was upheld: it stands until another decision replaces it. */
@@ -257,10 +177,11 @@ class Decision {
 
     /** This decision is to take the place of a reopened one; it never grants less. */
     void replace(Decision before) {
-        if (amountGranted.isLessThan(before.amountGranted)) {
-            throw new BusinessRuleViolation("decision.remedy-lower", before.amountGranted.toGerman());
+        if (amountGranted().isLessThan(before.amountGranted())) {
+            throw new BusinessRuleViolation(
+                    "decision.remedy-lower", before.amountGranted().toGerman());
         }
-        replaces = before.id;
+        replaces = before.key();
     }
 
     Optional<UUID> replaces() {
@@ -300,47 +221,29 @@ class Decision {
 
     DecisionView view() {
         return new DecisionView(
-                id,
+                key(),
                 caseNumber,
                 state,
-                outcome,
-                amountRequested,
-                amountGranted,
+                content.outcome(),
+                content.amountRequested(),
+                content.amountGranted(),
                 financingType,
-                conditions.isEmpty() ? List.of() : Arrays.asList(conditions.split(BETWEEN, -1)),
-                reasonText,
-                discretionReason,
+                content.eachCondition(),
+                content.reasonText(),
+                content.discretionReason(),
                 new DateRange(projectStart, projectEnd),
-                proposedBy,
-                decidedBy,
-                decidedOn,
+                signatures.proposedBy(),
+                signatures.decidedBy(),
+                signatures.decidedOn(),
                 backReason,
                 reopened,
-                provisionalOpen == null || provisionalUntil == null
-                        ? null
-                        : new Provisional(provisionalOpen, provisionalUntil),
-                settledOn);
-    }
-
-    private void take(Actor by, LocalDate day) {
-        state = DecisionState.TAKEN;
-        decidedBy = by.id();
-        decidedOn = day;
+                reservation == null ? null : reservation.provisional(),
+                reservation == null ? null : reservation.settledOn());
     }
 
     private void requireState(DecisionState wanted) {
         if (state != wanted) {
             throw new BusinessRuleViolation("decision.not-" + wanted.name().toLowerCase(java.util.Locale.ROOT));
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Decision that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

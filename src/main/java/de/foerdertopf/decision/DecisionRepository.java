@@ -16,11 +16,11 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     Optional<Decision> findById(UUID id);
 
-    List<Decision> findByCaseNumberOrderByProposedAt(CaseNumber caseNumber);
+    List<Decision> findByCaseNumberOrderBySignaturesProposedAt(CaseNumber caseNumber);
 
-    List<Decision> findByStateAndProposedBy(DecisionState state, String proposedBy);
+    List<Decision> findByStateAndSignaturesProposedBy(DecisionState state, String proposedBy);
 
-    List<Decision> findByFundAndStateOrderByProposedAtAsc(FundCode fund, DecisionState state);
+    List<Decision> findByFundAndStateOrderBySignaturesProposedAtAsc(FundCode fund, DecisionState state);
 
     Optional<Decision> findByCaseNumberAndState(CaseNumber caseNumber, DecisionState state);
 

@@ -41,18 +41,13 @@ class DecisionSignature {
         this.clock = clock;
     }
 
-    /** @throws BusinessRuleViolation {@code decision.nothing-anew} */
-    void requireStanding(CaseNumber caseNumber) {
-        endedGrants.requireStanding(caseNumber);
-    }
-
     /**
      * The decision that is to be replaced steps aside; says what it had granted, which is bound already.
      *
      * @throws BusinessRuleViolation {@code decision.nothing-anew}
      */
     Money makeRoom(CaseNumber caseNumber) {
-        requireStanding(caseNumber);
+        endedGrants.requireStanding(caseNumber);
         return decisions
                 .findReopened(caseNumber)
                 .map(before -> {
@@ -67,7 +62,7 @@ class DecisionSignature {
      * Lets the decision count.
      *
      * @param before what the decision that it replaces had granted
-     * @throws BusinessRuleViolation {@code decision.sponsor-consent}, {@code budget.exhausted}
+     * @throws BusinessRuleViolation {@code decision.sponsor-consent}, {@code budget.exhausted}, {@code budget.year-closed}
      */
     void complete(CaseNumber caseNumber, Decision decision, Money before, boolean secondPerson, Actor by) {
         var application = applications.require(caseNumber);
@@ -77,19 +72,35 @@ class DecisionSignature {
             }
             var more = decision.amountGranted().minus(before);
             if (more.isPositive()) {
-                bookings.commit(new GrantBookings.Part(
-                        caseNumber, decision.fund(), decision.fiscalYear(), more, "decision:" + decision.id(), by));
+                bind(
+                        decision,
+                        new GrantBookings.Part(
+                                caseNumber,
+                                decision.fund(),
+                                decision.fiscalYear(),
+                                more,
+                                "decision:" + decision.key(),
+                                by));
             }
         }
         freezeFindings.freeze(caseNumber);
         decisions.save(decision);
         events.publishEvent(new DecisionTaken(
                 caseNumber,
-                decision.id(),
+                decision.key(),
                 decision.outcome(),
                 secondPerson,
                 decision.amountGranted(),
                 clock.instant(),
                 by));
+    }
+
+    /** What a remedy grants on top comes from the pot from which it should have come at first: also after that year was closed. */
+    private void bind(Decision decision, GrantBookings.Part more) {
+        if (decision.replaces().isPresent()) {
+            bookings.bindAgain(more);
+        } else {
+            bookings.commit(more);
+        }
     }
 }

@@ -28,7 +28,7 @@ public class Decisions {
 
     /** The decisions of a case in the order in which they were proposed. */
     public List<DecisionView> of(CaseNumber caseNumber) {
-        return decisions.findByCaseNumberOrderByProposedAt(caseNumber).stream()
+        return decisions.findByCaseNumberOrderBySignaturesProposedAt(caseNumber).stream()
                 .map(Decision::view)
                 .toList();
     }
@@ -49,7 +49,7 @@ public class Decisions {
 
     /** The cases whose proposal waits for a second person because this one made it. */
     public Set<CaseNumber> proposedBy(Actor actor) {
-        return decisions.findByStateAndProposedBy(DecisionState.PROPOSED, actor.id()).stream()
+        return decisions.findByStateAndSignaturesProposedBy(DecisionState.PROPOSED, actor.id()).stream()
                 .map(Decision::caseNumber)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,15 +1,14 @@
 package de.foerdertopf.decision;
 
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A panel's vote as it was written down; it never changes. */
 @Entity
 @Table(name = "panel_vote")
-class PanelVoteRecord {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class PanelVoteRecord extends Aggregate {
 
     private CaseNumber caseNumber;
     private LocalDate heldOn;
@@ -47,7 +40,7 @@ class PanelVoteRecord {
     protected PanelVoteRecord() {}
 
     PanelVoteRecord(CaseNumber caseNumber, PanelVote vote, Instant recordedAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.heldOn = vote.heldOn();
         this.recommendation = vote.recommendation();
@@ -62,15 +55,5 @@ class PanelVoteRecord {
 
     PanelVote view() {
         return new PanelVote(heldOn, recommendation, amount, inFavour, against, abstained, note, recordedBy);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PanelVoteRecord that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -53,7 +53,7 @@ class ProposalsToSign implements SecondLooks {
     @Override
     @Transactional(readOnly = true)
     public List<SecondLook> waiting(FundCode fund) {
-        var proposed = decisions.findByFundAndStateOrderByProposedAtAsc(fund, DecisionState.PROPOSED);
+        var proposed = decisions.findByFundAndStateOrderBySignaturesProposedAtAsc(fund, DecisionState.PROPOSED);
         if (proposed.isEmpty()) {
             return List.of();
         }
@@ -90,7 +90,7 @@ class ProposalsToSign implements SecondLooks {
         if (decisions
                 .findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
                 .filter(decision -> decision.fund().equals(fund))
-                .filter(decision -> decision.seen().equals(seen))
+                .filter(decision -> decision.asItIs().equals(seen))
                 .isEmpty()) {
             throw new StaleCaseException(caseNumber, "sign");
         }
@@ -103,7 +103,7 @@ class ProposalsToSign implements SecondLooks {
         return new SecondLook(
                 KIND,
                 caseNumber.value(),
-                decision.seen(),
+                decision.asItIs(),
                 decision.fund(),
                 caseNumber,
                 List.of(

@@ -1,9 +1,6 @@
 package de.foerdertopf.decision;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.assessment.AssessmentState;
-import de.foerdertopf.assessment.CompletenessChecks;
-import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.fund.DecisionBody;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
@@ -30,8 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposeDecision {
 
     private final Applications applications;
-    private final CompletenessChecks completenessChecks;
-    private final Conflicts conflicts;
+    private final OpenToDecide openToDecide;
     private final LookAgain lookAgain;
     private final Funds funds;
     private final DecisionRepository decisions;
@@ -41,8 +37,7 @@ public class ProposeDecision {
 
     ProposeDecision(
             Applications applications,
-            CompletenessChecks completenessChecks,
-            Conflicts conflicts,
+            OpenToDecide openToDecide,
             LookAgain lookAgain,
             Funds funds,
             DecisionRepository decisions,
@@ -50,8 +45,7 @@ public class ProposeDecision {
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
-        this.completenessChecks = completenessChecks;
-        this.conflicts = conflicts;
+        this.openToDecide = openToDecide;
         this.lookAgain = lookAgain;
         this.funds = funds;
         this.decisions = decisions;
@@ -118,20 +112,7 @@ public class ProposeDecision {
     @Transactional
     public boolean propose(Command command) {
         var caseNumber = command.caseNumber();
-        conflicts.requireNone(caseNumber, command.by());
-        if (completenessChecks.require(caseNumber).state() != AssessmentState.COMPLETE) {
-            throw new BusinessRuleViolation("decision.incomplete");
-        }
-        if (decisions
-                        .findByCaseNumberAndState(caseNumber, DecisionState.PROPOSED)
-                        .isPresent()
-                || decisions
-                        .findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
-                        .filter(taken -> !taken.isReopened())
-                        .isPresent()) {
-            throw new BusinessRuleViolation("decision.already");
-        }
-        signature.requireStanding(caseNumber);
+        openToDecide.require(caseNumber, command.by());
         lookAgain.look(caseNumber);
         var application = applications.require(caseNumber);
         var rules = funds.edition(application.edition()).rules();
@@ -140,11 +121,11 @@ public class ProposeDecision {
             lookAgain.requireAllowed(
                     caseNumber, command.amount(), rules.amounts().maximum());
         }
-        var decision = Decision.propose(
+        var decision = new Decision(
                 caseNumber,
                 application.fund(),
                 funds.round(application.fund(), application.round()).fiscalYear(),
-                new Decision.Content(
+                DecisionContent.of(
                         command.outcome(),
                         requested,
                         command.amount(),

@@ -53,7 +53,7 @@ public class ReopenDecision {
     public boolean reopen(Command command) {
         var inForce = decisions
                 .findByCaseNumberAndState(command.caseNumber(), DecisionState.TAKEN)
-                .filter(decision -> decision.id().equals(command.decision()));
+                .filter(decision -> decision.key().equals(command.decision()));
         inForce.ifPresent(decision -> {
             decision.reopen();
             decisions.save(decision);

@@ -77,7 +77,7 @@ public class SettleAmount {
         decision.settle(HouseTime.today(clock));
         var before = decision.amountGranted();
         if (!command.amount().equals(before)) {
-            lowerAmount.lower(decision, command.amount(), LowerAmount.key("settled", decision.id()), command.by());
+            lowerAmount.lower(decision, command.amount(), LowerAmount.key("settled", decision.key()), command.by());
         }
         decisions.save(decision);
         events.publishEvent(new AmountSettled(

@@ -68,7 +68,7 @@ public class TakeBackDecision {
             throw new BusinessRuleViolation("reason.missing");
         }
         var decision = decisions.requireTaken(command.caseNumber());
-        if (issuedLetters.stream().anyMatch(letters -> letters.haveLeft(decision.id()))) {
+        if (issuedLetters.stream().anyMatch(letters -> letters.haveLeft(decision.key()))) {
             throw new BusinessRuleViolation("decision.letter-issued");
         }
         decision.takeBack(command.reason());
@@ -86,7 +86,7 @@ public class TakeBackDecision {
                     decision.fund(),
                     decision.fiscalYear(),
                     freed,
-                    "decision-taken-back:" + decision.id(),
+                    "decision-taken-back:" + decision.key(),
                     command.by()));
         }
         freezeFindings.unfreeze(command.caseNumber(), command.by());

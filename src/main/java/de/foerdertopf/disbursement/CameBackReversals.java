@@ -25,7 +25,7 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
-            StopPayments stopPayments,
+            ResumePayments resumePayments,
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
@@ -34,7 +34,7 @@ class CameBackReversals {
                 repository,
                 payments,
                 reverseMovement,
-                stopPayments,
+                resumePayments,
                 events,
                 clock);
     }
@@ -44,7 +44,7 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
-            StopPayments stopPayments,
+            ResumePayments resumePayments,
             ApplicationEventPublisher events,
             Clock clock) {
         return new CameBack(
@@ -53,7 +53,7 @@ class CameBackReversals {
                 repository,
                 payments,
                 reverseMovement,
-                stopPayments,
+                resumePayments,
                 events,
                 clock);
     }
@@ -65,7 +65,7 @@ class CameBackReversals {
             PaymentRepository repository,
             Payments payments,
             ReverseMovement reverseMovement,
-            StopPayments stopPayments,
+            ResumePayments resumePayments,
             ApplicationEventPublisher events,
             Clock clock)
             implements Reversible {
@@ -108,7 +108,7 @@ class CameBackReversals {
             var payment = Payments.lock(repository, idOf(subject));
             subject(subject);
             if (state == PaymentState.RETURNED) {
-                stopPayments.bindAgain(payment, by);
+                resumePayments.bindAgain(payment, reverseMovement.bookedOfGrant(MarkPaymentReturned.deed(payment)), by);
             }
             reverseMovement.reverse(
                     state == PaymentState.RETURNED

@@ -1,9 +1,7 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,15 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class CancelPaymentOrder {
 
     private final PaymentRepository repository;
-    private final GrantBookings bookings;
-    private final ApplicationEventPublisher events;
+    private final CancelledOrders cancelled;
     private final Clock clock;
 
-    CancelPaymentOrder(
-            PaymentRepository repository, GrantBookings bookings, ApplicationEventPublisher events, Clock clock) {
+    CancelPaymentOrder(PaymentRepository repository, CancelledOrders cancelled, Clock clock) {
         this.repository = repository;
-        this.bookings = bookings;
-        this.events = events;
+        this.cancelled = cancelled;
         this.clock = clock;
     }
 
@@ -31,22 +26,7 @@ public class CancelPaymentOrder {
         var before = payment.state();
         var reason = Reasons.require(command.reason());
         payment.cancel(reason, command.by());
-        bookings.cancelOrder(new GrantBookings.Part(
-                payment.caseNumber(),
-                payment.fund(),
-                payment.fiscalYear(),
-                payment.amount(),
-                "order-cancelled:" + payment.number(),
-                command.by()));
-        events.publishEvent(new PaymentOrderCancelled(
-                payment.caseNumber(),
-                payment.id(),
-                payment.number(),
-                payment.amount(),
-                before,
-                reason,
-                clock.instant(),
-                command.by()));
+        cancelled.book(payment, before, reason, clock.instant(), command.by());
     }
 
     /** Which payment, and why. */

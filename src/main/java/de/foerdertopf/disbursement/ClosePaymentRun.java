@@ -23,7 +23,7 @@ public class ClosePaymentRun {
 
     private final PaymentRunRepository runs;
     private final PaymentLocks locks;
-    private final RunChoices choices;
+    private final ChosenPayments chosen;
     private final PayableFormats formats;
     private final Funds funds;
     private final ApplicationEventPublisher events;
@@ -32,14 +32,14 @@ public class ClosePaymentRun {
     ClosePaymentRun(
             PaymentRunRepository runs,
             PaymentLocks locks,
-            RunChoices choices,
+            ChosenPayments chosen,
             PayableFormats formats,
             Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.locks = locks;
-        this.choices = choices;
+        this.chosen = chosen;
         this.formats = formats;
         this.funds = funds;
         this.events = events;
@@ -53,16 +53,16 @@ public class ClosePaymentRun {
      */
     @Transactional(readOnly = true)
     public void requireDay(FundCode fund, LocalDate day, Actor by) {
-        choices.byYear(fund, by).forEach(part -> ExecutionDay.require(day, part.year(), HouseTime.today(clock)));
+        chosen.byYear(fund, by).forEach(part -> ExecutionDay.require(day, part.year(), HouseTime.today(clock)));
     }
 
     /** The day that is likely meant for what is chosen; where money of two years is chosen, the day of the older. */
     @Transactional(readOnly = true)
     public LocalDate proposedDay(FundCode fund, Actor by) {
         var today = HouseTime.today(clock);
-        var year = choices.byYear(fund, by).stream()
+        var year = chosen.byYear(fund, by).stream()
                 .findFirst()
-                .map(RunChoices.OfYear::year)
+                .map(ChosenPayments.OfYear::year)
                 .orElseGet(() -> FiscalYear.of(today));
         return ExecutionDay.proposed(today, year, today);
     }
@@ -78,20 +78,20 @@ public class ClosePaymentRun {
     @Transactional
     public List<PaymentRunId> close(Command command) {
         locks.lock(command.fund());
-        var chosen = choices.totals(command.fund(), command.by());
-        if (!chosen.seen().payments().equals(command.seen().payments())) {
+        var totals = chosen.totals(command.fund(), command.by());
+        if (!totals.seen().payments().equals(command.seen().payments())) {
             throw changed(command);
         }
-        if (chosen.isEmpty()) {
+        if (totals.isEmpty()) {
             throw new BusinessRuleViolation("disbursement.nothing-to-pay");
         }
         var at = clock.instant();
-        return choices.byYear(command.fund(), command.by()).stream()
+        return chosen.byYear(command.fund(), command.by()).stream()
                 .map(part -> closeOne(command, part, at))
                 .toList();
     }
 
-    private PaymentRunId closeOne(Command command, RunChoices.OfYear part, Instant at) {
+    private PaymentRunId closeOne(Command command, ChosenPayments.OfYear part, Instant at) {
         var fund = funds.require(command.fund());
         var opening = new PaymentRun.Opening(
                 fund.code(),
@@ -101,10 +101,10 @@ public class ClosePaymentRun {
                 formats.of(command.fund()),
                 command.executionDate());
         var run = runs.saveAndFlush(PaymentRun.begin(opening, part.count(), part.sum(), at, command.by()));
-        if (choices.keepFor(run.id(), fund.code(), part.year(), command.by()) != part.count()) {
+        if (chosen.keepFor(run.id(), fund.code(), part.year(), command.by()) != part.count()) {
             throw changed(command);
         }
-        choices.forget(run.id());
+        chosen.forget(run.id());
         events.publishEvent(
                 new PaymentRunBegun(run.id(), run.number(), fund.code(), part.count(), part.sum(), at, command.by()));
         return run.id();

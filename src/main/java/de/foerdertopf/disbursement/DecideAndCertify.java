@@ -58,7 +58,7 @@ public class DecideAndCertify {
             var decisionId = made.orElseThrow().id();
             certificates.save(
                     new PaymentCertificate(decisionId, proposal.caseNumber(), clock.instant(), proposal.by()));
-            certifyAccount.certify(proposal.caseNumber());
+            certifyAccount.certify(proposal.caseNumber(), proposal.by());
             events.publishEvent(
                     new PaymentCertified(proposal.caseNumber(), decisionId, clock.instant(), proposal.by()));
         }

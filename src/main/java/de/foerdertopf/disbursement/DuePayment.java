@@ -41,6 +41,11 @@ public record DuePayment(
         return !Names.samePayee(payee(), entitledName);
     }
 
+    /** Whether the account belongs to neither of the two, whomever it was named for: the order must show it. */
+    public boolean isToAnother() {
+        return !Names.samePayee(payee(), recipientName) && isForAnother();
+    }
+
     public boolean isHeldBack() {
         return !obstacles.isEmpty();
     }

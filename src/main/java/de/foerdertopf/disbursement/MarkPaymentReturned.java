@@ -53,6 +53,7 @@ public class MarkPaymentReturned {
                 payment.amount(),
                 command.returnedOn(),
                 MoneyBack.requireReason(command.reasonCode()),
+                MoneyBack.requireWords(command.said()),
                 clock.instant(),
                 command.by()));
     }
@@ -62,6 +63,16 @@ public class MarkPaymentReturned {
         return "returned:" + payment.number();
     }
 
-    /** Which payment, when, and the bank's reason code such as {@code AC04}. */
-    public record Command(PaymentId payment, LocalDate returnedOn, String reasonCode, Actor by) {}
+    /**
+     * Which payment, when, and the bank's reason code such as {@code AC04}.
+     *
+     * @param said what else the bank wrote, in one's own words, for the case's trail alone; may be empty
+     */
+    public record Command(PaymentId payment, LocalDate returnedOn, String reasonCode, String said, Actor by) {
+
+        /** Where there is nothing to say beside the code. */
+        public Command(PaymentId payment, LocalDate returnedOn, String reasonCode, Actor by) {
+            this(payment, returnedOn, reasonCode, "", by);
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.budget.GrantBookings;
-import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
@@ -24,9 +22,7 @@ public class MarkRunExecuted {
     private final PaymentRepository repository;
     private final PeopleInRuns people;
     private final Conflicts conflicts;
-    private final Payments payments;
-    private final GrantBookings bookings;
-    private final ReverseMovement reverseMovement;
+    private final PaidOrders paid;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,9 +32,7 @@ public class MarkRunExecuted {
             PaymentRepository repository,
             PeopleInRuns people,
             Conflicts conflicts,
-            Payments payments,
-            GrantBookings bookings,
-            ReverseMovement reverseMovement,
+            PaidOrders paid,
             EntityManager entities,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -46,9 +40,7 @@ public class MarkRunExecuted {
         this.repository = repository;
         this.people = people;
         this.conflicts = conflicts;
-        this.payments = payments;
-        this.bookings = bookings;
-        this.reverseMovement = reverseMovement;
+        this.paid = paid;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -87,27 +79,7 @@ public class MarkRunExecuted {
     private void execute(Payment payment, Command command, Instant at) {
         payment.execute(command.executedOn());
         repository.saveAndFlush(payment);
-        bookings.pay(new GrantBookings.Part(
-                payment.caseNumber(),
-                payment.fund(),
-                payment.fiscalYear(),
-                payment.amount(),
-                reverseMovement.nextKey(deed(payment)),
-                command.by()));
-        events.publishEvent(new PaymentExecuted(
-                payment.caseNumber(),
-                payment.id(),
-                payment.number(),
-                payment.amount(),
-                command.executedOn(),
-                payments.isFullyPaid(payment.caseNumber()),
-                at,
-                command.by()));
-    }
-
-    /** The name of the deed in the pot's book. */
-    static String deed(Payment payment) {
-        return "paid:" + payment.number();
+        paid.book(payment, command.executedOn(), at, command.by());
     }
 
     /** Which run, and on which day the cash office paid. */

@@ -1,5 +1,6 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.decision.Grants;
@@ -20,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrderPayment {
 
-    private final Payments payments;
     private final PaymentRepository repository;
     private final PaymentLocks locks;
     private final Grants grants;
@@ -31,7 +31,6 @@ public class OrderPayment {
     private final Clock clock;
 
     OrderPayment(
-            Payments payments,
             PaymentRepository repository,
             PaymentLocks locks,
             Grants grants,
@@ -40,7 +39,6 @@ public class OrderPayment {
             GrantBookings bookings,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.payments = payments;
         this.repository = repository;
         this.locks = locks;
         this.grants = grants;
@@ -54,10 +52,16 @@ public class OrderPayment {
     /**
      * Orders the sum, by default all that is open of the grant.
      *
-     * @throws BusinessRuleViolation if something holds the payment back, nothing is open, or the account cannot be right
+     * @throws BusinessRuleViolation if something holds the payment back, nothing is open, the account cannot be right, or only the person
+     *     herself has said that it is
      */
     @Transactional
     public PaymentId order(Command command) {
+        accounts.find(command.caseNumber())
+                .filter(account -> account.isVouchedForOnlyBy(command.by()))
+                .ifPresent(account -> {
+                    throw new BusinessRuleViolation("disbursement.account-vouched-alone");
+                });
         return order(command, command.by());
     }
 
@@ -74,9 +78,16 @@ public class OrderPayment {
         if (!account.iban().isValid()) {
             throw new BusinessRuleViolation("disbursement.iban-invalid");
         }
+        if (command.seen() != null && !command.seen().equals(account.seen())) {
+            throw new BusinessRuleViolation(
+                    "disbursement.account-not-seen",
+                    account.holder(),
+                    account.iban().lastFour());
+        }
         obstacles.requireNone(command.caseNumber());
-        var earlier = payments.ofCase(command.caseNumber());
-        var open = Payments.openOf(grant, earlier);
+        var earlier = repository.ofCase(command.caseNumber());
+        var open = Payments.openOf(
+                grant, earlier, () -> bookings.bound(grant.caseNumber(), grant.fund(), grant.fiscalYear()));
         if (!open.isPositive()) {
             throw new BusinessRuleViolation("disbursement.nothing-open");
         }
@@ -86,8 +97,8 @@ public class OrderPayment {
             throw new BusinessRuleViolation("disbursement.earlier-under-way");
         }
         var at = clock.instant();
-        var payment =
-                repository.saveAndFlush(Payment.order(grant, account, nextSlot(earlier), amount, at, command.by()));
+        var slot = nextSlot(earlier);
+        var payment = repository.saveAndFlush(Payment.order(grant, account, slot, amount, at, command.by()));
         bookings.order(new GrantBookings.Part(
                 grant.caseNumber(),
                 grant.fund(),
@@ -100,8 +111,8 @@ public class OrderPayment {
                 payment.id(),
                 payment.number(),
                 amount,
-                payment.instalment(),
-                payment.attempt(),
+                slot.instalment(),
+                slot.attempt(),
                 at,
                 orderedBy));
         return payment.id();
@@ -133,7 +144,18 @@ public class OrderPayment {
      * What is asked for.
      *
      * @param amount less than all that is open, or null for all of it
+     * @param seen the account that she saw, as {@link PayeeAccount#seen}; null where nobody looked at one, because the money was
+     *     certified with the decision
      * @param by the person who certifies that the payment is factually and arithmetically correct
      */
-    public record Command(CaseNumber caseNumber, @Nullable Money amount, Actor by) {}
+    public record Command(
+            CaseNumber caseNumber,
+            @Nullable Money amount,
+            @Nullable String seen,
+            Actor by) {
+
+        public Command(CaseNumber caseNumber, @Nullable Money amount, Actor by) {
+            this(caseNumber, amount, null, by);
+        }
+    }
 }

@@ -1,38 +1,29 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One order to pay (Auszahlungsanordnung); payee, account and amount are copied when it is ordered. */
 @Entity
-class Payment {
-
-    /** Reason codes of ISO 20022 by which a bank says that the account itself is wrong, closed or blocked. */
-    static final Set<String> ACCOUNT_REFUSED = Set.of("AC01", "AC03", "AC04", "AC06");
-
-    @Id
-    private UUID id;
+class Payment extends Aggregate {
 
     private String number;
     private CaseNumber caseNumber;
@@ -42,13 +33,10 @@ class Payment {
     private int instalment;
     private int attempt;
     private Money amount;
-    private String holder;
-    private Iban iban;
-    private boolean holderDiffers;
-    private String recipientName;
-    private String entitledName;
-    private String projectTitle;
-    private LocalDate decidedOn;
+
+    @Embedded
+    private Payee payee;
+
     private LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
@@ -66,15 +54,13 @@ class Payment {
     private @Nullable LocalDate repaidOn;
     private @Nullable String cancelReason;
     private @Nullable Instant recallAskedAt;
-
-    @Version
-    private @Nullable Long version;
+    private @Nullable UUID again;
 
     @SuppressWarnings("NullAway.Init")
     protected Payment() {}
 
     private Payment(Grant grant, PayeeAccount account, Slot slot, Money amount, Instant at, Actor by) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.number = PaymentNumber.of(grant.caseNumber(), slot.instalment(), slot.attempt());
         this.caseNumber = grant.caseNumber();
         this.grantId = grant.decisionId();
@@ -83,18 +69,34 @@ class Payment {
         this.instalment = slot.instalment();
         this.attempt = slot.attempt();
         this.amount = amount;
-        this.holder = account.holder();
-        this.iban = account.iban();
-        this.holderDiffers = !Names.samePayee(account.holder(), grant.recipientName())
-                && !Names.samePayee(account.holder(), grant.entitledName());
-        this.recipientName = grant.recipientName();
-        this.entitledName = grant.entitledName();
-        this.projectTitle = grant.projectTitle();
-        this.decidedOn = grant.decidedOn();
+        this.payee = new Payee(grant, account);
         this.dueOn = HouseTime.dayOf(at);
         this.state = PaymentState.ORDERED;
         this.orderedBy = by.id();
         this.orderedAt = at;
+    }
+
+    /** The cash office paid it once more, from the file of a run that was cancelled here. */
+    Payment(Payment paid, PaymentRunId cancelledRun, int instalment, LocalDate on) {
+        super(UUID.randomUUID());
+        this.number = PaymentNumber.of(paid.caseNumber, instalment, 1);
+        this.caseNumber = paid.caseNumber;
+        this.grantId = paid.grantId;
+        this.fund = paid.fund;
+        this.fiscalYear = paid.fiscalYear;
+        this.instalment = instalment;
+        this.attempt = 1;
+        this.amount = paid.amount;
+        this.payee = paid.payee;
+        this.dueOn = paid.dueOn;
+        this.state = PaymentState.EXECUTED;
+        this.orderedBy = paid.orderedBy;
+        this.orderedAt = paid.orderedAt;
+        this.releasedBy = paid.releasedBy;
+        this.releasedAt = paid.releasedAt;
+        this.runId = cancelledRun.value();
+        this.executedOn = on;
+        this.again = paid.key();
     }
 
     /** Which instalment of the grant, and which attempt to bring it to the payee. */
@@ -106,7 +108,9 @@ class Payment {
         if (!amount.isPositive()) {
             throw new BusinessRuleViolation("disbursement.amount-not-positive");
         }
-        requireValid(account.iban());
+        if (!account.iban().isValid()) {
+            throw new BusinessRuleViolation("disbursement.iban-invalid");
+        }
         return new Payment(grant, account, slot, amount, at, by);
     }
 
@@ -124,10 +128,8 @@ class Payment {
     }
 
     void cancel(String reason, Actor by) {
-        requireState("cancel", PaymentState.ORDERED, PaymentState.RELEASED);
         requirePerson(by);
-        state = PaymentState.CANCELLED;
-        cancelReason = reason;
+        fallWithItsGrant(reason);
     }
 
     /** Its grant has ended, whoever ended it: a group that gives its own grant up, too. */
@@ -178,6 +180,15 @@ class Payment {
         executedOn = on;
     }
 
+    /** The cash office paid it from the file of a run that was cancelled here. */
+    void executeFrom(PaymentRunId cancelledRun, LocalDate on) {
+        requireState("execute", PaymentState.RELEASED, PaymentState.CANCELLED);
+        state = PaymentState.EXECUTED;
+        runId = cancelledRun.value();
+        executedOn = on;
+        cancelReason = null;
+    }
+
     /** The cash office had not paid after all. */
     void undoExecution() {
         requireState("undoExecution", PaymentState.EXECUTED);
@@ -213,15 +224,12 @@ class Payment {
     }
 
     boolean isFor(PayeeAccount account) {
-        return account.iban().normalised().equals(iban.normalised())
-                && account.holder().equals(holder);
+        return payee.isAt(account);
     }
 
     /** Whether the bank sent it back from this account, and nobody confirmed the account since that was noted. */
     boolean cameBackFrom(PayeeAccount account) {
-        return returnNotedAt != null
-                && account.iban().normalised().equals(iban.normalised())
-                && !account.isConfirmedSince(returnNotedAt);
+        return returnNotedAt != null && payee.hasIbanOf(account) && !account.isConfirmedSince(returnNotedAt);
     }
 
     /** Whether its account was confirmed after the return was noted: where the clock stands still, what is done next has the same moment. */
@@ -251,14 +259,8 @@ class Payment {
         }
     }
 
-    private static void requireValid(Iban iban) {
-        if (!iban.isValid()) {
-            throw new BusinessRuleViolation("disbursement.iban-invalid");
-        }
-    }
-
     PaymentId id() {
-        return new PaymentId(id);
+        return new PaymentId(key());
     }
 
     String number() {
@@ -282,20 +284,8 @@ class Payment {
         return fiscalYear;
     }
 
-    int instalment() {
-        return instalment;
-    }
-
-    int attempt() {
-        return attempt;
-    }
-
     Money amount() {
         return amount;
-    }
-
-    Iban iban() {
-        return iban;
     }
 
     PaymentState state() {
@@ -312,13 +302,13 @@ class Payment {
                 instalment,
                 attempt,
                 amount,
-                holder,
-                iban,
-                holderDiffers,
-                recipientName,
-                entitledName,
-                projectTitle,
-                decidedOn,
+                payee.holder(),
+                payee.iban(),
+                payee.holderDiffers(),
+                payee.recipientName(),
+                payee.entitledName(),
+                payee.projectTitle(),
+                payee.decidedOn(),
                 dueOn,
                 state,
                 orderedBy,
@@ -331,16 +321,7 @@ class Payment {
                 returnReason,
                 repaidOn,
                 cancelReason,
-                recallAskedAt);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Payment payment && id.equals(payment.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
+                recallAskedAt,
+                again == null ? null : new PaymentId(again));
     }
 }

@@ -11,5 +11,8 @@ interface PaymentCertificateRepository extends Repository<PaymentCertificate, UU
 
     Optional<PaymentCertificate> findById(UUID decisionId);
 
+    /** Forgets those that no order has used. */
+    void deleteByCaseNumberAndPaymentIdIsNull(CaseNumber caseNumber);
+
     boolean existsByCaseNumber(CaseNumber caseNumber);
 }

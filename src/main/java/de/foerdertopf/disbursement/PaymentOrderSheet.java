@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderingOffice the office that orders, with its number where there is one
  * @param instalment number of this part, of {@code instalments} in all
  * @param entitled whom the notice entitles
+ * @param actsFor the group that carries the project out, where another one is entitled; null where it is the same
  * @param accountHolder in the bank's spelling
  * @param deviationReason why somebody else than the entitled is paid; null where it is the same person
  * @param remittance payment text
@@ -47,6 +48,7 @@ public record PaymentOrderSheet(
         int instalment,
         int instalments,
         String entitled,
+        @Nullable String actsFor,
         String accountHolder,
         @Nullable String deviationReason,
         Iban iban,

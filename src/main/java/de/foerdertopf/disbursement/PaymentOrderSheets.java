@@ -77,7 +77,8 @@ class PaymentOrderSheets {
                 payment.dueOn(),
                 payment.instalment(),
                 isLast ? payment.instalment() : payment.instalment() + 1,
-                entitled(payment),
+                payment.recipientName(),
+                actsFor(payment),
                 payment.holder(),
                 deviation(payment),
                 payment.iban(),
@@ -166,11 +167,9 @@ class PaymentOrderSheets {
         return GermanDates.inWords(HouseTime.dayOf(at));
     }
 
-    /** A group without a legal form is entitled; its notice goes to a sponsor, or to the person who stands in for it. */
-    private static String entitled(PaymentView payment) {
-        return payment.recipientName().equals(payment.entitledName())
-                ? payment.entitledName()
-                : payment.entitledName() + ", Bescheid an " + payment.recipientName();
+    /** Whoever gets the notice is entitled: of a group without a legal form its sponsor, or the person who stands in for it. */
+    private static @Nullable String actsFor(PaymentView payment) {
+        return payment.recipientName().equals(payment.entitledName()) ? null : payment.entitledName();
     }
 
     /** Why the account belongs to neither of them. */

@@ -16,6 +16,13 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     List<Payment> findByCaseNumberOrderByOrderedAtAscNumberAsc(CaseNumber caseNumber);
 
+    /** All payments of a case as they stand, oldest first. */
+    default List<PaymentView> ofCase(CaseNumber caseNumber) {
+        return findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber).stream()
+                .map(Payment::view)
+                .toList();
+    }
+
     /** The runs in which payments of a case are, in an order that is the same for everybody. */
     @Query("select distinct p.runId from Payment p where p.caseNumber = :caseNumber"
             + " and p.state = de.foerdertopf.disbursement.PaymentState.IN_RUN order by p.runId")
@@ -32,6 +39,8 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
 
     long countByFundAndState(FundCode fund, PaymentState state);
 
+    List<Payment> findByStateOrderByOrderedAtAscNumberAsc(PaymentState state);
+
     List<Payment> findByFundAndStateOrderByOrderedAtAscNumberAsc(FundCode fund, PaymentState state, Pageable part);
 
     List<Payment> findByFundAndStateOrderByExecutedOnDescNumberDesc(FundCode fund, PaymentState state, Pageable part);
@@ -45,6 +54,9 @@ interface PaymentRepository extends JpaRepository<Payment, UUID> {
     List<Payment> findByRunIdOrderByNumber(UUID runId);
 
     List<Payment> findByRunIdAndStateOrderByNumber(UUID runId, PaymentState state);
+
+    /** What the cash office paid once more with it. */
+    List<Payment> findByAgain(UUID payment);
 
     /** The payments of a case in these states; a payment that somebody moves at this moment is waited for. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -2,6 +2,7 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.fund.PayableFormat;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -11,8 +12,6 @@ import de.foerdertopf.shared.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -21,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments that the cash office gets in one file (Zahllauf): one fund, one fiscal year, one format. */
 @Entity
-class PaymentRun {
-
-    @Id
-    private UUID id;
+class PaymentRun extends Aggregate {
 
     private FundCode fund;
     private FiscalYear fiscalYear;
@@ -59,14 +55,11 @@ class PaymentRun {
             "(select coalesce(sum(p.amount), 0) from foerdertopf.payment p where p.run_id = id and p.state = 'CANCELLED')")
     private long stoppedCents;
 
-    @Version
-    private @Nullable Long version;
-
     @SuppressWarnings("NullAway.Init")
     protected PaymentRun() {}
 
     private PaymentRun(Opening opening, int paymentCount, Money controlSum, Instant at, Actor by) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.fund = opening.fund();
         this.fiscalYear = opening.fiscalYear();
         this.ordinal = opening.ordinal();
@@ -142,6 +135,21 @@ class PaymentRun {
 
     void execute(LocalDate on, LocalDate today, Actor by) {
         requireClosed();
+        requireDay(on, today);
+        state = PaymentRunState.EXECUTED;
+        executedOn = on;
+        executedBy = by.id();
+    }
+
+    /** It was cancelled when the cash office may have had its file already, which can have been paid on that day. */
+    void requirePaidAfterAll(LocalDate on, LocalDate today) {
+        if (state != PaymentRunState.CANCELLED || controlSheets == 0) {
+            throw new BusinessRuleViolation("disbursement.run-not-cancelled", number);
+        }
+        requireDay(on, today);
+    }
+
+    private void requireDay(LocalDate on, LocalDate today) {
         if (on.isAfter(today)) {
             throw new BusinessRuleViolation("disbursement.day-in-future");
         }
@@ -153,9 +161,6 @@ class PaymentRun {
         if (on.isBefore(executionDate)) {
             throw new BusinessRuleViolation("disbursement.before-ordered-day", GermanDates.withWeekday(executionDate));
         }
-        state = PaymentRunState.EXECUTED;
-        executedOn = on;
-        executedBy = by.id();
     }
 
     /** @throws BusinessRuleViolation {@code disbursement.run-not-executed} */
@@ -211,7 +216,7 @@ class PaymentRun {
     }
 
     PaymentRunId id() {
-        return new PaymentRunId(id);
+        return new PaymentRunId(key());
     }
 
     String number() {
@@ -240,15 +245,5 @@ class PaymentRun {
                 cancelReason,
                 problem,
                 problemAbout);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PaymentRun run && id.equals(run.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -34,6 +34,7 @@ public class PaymentRuns {
     private final PeopleInRuns people;
     private final PaymentObstacles obstacles;
     private final PayableFormats formats;
+    private final ChosenPayments chosenPayments;
 
     PaymentRuns(
             PaymentRunRepository runs,
@@ -42,7 +43,8 @@ public class PaymentRuns {
             RunChoices choices,
             PeopleInRuns people,
             PaymentObstacles obstacles,
-            PayableFormats formats) {
+            PayableFormats formats,
+            ChosenPayments chosenPayments) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
@@ -50,6 +52,7 @@ public class PaymentRuns {
         this.people = people;
         this.obstacles = obstacles;
         this.formats = formats;
+        this.chosenPayments = chosenPayments;
     }
 
     /** The run, or {@link NotFoundException}. */
@@ -132,7 +135,7 @@ public class PaymentRuns {
         return new RunPreview(
                 formats.of(fund),
                 choices.takesAll(fund),
-                choices.totals(fund, by),
+                chosenPayments.totals(fund, by),
                 all,
                 ids.stream()
                         .map(id -> Objects.requireNonNull(byId.get(id)))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderedBy id of the person who certified that it is factually and arithmetically correct
  * @param run the run that it is in or was paid by
  * @param recallAskedAt since when the cash office is asked to stop it; null where it never was
+ * @param again which one the cash office paid once more with it, from the file of a cancelled run; null for all others
  */
 public record PaymentView(
         PaymentId id,
@@ -50,7 +51,8 @@ public record PaymentView(
         @Nullable String returnReason,
         @Nullable LocalDate repaidOn,
         @Nullable String cancelReason,
-        @Nullable Instant recallAskedAt) {
+        @Nullable Instant recallAskedAt,
+        @Nullable PaymentId again) {
 
     /** Whether the group is somebody else than who is paid, so that both are named: the account of its sponsor, of a person. */
     public boolean isForAnother() {
@@ -70,6 +72,11 @@ public record PaymentView(
     /** How it stands for whoever reads it, as a code: its state, or that it is called back from the cash office. */
     public String standing() {
         return isAskedBack() ? "ASKED_BACK" : isCalledBack() ? "CALLED_BACK" : state.name();
+    }
+
+    /** Whether its run's file brought it out, whatever became of the money since. */
+    public boolean wentOut() {
+        return state == PaymentState.EXECUTED || state == PaymentState.RETURNED || state == PaymentState.REPAID;
     }
 
     /** What the payee reads on the statement of account, at most 140 characters. */

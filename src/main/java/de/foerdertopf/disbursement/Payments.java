@@ -7,7 +7,6 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PaidSums;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
@@ -31,21 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Payments implements PaidSums {
 
     private final PaymentRepository payments;
-    private final PaymentCertificateRepository certificates;
     private final Grants grants;
     private final PayeeAccounts accounts;
     private final Pots pots;
     private final PaymentObstacles obstacles;
 
-    Payments(
-            PaymentRepository payments,
-            PaymentCertificateRepository certificates,
-            Grants grants,
-            PayeeAccounts accounts,
-            Pots pots,
-            PaymentObstacles obstacles) {
+    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots, PaymentObstacles obstacles) {
         this.payments = payments;
-        this.certificates = certificates;
         this.grants = grants;
         this.accounts = accounts;
         this.pots = pots;
@@ -59,17 +51,9 @@ public class Payments implements PaidSums {
                 .orElseThrow(() -> new NotFoundException("No payment " + id));
     }
 
-    /** Whether this person certified the payment, now or together with the decision: then another one orders it. */
-    public boolean isCertifiedBy(PaymentId id, Actor person) {
-        var payment = payments.findById(id.value()).orElseThrow(() -> new NotFoundException("No payment " + id));
-        return payment.view().orderedBy().equals(person.id()) || certifiedEarlier(certificates, payment, person);
-    }
-
     /** All payments of a case, oldest first. */
     public List<PaymentView> ofCase(CaseNumber caseNumber) {
-        return payments.findByCaseNumberOrderByOrderedAtAscNumberAsc(caseNumber).stream()
-                .map(Payment::view)
-                .toList();
+        return payments.ofCase(caseNumber);
     }
 
     /** The payments that went out and stayed out, by the day on which the bank paid. */
@@ -83,6 +67,11 @@ public class Payments implements PaidSums {
     /** What went out and stayed out. */
     public Money paidTotal(CaseNumber caseNumber) {
         return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED);
+    }
+
+    /** What the cash office paid beyond what was granted to a case, and what is not back yet. */
+    public Money tooMuch(CaseNumber caseNumber) {
+        return pots.paidOnTop(caseNumber);
     }
 
     @Override
@@ -115,7 +104,9 @@ public class Payments implements PaidSums {
 
     /** What may still be ordered of a case's grant; nothing once the grant ended. */
     public Money open(CaseNumber caseNumber) {
-        return obstacles.isOver(caseNumber) ? Money.ZERO : openOf(grants.require(caseNumber), ofCase(caseNumber));
+        return obstacles.isOver(caseNumber)
+                ? Money.ZERO
+                : openOf(grants.require(caseNumber), ofCase(caseNumber), () -> bound(caseNumber));
     }
 
     /** Whether the grant ended, so that nothing is ordered any more. */
@@ -140,32 +131,6 @@ public class Payments implements PaidSums {
                 .toList();
     }
 
-    /** What lies at the cash office and may not go out, of a whole fund: the longest asked for first. */
-    public List<PaymentView> toRecall(FundCode fund) {
-        return payments.findAskedBack(fund).stream()
-                .map(Payment::view)
-                .filter(payment -> obstacles.stop(payment.caseNumber()).isPresent())
-                .toList();
-    }
-
-    /** What the cash office was asked to stop and may go out after all, of a whole fund: it must be told. */
-    public List<PaymentView> mootRecalls(FundCode fund) {
-        return payments.findAskedBack(fund).stream()
-                .map(Payment::view)
-                .filter(this::isRecallMoot)
-                .toList();
-    }
-
-    /** Whether the cash office was asked to stop a payment against which nothing stands any more. */
-    public boolean isRecallMoot(PaymentView payment) {
-        return payment.isAskedBack() && obstacles.stop(payment.caseNumber()).isEmpty();
-    }
-
-    /** How a payment stands, as a code: {@link PaymentView#standing}, or that its recall is moot. */
-    public String standing(PaymentView payment) {
-        return isRecallMoot(payment) ? "RECALL_MOOT" : payment.standing();
-    }
-
     /** Whether money went out, or may still, that the cash office had been asked to stop: the group was told not to spend it. */
     public boolean hasUnstopped(CaseNumber caseNumber) {
         return ofCase(caseNumber).stream()
@@ -182,7 +147,12 @@ public class Payments implements PaidSums {
 
     /** Whether the whole grant has gone out. */
     public boolean isFullyPaid(CaseNumber caseNumber) {
-        var went = sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID);
+        var all = ofCase(caseNumber);
+        if (wentOutTwice(all)) {
+            return pots.ofCase(caseNumber).stream()
+                    .noneMatch(money -> money.committed().plus(money.ordered()).isPositive());
+        }
+        var went = sum(all, p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID);
         return !went.isLessThan(grants.require(caseNumber).amount());
     }
 
@@ -232,6 +202,10 @@ public class Payments implements PaidSums {
                 .toList();
     }
 
+    private Money bound(CaseNumber caseNumber) {
+        return pots.ofCase(caseNumber).stream().map(CaseMoney::committed).reduce(Money.ZERO, Money::plus);
+    }
+
     private DuePayment due(CaseNumber caseNumber, Map<CaseNumber, List<PaymentView>> all) {
         var grant = grants.require(caseNumber);
         var account = accounts.find(caseNumber);
@@ -249,7 +223,7 @@ public class Payments implements PaidSums {
                 grant.recipientName(),
                 grant.entitledName(),
                 grant.projectTitle(),
-                openOf(grant, earlier),
+                openOf(grant, earlier, () -> bound(caseNumber)),
                 account.orElse(null),
                 obstacles.toOrder(caseNumber, earlier),
                 returned.orElse(null));
@@ -264,20 +238,25 @@ public class Payments implements PaidSums {
         return new PaymentReconciliation(
                 pot.ordered(),
                 sum(all, p -> p.state().isUnderWay()),
-                pot.paid().plus(pots.returnedToPot(fund, year)),
+                pot.paid().plus(pots.returnedToPot(fund, year)).plus(pots.wentOutOnTop(fund, year)),
                 sum(all, p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID));
+    }
+
+    /**
+     * What of a grant may still be ordered. Once money went out twice, what came back may have settled either of both: what is bound tells.
+     *
+     * @param bound what the pot holds for the grant and is not ordered
+     */
+    static Money openOf(Grant grant, Collection<PaymentView> payments, Supplier<Money> bound) {
+        return wentOutTwice(payments) ? bound.get() : openOf(grant, payments);
+    }
+
+    private static boolean wentOutTwice(Collection<PaymentView> payments) {
+        return payments.stream().anyMatch(payment -> payment.again() != null);
     }
 
     static Money openOf(Grant grant, Collection<PaymentView> payments) {
         return grant.amount().minus(sum(payments, p -> p.state().usesGrant())).max(Money.ZERO);
-    }
-
-    /** Whether this person certified the payment with the decision, even if somebody else ordered it in the end. */
-    static boolean certifiedEarlier(PaymentCertificateRepository certificates, Payment payment, Actor by) {
-        return certificates
-                .findById(payment.grantId())
-                .filter(certificate -> certificate.certifiedBy().id().equals(by.id()))
-                .isPresent();
     }
 
     static Payment lock(PaymentRepository repository, PaymentId id) {

@@ -9,9 +9,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What a payment run has to do with a person: cases out of which she stays, payments that she released. */
+/**
+ * What a payment run has to do with a person: cases out of which she stays, payments that she released. A run that was cancelled still
+ * has its files, and so still holds the cases that stand in them.
+ */
 @Component
 class PeopleInRuns {
+
+    /** Lies in the run, or is named in its files. */
+    private static final String OF_RUN = "(p.run_id = :run or exists (select 1 from foerdertopf.payment_run_item i"
+            + " where i.run_id = :run and i.payment_id = p.id and i.held_back is null))";
 
     private final JdbcClient sql;
     private final Conflicts conflicts;
@@ -23,7 +30,7 @@ class PeopleInRuns {
 
     /** How many payments of a run belong to cases out of which this person stays. */
     long leftToOthers(PaymentRunId run, Actor by) {
-        return sql.sql("select count(*) from foerdertopf.payment p where p.run_id = :run"
+        return sql.sql("select count(*) from foerdertopf.payment p where " + OF_RUN
                         + " and p.case_number = any (string_to_array(:outOf, ','))")
                 .param("run", run.value())
                 .param("outOf", outOf(by))
@@ -33,7 +40,7 @@ class PeopleInRuns {
 
     /** A case of the run out of which this person stays, if there is one. */
     Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
-        return sql.sql("select p.case_number from foerdertopf.payment p where p.run_id = :run"
+        return sql.sql("select p.case_number from foerdertopf.payment p where " + OF_RUN
                         + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
                 .param("run", run.value())
                 .param("outOf", outOf(by))

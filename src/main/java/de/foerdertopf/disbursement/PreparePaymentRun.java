@@ -1,25 +1,13 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.applicant.PayeeAccounts;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.identity.Staff;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -39,45 +27,24 @@ public class PreparePaymentRun {
     private static final Logger LOG = LoggerFactory.getLogger(PreparePaymentRun.class);
 
     private final PaymentRunRepository runs;
-    private final PaymentRepository payments;
     private final RunContents contents;
-    private final RunSheets sheets;
-    private final PaymentObstacles obstacles;
-    private final PayeeAccounts accounts;
-    private final PayableFormats formats;
-    private final Funds funds;
-    private final Staff staff;
-    private final MessageSource messages;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final RunCheck check;
+    private final RunFiles files;
+    private final RunEnds ends;
     private final TransactionTemplate transaction;
 
     PreparePaymentRun(
             PaymentRunRepository runs,
-            PaymentRepository payments,
             RunContents contents,
-            RunSheets sheets,
-            PaymentObstacles obstacles,
-            PayeeAccounts accounts,
-            PayableFormats formats,
-            Funds funds,
-            Staff staff,
-            MessageSource messages,
-            ApplicationEventPublisher events,
-            Clock clock,
+            RunCheck check,
+            RunFiles files,
+            RunEnds ends,
             PlatformTransactionManager transactions) {
         this.runs = runs;
-        this.payments = payments;
         this.contents = contents;
-        this.sheets = sheets;
-        this.obstacles = obstacles;
-        this.accounts = accounts;
-        this.formats = formats;
-        this.funds = funds;
-        this.staff = staff;
-        this.messages = messages;
-        this.events = events;
-        this.clock = clock;
+        this.check = check;
+        this.files = files;
+        this.ends = ends;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -156,133 +123,35 @@ public class PreparePaymentRun {
     private boolean goOn(PaymentRun run) {
         var unchecked = contents.toCheck(run.id(), CHECKED_AT_ONCE);
         if (!unchecked.isEmpty()) {
-            check(run, unchecked);
+            check.look(run, unchecked);
             return true;
         }
         if (run.controlSheets() == 0) {
             return writeFile(run);
         }
         if (run.controlSheets() < RunSheets.parts(run.view().paymentCount())) {
-            writeControlSheet(run);
+            files.writeControlSheet(run);
             return true;
         }
         var next = contents.nextWithoutSheet(run.id());
         if (next.isPresent()) {
-            writeOrder(run, next.get());
+            files.writeOrder(run, next.get());
             return true;
         }
-        finish(run);
+        ends.close(run);
         return false;
     }
 
-    private void check(PaymentRun run, List<PaymentId> ids) {
-        var at = clock.instant();
-        var closing = Actor.staff(run.view().closedBy());
-        var fine = new ArrayList<PaymentId>();
-        for (var payment : payments.lock(ids.stream().map(PaymentId::value).toList())) {
-            var found = payment.state() == PaymentState.RELEASED
-                    ? obstacles.of(payment, closing)
-                    : List.of(PaymentObstacles.NOT_RELEASED);
-            if (found.isEmpty()) {
-                payment.putInRun(run.id(), accounts.require(payment.caseNumber()));
-                fine.add(payment.id());
-            } else {
-                contents.holdBack(run.id(), payment.id(), found, at);
-            }
-        }
-        contents.checked(run.id(), fine, at);
-    }
-
+    /** Where nothing is left that can go out, the run is no run. */
     private boolean writeFile(PaymentRun run) {
-        contents.holdBackRecalled(run.id(), clock.instant());
+        check.holdBackRecalled(run);
         var sum = contents.sum(run.id());
         if (sum.count() == 0) {
-            dissolve(run);
+            ends.dissolve(run);
             return false;
         }
         run.settle(sum.count(), sum.amount());
-        var view = run.view();
-        var fund = funds.require(view.fund());
-        var members = payments.findByRunIdAndStateOrderByNumber(run.id().value(), PaymentState.IN_RUN).stream()
-                .map(Payment::view)
-                .toList();
-        var people = staff.names(members.stream()
-                .flatMap(payment -> Stream.of(payment.orderedBy(), payment.releasedBy()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        var payable = formats.write(
-                view.format(),
-                new PayableBatch(
-                        view.number(), view.closedAt(), view.executionDate(), fund.payingOffice(), members, people));
-        var content =
-                PayableContent.read(view.format(), payable, fund.payingOffice().csvCharset());
-        if (content.count() != sum.count() || !content.sum().equals(sum.amount())) {
-            throw new IllegalStateException("The file of run " + view.number() + " does not hold its payments");
-        }
-        contents.store(run.id(), payable);
-        contents.store(run.id(), sheets.firstControlSheet(fund, view, payable, content, members, heldBack(run)));
-        run.addControlSheet();
+        files.write(run, sum);
         return true;
-    }
-
-    private List<HeldBack> heldBack(PaymentRun run) {
-        var held = contents.held(run.id(), PaymentRuns.HELD_NAMED);
-        var byId = payments
-                .findAllById(held.stream().map(item -> item.payment().value()).toList())
-                .stream()
-                .collect(Collectors.toMap(Payment::id, Payment::view));
-        return held.stream()
-                .map(item -> new HeldBack(Objects.requireNonNull(byId.get(item.payment())), item.obstacles()))
-                .toList();
-    }
-
-    private void writeControlSheet(PaymentRun run) {
-        var view = run.view();
-        var part = run.controlSheets() + 1;
-        var ids = contents.items(run.id(), RunSheets.firstOf(part), RunSheets.PER_CONTROL_SHEET).stream()
-                .map(RunContents.Item::payment)
-                .toList();
-        var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
-                .collect(Collectors.toMap(Payment::id, Payment::view));
-        var members =
-                ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
-        contents.store(
-                run.id(),
-                sheets.furtherControlSheet(
-                        funds.require(view.fund()),
-                        view,
-                        contents.payable(run.id()).orElseThrow(),
-                        part,
-                        members));
-        run.addControlSheet();
-    }
-
-    private void writeOrder(PaymentRun run, PaymentId id) {
-        var view = run.view();
-        var payment = payments.findById(id.value()).orElseThrow().view();
-        contents.storeSheet(run.id(), id, sheets.order(funds.require(view.fund()), payment, view.closedAt()));
-    }
-
-    private void finish(PaymentRun run) {
-        run.close();
-        var view = run.view();
-        events.publishEvent(new PaymentRunClosed(
-                run.id(),
-                view.number(),
-                view.fund(),
-                view.paymentCount(),
-                view.controlSum(),
-                contents.payable(run.id()).orElseThrow().sha256(),
-                clock.instant(),
-                Actor.staff(view.closedBy())));
-    }
-
-    private void dissolve(PaymentRun run) {
-        var at = clock.instant();
-        var reason = messages.getMessage("run.nothing-left", null, Locale.GERMAN);
-        run.dissolve(reason, at);
-        var view = run.view();
-        events.publishEvent(new PaymentRunCancelled(
-                run.id(), view.number(), view.fund(), List.of(), reason, at, Actor.staff(view.closedBy())));
     }
 }

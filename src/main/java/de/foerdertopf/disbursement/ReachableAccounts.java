@@ -48,6 +48,11 @@ public class ReachableAccounts implements PayableAccounts {
                 .isPresent();
     }
 
+    @Override
+    public boolean isUseless(Iban account, FundCode fund) {
+        return isOutOfReach(account, fund) || isRefused(account);
+    }
+
     /** The same of an account that is known. */
     public boolean isOutOfReach(Iban account, FundCode fund) {
         return account.isValid() && !formats.reaches(fund, account, HouseTime.today(clock));
@@ -91,7 +96,7 @@ public class ReachableAccounts implements PayableAccounts {
     }
 
     /** Whether the bank refused this account, and nobody confirmed it since. */
-    boolean isRefused(Iban account) {
+    public boolean isRefused(Iban account) {
         return refused.refusal(account).isPresent();
     }
 
@@ -104,7 +109,7 @@ public class ReachableAccounts implements PayableAccounts {
 
     /** The reason codes by which a bank refuses an account: for lists that ask of many cases at once what {@link #isRefused} asks of one. */
     public static Set<String> refusals() {
-        return Payment.ACCOUNT_REFUSED;
+        return RefusedAccounts.REASONS;
     }
 
     /** Whether the bank sent the last payment back, for whatever reason, and since then nobody told another account or confirmed this one. */

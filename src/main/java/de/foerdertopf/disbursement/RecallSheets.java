@@ -34,7 +34,11 @@ class RecallSheets {
     }
 
     void store(PaymentView payment, String reason, Instant at, Actor by) {
-        var runId = Objects.requireNonNull(payment.run());
+        store(payment, Objects.requireNonNull(payment.run()), StopPayments.sheetName(payment), reason, at, by);
+    }
+
+    /** The same where the payment was paid from the file of another run than that in which it stands. */
+    void store(PaymentView payment, PaymentRunId runId, String sheetName, String reason, Instant at, Actor by) {
         var run = runs.findById(runId.value()).orElseThrow().view();
         var fund = funds.require(payment.fund());
         var sheet = new RecallSheet(
@@ -56,7 +60,7 @@ class RecallSheets {
                 runId,
                 RunFile.of(
                         RunFile.Kind.RECALL,
-                        StopPayments.sheetName(payment),
+                        sheetName,
                         "application/pdf",
                         renderer.render(sheet.template(), sheet, sheet.metadata())));
     }

@@ -1,6 +1,5 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +20,7 @@ public class RecordRecalled {
     private final PaymentRunRepository runs;
     private final PaymentRepository repository;
     private final RunContents contents;
-    private final GrantBookings bookings;
+    private final CancelledOrders cancelled;
     private final StopPayments stopPayments;
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
@@ -31,7 +30,7 @@ public class RecordRecalled {
             PaymentRunRepository runs,
             PaymentRepository repository,
             RunContents contents,
-            GrantBookings bookings,
+            CancelledOrders cancelled,
             StopPayments stopPayments,
             MessageSource messages,
             ApplicationEventPublisher events,
@@ -39,7 +38,7 @@ public class RecordRecalled {
         this.runs = runs;
         this.repository = repository;
         this.contents = contents;
-        this.bookings = bookings;
+        this.cancelled = cancelled;
         this.stopPayments = stopPayments;
         this.messages = messages;
         this.events = events;
@@ -62,22 +61,7 @@ public class RecordRecalled {
         payment.recalled(confirmed, command.by());
         repository.saveAndFlush(payment);
         contents.voidItem(payment.id(), at);
-        bookings.cancelOrder(new GrantBookings.Part(
-                payment.caseNumber(),
-                payment.fund(),
-                payment.fiscalYear(),
-                payment.amount(),
-                "order-cancelled:" + payment.number(),
-                command.by()));
-        events.publishEvent(new PaymentOrderCancelled(
-                payment.caseNumber(),
-                payment.id(),
-                payment.number(),
-                payment.amount(),
-                PaymentState.IN_RUN,
-                confirmed,
-                at,
-                command.by()));
+        cancelled.book(payment, PaymentState.IN_RUN, confirmed, at, command.by());
         run.filter(lying -> repository.idsInRun(lying.id().value()).isEmpty())
                 .ifPresent(lying -> end(lying, at, command.by()));
         stopPayments.stop(payment.caseNumber(), command.by());

@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.shared.Iban;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RefusedAccounts {
+
+    /** Reason codes of ISO 20022 by which a bank says that the account itself is wrong, closed or blocked. */
+    static final Set<String> REASONS = Set.of("AC01", "AC03", "AC04", "AC06");
 
     private final PaymentRepository payments;
     private final PayeeAccounts accounts;
@@ -22,8 +26,8 @@ class RefusedAccounts {
 
     /** The payment by which the bank refused this account last, whatever case it was for; empty where money may go there. */
     Optional<Payment> refusal(Iban account) {
-        return payments.findByReturnReasonInOrderByReturnNotedAtAscNumberAsc(Payment.ACCOUNT_REFUSED).stream()
-                .filter(payment -> payment.iban().normalised().equals(account.normalised()))
+        return payments.findByReturnReasonInOrderByReturnNotedAtAscNumberAsc(REASONS).stream()
+                .filter(payment -> payment.view().iban().normalised().equals(account.normalised()))
                 .reduce((earlier, later) -> later)
                 .filter(payment -> accounts.lastConfirmed(account)
                         .filter(payment::isSettledBy)

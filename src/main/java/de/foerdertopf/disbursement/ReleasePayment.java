@@ -8,12 +8,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A person with the right to order money, other than the one who checked, lets a payment go out (Anordnung). */
+/** A person with the right to order money, other than who checked it or typed its account, lets a payment go out (Anordnung). */
 @Service
 public class ReleasePayment {
 
     private final PaymentRepository repository;
-    private final PaymentCertificateRepository certificates;
+    private final FourEyes fourEyes;
     private final PaymentObstacles obstacles;
     private final PayeeAccounts accounts;
     private final ApplicationEventPublisher events;
@@ -21,13 +21,13 @@ public class ReleasePayment {
 
     ReleasePayment(
             PaymentRepository repository,
-            PaymentCertificateRepository certificates,
+            FourEyes fourEyes,
             PaymentObstacles obstacles,
             PayeeAccounts accounts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
-        this.certificates = certificates;
+        this.fourEyes = fourEyes;
         this.obstacles = obstacles;
         this.accounts = accounts;
         this.events = events;
@@ -37,15 +37,13 @@ public class ReleasePayment {
     /**
      * Releases an ordered payment.
      *
-     * @throws BusinessRuleViolation if the same person checked it, the account changed, or something holds it back since
+     * @throws BusinessRuleViolation if the same person checked it or typed its account, the account changed, or something holds it back since
      */
     @Transactional
     public void release(Command command) {
         var payment = Payments.lock(repository, command.payment());
         obstacles.requireNone(payment.caseNumber());
-        if (Payments.certifiedEarlier(certificates, payment, command.by())) {
-            throw new BusinessRuleViolation("disbursement.same-person");
-        }
+        fourEyes.requireSecondPerson(payment, command.by());
         var at = clock.instant();
         payment.release(accounts.require(payment.caseNumber()), at, command.by());
         events.publishEvent(new PaymentReleased(

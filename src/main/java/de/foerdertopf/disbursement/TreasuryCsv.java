@@ -91,7 +91,7 @@ final class TreasuryCsv {
         columns.put("Kontoinhaber", payment.holder());
         columns.put("IBAN", payment.iban().normalised());
         columns.put("Bescheidempfänger", payment.recipientName());
-        columns.put("Berechtigt", payment.entitledName());
+        columns.put("Berechtigt", payment.recipientName());
         columns.put("Empfänger weicht ab", payment.holderDiffers() ? "J" : "N");
         columns.put("Verwendungszweck", payment.remittance());
         columns.put("Grund", payment.projectTitle());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param addressee first line of the window: who gets it
  * @param town postcode and town
+ * @param envelope the same for all letters that go into one: to one addressee at one address
  * @param type of an issued letter; null for a message
  * @param subject of a message; null for an issued letter
  * @param pdf the letter; null for a message whose page was not made yet
@@ -22,8 +23,18 @@ public record LetterToPrint(
         CaseNumber caseNumber,
         String addressee,
         String town,
+        Envelope envelope,
         @Nullable NoticeType type,
         @Nullable String subject,
         @Nullable DocumentId pdf,
         @Nullable DocumentId enclosed,
-        LocalDate since) {}
+        LocalDate since) {
+
+    /**
+     * What goes out together on one day.
+     *
+     * @param addressee the organisation, else the person
+     * @param place street, postcode and town
+     */
+    public record Envelope(String addressee, String place) {}
+}

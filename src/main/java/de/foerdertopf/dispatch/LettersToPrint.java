@@ -5,6 +5,7 @@ import de.foerdertopf.correspondence.MessageKind;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.dispatch.LetterRef.Kind;
+import de.foerdertopf.dispatch.LetterToPrint.Envelope;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.NoticeState;
@@ -16,8 +17,11 @@ import de.foerdertopf.shared.HouseTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,12 +46,12 @@ public class LettersToPrint {
         this.sql = sql;
     }
 
-    /** Those of a fund that this person may print, by case number: without the cases out of which she stays. */
+    /** Those of a fund that this person may print, by case number, those to one address together: without the cases out of which she stays. */
     public List<LetterToPrint> of(FundCode fund, Actor reader) {
         var outOf = conflicts.casesOf(reader);
-        return of(fund).stream()
+        return together(of(fund).stream()
                 .filter(letter -> !outOf.contains(letter.caseNumber()))
-                .toList();
+                .toList());
     }
 
     /** Those of a fund, by case number. */
@@ -77,13 +81,28 @@ public class LettersToPrint {
                 .toList();
     }
 
+    /**
+     * What goes to one addressee at one address on one day goes in one envelope. A sponsor and its group may live in one house: letters to
+     * one are never put to those of the other.
+     */
+    private static List<LetterToPrint> together(List<LetterToPrint> letters) {
+        return letters.stream()
+                .collect(Collectors.groupingBy(LetterToPrint::envelope, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private LetterToPrint letter(IssuedNotice notice) {
         var window = notices.letter(notice.id()).head().addressLines();
+        var place = String.join(", ", window.subList(Math.max(1, window.size() - 2), window.size()));
         return new LetterToPrint(
                 new LetterRef(Kind.NOTICE, notice.id().value()),
                 notice.caseNumber(),
                 window.get(0),
                 window.get(window.size() - 1),
+                new Envelope(window.get(0), place),
                 notice.type(),
                 null,
                 notice.documentId(),
@@ -97,6 +116,7 @@ public class LettersToPrint {
                 message.caseNumber(),
                 message.addressee(),
                 message.town(),
+                new Envelope(message.recipient(), Objects.requireNonNullElse(message.address(), "")),
                 null,
                 message.subject(),
                 message.letter(),

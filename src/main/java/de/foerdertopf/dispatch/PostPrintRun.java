@@ -1,13 +1,6 @@
 package de.foerdertopf.dispatch;
 
-import de.foerdertopf.correspondence.CompleteMessageTask;
-import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.dispatch.PrintedLetter.State;
-import de.foerdertopf.notice.NoticeChannel;
-import de.foerdertopf.notice.NoticeId;
-import de.foerdertopf.notice.delivery.NoticeState;
-import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -25,10 +18,7 @@ public class PostPrintRun {
     private final PrintRunRepository runs;
     private final PrintRunItems items;
     private final LetterByLetter letterByLetter;
-    private final RecordPosting recordPosting;
-    private final CompleteMessageTask completeMessage;
-    private final Notices notices;
-    private final MessageTasks messages;
+    private final PostLetter postLetter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,19 +26,13 @@ public class PostPrintRun {
             PrintRunRepository runs,
             PrintRunItems items,
             LetterByLetter letterByLetter,
-            RecordPosting recordPosting,
-            CompleteMessageTask completeMessage,
-            Notices notices,
-            MessageTasks messages,
+            PostLetter postLetter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.runs = runs;
         this.items = items;
         this.letterByLetter = letterByLetter;
-        this.recordPosting = recordPosting;
-        this.completeMessage = completeMessage;
-        this.notices = notices;
-        this.messages = messages;
+        this.postLetter = postLetter;
         this.events = events;
         this.clock = clock;
     }
@@ -87,28 +71,8 @@ public class PostPrintRun {
         if (found.isEmpty()) {
             return;
         }
-        var ref = found.get().letter();
-        var posted = ref.kind() == LetterRef.Kind.NOTICE
-                ? postNotice(new NoticeId(ref.id()), command)
-                : completeMessage(ref, command);
+        var posted = postLetter.post(found.get().letter(), command);
         items.settle(command.run(), position, posted ? State.POSTED : State.LEFT_ALONE);
-    }
-
-    private boolean postNotice(NoticeId notice, Command command) {
-        if (notices.require(notice).state() != NoticeState.TO_POST) {
-            return false;
-        }
-        recordPosting.post(new RecordPosting.Command(notice, NoticeChannel.LETTER, command.postedOn(), command.by()));
-        return true;
-    }
-
-    private boolean completeMessage(LetterRef ref, Command command) {
-        if (messages.require(ref.id()).isDone()) {
-            return false;
-        }
-        var run = runs.lock(command.run());
-        completeMessage.complete(new CompleteMessageTask.Command(ref.id(), run.number(), command.by()));
-        return true;
     }
 
     private void close(Command command) {

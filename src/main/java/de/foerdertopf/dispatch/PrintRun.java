@@ -3,14 +3,13 @@ package de.foerdertopf.dispatch;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,13 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The letters of a fund that go to the print shop in one file (Drucklauf). */
 @Entity
-class PrintRun {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class PrintRun extends Aggregate {
 
     private FundCode fund;
     private int year;
@@ -49,7 +42,7 @@ class PrintRun {
     protected PrintRun() {}
 
     PrintRun(Opening opening, int letterCount, int sheetCount, StoredDocument file) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.fund = opening.fund();
         this.year = opening.year();
         this.ordinal = opening.ordinal();
@@ -119,7 +112,7 @@ class PrintRun {
     }
 
     PrintRunId id() {
-        return new PrintRunId(id);
+        return new PrintRunId(key());
     }
 
     String number() {
@@ -142,15 +135,5 @@ class PrintRun {
                 postedBy,
                 cancelledBy,
                 cancelledAt);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof PrintRun run && id.equals(run.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

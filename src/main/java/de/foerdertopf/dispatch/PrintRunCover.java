@@ -13,7 +13,7 @@ import java.util.List;
  * they say.
  *
  * @param number of the run
- * @param lines one for each envelope
+ * @param lines one for each letter
  */
 public record PrintRunCover(Masthead masthead, String number, String fundName, Instant madeAt, List<Line> lines) {
 
@@ -22,8 +22,9 @@ public record PrintRunCover(Masthead masthead, String number, String fundName, I
     }
 
     /**
-     * One envelope.
+     * One letter.
      *
+     * @param joined whether it goes into the envelope of the one before
      * @param blankAfter whether the back of its last sheet stays blank
      */
     public record Line(
@@ -33,7 +34,8 @@ public record PrintRunCover(Masthead masthead, String number, String fundName, I
             int firstPage,
             int lastPage,
             int sheets,
-            boolean blankAfter) {
+            boolean blankAfter,
+            boolean joined) {
 
         public boolean isOnePage() {
             return firstPage == lastPage;
@@ -55,6 +57,15 @@ public record PrintRunCover(Masthead masthead, String number, String fundName, I
 
     public int count() {
         return lines.size();
+    }
+
+    public long envelopes() {
+        return lines.stream().filter(line -> !line.joined()).count();
+    }
+
+    /** Whether each letter has an envelope of its own. */
+    public boolean isEachAlone() {
+        return envelopes() == lines.size();
     }
 
     public boolean isSingle() {

@@ -5,8 +5,9 @@ package de.foerdertopf.document;
  *
  * @param scans how often its lines are drawn over
  * @param inPasses whether it comes in passes from coarse to fine
+ * @param ended whether its end is there; without it the lower part of the picture is grey
  */
-record JpegParts(int scans, boolean inPasses) {
+record JpegParts(int scans, boolean inPasses, boolean ended) {
 
     private static final int START_OF_SCAN = 0xda;
     private static final int END = 0xd9;
@@ -14,6 +15,7 @@ record JpegParts(int scans, boolean inPasses) {
     static JpegParts of(byte[] jpeg) {
         var scans = 0;
         var inPasses = false;
+        var ended = false;
         var at = 2;
         while (at + 1 < jpeg.length) {
             if ((jpeg[at] & 0xff) != 0xff) {
@@ -22,6 +24,7 @@ record JpegParts(int scans, boolean inPasses) {
             }
             var marker = jpeg[at + 1] & 0xff;
             if (marker == END) {
+                ended = true;
                 break;
             }
             if (marker == 0xff) {
@@ -42,7 +45,7 @@ record JpegParts(int scans, boolean inPasses) {
             var length = at + 3 < jpeg.length ? ((jpeg[at + 2] & 0xff) << 8) | (jpeg[at + 3] & 0xff) : 0;
             at += 2 + Math.max(length, 0);
         }
-        return new JpegParts(scans, inPasses);
+        return new JpegParts(scans, inPasses, ended);
     }
 
     private static boolean isInPasses(int marker) {

@@ -1,24 +1,15 @@
 package de.foerdertopf.document;
 
-import de.foerdertopf.shared.BusinessRuleViolation;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.filter.FilterFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a PDF that its parser unpacks by itself: streams of objects and of places. However they are packed, and however often
@@ -29,7 +20,6 @@ final class PdfStreams {
     /** A report of two thousand pages has about ten. */
     private static final long MOST_UNPACKED = 24L * 1024 * 1024;
 
-    private static final int MOST_FILTERS = 8;
     private static final int MOST_OBJECTS_IN_STREAM = 100_000;
     private static final int MOST_PLACES = 1_000_000;
 
@@ -42,35 +32,22 @@ final class PdfStreams {
     private static final Pattern FILTER = Pattern.compile("/(?:Filter|F)\\s*(\\[[^\\]]*]|/[A-Za-z0-9]+)");
     private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]+)");
 
-    /** What packs text and tables. The others unpack to pictures and have no place here. */
-    private static final Set<String> PLAIN = Set.of(
-            "FlateDecode",
-            "Fl",
-            "LZWDecode",
-            "LZW",
-            "RunLengthDecode",
-            "RL",
-            "ASCIIHexDecode",
-            "AHx",
-            "ASCII85Decode",
-            "A85");
-
-    private long unpacked;
+    private final PdfUnpacking unpacking = new PdfUnpacking(MOST_UNPACKED);
 
     /** Counts one stream that the parser is about to unpack. */
     void count(COSStream stream) throws IOException {
         if (stream.getInt(COSName.N, 0) > MOST_OBJECTS_IN_STREAM) {
-            throw tooMuch();
+            throw PdfUnpacking.tooMuch();
         }
-        var filters = filters(stream.getFilters());
+        var filters = PdfUnpacking.filters(stream);
         var size = stream.getLength();
         if (!filters.isEmpty()) {
             try (var raw = stream.createRawInputStream()) {
-                size = unpack(raw, filters, stream);
+                size = unpacking.unpack(raw, filters, stream);
             }
         }
         if (COSName.XREF.equals(stream.getCOSName(COSName.TYPE)) && size / width(stream) > MOST_PLACES) {
-            throw tooMuch();
+            throw PdfUnpacking.tooMuch();
         }
     }
 
@@ -92,68 +69,10 @@ final class PdfStreams {
                 }
                 var end = indexOf(pdf, END, start);
                 var until = end < 0 ? pdf.length : end;
-                streams.unpack(
+                streams.unpacking.unpack(
                         new ByteArrayInputStream(pdf, start, until - start), named(dictionary), new COSDictionary());
             }
         }
-    }
-
-    private long unpack(InputStream raw, List<String> filters, COSDictionary parameters) {
-        if (filters.size() > MOST_FILTERS) {
-            throw tooMuch();
-        }
-        var from = raw;
-        var size = 0L;
-        for (int i = 0; i < filters.size(); i++) {
-            if (!PLAIN.contains(filters.get(i))) {
-                throw tooMuch();
-            }
-            var into = new Bounded();
-            try {
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(from, into, parameters, i);
-            } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-                // Broken or still encrypted: what came out so far counts, the parser will see for itself.
-            }
-            size = into.size();
-            from = new ByteArrayInputStream(into.toByteArray());
-        }
-        return size;
-    }
-
-    /** Stops what unpacks to more than there may be; no exception that a lenient parser would swallow. */
-    private final class Bounded extends ByteArrayOutputStream {
-
-        @Override
-        public synchronized void write(int b) {
-            more(1);
-            super.write(b);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            more(length);
-            super.write(bytes, offset, length);
-        }
-
-        private void more(int length) {
-            unpacked += length;
-            if (unpacked > MOST_UNPACKED) {
-                throw tooMuch();
-            }
-        }
-    }
-
-    private static List<String> filters(@Nullable COSBase filters) {
-        if (filters instanceof COSName name) {
-            return List.of(name.getName());
-        }
-        if (filters instanceof COSArray several) {
-            return several.toList().stream()
-                    .map(filter -> filter instanceof COSObject reference ? reference.getObject() : filter)
-                    .map(filter -> filter instanceof COSName name ? name.getName() : "?")
-                    .toList();
-        }
-        return List.of();
     }
 
     private static List<String> named(String dictionary) {
@@ -188,9 +107,5 @@ final class PdfStreams {
             }
         }
         return -1;
-    }
-
-    private static BusinessRuleViolation tooMuch() {
-        return new BusinessRuleViolation("upload.pdf-unreadable");
     }
 }

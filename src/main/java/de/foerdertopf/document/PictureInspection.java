@@ -43,6 +43,9 @@ final class PictureInspection {
     static byte[] redraw(byte[] bytes, String format) {
         try {
             if (format.equals("png")) {
+                if (PngParts.isCutOff(bytes)) {
+                    throw cutOff();
+                }
                 return encode(decode(PngParts.plain(bytes), format, MOST_PIXELS), format);
             }
             var parts = JpegParts.of(bytes);
@@ -50,10 +53,17 @@ final class PictureInspection {
                 throw unreadable();
             }
             var picture = decode(bytes, format, parts.inPasses() ? MOST_PIXELS_IN_PASSES : MOST_PIXELS);
+            if (!parts.ended()) {
+                throw cutOff();
+            }
             return encode(upright(picture, orientation(bytes)), format);
         } catch (IOException e) {
             throw unreadable();
         }
+    }
+
+    private static BusinessRuleViolation cutOff() {
+        return new BusinessRuleViolation("upload.cut-off");
     }
 
     private static BusinessRuleViolation unreadable() {

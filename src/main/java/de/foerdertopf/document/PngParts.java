@@ -15,14 +15,41 @@ final class PngParts {
 
     private PngParts() {}
 
+    /** Whether it begins as a picture and stops in the middle of it. */
+    static boolean isCutOff(byte[] png) {
+        var at = SIGNATURE;
+        var begun = false;
+        while (at + FRAME <= png.length) {
+            var name = name(png, at);
+            if (name.equals("IEND")) {
+                return false;
+            }
+            begun |= name.equals("IDAT");
+            var length = length(png, at);
+            if (length < 0 || length > png.length - at - FRAME) {
+                return begun;
+            }
+            at += length + FRAME;
+        }
+        return begun;
+    }
+
+    private static int length(byte[] png, int at) {
+        return ByteBuffer.wrap(png, at, Integer.BYTES).getInt();
+    }
+
+    private static String name(byte[] png, int at) {
+        return new String(png, at + Integer.BYTES, Integer.BYTES, StandardCharsets.ISO_8859_1);
+    }
+
     /** The same picture and nothing else. What is cut off stays so, for the reader to see. */
     static byte[] plain(byte[] png) {
         var plain = new ByteArrayOutputStream(png.length);
         plain.write(png, 0, Math.min(SIGNATURE, png.length));
         var at = SIGNATURE;
         while (at + FRAME <= png.length) {
-            var length = ByteBuffer.wrap(png, at, Integer.BYTES).getInt();
-            var name = new String(png, at + Integer.BYTES, Integer.BYTES, StandardCharsets.ISO_8859_1);
+            var length = length(png, at);
+            var name = name(png, at);
             if (length < 0 || length > png.length - at - FRAME) {
                 break;
             }

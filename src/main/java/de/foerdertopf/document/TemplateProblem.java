@@ -1,5 +1,8 @@
 package de.foerdertopf.document;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Why a template cannot be published.
  *
@@ -8,6 +11,19 @@ package de.foerdertopf.document;
  * @param detail the placeholder, element or part of the letter that it is about
  */
 public record TemplateProblem(String file, int line, Kind kind, String detail) {
+
+    /** Each word of a draft that would leave as marks, by its line. */
+    public static List<TemplateProblem> unprintable(String file, String draft) {
+        var problems = new ArrayList<TemplateProblem>();
+        var line = 0;
+        for (var text : draft.lines().toList()) {
+            line++;
+            for (var word : PrintableNames.lostIn(text)) {
+                problems.add(new TemplateProblem(file, line, Kind.UNPRINTABLE, word));
+            }
+        }
+        return problems;
+    }
 
     /** What is wrong. */
     public enum Kind {
@@ -39,6 +55,8 @@ public record TemplateProblem(String file, int line, Kind kind, String detail) {
         PART_MISSING,
         /** The checklist forbids this in the letter. */
         PART_FORBIDDEN,
+        /** A word in a script that letters do not have. */
+        UNPRINTABLE,
         /** The letter cannot be printed for another reason. */
         NOT_PRINTED
     }

@@ -1,45 +1,22 @@
 package de.foerdertopf.document;
 
+import de.foerdertopf.platform.HouseCounters;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Counts the files of each account by the house's clock. A file that breaks something counts ten times. */
 final class UploadLimits {
 
-    private static final int MOST_COUNTERS = 100_000;
     private static final int BROKEN = 9;
 
     private final int perHour;
-    private final TimeMeter time;
-    private final Map<String, Bucket> counters = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_COUNTERS;
-        }
-    };
+    private final HouseCounters counters;
 
     UploadLimits(int perHour, Clock clock) {
         this.perHour = perHour;
-        this.time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                var now = clock.instant();
-                return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
+        this.counters = new HouseCounters(clock);
     }
 
     /**
@@ -64,14 +41,6 @@ final class UploadLimits {
     }
 
     private Bucket counter(String account) {
-        synchronized (counters) {
-            return counters.computeIfAbsent(account, fresh -> Bucket.builder()
-                    .addLimit(Bandwidth.builder()
-                            .capacity(perHour)
-                            .refillGreedy(perHour, Duration.ofHours(1))
-                            .build())
-                    .withCustomTimePrecision(time)
-                    .build());
-        }
+        return counters.of(account, perHour, Duration.ofHours(1));
     }
 }

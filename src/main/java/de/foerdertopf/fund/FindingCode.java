@@ -20,6 +20,8 @@ public enum FindingCode {
     ACCOUNT_OF_CITY,
     ACCOUNT_HOLDER_DIFFERS,
     NAME_SPELLING,
+    /** A name is written in signs that no letter of the house can carry: without a Latin spelling nothing can be issued. */
+    NAME_UNPRINTABLE,
     DOUBLE_FUNDING,
     DUTY_BENEFITS_NOT_CHECKED,
     VAT_NET_COSTS,

@@ -50,6 +50,7 @@ public record FundRules(
     private static final Map<FindingCode, Consequence> SINCE_FOUND = Map.of(
             FindingCode.ACCOUNT_OUTSIDE_SEPA, Consequence.NOTE,
             FindingCode.ACCOUNT_OF_CITY, Consequence.REQUEST,
+            FindingCode.NAME_UNPRINTABLE, Consequence.REQUEST,
             FindingCode.PERIOD_UNLIKELY, Consequence.NOTE,
             FindingCode.PEOPLE_UNLIKELY, Consequence.NOTE,
             FindingCode.DESCRIPTION_THIN, Consequence.NOTE,
@@ -61,8 +62,8 @@ public record FundRules(
                 throw new IllegalArgumentException("consequences: " + code + " is missing");
             }
         }
-        requireTiers("financing", financing.stream().map(FinancingTier::upTo).toList());
-        requireTiers("decision", decision.stream().map(DecisionTier::upTo).toList());
+        Tier.require("financing", financing);
+        Tier.require("decision", decision);
         consequences = Map.copyOf(consequences);
         financing = List.copyOf(financing);
         decision = List.copyOf(decision);
@@ -97,10 +98,10 @@ public record FundRules(
             boolean detailedProofUnlessCharitable) {}
 
     /** Applies to grants up to this sum; null is without limit. */
-    public record FinancingTier(@Nullable Money upTo, FinancingType type) {}
+    public record FinancingTier(@Nullable Money upTo, FinancingType type) implements Tier {}
 
     /** Applies to grants up to this sum; null is without limit. */
-    public record DecisionTier(@Nullable Money upTo, DecisionBody body) {}
+    public record DecisionTier(@Nullable Money upTo, DecisionBody body) implements Tier {}
 
     /**
      * When money goes out.
@@ -152,7 +153,7 @@ public record FundRules(
             if ((dueOn == null) == (monthsAfterEnd == null)) {
                 throw new IllegalArgumentException("proof: exactly one of dueOn and monthsAfterEnd is needed");
             }
-            requireTiers("proof.tiers", tiers.stream().map(ProofTier::upTo).toList());
+            Tier.require("proof.tiers", tiers);
             tiers = List.copyOf(tiers);
             remindBeforeDays = remindBeforeDays.stream().sorted().toList();
             remindAfterDays = remindAfterDays.stream().sorted().toList();
@@ -165,18 +166,28 @@ public record FundRules(
                     : java.util.Objects.requireNonNull(dueOn).atYear(projectEnd.getYear() + 1);
         }
 
+        /**
+         * The same for money that went out on the given day. Where that is after the project's end, the months count from then on; a fixed day
+         * stays, unless less than one extension is left until it.
+         */
+        public LocalDate dueFor(LocalDate projectEnd, LocalDate paidOn) {
+            return monthsAfterEnd != null
+                    ? dueFor(later(projectEnd, paidOn))
+                    : later(dueFor(projectEnd), paidOn.plusDays(extensionDays));
+        }
+
+        private static LocalDate later(LocalDate one, LocalDate other) {
+            return one.isAfter(other) ? one : other;
+        }
+
         /** How much a grant of the given sum must show. */
         public ProofMode modeFor(Money granted) {
-            return tiers.stream()
-                    .filter(t -> reaches(t.upTo(), granted))
-                    .findFirst()
-                    .orElseThrow()
-                    .mode();
+            return Tier.of(tiers, granted).mode();
         }
     }
 
     /** Applies to grants up to this sum; null is without limit. */
-    public record ProofTier(@Nullable Money upTo, ProofMode mode) {}
+    public record ProofTier(@Nullable Money upTo, ProofMode mode) implements Tier {}
 
     /**
      * Money that comes back.
@@ -209,19 +220,11 @@ public record FundRules(
     public record PotControl(Money changeAloneUpTo) {}
 
     public FinancingType financingFor(Money granted) {
-        return financing.stream()
-                .filter(t -> reaches(t.upTo(), granted))
-                .findFirst()
-                .orElseThrow()
-                .type();
+        return Tier.of(financing, granted).type();
     }
 
     public DecisionBody bodyFor(Money granted) {
-        return decision.stream()
-                .filter(t -> reaches(t.upTo(), granted))
-                .findFirst()
-                .orElseThrow()
-                .body();
+        return Tier.of(decision, granted).body();
     }
 
     public Consequence consequenceOf(FindingCode code) {
@@ -236,26 +239,5 @@ public record FundRules(
     /** Whether one page confirms and decides: a small sum on which no panel has to be heard before. */
     public boolean isDecidedAtOnce(Money amount) {
         return isMicro(amount) && bodyFor(amount) != DecisionBody.PANEL_ADVISES;
-    }
-
-    private static boolean reaches(@Nullable Money upTo, Money amount) {
-        return upTo == null || !amount.isMoreThan(upTo);
-    }
-
-    private static void requireTiers(String name, List<@Nullable Money> limits) {
-        for (var i = 0; i < limits.size(); i++) {
-            var limit = limits.get(i);
-            var last = i == limits.size() - 1;
-            if (last != (limit == null)) {
-                throw new IllegalArgumentException(name + ": exactly the last tier is without limit (upTo: null)");
-            }
-            var before = i == 0 ? null : limits.get(i - 1);
-            if (limit != null && before != null && !limit.isMoreThan(before)) {
-                throw new IllegalArgumentException(name + ": tiers must rise");
-            }
-        }
-        if (limits.isEmpty()) {
-            throw new IllegalArgumentException(name + ": at least one tier is needed");
-        }
     }
 }

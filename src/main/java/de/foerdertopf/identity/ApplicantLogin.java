@@ -1,9 +1,8 @@
 package de.foerdertopf.identity;
 
+import de.foerdertopf.shared.Aggregate;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The account of a person who applies: her address. */
 @Entity
 @Table(name = "applicant_account")
-class ApplicantLogin {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class ApplicantLogin extends Aggregate {
 
     private String email;
     private Instant createdAt;
@@ -27,14 +20,14 @@ class ApplicantLogin {
     protected ApplicantLogin() {}
 
     ApplicantLogin(EmailAddress email, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.email = email.value();
         this.createdAt = at;
         this.lastSignInAt = at;
     }
 
     ApplicantId id() {
-        return new ApplicantId(id);
+        return new ApplicantId(key());
     }
 
     String email() {
@@ -51,15 +44,5 @@ class ApplicantLogin {
 
     ApplicantAccount account() {
         return new ApplicantAccount(id(), email, createdAt);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ApplicantLogin login && login.id.equals(id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

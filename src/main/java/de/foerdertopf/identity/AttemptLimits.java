@@ -1,18 +1,13 @@
 package de.foerdertopf.identity;
 
-import io.github.bucket4j.Bandwidth;
+import de.foerdertopf.platform.HouseCounters;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Counts attempts by the house's clock, each key for itself; the oldest counters are forgotten when there are too many. */
+/** Counts attempts by the house's clock, each key for itself. */
 public final class AttemptLimits {
-
-    private static final int MOST_COUNTERS = 100_000;
 
     /**
      * How often something may be tried.
@@ -22,29 +17,10 @@ public final class AttemptLimits {
      */
     public record Limit(String key, int most, Duration period) {}
 
-    private final TimeMeter time;
-    private final Map<String, Bucket> counters = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > MOST_COUNTERS;
-        }
-    };
+    private final HouseCounters counters;
 
     public AttemptLimits(Clock clock) {
-        this.time = new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                var now = clock.instant();
-                return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-            }
-
-            @Override
-            public boolean isWallClockBased() {
-                return true;
-            }
-        };
+        this.counters = new HouseCounters(clock);
     }
 
     /**
@@ -84,12 +60,6 @@ public final class AttemptLimits {
     }
 
     private Bucket counter(Limit limit) {
-        return counters.computeIfAbsent(limit.key(), fresh -> Bucket.builder()
-                .addLimit(Bandwidth.builder()
-                        .capacity(limit.most())
-                        .refillGreedy(limit.most(), limit.period())
-                        .build())
-                .withCustomTimePrecision(time)
-                .build());
+        return counters.of(limit.key(), limit.most(), limit.period());
     }
 }

@@ -30,7 +30,7 @@ public class ChangeStaffRoles {
      * Makes these the person's roles.
      *
      * @throws BusinessRuleViolation {@code staff.not-your-fund}, {@code staff.house-only}, {@code staff.own-roles},
-     *     {@code staff.duties-apart}, {@code staff.last-administrator}
+     *     {@code staff.duties-apart}, {@code staff.audits-herself}, {@code staff.last-administrator}
      */
     @Transactional
     public void change(Command command) {

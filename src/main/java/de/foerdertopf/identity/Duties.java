@@ -17,13 +17,19 @@ public record Duties(@DefaultValue("false") boolean administratorMayAuthorize) {
 
     /** The funds for which these roles together are more than the city wants in one hand. */
     Set<FundCode> tooMuchInOneHand(Collection<GrantedRole> roles) {
-        if (administratorMayAuthorize) {
-            return Set.of();
-        }
+        return administratorMayAuthorize ? Set.of() : administeredAnd(Role.AUTHORIZER, roles);
+    }
+
+    /** The funds that somebody with these roles would audit and administer at once: no city may want that. */
+    static Set<FundCode> auditedByHerself(Collection<GrantedRole> roles) {
+        return administeredAnd(Role.AUDITOR, roles);
+    }
+
+    private static Set<FundCode> administeredAnd(Role other, Collection<GrantedRole> roles) {
         return roles.stream()
                 .filter(role -> role.role() == Role.ADMINISTRATOR)
                 .map(GrantedRole::fund)
-                .filter(fund -> fund != null && roles.contains(GrantedRole.of(Role.AUTHORIZER, fund)))
+                .filter(fund -> fund != null && roles.contains(GrantedRole.of(other, fund)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,12 +1,15 @@
 package de.foerdertopf.identity;
 
+import de.foerdertopf.identity.StaffEvents.StaffInvited;
 import de.foerdertopf.mail.Outbox;
 import de.foerdertopf.mail.OutgoingMail;
 import de.foerdertopf.platform.Addresses;
+import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,7 @@ public class Invitations {
     private final StaffAccountRepository accounts;
     private final Outbox outbox;
     private final Addresses addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
@@ -25,11 +29,13 @@ public class Invitations {
             StaffAccountRepository accounts,
             Outbox outbox,
             Addresses addresses,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.invitations = invitations;
         this.accounts = accounts;
         this.outbox = outbox;
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -53,8 +59,15 @@ public class Invitations {
                 .map(account -> account.member(java.util.Set.of()));
     }
 
-    /** Makes a link, lets older ones of this person expire, mails it. */
-    String send(StaffAccount account) {
+    /** Makes a link, lets older ones of this person expire, mails it, and tells that she is invited. */
+    String invite(StaffAccount account, Actor by) {
+        var link = send(account);
+        events.publishEvent(
+                new StaffInvited(account.id(), account.name(), account.email(), account.roles(), clock.instant(), by));
+        return link;
+    }
+
+    private String send(StaffAccount account) {
         return send(
                 account,
                 StaffInvitation.Purpose.INVITATION,

@@ -1,11 +1,9 @@
 package de.foerdertopf.identity;
 
-import de.foerdertopf.identity.StaffEvents.StaffInvited;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.time.Clock;
 import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,19 +14,12 @@ public class InviteStaff {
     private final StaffAccountRepository accounts;
     private final Invitations invitations;
     private final PersonnelRights rights;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InviteStaff(
-            StaffAccountRepository accounts,
-            Invitations invitations,
-            PersonnelRights rights,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    InviteStaff(StaffAccountRepository accounts, Invitations invitations, PersonnelRights rights, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.rights = rights;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -36,7 +27,7 @@ public class InviteStaff {
      * Invites.
      *
      * @throws BusinessRuleViolation {@code staff.email-taken}, {@code staff.no-role}, {@code staff.not-your-fund},
-     *     {@code staff.house-only}, {@code staff.duties-apart}
+     *     {@code staff.house-only}, {@code staff.duties-apart}, {@code staff.audits-herself}
      */
     @Transactional
     public StaffId invite(Command command) {
@@ -58,9 +49,7 @@ public class InviteStaff {
         var account = StaffAccount.invite(command.details(), clock.instant());
         account.give(command.roles());
         accounts.save(account);
-        var link = invitations.send(account);
-        events.publishEvent(new StaffInvited(
-                account.id(), account.name(), account.email(), account.roles(), clock.instant(), command.by()));
+        var link = invitations.invite(account, command.by());
         return new Invited(account.id(), link);
     }
 

@@ -1,6 +1,5 @@
 package de.foerdertopf.identity;
 
-import de.foerdertopf.identity.StaffEvents.StaffInvited;
 import de.foerdertopf.identity.StaffEvents.StaffReadmitted;
 import de.foerdertopf.shared.Actor;
 import java.time.Clock;
@@ -56,9 +55,7 @@ public class InviteStaffAgain {
         } else {
             account.askForNewPassword();
         }
-        var link = invitations.send(account);
-        events.publishEvent(new StaffInvited(
-                account.id(), account.name(), account.email(), account.roles(), clock.instant(), command.by()));
+        var link = invitations.invite(account, command.by());
         return link;
     }
 

@@ -53,10 +53,10 @@ public class NameStandIn {
             var standIn = accounts.require(id);
             // lending is giving: nobody lends herself a colleague's roles, nor joins by it what the city keeps apart
             PersonnelRights.requireNotForHerself(command.by(), id, account.roles());
-            var together = new HashSet<>(standIn.roles());
-            together.addAll(account.roles());
-            rights.requireDutiesApart(command.by(), standIn.roles(), together);
             requireAble(account, standIn);
+            var together = new HashSet<>(standIn.roles());
+            together.addAll(account.lendable());
+            rights.requireDutiesApart(command.by(), standIn.roles(), together);
         }
         var absence = command.absence();
         events.publishEvent(new StandInNamed(

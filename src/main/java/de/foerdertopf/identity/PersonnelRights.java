@@ -81,14 +81,17 @@ class PersonnelRights {
     }
 
     /**
-     * The city may want administrator and authorizer of a fund to be two people. What somebody has already is not taken from her by
-     * another change.
+     * The city may want administrator and authorizer of a fund to be two people, and nobody audits a fund that she administers. What
+     * somebody has already is not taken from her by another change.
      *
-     * @throws BusinessRuleViolation {@code staff.duties-apart}
+     * @throws BusinessRuleViolation {@code staff.duties-apart}, {@code staff.audits-herself}
      */
     void requireDutiesApart(Actor by, Set<GrantedRole> before, Set<GrantedRole> after) {
         if (!by.isSystem() && !duties.tooMuchInOneHand(before).containsAll(duties.tooMuchInOneHand(after))) {
             throw new BusinessRuleViolation("staff.duties-apart");
+        }
+        if (!by.isSystem() && !Duties.auditedByHerself(before).containsAll(Duties.auditedByHerself(after))) {
+            throw new BusinessRuleViolation("staff.audits-herself");
         }
     }
 

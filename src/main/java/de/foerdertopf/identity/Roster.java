@@ -86,6 +86,15 @@ public final class Roster {
                 .toList();
     }
 
+    /** Everybody who is there, may take part in the case and has the role there, herself or in place of somebody who is not. */
+    public List<StaffMember> actingAs(Role role, FundCode fund, Set<String> outOfIt) {
+        return accounts.values().stream()
+                .filter(account -> mayAct(account, outOfIt))
+                .map(account -> account.member(lentTo(account, outOfIt, fund)))
+                .filter(person -> person.has(fund, role))
+                .toList();
+    }
+
     private Set<GrantedRole> lentTo(StaffAccount standIn) {
         return lentTo(standIn, Set.of(), null);
     }

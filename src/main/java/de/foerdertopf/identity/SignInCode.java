@@ -1,11 +1,10 @@
 package de.foerdertopf.identity;
 
+import de.foerdertopf.shared.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "sign_in_code")
-class SignInCode {
+class SignInCode extends Aggregate {
 
     static final Duration VALID = Duration.ofMinutes(10);
     static final int TRIES = 5;
@@ -30,13 +29,7 @@ class SignInCode {
         CONFIRM
     }
 
-    @Id
-    private UUID id;
-
     private UUID challengeId;
-
-    @Version
-    private @Nullable Long version;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -61,7 +54,7 @@ class SignInCode {
             String code,
             boolean beyondGuessing,
             Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.challengeId = challenge.id();
         this.purpose = purpose;
         this.email = challenge.email();
@@ -78,7 +71,7 @@ class SignInCode {
     }
 
     UUID id() {
-        return id;
+        return key();
     }
 
     EmailAddress email() {
@@ -118,15 +111,5 @@ class SignInCode {
     /** Without the browser's secret, which is stored nowhere, a million guesses at the hash lead nowhere. */
     private static String hash(String browserSecret, String code) {
         return Secrets.hash(browserSecret + ":" + code);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof SignInCode code && code.id.equals(id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

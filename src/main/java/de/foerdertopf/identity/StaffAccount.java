@@ -1,5 +1,6 @@
 package de.foerdertopf.identity;
 
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FundCode;
@@ -9,10 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,15 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** A member of staff: invited, active, disabled. */
 @Entity
 @Table(name = "staff_account")
-class StaffAccount {
+class StaffAccount extends Aggregate {
 
     static final int MOST_STAND_INS = 2;
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
 
     private String email;
     private String name;
@@ -60,7 +53,7 @@ class StaffAccount {
     protected StaffAccount() {}
 
     private StaffAccount(StaffDetails details, StaffMember.State state, Instant createdAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.email = details.email().value();
         this.name = details.name();
         this.phone = details.phone();
@@ -78,7 +71,7 @@ class StaffAccount {
     }
 
     StaffId id() {
-        return new StaffId(id);
+        return new StaffId(key());
     }
 
     String email() {
@@ -180,7 +173,7 @@ class StaffAccount {
         if (persons.isEmpty() || persons.size() > MOST_STAND_INS) {
             throw new BusinessRuleViolation("staff.stand-ins");
         }
-        if (persons.stream().anyMatch(person -> person.value().equals(id))) {
+        if (persons.stream().anyMatch(person -> person.value().equals(key()))) {
             throw new BusinessRuleViolation("staff.own-stand-in");
         }
         if (persons.stream().distinct().count() < persons.size()) {
@@ -234,15 +227,5 @@ class StaffAccount {
         if (state == StaffMember.State.DISABLED) {
             throw new BusinessRuleViolation("staff.disabled");
         }
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StaffAccount account && account.id.equals(id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

@@ -12,8 +12,8 @@ interface StaffAccountRepository extends JpaRepository<StaffAccount, UUID> {
 
     Optional<StaffAccount> findByEmail(String email);
 
-    /** All accounts by name, with their roles in the same statement. */
-    @Query("select distinct a from StaffAccount a left join fetch a.roles order by a.name, a.id")
+    /** All accounts by name and address, with their roles in the same statement. */
+    @Query("select distinct a from StaffAccount a left join fetch a.roles order by a.name, a.email")
     List<StaffAccount> everybody();
 
     /**

@@ -1,11 +1,10 @@
 package de.foerdertopf.identity;
 
+import de.foerdertopf.shared.Aggregate;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A one-time link by which a member of staff sets her password, for the first time or because she forgot it. */
 @Entity
 @Table(name = "staff_invitation")
-class StaffInvitation {
+class StaffInvitation extends Aggregate {
 
     /** Long enough for a week's leave, short enough for a forgotten mailbox. */
     static final Duration VALID = Duration.ofDays(7);
@@ -26,12 +25,6 @@ class StaffInvitation {
         INVITATION,
         NEW_PASSWORD
     }
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
 
     private UUID staffId;
 
@@ -47,7 +40,7 @@ class StaffInvitation {
     protected StaffInvitation() {}
 
     StaffInvitation(StaffId staff, Purpose purpose, String tokenHash, Instant createdAt) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.staffId = staff.value();
         this.purpose = purpose;
         this.tokenHash = tokenHash;
@@ -56,7 +49,7 @@ class StaffInvitation {
     }
 
     UUID id() {
-        return id;
+        return key();
     }
 
     StaffId staff() {
@@ -75,15 +68,5 @@ class StaffInvitation {
 
     void use(Instant at) {
         usedAt = at;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StaffInvitation invitation && invitation.id.equals(id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

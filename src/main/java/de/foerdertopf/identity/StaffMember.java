@@ -74,6 +74,11 @@ public record StaffMember(
         return funds;
     }
 
+    /** Whether she audits a fund that she administers: nobody is given both any more, and who has both gives one to somebody else. */
+    public boolean auditsHerself() {
+        return !Duties.auditedByHerself(roles).isEmpty();
+    }
+
     public Actor actor() {
         return id.actor();
     }

@@ -1,7 +1,5 @@
 package de.foerdertopf.mail;
 
-import de.foerdertopf.mail.MailSettings.Transport;
-import jakarta.mail.MessagingException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,9 +34,7 @@ public class SendMails {
 
     private final JdbcClient sql;
     private final SentMails mails;
-    private final MimeMail mime;
-    private final MailSettings settings;
-    private final ObjectProvider<JavaMailSender> sender;
+    private final MailServer server;
     private final TransactionTemplate transaction;
     private final MailOutcomes outcomes;
     private final Clock clock;
@@ -49,17 +42,13 @@ public class SendMails {
     SendMails(
             JdbcClient sql,
             SentMails mails,
-            MimeMail mime,
-            MailSettings settings,
-            ObjectProvider<JavaMailSender> sender,
+            MailServer server,
             PlatformTransactionManager transactions,
             MailOutcomes outcomes,
             Clock clock) {
         this.sql = sql;
         this.mails = mails;
-        this.mime = mime;
-        this.settings = settings;
-        this.sender = sender;
+        this.server = server;
         this.transaction = new TransactionTemplate(transactions);
         this.outcomes = outcomes;
         this.clock = clock;
@@ -125,23 +114,13 @@ public class SendMails {
             return Outcome.NOTHING_DUE;
         }
         var mail = mails.require(due.get());
-        try {
-            if (settings.transport() == Transport.SMTP) {
-                var smtp = sender.getIfAvailable();
-                if (smtp == null) {
-                    return later(
-                            mail,
-                            new ServerAnswer(
-                                    ServerAnswer.Kind.SERVER_AWAY, "no mail server is set (spring.mail.host)"));
-                }
-                smtp.send(mime.message(mail));
-            }
-        } catch (MailException | MessagingException e) {
-            var answer = ServerAnswer.of(e);
+        var refusal = server.take(mail);
+        if (refusal.isPresent()) {
+            var answer = refusal.get();
             return answer.kind() == ServerAnswer.Kind.REFUSED ? never(mail, answer) : later(mail, answer);
         }
         // Where nothing leaves the house the mailbox page is the only place to read a code.
-        var erase = settings.transport() == Transport.SMTP;
+        var erase = server.isOutside();
         sql.sql("""
                 update foerdertopf.mail_outbox
                 set status = 'SENT', sent_at = ?, attempts = attempts + 1, last_error = null,

@@ -1,6 +1,5 @@
 package de.foerdertopf.platform;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,10 +143,9 @@ class ProductionGuard {
                 && TLS.stream().noneMatch(name -> "true".equalsIgnoreCase(settings.apply(name)));
     }
 
-    /** Only the demonstration leaves a clock beside its database. */
     private static Optional<String> demonstration(UnaryOperator<@Nullable String> settings) {
         var folder = Path.of(Objects.requireNonNullElse(settings.apply("foerdertopf.data"), "data"));
-        return isBlank(settings.apply("spring.datasource.url")) && Files.exists(folder.resolve("clock"))
+        return isBlank(settings.apply("spring.datasource.url")) && Demonstration.liesIn(folder)
                 ? Optional.of("The folder " + folder.toAbsolutePath()
                         + " holds a demonstration with invented people. Start in another folder, or set "
                         + named("foerdertopf.data") + " to a new one.")

@@ -1,15 +1,14 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.decision.GrantRules;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +25,8 @@ public class AcceptProof {
     private final Applications applications;
     private final Grants grants;
     private final Payments payments;
-    private final Funds funds;
+    private final GrantRules rules;
+    private final ClaimDays claimDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,14 +35,16 @@ public class AcceptProof {
             Applications applications,
             Grants grants,
             Payments payments,
-            Funds funds,
+            GrantRules rules,
+            ClaimDays claimDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.applications = applications;
         this.grants = grants;
         this.payments = payments;
-        this.funds = funds;
+        this.rules = rules;
+        this.claimDays = claimDays;
         this.events = events;
         this.clock = clock;
     }
@@ -89,9 +91,7 @@ public class AcceptProof {
             throw new BusinessRuleViolation("proof.not-submitted");
         }
         var settlement = settle(command.caseNumber(), proof, command.rejected());
-        var grant = grants.require(command.caseNumber());
-        var dueDays = funds.edition(grant.edition()).rules().repayment().dueDays();
-        proof.accept(command.rejected(), settlement, HouseTime.today(clock).plusDays(dueDays));
+        proof.accept(command.rejected(), settlement, claimDays.payBackUntil(command.caseNumber()));
         proofs.save(proof);
         events.publishEvent(new ProofAccepted(
                 command.caseNumber(),
@@ -119,12 +119,13 @@ public class AcceptProof {
             throw new BusinessRuleViolation("proof.rejected-amount");
         }
         var grant = grants.require(caseNumber);
-        var rule = funds.edition(grant.edition()).rules().repayment();
+        var rule = rules.of(caseNumber).repayment();
         var paid = payments.paidTotal(caseNumber);
-        var remains = proof.restToProve().map(paid::min).orElse(paid);
+        var granted = proof.standing().restToProve().orElse(grant.amount());
+        var remains = paid.min(granted);
         return Settlement.settle(
                         grant.financingType(),
-                        proof.restToProve().orElse(grant.amount()),
+                        granted,
                         Settlement.ShareBase.of(
                                 rule.inKindCounts(),
                                 applications.require(caseNumber).answers().plan(),

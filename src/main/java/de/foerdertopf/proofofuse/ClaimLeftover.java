@@ -1,11 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
@@ -24,32 +20,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClaimLeftover {
 
     private final ProofOfUseRepository proofs;
-    private final ClaimHearingRepository hearings;
+    private final ClaimHearings hearings;
+    private final ClaimDays claimDays;
     private final Conflicts conflicts;
-    private final Grants grants;
     private final Payments payments;
-    private final Funds funds;
-    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClaimLeftover(
             ProofOfUseRepository proofs,
-            ClaimHearingRepository hearings,
+            ClaimHearings hearings,
+            ClaimDays claimDays,
             Conflicts conflicts,
-            Grants grants,
             Payments payments,
-            Funds funds,
-            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.hearings = hearings;
+        this.claimDays = claimDays;
         this.conflicts = conflicts;
-        this.grants = grants;
         this.payments = payments;
-        this.funds = funds;
-        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -81,17 +71,10 @@ public class ClaimLeftover {
         conflicts.requireNone(caseNumber, command.by());
         HearMissingProof.requirePaid(payments, caseNumber);
         var today = HouseTime.today(clock);
-        var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.REPAYMENT);
-        hearing.leftLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
-        hearing.decide(today);
+        hearings.conclude(caseNumber, HeardClaim.About.REPAYMENT);
         var proof = proofs.require(caseNumber);
-        var payBackUntil =
-                today.plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .repayment()
-                        .dueDays());
+        var payBackUntil = claimDays.payBackUntil(caseNumber);
         proof.claimByNotice(today, command.weighing(), payBackUntil);
-        hearings.save(hearing);
         proofs.save(proof);
         events.publishEvent(new LeftoverClaimed(
                 caseNumber, proof.openClaim(), payBackUntil, command.weighing(), clock.instant(), command.by()));

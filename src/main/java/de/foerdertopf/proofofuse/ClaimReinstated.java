@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The remedy against the revocation was refused: the claim counts again.
+ * The remedy against a claim was refused, wholly or for a part: what stays of the claim counts again.
  *
  * @param settled whether all of it came back meanwhile
  */

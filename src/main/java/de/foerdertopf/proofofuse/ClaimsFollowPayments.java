@@ -1,6 +1,6 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
@@ -11,7 +11,6 @@ import de.foerdertopf.disbursement.PaymentRunCancelled;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -34,8 +33,7 @@ class ClaimsFollowPayments {
     private final Payments payments;
     private final StopPayments stopPayments;
     private final CorrectClaim correctClaim;
-    private final Grants grants;
-    private final Funds funds;
+    private final ClaimDays claimDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,16 +42,14 @@ class ClaimsFollowPayments {
             Payments payments,
             StopPayments stopPayments,
             CorrectClaim correctClaim,
-            Grants grants,
-            Funds funds,
+            ClaimDays claimDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.payments = payments;
         this.stopPayments = stopPayments;
         this.correctClaim = correctClaim;
-        this.grants = grants;
-        this.funds = funds;
+        this.claimDays = claimDays;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +57,12 @@ class ClaimsFollowPayments {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(PaymentExecuted event) {
+        follow(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaidAgain event) {
         follow(event.caseNumber(), event.by());
     }
 
@@ -116,12 +118,7 @@ class ClaimsFollowPayments {
         var before = proof.get().state();
         var claimed = proof.get().requireSettlement().repaymentDue();
         var today = HouseTime.today(clock);
-        var payBackUntil =
-                today.plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .repayment()
-                        .dueDays());
-        if (proof.get().followPaid(payments.paidTotal(caseNumber), today, payBackUntil)) {
+        if (proof.get().followPaid(payments.paidTotal(caseNumber), today, claimDays.payBackUntil(caseNumber))) {
             proofs.save(proof.get());
         }
         told(
@@ -138,7 +135,7 @@ class ClaimsFollowPayments {
                 proof.openClaim(),
                 reopened,
                 lowered,
-                correctClaim.find(caseNumber).isPresent(),
+                correctClaim.isOwed(caseNumber),
                 proof.openClaim().isZero() && !proof.isClaimSuspended() && !payments.isAtTheCashOffice(caseNumber),
                 proof.requireSettlement().repaymentDue(),
                 clock.instant(),

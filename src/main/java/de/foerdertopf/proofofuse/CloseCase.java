@@ -75,13 +75,13 @@ public class CloseCase {
     @Transactional
     public void close(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
-        if (proof.state() == ProofState.CLOSED || proof.isOfRest()) {
+        if (proof.state() == ProofState.CLOSED || proof.standing().isOfRest()) {
             return;
         }
         if (proof.isEnded() && payments.isAtTheCashOffice(caseNumber)) {
             throw new BusinessRuleViolation("proof.payment-under-way");
         }
-        var rest = proof.restToProve();
+        var rest = proof.standing().restToProve();
         if (rest.isPresent()) {
             awaitProofOf(rest.get(), proof, by);
             return;
@@ -100,7 +100,7 @@ public class CloseCase {
     public void proveRest(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
         if (proof.state() == ProofState.REVOKED) {
-            proof.restToProve().ifPresent(rest -> awaitProofOf(rest, proof, by));
+            proof.standing().restToProve().ifPresent(rest -> awaitProofOf(rest, proof, by));
         }
     }
 

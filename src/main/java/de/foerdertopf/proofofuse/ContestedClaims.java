@@ -1,16 +1,16 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.FundRules;
-import de.foerdertopf.fund.Funds;
+import de.foerdertopf.disbursement.ResumePayments;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
+import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -18,8 +18,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment): in time it holds up the claim;
- * upheld, wholly or in part, it lets notice and claim fall, and what the group owes is settled by its proof; refused, the claim
- * counts again. That nothing more is paid stays so until the notice falls.
+ * upheld, it lets notice and claim fall, and what the group owes is settled by its proof; upheld in part, it lowers the claim, which
+ * then counts again, as it does when the remedy is refused. That nothing more is paid stays so until the notice falls. One that helps
+ * against a notice of interest ends that interest alone.
  */
 @Component
 class ContestedClaims {
@@ -27,29 +28,29 @@ class ContestedClaims {
     private static final int BEFORE_OTHERS = 50;
 
     private final ProofOfUseRepository proofs;
-    private final Grants grants;
-    private final Funds funds;
+    private final ClaimDays claimDays;
     private final Payments payments;
-    private final StopPayments stopPayments;
+    private final ResumePayments resumePayments;
     private final OpenProofOfUse openProofOfUse;
+    private final FallenInterest fallenInterest;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ContestedClaims(
             ProofOfUseRepository proofs,
-            Grants grants,
-            Funds funds,
+            ClaimDays claimDays,
             Payments payments,
-            StopPayments stopPayments,
+            ResumePayments resumePayments,
             OpenProofOfUse openProofOfUse,
+            FallenInterest fallenInterest,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
-        this.grants = grants;
-        this.funds = funds;
+        this.claimDays = claimDays;
         this.payments = payments;
-        this.stopPayments = stopPayments;
+        this.resumePayments = resumePayments;
         this.openProofOfUse = openProofOfUse;
+        this.fallenInterest = fallenInterest;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +62,7 @@ class ContestedClaims {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isClaimedByNotice() && !proof.isOfRest()) {
+        if (proof.isClaimedByNotice() && !proof.standing().isOfRest()) {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
@@ -73,13 +74,18 @@ class ContestedClaims {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ObjectionDecided event) {
+        if (event.contested() == NoticeType.INTEREST && event.outcome().helps()) {
+            fallenInterest.lift(event);
+        }
         if (!event.contested().isClaim()) {
             return;
         }
         var proof = proofs.require(event.caseNumber());
-        if (proof.isContestable()) {
-            if (event.outcome().helps()) {
+        if (proof.standing().isContestable()) {
+            if (event.outcome() == RaisedObjection.Outcome.UPHELD) {
                 drop(proof, event.by());
+            } else if (event.staysDue() != null) {
+                lower(proof, event.staysDue(), event.answeredByLetter(), event.by());
             } else if (proof.isClaimSuspended()) {
                 reinstate(proof, event.by());
             }
@@ -98,8 +104,9 @@ class ContestedClaims {
             proofs.save(proof);
         }
         events.publishEvent(new RevocationDropped(proof.caseNumber(), wasClosed, follows, dueOn, clock.instant(), by));
+        fallenInterest.fall(proof.caseNumber(), by);
         if (wasEnded) {
-            stopPayments.resume(proof.caseNumber(), by);
+            resumePayments.resume(proof.caseNumber(), by);
         }
     }
 
@@ -114,10 +121,21 @@ class ContestedClaims {
                 : RevocationDropped.Follows.PROOF;
     }
 
+    /** What was charged as interest on the higher claim falls with it. */
+    private void lower(ProofOfUse proof, Money staysDue, boolean told, Actor by) {
+        var payBackUntil = claimDays.payBackUntil(proof.caseNumber());
+        proof.lowerClaim(staysDue, told, payBackUntil);
+        fallenInterest.fall(proof.caseNumber(), by);
+        stands(proof, payBackUntil, by);
+    }
+
     private void reinstate(ProofOfUse proof, Actor by) {
-        var payBackUntil = HouseTime.today(clock)
-                .plusDays(rules(proof.caseNumber()).repayment().dueDays());
+        var payBackUntil = claimDays.payBackUntil(proof.caseNumber());
         proof.claimStands(payBackUntil);
+        stands(proof, payBackUntil, by);
+    }
+
+    private void stands(ProofOfUse proof, LocalDate payBackUntil, Actor by) {
         proofs.save(proof);
         events.publishEvent(new ClaimReinstated(
                 proof.caseNumber(),
@@ -125,9 +143,5 @@ class ContestedClaims {
                 payBackUntil,
                 clock.instant(),
                 by));
-    }
-
-    private FundRules rules(CaseNumber caseNumber) {
-        return funds.edition(grants.require(caseNumber).edition()).rules();
     }
 }

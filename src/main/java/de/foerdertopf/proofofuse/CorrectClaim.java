@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A named person tells a group that it pays back less than its notice says, because money had not been paid after all or came back from
- * the bank: the claim is what was paid less what remains granted.
+ * A named person tells a group that it pays back another sum than its notice says, because money had not been paid after all or came back from
+ * the bank: the claim is what was paid less what remains granted; and that it pays no interest that fell.
  */
 @Service
 public class CorrectClaim {
@@ -28,6 +28,7 @@ public class CorrectClaim {
     private final ProofOfUseRepository proofs;
     private final Notices notices;
     private final Conflicts conflicts;
+    private final FallenInterest fallenInterest;
     private final WriteFreeLetter writeFreeLetter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +37,14 @@ public class CorrectClaim {
             ProofOfUseRepository proofs,
             Notices notices,
             Conflicts conflicts,
+            FallenInterest fallenInterest,
             WriteFreeLetter writeFreeLetter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.notices = notices;
         this.conflicts = conflicts;
+        this.fallenInterest = fallenInterest;
         this.writeFreeLetter = writeFreeLetter;
         this.events = events;
         this.clock = clock;
@@ -80,6 +83,12 @@ public class CorrectClaim {
         }
     }
 
+    /** Whether a letter asks the group for another sum than it owes, or for interest that fell. */
+    @Transactional(readOnly = true)
+    public boolean isOwed(CaseNumber caseNumber) {
+        return find(caseNumber).isPresent() || !fallenInterest.of(caseNumber).isEmpty();
+    }
+
     /** What is to be told; empty where the letter claims what is owed. */
     @Transactional(readOnly = true)
     public Optional<Mistold> find(CaseNumber caseNumber) {
@@ -103,12 +112,20 @@ public class CorrectClaim {
     public void correct(Command command) {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
+        writeFreeLetter.write(new WriteFreeLetter.Command(caseNumber, command.subject(), command.text(), command.by()));
+        var onlyInterest = find(caseNumber).isEmpty() && isOwed(caseNumber);
+        fallenInterest.withdraw(caseNumber, command.by());
+        if (!onlyInterest) {
+            tellClaim(caseNumber, command.by());
+        }
+    }
+
+    private void tellClaim(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
         var noticed = notices.claimTerms(caseNumber).map(ClaimTerms::amount).orElse(Money.ZERO);
         var told = proof.tellClaimAnew(noticed);
         proofs.save(proof);
-        writeFreeLetter.write(new WriteFreeLetter.Command(caseNumber, command.subject(), command.text(), command.by()));
-        var due = proof.requireSettlement().repaymentDue();
-        events.publishEvent(new ClaimCorrected(caseNumber, told, due, clock.instant(), command.by()));
+        events.publishEvent(
+                new ClaimCorrected(caseNumber, told, proof.requireSettlement().repaymentDue(), clock.instant(), by));
     }
 }

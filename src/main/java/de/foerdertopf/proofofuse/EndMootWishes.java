@@ -1,6 +1,6 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.DropMootChanges;
 import de.foerdertopf.decision.SendBackProposal;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
@@ -22,14 +22,17 @@ class EndMootWishes {
 
     private static final int AFTER_AUDIT = 150;
 
-    private final AnswerChange answerChange;
+    private final DropMootChanges dropMootChanges;
     private final SendBackProposal sendBackProposal;
     private final ProofsOfUse proofs;
     private final MessageSource messages;
 
     EndMootWishes(
-            AnswerChange answerChange, SendBackProposal sendBackProposal, ProofsOfUse proofs, MessageSource messages) {
-        this.answerChange = answerChange;
+            DropMootChanges dropMootChanges,
+            SendBackProposal sendBackProposal,
+            ProofsOfUse proofs,
+            MessageSource messages) {
+        this.dropMootChanges = dropMootChanges;
         this.sendBackProposal = sendBackProposal;
         this.proofs = proofs;
         this.messages = messages;
@@ -58,7 +61,7 @@ class EndMootWishes {
 
     private void fallAway(CaseNumber caseNumber, String why, Actor by) {
         var reason = messages.getMessage(why, null, Locale.GERMAN);
-        answerChange.fallAway(caseNumber, reason, by);
+        dropMootChanges.drop(caseNumber, reason, by);
         sendBackProposal.fallAway(new SendBackProposal.Command(caseNumber, reason, by));
     }
 }

@@ -1,10 +1,7 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -15,7 +12,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,31 +26,28 @@ public class HearClaim {
 
     private final ClaimHearingRepository hearings;
     private final ProofOfUseRepository proofs;
-    private final Grants grants;
+    private final Hearable hearable;
+    private final ClaimDays claimDays;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final Notices notices;
-    private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HearClaim(
             ClaimHearingRepository hearings,
             ProofOfUseRepository proofs,
-            Grants grants,
+            Hearable hearable,
+            ClaimDays claimDays,
             Payments payments,
             StopPayments stopPayments,
-            Notices notices,
-            Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.hearings = hearings;
         this.proofs = proofs;
-        this.grants = grants;
+        this.hearable = hearable;
+        this.claimDays = claimDays;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.notices = notices;
-        this.funds = funds;
         this.events = events;
         this.clock = clock;
     }
@@ -127,42 +120,6 @@ public class HearClaim {
     }
 
     /**
-     * Whether a grant stands that a withdrawal could end, wholly, partly or not yet paid. Before its approval has left the house, the
-     * decision is taken back instead.
-     */
-    @Transactional(readOnly = true)
-    public boolean mayHearWithdrawal(CaseNumber caseNumber) {
-        return proofs.findByCaseNumber(caseNumber)
-                        .map(proof -> proof.state() != ProofState.REVOKED
-                                && !proof.isClaimedByNotice()
-                                && !proof.isRenounced()
-                                && (proof.state() == ProofState.AWAITED
-                                        || payments.paidTotal(caseNumber).isPositive()))
-                        .orElseGet(() -> isGranted(caseNumber))
-                && hearings.findByCaseNumberAndAboutAndState(
-                                caseNumber, HeardClaim.About.WITHDRAWAL, HeardClaim.State.OPEN)
-                        .isEmpty();
-    }
-
-    private boolean isGranted(CaseNumber caseNumber) {
-        return payments.paidTotal(caseNumber).isPositive()
-                || (grants.find(caseNumber).isPresent() && notices.approvalSent(caseNumber));
-    }
-
-    /** Whether leftover money is overdue. */
-    @Transactional(readOnly = true)
-    public boolean mayHearRepayment(CaseNumber caseNumber) {
-        return proofs.findByCaseNumber(caseNumber)
-                        .filter(proof -> proof.isOverdueOn(HouseTime.today(clock)))
-                        .filter(proof -> !proof.isClaimedByNotice())
-                        .isPresent()
-                && payments.paidTotal(caseNumber).isPositive()
-                && hearings.findByCaseNumberAndAboutAndState(
-                                caseNumber, HeardClaim.About.REPAYMENT, HeardClaim.State.OPEN)
-                        .isEmpty();
-    }
-
-    /**
      * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.facts-missing}, {@code claim.amount},
      *     {@code claim.known-missing}
      */
@@ -170,22 +127,17 @@ public class HearClaim {
     public void hear(Command command) {
         var caseNumber = command.caseNumber();
         var today = HouseTime.today(clock);
-        var possible = command.about() == HeardClaim.About.WITHDRAWAL
-                ? mayHearWithdrawal(caseNumber)
-                : mayHearRepayment(caseNumber);
-        if (!possible) {
+        if (!hearable.is(caseNumber, command.about())) {
             throw new BusinessRuleViolation("claim.not-possible");
         }
         var withdrawal = command.about() == HeardClaim.About.WITHDRAWAL;
         var proof = proofs.findByCaseNumber(caseNumber);
-        var amount = withdrawal ? amountOf(command) : proof.orElseThrow().openClaim();
-        var answerDueOn =
-                today.plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .proof()
-                        .hearingPeriodDays());
+        var amount = withdrawal
+                ? hearable.amount(caseNumber, command.amount())
+                : proof.orElseThrow().openClaim();
+        var answerDueOn = claimDays.answerUntil(caseNumber);
         if (withdrawal) {
-            requireKnown(command.knownOn());
+            hearable.requireKnown(command.knownOn());
             stopPayments.await(caseNumber);
         }
         hearings.save(new ClaimHearing(
@@ -203,30 +155,6 @@ public class HearClaim {
         }
         events.publishEvent(new ClaimHeard(
                 caseNumber, command.about(), answerDueOn, amount, command.facts(), clock.instant(), command.by()));
-    }
-
-    private Money amountOf(Command command) {
-        var amount = Objects.requireNonNullElse(command.amount(), Money.ZERO);
-        if (command.amount() != null || payments.paidTotal(command.caseNumber()).isPositive()) {
-            requireAmount(command.caseNumber(), amount);
-        }
-        return amount;
-    }
-
-    /** @throws BusinessRuleViolation {@code claim.amount} where that is more than was paid */
-    @Transactional(readOnly = true)
-    public void requireAmount(CaseNumber caseNumber, Money amount) {
-        var paid = payments.paidTotal(caseNumber);
-        if (!amount.isPositive() || amount.isMoreThan(paid)) {
-            throw new BusinessRuleViolation("claim.amount", paid.toGerman());
-        }
-    }
-
-    /** @throws BusinessRuleViolation {@code claim.known-missing} */
-    public void requireKnown(@Nullable LocalDate day) {
-        if (day == null || day.isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("claim.known-missing");
-        }
     }
 
     /** Notes what the group said; the decision must weigh it. */

@@ -1,9 +1,8 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.GrantRules;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -25,28 +24,28 @@ public class HearMissingProof {
 
     private final ProofOfUseRepository proofs;
     private final OpenProofOfUse openProofOfUse;
-    private final Grants grants;
+    private final GrantRules rules;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final Funds funds;
+    private final MoreTime moreTime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     HearMissingProof(
             ProofOfUseRepository proofs,
             OpenProofOfUse openProofOfUse,
-            Grants grants,
+            GrantRules rules,
             Payments payments,
             StopPayments stopPayments,
-            Funds funds,
+            MoreTime moreTime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.openProofOfUse = openProofOfUse;
-        this.grants = grants;
+        this.rules = rules;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.funds = funds;
+        this.moreTime = moreTime;
         this.events = events;
         this.clock = clock;
     }
@@ -80,9 +79,9 @@ public class HearMissingProof {
     @Transactional
     public void hear(CaseNumber caseNumber, Actor by) {
         var proof = proofs.require(caseNumber);
-        var rules = funds.edition(grants.require(caseNumber).edition()).rules().proof();
+        var proofRules = rules.of(caseNumber).proof();
         var today = HouseTime.today(clock);
-        var first = proof.dueOn().plusDays(rules.hearingAfterDays());
+        var first = proof.dueOn().plusDays(proofRules.hearingAfterDays());
         if (today.isBefore(first)) {
             throw new BusinessRuleViolation("proof.hearing-too-early", first);
         }
@@ -90,7 +89,7 @@ public class HearMissingProof {
             throw new BusinessRuleViolation("proof.not-reminded");
         }
         requireKept(payments, proof);
-        var answerDueOn = today.plusDays(rules.hearingPeriodDays());
+        var answerDueOn = today.plusDays(proofRules.hearingPeriodDays());
         stopPayments.await(caseNumber);
         proof.hear(today, answerDueOn);
         proofs.save(proof);
@@ -130,12 +129,7 @@ public class HearMissingProof {
     public LocalDate extend(CaseNumber caseNumber, @org.jspecify.annotations.Nullable LocalDate dueOn, Actor by) {
         var proof = proofs.require(caseNumber);
         var today = HouseTime.today(clock);
-        var base = proof.dueOn().isAfter(today) ? proof.dueOn() : today;
-        var days = funds.edition(grants.require(caseNumber).edition())
-                .rules()
-                .proof()
-                .extensionDays();
-        var until = dueOn == null ? base.plusDays(days) : dueOn;
+        var until = dueOn == null ? moreTime.until(caseNumber) : dueOn;
         ReplyDay.require(until, today);
         var heard = proof.isRevocationHeard();
         proof.dropHearing();

@@ -1,6 +1,7 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.StaleCaseException;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ public class HeardClaims {
     public Optional<HeardClaim> open(CaseNumber caseNumber, HeardClaim.About about) {
         return hearings.findByCaseNumberAndAboutAndState(caseNumber, about, HeardClaim.State.OPEN)
                 .map(ClaimHearing::view);
+    }
+
+    /** The same, where one is needed: somebody else may have decided meanwhile. */
+    public HeardClaim requireOpen(CaseNumber caseNumber, HeardClaim.About about) {
+        return open(caseNumber, about).orElseThrow(() -> new StaleCaseException(caseNumber, "claim"));
     }
 
     /** The hearing that led to the last decision. */

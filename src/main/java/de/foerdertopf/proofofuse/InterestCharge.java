@@ -1,5 +1,6 @@
 package de.foerdertopf.proofofuse;
 
+import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
@@ -10,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ class InterestCharge {
     private LocalDate decidedOn;
     private Money received;
     private @Nullable LocalDate receivedOn;
+    private @Nullable UUID fallenNotice;
+    private @Nullable LocalDate withdrawnOn;
 
     @SuppressWarnings("NullAway.Init")
     protected InterestCharge() {}
@@ -104,6 +108,29 @@ class InterestCharge {
         if (received.isZero()) {
             receivedOn = null;
         }
+    }
+
+    /** It does not count any more, although this letter had gone that charges it. */
+    void fall(NoticeId letter) {
+        fallenNotice = letter.value();
+    }
+
+    /** The group is written that it need not pay it. */
+    void withdraw(LocalDate on) {
+        withdrawnOn = on;
+    }
+
+    /** That nothing is to be paid instead. */
+    InterestCharge waived(String why, Actor by, LocalDate today) {
+        return new InterestCharge(caseNumber, Money.ZERO, null, repaidOn, null, why, by, today);
+    }
+
+    NoticeId requireFallenNotice() {
+        return new NoticeId(Objects.requireNonNull(fallenNotice));
+    }
+
+    CaseNumber caseNumber() {
+        return caseNumber;
     }
 
     @Nullable

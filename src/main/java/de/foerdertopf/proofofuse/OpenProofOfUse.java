@@ -4,8 +4,12 @@ import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.Findings;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeKind;
+import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentExecuted;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FindingCode;
+import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.shared.Actor;
@@ -17,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -33,6 +38,7 @@ public class OpenProofOfUse {
     private final Grants grants;
     private final Findings findings;
     private final Funds funds;
+    private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,18 +47,25 @@ public class OpenProofOfUse {
             Grants grants,
             Findings findings,
             Funds funds,
+            Payments payments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.grants = grants;
         this.findings = findings;
         this.funds = funds;
+        this.payments = payments;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A proof is owed from now on. */
-    public record ProofOfUseOpened(CaseNumber caseNumber, LocalDate dueOn, ProofMode mode, Instant at, Actor by)
+    /**
+     * A proof is owed from now on.
+     *
+     * @param later whether it is due later than the group was told, because its money came late
+     */
+    public record ProofOfUseOpened(
+            CaseNumber caseNumber, LocalDate dueOn, boolean later, ProofMode mode, Instant at, Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
@@ -88,24 +101,47 @@ public class OpenProofOfUse {
             return !known.get().isEnded();
         }
         var proof = proofs.save(begin(caseNumber));
-        events.publishEvent(new ProofOfUseOpened(caseNumber, proof.dueOn(), proof.mode(), clock.instant(), by));
+        var grant = grants.require(caseNumber);
+        var told = rules(grant).dueFor(grant.projectPeriod().to());
+        events.publishEvent(new ProofOfUseOpened(
+                caseNumber, proof.dueOn(), proof.dueOn().isAfter(told), proof.mode(), clock.instant(), by));
         return true;
     }
 
     /** When a proof is due that is awaited once more: the group gets time anew, never less than for a grant that was not contested. */
     LocalDate dueAnew(CaseNumber caseNumber) {
-        var grant = grants.require(caseNumber);
-        var rules = funds.edition(grant.edition()).rules().proof();
+        var rules = rules(grants.require(caseNumber));
         var anew = HouseTime.today(clock).plusDays(rules.extensionDays());
-        var usual = rules.dueFor(grant.projectPeriod().to());
+        var usual = usualDueOn(caseNumber);
         return usual.isAfter(anew) ? usual : anew;
     }
 
+    /** When the proof is due by the fund's rule, as the project ends and its money went out by now. */
+    @Transactional(readOnly = true)
+    public LocalDate usualDueOn(CaseNumber caseNumber) {
+        var grant = grants.require(caseNumber);
+        var end = grant.projectPeriod().to();
+        return payments.paid(caseNumber).stream()
+                .map(payment -> Objects.requireNonNull(payment.executedOn()))
+                .reduce((earlier, later) -> later)
+                .map(paidOn -> rules(grant).dueFor(end, paidOn))
+                .orElseGet(() -> rules(grant).dueFor(end));
+    }
+
+    private FundRules.Proof rules(Grant grant) {
+        return funds.edition(grant.edition()).rules().proof();
+    }
+
+    /** The proof of a grant that ends now, begun where it was not owed yet. */
+    ProofOfUse knownOrBegun(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber).orElseGet(() -> proofs.save(begin(caseNumber)));
+    }
+
     /** The proof as it would be owed; for a grant that ends before it was paid in full. */
-    ProofOfUse begin(CaseNumber caseNumber) {
+    private ProofOfUse begin(CaseNumber caseNumber) {
         var grant = grants.require(caseNumber);
         var rules = funds.edition(grant.edition()).rules();
-        var dueOn = rules.proof().dueFor(grant.projectPeriod().to());
+        var dueOn = usualDueOn(caseNumber);
         var mode = needsReceiptList(caseNumber)
                 ? ProofMode.RECEIPT_LIST
                 : rules.proof().modeFor(grant.amount());
@@ -121,14 +157,19 @@ public class OpenProofOfUse {
         }
         proofs.findByCaseNumber(event.caseNumber())
                 .filter(proof -> proof.state() == ProofState.AWAITED)
-                .ifPresent(proof -> {
-                    var grant = grants.require(event.caseNumber());
-                    var dueOn = funds.edition(grant.edition())
-                            .rules()
-                            .proof()
-                            .dueFor(grant.projectPeriod().to());
-                    moveTo(proof, dueOn, false, event.by());
-                });
+                .ifPresent(proof -> moveTo(proof, usualDueOn(event.caseNumber()), false, event.by()));
+    }
+
+    /** Money that went out once more, or late, leaves the time for its proof that every other has; no day comes sooner by that. */
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(PaymentExecuted event) {
+        var dueOn = usualDueOn(event.caseNumber());
+        proofs.findByCaseNumber(event.caseNumber())
+                .filter(proof ->
+                        proof.state() == ProofState.AWAITED && proof.view().hearingOn() == null)
+                .filter(proof -> dueOn.isAfter(proof.dueOn()))
+                .ifPresent(proof -> moveTo(proof, dueOn, false, event.by()));
     }
 
     /** Moves the due date and tells it. */

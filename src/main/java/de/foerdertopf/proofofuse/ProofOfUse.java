@@ -2,21 +2,17 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.fund.ProofMode;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseJson;
 import de.foerdertopf.shared.Money;
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,77 +20,38 @@ import org.jspecify.annotations.Nullable;
 /** The proof of use of a grant, from the day it is owed to the end of the case (Verwendungsnachweis). */
 @Entity
 @Table(name = "proof_of_use")
-class ProofOfUse {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class ProofOfUse extends Aggregate {
 
     private CaseNumber caseNumber;
 
     @Enumerated(EnumType.STRING)
     private ProofState state;
 
-    @Enumerated(EnumType.STRING)
-    private ProofMode mode;
+    @Embedded
+    private ProofSchedule schedule;
 
-    private LocalDate openedOn;
-    private LocalDate dueOn;
-    private LocalDate remindedUpTo;
-    private int reminders;
+    @Embedded
+    private ReportedUse report;
 
-    @Column(columnDefinition = "text")
-    private @Nullable String report;
+    @Embedded
+    private ProofHearing hearing;
 
-    private @Nullable LocalDate receivedOn;
+    @Embedded
+    private RepaymentClaim claim;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Channel channel;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String askedBack;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String rejectedItems;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String settlement;
-
-    private @Nullable LocalDate hearingOn;
-    private @Nullable LocalDate hearingDueOn;
-    private int hearingDaysLate;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String hearingAnswer;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String discretionReason;
-
-    @Column(columnDefinition = "text")
-    private @Nullable String interestWaiverReason;
-
-    private @Nullable LocalDate repaymentDueOn;
-    private @Nullable LocalDate claimSuspendedOn;
-    private @Nullable Money remainsGranted;
-    private @Nullable Money toldClaim;
-    private @Nullable LocalDate renouncedOn;
-    private Money repaid;
     private @Nullable LocalDate closedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected ProofOfUse() {}
 
     ProofOfUse(CaseNumber caseNumber, ProofMode mode, LocalDate dueOn, LocalDate openedOn) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.caseNumber = caseNumber;
         this.state = ProofState.AWAITED;
-        this.mode = mode;
-        this.openedOn = openedOn;
-        this.dueOn = dueOn;
-        this.remindedUpTo = openedOn;
-        this.repaid = Money.ZERO;
+        this.schedule = new ProofSchedule(openedOn, dueOn);
+        this.report = new ReportedUse(mode);
+        this.hearing = new ProofHearing();
+        this.claim = new RepaymentClaim();
     }
 
     CaseNumber caseNumber() {
@@ -106,87 +63,76 @@ class ProofOfUse {
     }
 
     ProofMode mode() {
-        return mode;
+        return report.mode();
     }
 
     LocalDate dueOn() {
-        return dueOn;
+        return schedule.dueOn();
     }
 
     LocalDate remindedUpTo() {
-        return remindedUpTo;
+        return schedule.remindedUpTo();
     }
 
     boolean isHeard() {
-        return hearingOn != null;
+        return hearing.isOn();
     }
 
     void dueOn(LocalDate day) {
         requireState(ProofState.AWAITED);
-        dueOn = day;
+        schedule.dueOn(day);
     }
 
     /** A reminder did not reach the group: it is none. */
     void reminderLost() {
-        reminders = Math.max(0, reminders - 1);
+        schedule.lost();
     }
 
     /** A reminder reached the group in another way. */
     void reminderTold() {
-        reminders++;
+        schedule.told();
     }
 
     void remind(LocalDate day) {
         requireState(ProofState.AWAITED);
-        remindedUpTo = day;
-        reminders++;
+        schedule.remind(day);
     }
 
     /** A day of the ladder goes by without a reminder. */
     void passOver(LocalDate day) {
         requireState(ProofState.AWAITED);
-        remindedUpTo = day;
+        schedule.passOver(day);
     }
 
     void submit(ProofReport said, LocalDate received, Channel by) {
         requireState(ProofState.AWAITED);
-        report = HouseJson.MAPPER.writeValueAsString(said);
-        receivedOn = received;
-        channel = by;
-        askedBack = null;
+        report.arrive(said, received, by);
         state = ProofState.SUBMITTED;
     }
 
     /** A hearing that a report has answered is over: whoever wants to revoke hears the group anew. */
     void askBack(String question, LocalDate newDueOn) {
         requireState(ProofState.SUBMITTED);
-        endHearing();
-        askedBack = question;
-        dueOn = newDueOn;
+        hearing.end();
+        report.askBack(question);
+        schedule.dueOn(newDueOn);
         state = ProofState.AWAITED;
     }
 
     void accept(List<RejectedItem> rejected, Settlement settled, @Nullable LocalDate payBackUntil) {
         requireState(ProofState.SUBMITTED);
-        rejectedItems = HouseJson.MAPPER.writeValueAsString(rejected);
-        settlement = HouseJson.MAPPER.writeValueAsString(settled);
-        repaymentDueOn = openClaim().isPositive() ? payBackUntil : null;
-        if (remainsGranted != null) {
-            remainsGranted = settled.paid().minus(settled.repaymentDue());
-            discretionReason = null;
-            interestWaiverReason = null;
-            toldClaim = null;
-        }
+        report.accept(rejected);
+        claim.settle(settled, payBackUntil);
         state = ProofState.SETTLED;
     }
 
     /** The report is to be checked once more; nothing was paid back on the strength of it. */
     void reverseAcceptance() {
-        if ((state != ProofState.SETTLED && state != ProofState.CLOSED) || report == null || isEnded()) {
+        if ((state != ProofState.SETTLED && state != ProofState.CLOSED) || !report.isThere() || isEnded()) {
             throw new BusinessRuleViolation("proof.not-settled");
         }
-        if (repaid.isPositive()) {
-            throw new BusinessRuleViolation("proof.repaid-already", repaid.toGerman());
+        if (repaid().isPositive()) {
+            throw new BusinessRuleViolation("proof.repaid-already", repaid().toGerman());
         }
         checkOnceMore();
     }
@@ -194,47 +140,36 @@ class ProofOfUse {
     /** All that was paid is back before anything was proved: there is nothing to settle. */
     void giveBack() {
         requireState(ProofState.AWAITED);
-        settlement = HouseJson.MAPPER.writeValueAsString(Settlement.partOf(Money.ZERO, Money.ZERO));
+        claim.settleNothing();
         state = ProofState.SETTLED;
     }
 
     private void checkOnceMore() {
         state = ProofState.SUBMITTED;
-        settlement = null;
-        rejectedItems = null;
-        repaymentDueOn = null;
+        claim.unsettle();
+        report.checkOnceMore();
         closedOn = null;
     }
 
     void hear(LocalDate day, LocalDate answerUntil) {
         requireState(ProofState.AWAITED);
-        hearingOn = day;
-        hearingDueOn = answerUntil;
-        hearingDaysLate = 0;
+        hearing.begin(day, answerUntil);
     }
 
     void hearingAnswered(String answer) {
         requireState(ProofState.AWAITED);
-        if (hearingOn == null) {
-            throw new BusinessRuleViolation("proof.not-heard");
-        }
-        hearingAnswer = answer;
+        hearing.answered(answer);
     }
 
     /** The group gets more time; what was said in a hearing so far does not count any more. */
     void dropHearing() {
         requireState(ProofState.AWAITED);
-        endHearing();
-    }
-
-    private void endHearing() {
-        hearingOn = null;
-        hearingDueOn = null;
+        hearing.end();
     }
 
     @Nullable
     LocalDate hearingOn() {
-        return hearingOn;
+        return hearing.on();
     }
 
     /**
@@ -243,75 +178,33 @@ class ProofOfUse {
      * @return whether that is longer than before
      */
     boolean hearingLeftLate(int days) {
-        if (hearingDueOn == null || days <= hearingDaysLate) {
-            return false;
-        }
-        hearingDueOn = hearingDueOn.plusDays(days - hearingDaysLate);
-        hearingDaysLate = days;
-        return true;
+        return hearing.leftLate(days);
     }
 
-    void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claim, LocalDate payBackUntil) {
+    void revoke(LocalDate today, String discretion, String interestWaiver, Settlement claimed, LocalDate payBackUntil) {
         requireState(ProofState.AWAITED);
-        if (hearingDueOn == null || !today.isAfter(hearingDueOn)) {
-            throw new BusinessRuleViolation("proof.hearing-open");
-        }
-        if (discretion.isBlank() || interestWaiver.isBlank()) {
-            throw new BusinessRuleViolation("proof.discretion-missing");
-        }
-        discretionReason = discretion;
-        interestWaiverReason = interestWaiver;
-        settlement = HouseJson.MAPPER.writeValueAsString(claim);
-        remainsGranted = Money.ZERO;
-        toldClaim = claim.repaymentDue();
-        repaymentDueOn = payBackUntil;
+        hearing.requireOver(today);
+        claim.revoke(claimed, discretion, interestWaiver, payBackUntil);
         state = ProofState.REVOKED;
     }
 
-    /** Whether the grant was revoked or withdrawn, also when all was paid back since. */
-    boolean isRevoked() {
-        return state == ProofState.REVOKED
-                || (state == ProofState.CLOSED && renouncedOn == null && remainsGranted != null);
-    }
-
-    /** Whether nothing stays with the group: the grant was revoked or withdrawn wholly, also when all was paid back since. */
-    boolean isRevokedWholly() {
-        return isRevoked() && isClaimedByNotice() && !requireRemains().isPositive();
-    }
-
-    private Money requireRemains() {
-        return Objects.requireNonNullElse(remainsGranted, Money.ZERO);
+    /** What follows from its state and its claim. */
+    ProofStanding standing() {
+        return new ProofStanding(state, claim, report.isAccepted());
     }
 
     boolean isRenounced() {
-        return renouncedOn != null;
+        return claim.isRenounced();
     }
 
     /** Whether nothing of the grant is paid any more: revoked, withdrawn wholly or in part, or given up by the group. */
     boolean isEnded() {
-        return remainsGranted != null;
+        return claim.isEnded();
     }
 
     /** What stays granted where the grant ended; empty while it stands as it was granted. */
     Optional<Money> remains() {
-        return Optional.ofNullable(remainsGranted);
-    }
-
-    /** Whether a part was withdrawn and is back: the use of the rest is proved, or was. */
-    boolean isWithdrawnPartBack() {
-        return remainsGranted != null && !isRenounced() && state != ProofState.REVOKED;
-    }
-
-    /** Whether the use of what a withdrawal left is awaited or checked. */
-    boolean isOfRest() {
-        return remainsGranted != null && (state == ProofState.AWAITED || state == ProofState.SUBMITTED);
-    }
-
-    /** What stays granted after a part was withdrawn whose use nobody has proved yet; empty where nothing is to be proved. */
-    Optional<Money> restToProve() {
-        return Optional.ofNullable(remainsGranted)
-                .filter(Money::isPositive)
-                .filter(rest -> rejectedItems == null && !isRenounced());
+        return claim.remains();
     }
 
     /**
@@ -320,24 +213,22 @@ class ProofOfUse {
      * @throws BusinessRuleViolation {@code proof.claim-open}
      */
     void awaitProofOfRest(LocalDate newDueOn) {
-        if (openClaim().isPositive()) {
-            throw new BusinessRuleViolation("proof.claim-open", openClaim().toGerman());
-        }
+        claim.requireNoneOpen();
         requireState(ProofState.REVOKED);
-        endHearing();
+        hearing.end();
         awaitOrCheck(newDueOn);
     }
 
     private void awaitOrCheck(LocalDate newDueOn) {
-        state = report == null ? ProofState.AWAITED : ProofState.SUBMITTED;
-        if (report == null) {
-            dueOn = newDueOn;
+        state = report.isThere() ? ProofState.SUBMITTED : ProofState.AWAITED;
+        if (!report.isThere()) {
+            schedule.dueOn(newDueOn);
         }
     }
 
     /** Whether the group is asked what it has to say before its grant is revoked. */
     boolean isRevocationHeard() {
-        return state == ProofState.AWAITED && hearingOn != null;
+        return state == ProofState.AWAITED && isHeard();
     }
 
     /**
@@ -349,12 +240,9 @@ class ProofOfUse {
         if (state != ProofState.AWAITED) {
             throw new BusinessRuleViolation("renounce.not-possible");
         }
-        endHearing();
-        askedBack = null;
-        settlement = HouseJson.MAPPER.writeValueAsString(Settlement.nothingProven(paid));
-        remainsGranted = Money.ZERO;
-        renouncedOn = day;
-        repaymentDueOn = openClaim().isPositive() ? payBackUntil : null;
+        hearing.end();
+        report.dropQuestion();
+        claim.renounce(day, paid, payBackUntil);
         state = ProofState.SETTLED;
     }
 
@@ -364,12 +252,9 @@ class ProofOfUse {
      * @return whether the claim changed
      */
     boolean followPaid(Money paid, LocalDate today, LocalDate payBackUntil) {
-        if (!isEnded() || requireSettlement().paid().equals(paid)) {
+        if (!claim.followPaid(paid, state == ProofState.CLOSED, today, payBackUntil)) {
             return false;
         }
-        settlement = HouseJson.MAPPER.writeValueAsString(
-                Settlement.partOf(paid, paid.minus(requireRemains()).max(Money.ZERO)));
-        payBackBy(today, payBackUntil);
         if (openClaim().isPositive() && state != ProofState.SETTLED) {
             closedOn = null;
             state = isRenounced() ? ProofState.SETTLED : ProofState.REVOKED;
@@ -377,19 +262,9 @@ class ProofOfUse {
         return true;
     }
 
-    /** What is open again is paid back by the day that was told; by a new one where that has passed, or the case was closed since. */
-    private void payBackBy(LocalDate today, LocalDate payBackUntil) {
-        var told = repaymentDueOn;
-        if (openClaim().isPositive() && (told == null || told.isBefore(today) || state == ProofState.CLOSED)) {
-            repaymentDueOn = payBackUntil;
-        }
-    }
-
     /** Whether the group was told to pay back more than it owes by now. */
     boolean isClaimOverstated() {
-        return toldClaim != null
-                && isEnded()
-                && requireSettlement().repaymentDue().isLessThan(toldClaim);
+        return claim.isOverstated();
     }
 
     /**
@@ -398,15 +273,12 @@ class ProofOfUse {
      * @param noticed what the notice claims
      */
     boolean isClaimUnderstated(Money noticed) {
-        return toldClaim != null
-                && isEnded()
-                && toldClaim.isLessThan(noticed)
-                && toldClaim.isLessThan(requireSettlement().repaymentDue());
+        return claim.isUnderstated(noticed);
     }
 
     /** What the group was last told by letter to pay back. */
     Money toldClaim() {
-        return Objects.requireNonNullElse(toldClaim, Money.ZERO);
+        return claim.told();
     }
 
     /**
@@ -416,31 +288,33 @@ class ProofOfUse {
      * @throws BusinessRuleViolation {@code claim.told-rightly}
      */
     Money tellClaimAnew(Money noticed) {
-        if (!isClaimOverstated() && !isClaimUnderstated(noticed)) {
-            throw new BusinessRuleViolation("claim.told-rightly");
-        }
-        var before = toldClaim();
-        toldClaim = requireSettlement().repaymentDue();
-        return before;
+        return claim.tellAnew(noticed);
     }
 
     boolean isClaimSuspended() {
-        return claimSuspendedOn != null;
+        return claim.payBack().isSuspended();
     }
 
     /** A remedy against the claim came in time: nothing is claimed before it is decided (§ 80 (1) VwGO). */
     void suspendClaim(LocalDate day) {
         requireClaimed();
-        claimSuspendedOn = day;
+        claim.suspend(day);
     }
 
     /** The remedy was refused: the claim counts again, and the group gets time anew to pay it. */
     void claimStands(LocalDate payBackUntil) {
         requireClaimed();
-        claimSuspendedOn = null;
-        if (openClaim().isPositive()) {
-            repaymentDueOn = payBackUntil;
-        }
+        claim.stands(payBackUntil);
+    }
+
+    /**
+     * The remedy was upheld in part: so much of the claim stays, all told, and the group gets time anew to pay it.
+     *
+     * @param told whether the group is told so by the answer to its remedy
+     */
+    void lowerClaim(Money staysDue, boolean told, LocalDate payBackUntil) {
+        requireClaimed();
+        claim.lower(staysDue, told, payBackUntil);
     }
 
     /**
@@ -449,13 +323,8 @@ class ProofOfUse {
      */
     void dropClaim(LocalDate newDueOn) {
         requireClaimed();
-        endHearing();
-        hearingAnswer = null;
-        discretionReason = null;
-        interestWaiverReason = null;
-        claimSuspendedOn = null;
-        remainsGranted = null;
-        toldClaim = null;
+        hearing.forget();
+        claim.drop();
         checkOnceMore();
         awaitOrCheck(newDueOn);
     }
@@ -478,18 +347,11 @@ class ProofOfUse {
      *
      * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.amount}
      */
-    void withdraw(Settlement claim, Weighing weighed, LocalDate payBackUntil) {
+    void withdraw(Settlement claimed, Weighing weighed, LocalDate payBackUntil) {
         if (state == ProofState.REVOKED) {
             throw new BusinessRuleViolation("claim.not-possible");
         }
-        var claimsNothing = claim.paid().isZero() && repaid.isZero();
-        if (!claim.repaymentDue().isMoreThan(repaid) && !claimsNothing) {
-            throw new BusinessRuleViolation("claim.amount", claim.repaymentDue().toGerman());
-        }
-        weighed(claim.repaymentDue(), weighed, payBackUntil);
-        settlement = HouseJson.MAPPER.writeValueAsString(claim);
-        remainsGranted = claim.paid().minus(claim.repaymentDue());
-        toldClaim = claim.repaymentDue();
+        claim.withdraw(claimed, weighed, payBackUntil);
         closedOn = null;
         state = ProofState.REVOKED;
     }
@@ -500,37 +362,20 @@ class ProofOfUse {
      * @throws BusinessRuleViolation {@code claim.not-possible}
      */
     void claimByNotice(LocalDate today, Weighing weighed, LocalDate payBackUntil) {
-        if (!isOverdueOn(today) || isClaimedByNotice()) {
+        if (!standing().isOverdueOn(today) || isClaimedByNotice()) {
             throw new BusinessRuleViolation("claim.not-possible");
         }
-        weighed(openClaim(), weighed, payBackUntil);
-    }
-
-    private void weighed(Money claimed, Weighing weighed, LocalDate payBackUntil) {
-        weighed.requireComplete(claimed);
-        discretionReason = weighed.againstRecipient();
-        interestWaiverReason = weighed.interest();
-        repaymentDueOn = claimed.isPositive() ? payBackUntil : null;
-    }
-
-    /** Whether leftover money should have come back by the day before. */
-    boolean isOverdueOn(LocalDate day) {
-        return state == ProofState.SETTLED
-                && !isRenounced()
-                && openClaim().isPositive()
-                && repaymentDueOn != null
-                && claimSuspendedOn == null
-                && day.isAfter(repaymentDueOn);
+        claim.claimByNotice(weighed, payBackUntil);
     }
 
     /** Whether money was claimed back by a notice: only then it may bear interest. */
     boolean isClaimedByNotice() {
-        return interestWaiverReason != null;
+        return claim.isByNotice();
     }
 
     void repay(Money amount) {
         requireRepayment(amount);
-        repaid = repaid.plus(amount);
+        claim.repay(amount);
     }
 
     /** @throws BusinessRuleViolation {@code proof.no-claim}, {@code proof.repayment-amount} */
@@ -538,11 +383,7 @@ class ProofOfUse {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.no-claim");
         }
-        if (!amount.isPositive()
-                || repaid.plus(amount).isMoreThan(requireSettlement().repaymentDue())) {
-            throw new BusinessRuleViolation(
-                    "proof.repayment-amount", openClaim().toGerman());
-        }
+        claim.requireRepayment(amount);
     }
 
     /**
@@ -551,80 +392,66 @@ class ProofOfUse {
      * @throws BusinessRuleViolation {@code proof.no-claim}
      */
     void takeBackRepayment(Money amount, LocalDate today, LocalDate payBackUntil) {
-        if (amount.isMoreThan(repaid) || settlement == null) {
-            throw new BusinessRuleViolation("proof.no-claim");
-        }
-        repaid = repaid.minus(amount);
-        payBackBy(today, payBackUntil);
+        claim.takeBackRepayment(amount, state == ProofState.CLOSED, today, payBackUntil);
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
-            state = discretionReason != null && rejectedItems == null ? ProofState.REVOKED : ProofState.SETTLED;
+            state = claim.isWeighed() && !report.isAccepted() ? ProofState.REVOKED : ProofState.SETTLED;
             closedOn = null;
         }
     }
 
     /** What came back so far. */
     Money repaid() {
-        return repaid;
+        return claim.repaid();
     }
 
     Money openClaim() {
-        return settlement == null
-                ? Money.ZERO
-                : requireSettlement().repaymentDue().minus(repaid).max(Money.ZERO);
+        return claim.open();
     }
 
     void close(LocalDate day) {
         if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
             throw new BusinessRuleViolation("proof.not-settled");
         }
-        if (openClaim().isPositive()) {
-            throw new BusinessRuleViolation("proof.claim-open", openClaim().toGerman());
-        }
+        claim.requireNoneOpen();
         closedOn = day;
         state = ProofState.CLOSED;
     }
 
+    boolean isSettled() {
+        return claim.isSettled();
+    }
+
     Settlement requireSettlement() {
-        if (settlement == null) {
-            throw new BusinessRuleViolation("proof.not-settled");
-        }
-        return HouseJson.MAPPER.readValue(settlement, Settlement.class);
+        return claim.require();
     }
 
     ProofView view() {
         return new ProofView(
                 caseNumber,
                 state,
-                mode,
-                dueOn,
-                reminders,
-                report == null ? null : HouseJson.MAPPER.readValue(report, ProofReport.class),
-                receivedOn,
-                channel,
-                askedBack,
-                rejectedItems == null
-                        ? List.of()
-                        : Arrays.asList(HouseJson.MAPPER.readValue(rejectedItems, RejectedItem[].class)),
-                settlement == null ? null : requireSettlement(),
-                hearingOn,
-                hearingDueOn,
-                hearingAnswer,
-                discretionReason,
-                interestWaiverReason,
-                isOfRest() ? null : repaymentDueOn,
-                claimSuspendedOn,
-                repaid,
+                report.mode(),
+                schedule.dueOn(),
+                schedule.reminders(),
+                report.said(),
+                report.receivedOn(),
+                report.channel(),
+                report.askedBack(),
+                report.rejected(),
+                isSettled() ? requireSettlement() : null,
+                hearing.on(),
+                hearing.dueOn(),
+                hearing.answer(),
+                claim.discretion(),
+                claim.interest(),
+                standing().isOfRest() ? null : claim.payBack().dueOn(),
+                claim.payBack().suspendedOn(),
+                repaid(),
                 closedOn,
-                renouncedOn);
-    }
-
-    /** Whether a notice claims money back, or withdrew a part whose money is back already. */
-    boolean isContestable() {
-        return isClaimedByNotice() || (remainsGranted != null && !isRenounced());
+                claim.renouncedOn());
     }
 
     private void requireClaimed() {
-        if (!isRevoked() && !isContestable()) {
+        if (!standing().isRevoked() && !standing().isContestable()) {
             throw new BusinessRuleViolation("proof.not-revoked");
         }
     }

@@ -17,7 +17,7 @@ interface ProofOfUseRepository extends Repository<ProofOfUse, UUID> {
 
     Optional<ProofOfUse> findByCaseNumber(CaseNumber caseNumber);
 
-    List<ProofOfUse> findByCaseNumberInAndStateAndDueOnBefore(
+    List<ProofOfUse> findByCaseNumberInAndStateAndScheduleDueOnBefore(
             Collection<CaseNumber> cases, ProofState state, LocalDate day);
 
     /** The proof of this case, or {@code proof.not-owed}. */

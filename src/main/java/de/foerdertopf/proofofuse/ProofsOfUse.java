@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ProofsOfUse
-        implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.RevokedGrants, EndedGrants {
+        implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.ContestedGrants, EndedGrants {
 
     private final ProofOfUseRepository proofs;
 
@@ -56,7 +56,8 @@ public class ProofsOfUse
 
     /** What a withdrawal left of a grant and nobody has proved yet. */
     public Optional<Money> restToProve(CaseNumber caseNumber) {
-        return proofs.findByCaseNumber(caseNumber).flatMap(ProofOfUse::restToProve);
+        return proofs.findByCaseNumber(caseNumber)
+                .flatMap(known -> known.standing().restToProve());
     }
 
     @Override
@@ -67,7 +68,7 @@ public class ProofsOfUse
     /** Whether a notice took the whole grant back, also when all was paid back since. */
     public boolean isRevokedWholly(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber)
-                .filter(ProofOfUse::isRevokedWholly)
+                .filter(proof -> proof.standing().isRevokedWholly())
                 .isPresent();
     }
 
@@ -76,7 +77,7 @@ public class ProofsOfUse
         if (cases.isEmpty()) {
             return List.of();
         }
-        var overdue = proofs.findByCaseNumberInAndStateAndDueOnBefore(cases, ProofState.AWAITED, day).stream()
+        var overdue = proofs.findByCaseNumberInAndStateAndScheduleDueOnBefore(cases, ProofState.AWAITED, day).stream()
                 .map(ProofOfUse::caseNumber)
                 .collect(Collectors.toSet());
         return cases.stream().filter(overdue::contains).toList();
@@ -85,6 +86,15 @@ public class ProofsOfUse
     @Override
     public boolean isRevoked(CaseNumber caseNumber) {
         return proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isEnded).isPresent();
+    }
+
+    @Override
+    public Optional<Money> claimed(CaseNumber caseNumber) {
+        return proofs.findByCaseNumber(caseNumber)
+                .filter(proof -> proof.standing().isContestable())
+                .filter(ProofOfUse::isSettled)
+                .map(proof -> proof.requireSettlement().repaymentDue())
+                .filter(Money::isPositive);
     }
 
     @Override

@@ -1,25 +1,16 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.ReversalKind;
-import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.NoticeState;
-import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.notice.delivery.VoidLetter;
-import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Money was recorded as received on a claim although it has not come, or came for another case. */
@@ -27,37 +18,19 @@ import org.springframework.stereotype.Component;
 class ReceivedRepaymentReversal implements Reversible {
 
     private final RepaymentRepository repayments;
-    private final ProofOfUseRepository proofs;
+    private final TakeBackRepayment takeBackRepayment;
     private final InterestChargeRepository charges;
     private final Grants grants;
-    private final Funds funds;
-    private final Notices notices;
-    private final VoidLetter voidLetter;
-    private final ReverseMovement reverseMovement;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     ReceivedRepaymentReversal(
             RepaymentRepository repayments,
-            ProofOfUseRepository proofs,
+            TakeBackRepayment takeBackRepayment,
             InterestChargeRepository charges,
-            Grants grants,
-            Funds funds,
-            Notices notices,
-            VoidLetter voidLetter,
-            ReverseMovement reverseMovement,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Grants grants) {
         this.repayments = repayments;
-        this.proofs = proofs;
+        this.takeBackRepayment = takeBackRepayment;
         this.charges = charges;
         this.grants = grants;
-        this.funds = funds;
-        this.notices = notices;
-        this.voidLetter = voidLetter;
-        this.reverseMovement = reverseMovement;
-        this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -65,7 +38,7 @@ class ReceivedRepaymentReversal implements Reversible {
         return ReversalKind.RECEIVED;
     }
 
-    /** @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code proof.interest-decided} */
+    /** @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code proof.interest-received} */
     @Override
     public Subject subject(String subject) {
         var repayment = require(subject);
@@ -74,9 +47,9 @@ class ReceivedRepaymentReversal implements Reversible {
         }
         var caseNumber = repayment.caseNumber();
         if (charges.findByCaseNumber(caseNumber)
-                .filter(charge -> !charge.view().isWaived())
+                .filter(charge -> charge.received().isPositive())
                 .isPresent()) {
-            throw new BusinessRuleViolation("proof.interest-decided");
+            throw new BusinessRuleViolation("proof.interest-received");
         }
         return new Subject(
                 grants.require(caseNumber).fund(),
@@ -95,40 +68,10 @@ class ReceivedRepaymentReversal implements Reversible {
         return Optional.of(require(subject).caseNumber());
     }
 
-    /**
-     * A closing letter that is still in the house does not leave it. That interest was waived falls with the money for which it was: once
-     * that is really in, somebody decides anew.
-     */
     @Override
     public void reverse(String subject, String reason, Actor by) {
         subject(subject);
-        var repayment = require(subject);
-        var caseNumber = repayment.caseNumber();
-        var proof = proofs.require(caseNumber);
-        var wasComplete = proof.openClaim().isZero();
-        var today = HouseTime.today(clock);
-        proof.takeBackRepayment(repayment.amount(), today, today.plusDays(dueDays(caseNumber)));
-        proofs.save(proof);
-        repayment.reverse(clock.instant());
-        repayments.save(repayment);
-        charges.findByCaseNumber(caseNumber).ifPresent(charges::delete);
-        reverseMovement.reverse(RecordRepayment.deed(repayment), reason, by);
-        if (wasComplete) {
-            notices.of(caseNumber).stream()
-                    .filter(letter -> letter.type() == NoticeType.CLOSURE
-                            && letter.state() != NoticeState.VOID
-                            && letter.leftOn() == null)
-                    .forEach(letter -> voidLetter.voidUnlessGone(letter.id(), by));
-        }
-        events.publishEvent(
-                new RepaymentReversed(caseNumber, repayment.amount(), wasComplete, reason, clock.instant(), by));
-    }
-
-    private int dueDays(CaseNumber caseNumber) {
-        return funds.edition(grants.require(caseNumber).edition())
-                .rules()
-                .repayment()
-                .dueDays();
+        takeBackRepayment.takeBack(require(subject), reason, by);
     }
 
     private Repayment require(String subject) {

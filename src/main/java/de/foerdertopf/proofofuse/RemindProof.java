@@ -1,9 +1,8 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.GrantRules;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.FundRules;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -23,22 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemindProof {
 
     private final ProofOfUseRepository proofs;
-    private final Grants grants;
-    private final Funds funds;
+    private final GrantRules rules;
     private final Payments payments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RemindProof(
             ProofOfUseRepository proofs,
-            Grants grants,
-            Funds funds,
+            GrantRules rules,
             Payments payments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
-        this.grants = grants;
-        this.funds = funds;
+        this.rules = rules;
         this.payments = payments;
         this.events = events;
         this.clock = clock;
@@ -96,6 +92,6 @@ public class RemindProof {
     }
 
     private FundRules.Proof rules(CaseNumber caseNumber) {
-        return funds.edition(grants.require(caseNumber).edition()).rules().proof();
+        return rules.of(caseNumber).proof();
     }
 }

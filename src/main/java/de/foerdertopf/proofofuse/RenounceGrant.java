@@ -2,18 +2,14 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Confirmation;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
 import java.time.Clock;
 import java.time.Instant;
@@ -32,33 +28,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RenounceGrant {
 
-    private final ProofOfUseRepository proofs;
+    private final Renunciations renunciations;
+    private final ClaimDays claimDays;
     private final OpenProofOfUse openProofOfUse;
-    private final Notices notices;
-    private final Grants grants;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RenounceGrant(
-            ProofOfUseRepository proofs,
+            Renunciations renunciations,
+            ClaimDays claimDays,
             OpenProofOfUse openProofOfUse,
-            Notices notices,
-            Grants grants,
             Payments payments,
             StopPayments stopPayments,
-            Funds funds,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.proofs = proofs;
+        this.renunciations = renunciations;
+        this.claimDays = claimDays;
         this.openProofOfUse = openProofOfUse;
-        this.notices = notices;
-        this.grants = grants;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.funds = funds;
         this.events = events;
         this.clock = clock;
     }
@@ -106,39 +96,6 @@ public class RenounceGrant {
             List<Change> changes)
             implements AuditedEvent.OfCase {}
 
-    /** Whether a grant stands that its group has been told and has not accounted for. */
-    @Transactional(readOnly = true)
-    public boolean isPossible(CaseNumber caseNumber) {
-        return grants.find(caseNumber).isPresent()
-                && notices.approvalSent(caseNumber)
-                && proofs.findByCaseNumber(caseNumber)
-                        .map(proof -> proof.state() == ProofState.AWAITED)
-                        .orElse(true);
-    }
-
-    /** What giving up would mean now, or {@link NotFoundException} where nothing is granted. */
-    @Transactional(readOnly = true)
-    public Standing standing(CaseNumber caseNumber) {
-        var proof = proofs.findByCaseNumber(caseNumber);
-        return new Standing(
-                proof.flatMap(ProofOfUse::restToProve)
-                        .orElseGet(() -> grants.require(caseNumber).amount()),
-                payments.paidTotal(caseNumber)
-                        .minus(proof.map(ProofOfUse::repaid).orElse(Money.ZERO))
-                        .max(Money.ZERO),
-                payments.isAtTheCashOffice(caseNumber));
-    }
-
-    /** Until when what was paid would have to come back, if the group gave up today. */
-    @Transactional(readOnly = true)
-    public LocalDate payBackUntil(CaseNumber caseNumber) {
-        return HouseTime.today(clock)
-                .plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .repayment()
-                        .dueDays());
-    }
-
     /**
      * @throws BusinessRuleViolation {@code renounce.not-possible}, {@code confirmation.missing}
      * @throws StaleCaseException where it would mean something else now than the person saw
@@ -149,19 +106,18 @@ public class RenounceGrant {
         var changes = new ArrayList<>(List.of(AuditedEvent.Change.of("channel", command.channel())));
         Confirmation.of(command.channel(), command.note(), command.by()).ifPresent(changes::add);
         stopPayments.await(caseNumber);
-        if (!isPossible(caseNumber)) {
+        if (!renunciations.isPossible(caseNumber)) {
             throw new BusinessRuleViolation("renounce.not-possible");
         }
         var seen = command.seen();
-        if (seen != null && !seen.equals(standing(caseNumber))) {
+        if (seen != null && !seen.equals(renunciations.standing(caseNumber))) {
             throw new StaleCaseException(caseNumber, "renounce");
         }
         var today = HouseTime.today(clock);
         var paid = payments.paidTotal(caseNumber);
-        var payBackUntil = payBackUntil(caseNumber);
-        var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
+        var payBackUntil = claimDays.payBackUntil(caseNumber);
+        var proof = openProofOfUse.knownOrBegun(caseNumber);
         proof.renounce(today, paid, payBackUntil);
-        proofs.save(proof);
         var open = proof.openClaim();
         changes.add(AuditedEvent.Change.of("repaymentDue", open));
         events.publishEvent(new GrantRenounced(

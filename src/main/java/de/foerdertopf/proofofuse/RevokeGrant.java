@@ -1,10 +1,8 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
@@ -31,10 +29,9 @@ public class RevokeGrant {
 
     private final ProofOfUseRepository proofs;
     private final Conflicts conflicts;
-    private final Grants grants;
+    private final ClaimDays claimDays;
     private final Payments payments;
     private final StopPayments stopPayments;
-    private final Funds funds;
     private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,19 +39,17 @@ public class RevokeGrant {
     RevokeGrant(
             ProofOfUseRepository proofs,
             Conflicts conflicts,
-            Grants grants,
+            ClaimDays claimDays,
             Payments payments,
             StopPayments stopPayments,
-            Funds funds,
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.conflicts = conflicts;
-        this.grants = grants;
+        this.claimDays = claimDays;
         this.payments = payments;
         this.stopPayments = stopPayments;
-        this.funds = funds;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -96,9 +91,7 @@ public class RevokeGrant {
         HearMissingProof.requireKept(payments, proof);
         var today = HouseTime.today(clock);
         var claim = Settlement.nothingProven(payments.paidTotal(command.caseNumber()));
-        var rules =
-                funds.edition(grants.require(command.caseNumber()).edition()).rules();
-        var payBackUntil = today.plusDays(rules.repayment().dueDays());
+        var payBackUntil = claimDays.payBackUntil(command.caseNumber());
         var heardOn = proof.hearingOn();
         if (heardOn != null) {
             proof.hearingLeftLate(notices.daysLate(command.caseNumber(), NoticeType.HEARING, heardOn));

@@ -75,7 +75,19 @@ public record Settlement(
         return new Settlement(paid, Money.ZERO, Money.ZERO, paid.minus(claimed), Money.ZERO, claimed, claimed);
     }
 
-    /** The same beside a part of the grant that was paid and withdrawn: that part is claimed, whatever the proof says. */
+    /** The same of which only so much is claimed back: the rest stays with the group. */
+    Settlement claiming(Money due) {
+        return new Settlement(
+                paid,
+                totalCosts,
+                ineligible,
+                eligibleCosts.plus(repaymentDue.minus(due)),
+                otherIncome,
+                leftover.minus(repaymentDue.minus(due)),
+                due);
+    }
+
+    /** The same beside money that was paid and is not granted, or no longer: that is claimed, whatever the proof says. */
     Settlement beside(Money withdrawn) {
         return new Settlement(
                 paid.plus(withdrawn),

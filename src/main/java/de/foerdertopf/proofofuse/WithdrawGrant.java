@@ -1,17 +1,12 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,39 +23,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WithdrawGrant {
 
-    private final ProofOfUseRepository proofs;
-    private final ClaimHearingRepository hearings;
+    private final ClaimHearings hearings;
+    private final ClaimDays claimDays;
     private final Conflicts conflicts;
-    private final Grants grants;
     private final Payments payments;
     private final StopPayments stopPayments;
     private final OpenProofOfUse openProofOfUse;
-    private final Funds funds;
-    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WithdrawGrant(
-            ProofOfUseRepository proofs,
-            ClaimHearingRepository hearings,
+            ClaimHearings hearings,
+            ClaimDays claimDays,
             Conflicts conflicts,
-            Grants grants,
             Payments payments,
             StopPayments stopPayments,
             OpenProofOfUse openProofOfUse,
-            Funds funds,
-            Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.proofs = proofs;
         this.hearings = hearings;
+        this.claimDays = claimDays;
         this.conflicts = conflicts;
-        this.grants = grants;
         this.payments = payments;
         this.stopPayments = stopPayments;
         this.openProofOfUse = openProofOfUse;
-        this.funds = funds;
-        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -120,22 +106,13 @@ public class WithdrawGrant {
         var caseNumber = command.caseNumber();
         conflicts.requireNone(caseNumber, command.by());
         stopPayments.await(caseNumber);
-        var today = HouseTime.today(clock);
-        var hearing = hearings.requireOpen(caseNumber, HeardClaim.About.WITHDRAWAL);
-        hearing.leftLate(notices.daysLate(caseNumber, NoticeType.CLAIM_HEARING, hearing.sentOn()));
-        hearing.decide(today);
+        var hearing = hearings.conclude(caseNumber, HeardClaim.About.WITHDRAWAL);
         var paid = payments.paidTotal(caseNumber);
         requireAmount(hearing, paid, command.amount());
-        var proof = proofs.findByCaseNumber(caseNumber).orElseGet(() -> openProofOfUse.begin(caseNumber));
+        var proof = openProofOfUse.knownOrBegun(caseNumber);
         var wasClosed = proof.state() == ProofState.CLOSED;
-        var payBackUntil =
-                today.plusDays(funds.edition(grants.require(caseNumber).edition())
-                        .rules()
-                        .repayment()
-                        .dueDays());
+        var payBackUntil = claimDays.payBackUntil(caseNumber);
         proof.withdraw(Settlement.partOf(paid, command.amount()), command.weighing(), payBackUntil);
-        hearings.save(hearing);
-        proofs.save(proof);
         events.publishEvent(new GrantWithdrawn(
                 caseNumber,
                 command.amount(),

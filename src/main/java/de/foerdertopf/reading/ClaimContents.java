@@ -28,17 +28,11 @@ final class ClaimContents {
         var approved = letter.approval().date();
         page.title("hearing.title");
         Sentences.project(letter.matter(), page);
-        page.fact(
-                "topics",
-                page.say(
-                        letter.isWithdrawal() ? "claim-hearing.doubt" : "claim-hearing.leftover",
-                        "amount",
-                        letter.isClaim() ? letter.intended() : Objects.requireNonNull(letter.unpaid())),
-                page.say("claim-hearing.facts"));
+        page.fact("topics", about(letter, page));
         page.fact("answer", page.say("hearing.answer", "day", letter.answerDueOn()), page.say("hearing.view"));
         page.fact("grant", granted(letter, page));
         var steps = new ArrayList<Phrase>();
-        steps.add(page.say(letter.isWithdrawal() ? "claim-hearing.withdraw" : "claim-hearing.rest", "day", approved));
+        steps.add(page.say(falls(letter), "day", approved));
         if (letter.isClaim()) {
             steps.add(page.say("hearing.repay", "amount", letter.intended()));
             steps.add(page.say("hearing.interest"));
@@ -50,6 +44,33 @@ final class ClaimContents {
                 page.say("claim-hearing.answer"),
                 page.say("hearing.rights"),
                 page.say("hearing.silence"));
+    }
+
+    /** What the hearing is about; of a report that was struck, each cost that does not count, and why. */
+    private static List<Phrase> about(ClaimHearingLetter letter, ReadingPage page) {
+        var told = new ArrayList<Phrase>();
+        var what = letter.isWithdrawal()
+                ? "claim-hearing.doubt"
+                : letter.isNotAllAccepted() ? "claim-hearing.struck" : "claim-hearing.leftover";
+        told.add(page.say(
+                what, "amount", letter.isClaim() ? letter.intended() : Objects.requireNonNull(letter.unpaid())));
+        for (var item : page.fit().items(letter.struck())) {
+            told.add(page.say(
+                    "closure.rejected",
+                    "amount",
+                    item.amount(),
+                    "reason",
+                    page.fit().name(item.reason())));
+        }
+        told.add(page.say("claim-hearing.facts"));
+        return told;
+    }
+
+    private static String falls(ClaimHearingLetter letter) {
+        if (letter.isWithdrawal()) {
+            return "claim-hearing.withdraw";
+        }
+        return letter.isNotAllAccepted() ? "claim-hearing.sum" : "claim-hearing.rest";
     }
 
     /** What was paid, each sum with its day; and that nothing more is paid meanwhile. */

@@ -22,6 +22,9 @@ final class GrantContents {
     private static final Figure REASONS = new Figure("III");
     private static final String REMEDY = "IV";
 
+    /** The short forms that name the day of the proof. */
+    private static final String PROOF = "provision.proof";
+
     private GrantContents() {}
 
     static void approved(ApprovalLetter letter, ReadingPage page) {
@@ -92,7 +95,11 @@ final class GrantContents {
         page.fact("payment", payment(terms.payment(), page));
         page.fact("account", account(terms.payment().account(), page));
         page.fact("costs", Sentences.days(terms.grantDays(), page));
-        page.fact("report", page.say("report.until", "day", terms.proof().dueOn()));
+        page.fact(
+                "report",
+                terms.proof().passed() != null
+                        ? page.say("report.told-later")
+                        : page.say("report.until", "day", terms.proof().dueOn()));
         page.section("duties.title", duties(terms, matter, page));
         Sentences.remedy(REMEDY, page);
     }
@@ -174,7 +181,8 @@ final class GrantContents {
     private static Phrase duty(Provision provision, GrantTerms terms, Matter matter, ReadingPage page) {
         var origin = provision.origin();
         if (origin != null) {
-            var key = page.shortFormOf(origin.code(), origin.revision());
+            var key = page.shortFormOf(origin.code(), origin.revision())
+                    .filter(form -> terms.proof().passed() == null || !form.startsWith(PROOF));
             if (key.isPresent()) {
                 return page.say(
                         key.get(),

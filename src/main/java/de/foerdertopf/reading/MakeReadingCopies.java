@@ -7,7 +7,6 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RenderNotice.NoticeRendered;
-import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
@@ -16,10 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -34,16 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MakeReadingCopies {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MakeReadingCopies.class);
-
     /** After the audit trail, before anybody brings the letter on its way. */
     private static final int BEFORE_CORRESPONDENCE = 150;
 
     private final Notices notices;
     private final Applications applications;
-    private final ReadingLibrary library;
-    private final TranslationSignOffs signOffs;
-    private final PrintReadingCopy printer;
+    private final PrintCopies prints;
     private final ReadingCopies copies;
     private final DocumentStore documents;
     private final ApplicationEventPublisher events;
@@ -52,18 +44,14 @@ public class MakeReadingCopies {
     MakeReadingCopies(
             Notices notices,
             Applications applications,
-            ReadingLibrary library,
-            TranslationSignOffs signOffs,
-            PrintReadingCopy printer,
+            PrintCopies prints,
             ReadingCopies copies,
             DocumentStore documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
         this.applications = applications;
-        this.library = library;
-        this.signOffs = signOffs;
-        this.printer = printer;
+        this.prints = prints;
         this.copies = copies;
         this.documents = documents;
         this.events = events;
@@ -103,7 +91,7 @@ public class MakeReadingCopies {
         var made = new ArrayList<ReadingLanguage>();
         var failed = new ArrayList<ReadingLanguage>();
         for (var language : wanted) {
-            var pdf = print(event.notice(), letter, language);
+            var pdf = prints.print(event.notice(), letter, language);
             pdf.ifPresentOrElse(
                     copy -> {
                         keep(event, language, copy);
@@ -115,28 +103,7 @@ public class MakeReadingCopies {
                 new ReadingCopiesMade(event.caseNumber(), event.notice(), made, failed, clock.instant(), Actor.SYSTEM));
     }
 
-    /** A page with what it was made of. */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Printed(byte[] pdf, String revision, boolean checked) {}
-
-    private Optional<Printed> print(NoticeId notice, Letter letter, ReadingLanguage language) {
-        try {
-            var revision = library.texts(language).revision();
-            var checked = signOffs.find(language, revision).isPresent();
-            return Optional.of(new Printed(printer.print(letter, language, checked), revision, checked));
-        } catch (RuntimeException e) {
-            // by kind and place only: the message could repeat what the letter says
-            LOG.error(
-                    "No reading copy ({}) of letter {}: {} at {}",
-                    language.tag(),
-                    notice,
-                    e.getClass().getName(),
-                    e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-            return Optional.empty();
-        }
-    }
-
-    private void keep(NoticeRendered event, ReadingLanguage language, Printed copy) {
+    private void keep(NoticeRendered event, ReadingLanguage language, PrintCopies.Printed copy) {
         var stored = documents.store(new NewDocument(
                 "Lesehilfe-" + language.germanName() + "-" + event.caseNumber() + ".pdf",
                 "application/pdf",

@@ -27,7 +27,9 @@ final class ObjectionContents {
         }
         page.fact("happened", happened);
         var decision = new ArrayList<Phrase>();
-        if (letter.partly()) {
+        if (letter.lowered() != null) {
+            decision.addAll(lowered(letter.lowered(), page));
+        } else if (letter.partly()) {
             decision.add(page.say("objection.part"));
             decision.add(page.say("objection.letter"));
             decision.add(page.say("objection.rest", "day", contested));
@@ -39,6 +41,22 @@ final class ObjectionContents {
         }
         page.fact("decision", decision);
         ending(letter.costs(), page);
+    }
+
+    private static List<Phrase> lowered(ObjectionDecisionLetter.Lowered claim, ReadingPage page) {
+        var sentences = new ArrayList<Phrase>();
+        sentences.add(page.say("objection.lowered", "amount", claim.stays()));
+        if (claim.back() != null) {
+            sentences.add(page.say("objection.back", "amount", claim.back()));
+        }
+        sentences.add(
+                claim.open() == null
+                        ? page.say("objection.all-back")
+                        : page.say("objection.open", "amount", claim.open(), "day", claim.payBackUntil()));
+        if (claim.over() != null) {
+            sentences.add(page.say("objection.over", "amount", claim.over()));
+        }
+        return sentences;
     }
 
     static void helped(RemedyDecisionLetter letter, ReadingPage page) {

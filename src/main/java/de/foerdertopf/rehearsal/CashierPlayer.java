@@ -1,16 +1,11 @@
 package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.decision.Grants;
-import de.foerdertopf.disbursement.ChoosePayments;
-import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
-import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
-import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.PreparePaymentRun;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.shared.FundCode;
@@ -34,11 +29,7 @@ class CashierPlayer {
     private final Payments payments;
     private final OrderPayment orderPayment;
     private final ReleasePayment releasePayment;
-    private final PaymentRuns runs;
-    private final ChoosePayments choosePayments;
-    private final ClosePaymentRun closePaymentRun;
-    private final PreparePaymentRun preparePaymentRun;
-    private final MarkRunExecuted markRunExecuted;
+    private final RunPlayer runs;
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepayment recordRepayment;
     private final GrantPlayer officer;
@@ -48,11 +39,7 @@ class CashierPlayer {
             Payments payments,
             OrderPayment orderPayment,
             ReleasePayment releasePayment,
-            PaymentRuns runs,
-            ChoosePayments choosePayments,
-            ClosePaymentRun closePaymentRun,
-            PreparePaymentRun preparePaymentRun,
-            MarkRunExecuted markRunExecuted,
+            RunPlayer runs,
             MarkPaymentReturned markPaymentReturned,
             RecordRepayment recordRepayment,
             GrantPlayer officer) {
@@ -61,10 +48,6 @@ class CashierPlayer {
         this.orderPayment = orderPayment;
         this.releasePayment = releasePayment;
         this.runs = runs;
-        this.choosePayments = choosePayments;
-        this.closePaymentRun = closePaymentRun;
-        this.preparePaymentRun = preparePaymentRun;
-        this.markRunExecuted = markRunExecuted;
         this.markPaymentReturned = markPaymentReturned;
         this.recordRepayment = recordRepayment;
         this.officer = officer;
@@ -84,15 +67,7 @@ class CashierPlayer {
 
     /** Takes these payments, and no others that wait, to the bank. */
     void pay(FundCode fund, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
-        choosePayments.choose(ChoosePayments.Command.none(fund, staff.finance()));
-        choosePayments.choose(
-                new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, released, released, staff.finance()));
-        var seen = runs.preview(fund, staff.finance(), 1).totals().seen();
-        for (var run : closePaymentRun.close(new ClosePaymentRun.Command(fund, seen, day, staff.finance()))) {
-            preparePaymentRun.prepare(run);
-            markRunExecuted.mark(new MarkRunExecuted.Command(run, day, staff.finance()));
-        }
-        choosePayments.choose(ChoosePayments.Command.all(fund, staff.finance()));
+        runs.pay(fund, released, day, staff);
         released.stream()
                 .map(payments::require)
                 .filter(payment -> payment.state() != PaymentState.EXECUTED)

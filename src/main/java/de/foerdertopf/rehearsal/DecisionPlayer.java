@@ -3,17 +3,11 @@ package de.foerdertopf.rehearsal;
 import de.foerdertopf.assessment.AssessmentState;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.ConfirmCompleteness;
-import de.foerdertopf.counselling.ClarifyCounselling;
-import de.foerdertopf.counselling.CounsellingOffer;
-import de.foerdertopf.counselling.CounsellingPhase;
-import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.decision.ApproveDecision;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
-import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -27,32 +21,26 @@ class DecisionPlayer {
     private static final String DISCRETION =
             "Wir haben das Projekt nach den Zielen des Fonds gewichtet und mit gleichen Fällen verglichen.";
 
-    private final Funds funds;
+    private final CounsellingPlayer counselling;
     private final CheckPlayer checks;
     private final CompletenessChecks completenessChecks;
     private final ConfirmCompleteness confirmCompleteness;
-    private final CounsellingSessions counsellingSessions;
-    private final ClarifyCounselling clarifyCounselling;
     private final Proposals proposals;
     private final ProposeDecision proposeDecision;
     private final ApproveDecision approveDecision;
 
     DecisionPlayer(
-            Funds funds,
+            CounsellingPlayer counselling,
             CheckPlayer checks,
             CompletenessChecks completenessChecks,
             ConfirmCompleteness confirmCompleteness,
-            CounsellingSessions counsellingSessions,
-            ClarifyCounselling clarifyCounselling,
             Proposals proposals,
             ProposeDecision proposeDecision,
             ApproveDecision approveDecision) {
-        this.funds = funds;
+        this.counselling = counselling;
         this.checks = checks;
         this.completenessChecks = completenessChecks;
         this.confirmCompleteness = confirmCompleteness;
-        this.counsellingSessions = counsellingSessions;
-        this.clarifyCounselling = clarifyCounselling;
         this.proposals = proposals;
         this.proposeDecision = proposeDecision;
         this.approveDecision = approveDecision;
@@ -73,12 +61,7 @@ class DecisionPlayer {
         if (completenessChecks.require(caseNumber).state() != AssessmentState.COMPLETE) {
             confirmCompleteness.confirm(new ConfirmCompleteness.Command(caseNumber, staff.officer()));
         }
-        var edition = funds.editionFor(
-                funds.round(played.script().fund(), played.script().round()));
-        if (edition.rules().counselling().offered()) {
-            clarifyCounselling.clarify(
-                    new ClarifyCounselling.Command(caseNumber, offerOf(caseNumber), staff.officer()));
-        }
+        counselling.clarify(played, staff);
         var second = proposeDecision.propose(new ProposeDecision.Command(
                 caseNumber,
                 outcome(proposal),
@@ -92,13 +75,6 @@ class DecisionPlayer {
             approveDecision.approve(new ApproveDecision.Command(caseNumber, staff.second()));
         }
         return true;
-    }
-
-    private CounsellingOffer offerOf(CaseNumber caseNumber) {
-        return counsellingSessions.of(caseNumber).stream()
-                        .anyMatch(s -> s.session().phase() == CounsellingPhase.BEFORE_APPLICATION)
-                ? CounsellingOffer.HELD
-                : CounsellingOffer.NOT_NEEDED;
     }
 
     private static Outcome outcome(Proposal proposal) {

@@ -3,8 +3,7 @@ package de.foerdertopf.rehearsal;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.OpenApplicantAccount;
-import de.foerdertopf.platform.DemoClock;
-import de.foerdertopf.platform.Home;
+import de.foerdertopf.platform.Demonstration;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
@@ -22,7 +21,6 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,9 +38,8 @@ class DemoData implements ApplicationRunner {
     private final Cast cast;
     private final Funds funds;
     private final OpenApplicantAccount openApplicantAccount;
-    private final JdbcTemplate sql;
     private final MovableClock clock;
-    private final Home home;
+    private final Demonstration demonstration;
     private int port;
 
     DemoData(
@@ -50,25 +47,22 @@ class DemoData implements ApplicationRunner {
             Cast cast,
             Funds funds,
             OpenApplicantAccount openApplicantAccount,
-            JdbcTemplate sql,
             MovableClock clock,
-            Home home) {
+            Demonstration demonstration) {
         this.performance = performance;
         this.cast = cast;
         this.funds = funds;
         this.openApplicantAccount = openApplicantAccount;
-        this.sql = sql;
         this.clock = clock;
-        this.home = home;
+        this.demonstration = demonstration;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException, CaseFile.Unreadable {
-        var filled = sql.queryForObject("select exists (select 1 from foerdertopf.application)", Boolean.class);
-        if (!Boolean.TRUE.equals(filled)) {
+        if (!demonstration.isLoaded()) {
             fill();
+            demonstration.loaded();
         }
-        DemoClock.remember(home, clock);
     }
 
     @EventListener
@@ -91,6 +85,7 @@ class DemoData implements ApplicationRunner {
                 .map(PlayedCase::new)
                 .toList();
         performance.play(cases, this::account, TODAY.minusDays(1), day -> {
+            demonstration.played(day);
             if (day.getDayOfMonth() == 1) {
                 LOG.info("… {}", day);
             }

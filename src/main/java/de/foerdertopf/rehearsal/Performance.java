@@ -4,8 +4,6 @@ import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.proofofuse.ProofState;
-import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.rehearsal.Act.Kind;
 import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
@@ -38,10 +36,9 @@ class Performance {
     private final PassingTime time;
     private final Scenes scenes;
     private final Funds funds;
-    private final ProofsOfUse proofs;
+    private final MissingProofs missingProofs;
     private final Notices notices;
     private final Cast cast;
-    private final GrantPlayer grants;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
 
@@ -49,19 +46,17 @@ class Performance {
             PassingTime time,
             Scenes scenes,
             Funds funds,
-            ProofsOfUse proofs,
+            MissingProofs missingProofs,
             Notices notices,
             Cast cast,
-            GrantPlayer grants,
             CashierPlayer cashier,
             LetterPlayer letters) {
         this.time = time;
         this.scenes = scenes;
         this.funds = funds;
-        this.proofs = proofs;
+        this.missingProofs = missingProofs;
         this.notices = notices;
         this.cast = cast;
-        this.grants = grants;
         this.cashier = cashier;
         this.letters = letters;
     }
@@ -95,7 +90,7 @@ class Performance {
         }
         var end = until == null ? last.get().plusDays(LONGEST_AFTERPLAY_DAYS) : until;
         for (var day = acts.element().day(); !day.isAfter(end); day = day.plusDays(1)) {
-            if (until == null && acts.isEmpty() && cases.stream().noneMatch(this::waitsForRevocation)) {
+            if (until == null && acts.isEmpty() && cases.stream().noneMatch(missingProofs::isAwaited)) {
                 return;
             }
             progress.accept(day);
@@ -103,7 +98,7 @@ class Performance {
             postLetters(day, cases);
             playDay(day, acts, byId, accounts);
             for (var played : cases) {
-                followUpMissingProof(day, played);
+                missingProofs.followUp(day, played);
             }
         }
     }
@@ -166,45 +161,5 @@ class Performance {
             }
         });
         payments.clear();
-    }
-
-    /** Where no proof ever comes: a hearing as soon as the rules allow, and the revocation when its period is over. */
-    private void followUpMissingProof(LocalDate day, PlayedCase played) {
-        if (!waitsForRevocation(played)) {
-            return;
-        }
-        var proof = proofs.find(played.number()).orElseThrow();
-        var script = played.script();
-        var staff = cast.of(funds.require(script.fund()));
-        var rules = funds.editionFor(funds.round(script.fund(), script.round()))
-                .rules()
-                .proof();
-        var hearingDueOn = proof.hearingDueOn();
-        if (hearingDueOn == null && !day.isBefore(proof.dueOn().plusDays(rules.hearingAfterDays()))) {
-            played.attempt(day, "HEARING", () -> {
-                grants.hear(played, staff);
-                time.runJobs(day, List.of(played));
-                played.note(day, "HEARING");
-            });
-        } else if (hearingDueOn != null && day.isAfter(hearingDueOn)) {
-            played.attempt(day, "REVOCATION", () -> {
-                grants.revoke(played, staff);
-                time.runJobs(day, List.of(played));
-                played.note(day, "REVOCATION");
-            });
-        }
-    }
-
-    private boolean waitsForRevocation(PlayedCase played) {
-        if (!played.isPlayable() || !played.isIn()) {
-            return false;
-        }
-        var after = played.script().afterApproval();
-        return after != null
-                && after.proofOfUse() != null
-                && after.proofOfUse().submittedOn() == null
-                && proofs.find(played.number())
-                        .filter(p -> p.state() == ProofState.AWAITED)
-                        .isPresent();
     }
 }

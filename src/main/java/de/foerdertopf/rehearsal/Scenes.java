@@ -1,7 +1,5 @@
 package de.foerdertopf.rehearsal;
 
-import de.foerdertopf.application.ApplicationState;
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.rehearsal.Act.Kind;
@@ -27,31 +25,28 @@ class Scenes {
     private static final int DAYS_TO_REPAY = 14;
 
     private final PassingTime time;
-    private final Applications applications;
+    private final ScenesUntilDecided untilDecided;
     private final ProofsOfUse proofs;
     private final ApplicantPlayer applicant;
     private final CheckPlayer checks;
-    private final DecisionPlayer decisions;
     private final GrantPlayer grants;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
 
     Scenes(
             PassingTime time,
-            Applications applications,
+            ScenesUntilDecided untilDecided,
             ProofsOfUse proofs,
             ApplicantPlayer applicant,
             CheckPlayer checks,
-            DecisionPlayer decisions,
             GrantPlayer grants,
             CashierPlayer cashier,
             LetterPlayer letters) {
         this.time = time;
-        this.applications = applications;
+        this.untilDecided = untilDecided;
         this.proofs = proofs;
         this.applicant = applicant;
         this.checks = checks;
-        this.decisions = decisions;
         this.grants = grants;
         this.cashier = cashier;
         this.letters = letters;
@@ -103,25 +98,7 @@ class Scenes {
             case COUNSELLING ->
                 checks.recordSession(
                         played, Objects.requireNonNull(script.counselling()).get(act.index()), staff);
-            case WITHDRAWAL -> {
-                checks.judge(played, staff);
-                applicant.withdraw(played);
-            }
-            case REQUEST -> {
-                if (!isWithdrawn(played)) {
-                    checks.judge(played, staff);
-                    checks.requestCompletion(played, day, staff);
-                }
-            }
-            case DECISION -> {
-                if (!isWithdrawn(played)) {
-                    checks.judge(played, staff);
-                    if (decisions.decide(played, day, staff)) {
-                        time.runJobs(day, List.of(played));
-                        grants.issueNotice(played, staff);
-                    }
-                }
-            }
+            case WITHDRAWAL, REQUEST, DECISION -> untilDecided.play(day, act.kind(), played, staff);
             case CHANGE -> {
                 var change = Objects.requireNonNull(
                                 Objects.requireNonNull(script.afterApproval()).changes())
@@ -176,9 +153,5 @@ class Scenes {
 
     private void repay(PlayedCase played, LocalDate day, Cast.Staff staff) {
         cashier.takeRepayment(played, proofs.find(played.number()).orElseThrow().openClaim(), day, staff);
-    }
-
-    private boolean isWithdrawn(PlayedCase played) {
-        return applications.require(played.number()).state() == ApplicationState.WITHDRAWN;
     }
 }

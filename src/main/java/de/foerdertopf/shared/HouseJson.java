@@ -1,5 +1,6 @@
 package de.foerdertopf.shared;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -16,8 +17,11 @@ import tools.jackson.databind.module.SimpleModule;
 public final class HouseJson {
 
     /** For frozen answers and letter data. */
-    public static final JsonMapper MAPPER =
-            JsonMapper.builder().addModule(module()).build();
+    public static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(module())
+            // a record is stored as it was made: what it says of itself (isCharitable) is no answer of anybody
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+            .build();
 
     private HouseJson() {}
 

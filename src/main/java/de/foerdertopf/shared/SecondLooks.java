@@ -28,6 +28,11 @@ public interface SecondLooks {
      */
     void sign(FundCode fund, String key, String seen, Actor by);
 
+    /** Whether who does not agree gives it back here; what only waits until somebody signs it is cleared up elsewhere. */
+    default boolean canBeGivenBack() {
+        return true;
+    }
+
     /**
      * The second person does not agree: it waits no longer and counts for nothing, and her reason stands in the trail. In a transaction of
      * its own.

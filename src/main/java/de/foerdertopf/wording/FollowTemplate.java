@@ -81,14 +81,9 @@ public class FollowTemplate {
         if (!files.hasOwn(file.name(), command.fund())) {
             throw new BusinessRuleViolation("wording.nothing-own");
         }
-        if (command.basedOn() != files.lastNumber(file.name(), command.fund())) {
-            throw new BusinessRuleViolation("wording.changed-meanwhile");
-        }
+        files.requireLast(file.name(), command.fund(), command.basedOn());
         var text = files.textWithoutOwn(file.name(), command.fund());
-        var problems = check.problems(file.name(), text, command.fund());
-        if (!problems.isEmpty()) {
-            throw new TemplateRefused(problems);
-        }
+        TemplateRefused.ifAny(check.problems(file.name(), text, command.fund()));
         var entry = published.follow(
                 TemplateSet.fileOf(file.name()),
                 command.fund(),

@@ -7,6 +7,7 @@ import de.foerdertopf.document.TemplateSet;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.SampleLetters;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.ArrayList;
@@ -105,6 +106,17 @@ public class LetterTemplateFiles {
     /** Everything that was published for exactly this fund, or for all funds; the newest first. */
     public List<Version> versions(String name, @Nullable FundCode fund) {
         return published.of(name + ENDING, fund);
+    }
+
+    /**
+     * Whoever changes it has seen the last version.
+     *
+     * @throws BusinessRuleViolation {@code wording.changed-meanwhile}
+     */
+    void requireLast(String name, @Nullable FundCode fund, int seen) {
+        if (seen != lastNumber(name, fund)) {
+            throw new BusinessRuleViolation("wording.changed-meanwhile");
+        }
     }
 
     /** Number of the last entry for exactly this fund, or for all funds; 0 while there is none. */

@@ -51,10 +51,7 @@ public class PreviewTemplate {
     public byte[] preview(Command command) {
         var file = files.require(command.name(), command.fund(), command.by());
         var text = PublishTemplate.lines(command.text());
-        var problems = check.problems(file.name(), text, command.fund());
-        if (!problems.isEmpty()) {
-            throw new TemplateRefused(problems);
-        }
+        TemplateRefused.ifAny(check.problems(file.name(), text, command.fund()));
         var type = file.letter() == null ? command.letter() : file.letter();
         var letter = SampleLetters.of(
                 type,

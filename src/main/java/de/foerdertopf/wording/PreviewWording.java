@@ -51,10 +51,7 @@ public class PreviewWording {
     public byte[] preview(Command command) {
         var sentence = sentences.require(command.edition(), command.key(), command.by());
         var block = PublishWording.drafted(sentence.block(), command.lead(), command.text());
-        var problems = publishWording.problems(command.edition(), block);
-        if (!problems.isEmpty()) {
-            throw new TemplateRefused(problems);
-        }
+        TemplateRefused.ifAny(publishWording.problems(command.edition(), block));
         var draft = new Wording(
                 command.edition(),
                 block.key(),

@@ -81,19 +81,14 @@ public class PublishTemplate {
     public int publish(Command command) {
         var file = files.require(command.name(), command.fund(), command.by());
         var text = lines(command.text());
-        if (command.basedOn() != files.lastNumber(file.name(), command.fund())) {
-            throw new BusinessRuleViolation("wording.changed-meanwhile");
-        }
+        files.requireLast(file.name(), command.fund(), command.basedOn());
         if (text.equals(lines(files.text(file.name(), command.fund())))) {
             throw new BusinessRuleViolation("wording.unchanged");
         }
         if (text.length() > LONGEST) {
             throw new BusinessRuleViolation("wording.too-long");
         }
-        var problems = check.problems(file.name(), text, command.fund());
-        if (!problems.isEmpty()) {
-            throw new TemplateRefused(problems);
-        }
+        TemplateRefused.ifAny(check.problems(file.name(), text, command.fund()));
         var version = published.publish(
                 TemplateSet.fileOf(file.name()),
                 command.fund(),

@@ -131,8 +131,13 @@ public class PublishWording {
         return new TextBlock(block.key(), first, words);
     }
 
-    /** What the sentence names although letters do not know it. */
+    /** What the sentence names although letters do not know it, and words that they cannot print: its first line is the lead. */
     List<TemplateProblem> problems(EditionId edition, TextBlock block) {
+        var unprintable = TemplateProblem.unprintable(
+                block.key(), Objects.requireNonNullElse(block.lead(), "") + "\n" + block.text());
+        if (!unprintable.isEmpty()) {
+            return unprintable;
+        }
         try {
             TextBlocks.fill(block.key(), block.text(), known(edition, block));
             return List.of();

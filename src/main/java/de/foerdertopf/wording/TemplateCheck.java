@@ -60,7 +60,7 @@ class TemplateCheck {
     /** What speaks against publishing the draft; empty is well. */
     List<TemplateProblem> problems(String name, String draft, @Nullable FundCode fund) {
         var fileName = TemplateSet.fileOf(name);
-        var problems = new ArrayList<TemplateProblem>();
+        var problems = new ArrayList<>(TemplateProblem.unprintable(name, draft));
         var tried = new HashSet<String>();
         problems.addAll(tryIn(name, withDraft(fileName, draft, fund), fund, tried));
         if (fund == null && problems.isEmpty()) {

@@ -10,6 +10,13 @@ public class TemplateRefused extends RuntimeException {
 
     private final transient List<TemplateProblem> problems;
 
+    /** Nothing happens where a letter is well in the new words. */
+    static void ifAny(List<TemplateProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new TemplateRefused(problems);
+        }
+    }
+
     TemplateRefused(List<TemplateProblem> problems) {
         super(problems.toString());
         this.problems = List.copyOf(problems);

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -72,9 +73,11 @@ class CaseEngine {
 
     /** How many of these processes run for the case, one beside or within the other. */
     long count(String process, CaseNumber caseNumber) {
-        return runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value(), process)
-                .count();
+        return running(process, caseNumber).count();
+    }
+
+    private ProcessInstanceQuery running(String process, CaseNumber caseNumber) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value(), process);
     }
 
     /**
@@ -84,10 +87,7 @@ class CaseEngine {
      * @param from what it may have gone on to; whatever of it is under way ends
      */
     void goBack(String process, CaseNumber caseNumber, List<String> from, String to) {
-        var running = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value(), process)
-                .list();
-        for (var instance : running) {
+        for (var instance : running(process, caseNumber).list()) {
             var active = runtime.getActiveActivityIds(instance.getId());
             if (active.contains(to)) {
                 return;
@@ -105,30 +105,26 @@ class CaseEngine {
 
     /** Ends what of a process waits at a task, because nobody need do it any more and nothing follows. */
     void end(String process, CaseNumber caseNumber, CaseTask task) {
-        var running = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value(), process)
-                .list();
-        for (var instance : running) {
+        for (var instance : running(process, caseNumber).list()) {
             if (runtime.getActiveActivityIds(instance.getId()).contains(task.id())) {
-                atomically(() -> runtime.createProcessInstanceModification(instance.getId())
-                        .cancelAllForActivity(task.id())
-                        .execute());
+                cancel(instance.getId(), task.id());
             }
         }
     }
 
     /** Ends whatever of a process goes on within an activity, because nothing follows from it any more. */
     void end(String process, CaseNumber caseNumber, String activity) {
-        var running = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value(), process)
-                .list();
-        for (var instance : running) {
+        for (var instance : running(process, caseNumber).list()) {
             if (runtime.getActivityInstance(instance.getId()).getActivityInstances(activity).length > 0) {
-                atomically(() -> runtime.createProcessInstanceModification(instance.getId())
-                        .cancelAllForActivity(activity)
-                        .execute());
+                cancel(instance.getId(), activity);
             }
         }
+    }
+
+    private void cancel(String instance, String activity) {
+        atomically(() -> runtime.createProcessInstanceModification(instance)
+                .cancelAllForActivity(activity)
+                .execute());
     }
 
     /** Goes on from a task; the answers decide where to. The longest open one, should two be open. */
@@ -154,13 +150,8 @@ class CaseEngine {
 
     /**
      * What a process waits for ends on a later day than was known: its timer follows, and where it has rung already, its task is taken
-     * back until then.
+     * back until then. Only in processes that know this.
      */
-    void waitLonger(CaseNumber caseNumber, String timer, CaseTask after, LocalDate until) {
-        waitLonger(caseNumber, timer, after, Map.of(), until);
-    }
-
-    /** As {@link #waitLonger}, only in the process that knows this. */
     void waitLonger(CaseNumber caseNumber, String timer, CaseTask after, Map<String, Object> known, LocalDate until) {
         var query = runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseNumber.value());
         Variables.checked(known).forEach(query::variableValueEquals);

@@ -14,6 +14,7 @@ enum CaseMessage {
     GRANT_PAID("message_grantPaid"),
     PAYMENT_POSSIBLE("message_paymentPossible"),
     PAYMENT_RETURNED("message_paymentReturned"),
+    OVERPAYMENT_CLAIMED("message_overpaymentClaimed"),
     RECALL_SETTLED("message_recallSettled"),
     PROOF_SUBMITTED("message_proofSubmitted"),
     PROOF_ACCEPTANCE_REVERSED("message_proofAcceptanceReversed"),

@@ -31,8 +31,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets each deed of a person move its case on until it is decided. {@link PaymentProgress}, {@link LetterProgress} and
- * {@link ProofProgress} do so for money, for letters and for what comes after the payment; nowhere else an event takes a step.
+ * Lets each deed of a person move its case on until it is decided. {@link PaymentProgress}, {@link LetterProgress},
+ * {@link ProofProgress} and {@link ClaimProgress} do so for money, for letters and for what comes after the payment; nowhere else an
+ * event takes a step.
  */
 @Component
 class CaseProgress {

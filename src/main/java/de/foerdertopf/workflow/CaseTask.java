@@ -18,6 +18,7 @@ public enum CaseTask {
     RELEASE_PAYMENT("userTask_releasePayment"),
     EXECUTE_PAYMENT("userTask_executePayment"),
     RECALL_PAYMENT("userTask_recallPayment"),
+    CLARIFY_OVERPAYMENT("userTask_clarifyOverpayment"),
     CLARIFY_ACCOUNT("userTask_clarifyAccount"),
     MISSING_PROOF("userTask_missingProof"),
     DECIDE_REVOCATION("userTask_decideRevocation"),

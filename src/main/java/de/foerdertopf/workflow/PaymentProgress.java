@@ -71,7 +71,7 @@ class PaymentProgress {
     void on(PaymentOrderCancelled event) {
         if (event.before() == PaymentState.ORDERED) {
             engine.completeTask(event.caseNumber(), CaseTask.RELEASE_PAYMENT, Map.of(ANSWER, Answer.CANCELLED));
-        } else {
+        } else if (engine.isWaitingAt(event.caseNumber(), CaseTask.EXECUTE_PAYMENT)) {
             engine.completeTask(event.caseNumber(), CaseTask.EXECUTE_PAYMENT, Map.of(FULLY_PAID, false));
         }
         if (event.before() == PaymentState.IN_RUN
@@ -81,10 +81,17 @@ class PaymentProgress {
         }
     }
 
-    /** Once all is paid, or the grant ended, nothing waits to be ordered: a returned instalment may have gone out with a later one. */
+    /**
+     * Once all is paid, or the grant ended, nothing waits to be ordered: a returned instalment may have gone out with a later one. Nobody
+     * waits for the cash office where it paid what was taken back here.
+     */
     @OfPerson
     void on(PaymentExecuted event) {
         var nothingMore = event.fullyPaid() || payments.isOver(event.caseNumber());
+        if (!engine.isWaitingAt(event.caseNumber(), CaseTask.EXECUTE_PAYMENT)) {
+            engine.startBesideAt(
+                    ProcessKey.DISBURSEMENT.key(), event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
+        }
         var restIsOrderedElsewhere = engine.count(ProcessKey.DISBURSEMENT.key(), event.caseNumber()) > 1;
         engine.completeTask(
                 event.caseNumber(),
@@ -106,9 +113,12 @@ class PaymentProgress {
         }
     }
 
-    /** The case may have gone on since: beside it, the cash office is waited for once more. */
+    /** The case may have gone on since: beside it, the cash office is waited for once more, unless the order has fallen with its grant. */
     @OfPerson
     void on(PaymentExecutionReversed event) {
+        if (!payments.require(event.payment()).state().isUnderWay()) {
+            return;
+        }
         engine.startBesideAt(
                 ProcessKey.DISBURSEMENT.key(), event.caseNumber(), CaseTask.EXECUTE_PAYMENT.id(), Map.of());
         if (payments.isOver(event.caseNumber())) {

@@ -7,6 +7,7 @@ enum ProcessKey {
     DELIVERY("delivery"),
     DISBURSEMENT("disbursement"),
     OBJECTION("objection"),
+    OVERPAYMENT("overpayment"),
     PROOF_OF_USE("proof-of-use"),
     RECALL("recall");
 

@@ -321,7 +321,7 @@ class ApplicationTest {
         var after = changed(before, "/account/iban", "de49900500507000700012");
 
         assertThat(Section.changedBetween(before, after)).isEmpty();
-        assertThat(Application.accountKey(
+        assertThat(SearchTerms.accountKey(
                         Objects.requireNonNull(after.account()).iban()))
                 .isEqualTo("DE49900500507000700012");
     }

@@ -18,12 +18,11 @@ import de.foerdertopf.application.RecordConductCertificate;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.counselling.CompleteCounsellingRequest;
-import de.foerdertopf.counselling.CounsellingChannel;
-import de.foerdertopf.counselling.CounsellingPhase;
-import de.foerdertopf.counselling.CounsellingSession;
+import de.foerdertopf.counselling.CorrectCounsellingSession;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordCounsellingSession;
 import de.foerdertopf.counselling.RequestCounselling;
+import de.foerdertopf.counselling.SessionFixture;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -167,10 +166,46 @@ class CaseRulesIT extends IntegrationTest {
         refuses("counselling.in-future", () -> talk(caseNumber, today().plusDays(1), 30));
         refuses("counselling.minutes", () -> talk(caseNumber, today(), 0));
         refuses("counselling.minutes", () -> talk(caseNumber, today(), 721));
+        refuses(
+                "counselling.long-ago",
+                () -> talk(caseNumber, today().minusYears(2).minusDays(1), 30));
+        refuses("counselling.follow-up", () -> promised(caseNumber, today().minusDays(1)));
+        refuses(
+                "counselling.follow-up",
+                () -> promised(caseNumber, today().plusYears(2).plusDays(1)));
         talk(caseNumber, today(), 1);
-        talk(caseNumber, today(), 720);
+        talk(caseNumber, today().minusYears(2), 720);
+        promised(caseNumber, today().plusYears(2));
 
-        assertThat(way.bean(CounsellingSessions.class).of(caseNumber)).hasSize(2);
+        assertThat(way.bean(CounsellingSessions.class).of(caseNumber)).hasSize(3);
+    }
+
+    private void promised(CaseNumber caseNumber, LocalDate followUpOn) {
+        way.bean(RecordCounsellingSession.class)
+                .record(new RecordCounsellingSession.Command(
+                        caseNumber, SessionFixture.aTalk(today(), 30, followUpOn), officer));
+    }
+
+    @Test
+    void aTalkIsCorrectedToWhatWasAndOnlyToSomethingElse() {
+        var caseNumber = way.submitted(ApplicationFixture.anApplication().inMannheim());
+        talk(caseNumber, today(), 30);
+        var session = way.bean(CounsellingSessions.class).of(caseNumber).get(0).id();
+        var correct = way.bean(CorrectCounsellingSession.class);
+
+        refuses(
+                "counselling.unchanged",
+                () -> correct.correct(new CorrectCounsellingSession.Command(
+                        caseNumber, session, SessionFixture.aTalk(today(), 30, null), officer)));
+        refuses(
+                "counselling.in-future",
+                () -> correct.correct(new CorrectCounsellingSession.Command(
+                        caseNumber, session, SessionFixture.aTalk(today().plusDays(1), 30, null), officer)));
+        correct.correct(new CorrectCounsellingSession.Command(
+                caseNumber, session, SessionFixture.aTalk(today(), 45, null), officer));
+
+        assertThat(way.bean(CounsellingSessions.class).hoursOf(caseNumber).minutesHeld())
+                .isEqualTo(45);
     }
 
     @Test
@@ -180,6 +215,7 @@ class CaseRulesIT extends IntegrationTest {
                 .request(new RequestCounselling.Command(
                         talk,
                         ApplicationFixture.MANNHEIM,
+                        null,
                         "Ada Beispiel",
                         "0621 1234567",
                         "",
@@ -245,20 +281,7 @@ class CaseRulesIT extends IntegrationTest {
     private void talk(CaseNumber caseNumber, LocalDate on, int minutes) {
         way.bean(RecordCounsellingSession.class)
                 .record(new RecordCounsellingSession.Command(
-                        caseNumber,
-                        new CounsellingSession(
-                                on,
-                                minutes,
-                                CounsellingChannel.PHONE,
-                                CounsellingPhase.BEFORE_APPLICATION,
-                                Set.of(),
-                                null,
-                                null,
-                                "Gut.",
-                                List.of(),
-                                null,
-                                null),
-                        officer));
+                        caseNumber, SessionFixture.aTalk(on, minutes, null), officer));
     }
 
     private LocalDate today() {

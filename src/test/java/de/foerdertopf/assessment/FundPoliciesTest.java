@@ -18,6 +18,7 @@ import static de.foerdertopf.fund.FindingCode.GRANT_PERIOD_EXCEEDED;
 import static de.foerdertopf.fund.FindingCode.IBAN_INVALID;
 import static de.foerdertopf.fund.FindingCode.MISSING_SPONSOR_CONSENT;
 import static de.foerdertopf.fund.FindingCode.NAME_SPELLING;
+import static de.foerdertopf.fund.FindingCode.NAME_UNPRINTABLE;
 import static de.foerdertopf.fund.FindingCode.NO_ENCOUNTER;
 import static de.foerdertopf.fund.FindingCode.NO_VOLUNTEERING;
 import static de.foerdertopf.fund.FindingCode.OPEN_PROOF_OF_USE;
@@ -31,6 +32,7 @@ import static de.foerdertopf.fund.FindingCode.TRANSLATION_NEEDED;
 import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.ChangedAnswers;
 import de.foerdertopf.application.SponsorState;
@@ -193,6 +195,11 @@ class FundPoliciesTest {
         all.of(ACCOUNT_OF_CITY)
                 .found("a fund pays from it", f -> f.accountOfCity = true, "0012")
                 .quiet("no fund does", f -> f.accountOfCity = false);
+        all.of(NAME_UNPRINTABLE)
+                .found("the group's name", f -> f.answer("/initiative/name", "\u6587\u5316"), "\u6587\u5316", "GROUP")
+                .found("the contact's", f -> f.answer("/contact/name", "\u738b \u8273"), "\u738b \u8273", "CONTACT")
+                .found("the project's", f -> f.answer("/project/title", "\u8336"), "\u8336", "PROJECT")
+                .quiet("a script that letters have", f -> f.answer("/contact/name", "محمد"));
         all.of(ACCOUNT_HOLDER_DIFFERS)
                 .found("somebody else", f -> f.answer("/account/holder", "Rolf Fremd"), "unknown")
                 .found("the contact person", f -> f.answer("/account/holder", "Heiko Brüggemannsen"), "contact")
@@ -211,9 +218,20 @@ class FundPoliciesTest {
                         f -> f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereine"),
                         "sponsor")
                 .found(
+                        "the sponsor that agreed",
+                        f -> {
+                            f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereine");
+                            f.sponsorState = SponsorState.CONSENTED;
+                        },
+                        "sponsor")
+                .found(
                         "neither group nor sponsor",
                         f -> f.answer("/sponsor", SPONSOR).answer("/account/holder", "Haus der Vereinigten"),
                         "unknown")
+                .quiet("money goes elsewhere", f -> {
+                    f.answer("/account/holder", "Rolf Fremd");
+                    f.iban = new Iban("DE46900100100004711001");
+                })
                 .quiet(
                         "the group in other capitals and blanks",
                         f -> f.answer("/account/holder", "kultur SCHEUNE e.V."))
@@ -245,9 +263,10 @@ class FundPoliciesTest {
                         "DUTY_BENEFITS_CHECKED")
                 .found(
                         "nobody said anything of input tax",
-                        f -> f.answer("/declarations/vatDeduction", null),
+                        f -> f.answer("/declarations/vatDeduction", null).answer("/amountRequested", "2000.00"),
                         "Ob die Gruppe Vorsteuer abziehen kann.",
                         "VAT_DEDUCTION")
+                .quiet("the short form asks nothing of input tax", f -> f.answer("/declarations/vatDeduction", null))
                 .quiet("all is said, be it with no", f -> f.answer("/declarations/vatDeduction", false))
                 .quiet("it may begin anyway", f -> f.rule("earlyStartAllowed: false", "earlyStartAllowed: true")
                         .answer("/declarations/notStartedYet", null));
@@ -376,10 +395,13 @@ class FundPoliciesTest {
     /** An application that is in order; an example changes one thing. */
     private static final class Facts {
 
-        private final ChangedAnswers answers =
-                ChangedAnswers.of(ApplicationFixture.anApplication().of("Kulturscheune e. V."));
+        private static final Iban ACCOUNT = new Iban("DE49 9005 0050 7000 7000 12");
+
+        private @Nullable Iban iban = ACCOUNT;
+        private final ChangedAnswers answers = ChangedAnswers.of(ApplicationFixture.anApplication()
+                .of("Kulturscheune e. V.")
+                .account(new BankAccount("Kulturscheune e. V.", ACCOUNT, null)));
         private final List<String> rules = new ArrayList<>();
-        private @Nullable Iban iban = new Iban("DE49 9005 0050 7000 7000 12");
         private boolean accountOfCity;
         private LocalDate receivedOn = LocalDate.of(2025, 2, 20);
         private SponsorState sponsorState = SponsorState.NOT_NEEDED;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.platform.NightlyRuns;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import java.time.Instant;
@@ -42,6 +43,12 @@ class AuditTrailIT extends IntegrationTest {
 
     @Autowired
     private VerifyAuditTrail verify;
+
+    @Autowired
+    private AuditTrailWatch watch;
+
+    @Autowired
+    private NightlyRuns nightlyRuns;
 
     @Autowired
     private ErasePersonalValues erase;
@@ -149,6 +156,27 @@ class AuditTrailIT extends IntegrationTest {
                         .subject())
                 .startsWith(subject);
         assertThat(verify.verify().holds()).isTrue();
+    }
+
+    @Test
+    void whatTheNightFoundStandsWhereThoseReadItWhoLookAfterTheHouse() {
+        change("a", "b");
+
+        watch.verify();
+        assertThat(nightlyRuns.last().get(0)).satisfies(run -> {
+            assertThat(run.kind()).isEqualTo(NightlyRuns.Kind.AUDIT_TRAIL_VERIFIED);
+            assertThat(run.figure()).isPositive();
+            assertThat(run.trouble()).isNull();
+        });
+
+        var trouble = transaction.execute(status -> {
+            status.setRollbackOnly();
+            sql.execute("set local session_replication_role = replica");
+            sql.update("update foerdertopf.audit_entry set event_type = 'Forged' where subject = ?", subject);
+            watch.verify();
+            return Objects.requireNonNull(nightlyRuns.last().get(0).trouble());
+        });
+        assertThat(trouble).isEqualTo(subject + " 1: hash");
     }
 
     @Test

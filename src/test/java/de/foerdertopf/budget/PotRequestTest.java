@@ -28,28 +28,28 @@ class PotRequestTest {
     @Test
     void whoAskedForAPotToChangeDoesNotSignIt() {
         var wish = wish(100);
-        refuses("budget.same-person", () -> wish.sign(FIRST, AT));
-        assertThat(wish.isWaiting()).isTrue();
+        refuses("budget.same-person", () -> wish.wish().sign(FIRST, AT));
+        assertThat(wish.wish().isWaiting()).isTrue();
 
-        wish.sign(SECOND, AT);
+        wish.wish().sign(SECOND, AT);
 
-        assertThat(wish.isWaiting()).isFalse();
+        assertThat(wish.wish().isWaiting()).isFalse();
     }
 
     @Test
     void aWishIsDecidedOnce() {
         var signed = wish(100);
-        signed.sign(SECOND, AT);
+        signed.wish().sign(SECOND, AT);
         var withdrawn = wish(100);
-        withdrawn.withdraw(null, FIRST, AT);
+        withdrawn.wish().withdraw(null, FIRST, AT);
         var alone = wish(100);
-        alone.doAlone(AT);
+        alone.wish().doAlone(AT);
 
         for (var over : List.of(signed, withdrawn, alone)) {
-            assertThat(over.isWaiting()).isFalse();
-            refuses("budget.request-over", () -> over.sign(SECOND, AT));
-            refuses("budget.request-over", () -> over.withdraw(null, FIRST, AT));
-            refuses("budget.request-over", () -> over.doAlone(AT));
+            assertThat(over.wish().isWaiting()).isFalse();
+            refuses("budget.request-over", () -> over.wish().sign(SECOND, AT));
+            refuses("budget.request-over", () -> over.wish().withdraw(null, FIRST, AT));
+            refuses("budget.request-over", () -> over.wish().doAlone(AT));
         }
     }
 
@@ -85,15 +85,15 @@ class PotRequestTest {
     @Test
     void whoCallsAnEntryAMistakeDoesNotAgreeToItHerself() {
         var mistake = mistake();
-        refuses("budget.same-person", () -> mistake.sign(FIRST, AT));
+        refuses("budget.same-person", () -> mistake.wish().sign(FIRST, AT));
 
-        mistake.sign(SECOND, AT);
+        mistake.wish().sign(SECOND, AT);
 
-        refuses("budget.request-over", () -> mistake.sign(SECOND, AT));
-        refuses("budget.request-over", () -> mistake.withdraw(null, FIRST, AT));
+        refuses("budget.request-over", () -> mistake.wish().sign(SECOND, AT));
+        refuses("budget.request-over", () -> mistake.wish().withdraw(null, FIRST, AT));
         var withdrawn = mistake();
-        withdrawn.withdraw(null, FIRST, AT);
-        refuses("budget.request-over", () -> withdrawn.sign(SECOND, AT));
+        withdrawn.wish().withdraw(null, FIRST, AT);
+        refuses("budget.request-over", () -> withdrawn.wish().sign(SECOND, AT));
     }
 
     @Test

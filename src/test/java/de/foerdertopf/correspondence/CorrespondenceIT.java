@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CorrectApplication;
+import de.foerdertopf.application.LinkedAnswers;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.UndoWithdrawal;
@@ -43,6 +46,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.casework.PaidCase;
@@ -95,6 +99,9 @@ class CorrespondenceIT extends IntegrationTest {
     private AnswerForSponsor answerForSponsor;
 
     @Autowired
+    private LinkedAnswers links;
+
+    @Autowired
     private RequestInformation requestInformation;
 
     @Autowired
@@ -145,7 +152,7 @@ class CorrespondenceIT extends IntegrationTest {
         var asked = mail(caseNumber, "sponsor-asked");
         assertThat(asked.to()).isEqualTo(SPONSOR.email());
         var token = tokenIn(asked);
-        assertThat(answerForSponsor.caseOf(token)).isEqualTo(caseNumber);
+        assertThat(links.caseOf(token)).isEqualTo(caseNumber);
 
         name(caseNumber, null);
 
@@ -271,6 +278,32 @@ class CorrespondenceIT extends IntegrationTest {
 
         assertThat(acknowledgement(wantsLetters).state()).isEqualTo(NoticeState.VOID);
         assertThat(tasks.of(hasNoMail).get(0).isDropped()).isTrue();
+    }
+
+    @Test
+    void whatASponsorSaidFallsAwayOnceTheDecisionLiesReady() {
+        var caseNumber = cases.submitted(
+                anApplication().ofAnInformalGroup().withoutEmail().behind(SPONSOR));
+        cases.bean(AnswerForSponsor.class)
+                .record(new AnswerForSponsor.Command(
+                        caseNumber,
+                        true,
+                        new BankAccount(SPONSOR.name(), new Iban(ApplicationFixture.anIban()), null),
+                        Channel.PHONE,
+                        "Anruf beim Träger",
+                        cases.officer()));
+        assertThat(tasks.of(caseNumber))
+                .filteredOn(task -> task.subject().contains("einverstanden"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.isDropped()).isFalse());
+
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+
+        assertThat(tasks.of(caseNumber))
+                .filteredOn(task -> task.subject().contains("einverstanden"))
+                .singleElement()
+                .satisfies(task -> assertThat(task.isDropped()).isTrue());
     }
 
     private IssuedNotice acknowledgement(CaseNumber caseNumber) {

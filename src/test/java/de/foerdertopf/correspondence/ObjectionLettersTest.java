@@ -10,14 +10,13 @@ import static org.mockito.Mockito.when;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssueLetter;
-import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
-import de.foerdertopf.notice.letters.RemedyInstruction;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
@@ -49,12 +48,10 @@ class ObjectionLettersTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         var objections = mock(Objections.class);
         when(objections.of(CASE)).thenReturn(List.of(objection));
-        var contested = mock(IssuedNotice.class);
-        when(contested.remedyKind()).thenReturn(RemedyInstruction.Kind.OBJECTION);
-        when(notices.require(objection.notice())).thenReturn(contested);
         var issueLetter = mock(IssueLetter.class);
         var event = new ObjectionDecided(
                 CASE,
@@ -63,11 +60,14 @@ class ObjectionLettersTest {
                 objection.id(),
                 RaisedObjection.Outcome.REJECTED,
                 false,
+                true,
+                null,
                 "Grund",
                 Instant.EPOCH,
                 Actor.staff("officer"));
 
-        refuses("objection.court-unknown", () -> new ObjectionLetters(letterheads, issueLetter, notices, objections)
+        refuses("objection.court-unknown", () -> new ObjectionLetters(
+                        letterheads, issueLetter, notices, objections, mock(ProofsOfUse.class))
                 .on(event));
 
         verify(issueLetter, never()).issue(any());

@@ -13,6 +13,7 @@ import de.foerdertopf.application.AskSponsor;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
+import de.foerdertopf.application.LinkedAnswers;
 import de.foerdertopf.application.WantSponsorsAccount;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.mail.SendMails;
@@ -54,6 +55,9 @@ class SponsorAskedIT extends IntegrationTest {
 
     @Autowired
     private AnswerForSponsor answer;
+
+    @Autowired
+    private LinkedAnswers links;
 
     @Autowired
     private SentMails mails;
@@ -121,7 +125,7 @@ class SponsorAskedIT extends IntegrationTest {
 
         reach(caseNumber, "neu@example.org", STREET);
 
-        assertThatThrownBy(() -> answer.caseOf(token)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> links.caseOf(token)).isInstanceOf(NotFoundException.class);
         assertThat(asked(caseNumber)).extracting(SentMail::to).containsExactly("alt@example.org", "neu@example.org");
     }
 

@@ -66,6 +66,6 @@ class CounsellingRecordsTest {
 
     private static CounsellingRequest request(@Nullable Instant doneAt) {
         return new CounsellingRequest(
-                UUID.randomUUID(), null, "Ada", "0621 1", null, "Frage", AT, doneAt, null, null, null);
+                UUID.randomUUID(), null, null, "Ada", "0621 1", null, "Frage", AT, 0, null, doneAt, null, null, null);
     }
 }

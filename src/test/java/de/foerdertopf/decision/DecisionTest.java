@@ -171,7 +171,7 @@ class DecisionTest {
         assertThat(lower.replaces()).isEmpty();
         var same = proposal(Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Grund.");
         same.replace(before);
-        assertThat(same.replaces()).contains(before.id());
+        assertThat(same.replaces()).contains(before.key());
     }
 
     @Test
@@ -242,7 +242,7 @@ class DecisionTest {
                         DecisionView::projectPeriod,
                         DecisionView::proposedBy)
                 .containsExactly(
-                        decision.id(),
+                        decision.key(),
                         CASE,
                         DecisionState.PROPOSED,
                         Outcome.PARTIALLY_APPROVED,
@@ -267,11 +267,11 @@ class DecisionTest {
 
     @Test
     void withoutConditionsThereIsNone() {
-        assertThat(Decision.propose(
+        assertThat(new Decision(
                                 CASE,
                                 new FundCode("bremen-stadtteilfonds"),
                                 new FiscalYear(2025),
-                                new Decision.Content(Outcome.APPROVED, REQUESTED, REQUESTED, List.of(), "", ""),
+                                DecisionContent.of(Outcome.APPROVED, REQUESTED, REQUESTED, List.of(), "", ""),
                                 FinancingType.FIXED,
                                 PROJECT,
                                 OFFICER,
@@ -287,7 +287,7 @@ class DecisionTest {
 
         assertThat(decision.equals(decision)).isTrue();
         assertThat(decision).isNotEqualTo(approval()).isNotEqualTo("decision");
-        assertThat(decision.hashCode()).isEqualTo(decision.id().hashCode());
+        assertThat(decision.hashCode()).isEqualTo(decision.key().hashCode());
     }
 
     private static Decision approval() {
@@ -301,11 +301,11 @@ class DecisionTest {
     }
 
     private static Decision proposal(Outcome outcome, Money granted, String reason) {
-        return Decision.propose(
+        return new Decision(
                 CASE,
                 new FundCode("bremen-stadtteilfonds"),
                 new FiscalYear(2025),
-                new Decision.Content(
+                DecisionContent.of(
                         outcome,
                         REQUESTED,
                         granted,

@@ -58,11 +58,11 @@ class ProvisionalDecisionTest {
     }
 
     private static Decision decision(Outcome outcome, int granted) {
-        return Decision.propose(
+        return new Decision(
                 new CaseNumber("SFHB-2025-0001"),
                 new FundCode("bremen-stadtteilfonds"),
                 new FiscalYear(2025),
-                new Decision.Content(
+                DecisionContent.of(
                         outcome, Money.ofEuros(300), Money.ofEuros(granted), List.of(), "Grund.", "Abgewogen."),
                 FinancingType.FIXED,
                 new DateRange(TODAY, TODAY.plusDays(1)),

@@ -128,6 +128,21 @@ class PaymentIT extends IntegrationTest {
     }
 
     @Test
+    void whoCertifiesDoesSoForTheAccountThatSheSaw() {
+        var granted = grant(BREMEN, 300);
+        var shown = PaymentFixture.account();
+        var meanwhile = new PayeeAccount("Strohfrau", new Iban("DE46900100100004711001"), false, true);
+        house.account(granted, meanwhile);
+
+        assertThatThrownBy(() -> house.orderSeeing(shown, granted))
+                .hasMessageContaining("disbursement.account-not-seen");
+        assertThat(house.payments.ofCase(granted)).isEmpty();
+
+        house.orderSeeing(meanwhile, granted);
+        assertThat(house.payments.ofCase(granted)).hasSize(1);
+    }
+
+    @Test
     void paysNothingWhileSomethingHoldsItBack() {
         var granted = grant(BREMEN, 300);
         house.obstacles(granted, "certificate-missing");

@@ -250,8 +250,8 @@ class PaymentRunTest {
         assertThat(payment.caseNumber()).isEqualTo(new CaseNumber("SFHB-2025-0203"));
         assertThat(payment.fund()).isEqualTo(FUND);
         assertThat(payment.fiscalYear()).isEqualTo(YEAR);
-        assertThat(payment.instalment()).isEqualTo(1);
-        assertThat(payment.attempt()).isEqualTo(1);
+        assertThat(payment.view().instalment()).isEqualTo(1);
+        assertThat(payment.view().attempt()).isEqualTo(1);
         assertThat(payment.view().id()).isEqualTo(payment.id());
         assertThat(payment.view().remittance()).isEqualTo("Zuwendung Az. SFHB-2025-0203 Bescheid v. 28.03.2025");
         assertThat(payment.view())

@@ -64,6 +64,16 @@ class PaymentSheetTest {
     }
 
     @Test
+    void whoGetsTheNoticeIsEntitledAndTheGroupIsNamedBeside() throws Exception {
+        var sheet = order("Elternrunde", null, null);
+
+        assertThat(PdfProof.bare(PdfProof.spoken(renderer.render(sheet.template(), sheet, sheet.metadata()))))
+                .contains(
+                        bare(
+                                "Berechtigt Grünes Beet Sandhofen e. V. für Elternrunde, Projekt „Gemeinschaftsgarten für alle“"));
+    }
+
+    @Test
     void theControlSheetFitsItsFile() throws Exception {
         var sheet = controlSheet(1);
 
@@ -106,6 +116,11 @@ class PaymentSheetTest {
     }
 
     static PaymentOrderSheet order(@Nullable String deviation, @Nullable SignedBy authorization) {
+        return order(null, deviation, authorization);
+    }
+
+    private static PaymentOrderSheet order(
+            @Nullable String actsFor, @Nullable String deviation, @Nullable SignedBy authorization) {
         var posting = new LinkedHashMap<String, String>();
         posting.put("Produkt", "31.80.01");
         posting.put("Sachkonto", "43180000");
@@ -125,6 +140,7 @@ class PaymentSheetTest {
                 1,
                 1,
                 "Grünes Beet Sandhofen e. V.",
+                actsFor,
                 "Grünes Beet Sandhofen e.V.",
                 deviation,
                 new Iban("DE49900500507000700012"),

@@ -54,6 +54,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PaymentsOfACase {
 
     final Payments payments;
+    final Recalls recalls;
+    final FourEyes fourEyes;
     final PaymentRuns runs;
     final List<Object> events = new ArrayList<>();
 
@@ -134,42 +136,41 @@ final class PaymentsOfACase {
         transactions = house.getBean(TransactionTemplate.class);
         noRunOfAnotherClockIsLater(house.getBean(JdbcTemplate.class));
         bookings = house.getBean(GrantBookings.class);
-        var certificates = house.getBean(PaymentCertificateRepository.class);
         choices = house.getBean(RunChoices.class);
+        var chosenPayments = house.getBean(ChosenPayments.class);
         var peopleInRuns = house.getBean(PeopleInRuns.class);
-        payments =
-                new Payments(repository, certificates, grants, accounts, house.getBean(Pots.class), paymentObstacles);
-        runs = new PaymentRuns(runRepository, repository, contents, choices, peopleInRuns, paymentObstacles, formats);
-        orderPayment = new OrderPayment(
-                payments, repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
-        releasePayment = new ReleasePayment(repository, certificates, paymentObstacles, accounts, publisher, clock);
-        cancelPaymentOrder = new CancelPaymentOrder(repository, bookings, publisher, clock);
+        payments = new Payments(repository, grants, accounts, house.getBean(Pots.class), paymentObstacles);
+        recalls = new Recalls(repository, paymentObstacles);
+        var certificates = house.getBean(PaymentCertificateRepository.class);
+        fourEyes = new FourEyes(
+                repository, certificates, accounts, house.getBean(Conflicts.class), house.getBean(Staff.class));
+        runs = new PaymentRuns(
+                runRepository, repository, contents, choices, peopleInRuns, paymentObstacles, formats, chosenPayments);
+        orderPayment =
+                new OrderPayment(repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
+        releasePayment = new ReleasePayment(repository, fourEyes, paymentObstacles, accounts, publisher, clock);
+        var cancelled = new CancelledOrders(bookings, house.getBean(ReverseMovement.class), publisher);
+        cancelPaymentOrder = new CancelPaymentOrder(repository, cancelled, clock);
         choosePayments = new ChoosePayments(choices, locks, clock);
         var funds = house.getBean(Funds.class);
         var staff = house.getBean(Staff.class);
-        closePaymentRun = new ClosePaymentRun(runRepository, locks, choices, formats, funds, publisher, clock);
+        closePaymentRun = new ClosePaymentRun(runRepository, locks, chosenPayments, formats, funds, publisher, clock);
+        var sheets = new RunSheets(
+                renderer,
+                new PaymentOrderSheets(
+                        renderer,
+                        payments,
+                        grants,
+                        accounts,
+                        house.getBean(Pots.class),
+                        house.getBean(SheetWords.class)),
+                house.getBean(SheetWords.class));
         preparePaymentRun = new PreparePaymentRun(
                 runRepository,
-                repository,
                 contents,
-                new RunSheets(
-                        renderer,
-                        new PaymentOrderSheets(
-                                renderer,
-                                payments,
-                                grants,
-                                accounts,
-                                house.getBean(Pots.class),
-                                house.getBean(SheetWords.class)),
-                        house.getBean(SheetWords.class)),
-                paymentObstacles,
-                accounts,
-                formats,
-                funds,
-                staff,
-                house,
-                publisher,
-                clock,
+                new RunCheck(repository, contents, paymentObstacles, accounts, clock),
+                new RunFiles(repository, contents, sheets, formats, funds, staff),
+                new RunEnds(contents, house, publisher, clock),
                 house.getBean(PlatformTransactionManager.class));
         resumePaymentRun = new ResumePaymentRun(runRepository);
         cancelPaymentRun = new CancelPaymentRun(runRepository, repository, contents, conflicts, publisher, clock);
@@ -178,29 +179,22 @@ final class PaymentsOfACase {
                 repository,
                 peopleInRuns,
                 conflicts,
-                payments,
-                bookings,
-                house.getBean(ReverseMovement.class),
+                new PaidOrders(payments, bookings, house.getBean(ReverseMovement.class), publisher),
                 house.getBean(EntityManager.class),
                 publisher,
                 clock);
         markPaymentReturned =
                 new MarkPaymentReturned(repository, bookings, house.getBean(ReverseMovement.class), publisher, clock);
-        stopPayments = new StopPayments(
-                repository,
+        var recallSheets = new RecallSheets(
                 runRepository,
                 contents,
-                locks,
-                payments,
+                house.getBean(PdfRenderer.class),
+                house.getBean(Funds.class),
+                house.getBean(Staff.class));
+        stopPayments = new StopPayments(
+                new LockedPayments(locks, runRepository, repository),
                 paymentObstacles,
-                new RecallSheets(
-                        runRepository,
-                        contents,
-                        house.getBean(PdfRenderer.class),
-                        house.getBean(Funds.class),
-                        house.getBean(Staff.class)),
-                bookings,
-                grants,
+                new StoppedMoney(repository, contents, recallSheets, bookings, cancelled, certificates),
                 house.getBean(Pots.class),
                 house,
                 publisher,
@@ -209,7 +203,7 @@ final class PaymentsOfACase {
                 house.getBean(PaymentRunRepository.class),
                 repository,
                 contents,
-                bookings,
+                cancelled,
                 stopPayments,
                 house,
                 publisher,
@@ -261,9 +255,26 @@ final class PaymentsOfACase {
         }
     }
 
+    /** Somebody certified its payment together with the decision. */
+    void certified(CaseNumber caseNumber) {
+        in(() -> house.getBean(PaymentCertificateRepository.class)
+                .save(new PaymentCertificate(UUID.randomUUID(), caseNumber, clock.instant(), PaymentFixture.CHECKER)));
+    }
+
+    boolean isCertified(CaseNumber caseNumber) {
+        return house.getBean(PaymentCertificateRepository.class).existsByCaseNumber(caseNumber);
+    }
+
     void stop(CaseNumber caseNumber) {
         in(() -> {
             stopPayments.stop(caseNumber, by("officer"));
+            return true;
+        });
+    }
+
+    void hold(CaseNumber caseNumber) {
+        in(() -> {
+            stopPayments.hold(caseNumber, by("officer"));
             return true;
         });
     }
@@ -281,6 +292,12 @@ final class PaymentsOfACase {
 
     PaymentId order(CaseNumber caseNumber) {
         return order(caseNumber, null);
+    }
+
+    /** As from a page that showed this account. */
+    PaymentId orderSeeing(PayeeAccount account, CaseNumber caseNumber) {
+        return in(() ->
+                orderPayment.order(new OrderPayment.Command(caseNumber, null, account.seen(), PaymentFixture.CHECKER)));
     }
 
     PaymentId order(CaseNumber caseNumber, @Nullable Money amount) {

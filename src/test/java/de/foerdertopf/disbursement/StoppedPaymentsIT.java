@@ -102,6 +102,24 @@ class StoppedPaymentsIT extends IntegrationTest {
         house.executed(close(released), today);
     }
 
+    @ParameterizedTest
+    @EnumSource(PaymentStop.class)
+    void whatWasCertifiedWithTheDecisionOrdersNothingAfterAHearingOrAnEnd(PaymentStop why) {
+        house.certified(granted);
+        var elsewhere = another();
+        house.certified(elsewhere);
+        house.stopped(granted, why);
+
+        if (why.isForGood()) {
+            house.stop(granted);
+        } else {
+            house.hold(granted);
+        }
+
+        assertThat(house.isCertified(granted)).isFalse();
+        assertThat(house.isCertified(elsewhere)).isTrue();
+    }
+
     @Test
     void openOrdersAreTakenBackAndWhatWasBoundIsFree() {
         var free = pots.pot(BREMEN, PaymentFixture.YEAR).left();
@@ -146,7 +164,7 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.IN_RUN);
         assertThat(house.payments.require(payment).recallAskedAt()).isNotNull();
         assertThat(house.payments.require(other).recallAskedAt()).isNull();
-        assertThat(house.payments.toRecall(BREMEN))
+        assertThat(house.recalls.of(BREMEN))
                 .extracting(PaymentView::id)
                 .contains(payment)
                 .doesNotContain(other);
@@ -198,8 +216,7 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThat(house.runs.require(run).state()).isEqualTo(PaymentRunState.CANCELLED);
         assertThat(house.runs.require(run).cancelReason()).contains("alle Zahlungen dieses Laufs angehalten");
         assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-not-open");
-        assertThat(house.payments.toRecall(BREMEN))
-                .noneMatch(other -> other.id().equals(payment));
+        assertThat(house.recalls.of(BREMEN)).noneMatch(other -> other.id().equals(payment));
     }
 
     @Test

@@ -264,6 +264,18 @@ final class HostileFiles {
     static final String ONE_PAGE = "<< /Type /Pages /Kids [3 0 R] /Count 1 >>";
     static final String PAGE = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>";
 
+    /** One page that shows one stream: what nobody unpacks who only counts the pages. */
+    static byte[] pageShowing(String head, int megabytes, String... filters) {
+        return pdf(
+                "",
+                ascii("<< /Type /Catalog /Pages 2 0 R >>"),
+                ascii(ONE_PAGE),
+                ascii("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>"),
+                stream(
+                        head + " /Filter [" + String.join(" ", named(filters)) + "]",
+                        packed(ascii("q Q"), megabytes, filters)));
+    }
+
     static byte[] nested(int depth) {
         return pages(ONE_PAGE, PAGE, "[".repeat(depth) + "]".repeat(depth));
     }

@@ -83,6 +83,31 @@ class HostileFilesTest {
         assertThat(refusal(bytes)).isEqualTo("upload.pdf-unreadable");
     }
 
+    /** The house would not unpack them; who opens the file would. */
+    static Stream<Arguments> bombsForReaders() {
+        return Stream.of(
+                bomb("a page of endless blanks", () -> HostileFiles.pageShowing("", 640, "FlateDecode")),
+                bomb("packed twice", () -> HostileFiles.pageShowing("", 640, "FlateDecode", "FlateDecode")),
+                bomb("run length", () -> HostileFiles.pageShowing("", 640, "FlateDecode", "RunLengthDecode")),
+                bomb(
+                        "a picture of a thousand million points",
+                        () -> HostileFiles.pageShowing(
+                                "/Subtype /Image /Width 32000 /Height 32000", 1, "FlateDecode")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bombsForReaders")
+    void whatWouldFillAReadersComputerIsNotKept(String name, Supplier<byte[]> file) {
+        assertThat(refusal(file.get())).isEqualTo("upload.pdf-unreadable");
+    }
+
+    @Test
+    void aFewScannedPagesAreNoBomb() throws Exception {
+        var bytes = HostileFiles.pageShowing("/Subtype /Image /Width 7000 /Height 9900", 200, "FlateDecode");
+
+        assertThat(INSPECTORS.look(() -> bytes).contentType()).isEqualTo("application/pdf");
+    }
+
     @Test
     void anOrdinaryStreamOfObjectsIsNoBomb() throws Exception {
         for (var filter : List.of("FlateDecode", "LZWDecode", "RunLengthDecode", "ASCIIHexDecode", "ASCII85Decode")) {

@@ -115,6 +115,12 @@ class UploadInspectionTest {
                 hostile("locked", "upload.pdf-locked", pdf(d -> lock(d, "secret"))),
                 hostile("PDF bomb", "upload.pdf-unreadable", pdfBomb()),
                 hostile("JPEG cut off in its head", "upload.picture-unreadable", Arrays.copyOf(jpeg(40, 30), 60)),
+                hostile("JPEG of which half arrived", "upload.cut-off", half(jpeg(400, 300))),
+                hostile("PNG of which half arrived", "upload.cut-off", half(png(400, 300))),
+                hostile(
+                        "PDF of which half arrived",
+                        "upload.cut-off",
+                        withoutItsEnd(pdf(d -> d.addPage(new PDPage())))),
                 hostile(
                         "noise behind a JPEG's head",
                         "upload.picture-unreadable",
@@ -170,6 +176,19 @@ class UploadInspectionTest {
         }
         assertThat(text(kept)).startsWith("%PDF-").doesNotContain("EmbeddedFile", "/EF");
         assertThat(inspect("beleg.pdf", kept).content()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kassenbon.pdf", "Miete.JPG", "foto.png"})
+    void saysWhichReceiptsOfAPortfolioWouldBeLost(String receipt) {
+        assertThatThrownBy(() -> inspect("a.pdf", pdf(document -> embeddedFile(document, receipt))))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("upload.pdf-carries");
+                    assertThat(refused.arguments()).map(String::valueOf).containsExactly(receipt);
+                });
+        assertThat(inspect("a.pdf", pdf(document -> embeddedFile(document, "rechnung.xml")))
+                        .content())
+                .isNotEmpty();
     }
 
     @Test
@@ -293,6 +312,15 @@ class UploadInspectionTest {
         }
     }
 
+    private static byte[] half(byte[] whole) {
+        return Arrays.copyOf(whole, whole.length / 2);
+    }
+
+    /** Its first pages are there, the end that says where they lie is not: parsers repair that. */
+    private static byte[] withoutItsEnd(byte[] pdf) {
+        return Arrays.copyOf(pdf, text(pdf).lastIndexOf("startxref"));
+    }
+
     private static byte[] noPages() {
         try (var document = new PDDocument()) {
             var bytes = new ByteArrayOutputStream();
@@ -357,9 +385,13 @@ class UploadInspectionTest {
     }
 
     private static void embeddedFile(PDDocument document) {
+        embeddedFile(document, "evil.exe");
+    }
+
+    private static void embeddedFile(PDDocument document, String name) {
         try {
             var specification = new PDComplexFileSpecification();
-            specification.setFile("evil.exe");
+            specification.setFile(name);
             specification.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(ascii("MZ"))));
             var tree = new PDEmbeddedFilesNameTreeNode();
             tree.setNames(java.util.Map.of("evil", specification));

@@ -57,6 +57,17 @@ class FundRulesTest {
     }
 
     @Test
+    void moneyThatCameAfterTheProjectLeavesItsMonthsOrAtLeastOneExtension() {
+        var end = LocalDate.of(2025, 8, 31);
+        var bremen = RulesAsWritten.of(ApplicationFixture.BREMEN).proof();
+
+        assertThat(bremen.dueFor(end, end)).isEqualTo(LocalDate.of(2025, 10, 31));
+        assertThat(bremen.dueFor(end, LocalDate.of(2025, 9, 1))).isEqualTo(LocalDate.of(2025, 11, 1));
+        assertThat(MANNHEIM.proof().dueFor(end, LocalDate.of(2026, 3, 1))).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(MANNHEIM.proof().dueFor(end, LocalDate.of(2026, 3, 2))).isEqualTo(LocalDate.of(2026, 4, 1));
+    }
+
+    @Test
     void anEditionSaysOneOfBothAndEachTierOnce() {
         assertRefused("exactly one of dueOn and monthsAfterEnd", "monthsAfterEnd: null", "monthsAfterEnd: 2");
         assertRefused("exactly one of dueOn and monthsAfterEnd", "dueOn: \"--03-31\"", "dueOn: null");

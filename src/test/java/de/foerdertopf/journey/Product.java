@@ -27,13 +27,16 @@ final class Product {
 
     private final Path folder;
     private final int port;
+    private final int managementPort;
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private Process process;
 
     private Product() throws IOException, InterruptedException {
         folder = Scratch.folder("journey");
-        try (var free = new ServerSocket(0)) {
+        try (var free = new ServerSocket(0);
+                var another = new ServerSocket(0)) {
             port = free.getLocalPort();
+            managementPort = another.getLocalPort();
         }
         process = start();
     }
@@ -58,6 +61,11 @@ final class Product {
         return "http://localhost:" + port;
     }
 
+    /** Where those who watch the machine ask. */
+    String managementUrl() {
+        return "http://localhost:" + managementPort;
+    }
+
     /** What it wrote to its console so far. */
     String said() {
         return String.join("\n", said);
@@ -73,7 +81,10 @@ final class Product {
 
     private Process start() throws IOException, InterruptedException {
         var started = PackagedProgram.with(
-                        "--spring.profiles.active=demo", "--server.port=" + port, "--scratch=" + folder)
+                        "--spring.profiles.active=demo",
+                        "--server.port=" + port,
+                        "--management.server.port=" + managementPort,
+                        "--scratch=" + folder)
                 .directory(folder.toFile())
                 .start();
         var ready = new CountDownLatch(1);

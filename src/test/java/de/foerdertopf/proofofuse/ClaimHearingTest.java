@@ -78,7 +78,7 @@ class ClaimHearingTest {
     void whatIsNotOverdueIsNotClaimedByANotice() {
         var proof = new ProofOfUse(CASE, ProofMode.SIMPLE, ANSWER_DUE, KNOWN);
 
-        assertThat(proof.isOverdueOn(ANSWER_DUE.plusYears(1))).isFalse();
+        assertThat(proof.standing().isOverdueOn(ANSWER_DUE.plusYears(1))).isFalse();
         assertThatThrownBy(() -> proof.claimByNotice(ANSWER_DUE.plusYears(1), WEIGHED, ANSWER_DUE.plusYears(2)))
                 .hasMessageContaining("claim.not-possible");
     }

@@ -92,8 +92,7 @@ class ClaimRulesIT extends IntegrationTest {
         assertThat(house.way().bean(ProofsOfUse.class).require(caseNumber).hearingOn())
                 .isNull();
 
-        var late =
-                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
+        var late = overdue();
         house.way().bean(RemindProof.class).remind(late, Actor.SYSTEM);
         house.way().jobs();
         hear.hear(late, officer);
@@ -102,10 +101,8 @@ class ClaimRulesIT extends IntegrationTest {
 
     @Test
     void nobodyOwesAProofOrARepaymentOfMoneyThatTheBankSentBack() {
-        var caseNumber =
-                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
-        var other =
-                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170)));
+        var caseNumber = overdue();
+        var other = overdue();
         for (var late : List.of(caseNumber, other)) {
             house.way().bean(RemindProof.class).remind(late, Actor.SYSTEM);
             house.way().jobs();
@@ -203,7 +200,6 @@ class ClaimRulesIT extends IntegrationTest {
         refuses("interest.waived-in-claim", () -> interest(waived, from, officer));
         refuses("interest.from", () -> interest(claimed, today().plusDays(DAYS_OPEN), officer));
         refuses("interest.rate-unknown", () -> unlessRatesAreKnown(claimed));
-        refuses("interest.not-heard", () -> unlessHeard(claimed));
         var close = new CaseOnItsWay(context).officer();
         house.way()
                 .bean(DeclareConflict.class)
@@ -219,7 +215,12 @@ class ClaimRulesIT extends IntegrationTest {
                         .isPositive())
                 .isTrue();
         refuses("interest.already", () -> interest(claimed, today(), officer));
-        refuses("proof.interest-decided", () -> mistake(claimed));
+        mistake(claimed);
+        var charged = house.way().bean(HeardClaims.class).interest(claimed).orElseThrow();
+        house.way()
+                .bean(RecordInterest.class)
+                .record(new RecordInterest.Command(claimed, charged.amount(), today(), officer));
+        refuses("proof.interest-received", () -> mistake(claimed));
         mistake(small);
         interest(small, null, officer);
         assertThat(house.way()
@@ -342,14 +343,11 @@ class ClaimRulesIT extends IntegrationTest {
         }
     }
 
-    private void unlessHeard(CaseNumber caseNumber) {
-        sql.update("update foerdertopf.claim_hearing set state = 'DROPPED' where case_number = ?", caseNumber.value());
-        try {
-            interest(caseNumber, today(), officer);
-        } finally {
-            sql.update(
-                    "update foerdertopf.claim_hearing set state = 'DECIDED' where case_number = ?", caseNumber.value());
-        }
+    /** Paid long ago, and never proved. */
+    private CaseNumber overdue() {
+        return OverdueProof.of(
+                house.way(),
+                house.paid(ApplicationFixture.anApplication().period(today().minusDays(172), today().minusDays(170))));
     }
 
     /** Paid, and about to be withdrawn for this much. */

@@ -9,13 +9,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import de.foerdertopf.assessment.Conflicts;
-import de.foerdertopf.decision.Grants;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.ClaimTerms;
-import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.law.InterestReckoning;
 import de.foerdertopf.notice.letters.NamedLetter;
+import de.foerdertopf.notice.letters.RevocationLetter;
 import de.foerdertopf.proofofuse.DecideInterest.Command;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -42,7 +40,7 @@ class DecideInterestTest {
     private final InterestReckoning reckoning = mock(InterestReckoning.class);
     private final InterestChargeRepository charges = mock(InterestChargeRepository.class);
     private final ProofOfUseRepository proofs = mock(ProofOfUseRepository.class);
-    private final Notices notices = mock(Notices.class);
+    private final BearingClaims claims = mock(BearingClaims.class);
 
     private DecideInterest decideInterest;
 
@@ -53,31 +51,30 @@ class DecideInterestTest {
     void aRepaidClaim() {
         var proof = mock(ProofOfUse.class);
         when(proof.isClaimedByNotice()).thenReturn(true);
-        when(proof.isHeard()).thenReturn(true);
         when(proof.openClaim()).thenReturn(Money.ZERO);
         when(proofs.require(CASE)).thenReturn(proof);
         when(charges.findByCaseNumber(CASE)).thenReturn(Optional.empty());
-        when(notices.claimTerms(CASE))
-                .thenReturn(Optional.of(new ClaimTerms(
+        var claim = new BearingClaim(
+                new ClaimTerms(
                         new NoticeId(UUID.randomUUID()),
                         new NamedLetter("Erstattungsbescheid", EFFECTIVE),
                         Money.ofEuros(300),
                         EFFECTIVE,
                         EFFECTIVE,
+                        new RevocationLetter.Hearing(EFFECTIVE, EFFECTIVE, null),
                         EFFECTIVE,
-                        EFFECTIVE.plusDays(30))));
-        var repayments =
-                mock(RepaymentRepository.class, call -> List.of(new Repayment(CASE, Money.ofEuros(300), REPAID)));
+                        EFFECTIVE.plusDays(30)),
+                Money.ofEuros(300),
+                List.of(new InterestReckoning.Received(REPAID, Money.ofEuros(300))));
+        when(claims.find(CASE)).thenReturn(Optional.of(claim));
+        when(claims.require(CASE)).thenReturn(claim);
         decideInterest = new DecideInterest(
                 proofs,
-                repayments,
                 charges,
-                mock(HeardClaims.class),
-                notices,
+                claims,
                 reckoning,
                 mock(Conflicts.class),
-                mock(Grants.class),
-                mock(Funds.class),
+                mock(ClaimDays.class),
                 mock(ApplicationEventPublisher.class),
                 Clock.fixed(Instant.parse("2026-08-12T08:00:00Z"), ZoneOffset.UTC));
     }

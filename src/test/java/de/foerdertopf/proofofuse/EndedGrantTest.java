@@ -97,9 +97,9 @@ class EndedGrantTest {
         proof.renounce(TODAY, Money.ofEuros(100), UNTIL);
 
         assertThat(proof.isEnded()).isTrue();
-        assertThat(proof.isRevoked()).isFalse();
+        assertThat(proof.standing().isRevoked()).isFalse();
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
-        assertThat(proof.isOverdueOn(UNTIL.plusDays(1)))
+        assertThat(proof.standing().isOverdueOn(UNTIL.plusDays(1)))
                 .as("by a notice after a proof")
                 .isFalse();
         assertThatThrownBy(proof::reverseAcceptance).hasMessageContaining("proof.not-settled");
@@ -168,7 +168,7 @@ class EndedGrantTest {
     @Test
     void whatAPartialWithdrawalLeftIsStillToBeProved() {
         withdrawn(300, 100);
-        assertThat(proof.restToProve()).contains(Money.ofEuros(200));
+        assertThat(proof.standing().restToProve()).contains(Money.ofEuros(200));
         assertThatThrownBy(() -> proof.awaitProofOfRest(UNTIL)).hasMessageContaining("proof.claim-open");
         proof.repay(Money.ofEuros(100));
 
@@ -177,7 +177,7 @@ class EndedGrantTest {
         assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
         assertThat(proof.dueOn()).isEqualTo(UNTIL.plusDays(60));
         assertThat(proof.isEnded()).as("nothing more is paid").isTrue();
-        assertThat(proof.isOfRest()).isTrue();
+        assertThat(proof.standing().isOfRest()).isTrue();
         assertThat(proof.view().repaymentDueOn()).isNull();
     }
 
@@ -197,11 +197,11 @@ class EndedGrantTest {
         reported();
         proof.accept(List.of(), Settlement.partOf(Money.ofEuros(300), Money.ZERO), null);
         withdrawn(300, 100);
-        assertThat(proof.restToProve()).isEmpty();
+        assertThat(proof.standing().restToProve()).isEmpty();
 
         var whole = new ProofOfUse(new CaseNumber("SFHB-2026-0008"), ProofMode.SIMPLE, UNTIL, TODAY);
         whole.withdraw(Settlement.partOf(Money.ofEuros(300), Money.ofEuros(300)), WEIGHED, UNTIL);
-        assertThat(whole.restToProve()).isEmpty();
+        assertThat(whole.standing().restToProve()).isEmpty();
     }
 
     @Test
@@ -215,8 +215,8 @@ class EndedGrantTest {
         assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(50));
         assertThat(proof.view().repaymentDueOn()).isEqualTo(UNTIL);
         assertThat(proof.isEnded()).isTrue();
-        assertThat(proof.restToProve()).isEmpty();
-        assertThat(proof.isOverdueOn(UNTIL.plusDays(1)))
+        assertThat(proof.standing().restToProve()).isEmpty();
+        assertThat(proof.standing().isOverdueOn(UNTIL.plusDays(1)))
                 .as("by a notice, too, if need be")
                 .isTrue();
         assertThat(proof.isClaimedByNotice()).isFalse();
@@ -235,13 +235,13 @@ class EndedGrantTest {
     @Test
     void aWithdrawalThatFallsWhileTheRestIsProvedLeavesTheWholeProof() {
         restAwaited();
-        assertThat(proof.isContestable()).isTrue();
+        assertThat(proof.standing().isContestable()).isTrue();
 
         proof.dropClaim(UNTIL);
 
         assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
         assertThat(proof.isEnded()).isFalse();
-        assertThat(proof.isOfRest()).isFalse();
+        assertThat(proof.standing().isOfRest()).isFalse();
     }
 
     @Test

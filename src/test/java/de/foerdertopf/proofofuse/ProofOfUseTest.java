@@ -34,7 +34,7 @@ class ProofOfUseTest {
         assertThat(proof.state()).isEqualTo(ProofState.AWAITED);
 
         revoke(proof, ANSWER_DUE.plusDays(1));
-        assertThat(proof.isRevoked()).isTrue();
+        assertThat(proof.standing().isRevoked()).isTrue();
         assertThat(proof.view())
                 .extracting(
                         ProofView::state,
@@ -169,7 +169,7 @@ class ProofOfUseTest {
                         ProofView::repaymentDueOn,
                         ProofView::repaid)
                 .containsExactly(ProofState.SETTLED, rejected, claiming(40), PAY_BACK, Money.ZERO);
-        assertThat(proof.isRevoked()).isFalse();
+        assertThat(proof.standing().isRevoked()).isFalse();
         assertThat(proof.isClaimedByNotice()).isFalse();
         refuses("proof.not-submitted", () -> proof.accept(rejected, claiming(40), PAY_BACK));
     }
@@ -234,8 +234,8 @@ class ProofOfUseTest {
         proof.close(PAY_BACK);
 
         assertThat(proof.state()).isEqualTo(ProofState.CLOSED);
-        assertThat(proof.isRevoked()).isTrue();
-        assertThat(closed().isRevoked()).isFalse();
+        assertThat(proof.standing().isRevoked()).isTrue();
+        assertThat(closed().standing().isRevoked()).isFalse();
     }
 
     @Test
@@ -287,6 +287,45 @@ class ProofOfUseTest {
     }
 
     @Test
+    void aRemedyUpheldInPartLowersTheClaimAndLeavesAsMuchMoreGranted() {
+        var proof = revoked();
+        proof.suspendClaim(PAY_BACK);
+
+        proof.lowerClaim(Money.ofEuros(40), true, PAY_BACK.plusDays(60));
+
+        assertThat(proof.isClaimSuspended()).isFalse();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(40));
+        assertThat(proof.remains()).contains(PAID.minus(Money.ofEuros(40)));
+        assertThat(proof.toldClaim()).isEqualTo(Money.ofEuros(40));
+        assertThat(proof.isClaimOverstated()).isFalse();
+        assertThat(proof.view().repaymentDueOn()).isEqualTo(PAY_BACK.plusDays(60));
+        assertThat(proof.requireSettlement().eligibleCosts()).isEqualTo(PAID.minus(Money.ofEuros(40)));
+        assertThat(proof.requireSettlement().leftover()).isEqualTo(Money.ofEuros(40));
+    }
+
+    @Test
+    void whatACourtLoweredIsStillToBeToldByTheHouse() {
+        var proof = revoked();
+
+        proof.lowerClaim(Money.ofEuros(40), false, PAY_BACK.plusDays(60));
+
+        assertThat(proof.isClaimOverstated()).isTrue();
+        assertThat(proof.toldClaim()).isEqualTo(PAID);
+    }
+
+    @Test
+    void ofLeftoverMoneyThatIsLoweredNothingEnds() {
+        var proof = settled(40);
+        proof.claimByNotice(PAY_BACK.plusDays(1), new Weighing("Nichts.", "Alles.", "Keine Zinsen.", true), PAY_BACK);
+
+        proof.lowerClaim(Money.ofEuros(10), true, PAY_BACK.plusDays(60));
+
+        assertThat(proof.isEnded()).isFalse();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(10));
+        assertThat(proof.requireSettlement().leftover()).isEqualTo(Money.ofEuros(10));
+    }
+
+    @Test
     void whoOwesNothingGetsNoNewDayToPay() {
         var proof = revoked();
         proof.repay(PAID);
@@ -301,6 +340,7 @@ class ProofOfUseTest {
         for (var proof : List.of(awaited(), settled(40))) {
             refuses("proof.not-revoked", () -> proof.suspendClaim(PAY_BACK));
             refuses("proof.not-revoked", () -> proof.claimStands(PAY_BACK));
+            refuses("proof.not-revoked", () -> proof.lowerClaim(Money.ofEuros(1), true, PAY_BACK));
             refuses("proof.not-revoked", () -> proof.dropClaim(PAY_BACK));
         }
     }
@@ -336,7 +376,7 @@ class ProofOfUseTest {
                         null,
                         null,
                         Money.ofEuros(100));
-        assertThat(proof.isRevoked()).isFalse();
+        assertThat(proof.standing().isRevoked()).isFalse();
     }
 
     @Test
@@ -408,14 +448,14 @@ class ProofOfUseTest {
     @Test
     void leftoverMoneyIsOverdueFromTheDayAfterItShouldHaveComeBack() {
         var proof = settled(40);
-        assertThat(proof.isOverdueOn(PAY_BACK)).isFalse();
-        assertThat(proof.isOverdueOn(PAY_BACK.plusDays(1))).isTrue();
-        assertThat(settled(0).isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
-        assertThat(revoked().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
-        assertThat(submitted().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
+        assertThat(proof.standing().isOverdueOn(PAY_BACK)).isFalse();
+        assertThat(proof.standing().isOverdueOn(PAY_BACK.plusDays(1))).isTrue();
+        assertThat(settled(0).standing().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
+        assertThat(revoked().standing().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
+        assertThat(submitted().standing().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
 
         proof.repay(Money.ofEuros(40));
-        assertThat(proof.isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
+        assertThat(proof.standing().isOverdueOn(PAY_BACK.plusDays(1))).isFalse();
     }
 
     @Test
@@ -429,7 +469,7 @@ class ProofOfUseTest {
         assertThat(proof.view().repaymentDueOn()).isEqualTo(PAY_BACK.plusDays(30));
         refuses("claim.not-possible", () -> proof.claimByNotice(PAY_BACK.plusDays(31), WEIGHED, PAY_BACK.plusDays(60)));
         proof.suspendClaim(PAY_BACK.plusDays(31));
-        assertThat(proof.isOverdueOn(PAY_BACK.plusDays(31))).isFalse();
+        assertThat(proof.standing().isOverdueOn(PAY_BACK.plusDays(31))).isFalse();
     }
 
     private static ProofOfUse awaited() {

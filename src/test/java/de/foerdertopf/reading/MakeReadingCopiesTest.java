@@ -44,9 +44,10 @@ class MakeReadingCopiesTest {
         var maker = new MakeReadingCopies(
                 letters,
                 applications,
-                new ReadingLibrary(new ReadingTextFiles(Path.of("does-not-exist"))),
-                mock(TranslationSignOffs.class),
-                printer,
+                new PrintCopies(
+                        new ReadingLibrary(new ReadingTextFiles(Path.of("does-not-exist"))),
+                        mock(TranslationSignOffs.class),
+                        printer),
                 mock(ReadingCopies.class),
                 documents,
                 published::add,

@@ -48,13 +48,21 @@ class ReadingCopyTest {
     private final ReadingLibrary library = new ReadingLibrary(new ReadingTextFiles(NOWHERE));
     private final PrintReadingCopy printer = new PrintReadingCopy(library, renderer);
 
+    /** Whether a file is archival and accessible depends on its shape and on its script: each of both is seen several times. */
     @TestFactory
     Stream<DynamicTest> explainsEveryLetterInEveryLanguage() {
-        return LettersToExplain.plain().stream().flatMap(sample -> {
+        var samples = LettersToExplain.plain();
+        return IntStream.range(0, samples.size()).boxed().flatMap(i -> {
+            var sample = samples.get(i);
             var letter = new Facts(text(binding(sample)));
-            return Stream.of(ReadingLanguage.values())
-                    .map(language -> dynamicTest(
-                            language.tag() + " " + sample.name(), () -> explains(sample, language, letter)));
+            return LANGUAGES.stream()
+                    .map(language -> dynamicTest(language.tag() + " " + sample.name(), () -> {
+                        if ((i + LANGUAGES.indexOf(language)) % 3 == 0) {
+                            explainsAndConforms(sample, language, letter);
+                        } else {
+                            explains(sample, language, letter);
+                        }
+                    }));
         });
     }
 
@@ -64,7 +72,8 @@ class ReadingCopyTest {
         return IntStream.range(0, samples.size())
                 .mapToObj(i -> dynamicTest(
                         languageOfEdge(i).tag() + " " + samples.get(i).name(),
-                        () -> explains(samples.get(i), languageOfEdge(i), new Facts(text(binding(samples.get(i)))))));
+                        () -> explainsAndConforms(
+                                samples.get(i), languageOfEdge(i), new Facts(text(binding(samples.get(i)))))));
     }
 
     /** Each letter of each fund with each kind of data in each language, with {@code -Deverything=true}: minutes, so not in a build. */
@@ -75,7 +84,7 @@ class ReadingCopyTest {
             var letter = new Facts(text(binding(sample)));
             return LANGUAGES.stream()
                     .map(language -> dynamicTest(
-                            language.tag() + " " + sample.name(), () -> explains(sample, language, letter)));
+                            language.tag() + " " + sample.name(), () -> explainsAndConforms(sample, language, letter)));
         });
     }
 
@@ -94,11 +103,15 @@ class ReadingCopyTest {
         return LANGUAGES.get(number % LANGUAGES.size());
     }
 
+    private void explainsAndConforms(Sample sample, ReadingLanguage language, Facts letter) throws Exception {
+        explains(sample, language, letter);
+        assertThat(PdfProof.violations(print(sample, language))).isEmpty();
+    }
+
     private void explains(Sample sample, ReadingLanguage language, Facts letter) throws Exception {
         var pdf = print(sample, language);
 
         assertThat(PdfProof.pages(pdf)).isEqualTo(1);
-        assertThat(PdfProof.violations(pdf)).isEmpty();
         staysOnThePaper(pdf);
         var text = ReadingOrder.of(pdf);
         var copy = new Facts(text, library.texts(language));

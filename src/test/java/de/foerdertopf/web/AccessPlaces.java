@@ -26,7 +26,10 @@ import de.foerdertopf.budget.SignPotRequest;
 import de.foerdertopf.correspondence.ConfirmContact;
 import de.foerdertopf.correspondence.CorrectContact;
 import de.foerdertopf.correspondence.MessageTasks;
+import de.foerdertopf.counselling.CounsellingSessions;
+import de.foerdertopf.counselling.RecordCounsellingSession;
 import de.foerdertopf.counselling.RequestCounselling;
+import de.foerdertopf.counselling.SessionFixture;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.disbursement.PaymentRuns;
@@ -144,6 +147,7 @@ final class AccessPlaces {
                 .request(new RequestCounselling.Command(
                         talk,
                         MANNHEIM,
+                        null,
                         "Ada Beispiel",
                         "0621 1234567",
                         "abends",
@@ -157,6 +161,10 @@ final class AccessPlaces {
         var told = approved(anApplication().inMannheim().reading("uk"));
         var notice = way.bean(Notices.class).require(way.sent(told));
         put("told", told.value());
+        way.bean(RecordCounsellingSession.class)
+                .record(new RecordCounsellingSession.Command(
+                        told, SessionFixture.aTalk(today(), 30, null), way.officer()));
+        put("talked", way.bean(CounsellingSessions.class).of(told).get(0).id().toString());
         put("notice", Integer.toString(notice.number()));
         put("payment", house.ordered(told, null).value().toString());
         put(

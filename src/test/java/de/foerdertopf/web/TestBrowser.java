@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -172,6 +173,11 @@ public final class TestBrowser {
                 .filter(cookie -> cookie.getName().contains("SESSION"))
                 .toList()
                 .forEach(cookie -> cookies.getCookieStore().remove(URI.create(base), cookie));
+    }
+
+    /** All that were set, with how long they are kept. */
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     public @Nullable String cookie(String name) {

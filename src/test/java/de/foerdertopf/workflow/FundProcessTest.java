@@ -139,7 +139,17 @@ abstract class FundProcessTest extends ProcessTest {
 
     void decidesObjection(NoticeType contested, RaisedObjection.Outcome outcome) {
         happens(new ObjectionDecided(
-                current(), notice(), contested, UUID.randomUUID(), outcome, outcome.helps(), "Grund", now(), OFFICER));
+                current(),
+                notice(),
+                contested,
+                UUID.randomUUID(),
+                outcome,
+                outcome.helps(),
+                true,
+                null,
+                "Grund",
+                now(),
+                OFFICER));
     }
 
     private static NoticeId notice() {
@@ -161,7 +171,7 @@ abstract class FundProcessTest extends ProcessTest {
     void paymentReturns() {
         accountIsRefused(true);
         happens(new PaymentReturned(
-                current(), new PaymentId(UUID.randomUUID()), "Z-1", SUM, today(), "AC04", now(), OFFICER));
+                current(), new PaymentId(UUID.randomUUID()), "Z-1", SUM, today(), "AC04", "", now(), OFFICER));
     }
 
     void accountConfirmed() {

@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import de.foerdertopf.Scratch;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.budget.Pots;
 import de.foerdertopf.disbursement.AskForAnotherAccount;
 import de.foerdertopf.disbursement.OrderCertifiedPayment;
 import de.foerdertopf.disbursement.Payments;
@@ -20,11 +21,13 @@ import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.CloseCase;
 import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -72,6 +75,7 @@ abstract class ProcessTest {
     private static final Funds FUNDS = mock(Funds.class);
     private static final OrderCertifiedPayment CERTIFIED = mock(OrderCertifiedPayment.class);
     private static final Payments PAYMENTS = mock(Payments.class);
+    private static final Pots POTS = mock(Pots.class);
     private static final ReachableAccounts ACCOUNTS = mock(ReachableAccounts.class);
     private static final ProofsOfUse PROOFS = mock(ProofsOfUse.class);
     private static final DecideInterest INTEREST = mock(DecideInterest.class);
@@ -107,7 +111,7 @@ abstract class ProcessTest {
 
     static HikariDataSource database() {
         var folder = Scratch.folder("process");
-        var server = EmbeddedPostgresServer.start(folder);
+        var server = EmbeddedPostgresServer.start(folder, () -> {});
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
             Scratch.delete(folder);
@@ -129,17 +133,21 @@ abstract class ProcessTest {
         context.registerBean(OrderCertifiedPayment.class, () -> CERTIFIED);
         context.registerBean(AskForAnotherAccount.class, () -> mock(AskForAnotherAccount.class));
         context.registerBean(Payments.class, () -> PAYMENTS);
+        context.registerBean(Pots.class, () -> POTS);
         context.registerBean(ReachableAccounts.class, () -> ACCOUNTS);
         context.registerBean(ProofsOfUse.class, () -> PROOFS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.registerBean(CloseCase.class, () -> mock(CloseCase.class));
+        context.registerBean(FallenInterest.class, () -> mock(FallenInterest.class));
         context.register(
                 CaseProgress.class,
                 AccountProgress.class,
                 PaymentProgress.class,
+                OverpaymentProgress.class,
                 LetterProgress.class,
                 InterestProgress.class,
-                ProofProgress.class);
+                ProofProgress.class,
+                ClaimProgress.class);
         context.refresh();
         return context;
     }
@@ -155,6 +163,7 @@ abstract class ProcessTest {
     void forgetAnswers() {
         DELEGATES.clear();
         reset(CERTIFIED, PAYMENTS, ACCOUNTS);
+        paidOnTop(Money.ZERO);
         var fund = mock(Fund.class);
         when(fund.process()).thenReturn(model);
         when(PROOFS.find(any())).thenReturn(Optional.of(mock(ProofView.class)));
@@ -169,6 +178,12 @@ abstract class ProcessTest {
         when(PAYMENTS.isOver(current())).thenReturn(true);
         delegateAnswers("orderCertifiedPaymentDelegate", Map.of(Variables.ANSWER, "NOTHING"));
         delegateAnswers("openProofOfUseDelegate", Map.of(Variables.ANSWER, "OVER"));
+    }
+
+    /** So much went out beyond what was granted, and is still out. */
+    void paidOnTop(Money sum) {
+        when(POTS.paidOnTop(any())).thenReturn(sum);
+        when(PAYMENTS.paidTotal(any())).thenReturn(sum.plus(sum));
     }
 
     /** A payment of the case lies in a file at the cash office, or does no longer. */
@@ -195,6 +210,11 @@ abstract class ProcessTest {
                 .rootProcessInstances()
                 .list()
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test over"));
+    }
+
+    /** What the case's proof says. */
+    void proofSays(ProofView proof) {
+        when(PROOFS.find(any())).thenReturn(Optional.of(proof));
     }
 
     /** The next times that the engine calls this delegate it answers so. */

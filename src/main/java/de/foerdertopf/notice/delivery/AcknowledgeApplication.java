@@ -1,28 +1,14 @@
 package de.foerdertopf.notice.delivery;
 
 import de.foerdertopf.application.Applications;
-import de.foerdertopf.application.Attachment;
-import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.assessment.CaseFinding;
-import de.foerdertopf.assessment.Findings;
-import de.foerdertopf.fund.FindingCode;
-import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.letters.AcknowledgementLetter;
-import de.foerdertopf.notice.letters.Closing;
+import de.foerdertopf.application.CorrectApplication.ApplicationCorrected;
 import de.foerdertopf.notice.letters.NoticeType;
-import de.foerdertopf.notice.letters.Opening;
-import de.foerdertopf.notice.writing.LetterWords;
+import de.foerdertopf.notice.writing.AcknowledgementWriter;
+import de.foerdertopf.notice.writing.LetterPrinter;
 import de.foerdertopf.notice.writing.Letterheads;
-import de.foerdertopf.platform.Addresses;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,92 +19,54 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AcknowledgeApplication {
 
-    private static final int GROUP = 4;
-    private static final int SHOWN = 12;
-
     private final NoticeRepository notices;
     private final Applications applications;
-    private final Findings findings;
-    private final Funds funds;
+    private final AcknowledgementWriter acknowledgement;
     private final Letterheads letterheads;
     private final IssueLetter issueLetter;
-    private final Addresses addresses;
-    private final LetterWords words;
+    private final LetterPrinter printer;
 
     AcknowledgeApplication(
             NoticeRepository notices,
             Applications applications,
-            Findings findings,
-            Funds funds,
+            AcknowledgementWriter acknowledgement,
             Letterheads letterheads,
             IssueLetter issueLetter,
-            Addresses addresses,
-            LetterWords words) {
+            LetterPrinter printer) {
         this.notices = notices;
         this.applications = applications;
-        this.findings = findings;
-        this.funds = funds;
+        this.acknowledgement = acknowledgement;
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
-        this.addresses = addresses;
-        this.words = words;
+        this.printer = printer;
     }
 
-    /** Issues the letter once. */
+    /** Issues the letter once, and not before its names can be printed. */
     @Transactional
     public void acknowledge(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         if (application.answers().contact().email() == null
-                || notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+                || notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
                         .anyMatch(notice -> notice.type() == NoticeType.ACKNOWLEDGEMENT)) {
             return;
         }
         var parts = letterheads.toGroup(caseNumber, by);
-        var round = funds.round(application.fund(), application.round());
-        var plan = application.answers().plan();
-        var letter = new AcknowledgementLetter(
-                parts.head(),
-                parts.matter(),
-                new Opening(parts.greetedName(), null),
-                application.answers().project().period(),
-                application.answers().amountRequested(),
-                plan.totalCosts(),
-                round.closes(),
-                round.decisionDay(),
-                application.answers().attachments().stream()
-                        .map(Attachment::fileName)
-                        .filter(name -> !name.isBlank())
-                        .toList(),
-                checksum(application),
-                hints(application),
-                application.hasPage() ? addresses.of("/meine/" + caseNumber) : null,
-                new Closing(null, parts.writtenBy(), List.of()));
+        var letter = acknowledgement.write(application, parts);
+        if (!printer.isPrintable(letter, application.fund())) {
+            // the finding NAME_UNPRINTABLE asks for another spelling; once it is there, this is called again
+            return;
+        }
         issueLetter.issue(new IssueLetter.Command(caseNumber, NoticeType.ACKNOWLEDGEMENT, letter, parts, by));
     }
 
-    /** What already stands out, so that nobody is surprised by the decision. */
-    private List<String> hints(SubmittedApplication application) {
-        var capped = findings.of(application.caseNumber()).stream()
-                .filter(CaseFinding::counts)
-                .anyMatch(finding -> finding.code() == FindingCode.AMOUNT_ABOVE_CAP);
-        if (!capped) {
-            return List.of();
-        }
-        var maximum = funds.edition(application.edition()).rules().amounts().maximum();
-        return List.of(words.of("acknowledgement.above-cap", Map.of("maximum", maximum)));
-    }
-
-    /** First digits of the hash of what was submitted: {@code 3f9a 22c1 70be}. */
-    private static String checksum(SubmittedApplication application) {
-        try {
-            var bytes =
-                    HouseJson.MAPPER.writeValueAsString(application.answers()).getBytes(StandardCharsets.UTF_8);
-            var hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes))
-                    .substring(0, SHOWN);
-            return hash.replaceAll("(.{" + GROUP + "})(?=.)", "$1 ");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /** What was held because a name could not be printed goes out once it can. */
+    @EventListener
+    @Transactional
+    public void on(ApplicationCorrected event) {
+        var told = notices.findByCaseNumberOrderByWrittenNumber(event.caseNumber()).stream()
+                .anyMatch(notice -> notice.type().isDecision());
+        if (!told) {
+            acknowledge(event.caseNumber(), Actor.SYSTEM);
         }
     }
 }

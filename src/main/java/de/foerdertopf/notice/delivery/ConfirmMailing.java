@@ -1,6 +1,5 @@
 package de.foerdertopf.notice.delivery;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.SendNotice.NoticeToPost;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConfirmMailing {
 
     private final NoticeRepository notices;
-    private final Applications applications;
     private final PortalDelivery portal;
     private final LegalDeadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -31,13 +29,11 @@ public class ConfirmMailing {
 
     ConfirmMailing(
             NoticeRepository notices,
-            Applications applications,
             PortalDelivery portal,
             LegalDeadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
-        this.applications = applications;
         this.portal = portal;
         this.deadlines = deadlines;
         this.events = events;
@@ -57,7 +53,7 @@ public class ConfirmMailing {
             return;
         } else if (notice.channel() == NoticeChannel.EMAIL) {
             notice.mailed(day, deadlines);
-        } else if (portal.isAgreed(applications.require(notice.caseNumber()))) {
+        } else if (portal.isAgreed(notice.caseNumber())) {
             notice.provide(day, deadlines);
         } else {
             notice.awaitPosting();

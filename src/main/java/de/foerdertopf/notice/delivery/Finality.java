@@ -38,10 +38,10 @@ public class Finality {
         notices.save(notice);
     }
 
-    /** The remedy is refused; what is answered on this day can be taken to court within its own period. */
-    public void refuse(NoticeId id, LocalDate answeredOn) {
+    /** The remedy is refused, and the answer counts as delivered on this day: it can be taken to court within its own period. */
+    public void refuse(NoticeId id, LocalDate answerDeliveredOn) {
         var notice = notices.require(id);
-        notice.remedyRefused(answeredOn, deadlines);
+        notice.remedyRefused(answerDeliveredOn, deadlines);
         notices.save(notice);
     }
 

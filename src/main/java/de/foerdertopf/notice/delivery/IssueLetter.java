@@ -58,16 +58,17 @@ public class IssueLetter {
         }
         var notice = notices.save(new Notice(
                 command.caseNumber(),
-                notices.countByCaseNumber(command.caseNumber()) + 1,
-                command.type(),
-                null,
-                command.refersTo(),
-                command.letter(),
+                WrittenLetter.of(
+                        notices.countByCaseNumber(command.caseNumber()) + 1,
+                        command.type(),
+                        null,
+                        command.refersTo(),
+                        command.letter(),
+                        command.by(),
+                        clock.instant()),
                 command.letter().remedy(),
                 command.parts().land(),
-                command.parts().channel(),
-                command.by(),
-                clock.instant()));
+                command.parts().channel()));
         events.publishEvent(
                 new NoticeIssued(command.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
         return notice.id();

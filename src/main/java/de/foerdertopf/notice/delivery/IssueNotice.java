@@ -65,23 +65,32 @@ public class IssueNotice {
     @Transactional
     public NoticeId issue(Command command) {
         var written = letters.write(command.caseNumber(), command.freeParagraph(), command.via(), command.by());
-        if (!notices.findByDecisionId(written.decision().id()).isEmpty()) {
+        if (!notices.findByWrittenDecisionId(written.decision().id()).isEmpty()) {
             throw new BusinessRuleViolation("notice.already-issued");
         }
-        printer.requirePrintable(
-                written.letter(), applications.require(command.caseNumber()).fund());
+        var application = applications.require(command.caseNumber());
+        if (!printer.isPrintable(written.letter(), application.fund())) {
+            throw new BusinessRuleViolation(
+                    "notice.unprintable",
+                    UnprintablePlace.of(
+                                    printer.unprintable(written.letter()),
+                                    application.answers(),
+                                    written.parts().writtenBy())
+                            .number());
+        }
         var notice = notices.save(new Notice(
                 command.caseNumber(),
-                notices.countByCaseNumber(command.caseNumber()) + 1,
-                written.type(),
-                written.decision().id(),
-                null,
-                written.letter(),
+                WrittenLetter.of(
+                        notices.countByCaseNumber(command.caseNumber()) + 1,
+                        written.type(),
+                        written.decision().id(),
+                        null,
+                        written.letter(),
+                        command.by(),
+                        clock.instant()),
                 written.remedy(),
                 written.parts().land(),
-                written.parts().channel(),
-                command.by(),
-                clock.instant()));
+                written.parts().channel()));
         events.publishEvent(
                 new NoticeIssued(command.caseNumber(), notice.id(), notice.type(), clock.instant(), command.by()));
         return notice.id();

@@ -25,13 +25,13 @@ class IssuedDecisions implements TakeBackDecision.IssuedLetters {
 
     @Override
     public boolean haveLeft(UUID decisionId) {
-        return notices.findByDecisionId(decisionId).stream().anyMatch(Notice::isOutOfHand);
+        return notices.findByWrittenDecisionId(decisionId).stream().anyMatch(Notice::isOutOfHand);
     }
 
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(DecisionTakenBack event) {
-        for (var notice : notices.findByCaseNumberOrderByNumber(event.caseNumber())) {
+        for (var notice : notices.findByCaseNumberOrderByWrittenNumber(event.caseNumber())) {
             if (notice.type().isDecision() && notice.voidUnlessGone()) {
                 notices.save(notice);
                 events.publishEvent(

@@ -1,8 +1,10 @@
 package de.foerdertopf.notice.delivery;
 
 import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +17,14 @@ interface NoticeRepository extends Repository<Notice, UUID> {
 
     Optional<Notice> findById(UUID id);
 
-    List<Notice> findByCaseNumberOrderByNumber(CaseNumber caseNumber);
+    List<Notice> findByCaseNumberOrderByWrittenNumber(CaseNumber caseNumber);
 
-    List<Notice> findByDecisionId(UUID decisionId);
+    List<Notice> findByWrittenDecisionId(UUID decisionId);
 
-    List<Notice> findByStateInOrderByIssuedAt(Set<NoticeState> states);
+    List<Notice> findByCaseNumberInAndWrittenTypeInOrderByWrittenNumber(
+            Collection<CaseNumber> caseNumbers, Set<NoticeType> types);
+
+    List<Notice> findByWayStateInOrderByWrittenIssuedAt(Set<NoticeState> states);
 
     int countByCaseNumber(CaseNumber caseNumber);
 

@@ -23,9 +23,12 @@ import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,9 +64,20 @@ public class Notices {
 
     /** The letters of a case in the order of their numbers, void ones too. */
     public List<IssuedNotice> of(CaseNumber caseNumber) {
-        return notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+        return notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
                 .map(Notice::view)
                 .toList();
+    }
+
+    /** By which notice each of these grants was ended: a withdrawal (§ 48 VwVfG) or a revocation (§ 49). Others are not in it. */
+    public Map<CaseNumber, NoticeType> ended(Collection<CaseNumber> cases) {
+        return notices
+                .findByCaseNumberInAndWrittenTypeInOrderByWrittenNumber(
+                        cases, EnumSet.of(NoticeType.WITHDRAWAL, NoticeType.REVOCATION))
+                .stream()
+                .map(Notice::view)
+                .filter(notice -> notice.state() != NoticeState.VOID)
+                .collect(Collectors.toMap(IssuedNotice::caseNumber, IssuedNotice::type, (earlier, later) -> later));
     }
 
     /**
@@ -134,7 +148,7 @@ public class Notices {
 
     /** What the last notice says that claimed money back and counts. */
     public Optional<ClaimTerms> claimTerms(CaseNumber caseNumber) {
-        return notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+        return notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
                 .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
                 .reduce((earlier, later) -> later)
                 .flatMap(Notices::claimOf);
@@ -147,7 +161,7 @@ public class Notices {
      * @throws BusinessRuleViolation {@code hearing.not-delivered} while it has not left, or did not arrive
      */
     public int daysLate(CaseNumber caseNumber, NoticeType type, LocalDate issuedOn) {
-        var letter = notices.findByCaseNumberOrderByNumber(caseNumber).stream()
+        var letter = notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
                 .filter(notice -> notice.type() == type
                         && notice.state() != NoticeState.VOID
                         && notice.issuedOn().equals(issuedOn))
@@ -161,18 +175,21 @@ public class Notices {
     /** Whether a letter of a decided case is being made, is on its way, waits for the post, or did not arrive. */
     public boolean isAnyOpen(CaseNumber caseNumber) {
         return decisions.taken(caseNumber).isPresent()
-                && notices.findByCaseNumberOrderByNumber(caseNumber).stream().anyMatch(Notice::isOpen);
+                && notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
+                        .anyMatch(Notice::isOpen);
     }
 
     /** Letters on paper that wait for the post, and those that came back, the oldest first. */
     public List<IssuedNotice> toPost() {
-        return notices.findByStateInOrderByIssuedAt(EnumSet.of(NoticeState.TO_POST, NoticeState.NOT_DELIVERED)).stream()
+        return notices
+                .findByWayStateInOrderByWrittenIssuedAt(EnumSet.of(NoticeState.TO_POST, NoticeState.NOT_DELIVERED))
+                .stream()
                 .map(Notice::view)
                 .toList();
     }
 
     private Optional<Notice> decisionNotice(CaseNumber caseNumber) {
-        return decisions.taken(caseNumber).flatMap(decision -> notices.findByDecisionId(decision.id()).stream()
+        return decisions.taken(caseNumber).flatMap(decision -> notices.findByWrittenDecisionId(decision.id()).stream()
                 .filter(notice -> notice.type().isDecision())
                 .findFirst());
     }
@@ -195,19 +212,24 @@ public class Notices {
                     notice,
                     revocation.slip(),
                     revocation.interest(),
-                    revocation.missing().paidOn());
+                    revocation.missing().paidOn(),
+                    revocation.hearing());
         }
         if (letter instanceof WithdrawalLetter withdrawal) {
-            return claim(notice, withdrawal.slip(), withdrawal.interest(), withdrawal.paidOn());
+            return claim(notice, withdrawal.slip(), withdrawal.interest(), withdrawal.paidOn(), withdrawal.hearing());
         }
         if (letter instanceof RepaymentLetter repayment) {
-            return claim(notice, repayment.slip(), repayment.interest(), repayment.paidOn());
+            return claim(notice, repayment.slip(), repayment.interest(), repayment.paidOn(), repayment.hearing());
         }
         throw new IllegalStateException(notice.type() + " claims nothing");
     }
 
     private static Optional<ClaimTerms> claim(
-            Notice notice, @Nullable PaymentSlip slip, @Nullable InterestClaim interest, @Nullable LocalDate paidOn) {
+            Notice notice,
+            @Nullable PaymentSlip slip,
+            @Nullable InterestClaim interest,
+            @Nullable LocalDate paidOn,
+            RevocationLetter.Hearing hearing) {
         if (slip == null || interest == null || paidOn == null) {
             return Optional.empty();
         }
@@ -217,6 +239,7 @@ public class Notices {
                 slip.amount(),
                 interest.effectiveFrom(),
                 paidOn,
+                hearing,
                 interest.from(),
                 slip.dueOn()));
     }

@@ -62,7 +62,7 @@ public class ProveNotice {
     /** @throws NotFoundException where the case has no such letter */
     @Transactional(readOnly = true)
     public Proof prove(Command command) {
-        var notice = notices.findByCaseNumberOrderByNumber(command.caseNumber()).stream()
+        var notice = notices.findByCaseNumberOrderByWrittenNumber(command.caseNumber()).stream()
                 .filter(letter -> letter.view().number() == command.number())
                 .findFirst()
                 .orElseThrow(

@@ -1,6 +1,5 @@
 package de.foerdertopf.notice.delivery;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.law.LegalDeadlines;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendNotice {
 
     private final NoticeRepository notices;
-    private final Applications applications;
     private final PortalDelivery portal;
     private final LegalDeadlines deadlines;
     private final ApplicationEventPublisher events;
@@ -36,13 +34,11 @@ public class SendNotice {
 
     SendNotice(
             NoticeRepository notices,
-            Applications applications,
             PortalDelivery portal,
             LegalDeadlines deadlines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
-        this.applications = applications;
         this.portal = portal;
         this.deadlines = deadlines;
         this.events = events;
@@ -110,8 +106,7 @@ public class SendNotice {
 
     private boolean goesByMail(Notice notice) {
         return notice.channel() == NoticeChannel.EMAIL
-                || (notice.channel() == NoticeChannel.PORTAL
-                        && portal.isAgreed(applications.require(notice.caseNumber())));
+                || (notice.channel() == NoticeChannel.PORTAL && portal.isAgreed(notice.caseNumber()));
     }
 
     private NoticeToMail toMail(Notice notice) {

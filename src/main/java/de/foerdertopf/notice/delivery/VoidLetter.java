@@ -1,7 +1,9 @@
 package de.foerdertopf.notice.delivery;
 
 import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -24,10 +26,21 @@ public class VoidLetter {
     /** Does nothing to a letter that has left. */
     @Transactional
     public void voidUnlessGone(NoticeId id, Actor by) {
-        var notice = notices.require(id);
+        voidUnlessGone(notices.require(id), by);
+    }
+
+    /** The same with all letters of a kind in a case that are still in the house. */
+    @Transactional
+    public void voidInTheHouse(CaseNumber caseNumber, NoticeType type, Actor by) {
+        notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
+                .filter(notice -> notice.type() == type)
+                .forEach(notice -> voidUnlessGone(notice, by));
+    }
+
+    private void voidUnlessGone(Notice notice, Actor by) {
         if (notice.voidUnlessGone()) {
             notices.save(notice);
-            events.publishEvent(new NoticeVoided(notice.caseNumber(), id, notice.type(), clock.instant(), by));
+            events.publishEvent(new NoticeVoided(notice.caseNumber(), notice.id(), notice.type(), clock.instant(), by));
         }
     }
 }

@@ -54,6 +54,12 @@ public class LegalDeadlines {
         return holidays.workdayFrom(land, months == 0 ? start.plusYears(1) : start.plusMonths(months));
     }
 
+    /** Whether a notice could be contested longer than so many months, because a period neither begins nor ends on a day off. */
+    public boolean isMoved(String land, LocalDate deliveredOn, int months, LocalDate finalOn) {
+        var plain = months == 0 ? deliveredOn.plusYears(1) : deliveredOn.plusMonths(months);
+        return finalOn.equals(finalOn(land, deliveredOn, months)) && finalOn.isAfter(plain.plusDays(1));
+    }
+
     /** The first day on which a notice can no longer be contested (Bestandskraft). */
     public LocalDate finalOn(String land, LocalDate deliveredOn, int months) {
         return lastDayOfRemedy(land, deliveredOn, months).plusDays(1);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaid what of the grant is held meanwhile; null where all was paid
  * @param underWay what of that lies at the cash office already and may still arrive; null where nothing does
  * @param facts what is known so far, in the officer's words
+ * @param struck what of the report was not accepted; empty where all that is claimed was left over
  * @param intended up to how much may be claimed back; nothing where nothing was paid
  */
 public record ClaimHearingLetter(
@@ -32,6 +33,7 @@ public record ClaimHearingLetter(
         @Nullable Money unpaid,
         @Nullable Money underWay,
         String facts,
+        List<Struck> struck,
         Money intended,
         List<String> questions,
         LocalDate answerDueOn,
@@ -41,6 +43,8 @@ public record ClaimHearingLetter(
 
     public ClaimHearingLetter {
         questions = List.copyOf(questions);
+        // letters from before know nothing of it
+        struck = struck == null ? List.of() : List.copyOf(struck);
         payments = PaidSum.of(payments, paid, paidOn);
         if (facts.isBlank()) {
             throw new IllegalArgumentException("Nobody can answer to facts that are not told");
@@ -59,6 +63,9 @@ public record ClaimHearingLetter(
             throw new IllegalArgumentException("The period to answer ends after the letter");
         }
     }
+
+    /** A cost that was not accepted, and why. */
+    public record Struck(String what, Money amount, String reason) {}
 
     /** What is considered. */
     public enum About {
@@ -94,6 +101,11 @@ public record ClaimHearingLetter(
 
     public boolean isPaidAtOnce() {
         return payments.size() == 1;
+    }
+
+    /** Whether a part of what is claimed was spent, but on what does not count; only the rest was left over. */
+    public boolean isNotAllAccepted() {
+        return !struck.isEmpty();
     }
 
     public List<String> factParagraphs() {

@@ -21,8 +21,8 @@ public enum NoticeType {
     CLAIM_HEARING(ClaimHearingLetter.class, false, "Anhoerung"),
     /** Together with the claim for repayment. */
     REVOCATION(RevocationLetter.class, true, "Widerruf-und-Erstattung"),
-    /** Together with the claim for repayment. */
-    WITHDRAWAL(WithdrawalLetter.class, true, "Ruecknahme-und-Erstattung"),
+    /** Together with the claim for repayment, where something was paid. */
+    WITHDRAWAL(WithdrawalLetter.class, true, "Ruecknahmebescheid"),
     REPAYMENT(RepaymentLetter.class, true, "Erstattungsbescheid"),
     INTEREST(InterestLetter.class, true, "Zinsbescheid"),
     INTEREST_WAIVER(InterestWaiverLetter.class, false, "Verzicht-auf-Zinsen"),

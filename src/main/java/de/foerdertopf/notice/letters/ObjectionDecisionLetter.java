@@ -1,7 +1,9 @@
 package de.foerdertopf.notice.letters;
 
+import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses an objection, wholly or in part (Widerspruchsbescheid, § 73 VwGO). It is taken to court within a month of its service.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param contested the notice that was contested
  * @param inTime whether the objection came in time
  * @param partly whether the authority helps in part
+ * @param lowered what stays of a contested claim that is lowered; null where none is
  * @param facts what happened, in the officer's words
  * @param reasons why
  */
@@ -20,6 +23,7 @@ public record ObjectionDecisionLetter(
         LocalDate receivedOn,
         boolean inTime,
         boolean partly,
+        @Nullable Lowered lowered,
         String facts,
         String reasons,
         ObjectionCosts costs,
@@ -27,6 +31,35 @@ public record ObjectionDecisionLetter(
         RemedyInstruction remedy,
         Closing closing)
         implements Letter {
+
+    /**
+     * A claim that is lowered by helping in part.
+     *
+     * @param stays what is claimed from now on, all told
+     * @param repaid what came back already
+     * @param payBackUntil by when the rest comes back
+     */
+    public record Lowered(Money stays, Money repaid, LocalDate payBackUntil) {
+
+        /** What is still to come back; null where nothing is. */
+        public @Nullable Money open() {
+            return positive(stays.minus(repaid));
+        }
+
+        /** What came back already; null where nothing did. */
+        public @Nullable Money back() {
+            return positive(repaid.min(stays));
+        }
+
+        /** What came back beyond what stays; null where nothing did. */
+        public @Nullable Money over() {
+            return positive(repaid.minus(stays));
+        }
+
+        private static @Nullable Money positive(Money sum) {
+            return sum.isPositive() ? sum : null;
+        }
+    }
 
     public ObjectionDecisionLetter {
         if (reasons.isBlank()) {

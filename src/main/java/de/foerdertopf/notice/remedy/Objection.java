@@ -3,16 +3,15 @@ package de.foerdertopf.notice.remedy;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.ObjectionCosts;
-import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A remedy against a notice (Widerspruch, Klage) and its end. */
 @Entity
 @Table(name = "objection")
-class Objection {
-
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
+class Objection extends Aggregate {
 
     private UUID noticeId;
     private CaseNumber caseNumber;
@@ -54,6 +47,7 @@ class Objection {
     @Enumerated(EnumType.STRING)
     private ObjectionCosts.@Nullable Lawyer lawyer;
 
+    private @Nullable Money staysDue;
     private @Nullable String decidedBy;
     private @Nullable LocalDate decidedOn;
 
@@ -67,7 +61,7 @@ class Objection {
             boolean inTime,
             Channel channel,
             String text) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.noticeId = notice.value();
         this.caseNumber = caseNumber;
         this.receivedOn = receivedOn;
@@ -77,7 +71,7 @@ class Objection {
     }
 
     UUID id() {
-        return id;
+        return key();
     }
 
     NoticeId notice() {
@@ -93,25 +87,26 @@ class Objection {
     }
 
     /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing} */
-    void decide(RaisedObjection.Outcome as, String what, String why, ObjectionCosts costs, Actor by, LocalDate day) {
+    void decide(DecideObjection.Command as, LocalDate day) {
         if (outcome != null) {
             throw new BusinessRuleViolation("objection.decided");
         }
-        if (why.isBlank()) {
+        if (as.reason().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        outcome = as;
-        facts = what;
-        costsBearer = costs.bearer();
-        lawyer = costs.lawyer();
-        reason = why;
-        decidedBy = by.id();
+        outcome = as.outcome();
+        facts = as.facts();
+        costsBearer = as.costs().bearer();
+        lawyer = as.costs().lawyer();
+        staysDue = as.staysDue();
+        reason = as.reason();
+        decidedBy = as.by().id();
         decidedOn = day;
     }
 
     RaisedObjection view() {
         return new RaisedObjection(
-                id,
+                key(),
                 notice(),
                 caseNumber,
                 receivedOn,
@@ -122,17 +117,8 @@ class Objection {
                 reason,
                 facts,
                 costsBearer == null || lawyer == null ? null : new ObjectionCosts(costsBearer, lawyer),
+                staysDue,
                 decidedBy,
                 decidedOn);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Objection that && id.equals(that.id);
-    }
-
-    @Override
-    public int hashCode() {
-        return id.hashCode();
     }
 }

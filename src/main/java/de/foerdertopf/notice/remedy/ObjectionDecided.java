@@ -5,15 +5,20 @@ import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person decided on a remedy.
  *
  * @param contested which kind of letter the remedy was against
  * @param reopens whether the case is to be decided anew
+ * @param answeredByLetter whether the house answers; else the court does
+ * @param staysDue what of a contested claim stays; null unless a part of it fell
  */
 public record ObjectionDecided(
         CaseNumber caseNumber,
@@ -22,6 +27,8 @@ public record ObjectionDecided(
         UUID objection,
         RaisedObjection.Outcome outcome,
         boolean reopens,
+        boolean answeredByLetter,
+        @Nullable Money staysDue,
         String reason,
         Instant at,
         Actor by)
@@ -29,6 +36,12 @@ public record ObjectionDecided(
 
     @Override
     public List<Change> changes() {
-        return List.of(Change.of("outcome", outcome), Change.personal("reason", "", reason));
+        var changes = new ArrayList<Change>();
+        changes.add(Change.of("outcome", outcome));
+        if (staysDue != null) {
+            changes.add(Change.of("staysDue", staysDue));
+        }
+        changes.add(Change.personal("reason", "", reason));
+        return changes;
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.ObjectionCosts;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome null while nobody has decided
  * @param facts what happened, in the words of the person who decided
  * @param costs who pays; null while nobody has decided
+ * @param staysDue what of a contested claim stays, all told, what came back already included; null unless a part of it fell
  */
 public record RaisedObjection(
         UUID id,
@@ -28,6 +30,7 @@ public record RaisedObjection(
         @Nullable String reason,
         @Nullable String facts,
         @Nullable ObjectionCosts costs,
+        @Nullable Money staysDue,
         @Nullable String decidedBy,
         @Nullable LocalDate decidedOn) {
 
@@ -58,5 +61,10 @@ public record RaisedObjection(
 
     public boolean isOpen() {
         return outcome == null;
+    }
+
+    /** Whether it was refused, wholly or for what stays of a claim: then the notice becomes final once the answer has arrived. */
+    public boolean leavesNotice() {
+        return outcome == Outcome.REJECTED || staysDue != null;
     }
 }

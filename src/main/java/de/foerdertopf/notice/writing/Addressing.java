@@ -1,5 +1,6 @@
 package de.foerdertopf.notice.writing;
 
+import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.ApplicantType;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.Names;
@@ -7,6 +8,7 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.notice.letters.Recipient;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** To whom a letter goes, as its window and its sentences say it. */
 final class Addressing {
@@ -22,14 +24,7 @@ final class Addressing {
         } else if (recipient.kind() == GrantRecipient.Kind.RESPONSIBLE_PERSON) {
             lines.add(initiative);
         }
-        var address = recipient.address();
-        var email = recipient.email();
-        if (address != null) {
-            lines.add(address.street());
-            lines.add(address.postcodeTown());
-        } else if (email != null) {
-            lines.add(email);
-        }
+        lines.addAll(where(recipient.address(), recipient.email()));
         return lines;
     }
 
@@ -44,6 +39,13 @@ final class Addressing {
             case NATURAL_PERSON -> new Recipient(Recipient.Kind.PERSON, recipient.name(), null);
             case INITIATIVE -> new Recipient(kind(application), recipient.name(), null);
         };
+    }
+
+    /** The group that applied, where its sponsor is the recipient; null where the recipient applied. */
+    static @Nullable String sponsoredGroup(SubmittedApplication application) {
+        return application.recipient().kind() == GrantRecipient.Kind.SPONSOR
+                ? application.answers().initiative().name()
+                : null;
     }
 
     private static Recipient.Kind kind(SubmittedApplication application) {
@@ -66,14 +68,14 @@ final class Addressing {
         if (!Names.same(initiative, contact.name())) {
             lines.add(contact.name());
         }
-        var address = contact.address();
-        var email = contact.email();
-        if (address != null) {
-            lines.add(address.street());
-            lines.add(address.postcodeTown());
-        } else if (email != null) {
-            lines.add(email);
-        }
+        lines.addAll(where(contact.address(), contact.email()));
         return lines;
+    }
+
+    private static List<String> where(@Nullable Address address, @Nullable String email) {
+        if (address != null) {
+            return List.of(address.street(), address.postcodeTown());
+        }
+        return email == null ? List.of() : List.of(email);
     }
 }

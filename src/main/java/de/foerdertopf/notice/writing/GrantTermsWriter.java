@@ -72,7 +72,7 @@ class GrantTermsWriter {
         var issuedOn = parts.head().date();
         var waitsForCertificate =
                 grants.obstaclesToPayment(application.caseNumber()).contains("certificate-missing");
-        var proof = proofDuty(decision, edition, counting);
+        var proof = proofDuty(decision, edition, counting, issuedOn);
         return new GrantTerms(
                 parts.recipient(),
                 decision.amountGranted(),
@@ -145,13 +145,16 @@ class GrantTermsWriter {
                 .orElseGet(() -> new Account(null, null));
     }
 
-    private static ProofDuty proofDuty(DecisionView decision, FundEdition edition, List<CaseFinding> counting) {
+    private static ProofDuty proofDuty(
+            DecisionView decision, FundEdition edition, List<CaseFinding> counting, LocalDate issuedOn) {
         var proof = edition.rules().proof();
         var mode =
                 ProofDuty.Mode.valueOf(proof.modeFor(decision.amountGranted()).name());
         var detailed = counting.stream().anyMatch(f -> f.code() == FindingCode.DETAILED_PROOF_DUTY);
+        var dueOn = proof.dueFor(decision.projectPeriod().to());
         return new ProofDuty(
-                proof.dueFor(decision.projectPeriod().to()),
-                detailed && mode == ProofDuty.Mode.SIMPLE ? ProofDuty.Mode.RECEIPT_LIST : mode);
+                dueOn,
+                detailed && mode == ProofDuty.Mode.SIMPLE ? ProofDuty.Mode.RECEIPT_LIST : mode,
+                dueOn.isBefore(issuedOn) ? true : null);
     }
 }

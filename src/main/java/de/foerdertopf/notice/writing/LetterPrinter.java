@@ -4,8 +4,8 @@ import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.document.TemplateLibrary;
 import de.foerdertopf.document.TemplateSet;
 import de.foerdertopf.notice.letters.Letter;
-import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Prints letters in the words that are in force for their fund, with their data inside. */
@@ -29,15 +29,14 @@ public class LetterPrinter {
         return print(letter, library.inForce(letter.template(), fund));
     }
 
-    /**
-     * Lets pass only what can be printed letter by letter.
-     *
-     * @throws BusinessRuleViolation {@code notice.unprintable} if a name is written in letters that no face of the house has
-     */
-    public void requirePrintable(Letter letter, FundCode fund) {
-        if (renderer.hasUnprintable(library.inForce(letter.template(), fund), letter, letter.metadata())) {
-            throw new BusinessRuleViolation("notice.unprintable");
-        }
+    /** Whether each of its names is written in letters that a face of the house has. */
+    public boolean isPrintable(Letter letter, FundCode fund) {
+        return !renderer.hasUnprintable(library.inForce(letter.template(), fund), letter, letter.metadata());
+    }
+
+    /** What it says in letters that no face of the house has, as it was typed. */
+    public List<String> unprintable(Letter letter) {
+        return LetterTexts.lostIn(letter);
     }
 
     /** The letter from these templates and no others. */

@@ -4,15 +4,11 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Decisions;
-import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.fund.IssuingAuthority;
 import de.foerdertopf.notice.NoticeChannel;
-import de.foerdertopf.notice.letters.Accent;
 import de.foerdertopf.notice.letters.Law;
 import de.foerdertopf.notice.letters.LetterHead;
 import de.foerdertopf.notice.letters.LetterHead.InformationRow;
-import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.notice.letters.Matter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.RemedyInstruction;
@@ -21,7 +17,6 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Letterheads {
-
-    private static final int REMEDY_MONTHS = 1;
 
     private final Applications applications;
     private final Decisions decisions;
@@ -94,7 +87,7 @@ public class Letterheads {
                 .authority()
                 .courtOn(HouseTime.today(clock))
                 .map(court -> new RemedyInstruction(
-                        RemedyInstruction.Kind.CLAIM, court.nameDative(), court.seat(), REMEDY_MONTHS));
+                        RemedyInstruction.Kind.CLAIM, court.nameDative(), court.seat(), Sender.REMEDY_MONTHS));
     }
 
     /**
@@ -105,7 +98,7 @@ public class Letterheads {
      *     notice.portal-not-wanted}
      */
     LetterParts ofDecision(CaseNumber caseNumber, @Nullable NoticeChannel via, Actor by) {
-        var agreed = portal.isAgreed(applications.require(caseNumber));
+        var agreed = portal.isAgreed(caseNumber);
         if (via == NoticeChannel.PORTAL && !agreed) {
             throw new BusinessRuleViolation("notice.portal-not-wanted");
         }
@@ -133,6 +126,7 @@ public class Letterheads {
                 application,
                 Addressing.lines(recipient, application.answers().initiative().name()),
                 recipient.greeting(),
+                Addressing.sponsoredGroup(application),
                 channel,
                 by);
     }
@@ -141,14 +135,15 @@ public class Letterheads {
     public LetterParts toGroupByMail(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         var contact = application.answers().contact();
-        return parts(application, Addressing.ofGroup(application), contact.name(), NoticeChannel.EMAIL, by);
+        return parts(application, Addressing.ofGroup(application), contact.name(), null, NoticeChannel.EMAIL, by);
     }
 
     /** For the same, where it must reach a group that has no page: by mail or on paper, as its notices do. */
     public LetterParts toGroup(CaseNumber caseNumber, Actor by) {
         var application = applications.require(caseNumber);
         var contact = application.answers().contact();
-        return parts(application, Addressing.ofGroup(application), contact.name(), channelToGroup(application), by);
+        return parts(
+                application, Addressing.ofGroup(application), contact.name(), null, channelToGroup(application), by);
     }
 
     /** How a letter gets to the group that applied: told by mail where it has a page or wants mails, or where the post finds nobody. */
@@ -173,13 +168,14 @@ public class Letterheads {
 
     /** For a letter on paper to somebody else of a case: a group behind its sponsor, a contact person. */
     public LetterParts to(CaseNumber caseNumber, List<String> addressLines, String greetedName, Actor by) {
-        return parts(applications.require(caseNumber), addressLines, greetedName, NoticeChannel.LETTER, by);
+        return parts(applications.require(caseNumber), addressLines, greetedName, null, NoticeChannel.LETTER, by);
     }
 
     private LetterParts parts(
             SubmittedApplication application,
             List<String> addressLines,
             String greetedName,
+            @Nullable String appliedBy,
             NoticeChannel channel,
             Actor by) {
         var fund = funds.require(application.fund());
@@ -187,29 +183,32 @@ public class Letterheads {
         var today = HouseTime.today(clock);
         var contact = officers.contact(writer(application.caseNumber(), by), authority);
         var head = new LetterHead(
-                masthead(fund),
+                Sender.masthead(fund),
                 authority.returnLine(),
                 addressLines,
-                List.of(new InformationRow(words.of("head.application-of"), application.receivedOn())),
+                List.of(new InformationRow(
+                        words.of(appliedBy == null ? "head.application-of" : "head.application-of.sponsored"),
+                        application.receivedOn())),
                 contact,
                 words.of("delivery", channel),
                 application.caseNumber(),
                 today,
-                footer(authority),
-                footerContact(authority));
+                Sender.footer(authority),
+                Sender.footerContact(authority));
         return new LetterParts(
                 head,
                 new Matter(
                         fund.name(),
                         fund.nameDative(),
                         application.answers().project().title(),
-                        application.receivedOn()),
+                        application.receivedOn(),
+                        appliedBy),
                 Addressing.recipient(application),
                 greetedName,
                 new Law(
                         authority.procedureAct(),
                         funds.edition(application.edition()).texts().legalBasis()),
-                remedy(authority, today),
+                Sender.remedy(authority, today),
                 channel,
                 authority.land(),
                 contact.name());
@@ -223,33 +222,5 @@ public class Letterheads {
                         .taken(caseNumber)
                         .map(decision -> Actor.staff(decision.proposedBy()))
                         .orElse(by);
-    }
-
-    static List<String> footer(IssuingAuthority authority) {
-        return List.of(authority.name(), authority.department(), authority.street() + ", " + authority.postcodeTown());
-    }
-
-    static List<String> footerContact(IssuingAuthority authority) {
-        return List.of(authority.phone(), authority.email(), authority.website());
-    }
-
-    /** How a notice of this day is contested. */
-    static RemedyInstruction remedy(IssuingAuthority authority, LocalDate day) {
-        var remedy = authority.remedyOn(day);
-        return new RemedyInstruction(
-                RemedyInstruction.Kind.valueOf(remedy.kind().name()),
-                remedy.bodyDative(),
-                remedy.seat(),
-                REMEDY_MONTHS);
-    }
-
-    /** Who writes, at the top of a fund's letters. */
-    public static Masthead masthead(Fund fund) {
-        var authority = fund.authority();
-        return new Masthead(
-                authority.head(),
-                List.of(authority.name(), authority.department() + " · " + fund.shortName()),
-                Accent.named(fund.colour()),
-                authority.mark());
     }
 }

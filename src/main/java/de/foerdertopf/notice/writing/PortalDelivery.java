@@ -1,11 +1,13 @@
 package de.foerdertopf.notice.writing;
 
 import de.foerdertopf.applicant.GrantRecipient;
+import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.DeliveryChoice;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.ApplicantId;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class PortalDelivery {
 
     private final Funds funds;
+    private final Applications applications;
 
-    PortalDelivery(Funds funds) {
+    PortalDelivery(Funds funds, Applications applications) {
         this.funds = funds;
+        this.applications = applications;
     }
 
     /** Whether the recipient of this case could choose it: a sponsor has no account, and nobody has who applied on paper. */
@@ -33,6 +37,11 @@ public class PortalDelivery {
         return application.delivery() == DeliveryChoice.PORTAL
                 && application.recipient().email() != null
                 && isOffered(application);
+    }
+
+    /** The same of the recipient of a case as it stands. */
+    public boolean isAgreed(CaseNumber caseNumber) {
+        return isAgreed(applications.require(caseNumber));
     }
 
     /** Whether this is the recipient's own account. */

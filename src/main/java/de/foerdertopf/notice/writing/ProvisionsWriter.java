@@ -53,7 +53,8 @@ class ProvisionsWriter {
         if (decision.financingType() == FinancingType.FIXED) {
             facts.add(Applies.FIXED);
         }
-        var values = values(funds.require(application.fund()), edition, proof.dueOn());
+        var day = proof.passed() != null ? words.of("terms.proof-told-later") : GermanWords.day(proof.dueOn());
+        var values = values(funds.require(application.fund()), edition, day);
         var raw = rawValues(funds.require(application.fund()), edition, proof.dueOn());
         var provisions = new ArrayList<Provision>();
         for (var provision : edition.provisions()) {
@@ -69,10 +70,10 @@ class ProvisionsWriter {
     }
 
     /** What the sentences of an edition may name. */
-    static Map<String, String> values(Fund fund, FundEdition edition, LocalDate proofDueOn) {
+    static Map<String, String> values(Fund fund, FundEdition edition, String proofDueOn) {
         return Map.of(
                 "proofDueOn",
-                GermanWords.day(proofDueOn),
+                proofDueOn,
                 "retentionYearsInWords",
                 GermanWords.count(edition.rules().proof().retentionYears()),
                 "auditOffice",

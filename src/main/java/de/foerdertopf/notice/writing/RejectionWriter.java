@@ -39,7 +39,6 @@ class RejectionWriter {
     RejectionLetter write(
             SubmittedApplication application,
             DecisionView decision,
-            String weighing,
             List<CaseFinding> counting,
             LetterParts parts,
             Opening opening,
@@ -57,7 +56,7 @@ class RejectionWriter {
                         .reduce(Money.ZERO, Money::plus),
                 facts(application),
                 grounds(decision, counting),
-                weighing,
+                ApprovalWriter.weighing(decision, words),
                 null,
                 nextRound(application, parts.head().date()),
                 List.of(),

@@ -1,5 +1,6 @@
 package de.foerdertopf.notice.writing;
 
+import de.foerdertopf.document.GermanWords;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
 import de.foerdertopf.notice.letters.Letter;
@@ -77,7 +78,7 @@ public final class SampleLetters {
 
     /** What provisions of an edition may name, with invented values. */
     public static Map<String, String> values(Fund fund, FundEdition edition) {
-        return ProvisionsWriter.values(fund, edition, PROOF_DUE);
+        return ProvisionsWriter.values(fund, edition, GermanWords.day(PROOF_DUE));
     }
 
     static String fileOf(NoticeType type) {
@@ -100,10 +101,10 @@ public final class SampleLetters {
     private static void putUnder(Fund fund, @Nullable FundEdition edition, ObjectNode data) {
         var authority = fund.authority();
         var head = (ObjectNode) data.get("head");
-        put(head, "masthead", Letterheads.masthead(fund));
+        put(head, "masthead", Sender.masthead(fund));
         put(head, "returnLine", authority.returnLine());
-        put(head, "footer", Letterheads.footer(authority));
-        put(head, "footerContact", Letterheads.footerContact(authority));
+        put(head, "footer", Sender.footer(authority));
+        put(head, "footerContact", Sender.footerContact(authority));
         var matter = (ObjectNode) data.get("matter");
         put(matter, "fundName", fund.name());
         put(matter, "fundDative", fund.nameDative());
@@ -118,8 +119,7 @@ public final class SampleLetters {
             put(
                     data,
                     "remedy",
-                    Letterheads.remedy(
-                            authority, LocalDate.parse(head.get("date").asString())));
+                    Sender.remedy(authority, LocalDate.parse(head.get("date").asString())));
         }
         if (edition != null && data.get("terms") instanceof ObjectNode terms) {
             put(terms, "provisions", provisions(fund, edition));

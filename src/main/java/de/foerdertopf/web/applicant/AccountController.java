@@ -6,23 +6,16 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.layout.FundFaces;
-import de.foerdertopf.web.layout.UnusableAccounts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,30 +38,27 @@ class AccountController {
 
     private final OwnCases ownCases;
     private final GroupStages stages;
-    private final Funds funds;
+    private final AccountPages pages;
     private final PayeeAccounts accounts;
+    private final GroupPayments money;
     private final TellAccount tellAccount;
     private final SavedForms forms;
-    private final UnusableAccounts unusable;
-    private final MessageSource messages;
 
     AccountController(
             OwnCases ownCases,
             GroupStages stages,
-            Funds funds,
+            AccountPages pages,
             PayeeAccounts accounts,
+            GroupPayments money,
             TellAccount tellAccount,
-            SavedForms forms,
-            UnusableAccounts unusable,
-            MessageSource messages) {
+            SavedForms forms) {
         this.ownCases = ownCases;
         this.stages = stages;
-        this.funds = funds;
+        this.pages = pages;
         this.accounts = accounts;
+        this.money = money;
         this.tellAccount = tellAccount;
         this.forms = forms;
-        this.unusable = unusable;
-        this.messages = messages;
     }
 
     @GetMapping
@@ -85,7 +75,7 @@ class AccountController {
                 .orElseGet(() -> ownWrongAccount(application)
                         .map(AccountController::formOf)
                         .orElseGet(AccountForm::new));
-        return draw(application, form, null, model);
+        return pages.show(application, form, null, model);
     }
 
     @PostMapping
@@ -104,22 +94,21 @@ class AccountController {
         }
         var owner = OwnCases.owner(actor);
         var seen = SeenForm.in(fields::getFirst);
-        if (seen != null && seen.isOutdated(inForce(caseNumber), Map.of()) && !isKnown(caseNumber, fields)) {
-            model.addAttribute("meanwhile", List.of(meanwhile(caseNumber)));
+        if (seen != null && seen.isOutdated(pages.inForce(caseNumber), Map.of()) && !isKnown(caseNumber, fields)) {
+            model.addAttribute("meanwhile", List.of(pages.meanwhile(caseNumber)));
             response.setStatus(HttpStatus.CONFLICT.value());
-            return draw(application, Draft.bind(new AccountForm(), typed(fields)), null, model);
+            return pages.show(application, Draft.bind(new AccountForm(), typed(fields)), null, model);
         }
         var saved = forms.keep(owner, SavedForm.Kind.ACCOUNT, caseNumber.value(), values -> typed(fields));
-        if (fields.containsKey("later")) {
-            return "redirect:/meine?gespeichert";
-        }
         var form = Draft.bind(new AccountForm(), saved.values());
-        var errors = new DirectFieldBindingResult(form, "form");
-        Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
-        Typed.requireIban(errors, "iban", form.iban);
+        var leaves = Leaving.isMeant(fields);
+        var errors = leaves ? Typed.checkLengths(form, saved.values()) : check(form);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return draw(application, form, errors, model);
+            return pages.show(application, form, errors, model);
+        }
+        if (leaves) {
+            return Leaving.redirect(fields, "/meine/" + caseNumber);
         }
         var iban = new Iban(Texts.cleanLine(form.iban));
         var holder = Texts.cleanLine(form.holder);
@@ -128,45 +117,18 @@ class AccountController {
                     caseNumber, holder, iban, application.recipient().name(), actor));
         }
         forms.discard(owner, SavedForm.Kind.ACCOUNT, caseNumber.value());
-        return "redirect:/meine/" + caseNumber + next(application, iban);
+        return "redirect:/meine/" + caseNumber + pages.after(application, iban);
     }
 
-    /** What cannot be paid to brings the page back, and it says why. */
-    private String next(SubmittedApplication application, Iban iban) {
-        if (!iban.isValid()) {
-            return "/konto#iban";
+    /** What a bank refused is told at once, whoever was paid there. */
+    private BindingResult check(AccountForm form) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
+        Typed.requireIban(errors, "iban", form.iban);
+        if (!errors.hasFieldErrors("iban") && money.isRefused(new Iban(Texts.cleanLine(form.iban)))) {
+            errors.rejectValue("iban", "typed.iban.refused");
         }
-        if (stages.isOutOfReach(application) || stages.isRefused(application)) {
-            return "/konto#hinweise";
-        }
-        return unusable.why(iban).isPresent() ? "?kontofern" : "?konto";
-    }
-
-    private Stream<UnusableAccounts.Advice> refused(SubmittedApplication application, Iban iban) {
-        return stages.isRefused(application)
-                ? Stream.of(new UnusableAccounts.Advice(
-                        text("account.refused", iban.lastFour()),
-                        text(
-                                "account.refused.text",
-                                funds.require(application.fund()).authority().phone())))
-                : Stream.empty();
-    }
-
-    /** The account in force as a form can have shown it: none of it is told but its end. */
-    private String inForce(CaseNumber caseNumber) {
-        return accounts.find(caseNumber)
-                .map(account -> account.iban().normalised() + " " + account.holder())
-                .orElse("");
-    }
-
-    private String meanwhile(CaseNumber caseNumber) {
-        return accounts.find(caseNumber)
-                .map(account -> text("meanwhile.account", account.iban().lastFour()))
-                .orElseGet(() -> text("meanwhile.nothing"));
-    }
-
-    private String text(String code, Object... arguments) {
-        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+        return errors;
     }
 
     private boolean isKnown(CaseNumber caseNumber, MultiValueMap<String, String> fields) {
@@ -205,29 +167,5 @@ class AccountController {
             }
         });
         return typed;
-    }
-
-    private String draw(
-            SubmittedApplication application, AccountForm form, @Nullable BindingResult errors, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
-        SeenForm.of(inForce(application.caseNumber())).putInto(model);
-        var known = accounts.find(application.caseNumber());
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("recipient", application.recipient().name());
-        model.addAttribute(
-                "wrongIban", known.filter(account -> !account.iban().isValid()).isPresent());
-        model.addAttribute(
-                "hints",
-                known.map(PayeeAccount::iban).stream()
-                        .flatMap(iban -> Stream.concat(unusable.advise(iban).stream(), refused(application, iban)))
-                        .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
-                        .toList());
-        model.addAttribute(
-                "known", known.map(account -> account.iban().lastFour()).orElse(null));
-        return "applicant/account";
     }
 }

@@ -8,8 +8,8 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
-import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.questions.FormPage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -83,16 +83,10 @@ class ApplicationController {
                             .orElse(draft.base() + "/" + FormPages.CHECK)
                     + (said.containsKey(FormPages.SHORTER) ? "?" + FormPages.SHORTER : "");
         }
-        model.addAttribute("fund", FundFaces.of(draft.fund()));
-        model.addAttribute("tasks", overviews.tasks(draft));
         if (said.containsKey("mehr")) {
-            model.addAttribute(
-                    "noticeText",
-                    text(
-                            "tasks.more",
-                            fmt.roundMoney(draft.edition().rules().amounts().microFormUpTo())));
+            tell("tasks.more", draft, model);
         }
-        return "applicant/tasks";
+        return FundFaces.show("applicant/tasks", draft.fund(), overviews.tasks(draft), model);
     }
 
     @GetMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -112,12 +106,13 @@ class ApplicationController {
 
     private void tellShorter(Draft draft, Map<String, String> said, Model model) {
         if (said.containsKey(FormPages.SHORTER) && !draft.full()) {
-            model.addAttribute(
-                    "noticeText",
-                    text(
-                            "tasks.less",
-                            fmt.roundMoney(draft.edition().rules().amounts().microFormUpTo())));
+            tell("tasks.less", draft, model);
         }
+    }
+
+    private void tell(String code, Draft draft, Model model) {
+        var limit = draft.edition().rules().amounts().microFormUpTo();
+        model.addAttribute("noticeText", text(code, fmt.roundMoney(limit)));
     }
 
     @PostMapping("/{id}/{page:(?!pruefen|absenden|loeschen)[a-z]+}")
@@ -135,7 +130,7 @@ class ApplicationController {
                 () -> pages.take(
                         () -> drafts.application(id, OwnCases.owner(actor)),
                         FormPage.at(page),
-                        new FormPages.Sent(fields, files == null ? List.of() : files),
+                        new SentPage(fields, files == null ? List.of() : files),
                         model,
                         response));
     }
@@ -197,56 +192,22 @@ class ApplicationController {
     }
 
     private String check(Draft draft, DeclarationForm form, @Nullable BindingResult errors, Model model) {
-        model.addAttribute("fund", FundFaces.of(draft.fund()));
-        model.addAttribute("round", draft.round().label());
-        model.addAttribute("roundText", roundText(draft));
-        model.addAttribute("late", draft.round().isMissedBy(HouseTime.today(clock)));
-        model.addAttribute("form", form);
-        var missing = draft.unreadable();
-        model.addAttribute(
-                "missing",
-                missing.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().getAllErrors().stream()
-                                .map(error -> new Link(
-                                        messages.getMessage(error, LocaleContextHolder.getLocale()),
-                                        draft.href(entry.getKey()) + "?zurueck=" + FormPages.CHECK
-                                                + (draft.isSaved(entry.getKey()) ? "&fehlt" : ""))))
-                        .toList());
-        model.addAttribute("refused", errors != null);
-        if (errors != null && errors.hasErrors()) {
-            model.addAllAttributes(errors.getModel());
-        }
-        model.addAttribute("check", overviews.check(draft));
-        return "applicant/check";
-    }
-
-    /** Into which round the application comes when it is sent today. */
-    private String roundText(Draft draft) {
-        var round = draft.round();
-        var closes = fmt.day(round.closes());
-        if (round.isMissedBy(HouseTime.today(clock))) {
-            return text("check.round.late", round.label(), closes);
-        }
-        return round.label().equals(draft.own(Draft.ROUND))
-                ? text("check.round", round.label(), closes)
-                : text("check.round.other", round.label(), closes, draft.own(Draft.ROUND));
+        FormFields.show(form, errors != null && errors.hasErrors() ? errors : null, model);
+        return FundFaces.show("applicant/check", draft.fund(), overviews.check(draft, errors != null), model);
     }
 
     @GetMapping("/{id}/loeschen")
     String askToDelete(@PathVariable UUID id, Actor actor, Model model) {
         var draft = drafts.application(id, OwnCases.owner(actor));
-        model.addAttribute("fund", FundFaces.of(draft.fund()));
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
+        return new ConfirmPage(
                         text("delete.title"),
                         List.of(text("delete.text", draft.projectName())),
                         true,
                         draft.base() + "/loeschen",
                         text("delete.submit"),
                         "/meine",
-                        text("tasks.back")));
-        return "applicant/confirm";
+                        text("tasks.back"))
+                .show(draft.fund(), model);
     }
 
     @PostMapping("/{id}/loeschen")

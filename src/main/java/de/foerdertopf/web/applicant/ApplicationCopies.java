@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.document.PdfRenderer;
+import de.foerdertopf.document.PrintableNames;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.letters.Accent;
 import de.foerdertopf.notice.letters.ApplicationCopy;
@@ -67,32 +68,40 @@ class ApplicationCopies {
                         List.of(authority.name(), authority.department() + " · " + fund.name()),
                         Accent.named(fund.colour()),
                         authority.mark()),
-                new Matter(fund.name(), fund.nameDative(), answers.project().title(), application.receivedOn()),
+                new Matter(
+                        fund.name(), fund.nameDative(), shown(answers.project().title()), application.receivedOn()),
                 application.caseNumber(),
-                answers.contact().name(),
+                shown(answers.contact().name()),
                 messages.getMessage("channel." + application.channel(), null, LocaleContextHolder.getLocale()),
                 application.submittedAt(),
                 sections,
                 answers.plan().costs().stream()
                         .map(c -> new ApplicationCopy.Row(
-                                c.description().isEmpty() ? named("cost-category." + c.category()) : c.description(),
+                                c.description().isEmpty()
+                                        ? named("cost-category." + c.category())
+                                        : shown(c.description()),
                                 c.amount()))
                         .toList(),
                 answers.plan().sources().stream()
                         .filter(s -> s.kind() != FundingKind.GRANT)
                         .map(s -> new ApplicationCopy.Row(
-                                s.description().isEmpty() ? named("funding-kind." + s.kind()) : s.description(),
+                                s.description().isEmpty() ? named("funding-kind." + s.kind()) : shown(s.description()),
                                 s.amount()))
                         .toList(),
                 answers.amountRequested(),
-                answers.attachments().stream().map(a -> a.fileName()).toList(),
+                answers.attachments().stream().map(a -> shown(a.fileName())).toList(),
                 null);
     }
 
-    private static List<ApplicationCopy.Answer> answersOf(List<SummaryRow> rows) {
+    private List<ApplicationCopy.Answer> answersOf(List<SummaryRow> rows) {
         return rows.stream()
-                .map(row -> new ApplicationCopy.Answer(row.label(), row.answer()))
+                .map(row -> new ApplicationCopy.Answer(row.label(), shown(row.answer())))
                 .toList();
+    }
+
+    /** What the copy cannot show is said in words, so that nobody takes a row of marks for what was sent. */
+    private String shown(String typed) {
+        return PrintableNames.remarked(typed, named("copy.unprintable"));
     }
 
     private String named(String code) {

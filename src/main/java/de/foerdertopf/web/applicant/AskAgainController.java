@@ -8,7 +8,6 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Fmt;
-import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -47,11 +46,8 @@ class AskAgainController {
     @GetMapping
     String askAgain(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        face(application, model);
         var round = openRound(application);
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
+        return new ConfirmPage(
                         text("again.title"),
                         round == null
                                 ? List.of(text("again.closed"))
@@ -62,8 +58,8 @@ class AskAgainController {
                         "/meine/" + caseNumber + "/noch-einmal?entwurf=" + UUID.randomUUID(),
                         text("again.submit"),
                         "/meine/" + caseNumber,
-                        text("proof.back")));
-        return "applicant/confirm";
+                        text("proof.back"))
+                .show(funds.require(application.fund()), model);
     }
 
     /** A second click on the same page finds the draft that the first one began. */
@@ -91,10 +87,6 @@ class AskAgainController {
         return funds.openRounds(application.fund(), HouseTime.today(clock)).stream()
                 .findFirst()
                 .orElse(null);
-    }
-
-    private void face(SubmittedApplication application, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
     }
 
     private String text(String code, Object... arguments) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFacts {
 
-    private final GroupStages stages;
+    private final GroupLetters groupLetters;
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
@@ -27,8 +27,13 @@ class CaseFacts {
     private final Fmt fmt;
 
     CaseFacts(
-            GroupStages stages, Grants grants, Payments payments, ProofsOfUse proofs, MessageSource messages, Fmt fmt) {
-        this.stages = stages;
+            GroupLetters groupLetters,
+            Grants grants,
+            Payments payments,
+            ProofsOfUse proofs,
+            MessageSource messages,
+            Fmt fmt) {
+        this.groupLetters = groupLetters;
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
@@ -40,7 +45,9 @@ class CaseFacts {
         var facts = new ArrayList<StatusPage.Fact>();
         var grant = grants.find(application.caseNumber());
         facts.add(fact("fact.requested", application.answers().amountRequested()));
-        if (stage != GroupStage.GRANT_WITHDRAWN && stage != GroupStage.OBJECTION_UNTOLD && stages.isTold(application)) {
+        if (stage != GroupStage.GRANT_WITHDRAWN
+                && stage != GroupStage.OBJECTION_UNTOLD
+                && groupLetters.isTold(application)) {
             grant.ifPresent(it -> facts.addAll(granted(it)));
         }
         facts.addAll(paid(application.caseNumber()));

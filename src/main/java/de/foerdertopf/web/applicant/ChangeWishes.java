@@ -5,7 +5,7 @@ import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.decision.RequestedChange;
-import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Renunciations;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.layout.Fmt;
@@ -31,7 +31,7 @@ class ChangeWishes {
     private final GroupStages stages;
     private final ChangeRequests changes;
     private final RequestChange requestChange;
-    private final RenounceGrant renounceGrant;
+    private final Renunciations renunciations;
     private final MoneyWords words;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -40,14 +40,14 @@ class ChangeWishes {
             GroupStages stages,
             ChangeRequests changes,
             RequestChange requestChange,
-            RenounceGrant renounceGrant,
+            Renunciations renunciations,
             MoneyWords words,
             MessageSource messages,
             Fmt fmt) {
         this.stages = stages;
         this.changes = changes;
         this.requestChange = requestChange;
-        this.renounceGrant = renounceGrant;
+        this.renunciations = renunciations;
         this.words = words;
         this.messages = messages;
         this.fmt = fmt;
@@ -90,7 +90,7 @@ class ChangeWishes {
                                 text("change." + path),
                                 words.text(application, "change." + path + ".text")))
                         .toList(),
-                renounceGrant.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
+                renunciations.isPossible(caseNumber) ? "/meine/" + caseNumber + "/verzicht" : null,
                 changes.of(caseNumber).stream().map(this::asked).toList());
     }
 

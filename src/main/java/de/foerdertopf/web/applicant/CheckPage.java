@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.SummaryRow;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,18 @@ public record CheckPage(
         String costHref,
         List<SummaryRow> account,
         List<String> declarations,
-        LocalDate answerBy) {
+        LocalDate answerBy,
+        Sending sending) {
+
+    /**
+     * What is still to say or to know before it is sent.
+     *
+     * @param round into which it comes today, as the page showed it; {@code roundText} says so
+     * @param late whether that round is over already
+     * @param missing what is missing or cannot be read, each with the page where it is mended
+     * @param refused whether it was just tried
+     */
+    public record Sending(String round, String roundText, boolean late, List<Link> missing, boolean refused) {}
 
     /** Answers that belong together. */
     public record Section(String title, List<SummaryRow> rows) {}

@@ -1,8 +1,11 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.fund.Fund;
+import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /**
  * A deed that is asked for once more before it is done.
@@ -30,5 +33,10 @@ public record ConfirmPage(
             String backHref,
             String backText) {
         this(title, sentences, possible, action, button, backHref, backText, null);
+    }
+
+    /** The page of a fund. */
+    String show(Fund fund, Model model) {
+        return FundFaces.show("applicant/confirm", fund, this, model);
     }
 }

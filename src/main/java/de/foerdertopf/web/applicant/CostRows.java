@@ -17,7 +17,7 @@ final class CostRows {
 
     private CostRows() {}
 
-    static boolean areChangedBy(FormPages.Sent sent) {
+    static boolean areChangedBy(SentPage sent) {
         return sent.pressed("add")
                 || sent.pressed("remove")
                 || sent.pressed("addSource")
@@ -25,7 +25,7 @@ final class CostRows {
                 || sent.pressed("compute");
     }
 
-    static String anchor(Sheet sheet, FormPages.Sent sent) {
+    static String anchor(Sheet sheet, SentPage sent) {
         return sent.pressed("add") ? last(sheet, COSTS) : sent.pressed("addSource") ? last(sheet, SOURCES) : "summe";
     }
 

@@ -9,6 +9,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletResponse;
@@ -54,7 +55,7 @@ class DeliveryController {
         var application = offered(caseNumber, actor);
         var form = new DeliveryForm();
         form.delivery = application.delivery().name();
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return draw(application, model);
     }
 
@@ -86,7 +87,7 @@ class DeliveryController {
     }
 
     private String draw(SubmittedApplication application, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        FundFaces.put(funds.require(application.fund()), model);
         model.addAttribute("caseNumber", application.caseNumber());
         model.addAttribute(
                 "deliveries",

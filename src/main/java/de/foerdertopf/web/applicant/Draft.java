@@ -20,10 +20,8 @@ import de.foerdertopf.web.questions.Questions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +52,8 @@ record Draft(
         Map<String, List<String>> values,
         @Nullable Instant savedAt) {
 
-    static final String FUND = "~fund";
-    static final String ROUND = "~round";
+    static final String FUND = SavedForm.FUND;
+    static final String ROUND = SavedForm.ROUND;
     /** What could be seen of a case when its correction began. */
     static final String SEEN_CASE = "~seen-case";
 
@@ -64,8 +62,6 @@ record Draft(
     static final String FOLLOW_UP_OF = "~followUpOf";
     static final String SEEN = "~seen";
     static final String FILE = "~file";
-    private static final String REVISION = "~revision.";
-    private static final String OTHER_WINDOW = "~other.";
     private static final String NOTHING = "";
 
     /** How the list values of a form may grow. */
@@ -143,38 +139,23 @@ record Draft(
 
     /** What stands on a page, by field. */
     Map<String, List<String>> typedOn(FormPage page) {
-        return under(page.path() + ".");
-    }
-
-    /** What stood on the page when another window saved it last; empty where windows agree. */
-    Map<String, List<String>> otherWindow(FormPage page) {
-        return under(OTHER_WINDOW + page.path() + ".");
-    }
-
-    private Map<String, List<String>> under(String prefix) {
-        var found = new HashMap<String, List<String>>();
-        values.forEach((name, texts) -> {
-            if (name.startsWith(prefix)) {
-                found.put(name.substring(prefix.length()), texts);
-            }
-        });
-        return found;
+        return PageVersions.under(values, page.path() + ".");
     }
 
     boolean isSaved(FormPage page) {
-        return revision(page) > 0;
+        return PageVersions.number(values, page) > 0;
     }
 
     /** Whether the page holds answers of the earlier application that is applied for once more. */
     boolean isTakenOver(FormPage page) {
-        return followUpOf() != null && !said(typedOn(page)).isEmpty();
+        return followUpOf() != null && !PageVersions.said(typedOn(page)).isEmpty();
     }
 
     /** Whether the page was saved with something on it; papers count as files, not as what kind they would be. */
     boolean isAnswered(FormPage page) {
         return page == FormPage.ATTACHMENTS
                 ? !several(FILE).isEmpty()
-                : isSaved(page) && !said(typedOn(page)).isEmpty();
+                : isSaved(page) && !PageVersions.said(typedOn(page)).isEmpty();
     }
 
     /** Whether the page is part of the form: all are in the long one; in the short one also what was answered before. */
@@ -186,12 +167,7 @@ record Draft(
     boolean isEmpty() {
         return several(FILE).isEmpty()
                 && Arrays.stream(FormPage.values())
-                        .allMatch(page -> said(typedOn(page)).isEmpty());
-    }
-
-    /** How often the page was saved: a window that knows an older number shows an old page. */
-    int revision(FormPage page) {
-        return values.containsKey(REVISION + page.path()) ? Integer.parseInt(own(REVISION + page.path())) : 0;
+                        .allMatch(page -> PageVersions.said(typedOn(page)).isEmpty());
     }
 
     String own(String name) {
@@ -220,60 +196,5 @@ record Draft(
 
     String href(FormPage page) {
         return base + "/" + page.path();
-    }
-
-    /**
-     * Puts a page's new texts into what is kept. What another window saved since is put aside, not lost.
-     *
-     * @param knownRevision what the window that sends it had seen; null if it does not say
-     * @return whether another window's texts were put aside
-     */
-    static boolean put(
-            Map<String, List<String>> kept,
-            FormPage page,
-            Map<String, List<String>> typed,
-            @Nullable Integer knownRevision) {
-        var prefix = page.path() + ".";
-        var aside = OTHER_WINDOW + prefix;
-        var revisionName = REVISION + page.path();
-        var revision = Integer.parseInt(Objects.requireNonNull(kept.getOrDefault(revisionName, List.of("0")))
-                .get(0));
-        var before = new HashMap<String, List<String>>();
-        kept.forEach((name, texts) -> {
-            if (name.startsWith(prefix)) {
-                before.put(name.substring(prefix.length()), texts);
-            }
-        });
-        kept.keySet().removeIf(name -> name.startsWith(prefix) || name.startsWith(aside));
-        typed.forEach((field, texts) -> kept.put(prefix + field, texts));
-        var old = knownRevision != null
-                && knownRevision < revision
-                && !said(before).equals(said(typed));
-        if (old) {
-            before.forEach((field, texts) -> kept.put(aside + field, texts));
-        }
-        kept.put(revisionName, List.of(Integer.toString(revision + 1)));
-        return old;
-    }
-
-    /** Takes back what another window had saved. */
-    static void restore(Map<String, List<String>> kept, FormPage page) {
-        var aside = OTHER_WINDOW + page.path() + ".";
-        var other = new HashMap<String, List<String>>();
-        kept.forEach((name, texts) -> {
-            if (name.startsWith(aside)) {
-                other.put(name.substring(aside.length()), texts);
-            }
-        });
-        if (!other.isEmpty()) {
-            put(kept, page, other, null);
-        }
-    }
-
-    /** Empty fields say nothing. */
-    private static Map<String, List<String>> said(Map<String, List<String>> typed) {
-        var said = new HashMap<>(typed);
-        said.values().removeIf(texts -> texts.stream().allMatch(String::isBlank));
-        return said;
     }
 }

@@ -29,7 +29,7 @@ class DraftFiles {
     }
 
     /** Looks into each file before it is kept; the sentences say which were refused. */
-    List<String> store(Draft draft, FormPages.Sent sent) {
+    List<String> store(Draft draft, SentPage sent) {
         var removed = sent.fields().getFirst("removeFile");
         var stored = new ArrayList<String>();
         var kind = Objects.requireNonNullElse(

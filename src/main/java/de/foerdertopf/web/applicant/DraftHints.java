@@ -1,7 +1,9 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.Hints;
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Severity;
 import de.foerdertopf.shared.Money;
@@ -14,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -37,10 +40,12 @@ class DraftHints {
             EnumSet.of(FindingCode.IBAN_INVALID, FindingCode.ACCOUNT_OUTSIDE_SEPA, FindingCode.ACCOUNT_OF_CITY);
 
     private final Hints hints;
+    private final ReachableAccounts reachable;
     private final MessageSource messages;
 
-    DraftHints(Hints hints, MessageSource messages) {
+    DraftHints(Hints hints, ReachableAccounts reachable, MessageSource messages) {
         this.hints = hints;
+        this.reachable = reachable;
         this.messages = messages;
     }
 
@@ -62,13 +67,30 @@ class DraftHints {
         var answers = draft.answers();
         var all = hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner());
         var unusable = all.stream().anyMatch(found -> UNUSABLE.contains(found.code()));
+        return Stream.concat(refused(draft), found(all, unusable, draft))
+                .sorted(Comparator.comparing(h -> !h.isWarning()))
+                .toList();
+    }
+
+    private Stream<Coded> found(List<CaseFinding> all, boolean unusable, Draft draft) {
         return all.stream()
                 .filter(found -> !UNTOLD.contains(found.code()))
                 .filter(found -> !unusable || found.code() != FindingCode.ACCOUNT_HOLDER_DIFFERS)
                 .filter(found -> isAbout(found.code(), draft))
-                .map(found -> new Coded(found.code(), worded(found, draft)))
-                .sorted(Comparator.comparing(h -> !h.isWarning()))
-                .toList();
+                .map(found -> new Coded(found.code(), worded(found, draft)));
+    }
+
+    /** What a bank says of an account is no rule of the fund: it stands where a wrong IBAN is told, and weighs as much. */
+    private Stream<Coded> refused(Draft draft) {
+        return Stream.ofNullable(draft.answers().account())
+                .map(BankAccount::iban)
+                .filter(iban -> isAbout(FindingCode.IBAN_INVALID, draft) && reachable.isRefused(iban))
+                .map(iban -> new Coded(
+                        FindingCode.IBAN_INVALID,
+                        new CostPage.Hint(
+                                "warn",
+                                text("hint.account-refused.strong", iban.lastFour()),
+                                text("hint.account-refused.text"))));
     }
 
     /** The good news of a plan that adds up. */

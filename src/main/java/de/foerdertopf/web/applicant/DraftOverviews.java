@@ -1,9 +1,12 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.TaskRow;
 import de.foerdertopf.web.questions.DeclarationQuestions;
 import de.foerdertopf.web.questions.FormPage;
@@ -11,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,12 +26,14 @@ class DraftOverviews {
     private final DraftHints hints;
     private final AnswerRows rows;
     private final MessageSource messages;
+    private final Fmt fmt;
     private final Clock clock;
 
-    DraftOverviews(DraftHints hints, AnswerRows rows, MessageSource messages, Clock clock) {
+    DraftOverviews(DraftHints hints, AnswerRows rows, MessageSource messages, Fmt fmt, Clock clock) {
         this.hints = hints;
         this.rows = rows;
         this.messages = messages;
+        this.fmt = fmt;
         this.clock = clock;
     }
 
@@ -64,8 +70,12 @@ class DraftOverviews {
         return all;
     }
 
-    /** All answers before they bind, with what the rules say to them. */
-    CheckPage check(Draft draft) {
+    /**
+     * All answers before they bind, with what the rules say to them.
+     *
+     * @param refused whether it was tried to send them, in vain
+     */
+    CheckPage check(Draft draft, boolean refused) {
         var plan = draft.answers().plan();
         var requested = draft.requested();
         var gap = plan.gap();
@@ -92,13 +102,52 @@ class DraftOverviews {
                 draft.href(FormPage.COSTS) + "?zurueck=" + FormPages.CHECK,
                 rows.account(draft),
                 declared(draft),
-                answerBy(draft.round()));
+                answerBy(draft.round()),
+                new CheckPage.Sending(
+                        draft.round().label(),
+                        roundText(draft),
+                        draft.round().isMissedBy(HouseTime.today(clock)),
+                        missing(draft),
+                        refused));
+    }
+
+    private List<Link> missing(Draft draft) {
+        var missing = new ArrayList<Link>();
+        draft.unreadable().forEach((page, errors) -> errors.getAllErrors()
+                .forEach(error -> missing.add(new Link(
+                        messages.getMessage(error, LocaleContextHolder.getLocale()),
+                        draft.href(page) + "?zurueck=" + FormPages.CHECK + (draft.isSaved(page) ? "&fehlt" : "")))));
+        return missing;
+    }
+
+    /** Into which round the application comes when it is sent today. */
+    private String roundText(Draft draft) {
+        var round = draft.round();
+        var closes = fmt.day(round.closes());
+        if (round.isMissedBy(HouseTime.today(clock))) {
+            return text("check.round.late", round.label(), closes);
+        }
+        return round.label().equals(draft.own(Draft.ROUND))
+                ? text("check.round", round.label(), closes)
+                : text("check.round.other", round.label(), closes, draft.own(Draft.ROUND));
     }
 
     private List<String> declared(Draft draft) {
-        return DeclarationQuestions.declaredBySending(draft.shows(FormPage.DECLARATIONS)).stream()
-                .map(key -> text(key))
+        return Stream.concat(
+                        DeclarationQuestions.declaredBySending(draft.shows(FormPage.DECLARATIONS)).stream()
+                                .map(key -> text(key)),
+                        Stream.of(liability(draft.answers())))
                 .toList();
+    }
+
+    /** Who stands for the money, said before anything is sent: nobody shall learn it from a letter. */
+    private String liability(ApplicationAnswers answers) {
+        var sponsor = answers.sponsor();
+        if (sponsor != null && !sponsor.name().isBlank()) {
+            return text("check.declare.money.sponsor", sponsor.name());
+        }
+        var name = answers.liable().name();
+        return name.isBlank() ? text(DeclarationQuestions.LIABILITY) : text("check.declare.money", name);
     }
 
     private LocalDate answerBy(Round round) {

@@ -10,6 +10,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.questions.ProjectQuestions;
@@ -108,11 +109,8 @@ class FirstQuestionController {
                                         : draft.projectName(),
                                 draft.base()))
                         .toList());
-        model.addAttribute("fund", FundFaces.of(fund));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
+        FundFaces.put(fund, model);
+        FormFields.show(form, errors, model);
         model.addAttribute(
                 "step",
                 new FormStep(1, 1, fund.shortName(), "/antrag/neu/" + fund.code(), "/", text("form.back.start"), null));

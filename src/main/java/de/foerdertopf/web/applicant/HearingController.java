@@ -4,10 +4,12 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -127,19 +129,23 @@ class HearingController {
         var words = Map.of(TEXT, List.of(typed));
         var saved = forms.keep(
                 owner, SavedForm.Kind.HEARING, hearing.key(), values -> seen == null ? words : seen.signed(words));
-        if (fields.containsKey("later")) {
-            return "redirect:/meine?gespeichert";
-        }
         var form = new AnswerForm();
         form.text = saved.value(TEXT);
         var errors = new DirectFieldBindingResult(form, "form");
-        if (Texts.clean(form.text).isEmpty()) {
+        var leaves = Leaving.isMeant(fields);
+        if (leaves) {
+            Typed.checkLength(errors, TEXT, form.text);
+        } else if (Texts.clean(form.text).isEmpty()) {
             errors.rejectValue(TEXT, "typed.answer.missing");
+        } else {
+            Typed.checkText(errors, TEXT, form.text);
         }
-        Typed.checkText(errors, TEXT, form.text);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(application, hearing, form, typed, errors, model);
+        }
+        if (leaves) {
+            return Leaving.redirect(fields, "/meine/" + caseNumber);
         }
         hearings.answer(caseNumber, hearing, Texts.clean(form.text), actor);
         forms.discard(owner, SavedForm.Kind.HEARING, hearing.key());
@@ -155,6 +161,23 @@ class HearingController {
                 : Optional.empty();
     }
 
+    /**
+     * What a group is heard about.
+     *
+     * @param until the last day for an answer
+     * @param claim what may be claimed and why; null where a proof is missing
+     * @param atStake how much, in a sentence
+     * @param money what becomes of the money until it is decided; null where nothing does
+     */
+    public record Page(
+            CaseNumber caseNumber,
+            String action,
+            String until,
+            @Nullable HeardClaim claim,
+            String atStake,
+            @Nullable String money,
+            String hint) {}
+
     private String draw(
             SubmittedApplication application,
             OpenHearing hearing,
@@ -163,25 +186,19 @@ class HearingController {
             @Nullable BindingResult errors,
             Model model) {
         SeenForm.of(standing).putInto(model);
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("action", "/meine/" + application.caseNumber() + "/" + hearing.path());
-        model.addAttribute("until", fmt.weekday(hearing.until()));
-        model.addAttribute("claim", hearing.claim());
-        model.addAttribute(
-                "atStake",
+        FormFields.show(form, errors, model);
+        var claim = hearing.claim();
+        var page = new Page(
+                application.caseNumber(),
+                "/meine/" + application.caseNumber() + "/" + hearing.path(),
+                fmt.weekday(hearing.until()),
+                claim,
                 hearing.upTo().isPositive()
                         ? words.text(application, "hearing.amount", fmt.money(hearing.upTo()))
-                        : text("hearing.amount.unpaid"));
-        model.addAttribute("money", money(application, hearing));
-        var claim = hearing.claim();
-        model.addAttribute(
-                "hint", words.text(application, "hearing." + (claim == null ? "text" : claim.about()) + ".hint"));
-        return "applicant/hearing";
+                        : text("hearing.amount.unpaid"),
+                money(application, hearing),
+                words.text(application, "hearing." + (claim == null ? "text" : claim.about()) + ".hint"));
+        return FundFaces.show("applicant/hearing", funds.require(application.fund()), page, model);
     }
 
     /** What becomes of the money until it is decided. */

@@ -1,7 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.StopPayments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -24,7 +24,7 @@ class OpenHearings {
     private final ProofsOfUse proofs;
     private final HeardClaims claims;
     private final Payments payments;
-    private final StopPayments stopPayments;
+    private final Recalls recalls;
     private final HearMissingProof hearMissingProof;
     private final HearClaim hearClaim;
 
@@ -32,13 +32,13 @@ class OpenHearings {
             ProofsOfUse proofs,
             HeardClaims claims,
             Payments payments,
-            StopPayments stopPayments,
+            Recalls recalls,
             HearMissingProof hearMissingProof,
             HearClaim hearClaim) {
         this.proofs = proofs;
         this.claims = claims;
         this.payments = payments;
-        this.stopPayments = stopPayments;
+        this.recalls = recalls;
         this.hearMissingProof = hearMissingProof;
         this.hearClaim = hearClaim;
     }
@@ -104,6 +104,6 @@ class OpenHearings {
     }
 
     private boolean isUnderWay(CaseNumber caseNumber) {
-        return !stopPayments.toRecall(caseNumber).isEmpty();
+        return !recalls.of(caseNumber).isEmpty();
     }
 }

@@ -1,15 +1,10 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.application.SponsorState;
-import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -28,33 +23,27 @@ class OwnCasesController {
 
     private final OwnCases ownCases;
     private final Drafts drafts;
+    private final CaseEntries entries;
     private final CaseStatus status;
-    private final GroupStages stages;
-    private final WhoActs whoActs;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
-    private final Clock clock;
 
     OwnCasesController(
             OwnCases ownCases,
             Drafts drafts,
+            CaseEntries entries,
             CaseStatus status,
-            GroupStages stages,
-            WhoActs whoActs,
             Funds funds,
             MessageSource messages,
-            Fmt fmt,
-            Clock clock) {
+            Fmt fmt) {
         this.ownCases = ownCases;
         this.drafts = drafts;
+        this.entries = entries;
         this.status = status;
-        this.stages = stages;
-        this.whoActs = whoActs;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -68,17 +57,14 @@ class OwnCasesController {
                         text("applications.draft"),
                         text("applications.draft.detail", fmt.day(draft.round().closes()))))
                 .toList();
-        var sent = ownCases.of(actor).stream().map(status::entry).toList();
-        model.addAttribute("applications", new ApplicationsPage(begun, sent));
+        var sent = ownCases.of(actor).stream().map(entries::of).toList();
         tell(model, said, "gespeichert", "geloescht");
-        return "applicant/applications";
+        return FundFaces.show("applicant/applications", null, new ApplicationsPage(begun, sent), model);
     }
 
     @GetMapping("/{caseNumber}")
     String show(@PathVariable CaseNumber caseNumber, @RequestParam Map<String, String> said, Actor actor, Model model) {
         var application = ownCases.require(caseNumber, actor);
-        face(application, model);
-        model.addAttribute("status", status.page(application));
         tell(
                 model,
                 said,
@@ -99,7 +85,7 @@ class OwnCasesController {
                 "briefwege",
                 "kontakt",
                 "kontaktwartet");
-        return "applicant/status";
+        return FundFaces.show("applicant/status", funds.require(application.fund()), status.page(application), model);
     }
 
     private void tell(Model model, Map<String, String> said, String... words) {
@@ -107,41 +93,6 @@ class OwnCasesController {
                 .filter(said::containsKey)
                 .findFirst()
                 .ifPresent(word -> model.addAttribute("noticeText", text("done." + word)));
-    }
-
-    @GetMapping("/{caseNumber}/eingegangen")
-    String arrived(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
-        face(application, model);
-        var sponsor = application.answers().sponsor();
-        var round = funds.round(application.fund(), application.round());
-        var today = HouseTime.today(clock);
-        var next = new ArrayList<String>();
-        if (sponsor != null && application.sponsorState() == SponsorState.ASKED) {
-            next.add(text("confirmation.next.sponsor", sponsor.name()));
-        }
-        next.add(text("confirmation.next.check"));
-        if (funds.edition(application.edition()).rules().counselling().offered()) {
-            next.add(text("confirmation.next.counselling"));
-        }
-        next.add(text("confirmation.next.decision"));
-        next.add(text("confirmation.next.money"));
-        model.addAttribute(
-                "confirmation",
-                new ConfirmationPage(
-                        caseNumber,
-                        application.answers().project().title(),
-                        application.answers().contact().email(),
-                        whoActs.at(stages.shown(application), application),
-                        round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay(),
-                        next,
-                        "/meine/" + caseNumber,
-                        "/meine/" + caseNumber + "/antrag.pdf"));
-        return "applicant/confirmation";
-    }
-
-    private void face(SubmittedApplication application, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
     }
 
     private String text(String code, Object... arguments) {

@@ -9,6 +9,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.questions.Reads;
@@ -58,7 +59,7 @@ class OwnContactController {
             form.town = address.town();
         }
         form.seen = now.seal();
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return draw(application, model);
     }
 
@@ -122,7 +123,7 @@ class OwnContactController {
     }
 
     private String draw(SubmittedApplication application, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+        FundFaces.put(funds.require(application.fund()), model);
         model.addAttribute("caseNumber", application.caseNumber());
         model.addAttribute("now", details(application));
         return "applicant/contact";

@@ -25,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -110,18 +109,20 @@ class ProofController {
             }
         }
         var kept = drafts.keep(owner, caseNumber, fields, sent, seen);
-        if (fields.containsKey("later")) {
-            return "redirect:/meine?gespeichert";
-        }
-        if (Stream.of("compute", "removeFile", "add", "remove").anyMatch(fields::containsKey)) {
+        var leaves = Leaving.isMeant(fields);
+        if (leaves || Stream.of("compute", "removeFile", "add", "remove").anyMatch(fields::containsKey)) {
             var form = TypedProof.form(kept.saved().values());
-            var errors = fields.containsKey("compute")
-                    ? ProofReading.checkSums(form)
-                    : new DirectFieldBindingResult(form, "form");
+            var errors = Typed.checkLengths(form, kept.saved().values(), "report");
+            if (fields.containsKey("compute")) {
+                ProofReading.checkSums(form, errors);
+            }
             refuse(kept, errors);
             if (errors.hasErrors()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return pages.show(application, proof, form, kept.saved(), errors, model);
+            }
+            if (leaves) {
+                return Leaving.redirect(fields, "/meine/" + caseNumber);
             }
             return "redirect:/meine/" + caseNumber + "/nachweis"
                     + (fields.containsKey("compute") ? "#summe" : fields.containsKey("add") ? "#belege" : "#files");

@@ -7,12 +7,9 @@ import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.document.DocumentStore;
-import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
-import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Settlement;
@@ -20,8 +17,8 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
-import de.foerdertopf.web.layout.StoredFile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,8 +44,7 @@ class ProofPages {
     private final ProofsOfUse proofs;
     private final PlannedCosts plannedCosts;
     private final Funds funds;
-    private final DocumentStore documents;
-    private final ProofFiles proofFiles;
+    private final ProofPageFiles files;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -58,8 +54,7 @@ class ProofPages {
             ProofsOfUse proofs,
             PlannedCosts plannedCosts,
             Funds funds,
-            DocumentStore documents,
-            ProofFiles proofFiles,
+            ProofPageFiles files,
             MessageSource messages,
             Clock clock) {
         this.grants = grants;
@@ -67,8 +62,7 @@ class ProofPages {
         this.proofs = proofs;
         this.plannedCosts = plannedCosts;
         this.funds = funds;
-        this.documents = documents;
-        this.proofFiles = proofFiles;
+        this.files = files;
         this.messages = messages;
         this.clock = clock;
     }
@@ -82,11 +76,8 @@ class ProofPages {
             @Nullable BindingResult errors,
             Model model) {
         model.addAttribute("proof", of(application, proof, form, saved));
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
+        FundFaces.put(funds.require(application.fund()), model);
+        FormFields.show(form, errors, model);
         SeenForm.of(ProofMeanwhile.shown(proof, saved == null ? Map.of() : saved.values()))
                 .putInto(model);
         return "applicant/proof";
@@ -143,8 +134,8 @@ class ProofPages {
                 Stream.of(CostCategory.values())
                         .map(c -> Choice.of(c.name(), text("cost-category." + c)))
                         .toList(),
-                proofFiles.of(caseNumber).stream().map(StoredDocument::fileName).toList(),
-                saved == null ? List.of() : storedFiles(saved),
+                files.sent(caseNumber),
+                saved == null ? List.of() : files.kept(saved),
                 saved == null ? null : saved.savedAt());
     }
 
@@ -197,13 +188,6 @@ class ProofPages {
                         && items.get(0).amount().equals(planned)
                 ? items.get(0).description()
                 : text("cost-category." + category);
-    }
-
-    private List<StoredFile> storedFiles(SavedForm saved) {
-        return TypedProof.filesOf(saved).stream()
-                .map(documents::describe)
-                .map(d -> new StoredFile(d.id().toString(), d.fileName(), d.size()))
-                .toList();
     }
 
     private String text(String code, Object... arguments) {

@@ -60,13 +60,11 @@ final class ProofReading {
     }
 
     /** What of the sums cannot be reckoned with; everything else is asked for when the report is sent. */
-    static BindingResult checkSums(ProofForm form) {
-        var errors = new DirectFieldBindingResult(form, "form");
+    static void checkSums(ProofForm form, Errors errors) {
         for (var i = 0; i < form.spent.size(); i++) {
             Typed.checkSum(errors, "spent[" + i + "]", form.spent.get(i));
         }
         Typed.checkSum(errors, "otherIncome", form.otherIncome);
-        return errors;
     }
 
     /** @param endsOn the day on which the project ends, as long as it lies ahead */

@@ -13,7 +13,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FundFaces;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class RetrievalController {
 
     private final OwnCases ownCases;
-    private final GroupStages stages;
+    private final GroupLetters groupLetters;
     private final CaseLetters letters;
     private final Notices notices;
     private final RetrieveNotice retrieveNotice;
@@ -42,7 +42,7 @@ class RetrievalController {
 
     RetrievalController(
             OwnCases ownCases,
-            GroupStages stages,
+            GroupLetters groupLetters,
             CaseLetters letters,
             Notices notices,
             RetrieveNotice retrieveNotice,
@@ -50,7 +50,7 @@ class RetrievalController {
             MessageSource messages,
             Fmt fmt) {
         this.ownCases = ownCases;
-        this.stages = stages;
+        this.groupLetters = groupLetters;
         this.letters = letters;
         this.notices = notices;
         this.retrieveNotice = retrieveNotice;
@@ -64,7 +64,6 @@ class RetrievalController {
         var application = ownCases.require(caseNumber, actor);
         var notice = notices.require(caseNumber, number);
         var retrieval = retrieval(notice);
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
         var retrievedOn = retrieval.retrievedOn();
         return retrievedOn == null
                 ? confirm(application, notice, retrieval, model)
@@ -82,10 +81,8 @@ class RetrievalController {
 
     private String confirm(SubmittedApplication application, IssuedNotice notice, Retrieval retrieval, Model model) {
         var page = "/meine/" + application.caseNumber();
-        var possible = stages.retrievable(application).contains(notice);
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
+        var possible = groupLetters.retrievable(application).contains(notice);
+        return new ConfirmPage(
                         text(possible ? "retrieval.title" : "retrieval.over.title"),
                         possible
                                 ? List.of(
@@ -97,18 +94,29 @@ class RetrievalController {
                         page + "/briefe/" + notice.number() + "/abruf",
                         text("retrieval.submit"),
                         page,
-                        text("proof.back")));
-        return "applicant/confirm";
+                        text("proof.back"))
+                .show(funds.require(application.fund()), model);
     }
 
+    /**
+     * A notice that was retrieved.
+     *
+     * @param deliveredOn the day on which it counts as delivered; null where none is known
+     */
+    public record Retrieved(
+            CaseNumber caseNumber,
+            StatusPage.Letter letter,
+            String retrievedOn,
+            @Nullable String deliveredOn) {}
+
     private String retrieved(SubmittedApplication application, IssuedNotice notice, LocalDate on, Model model) {
-        model.addAttribute("caseNumber", application.caseNumber());
-        model.addAttribute("letter", letters.one(application, notice));
-        model.addAttribute("retrievedOn", fmt.weekday(on));
-        model.addAttribute(
-                "deliveredOn",
-                notice.deliveredOn() == null ? null : fmt.weekday(Objects.requireNonNull(notice.deliveredOn())));
-        return "applicant/retrieved";
+        var delivered = notice.deliveredOn();
+        var page = new Retrieved(
+                application.caseNumber(),
+                letters.one(application, notice),
+                fmt.weekday(on),
+                delivered == null ? null : fmt.weekday(delivered));
+        return FundFaces.show("applicant/retrieved", funds.require(application.fund()), page, model);
     }
 
     private static Retrieval retrieval(IssuedNotice notice) {

@@ -28,6 +28,7 @@ class SendCorrection {
             Set.of("ApplicationCorrected", "InformationRequested", "SponsorAnswered");
 
     private final Drafts drafts;
+    private final Corrections corrections;
     private final SeenCases seenCases;
     private final CorrectApplication correctApplication;
     private final ReplyToRequest replyToRequest;
@@ -37,6 +38,7 @@ class SendCorrection {
 
     SendCorrection(
             Drafts drafts,
+            Corrections corrections,
             SeenCases seenCases,
             CorrectApplication correctApplication,
             ReplyToRequest replyToRequest,
@@ -44,6 +46,7 @@ class SendCorrection {
             DocumentStore documents,
             Clock clock) {
         this.drafts = drafts;
+        this.corrections = corrections;
         this.seenCases = seenCases;
         this.correctApplication = correctApplication;
         this.replyToRequest = replyToRequest;
@@ -68,8 +71,8 @@ class SendCorrection {
         if (!changed.isEmpty()) {
             return changed;
         }
-        var answers = drafts.corrected(application, draft);
-        var asked = drafts.isAsked(application);
+        var answers = corrections.corrected(application, draft);
+        var asked = corrections.isAsked(application);
         correctApplication.correct(new CorrectApplication.Command(application.caseNumber(), answers, by));
         if (draft.isSaved(FormPage.GROUP)) {
             chooseDelivery.choose(new ChooseDelivery.Command(application.caseNumber(), draft.delivery(), by));

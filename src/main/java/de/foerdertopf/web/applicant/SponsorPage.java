@@ -2,13 +2,16 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.layout.Choice;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a fiscal sponsor must know to consent, and no more. Looking at it uses nothing up; only sending does.
  *
- * @param standingAccount the last four of an account that the sponsor gave before; absent the first time
+ * @param savedAt when its answer was last kept for later; absent where none was
  */
 public record SponsorPage(
         CaseNumber caseNumber,
@@ -20,5 +23,6 @@ public record SponsorPage(
         Money requested,
         String fundName,
         String action,
+        List<Choice> answers,
         LocalDate answerBy,
-        @Nullable String standingAccount) {}
+        @Nullable Instant savedAt) {}

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -13,28 +14,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes. */
+/**
+ * What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes,
+ * money that was paid to it twice by mistake.
+ */
 @Component
 class StandBeside {
 
-    private final GroupStages stages;
+    private final GroupLetters groupLetters;
     private final DecideInterest decideInterest;
     private final HeardClaims heardClaims;
     private final ProofsOfUse proofs;
+    private final Payments payments;
     private final MoneyWords words;
     private final Fmt fmt;
 
     StandBeside(
-            GroupStages stages,
+            GroupLetters groupLetters,
             DecideInterest decideInterest,
             HeardClaims heardClaims,
             ProofsOfUse proofs,
+            Payments payments,
             MoneyWords words,
             Fmt fmt) {
-        this.stages = stages;
+        this.groupLetters = groupLetters;
         this.decideInterest = decideInterest;
         this.heardClaims = heardClaims;
         this.proofs = proofs;
+        this.payments = payments;
         this.words = words;
         this.fmt = fmt;
     }
@@ -45,7 +52,8 @@ class StandBeside {
                         objection(stage, application),
                         interest(stage, application),
                         reportOwed(stage, course, application),
-                        struck(application))
+                        struck(application),
+                        paidTwice(application))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
@@ -61,8 +69,18 @@ class StandBeside {
                         .collect(Collectors.joining("\n")));
     }
 
+    /** Nobody spends what comes back; where a claim names it, the claim is enough. */
+    private Optional<String> paidTwice(SubmittedApplication application) {
+        var isClaimed = proofs.find(application.caseNumber())
+                .filter(proof -> proof.openClaim().isPositive())
+                .isPresent();
+        return Optional.of(payments.tooMuch(application.caseNumber()))
+                .filter(tooMuch -> tooMuch.isPositive() && !isClaimed)
+                .map(tooMuch -> words.text(application, "stage.paid-twice", fmt.money(tooMuch)));
+    }
+
     private Optional<String> objection(GroupStage stage, SubmittedApplication application) {
-        return stage != GroupStage.OBJECTION_UNTOLD && stages.isAnswerUntold(application.caseNumber())
+        return stage != GroupStage.OBJECTION_UNTOLD && groupLetters.isAnswerUntold(application.caseNumber())
                 ? Optional.of(words.text(application, "stage.OBJECTION_UNTOLD"))
                 : Optional.empty();
     }

@@ -2,7 +2,10 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
+import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Retrieval;
@@ -10,7 +13,9 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class StandDays {
 
-    private final GroupStages stages;
+    private final GroupLetters groupLetters;
     private final CompletenessChecks checks;
     private final Grants grants;
     private final OpenHearings hearings;
+    private final Payments payments;
     private final Funds funds;
     private final Clock clock;
 
     StandDays(
-            GroupStages stages,
+            GroupLetters groupLetters,
             CompletenessChecks checks,
             Grants grants,
             OpenHearings hearings,
+            Payments payments,
             Funds funds,
             Clock clock) {
-        this.stages = stages;
+        this.groupLetters = groupLetters;
         this.checks = checks;
         this.grants = grants;
         this.hearings = hearings;
+        this.payments = payments;
         this.funds = funds;
         this.clock = clock;
     }
@@ -62,7 +70,7 @@ class StandDays {
                         : proof.map(ProofView::repaymentDueOn).orElse(null);
             case PAYING -> payDay(application);
             case NOTICE_READY ->
-                stages.retrievable(application).stream()
+                groupLetters.retrievable(application).stream()
                         .findFirst()
                         .map(IssuedNotice::retrieval)
                         .map(Retrieval::retrieveBy)
@@ -71,11 +79,16 @@ class StandDays {
         };
     }
 
-    /** The day by which the edition promises the money; nothing once it has passed. */
+    /** The day by which the edition promises the money, or promises it anew once it came back; nothing once it has passed. */
     private @Nullable LocalDate payDay(SubmittedApplication application) {
         var days = funds.edition(application.edition()).rules().payment().withinDays();
-        return grants.find(application.caseNumber())
-                .map(grant -> grant.decidedOn().plusDays(days))
+        return Stream.concat(
+                        grants.find(application.caseNumber()).map(Grant::decidedOn).stream(),
+                        payments.ofCase(application.caseNumber()).stream()
+                                .filter(payment -> payment.state() == PaymentState.RETURNED)
+                                .flatMap(payment -> Stream.ofNullable(payment.returnedOn())))
+                .max(Comparator.naturalOrder())
+                .map(from -> from.plusDays(days))
                 .filter(day -> !day.isBefore(HouseTime.today(clock)))
                 .orElse(null);
     }

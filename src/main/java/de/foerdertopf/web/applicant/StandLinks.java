@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StandLinks {
 
-    private final GroupStages stages;
+    private final GroupLetters groupLetters;
     private final OpenHearings hearings;
     private final MessageSource messages;
 
-    StandLinks(GroupStages stages, OpenHearings hearings, MessageSource messages) {
-        this.stages = stages;
+    StandLinks(GroupLetters groupLetters, OpenHearings hearings, MessageSource messages) {
+        this.groupLetters = groupLetters;
         this.hearings = hearings;
         this.messages = messages;
     }
@@ -42,7 +42,7 @@ class StandLinks {
             case HEARD -> new Link(text("stage.HEARD.action"), base + "/nachweis");
             case CLAIM_HEARD -> answer("stage.CLAIM_HEARD.action", application);
             case NOTICE_READY ->
-                stages.retrievable(application).stream()
+                groupLetters.retrievable(application).stream()
                         .findFirst()
                         .map(notice -> new Link(
                                 text("stage.NOTICE_READY.action"), base + "/briefe/" + notice.number() + "/abruf"))

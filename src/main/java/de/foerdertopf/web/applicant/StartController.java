@@ -50,8 +50,7 @@ class StartController {
                 .filter(fund -> funds.openRounds(fund.code(), today).isEmpty())
                 .map(fund -> new StartPage.ClosedFund(FundFaces.of(fund), nextOpening(fund, today)))
                 .toList();
-        model.addAttribute("start", new StartPage(open, closed, today));
-        return "applicant/start";
+        return FundFaces.show("applicant/start", null, new StartPage(open, closed, today), model);
     }
 
     private StartPage.OpenFund open(Fund fund, Round round) {

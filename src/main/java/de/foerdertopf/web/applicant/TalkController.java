@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.counselling.RequestCounselling;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
@@ -10,12 +11,15 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.login.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +46,13 @@ class TalkController {
 
     private final Funds funds;
     private final RequestCounselling requestCounselling;
+    private final OwnCases ownCases;
     private final MessageSource messages;
 
-    TalkController(Funds funds, RequestCounselling requestCounselling, MessageSource messages) {
+    TalkController(Funds funds, RequestCounselling requestCounselling, OwnCases ownCases, MessageSource messages) {
         this.funds = funds;
         this.requestCounselling = requestCounselling;
+        this.ownCases = ownCases;
         this.messages = messages;
     }
 
@@ -55,7 +61,24 @@ class TalkController {
         var form = new TalkForm();
         form.request = UUID.randomUUID().toString();
         form.fund = fund(fonds).map(fund -> fund.code().value()).orElse("");
+        var mine = mine();
+        if (!mine.isEmpty()) {
+            know(mine.get(mine.size() - 1), form);
+        }
         return draw(form, null, model);
+    }
+
+    /** A group that is signed in types nothing that we know. */
+    private static void know(SubmittedApplication last, TalkForm form) {
+        var contact = last.answers().contact();
+        form.name = contact.name();
+        form.reach = Optional.ofNullable(contact.phone())
+                .filter(phone -> !phone.isBlank())
+                .orElse(Objects.requireNonNullElse(contact.email(), ""));
+        form.caseNumber = last.caseNumber().value();
+        if (form.fund.isEmpty()) {
+            form.fund = last.fund().value();
+        }
     }
 
     @PostMapping
@@ -70,10 +93,16 @@ class TalkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return draw(form, errors, model);
         }
+        var about = mine().stream()
+                .filter(one -> one.caseNumber().value().equals(form.caseNumber))
+                .findFirst();
         try {
             requestCounselling.request(new RequestCounselling.Command(
                     idOf(form),
-                    fund(form.fund).map(Fund::code).orElse(null),
+                    about.map(SubmittedApplication::fund)
+                            .or(() -> fund(form.fund).map(Fund::code))
+                            .orElse(null),
+                    about.map(SubmittedApplication::caseNumber).orElse(null),
                     Texts.cleanLine(form.name),
                     Texts.cleanLine(form.reach),
                     Texts.cleanLine(form.goodTime),
@@ -103,7 +132,7 @@ class TalkController {
         }
         Typed.checkNote(errors, "reach", form.reach);
         Typed.checkNote(errors, "goodTime", form.goodTime);
-        Typed.checkText(errors, "words", form.words);
+        Typed.checkLength(errors, "words", form.words);
         return errors;
     }
 
@@ -133,6 +162,16 @@ class TalkController {
         return person == null ? Actor.SYSTEM : person.actor();
     }
 
+    /** What the group that is signed in has sent, the newest last. */
+    private List<SubmittedApplication> mine() {
+        var person = SignedIn.current();
+        return person == null || person.kind() != Actor.Kind.APPLICANT
+                ? List.of()
+                : ownCases.of(person.actor()).stream()
+                        .sorted(Comparator.comparing(SubmittedApplication::receivedOn))
+                        .toList();
+    }
+
     private Optional<Fund> fund(@Nullable String code) {
         return funds.all().stream()
                 .filter(fund -> fund.code().value().equals(code))
@@ -140,16 +179,12 @@ class TalkController {
     }
 
     private String draw(TalkForm form, @Nullable BindingResult errors, Model model) {
-        model.addAttribute("form", form);
-        if (errors != null) {
-            model.addAllAttributes(errors.getModel());
-        }
+        FormFields.show(form, errors, model);
         var choices = new ArrayList<Choice>();
         funds.all()
                 .forEach(fund -> choices.add(new Choice(
                         fund.code().value(), fund.shortName(), fund.authority().head())));
         choices.add(Choice.of("", text("talk.fund.unknown")));
-        model.addAttribute("fundChoices", choices);
         var offices = funds.all().stream()
                 .sorted(Comparator.comparing(fund -> !fund.code().equals(chosen(form))))
                 .map(fund -> new CounsellingPage.Office(
@@ -160,8 +195,18 @@ class TalkController {
                         fund.authority().phone(),
                         fund.authority().email()))
                 .toList();
-        model.addAttribute("counselling", new CounsellingPage(offices));
+        model.addAttribute("counselling", new CounsellingPage(offices, choices, caseChoices()));
         return "applicant/counselling";
+    }
+
+    private List<Choice> caseChoices() {
+        var choices = new ArrayList<Choice>();
+        mine().forEach(one -> choices.add(
+                Choice.of(one.caseNumber().value(), one.answers().project().title())));
+        if (!choices.isEmpty()) {
+            choices.add(Choice.of("", text("talk.case.none")));
+        }
+        return choices;
     }
 
     private @Nullable FundCode chosen(TalkForm form) {

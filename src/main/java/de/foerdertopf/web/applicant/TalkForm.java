@@ -5,6 +5,7 @@ public class TalkForm {
 
     public String request = "";
     public String fund = "";
+    public String caseNumber = "";
     public String name = "";
     public String reach = "";
     public String goodTime = "";

@@ -1,16 +1,21 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.document.PrintableNames;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
-import de.foerdertopf.web.form.Field.Wrong;
+import de.foerdertopf.web.form.Wrong;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedDay;
 import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.Errors;
 
 /** Reads what people type into single fields, and says in one sentence why it cannot be read. Never judges what it says. */
@@ -74,8 +79,34 @@ final class Typed {
         Reads.tooLong(typed, Reads.LINE, at(errors, field));
     }
 
+    /** Text of several lines that a letter or a printed copy may carry. */
     static void checkText(Errors errors, String field, String typed) {
+        checkLength(errors, field, typed);
+        if (!PrintableNames.lostIn(typed).isEmpty()) {
+            errors.rejectValue(field, "typed.unprintable");
+        }
+    }
+
+    /** Text of several lines that nothing printed carries, or that is only kept for later. */
+    static void checkLength(Errors errors, String field, String typed) {
         Reads.tooLong(typed, TEXT, at(errors, field));
+    }
+
+    /**
+     * What of a form that is only kept for later is longer than its inputs take.
+     *
+     * @param texts the inputs that take more than one line
+     */
+    static BindingResult checkLengths(Object form, Map<String, List<String>> values, String... texts) {
+        var errors = new DirectFieldBindingResult(form, "form");
+        SeenForm.typedIn(values).forEach((field, typed) -> {
+            if (List.of(texts).contains(field)) {
+                checkLength(errors, field, typed.get(0));
+            } else {
+                checkNote(errors, field, typed.get(0));
+            }
+        });
+        return errors;
     }
 
     static void requireIban(Errors errors, String field, String typed) {

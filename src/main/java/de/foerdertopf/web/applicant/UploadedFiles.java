@@ -5,11 +5,14 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.document.StoredDocument;
 import de.foerdertopf.document.UploadInspection;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -20,17 +23,19 @@ class UploadedFiles {
     private final DocumentStore documents;
     private final UploadInspection uploads;
     private final TroubleAdvice trouble;
+    private final MessageSource messages;
 
-    UploadedFiles(DocumentStore documents, UploadInspection uploads, TroubleAdvice trouble) {
+    UploadedFiles(DocumentStore documents, UploadInspection uploads, TroubleAdvice trouble, MessageSource messages) {
         this.documents = documents;
         this.uploads = uploads;
         this.trouble = trouble;
+        this.messages = messages;
     }
 
     /**
      * What became of the files.
      *
-     * @param refused one sentence for each that is none of ours
+     * @param refused for each that is none of ours, which one it is and why
      */
     record Taken(List<StoredDocument> kept, List<String> refused) {}
 
@@ -55,10 +60,15 @@ class UploadedFiles {
                 kept.add(documents.store(
                         uploads.inspect(owner.toString(), name, file).keptAs(RetentionClass.DRAFT)));
             } catch (BusinessRuleViolation e) {
-                refused.add(trouble.sentence(e));
+                refused.add(refusal(name, trouble.sentence(e)));
             }
         }
         return new Taken(kept, refused);
+    }
+
+    private String refusal(String name, String why) {
+        return messages.getMessage(
+                "typed.file.refused", new Object[] {Texts.cleanLine(name), why}, LocaleContextHolder.getLocale());
     }
 
     /** Forgets what was kept after all: the form did not take it. */

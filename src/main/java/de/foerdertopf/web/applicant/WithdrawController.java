@@ -4,11 +4,10 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Renunciations;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -31,7 +30,8 @@ class WithdrawController {
     private final GroupStages stages;
     private final Funds funds;
     private final WithdrawApplication withdrawApplication;
-    private final RenounceGrant renounceGrant;
+    private final Renunciations renunciations;
+    private final GroupLetters groupLetters;
     private final MessageSource messages;
 
     WithdrawController(
@@ -39,13 +39,15 @@ class WithdrawController {
             GroupStages stages,
             Funds funds,
             WithdrawApplication withdrawApplication,
-            RenounceGrant renounceGrant,
+            Renunciations renunciations,
+            GroupLetters groupLetters,
             MessageSource messages) {
         this.ownCases = ownCases;
         this.stages = stages;
         this.funds = funds;
         this.withdrawApplication = withdrawApplication;
-        this.renounceGrant = renounceGrant;
+        this.renunciations = renunciations;
+        this.groupLetters = groupLetters;
         this.messages = messages;
     }
 
@@ -59,10 +61,7 @@ class WithdrawController {
         if (!stage.mayWithdraw()) {
             return tooLateToWithdraw(application, model);
         }
-        face(application, model);
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
+        return new ConfirmPage(
                         text("withdraw.title"),
                         List.of(
                                 text(
@@ -73,8 +72,8 @@ class WithdrawController {
                         "/meine/" + caseNumber + "/zurueckziehen",
                         text("withdraw.submit"),
                         "/meine/" + caseNumber,
-                        text("proof.back")));
-        return "applicant/confirm";
+                        text("proof.back"))
+                .show(funds.require(application.fund()), model);
     }
 
     @PostMapping
@@ -106,10 +105,7 @@ class WithdrawController {
                 ? "withdraw.closed.granted"
                 : stage == GroupStage.DECIDED_UNTOLD ? "withdraw.closed.untold" : "withdraw.closed.over";
         var base = "/meine/" + application.caseNumber();
-        face(application, model);
-        model.addAttribute(
-                "confirm",
-                new ConfirmPage(
+        return new ConfirmPage(
                         text("withdraw.closed.title"),
                         List.of(text("withdraw.closed.text"), text(instead, office.phone(), office.email())),
                         false,
@@ -117,14 +113,10 @@ class WithdrawController {
                         text("withdraw.submit"),
                         base,
                         text("proof.back"),
-                        stages.isTold(application) && renounceGrant.isPossible(application.caseNumber())
+                        groupLetters.isTold(application) && renunciations.isPossible(application.caseNumber())
                                 ? new Link(text("more.renounce"), base + "/verzicht")
-                                : null));
-        return "applicant/confirm";
-    }
-
-    private void face(SubmittedApplication application, Model model) {
-        model.addAttribute("fund", FundFaces.of(funds.require(application.fund())));
+                                : null)
+                .show(funds.require(application.fund()), model);
     }
 
     private String text(String code, Object... arguments) {

@@ -50,7 +50,7 @@ class AgendaController {
                 .filter(caseNumber -> !closed.contains(caseNumber))
                 .toList();
         if (mine.size() == 1) {
-            model.addAttribute("fund", FundFaces.of(mine.get(0)));
+            FundFaces.put(mine.get(0), model);
         }
         model.addAttribute(
                 "table",

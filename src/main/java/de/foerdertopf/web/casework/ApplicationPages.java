@@ -6,6 +6,7 @@ import de.foerdertopf.web.desk.KeptScans;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.questions.BlankForms;
@@ -84,8 +85,7 @@ class ApplicationPages {
 
     String draw(RecordedSheet form, SheetErrors errors, Occasion occasion, HttpSession session, Model model) {
         form.offerRows();
-        model.addAttribute("form", form.sheet);
-        model.addAllAttributes(errors.getModel());
+        FormFields.show(form.sheet, errors, model);
         model.addAttribute("formId", form.formId);
         model.addAttribute("short", form.isShort());
         model.addAttribute("stored", scans.of(session, form));

@@ -11,7 +11,9 @@ import de.foerdertopf.web.casework.BulkIssueStartPage.Chosen;
 import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +42,7 @@ class BulkIssueController {
     private final NoticesToIssue noticesToIssue;
     private final StartBulkIssue startBulkIssue;
     private final StopBulkIssue stopBulkIssue;
+    private final Words words;
 
     BulkIssueController(
             Desk desk,
@@ -47,13 +50,15 @@ class BulkIssueController {
             BulkIssuePages pages,
             NoticesToIssue noticesToIssue,
             StartBulkIssue startBulkIssue,
-            StopBulkIssue stopBulkIssue) {
+            StopBulkIssue stopBulkIssue,
+            Words words) {
         this.desk = desk;
         this.attempts = attempts;
         this.pages = pages;
         this.noticesToIssue = noticesToIssue;
         this.startBulkIssue = startBulkIssue;
         this.stopBulkIssue = stopBulkIssue;
+        this.words = words;
     }
 
     @GetMapping
@@ -83,6 +88,7 @@ class BulkIssueController {
         var fund = desk.administer(person.actor(), code);
         var ready = noticesToIssue.of(person, code);
         attempts.atMost(errors, "text", form.text, LONGEST_PARAGRAPH);
+        Reads.printable(form.text, (key, arguments) -> errors.rejectValue("text", "wrong", words.text(key)));
         return attempts.attempt(
                 form,
                 errors,

@@ -3,18 +3,15 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.correspondence.ContactChanges;
-import de.foerdertopf.disbursement.PaymentDuty;
-import de.foerdertopf.disbursement.PaymentView;
-import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.identity.Role;
-import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks.OpenTask;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -45,24 +42,16 @@ class CaseActions {
             "interest-received");
 
     private final Words words;
-    private final Repayments repayments;
+    private final PaymentLinks money;
     private final ContactChanges contactChanges;
-    private final Payments payments;
-    private final StopPayments stopPayments;
     private final Map<String, Deed> deeds;
+    private final Clock clock;
 
-    CaseActions(
-            Words words,
-            Repayments repayments,
-            ContactChanges contactChanges,
-            Payments payments,
-            StopPayments stopPayments,
-            List<Deed> deeds) {
+    CaseActions(Words words, PaymentLinks money, ContactChanges contactChanges, List<Deed> deeds, Clock clock) {
         this.words = words;
-        this.repayments = repayments;
+        this.money = money;
         this.contactChanges = contactChanges;
-        this.payments = payments;
-        this.stopPayments = stopPayments;
+        this.clock = clock;
         this.deeds = new LinkedHashMap<>();
         deeds.forEach(deed -> this.deeds.put(deed.action(), deed));
     }
@@ -75,11 +64,13 @@ class CaseActions {
      */
     public record Offered(List<Link> now, List<Link> always) {}
 
-    Offered of(DeskCase opened, Stage stage, Collection<OpenTask> tasks) {
+    Offered of(DeskCase opened, CaseOverview overview, Collection<OpenTask> tasks) {
+        var stage = overview.stage();
         var kinds = tasks.stream()
                 .map(OpenTask::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseTask.class)));
-        var now = now(opened, stage, kinds);
+        var isLate = overview.isProofLateOn(HouseTime.today(clock));
+        var now = now(opened, stage, kinds, isLate);
         return new Offered(
                 now,
                 always(opened, stage).stream()
@@ -87,61 +78,14 @@ class CaseActions {
                         .toList());
     }
 
-    private List<Link> now(DeskCase opened, Stage stage, Set<CaseTask> kinds) {
+    /** A talk about how it goes never stands before a proof that is late. */
+    private List<Link> now(DeskCase opened, Stage stage, Set<CaseTask> kinds, boolean isLate) {
         var links = new LinkedHashMap<String, String>();
-        var administers = opened.is(Role.ADMINISTRATOR);
         var counsels = opened.is(Role.COUNSELLOR, Role.ADMINISTRATOR);
-        for (var kind : kinds) {
-            switch (kind) {
-                case CONFIRM_COMPLETENESS -> {
-                    offer(links, administers && opened.isDecidedAtOnce(), "decide", "entscheidung");
-                }
-                case REPLY,
-                        NO_ANSWER,
-                        CLARIFY_COUNSELLING,
-                        CLARIFY_ACCOUNT,
-                        AWAIT_REPAYMENT,
-                        MISSING_PROOF,
-                        DECIDE_REVOCATION,
-                        DECIDE_INTEREST,
-                        DECIDE_WITHDRAWAL,
-                        DECIDE_REPAYMENT,
-                        CORRECT_CLAIM -> {
-                    // each by its deeds alone
-                }
-                case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");
-                case DECIDE -> offer(links, administers, "decide", "entscheidung");
-                case SECOND_SIGNATURE ->
-                    offer(links, opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER), "sign", "zweite-unterschrift");
-                case ISSUE_NOTICE -> offer(links, administers, "notice", "bescheid");
-                case POST_LETTER -> offer(links, administers, "letters", "briefe/versand");
-                case CHOOSE_DELIVERY -> offer(links, administers, "choose-delivery", "briefe/versand");
-                case ORDER_PAYMENT ->
-                    links.put(
-                            "order",
-                            opened.is(PaymentDuty.CHECK.role())
-                                            && payments.obstacles(opened.caseNumber())
-                                                    .isEmpty()
-                                    ? "/schreibtisch/finanzen/" + opened.fund().code() + "/anordnen/"
-                                            + opened.caseNumber()
-                                    : "");
-                case RELEASE_PAYMENT, EXECUTE_PAYMENT -> links.put("payments", payments(opened, kind));
-                case RECALL_PAYMENT ->
-                    stopPayments.toRecall(opened.caseNumber()).stream()
-                            .findFirst()
-                            .ifPresent(payment -> offer(
-                                    links,
-                                    opened.is(PaymentDuty.PAY.role()),
-                                    "recall",
-                                    "/schreibtisch/finanzen/" + opened.fund().code() + "/zahlungen/" + payment.id()));
-                case CHECK_PROOF -> offer(links, administers, "check-proof", "nachweis");
-                case JOINT_REVIEW -> offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
-                case DECIDE_OBJECTION -> offer(links, administers, "objections", "#briefe");
-            }
-            deeds.values().stream()
-                    .filter(deed -> deed.isFor(kind, opened))
-                    .forEach(deed -> offer(links, true, deed.action(), deed.path()));
-        }
+        var last = kinds.contains(CaseTask.JOINT_REVIEW) && isLate;
+        kinds.stream()
+                .filter(kind -> !(last && kind == CaseTask.JOINT_REVIEW))
+                .forEach(kind -> offer(links, kind, opened));
         contactChanges
                 .of(opened.caseNumber())
                 .forEach(change -> offer(
@@ -154,26 +98,52 @@ class CaseActions {
             offer(links, counsels, "record-proof", "nachweis/erfassen");
             offer(links, opened, "extend-proof");
         }
+        if (last) {
+            offer(links, CaseTask.JOINT_REVIEW, opened);
+        }
         offer(links, counsels && links.isEmpty() && !stage.isOver(), "session", "gespraech");
         return shown(opened, links);
     }
 
-    /** The payment itself, or its run: who stands in for a colleague in this case alone has no way over the pages of the whole fund. */
-    private String payments(DeskCase opened, CaseTask kind) {
-        if (!opened.is(Role.FINANCE, Role.AUTHORIZER, Role.ADMINISTRATOR)) {
-            return "";
+    private void offer(Map<String, String> links, CaseTask kind, DeskCase opened) {
+        var administers = opened.is(Role.ADMINISTRATOR);
+        var counsels = opened.is(Role.COUNSELLOR, Role.ADMINISTRATOR);
+        switch (kind) {
+            case CONFIRM_COMPLETENESS -> {
+                offer(links, administers && opened.isDecidedAtOnce(), "decide", "entscheidung");
+            }
+            case REPLY,
+                    NO_ANSWER,
+                    CLARIFY_COUNSELLING,
+                    CLARIFY_ACCOUNT,
+                    AWAIT_REPAYMENT,
+                    MISSING_PROOF,
+                    DECIDE_REVOCATION,
+                    DECIDE_INTEREST,
+                    DECIDE_WITHDRAWAL,
+                    DECIDE_REPAYMENT,
+                    CORRECT_CLAIM -> {
+                // each by its deeds alone
+            }
+            case RECORD_PANEL_VOTE -> offer(links, administers, "panel-vote", "gremium");
+            case DECIDE -> offer(links, administers, "decide", "entscheidung");
+            case SECOND_SIGNATURE ->
+                offer(links, opened.is(Role.ADMINISTRATOR, Role.AUTHORIZER), "sign", "zweite-unterschrift");
+            case ISSUE_NOTICE -> offer(links, administers, "notice", "bescheid");
+            case POST_LETTER -> offer(links, administers, "letters", "briefe/versand");
+            case CHOOSE_DELIVERY -> offer(links, administers, "choose-delivery", "briefe/versand");
+            case ORDER_PAYMENT -> links.put("order", money.order(opened));
+            case RELEASE_PAYMENT, EXECUTE_PAYMENT -> links.put("payments", money.payments(opened, kind));
+            case RECALL_PAYMENT -> money.recall(opened).ifPresent(path -> offer(links, true, "recall", path));
+            case CLARIFY_OVERPAYMENT ->
+                money.paidAgain(opened).ifPresent(path -> offer(links, true, "overpayment", path));
+            case CHECK_PROOF -> offer(links, administers, "check-proof", "nachweis");
+            case JOINT_REVIEW -> offer(links, counsels, "joint-review", "gespraech?gemeinsam=true");
+            case DECIDE_OBJECTION -> offer(links, administers, "objections", "#briefe");
         }
-        var base = "/schreibtisch/finanzen/" + opened.fund().code();
-        var underWay = payments.ofCase(opened.caseNumber()).stream()
-                .filter(payment -> payment.state().isUnderWay())
-                .findFirst();
-        var run = underWay.map(PaymentView::run);
-        if (run.isPresent()) {
-            return base + "/zahllaeufe/" + run.get();
-        }
-        return kind == CaseTask.EXECUTE_PAYMENT && opened.is(PaymentDuty.PAY.role())
-                ? base + "/zahllauf"
-                : underWay.map(payment -> base + "/zahlungen/" + payment.id()).orElse("");
+        deeds.values().stream()
+                .filter(deed -> deed.isFor(kind, opened))
+                .forEach(deed -> offer(links, true, deed.action(), deed.path()));
     }
 
     private List<Link> always(DeskCase opened, Stage stage) {
@@ -209,11 +179,7 @@ class CaseActions {
         if (stage == Stage.WITHDRAWN) {
             offer(links, opened, "undo-withdrawal");
         }
-        if (opened.is(PaymentDuty.PAY.role())
-                && !repayments.of(opened.caseNumber()).isEmpty()) {
-            links.put(
-                    "received", "/schreibtisch/finanzen/" + opened.fund().code() + "/eingaenge/" + opened.caseNumber());
-        }
+        links.put("received", money.received(opened));
         if (!stage.isOver()) {
             offer(links, opened, "conflict");
         }

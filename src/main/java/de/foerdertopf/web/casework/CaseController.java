@@ -39,6 +39,7 @@ class CaseController {
     private final CaseOverviews overviews;
     private final CasePages casePages;
     private final Settling settling;
+    private final StageWords stages;
     private final Words words;
     private final Fmt fmt;
 
@@ -49,6 +50,7 @@ class CaseController {
             CaseOverviews overviews,
             CasePages casePages,
             Settling settling,
+            StageWords stages,
             Words words,
             Fmt fmt) {
         this.desk = desk;
@@ -57,9 +59,32 @@ class CaseController {
         this.overviews = overviews;
         this.casePages = casePages;
         this.settling = settling;
+        this.stages = stages;
         this.words = words;
         this.fmt = fmt;
     }
+
+    /**
+     * The cases that were looked for.
+     *
+     * @param q what was typed, with what was chosen beside it
+     * @param seesOverrides whether the person oversees what was put out of force
+     * @param staysOut whether cases are left out because she is biased in them
+     */
+    public record Found(
+            String q,
+            String chosenFund,
+            String chosenRound,
+            String chosenStage,
+            boolean isFiltered,
+            boolean mayRecord,
+            boolean seesOverrides,
+            boolean staysOut,
+            List<Choice> funds,
+            List<Choice> rounds,
+            List<Choice> stages,
+            TableView table,
+            Paging paging) {}
 
     @GetMapping
     String list(
@@ -91,28 +116,23 @@ class CaseController {
             return "redirect:" + DeskCase.href(searched.get());
         }
         var pages = (int) Math.max(1, (found.total() + CaseOverviews.PAGE_SIZE - 1) / CaseOverviews.PAGE_SIZE);
-        if (mine.size() == 1) {
-            model.addAttribute("fund", FundFaces.of(mine.get(0)));
-        }
-        model.addAttribute("q", text);
-        model.addAttribute("chosenFund", fund);
-        model.addAttribute("chosenRound", round);
-        model.addAttribute("chosenStage", stage);
-        model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
-        model.addAttribute("seesOverrides", person.hasAnywhere(OverridesController.OVERSEERS));
-        model.addAttribute("total", found.total());
-        model.addAttribute("staysOut", !closed.isEmpty());
-        model.addAttribute("isFiltered", !filter.isEmpty());
-        model.addAttribute(
-                "funds",
+        var shown = new Found(
+                text,
+                fund,
+                round,
+                stage,
+                !filter.isEmpty(),
+                RecordApplicationController.isOpenTo(person),
+                person.hasAnywhere(OverridesController.OVERSEERS),
+                !closed.isEmpty(),
                 mine.stream()
                         .map(f -> Choice.of(f.code().value(), f.shortName()))
-                        .toList());
-        model.addAttribute("rounds", rounds(mine));
-        model.addAttribute("stages", words.choices(Stage.values()));
-        model.addAttribute("table", table(found.cases()));
-        model.addAttribute("paging", new Paging(number, pages, found.total(), filter.address(LIST)));
-        return "casework/cases";
+                        .toList(),
+                rounds(mine),
+                words.choices(Stage.values()),
+                table(found.cases()),
+                new Paging(number, pages, found.total(), filter.address(LIST)));
+        return FundFaces.show("casework/cases", mine.size() == 1 ? mine.get(0) : null, shown, model);
     }
 
     @GetMapping("/{caseNumber}")
@@ -123,6 +143,7 @@ class CaseController {
     }
 
     private TableView table(List<CaseOverview> cases) {
+        var standing = stages.of(cases);
         return new TableView(
                 words.text("cases.caption"),
                 List.of(
@@ -140,7 +161,8 @@ class CaseController {
                                                 about.project(),
                                                 about.initiative(),
                                                 about.caseNumber() + " · " + about.contact()),
-                                        TableView.Cell.tag(about.stage().tone(), words.label(about.stage())),
+                                        TableView.Cell.tag(
+                                                about.stage().tone(), standing.getOrDefault(about.caseNumber(), "")),
                                         TableView.Cell.of(about.round()),
                                         TableView.Cell.of(fmt.day(about.receivedOn())),
                                         TableView.Cell.of(fmt.money(about.amount())))))

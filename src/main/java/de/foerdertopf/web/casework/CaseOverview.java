@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param granted null while nothing is decided; zero where nothing was granted
  * @param remains what of it stays granted: less where a part was withdrawn, zero where all was or the group gave it up
+ * @param payFrom from which day the days run within which the money is to be there: the decision, or its last return by the bank
  * @param dueOn the day for which the case waits, where a stage has set one
  */
 public record CaseOverview(
@@ -28,6 +29,7 @@ public record CaseOverview(
         @Nullable Money granted,
         @Nullable Money remains,
         @Nullable LocalDate decidedOn,
+        @Nullable LocalDate payFrom,
         Money paid,
         LocalDate receivedOn,
         LocalDate projectEnd,

@@ -194,6 +194,7 @@ class CaseOverviews implements CaseStanding {
                 sum(row, "amount_granted"),
                 sum(row, "amount_remaining"),
                 row.getObject("decided_on", LocalDate.class),
+                row.getObject("pay_from", LocalDate.class),
                 Money.ofCents(row.getLong("paid")),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("project_end", LocalDate.class),

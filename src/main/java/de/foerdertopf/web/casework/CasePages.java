@@ -77,7 +77,7 @@ class CasePages {
                 overviews.find(caseNumber).orElseThrow(() -> new NotFoundException("No overview of " + caseNumber));
         var stage = overview.stage();
         var it = new ShownCase(opened, stage.isOver(), stage.isBeforeDecision());
-        model.addAttribute("fund", FundFaces.of(opened.fund()));
+        FundFaces.put(opened.fund(), model);
         model.addAttribute("opened", opened);
         model.addAttribute(
                 "shown",
@@ -85,7 +85,7 @@ class CasePages {
                         opened,
                         overview,
                         otherLanguage(opened.application().language()),
-                        actions.of(opened, stage, openTasks.of(caseNumber)),
+                        actions.of(opened, overview, openTasks.of(caseNumber)),
                         figures.of(opened, overview),
                         notes.of(opened),
                         drawn(it, false),

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.disbursement.ReachableAccounts;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
@@ -42,16 +43,25 @@ class CasesAtWork {
      *
      * @param waits null where nothing of this kind holds it back
      * @param typedBy the member of staff who typed the account in force; null where nobody did
+     * @param isReportedByOthers whether somebody else says that the cash office paid: the person stays out of a case in the same run, or
+     *     released one of its payments
+     * @param isReleasedByOthers whether somebody else releases what is ordered: the person certified it or typed its account
+     * @param isOrderedByOthers whether somebody else orders: the person changed the account, and nobody else has confirmed that
      * @param isSponsorLost whether the sponsor refused, so that another way is to be found with the group
+     * @param isAtTheCashOffice whether a payment lies there in the file of a run; what is released waits for the next one
      */
     record AtWork(
             CaseOverview about,
             @Nullable PaymentWait waits,
             @Nullable String typedBy,
-            boolean isSponsorLost) {}
+            boolean isReportedByOthers,
+            boolean isReleasedByOthers,
+            boolean isOrderedByOthers,
+            boolean isSponsorLost,
+            boolean isAtTheCashOffice) {}
 
-    /** These cases and those in which a group is on, as far as they belong to the funds. */
-    List<AtWork> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds) {
+    /** These cases and those in which a group is on, as far as they belong to the funds, as they are for this person. */
+    List<AtWork> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds, Actor person) {
         if (funds.isEmpty()) {
             return List.of();
         }
@@ -59,6 +69,22 @@ class CasesAtWork {
                         select o.*, a.iban account, case when a.told_by_staff then a.told_by end typed_by,
                                app.sponsor_state = 'CONSENTED' sponsors,
                                app.sponsor_state = 'REFUSED' sponsor_lost,
+                               exists (select 1 from foerdertopf.payment p
+                                        where p.case_number = o.case_number and p.state = 'IN_RUN') at_cash_office,
+                               exists (select 1 from foerdertopf.payment p
+                                         join foerdertopf.payment beside on beside.run_id = p.run_id
+                                        where p.case_number = o.case_number and p.state = 'IN_RUN'
+                                          and (beside.released_by = :person
+                                               or exists (select 1 from foerdertopf.conflict_of_interest c
+                                                           where c.case_number = beside.case_number
+                                                             and c.staff_id = :person))) reported_by_others,
+                               exists (select 1 from foerdertopf.payment p
+                                         left join foerdertopf.payment_certificate c on c.decision_id = p.grant_id
+                                        where p.case_number = o.case_number and p.state = 'ORDERED'
+                                          and (:person in (p.ordered_by, c.certified_by)
+                                               or a.told_by_staff and a.told_by = :person)) released_by_others,
+                               a.changed and a.told_by_staff and a.told_by = :person
+                                   and coalesce(a.checked_by, :person) = :person ordered_by_others,
                                a.iban is null "account-missing",
                                a.needs_second_person and a.checked_at is null "account-second-person",
                                a.iban is not null and a.checked_at is null
@@ -86,6 +112,7 @@ class CasesAtWork {
                                               where last.withdrawn_at is null) a on true
                          where o.fund in (:funds) and (o.case_number = any(:cases) or o.stage in (:stages))
                         """)
+                .param("person", person.id())
                 .param("funds", funds.stream().map(FundCode::value).toList())
                 .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
                 .param("refusals", ReachableAccounts.refusals())
@@ -116,6 +143,10 @@ class CasesAtWork {
                 about,
                 PaymentWait.of(obstacles, row.getBoolean("sponsors")).orElse(null),
                 row.getString("typed_by"),
-                row.getBoolean("sponsor_lost"));
+                row.getBoolean("reported_by_others"),
+                row.getBoolean("released_by_others"),
+                row.getBoolean("ordered_by_others"),
+                row.getBoolean("sponsor_lost"),
+                row.getBoolean("at_cash_office"));
     }
 }

@@ -18,6 +18,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.questions.Reads;
 import de.foerdertopf.web.typed.TypedAddress;
 import java.util.List;
@@ -89,7 +90,7 @@ class ContactController {
             form.postcode = address.postcode();
             form.town = address.town();
         }
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return page(opened, now, model);
     }
 
@@ -120,7 +121,7 @@ class ContactController {
     @GetMapping("/{id}")
     String askToConfirm(@PathVariable CaseNumber caseNumber, @PathVariable UUID id, Actor actor, Model model) {
         var opened = desk.sign(actor, caseNumber);
-        model.addAttribute("form", new DeedForm());
+        FormFields.show(new DeedForm(), null, model);
         return confirmPage(opened, waiting(caseNumber, id), model);
     }
 

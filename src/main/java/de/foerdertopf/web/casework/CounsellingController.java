@@ -1,25 +1,20 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.counselling.CounsellingChannel;
+import de.foerdertopf.counselling.CorrectCounsellingSession;
 import de.foerdertopf.counselling.CounsellingPhase;
-import de.foerdertopf.counselling.CounsellingTopic;
+import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.counselling.RecordCounsellingSession;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Attempts;
-import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.Desk;
-import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
-import de.foerdertopf.web.desk.Words;
-import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
-import de.foerdertopf.web.typed.TypedNumber;
+import de.foerdertopf.web.layout.FormFields;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,38 +25,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Conversations with the group: what became of the offer, what was talked about, joint reviews. */
+/** Conversations with the group: what was talked about, joint reviews, and what was written wrongly of them. */
 @Controller
-@RequestMapping("/schreibtisch/faelle/{caseNumber}")
+@RequestMapping("/schreibtisch/faelle/{caseNumber}/gespraech")
 class CounsellingController {
 
     private final Desk desk;
     private final Attempts attempts;
-    private final Words words;
-    private final CaseFrame frame;
+    private final SessionPages pages;
+    private final CounsellingSessions sessions;
     private final RecordCounsellingSession recordSession;
     private final HoldJointReview holdJointReview;
+    private final CorrectCounsellingSession correctSession;
     private final Clock clock;
 
     CounsellingController(
             Desk desk,
             Attempts attempts,
-            Words words,
-            CaseFrame frame,
+            SessionPages pages,
+            CounsellingSessions sessions,
             RecordCounsellingSession recordSession,
             HoldJointReview holdJointReview,
+            CorrectCounsellingSession correctSession,
             Clock clock) {
         this.desk = desk;
         this.attempts = attempts;
-        this.words = words;
-        this.frame = frame;
+        this.pages = pages;
+        this.sessions = sessions;
         this.recordSession = recordSession;
         this.holdJointReview = holdJointReview;
+        this.correctSession = correctSession;
         this.clock = clock;
     }
 
     /** @param review whether the page begins with a joint review */
-    @GetMapping("/gespraech")
+    @GetMapping
     String askToRecord(
             @PathVariable CaseNumber caseNumber,
             @RequestParam(name = "gemeinsam", defaultValue = "false") boolean review,
@@ -75,11 +73,11 @@ class CounsellingController {
         if (review) {
             form.phase = CounsellingPhase.RUNNING.name();
         }
-        model.addAttribute("form", form);
-        return sessionPage(opened, model);
+        FormFields.show(form, null, model);
+        return pages.toRecord(opened, model);
     }
 
-    @PostMapping("/gespraech")
+    @PostMapping
     String record(
             @PathVariable CaseNumber caseNumber,
             @ModelAttribute("form") SessionForm form,
@@ -87,31 +85,12 @@ class CounsellingController {
             Actor actor,
             Model model) {
         var opened = desk.counsel(actor, caseNumber);
-        var date = attempts.day(errors, "date", form.date);
-        var minutes = TypedNumber.read(form.minutes);
-        if (minutes.isEmpty()) {
-            attempts.wrong(errors, "minutes");
-        }
-        date.ifPresent(day -> attempts.judge(errors, "date", () -> recordSession.requireDay(day)));
-        minutes.ifPresent(read -> attempts.judge(errors, "minutes", () -> recordSession.requireMinutes(read)));
-        if (!isOneOf(CounsellingChannel.values(), form.channel)) {
-            attempts.wrong(errors, "channel");
-        }
-        if (!isOneOf(CounsellingPhase.values(), form.phase)) {
-            attempts.wrong(errors, "phase");
-        }
-        if (form.outcome.isBlank()) {
-            errors.rejectValue("outcome", "wrong", words.text("deed.wrong.outcome.session"));
-        }
-        if (form.followUp.isUnreadable()) {
-            attempts.day(errors, "followUp", form.followUp);
-        }
+        var session = pages.read(opened, form, null, errors);
         return attempts.attempt(
                 form,
                 errors,
                 () -> {
-                    var command = new RecordCounsellingSession.Command(
-                            caseNumber, form.session(date.orElseThrow(), minutes.orElseThrow()), actor);
+                    var command = new RecordCounsellingSession.Command(caseNumber, session.orElseThrow(), actor);
                     if (form.jointReview) {
                         holdJointReview.hold(command);
                     } else {
@@ -119,22 +98,36 @@ class CounsellingController {
                     }
                     return Done.in(opened, "session-recorded");
                 },
-                () -> sessionPage(opened, model));
+                () -> pages.toRecord(opened, model));
     }
 
-    private String sessionPage(DeskCase opened, Model model) {
-        frame.put(opened, words.text("session.title"), model);
-        model.addAttribute("channels", words.choices(CounsellingChannel.values()));
-        model.addAttribute("phases", words.choices(CounsellingPhase.values()));
-        model.addAttribute("topicChoices", topics());
-        return "casework/session";
+    @GetMapping("/{session}")
+    String askToCorrect(@PathVariable CaseNumber caseNumber, @PathVariable UUID session, Actor actor, Model model) {
+        var opened = desk.counsel(actor, caseNumber);
+        var recorded = sessions.require(caseNumber, session);
+        FormFields.show(SessionForm.of(recorded.session(), SessionPages.readsNotes(opened)), null, model);
+        return pages.toCorrect(opened, recorded, model);
     }
 
-    private List<Choice> topics() {
-        return words.choices(CounsellingTopic.values());
-    }
-
-    private static boolean isOneOf(Enum<?>[] list, String typed) {
-        return Arrays.stream(list).anyMatch(value -> value.name().equals(typed));
+    @PostMapping("/{session}")
+    String correct(
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable UUID session,
+            @ModelAttribute("form") SessionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        var opened = desk.counsel(actor, caseNumber);
+        var recorded = sessions.require(caseNumber, session);
+        var corrected = pages.read(opened, form, recorded, errors);
+        return attempts.attempt(
+                form,
+                errors,
+                () -> {
+                    correctSession.correct(
+                            new CorrectCounsellingSession.Command(caseNumber, session, corrected.orElseThrow(), actor));
+                    return Done.in(opened, "session-corrected");
+                },
+                () -> pages.toCorrectAgain(opened, recorded, errors, model));
     }
 }

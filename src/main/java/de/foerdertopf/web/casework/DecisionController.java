@@ -16,8 +16,11 @@ import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
+import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,7 @@ class DecisionController {
         openForDecision.show(request);
         var opened = desk.administer(actor, caseNumber);
         var proposal = proposals.of(caseNumber, null);
-        model.addAttribute("form", suggested(proposal));
+        FormFields.show(suggested(proposal), null, model);
         return show(opened, proposal, model);
     }
 
@@ -106,6 +109,13 @@ class DecisionController {
         if (outcome != null && outcome != Outcome.APPROVED && reason(form).isEmpty()) {
             errors.rejectValue("reason", "wrong", words.text("violation.decision.reason-missing"));
         }
+        Map.of(
+                        "reason", form.reason,
+                        "discretion", form.discretion,
+                        "conditions", form.conditions,
+                        "provisionalOpen", form.provisionalOpen)
+                .forEach((field, typed) -> Reads.printable(
+                        typed, (key, arguments) -> errors.rejectValue(field, "wrong", words.text(key))));
         var provisional = provisional(form, errors);
         return attempts.attempt(
                 form,

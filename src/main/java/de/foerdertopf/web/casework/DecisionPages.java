@@ -10,6 +10,7 @@ import de.foerdertopf.decision.PanelVotes;
 import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.fund.Consequence;
 import de.foerdertopf.fund.DecisionBody;
+import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.check.CaseFindings;
@@ -100,9 +101,21 @@ class DecisionPages {
     }
 
     private String proposalText(Proposal proposal) {
-        var step = words.text(
-                "decide.proposal." + proposal.step(), proposal.amount().toGerman());
-        return proposal.amountNeedsJudgement() ? words.text("decide.proposal.judge") : step;
+        if (proposal.amountNeedsJudgement()) {
+            return words.text("decide.proposal.judge");
+        }
+        return words.text(
+                "decide.proposal." + proposal.step() + onlyTheSponsor(proposal),
+                proposal.amount().toGerman());
+    }
+
+    /** Where nothing but a sponsor's consent is missing, how far that is; the group has nothing to complete. */
+    private static String onlyTheSponsor(Proposal proposal) {
+        return proposal.step() == Proposal.Step.REQUEST
+                        && proposal.decisive().stream()
+                                .allMatch(finding -> finding.code() == FindingCode.MISSING_SPONSOR_CONSENT)
+                ? "." + proposal.decisive().get(0).arguments().get(0)
+                : "";
     }
 
     private List<Choice> blocks() {

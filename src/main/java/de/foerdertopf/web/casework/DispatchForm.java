@@ -13,6 +13,9 @@ public class DispatchForm implements SentOnce {
     public String formId = "";
     public String text = "";
     public DateFields on = new DateFields();
+    public String kind = "";
+    public int page = 1;
+    public boolean whole;
     public List<String> chosen = new ArrayList<>();
 
     static DispatchForm fresh(List<String> chosen) {

@@ -21,6 +21,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -68,7 +69,7 @@ class MessageController {
 
     @GetMapping
     String show(@PathVariable CaseNumber caseNumber, @PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("form", new DeedForm());
+        FormFields.show(new DeedForm(), null, model);
         return page(desk.counsel(actor, caseNumber), message(caseNumber, id), model);
     }
 

@@ -14,6 +14,8 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
+import de.foerdertopf.web.questions.Reads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +70,7 @@ class NoticeController {
                 && !opened.application().recipient().canBeReachedByPost()) {
             form.channel = NoticeChannel.HAND_OVER.name();
         }
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return show(opened, pages.unissued(caseNumber), model);
     }
 
@@ -92,6 +94,7 @@ class NoticeController {
         var opened = desk.administer(actor, caseNumber);
         var decision = pages.unissued(caseNumber);
         attempts.atMost(errors, "text", form.text, LONGEST_PARAGRAPH);
+        Reads.printable(form.text, (key, arguments) -> errors.rejectValue("text", "wrong", words.text(key)));
         return attempts.attempt(
                 form,
                 errors,

@@ -56,8 +56,8 @@ class OpenSecondLooks implements MenuCount {
 
     private record Counted(long number, Instant at) {}
 
-    /** One thing that waits, and whether this person may be the second one. */
-    record Open(SecondLook look, boolean mayBeSigned) {}
+    /** One thing that waits, whether this person may be the second one, and whether she can also say no here. */
+    record Open(SecondLook look, boolean mayBeSigned, boolean canBeGivenBack) {}
 
     @Override
     public String key() {
@@ -113,7 +113,7 @@ class OpenSecondLooks implements MenuCount {
         return kinds.stream()
                 .flatMap(kind -> kind.waiting(fund).stream()
                         .filter(look -> !isClosed(look, closed))
-                        .map(look -> new Open(look, kind.maySign(look, by)))
+                        .map(look -> new Open(look, kind.maySign(look, by), kind.canBeGivenBack()))
                         .filter(open -> seesAll
                                 || open.mayBeSigned()
                                 || open.look().firstPerson().equals(by.id())))

@@ -13,6 +13,7 @@ import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.typed.TypedNumber;
 import java.time.Clock;
 import java.util.Objects;
@@ -54,7 +55,7 @@ class PanelController {
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var form = new VoteForm();
         form.on = DateFields.of(HouseTime.today(clock));
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return page(desk.administer(actor, caseNumber), model);
     }
 

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.workflow.CaseTask;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,11 @@ enum PaymentWait {
                 .filter(wait -> sponsors || !wait.sponsorsOnly)
                 .filter(wait -> wait.obstacles.stream().anyMatch(obstacles::contains))
                 .findFirst();
+    }
+
+    /** Whether this is what such a task waits for: nothing can be ordered yet, or the account to be cleared up is there to be confirmed. */
+    boolean holdsUp(CaseTask task) {
+        return task == CaseTask.ORDER_PAYMENT || (task == CaseTask.CLARIFY_ACCOUNT && !others);
     }
 
     /** Whether a group or its sponsor is on, and not the desk. */

@@ -18,6 +18,7 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,7 +82,7 @@ class PostingController {
         var form = new DeedForm();
         form.on = DateFields.of(HouseTime.today(clock));
         form.channel = NoticeChannel.LETTER.name();
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return postPage(desk.administer(actor, caseNumber), notices.require(caseNumber, number), model);
     }
 

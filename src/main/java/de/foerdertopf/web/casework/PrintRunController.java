@@ -14,6 +14,7 @@ import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Letters on paper: printed in one file, posted on one day. */
 @Controller
@@ -71,13 +73,22 @@ class PrintRunController {
     }
 
     @GetMapping("/{code}")
-    String ask(@PathVariable("code") FundCode code, StaffMember person, Model model) {
+    String ask(
+            @PathVariable("code") FundCode code,
+            @RequestParam(name = "art", defaultValue = "") String kind,
+            @RequestParam(name = "seite", defaultValue = "1") int number,
+            @RequestParam(name = "auswahl", defaultValue = "alle") String ticked,
+            StaffMember person,
+            Model model) {
         var fund = desk.administer(person.actor(), code);
-        var page = postPages.of(fund, person);
-        model.addAttribute(
-                "form",
-                DispatchForm.fresh(
-                        page.letters().stream().map(PostPage.LetterRow::value).toList()));
+        var page = postPages.of(fund, person, kind, number);
+        var form = DispatchForm.fresh(
+                ticked.equals("keine")
+                        ? List.of()
+                        : page.letters().stream().map(PostPage.LetterRow::value).toList());
+        form.kind = page.kind();
+        form.page = page.paging().page();
+        model.addAttribute("form", form);
         return FundFaces.show("casework/post", fund, page, model);
     }
 
@@ -95,11 +106,15 @@ class PrintRunController {
                 () -> {
                     var id = makePrintRun.make(new MakePrintRun.Command(
                             code,
-                            form.chosen.stream().map(PrintRunController::letter).toList(),
+                            form.whole
+                                    ? postPages.all(fund, person, form.kind)
+                                    : form.chosen.stream()
+                                            .map(PrintRunController::letter)
+                                            .toList(),
                             person.actor()));
                     return new Done("print-run-made", PrintRunPages.href(code, id));
                 },
-                () -> FundFaces.show("casework/post", fund, postPages.of(fund, person), model));
+                () -> FundFaces.show("casework/post", fund, postPages.of(fund, person, form.kind, form.page), model));
     }
 
     @GetMapping("/{code}/drucklaeufe/{id}")
@@ -107,7 +122,7 @@ class PrintRunController {
         var fund = desk.administer(actor, code);
         var form = DispatchForm.fresh(List.of());
         form.on = DateFields.of(HouseTime.today(clock));
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return FundFaces.show("casework/print-run", fund, runPages.of(fund, runPages.run(code, id), actor), model);
     }
 

@@ -5,6 +5,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.Desk;
+import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.TrailStep;
@@ -31,14 +32,23 @@ class ProcessController {
     private final CaseFrame frame;
     private final ProcessPictures pictures;
     private final OpenTasks openTasks;
+    private final TaskWords taskWords;
     private final Words words;
     private final Fmt fmt;
 
-    ProcessController(Desk desk, CaseFrame frame, ProcessPictures pictures, OpenTasks openTasks, Words words, Fmt fmt) {
+    ProcessController(
+            Desk desk,
+            CaseFrame frame,
+            ProcessPictures pictures,
+            OpenTasks openTasks,
+            TaskWords taskWords,
+            Words words,
+            Fmt fmt) {
         this.desk = desk;
         this.frame = frame;
         this.pictures = pictures;
         this.openTasks = openTasks;
+        this.taskWords = taskWords;
         this.words = words;
         this.fmt = fmt;
     }
@@ -52,23 +62,23 @@ class ProcessController {
         var tasks = openTasks.of(caseNumber);
         var page = new ProcessPage(
                 ProcessDrawing.of(picture),
-                tasks.stream().map(task -> words.label(task.kind())).toList(),
-                steps(picture, tasks));
+                tasks.stream().map(task -> taskWords.label(task, opened)).toList(),
+                steps(picture, tasks, opened));
         return frame.show("casework/process", opened, words.text("process.crumb"), page, model);
     }
 
     /** The same content as an ordered list: what was passed, where the case stands, what can still come on the straight way. */
-    private List<TrailStep> steps(ProcessPicture picture, List<OpenTasks.OpenTask> tasks) {
+    private List<TrailStep> steps(ProcessPicture picture, List<OpenTasks.OpenTask> tasks, DeskCase opened) {
         var steps = new ArrayList<TrailStep>();
         picture.nodes().stream()
                 .filter(node -> node.order() != null && isStep(node))
                 .sorted(Comparator.comparing(Node::order))
-                .forEach(node -> steps.add(step(node, tasks)));
+                .forEach(node -> steps.add(step(node, tasks, opened)));
         picture.nodes().stream()
                 .filter(node -> node.order() == null && isStep(node) && !node.onDetour() && node.mayCome())
                 .sorted(Comparator.comparingDouble((Node node) -> node.box().x())
                         .thenComparingDouble(node -> node.box().y()))
-                .forEach(node -> steps.add(step(node, tasks)));
+                .forEach(node -> steps.add(step(node, tasks, opened)));
         return List.copyOf(steps);
     }
 
@@ -76,7 +86,7 @@ class ProcessController {
         return node.shape() == Shape.ACTIVITY || node.shape() == Shape.START || node.shape() == Shape.END;
     }
 
-    private TrailStep step(Node node, List<OpenTasks.OpenTask> tasks) {
+    private TrailStep step(Node node, List<OpenTasks.OpenTask> tasks, DeskCase opened) {
         if (node.state() != State.NOW) {
             return new TrailStep(
                     node.state() == State.DONE ? TrailStep.State.DONE : TrailStep.State.NEXT,
@@ -89,7 +99,7 @@ class ProcessController {
         return new TrailStep(
                 TrailStep.State.NOW,
                 node.name(),
-                first.map(task -> words.label(task.kind()) + " · "
+                first.map(task -> taskWords.label(task, opened) + " · "
                                 + words.text("timeline.since", fmt.moment(task.since())))
                         .orElse(null),
                 null,

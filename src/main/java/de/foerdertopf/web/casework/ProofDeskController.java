@@ -1,10 +1,6 @@
 package de.foerdertopf.web.casework;
 
-import de.foerdertopf.application.CostCategory;
-import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.proofofuse.AcceptProof;
-import de.foerdertopf.proofofuse.ProofFiles;
-import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -13,21 +9,19 @@ import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.Attempts;
-import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.Desk;
-import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.TroubleAdvice;
+import de.foerdertopf.web.questions.Reads;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -49,40 +43,35 @@ class ProofDeskController {
     private final Desk desk;
     private final Attempts attempts;
     private final Words words;
-    private final CaseFrame frame;
+    private final ProofCheckPages pages;
     private final TroubleAdvice trouble;
     private final ProofsOfUse proofs;
-    private final PlannedCosts plannedCosts;
     private final AcceptProof acceptProof;
-    private final ProofFiles proofFiles;
 
     ProofDeskController(
             Desk desk,
             Attempts attempts,
             Words words,
-            CaseFrame frame,
+            ProofCheckPages pages,
             TroubleAdvice trouble,
             ProofsOfUse proofs,
-            PlannedCosts plannedCosts,
-            AcceptProof acceptProof,
-            ProofFiles proofFiles) {
+            AcceptProof acceptProof) {
         this.desk = desk;
         this.attempts = attempts;
         this.words = words;
-        this.frame = frame;
+        this.pages = pages;
         this.trouble = trouble;
         this.proofs = proofs;
-        this.plannedCosts = plannedCosts;
         this.acceptProof = acceptProof;
-        this.proofFiles = proofFiles;
     }
 
     @GetMapping("/nachweis")
     String askToCheck(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var form = new ProofCheckForm();
-        model.addAttribute("form", form);
-        return checkPage(opened, form, acceptProof.preview(submitted(caseNumber).caseNumber(), List.of()), model);
+        FormFields.show(form, null, model);
+        return pages.show(
+                opened, form, acceptProof.preview(submitted(caseNumber).caseNumber(), List.of()), model);
     }
 
     /** Computes what accepting would mean; nothing is kept. */
@@ -108,7 +97,7 @@ class ProofDeskController {
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return checkPage(opened, form, settlement, model);
+        return pages.show(opened, form, settlement, model);
     }
 
     @PostMapping("/nachweis")
@@ -128,7 +117,7 @@ class ProofDeskController {
                     acceptProof.accept(new AcceptProof.Command(caseNumber, rejected, actor));
                     return Done.in(opened, "proof-accepted");
                 },
-                () -> checkPage(opened, form, null, model));
+                () -> pages.show(opened, form, null, model));
     }
 
     private ProofView submitted(CaseNumber caseNumber) {
@@ -152,37 +141,12 @@ class ProofDeskController {
             if (row.reason.isBlank()) {
                 errors.rejectValue(field + "reason", "wrong", words.text("deed.wrong.reason"));
             }
+            Map.of(field + "what", row.what, field + "reason", row.reason)
+                    .forEach((input, typed) -> Reads.printable(
+                            typed, (key, arguments) -> errors.rejectValue(input, "wrong", words.text(key))));
             amount.ifPresent(
                     sum -> items.add(new RejectedItem(Texts.cleanLine(row.what), sum, Texts.clean(row.reason))));
         }
         return List.copyOf(items);
-    }
-
-    private String checkPage(DeskCase opened, ProofCheckForm form, @Nullable Settlement settlement, Model model) {
-        form.offerRows();
-        var proof = proofs.require(opened.caseNumber());
-        var report = Objects.requireNonNull(proof.report());
-        var page = new ProofCheckPage(
-                proof,
-                report,
-                proofFiles.of(opened.caseNumber()),
-                compared(opened, report),
-                settlement,
-                plannedCosts.agreed(opened.caseNumber()));
-        return frame.show("casework/proof-check", opened, words.text("proof-check.crumb"), page, model);
-    }
-
-    /** Planned beside spent, by category. */
-    private List<Compared> compared(DeskCase opened, ProofReport report) {
-        var planned = plannedCosts.of(opened.caseNumber());
-        var spent = new TreeMap<CostCategory, Money>();
-        report.costs().forEach(cost -> spent.merge(cost.category(), cost.amount(), Money::plus));
-        planned.keySet().forEach(category -> spent.putIfAbsent(category, Money.ZERO));
-        return spent.entrySet().stream()
-                .map(entry -> new Compared(
-                        words.label(entry.getKey()),
-                        planned.getOrDefault(entry.getKey(), Money.ZERO),
-                        entry.getValue()))
-                .toList();
     }
 }

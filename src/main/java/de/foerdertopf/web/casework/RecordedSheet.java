@@ -1,15 +1,23 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.fund.Round;
+import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.WithScans;
 import de.foerdertopf.web.form.Sheet;
+import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.questions.FormPage;
+import de.foerdertopf.web.questions.GroupQuestions;
 import de.foerdertopf.web.questions.MoneyQuestions;
 import de.foerdertopf.web.questions.Occasion;
 import de.foerdertopf.web.questions.Questions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,6 +62,20 @@ class RecordedSheet extends WithScans {
     RecordedSheet(String formId, Sheet sheet) {
         this.formId = formId;
         this.sheet = sheet;
+    }
+
+    /** Nothing but what is most likely: a paper that came today, into the round that is open. */
+    static RecordedSheet blank(LocalDate today, Optional<Round> round) {
+        var sheet = new Sheet();
+        var day = DateFields.of(today);
+        sheet.put(RECEIVED_ON + ".day", day.day);
+        sheet.put(RECEIVED_ON + ".month", day.month);
+        sheet.put(RECEIVED_ON + ".year", day.year);
+        sheet.put(CHANNEL, Channel.PAPER);
+        sheet.put(GroupQuestions.DELIVERY.name(), DeliveryChoice.LETTER);
+        sheet.put(LANGUAGE, "de");
+        round.ifPresent(open -> sheet.put(ROUND, RecordRounds.value(open)));
+        return new RecordedSheet(Attempts.newFormId(), sheet);
     }
 
     /**

@@ -4,7 +4,9 @@ import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.web.desk.WithScans;
 import de.foerdertopf.web.layout.DateFields;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A group's report that came on paper, by phone or by mail, as staff type it in. */
 public class ReportForm extends WithScans {
@@ -53,5 +55,12 @@ public class ReportForm extends WithScans {
         for (var i = 0; i < EMPTY_ROWS; i++) {
             receipts.add(new ReceiptRow());
         }
+    }
+
+    /** The kind of cost that was chosen; empty where none was. */
+    static Optional<CostCategory> category(String typed) {
+        return Arrays.stream(CostCategory.values())
+                .filter(category -> category.name().equals(typed))
+                .findFirst();
     }
 }

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.casework.OpenSecondLooks.Open;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpServletResponse;
@@ -79,7 +80,7 @@ class SecondLooksController {
                     .map(waiting -> TickedLook.of(waiting.look()).value())
                     .toList();
         }
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return show(fund, person, model);
     }
 

@@ -52,6 +52,7 @@ class SecondLooksPages {
                 SecondLooksController.href(code),
                 waiting.stream().map(item -> row(item, person, names)).toList(),
                 waiting.stream().filter(Open::mayBeSigned).count(),
+                waiting.stream().anyMatch(item -> item.mayBeSigned() && item.canBeGivenBack()),
                 desk.fundsOf(person, OpenSecondLooks.SIGNERS).stream()
                         .map(other -> new Tab(
                                 other.shortName(),
@@ -61,6 +62,12 @@ class SecondLooksPages {
                         .toList());
     }
 
+    /** Whoever is none of the staff is the group itself, which changed something of its own. */
+    private String nameOf(String person, Map<String, String> names) {
+        var name = names.getOrDefault(person, person);
+        return name.equals(person) ? words.text("second-looks.by-group") : name;
+    }
+
     private Row row(Open item, StaffMember person, Map<String, String> names) {
         var look = item.look();
         var first = look.firstPerson();
@@ -68,12 +75,13 @@ class SecondLooksPages {
                 TickedLook.of(look).value(),
                 sentence(look),
                 look.page(),
-                names.getOrDefault(first, words.text("second-looks.by-group")),
+                nameOf(first, names),
                 fmt.day(HouseTime.dayOf(look.since())),
                 item.mayBeSigned()
                         ? null
                         : words.text(
-                                first.equals(person.id().toString()) ? "second-looks.own" : "second-looks.not-yours"));
+                                first.equals(person.id().toString()) ? "second-looks.own" : "second-looks.not-yours"),
+                item.mayBeSigned() && !item.canBeGivenBack());
     }
 
     private long count(Fund fund, StaffMember person) {

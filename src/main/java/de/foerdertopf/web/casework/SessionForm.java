@@ -5,6 +5,7 @@ import de.foerdertopf.counselling.CounsellingPhase;
 import de.foerdertopf.counselling.CounsellingSession;
 import de.foerdertopf.counselling.CounsellingTopic;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.desk.Attempts;
 import de.foerdertopf.web.desk.SentOnce;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.LocalDate;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a counsellor writes about a conversation. */
@@ -37,8 +40,35 @@ public class SessionForm implements SentOnce {
         return formId;
     }
 
+    /**
+     * A recorded conversation, to be set right.
+     *
+     * @param withNote whether the person reads confidential notes
+     */
+    static SessionForm of(CounsellingSession session, boolean withNote) {
+        var form = new SessionForm();
+        form.formId = Attempts.newFormId();
+        form.date = DateFields.of(session.date());
+        form.minutes = Integer.toString(session.minutes());
+        form.channel = session.channel().name();
+        form.phase = session.phase().name();
+        form.topics = session.topics().stream().map(Enum::name).collect(Collectors.toCollection(ArrayList::new));
+        form.persons = Objects.requireNonNullElse(session.persons(), "");
+        form.language = Objects.requireNonNullElse(session.language(), "");
+        form.outcome = session.outcome();
+        form.nextSteps = String.join("\n", session.nextSteps());
+        form.confidentialNote = withNote ? Objects.requireNonNullElse(session.confidentialNote(), "") : "";
+        form.followUp = DateFields.of(session.followUpOn());
+        return form;
+    }
+
+    @Nullable
+    String note() {
+        return orNull(confidentialNote);
+    }
+
     /** The session as it is recorded; the page has made sure that all is there. */
-    CounsellingSession session(LocalDate day, int length) {
+    CounsellingSession session(LocalDate day, int length, @Nullable String note) {
         return new CounsellingSession(
                 day,
                 length,
@@ -49,7 +79,7 @@ public class SessionForm implements SentOnce {
                 orNull(language),
                 Texts.clean(outcome),
                 Texts.clean(nextSteps).lines().filter(line -> !line.isBlank()).toList(),
-                orNull(confidentialNote),
+                note,
                 followUp.date().orElse(null));
     }
 

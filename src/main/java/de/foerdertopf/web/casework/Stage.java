@@ -17,6 +17,8 @@ public enum Stage {
     REVOKED("stop"),
     /** Nothing is claimed back before the remedy against the revocation is decided. */
     REVOCATION_CONTESTED("warn"),
+    /** Was over, by refusal or by its end, and somebody is to decide on an objection. */
+    CONTESTED("warn"),
     /** A part of the grant stays; what was paid of the other part is claimed back. */
     PARTLY_REVOKED("stop"),
     /** The group or its sponsor gave the grant up; what was paid is still to come back. */

@@ -2,6 +2,8 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Conflicts.Declared;
+import de.foerdertopf.disbursement.FourEyes;
+import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
@@ -23,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Running cases out of which a person stays, and nobody was named who acts for her there: the system administration sees to it that
- * somebody is.
+ * Where somebody is missing: running cases out of which a person stays, and nobody was named who acts for her there, and payments that
+ * nobody may release. The system administration sees to it that somebody can.
  */
 @Component
 @Transactional(readOnly = true)
@@ -34,12 +36,14 @@ class StandInTasks implements MenuCount {
     private final CaseOverviews overviews;
     private final Funds funds;
     private final Staff staff;
+    private final FourEyes fourEyes;
 
-    StandInTasks(Conflicts conflicts, CaseOverviews overviews, Funds funds, Staff staff) {
+    StandInTasks(Conflicts conflicts, CaseOverviews overviews, Funds funds, Staff staff, FourEyes fourEyes) {
         this.conflicts = conflicts;
         this.overviews = overviews;
         this.funds = funds;
         this.staff = staff;
+        this.fourEyes = fourEyes;
     }
 
     /**
@@ -50,6 +54,13 @@ class StandInTasks implements MenuCount {
     public record Task(
             CaseNumber caseNumber, String fund, StaffId person, String name, Instant since, List<String> others) {}
 
+    /**
+     * One payment that nobody may release.
+     *
+     * @param people whose duty it is in the fund; none of them may here, or none is there
+     */
+    public record Release(String number, String fund, Instant since, List<String> people) {}
+
     @Override
     public String key() {
         return "stand-ins";
@@ -57,7 +68,22 @@ class StandInTasks implements MenuCount {
 
     @Override
     public long of(StaffMember person) {
-        return person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR) ? open().size() : 0;
+        return person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR)
+                ? open().size() + releases().size()
+                : 0;
+    }
+
+    /** Those that wait longest first. */
+    List<Release> releases() {
+        return fourEyes.leftToNobody().stream()
+                .map(payment -> new Release(
+                        payment.number(),
+                        funds.require(payment.fund()).name(),
+                        payment.orderedAt(),
+                        staff.withRole(PaymentDuty.RELEASE.role(), payment.fund()).stream()
+                                .map(StaffMember::name)
+                                .toList()))
+                .toList();
     }
 
     /** The latest first. */

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Shows the system administration for whom somebody must be named who acts in a case. */
+/** Shows the system administration for whom somebody must be named who acts in a case, and what nobody may release. */
 @Controller
 class StandInTasksController {
 
@@ -22,6 +22,7 @@ class StandInTasksController {
     String show(Actor actor, Model model) {
         access.requireSystemAdministrator(actor);
         model.addAttribute("tasks", tasks.open());
+        model.addAttribute("releases", tasks.releases());
         return "casework/stand-ins";
     }
 }

@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.counselling.CounsellingRequests;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.desk.Desk;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,15 +35,23 @@ class WorkListController {
     private final Desk desk;
     private final WorkLists workLists;
     private final CounsellingRequests requests;
+    private final StageWords stages;
     private final Words words;
     private final Fmt fmt;
     private final Clock clock;
 
     WorkListController(
-            Desk desk, WorkLists workLists, CounsellingRequests requests, Words words, Fmt fmt, Clock clock) {
+            Desk desk,
+            WorkLists workLists,
+            CounsellingRequests requests,
+            StageWords stages,
+            Words words,
+            Fmt fmt,
+            Clock clock) {
         this.desk = desk;
         this.workLists = workLists;
         this.requests = requests;
+        this.stages = stages;
         this.words = words;
         this.fmt = fmt;
         this.clock = clock;
@@ -49,6 +59,26 @@ class WorkListController {
 
     /** A view of the list with how much is in it. */
     public record Tab(String label, String href, long count, boolean shown) {}
+
+    /**
+     * What is to be done.
+     *
+     * @param talksWanted how many groups ask for counselling
+     * @param missingProofs how many proofs are overdue; {@code missingMoney} what was paid in these cases
+     */
+    public record Page(
+            LocalDate today,
+            int talksWanted,
+            int missingProofs,
+            Money missingMoney,
+            String overdueHref,
+            WorkTab tab,
+            List<Tab> tabs,
+            List<Choice> funds,
+            String chosenFund,
+            boolean mayRecord,
+            TableView table,
+            Paging paging) {}
 
     @GetMapping("/schreibtisch")
     String show(
@@ -66,7 +96,7 @@ class WorkListController {
                 .toList();
         var today = HouseTime.today(clock);
         var tab = WorkTab.of(view.isBlank() ? usual(person) : view);
-        var all = workLists.of(person, chosen.stream().map(Fund::code).toList());
+        var all = workLists.of(person, chosen.stream().map(Fund::code).toList(), today);
         var items = all.stream().filter(item -> tab.shows(item, today)).toList();
         var overdue = all.stream()
                 .map(WorkItem::about)
@@ -75,20 +105,13 @@ class WorkListController {
                 .toList();
         var pages = Math.max(1, (items.size() + PAGE_SIZE - 1) / PAGE_SIZE);
         var number = Math.min(Math.max(1, page), pages);
-        if (mine.size() == 1) {
-            model.addAttribute("fund", FundFaces.of(mine.get(0)));
-        }
-        model.addAttribute("today", today);
-        var counsels = person.hasAnywhere(TalkDeskController.COUNSELLORS);
-        model.addAttribute(
-                "talksWanted",
-                counsels
-                        ? requests.open(person.funds(TalkDeskController.COUNSELLORS))
-                                .size()
-                        : 0);
-        model.addAttribute("tab", tab);
-        model.addAttribute(
-                "tabs",
+        var shown = new Page(
+                today,
+                talksWanted(person),
+                overdue.size(),
+                overdue.stream().map(CaseOverview::paid).reduce(Money.ZERO, Money::plus),
+                address(WorkTab.OVERDUE, fund),
+                tab,
                 Arrays.stream(WorkTab.values())
                         .map(t -> new Tab(
                                 words.label(t),
@@ -97,24 +120,21 @@ class WorkListController {
                                         .filter(item -> t.shows(item, today))
                                         .count(),
                                 t == tab))
-                        .toList());
-        model.addAttribute(
-                "funds",
+                        .toList(),
                 mine.stream()
                         .map(f -> Choice.of(f.code().value(), f.shortName()))
-                        .toList());
-        model.addAttribute("chosenFund", fund);
-        model.addAttribute("missingProofs", overdue.size());
-        model.addAttribute(
-                "missingMoney", overdue.stream().map(CaseOverview::paid).reduce(Money.ZERO, Money::plus));
-        model.addAttribute("overdueHref", address(WorkTab.OVERDUE, fund));
-        model.addAttribute("mayRecord", RecordApplicationController.isOpenTo(person));
-        model.addAttribute("total", items.size());
-        model.addAttribute(
-                "table",
-                table(tab, items.subList((number - 1) * PAGE_SIZE, Math.min(items.size(), number * PAGE_SIZE)), today));
-        model.addAttribute("paging", new Paging(number, pages, items.size(), address(tab, fund)));
-        return "casework/worklist";
+                        .toList(),
+                fund,
+                RecordApplicationController.isOpenTo(person),
+                table(tab, items.subList((number - 1) * PAGE_SIZE, Math.min(items.size(), number * PAGE_SIZE)), today),
+                new Paging(number, pages, items.size(), address(tab, fund)));
+        return FundFaces.show("casework/worklist", mine.size() == 1 ? mine.get(0) : null, shown, model);
+    }
+
+    private int talksWanted(StaffMember person) {
+        return person.hasAnywhere(TalkDeskController.COUNSELLORS)
+                ? requests.open(person.funds(TalkDeskController.COUNSELLORS)).size()
+                : 0;
     }
 
     /** Who only reads has nothing of her own to do. */
@@ -123,6 +143,7 @@ class WorkListController {
     }
 
     private TableView table(WorkTab tab, List<WorkItem> items, LocalDate today) {
+        var standing = stages.of(items.stream().map(WorkItem::about).toList());
         return new TableView(
                 words.text("worklist.caption", words.label(tab)),
                 List.of(
@@ -131,10 +152,10 @@ class WorkListController {
                         TableView.Column.of(words.text("worklist.column.task")),
                         new TableView.Column(words.text("worklist.column.due"), false, null, "ascending"),
                         TableView.Column.money(words.text("worklist.column.amount"))),
-                items.stream().map(item -> row(item, today)).toList());
+                items.stream().map(item -> row(item, standing, today)).toList());
     }
 
-    private TableView.Row row(WorkItem item, LocalDate today) {
+    private TableView.Row row(WorkItem item, Map<CaseNumber, String> standing, LocalDate today) {
         var about = item.about();
         var late = item.isOverdueOn(today);
         var due = item.dueOn();
@@ -147,7 +168,8 @@ class WorkListController {
                                 about.project(), about.initiative(), about.caseNumber() + " · " + about.round()),
                         about.isProofLateOn(today)
                                 ? TableView.Cell.tag("stop", words.text("worklist.proof-overdue"))
-                                : TableView.Cell.tag(about.stage().tone(), words.label(about.stage())),
+                                : TableView.Cell.tag(
+                                        about.stage().tone(), standing.getOrDefault(about.caseNumber(), "")),
                         TableView.Cell.of(item.what()),
                         due != null
                                 ? TableView.Cell.of(fmt.day(due), late ? fmt.left(due) : fmt.distance(due))

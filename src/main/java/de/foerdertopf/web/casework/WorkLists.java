@@ -2,10 +2,7 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Conflicts.Declared;
-import de.foerdertopf.correspondence.MessageTasks;
-import de.foerdertopf.correspondence.MessageToDeliver;
 import de.foerdertopf.decision.Decisions;
-import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Roster;
@@ -15,6 +12,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.casework.WorkBeside.Beside;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
@@ -47,13 +45,15 @@ class WorkLists {
             CaseTask.POST_LETTER,
             CaseTask.CHOOSE_DELIVERY,
             CaseTask.RECALL_PAYMENT,
+            CaseTask.CLARIFY_OVERPAYMENT,
+            CaseTask.JOINT_REVIEW,
             CaseTask.DECIDE_WITHDRAWAL,
             CaseTask.DECIDE_REPAYMENT,
             CaseTask.CORRECT_CLAIM);
 
     private final OpenTasks openTasks;
     private final CasesAtWork atWork;
-    private final MessageTasks messages;
+    private final WorkBeside beside;
     private final Conflicts conflicts;
     private final Staff staff;
     private final Decisions decisions;
@@ -63,7 +63,7 @@ class WorkLists {
     WorkLists(
             OpenTasks openTasks,
             CasesAtWork atWork,
-            MessageTasks messages,
+            WorkBeside beside,
             Conflicts conflicts,
             Staff staff,
             Decisions decisions,
@@ -71,7 +71,7 @@ class WorkLists {
             Words words) {
         this.openTasks = openTasks;
         this.atWork = atWork;
-        this.messages = messages;
+        this.beside = beside;
         this.conflicts = conflicts;
         this.staff = staff;
         this.decisions = decisions;
@@ -83,19 +83,20 @@ class WorkLists {
      * Everything in these funds, what is due first at the top: without the cases out of which the person stays, with those of
      * colleagues for whom she stands in there.
      */
-    List<WorkItem> of(StaffMember person, Collection<FundCode> codes) {
+    List<WorkItem> of(StaffMember person, Collection<FundCode> codes, LocalDate today) {
         var tasks = openTasks.all();
         var outOfIt = conflicts.all().stream()
                 .collect(Collectors.groupingBy(
                         Declared::caseNumber, Collectors.mapping(Declared::staffId, Collectors.toUnmodifiableSet())));
         var proposed = decisions.proposedBy(person.actor());
-        var toDeliver = messages.open();
+        var besides = beside.open();
         var found = atWork.ofTheseAndWaitingForGroups(
                 Stream.concat(
                                 tasks.stream().map(OpenTask::caseNumber),
-                                toDeliver.stream().map(MessageToDeliver::caseNumber))
+                                besides.stream().map(Beside::caseNumber))
                         .toList(),
-                codes);
+                codes,
+                person.actor());
         Map<CaseNumber, CasesAtWork.AtWork> cases = found.stream()
                 .filter(known -> !outOfIt.getOrDefault(known.about().caseNumber(), Set.of())
                         .contains(person.id().toString()))
@@ -109,23 +110,15 @@ class WorkLists {
                 var there = inCase(person, about, outOfIt.getOrDefault(about.caseNumber(), Set.of()), roster);
                 var wait = known.waits();
                 items.add(
-                        task.kind() == CaseTask.ORDER_PAYMENT && wait != null
+                        wait != null && wait.holdsUp(task.kind())
                                 ? waiting(task, known, wait, there)
-                                : item(task, known, mayDo(task, about, there, proposed)));
+                                : item(task, known, mayDo(task, known, there, proposed)));
             }
         }
-        for (var message : toDeliver) {
-            var known = cases.get(message.caseNumber());
+        for (var other : besides) {
+            var known = cases.get(other.caseNumber());
             if (known != null) {
-                var about = known.about();
-                items.add(new WorkItem(
-                        about,
-                        words.text("worklist.message." + message.kind(), message.subject()),
-                        message.createdAt(),
-                        null,
-                        person.has(about.fund(), Role.ADMINISTRATOR, Role.COUNSELLOR),
-                        false,
-                        false));
+                items.add(item(other, known.about(), person));
             }
         }
         var listed = tasks.stream()
@@ -138,9 +131,20 @@ class WorkLists {
                 .map(about -> new WorkItem(
                         about, words.text("worklist.waits." + about.stage()), null, about.dueOn(), true, true, false))
                 .forEach(items::add);
+        cases.values().stream()
+                .map(CasesAtWork.AtWork::about)
+                .filter(about -> about.isProofLateOn(today) && asksForProof(person, about))
+                .map(about -> new WorkItem(
+                        about, words.text("worklist.ask-for-proof"), null, about.dueOn(), true, false, false))
+                .forEach(items::add);
         items.sort(Comparator.comparing(WorkItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(item -> item.about().caseNumber()));
         return List.copyOf(items);
+    }
+
+    /** Who counsels asks what keeps a group from reporting; who administrates has a task of the process for it. */
+    private static boolean asksForProof(StaffMember person, CaseOverview about) {
+        return person.has(about.fund(), Role.COUNSELLOR) && !person.has(about.fund(), Role.ADMINISTRATOR);
     }
 
     /** The day by which the case should go on: set by its stage, or planned by its round. */
@@ -149,10 +153,7 @@ class WorkLists {
         if (about.dueOn() != null) {
             return about.dueOn();
         }
-        if (task == CaseTask.ISSUE_NOTICE
-                || task == CaseTask.POST_LETTER
-                || task == CaseTask.CHOOSE_DELIVERY
-                || task == CaseTask.JOINT_REVIEW) {
+        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.CHOOSE_DELIVERY) {
             return null;
         }
         try {
@@ -160,13 +161,12 @@ class WorkLists {
             if (about.stage().isBeforeDecision()) {
                 return round.decisionDay();
             }
-            var decidedOn = about.decidedOn();
+            var payFrom = about.payFrom();
             var paying = about.stage() == Stage.DECIDED
                     || about.stage() == Stage.NOTICE_SENT
                     || about.stage() == Stage.ORDERED;
-            return decidedOn != null && paying
-                    ? decidedOn.plusDays(
-                            funds.editionFor(round).rules().payment().withinDays())
+            return payFrom != null && paying
+                    ? payFrom.plusDays(funds.editionFor(round).rules().payment().withinDays())
                     : null;
         } catch (NotFoundException e) {
             // A round that was taken out of the files must not hide its cases.
@@ -186,7 +186,7 @@ class WorkLists {
                 words.text("worklist.waits." + wait),
                 task.since(),
                 others ? null : dueOn(about, task.kind()),
-                others ? person.has(about.fund(), doneBy(task.kind())) : mayConfirm(known, wait, person),
+                others ? person.has(about.fund(), TaskRoles.of(task.kind())) : mayConfirm(known, wait, person),
                 others,
                 false);
     }
@@ -196,17 +196,41 @@ class WorkLists {
                 && !(wait == PaymentWait.SECOND_PERSON && person.id().toString().equals(known.typedBy()));
     }
 
-    private WorkItem item(OpenTask task, CasesAtWork.AtWork known, boolean mine) {
-        var about = known.about();
-        var sponsorLost = known.isSponsorLost() && task.kind() == CaseTask.CONFIRM_COMPLETENESS;
+    private static WorkItem item(Beside other, CaseOverview about, StaffMember person) {
         return new WorkItem(
                 about,
-                sponsorLost ? words.text("worklist.sponsor-refused") : words.label(task.kind()),
+                other.what(),
+                other.since(),
+                other.dueOn(),
+                person.has(about.fund(), other.roles().toArray(Role[]::new)),
+                other.waitsForGroup(),
+                false);
+    }
+
+    private WorkItem item(OpenTask task, CasesAtWork.AtWork known, boolean mine) {
+        var about = known.about();
+        return new WorkItem(
+                about,
+                label(task.kind(), known),
                 task.since(),
-                BESIDE.contains(task.kind()) ? HouseTime.dayOf(task.since()) : dueOn(about, task.kind()),
+                isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : dueOn(about, task.kind()),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));
+    }
+
+    private String label(CaseTask task, CasesAtWork.AtWork known) {
+        if (task == CaseTask.CONFIRM_COMPLETENESS && known.isSponsorLost()) {
+            return words.text("worklist.sponsor-refused");
+        }
+        return task == CaseTask.EXECUTE_PAYMENT && !known.isAtTheCashOffice()
+                ? words.text("worklist.waits-for-run")
+                : words.label(task);
+    }
+
+    /** A letter that lies ready goes out, and what goes on beside the case is done, on the day on which it waits. */
+    private static boolean isDueAtOnce(CaseTask task) {
+        return task == CaseTask.ISSUE_NOTICE || BESIDE.contains(task);
     }
 
     private static StaffMember inCase(
@@ -216,38 +240,17 @@ class WorkLists {
                 : roster.inCase(person.id(), about.fund(), outOfIt).orElse(person);
     }
 
-    /** In her role, or in that of somebody who stays out of the case, unless she signed its proposal herself. */
-    private static boolean mayDo(OpenTask task, CaseOverview about, StaffMember person, Set<CaseNumber> proposed) {
-        return person.has(about.fund(), doneBy(task.kind()))
-                && !(task.kind() == CaseTask.SECOND_SIGNATURE && proposed.contains(about.caseNumber()));
-    }
-
-    /** Whose work it is. */
-    static Role[] doneBy(CaseTask kind) {
-        return switch (kind) {
-            case CLARIFY_COUNSELLING, JOINT_REVIEW -> new Role[] {Role.COUNSELLOR, Role.ADMINISTRATOR};
-            case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
-            case ORDER_PAYMENT -> new Role[] {PaymentDuty.CHECK.role()};
-            case RELEASE_PAYMENT -> new Role[] {PaymentDuty.RELEASE.role()};
-            case EXECUTE_PAYMENT, RECALL_PAYMENT -> new Role[] {PaymentDuty.PAY.role()};
-            case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
-            case CONFIRM_COMPLETENESS,
-                    REPLY,
-                    NO_ANSWER,
-                    RECORD_PANEL_VOTE,
-                    DECIDE,
-                    ISSUE_NOTICE,
-                    POST_LETTER,
-                    CHOOSE_DELIVERY,
-                    CLARIFY_ACCOUNT,
-                    MISSING_PROOF,
-                    DECIDE_REVOCATION,
-                    DECIDE_INTEREST,
-                    DECIDE_WITHDRAWAL,
-                    DECIDE_REPAYMENT,
-                    CORRECT_CLAIM,
-                    CHECK_PROOF,
-                    DECIDE_OBJECTION -> new Role[] {Role.ADMINISTRATOR};
-        };
+    /** In her role, or in that of somebody who stays out of the case, unless its rules leave it to others whatever her role. */
+    private static boolean mayDo(
+            OpenTask task, CasesAtWork.AtWork known, StaffMember person, Set<CaseNumber> proposed) {
+        var leftToOthers =
+                switch (task.kind()) {
+                    case SECOND_SIGNATURE -> proposed.contains(task.caseNumber());
+                    case ORDER_PAYMENT -> known.isOrderedByOthers();
+                    case RELEASE_PAYMENT -> known.isReleasedByOthers();
+                    case EXECUTE_PAYMENT -> known.isReportedByOthers();
+                    default -> false;
+                };
+        return person.has(known.about().fund(), TaskRoles.of(task.kind())) && !leftToOthers;
     }
 }

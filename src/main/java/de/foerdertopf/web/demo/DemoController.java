@@ -4,8 +4,7 @@ import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.mail.MailId;
 import de.foerdertopf.mail.SentMails;
-import de.foerdertopf.platform.DemoClock;
-import de.foerdertopf.platform.Home;
+import de.foerdertopf.platform.Demonstration;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
@@ -36,13 +35,13 @@ class DemoController {
     private final SentMails mails;
     private final DocumentStore documents;
     private final MovableClock clock;
-    private final Home home;
+    private final Demonstration demonstration;
 
-    DemoController(SentMails mails, DocumentStore documents, MovableClock clock, Home home) {
+    DemoController(SentMails mails, DocumentStore documents, MovableClock clock, Demonstration demonstration) {
         this.mails = mails;
         this.documents = documents;
         this.clock = clock;
-        this.home = home;
+        this.demonstration = demonstration;
     }
 
     @GetMapping("/vorfuehrung/postfach")
@@ -91,8 +90,7 @@ class DemoController {
         try {
             var wanted = LocalDate.parse(day.strip());
             if (wanted.isAfter(today) && wanted.isBefore(today.plusYears(3))) {
-                clock.moveTo(HouseTime.at(wanted, MORNING));
-                DemoClock.remember(home, clock);
+                demonstration.moveTo(HouseTime.at(wanted, MORNING));
                 return "redirect:/vorfuehrung/uhr";
             }
         } catch (DateTimeParseException e) {

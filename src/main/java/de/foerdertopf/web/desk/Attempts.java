@@ -1,7 +1,6 @@
 package de.foerdertopf.web.desk;
 
 import de.foerdertopf.audit.AuditEntry;
-import de.foerdertopf.audit.SentForms;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
@@ -13,7 +12,6 @@ import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedSum;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Does what a form asks for: a refusal comes back on the form with everything that was typed, and a form that is sent twice counts
@@ -44,20 +39,13 @@ public class Attempts {
     private final TroubleAdvice trouble;
     private final Words words;
     private final SeenChanges seenChanges;
-    private final SentForms sentForms;
-    private final TransactionTemplate transaction;
+    private final DoneOnce once;
 
-    Attempts(
-            TroubleAdvice trouble,
-            Words words,
-            SeenChanges seenChanges,
-            SentForms sentForms,
-            PlatformTransactionManager transactions) {
+    Attempts(TroubleAdvice trouble, Words words, SeenChanges seenChanges, DoneOnce once) {
         this.trouble = trouble;
         this.words = words;
         this.seenChanges = seenChanges;
-        this.sentForms = sentForms;
-        this.transaction = new TransactionTemplate(transactions);
+        this.once = once;
     }
 
     /** For a form that counts once, however often it is sent. */
@@ -77,7 +65,7 @@ public class Attempts {
         var sent = new Sending(form, request);
         var page = SeenPage.of(request);
         try {
-            var before = sent.earlier(sentForms);
+            var before = once.earlier(sent);
             if (before.isPresent()) {
                 return before.get().goOn();
             }
@@ -91,8 +79,8 @@ public class Attempts {
         if (!errors.hasErrors()) {
             try {
                 var done = form.isOneDeed()
-                        ? Objects.requireNonNull(transaction.execute(status -> inOneGo(sent, page, deed)))
-                        : oneByOne(sent, request.getSession(), deed);
+                        ? once.inOneGo(sent, page, deed)
+                        : once.oneByOne(sent, request.getSession(), deed);
                 return done.goOn();
             } catch (ChangedMeanwhile e) {
                 seenChanges.tell(Objects.requireNonNull(page), e.changes(), errors);
@@ -118,40 +106,6 @@ public class Attempts {
     public static boolean isChangedMeanwhile(BindingResult errors) {
         return errors.getGlobalErrors().stream()
                 .anyMatch(error -> SeenChanges.CHANGED_MEANWHILE.equals(error.getCode()));
-    }
-
-    private Done inOneGo(Sending sent, @Nullable SeenPage page, Supplier<Done> deed) {
-        var before = sent.take(sentForms);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        if (page != null) {
-            seenChanges.hold(page);
-            seenChanges.requireNone(page);
-        }
-        var done = deed.get();
-        if (page != null) {
-            seenChanges.requireNone(page);
-        }
-        sent.led(sentForms, done);
-        return done;
-    }
-
-    /** A deed that does many things, each in a transaction of its own: what was done stays done when it is sent again. */
-    private Done oneByOne(Sending sent, HttpSession session, Supplier<Done> deed) {
-        synchronized (WebUtils.getSessionMutex(session)) {
-            var before = sent.earlier(sentForms);
-            if (before.isPresent()) {
-                return before.get();
-            }
-            var done = deed.get();
-            transaction.executeWithoutResult(status -> {
-                if (sent.take(sentForms).isEmpty()) {
-                    sent.led(sentForms, done);
-                }
-            });
-            return done;
-        }
     }
 
     /**

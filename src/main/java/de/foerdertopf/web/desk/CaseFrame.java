@@ -18,7 +18,7 @@ public class CaseFrame {
 
     /** @param here what the page calls itself at the end of the way */
     public void put(DeskCase opened, String here, Model model) {
-        model.addAttribute("fund", FundFaces.of(opened.fund()));
+        FundFaces.put(opened.fund(), model);
         model.addAttribute("opened", opened);
         model.addAttribute("crumbs", crumbs(opened, here));
     }

@@ -139,9 +139,8 @@ public final class Deed {
 
     /** Scans of the paper can come along. */
     public Deed takesScans() {
-        counted = true;
         withScans = true;
-        return this;
+        return countsOnce();
     }
 
     /** What it does, and what to say then. */

@@ -2,6 +2,7 @@ package de.foerdertopf.web.desk;
 
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.web.layout.FormFields;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class DeedController {
         var it = sheets.open(deed, caseNumber, names, actor, form, session);
         sheets.requireOpen(deed, it);
         deed.begin(it, form);
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return sheets.show(deed, it, form, session, model);
     }
 

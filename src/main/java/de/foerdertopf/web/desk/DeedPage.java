@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A small page on which one deed in a case is done.
  *
  * @param facts what the person should have before her eyes
+ * @param submit what stands on the button, or null where others do it
  * @param action where the form goes
  * @param preview where a letter is shown as it would be sent, or null where there is none
  */
@@ -20,7 +21,7 @@ public record DeedPage(
         List<Crumb> crumbs,
         List<SummaryRow> facts,
         List<Question> questions,
-        String submit,
+        @Nullable String submit,
         String action,
         @Nullable String preview,
         String back) {

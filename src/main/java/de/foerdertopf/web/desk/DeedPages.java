@@ -43,7 +43,7 @@ public class DeedPages {
         private final String path;
         private final List<Question> questions = new ArrayList<>();
         private final List<SummaryRow> facts = new ArrayList<>();
-        private String submit;
+        private @Nullable String submit;
         private @Nullable String lead;
         private @Nullable String preview;
 
@@ -73,6 +73,17 @@ public class DeedPages {
         public Draft submit(String label) {
             submit = label;
             return this;
+        }
+
+        /** This person does not do it, others do: the page says who, and asks nothing. */
+        public Draft leftToOthers(String who) {
+            lead = who;
+            submit = null;
+            return this;
+        }
+
+        boolean isLeftToOthers() {
+            return submit == null;
         }
 
         /** The letter can be seen before it is sent, at {@code vorschau} below the page. */

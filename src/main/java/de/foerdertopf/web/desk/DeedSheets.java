@@ -95,6 +95,9 @@ class DeedSheets {
         var path = new UriTemplate(deed.path()).expand(it.names()).toString();
         var page = pages.page(deed.key(), it.opened(), path);
         deed.show(it, page);
+        if (page.isLeftToOthers()) {
+            return page.show(model);
+        }
         deed.fields(it).forEach(field -> page.ask(field, it));
         if (deed.isPreviewed()) {
             page.preview();

@@ -28,6 +28,7 @@ public final class FieldsOfRules {
                 "change.end-missing",
                 "claim.known-missing",
                 "counselling.in-future",
+                "counselling.long-ago",
                 "early-start.in-past",
                 "interest.from",
                 "interest.received-before",
@@ -37,6 +38,8 @@ public final class FieldsOfRules {
                 "notice.received-before-fiction",
                 "notice.received-in-future",
                 "objection.before-notice",
+                "objection.decided-before",
+                "objection.decided-in-future",
                 "panel.in-future",
                 "proof.received-before-payment",
                 "proof.received-in-future",
@@ -68,6 +71,7 @@ public final class FieldsOfRules {
                 "disbursement.no-bank-day",
                 "disbursement.other-fiscal-year");
         about(rules, List.of("reasonCode"), "disbursement.reason-code");
+        about(rules, List.of("said"), "disbursement.words-too-long");
         about(rules, List.of("amount"), "disbursement.amount-exceeds-open", "disbursement.amount-not-positive");
         about(rules, List.of("reason"), "disbursement.reason-missing");
         about(rules, List.of("reason", "text"), "decision.reason-missing", "interest.reason-missing", "reason.missing");
@@ -82,6 +86,7 @@ public final class FieldsOfRules {
         about(rules, List.of("holder", "iban"), "change.account-missing");
         about(rules, List.of("iban"), "account.no-iban");
         about(rules, List.of("minutes"), "counselling.minutes");
+        about(rules, List.of("followUp"), "counselling.follow-up");
         about(rules, List.of("inFavour"), "panel.nobody-voted");
         about(rules, List.of("channel"), "notice.address-missing", "notice.mail-not-wanted");
         return Map.copyOf(rules);

@@ -8,4 +8,6 @@ public class CloseForm {
     public String seen = "";
     public DateFields executionDate = new DateFields();
     public boolean checked;
+    /** The unlikely day about which the page has asked. */
+    public String askedAbout = "";
 }

@@ -11,6 +11,7 @@ import de.foerdertopf.identity.CaseAccess;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffId;
+import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -166,6 +167,13 @@ class FinanceDesk {
     /** The names of the people behind these ids; an id of nobody stays as it is. */
     Map<String, String> names(@Nullable String... ids) {
         return staff.names(Arrays.stream(ids).filter(Objects::nonNull).toList());
+    }
+
+    /** Who can name a stand-in or give somebody a duty, where nobody is left to do it. */
+    List<StaffMember> systemAdministrators() {
+        return staff.all().stream()
+                .filter(person -> person.hasAnywhere(Role.SYSTEM_ADMINISTRATOR))
+                .toList();
     }
 
     /** Where a fund's payments are. */

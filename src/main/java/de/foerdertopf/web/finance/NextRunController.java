@@ -8,9 +8,15 @@ import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -28,12 +34,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/schreibtisch/finanzen/{code}/zahllauf")
 class NextRunController {
 
+    private static final int DAYS_AHEAD = 14;
+
     private final FinanceDesk desk;
     private final RunPages pages;
     private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
     private final Refusals refusals;
     private final PaymentRows words;
+    private final Clock clock;
 
     NextRunController(
             FinanceDesk desk,
@@ -41,13 +50,15 @@ class NextRunController {
             ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
             Refusals refusals,
-            PaymentRows words) {
+            PaymentRows words,
+            Clock clock) {
         this.desk = desk;
         this.pages = pages;
         this.choosePayments = choosePayments;
         this.closePaymentRun = closePaymentRun;
         this.refusals = refusals;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -59,7 +70,7 @@ class NextRunController {
         var fund = desk.payer(actor, code);
         var form = new CloseForm();
         form.executionDate = DateFields.of(closePaymentRun.proposedDay(code, actor));
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return show(fund, form, pages.preview(fund, actor, page), actor, model);
     }
 
@@ -104,6 +115,9 @@ class NextRunController {
             on.ifPresentOrElse(
                     day -> refusals.check(errors, () -> closePaymentRun.requireDay(code, day, actor)),
                     () -> errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong")));
+            if (!errors.hasErrors()) {
+                askOnce(form, on.orElseThrow(), closePaymentRun.proposedDay(code, actor), errors);
+            }
             if (!form.checked) {
                 errors.rejectValue("checked", "missing", words.text("close.checked.missing"));
             }
@@ -121,6 +135,18 @@ class NextRunController {
                 },
                 () -> pages.closedSince(fund, RunSeen.parse(form.seen), actor),
                 () -> show(fund, form, pages.preview(fund, actor, chosenAnew ? page : 1), actor, model));
+    }
+
+    /** A day far ahead is most likely a slip, unless the money's year asks for it: whoever sends it again means it. */
+    private void askOnce(CloseForm form, LocalDate day, LocalDate proposed, BindingResult errors) {
+        var today = HouseTime.today(clock);
+        var ahead = ChronoUnit.DAYS.between(today, day);
+        var unlikely = ahead > DAYS_AHEAD || day.getYear() != today.getYear();
+        if (unlikely && !day.equals(proposed) && !day.toString().equals(form.askedAbout)) {
+            form.askedAbout = day.toString();
+            errors.rejectValue(
+                    "executionDate", "far", words.text("close.date.far", GermanDates.withWeekday(day), ahead));
+        }
     }
 
     /** The form says back what the page showed, so that nobody closes a run unseen. */

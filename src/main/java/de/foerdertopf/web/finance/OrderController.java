@@ -9,8 +9,10 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.typed.TypedSum;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,11 +47,11 @@ class OrderController {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
         var due = pages.due(code, caseNumber).orElse(null);
         if (due == null) {
-            return over(actor, fund, caseNumber);
+            return over(actor, fund, caseNumber, Optional.empty());
         }
         var form = new OrderForm();
         form.amount = due.open().toGermanNumber();
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model);
     }
 
@@ -62,12 +64,12 @@ class OrderController {
             Actor actor,
             Model model) {
         var fund = desk.open(actor, code, caseNumber, PaymentDuty.CHECK);
-        var due = pages.due(code, caseNumber).orElse(null);
-        if (due == null) {
-            return over(actor, fund, caseNumber);
-        }
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value().filter(Money::isPositive);
+        var due = pages.due(code, caseNumber).orElse(null);
+        if (due == null) {
+            return over(actor, fund, caseNumber, amount);
+        }
         amount.ifPresentOrElse(
                 sum -> refusals.check(errors, () -> OrderPayment.requireWithin(sum, due.open())),
                 () -> errors.rejectValue(
@@ -78,19 +80,19 @@ class OrderController {
         return refusals.attempt(
                 errors,
                 () -> {
-                    orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), actor));
+                    orderPayment.order(new OrderPayment.Command(caseNumber, amount.orElseThrow(), form.seen, actor));
                     return new Done("payment-ordered", desk.after(actor, fund, caseNumber));
                 },
-                () -> pages.ordered(fund, caseNumber, actor),
+                () -> pages.ordered(fund, caseNumber, actor, amount),
                 () -> FundFaces.show("finance/order", fund, pages.order(fund, due, actor), model));
     }
 
     /** Somebody has ordered it already, or nothing is owed any more; where nothing ever was, there is nothing to order. */
-    private String over(Actor actor, Fund fund, CaseNumber caseNumber) {
+    private String over(Actor actor, Fund fund, CaseNumber caseNumber, Optional<Money> wanted) {
         if (!pages.isAnyOrdered(fund.code(), caseNumber)) {
             throw new NotFoundException("Nothing was ever due in " + caseNumber);
         }
-        return pages.ordered(fund, caseNumber, actor)
+        return pages.ordered(fund, caseNumber, actor, wanted)
                 .orElseGet(() -> new Done("order-over", desk.after(actor, fund, caseNumber)))
                 .goOn();
     }

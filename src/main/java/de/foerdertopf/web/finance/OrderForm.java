@@ -5,4 +5,7 @@ public class OrderForm {
 
     public String amount = "";
     public boolean correct;
+
+    /** The account that the page showed. */
+    public String seen = "";
 }

@@ -8,6 +8,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.util.UUID;
@@ -53,7 +54,7 @@ class PaymentController {
         var fund = desk.reader(actor, code, payment.caseNumber());
         var form = new PaymentForm();
         form.on = DateFields.of(HouseTime.today(clock));
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return FundFaces.show("finance/payment", fund, pages.payment(fund, payment, actor), model);
     }
 

@@ -12,4 +12,5 @@ public class PaymentForm {
     public String what = "";
     public DateFields on = new DateFields();
     public String reasonCode = "";
+    public String said = "";
 }

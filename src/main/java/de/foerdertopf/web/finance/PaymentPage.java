@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How a payment stands, and what the visitor may do with it.
  *
  * @param standing how it stands, as a code
+ * @param others who releases it if the visitor does not, in words; null where she may, or nobody has to any more
  * @param mistakeHref the way to say that it has not come back after all; null where it has not been said to
  * @param leftOut why it is not in the next run, line by line
  * @param obstacles what holds it back, by code
@@ -24,6 +25,7 @@ public record PaymentPage(
         String sentence,
         String tone,
         MayDo may,
+        @Nullable String others,
         @Nullable String mistakeHref,
         List<String> leftOut,
         List<String> obstacles,

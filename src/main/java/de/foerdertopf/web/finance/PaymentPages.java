@@ -7,11 +7,13 @@ import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.Choice;
@@ -31,12 +33,22 @@ class PaymentPages {
     private final Payments payments;
     private final PaymentRows words;
     private final StayingOut stayingOut;
+    private final LeftToOthers leftToOthers;
+    private final Recalls recalls;
 
-    PaymentPages(FinanceDesk desk, Payments payments, PaymentRows words, StayingOut stayingOut) {
+    PaymentPages(
+            FinanceDesk desk,
+            Payments payments,
+            PaymentRows words,
+            StayingOut stayingOut,
+            LeftToOthers leftToOthers,
+            Recalls recalls) {
         this.desk = desk;
         this.payments = payments;
         this.words = words;
         this.stayingOut = stayingOut;
+        this.leftToOthers = leftToOthers;
+        this.recalls = recalls;
     }
 
     /** What can be ordered in a case; empty where nothing can any more. */
@@ -59,14 +71,23 @@ class PaymentPages {
         return payment;
     }
 
-    /** Where to read that somebody has ordered what was due, and who; empty where nobody has. */
-    Optional<Done> ordered(Fund fund, CaseNumber caseNumber, Actor actor) {
+    /**
+     * Where to read that somebody has ordered what was due, and who; empty where nobody has.
+     *
+     * @param wanted the sum that was to be ordered now; another one than that which stands was not taken
+     */
+    Optional<Done> ordered(Fund fund, CaseNumber caseNumber, Actor actor, Optional<Money> wanted) {
         return payments.ofCase(caseNumber).stream()
                 .filter(payment -> payment.state().isUnderWay())
                 .max(Comparator.comparing(PaymentView::orderedAt))
-                .map(payment -> new Done(
-                        payment.orderedBy().equals(actor.id()) ? "payment-ordered-before" : "payment-ordered-meanwhile",
-                        href(fund, payment)));
+                .map(payment -> new Done(ordered(payment, actor, wanted), href(fund, payment)));
+    }
+
+    private static String ordered(PaymentView payment, Actor actor, Optional<Money> wanted) {
+        if (wanted.filter(sum -> !sum.equals(payment.amount())).isPresent()) {
+            return "payment-ordered-other-sum";
+        }
+        return payment.orderedBy().equals(actor.id()) ? "payment-ordered-before" : "payment-ordered-meanwhile";
     }
 
     /** Where to read that a payment waits for no release any more, and who gave it; empty where it still waits. */
@@ -83,6 +104,11 @@ class PaymentPages {
         return isOpen(now.state()) ? Optional.empty() : Optional.of(new Done("payment-over", href(fund, now)));
     }
 
+    /** Where to read how a payment stands that was not in this state any more when somebody wanted to say what became of it; else empty. */
+    Optional<Done> settled(Fund fund, PaymentView now, PaymentState awaited) {
+        return now.state() == awaited ? Optional.empty() : Optional.of(new Done("payment-over", href(fund, now)));
+    }
+
     private static String href(Fund fund, PaymentView payment) {
         return FinanceDesk.base(fund) + "/zahlungen/" + payment.id();
     }
@@ -92,6 +118,7 @@ class PaymentPages {
                 FinanceDesk.base(fund) + "/anordnen/" + due.caseNumber(),
                 due,
                 words.of(due, fund),
+                leftToOthers.order(due.caseNumber(), actor),
                 words.crumbs(fund, due.caseNumber().value(), desk.reads(actor, fund.code())));
     }
 
@@ -102,19 +129,21 @@ class PaymentPages {
         var leftOut =
                 stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why();
         var standing = standing(payment, !obstacles.isEmpty(), !leftOut.isEmpty());
+        var may = MayDo.with(
+                payment,
+                leftToOthers.isFirstPerson(payment, actor),
+                desk.handles(actor, fund.code(), payment.caseNumber()),
+                desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
+                desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE));
         return new PaymentPage(
                 href(fund, payment),
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
                 standing,
-                words.sentence(payment, isRefused(payment) ? standing + ".refused" : standing, names),
+                words.sentence(payment, sentence(payment, standing), payments.tooMuch(payment.caseNumber()), names),
                 payment.isAskedBack() || !obstacles.isEmpty() ? "warn" : tone(payment.state()),
-                MayDo.with(
-                        payment,
-                        payments.isCertifiedBy(payment.id(), actor),
-                        desk.handles(actor, fund.code(), payment.caseNumber()),
-                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY),
-                        desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.RELEASE)),
+                may,
+                may.release() ? null : leftToOthers.release(payment, actor),
                 mistakeHref(fund, payment, actor),
                 leftOut,
                 obstacles,
@@ -146,9 +175,16 @@ class PaymentPages {
                 && payments.obstacles(payment.caseNumber()).contains("account-came-back");
     }
 
+    private String sentence(PaymentView payment, String standing) {
+        if (payment.again() != null && payment.state() != PaymentState.REPAID) {
+            return standing + ".again";
+        }
+        return isRefused(payment) ? standing + ".refused" : standing;
+    }
+
     /** How it stands; one that cannot go out as things are does not wait for the next person or run. */
     private String standing(PaymentView payment, boolean held, boolean leftOut) {
-        var standing = payments.standing(payment);
+        var standing = recalls.standing(payment);
         if (held) {
             return standing + "_HELD";
         }

@@ -8,6 +8,7 @@ import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.SepaArea;
 import de.foerdertopf.web.layout.AccountChanges;
 import de.foerdertopf.web.layout.Crumb;
@@ -47,11 +48,11 @@ class PaymentRows {
         rows.add(row("case", due.caseNumber().value()));
         rows.add(row("project", due.projectTitle()));
         rows.add(row("recipient", due.recipientName()));
-        rows.add(row("entitled", due.entitledName()));
+        rows.addAll(group(due.recipientName(), due.entitledName()));
         var account = due.account();
         if (account != null) {
             rows.add(row("holder", account.holder()));
-            rows.add(row("same", text(account.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
+            rows.add(row("same", text(due.isToAnother() ? "payment.row.same.no" : "payment.row.same.yes")));
             rows.add(row("iban", account.iban().grouped()));
             rows.addAll(abroad(account.iban(), fund));
             rows.addAll(changes(account));
@@ -68,7 +69,7 @@ class PaymentRows {
         rows.add(row("case", payment.caseNumber().value()));
         rows.add(row("project", payment.projectTitle()));
         rows.add(row("recipient", payment.recipientName()));
-        rows.add(row("entitled", payment.entitledName()));
+        rows.addAll(group(payment.recipientName(), payment.entitledName()));
         rows.add(row("holder", payment.holder()));
         rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
         rows.add(row("iban", payment.iban().grouped()));
@@ -116,6 +117,11 @@ class PaymentRows {
                 : List.of(row("abroad", text("payment.row.abroad.text")));
     }
 
+    /** The group that carries the project out, where another one is entitled. */
+    private List<SummaryRow> group(String recipient, String group) {
+        return Objects.equals(recipient, group) ? List.of() : List.of(row("group", group));
+    }
+
     private List<SummaryRow> changes(PayeeAccount account) {
         var rows = new ArrayList<SummaryRow>();
         accountChanges.of(account).ifPresent(changed -> rows.add(row("account-changed", changed)));
@@ -138,16 +144,18 @@ class PaymentRows {
     /**
      * How it stands, in one sentence.
      *
-     * @param standing as in {@code Payments#standing}
+     * @param standing as in {@code Recalls#standing}
+     * @param tooMuch what went out beyond the grant and is not back
      */
-    String sentence(PaymentView payment, String standing, Map<String, String> names) {
+    String sentence(PaymentView payment, String standing, Money tooMuch, Map<String, String> names) {
         return text(
                 "payment.sentence." + standing,
                 names.getOrDefault(payment.orderedBy(), payment.orderedBy()),
                 fmt.day(payment.executedOn()),
                 fmt.day(payment.returnedOn()),
                 fmt.day(payment.repaidOn()),
-                payment.recipientName());
+                payment.recipientName(),
+                fmt.money(tooMuch));
     }
 
     /** Why a released payment does not go out as things stand, line by line; none if it does. */

@@ -11,6 +11,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -88,8 +89,12 @@ class PaymentRunController {
         }
         var form = new RunForm();
         form.on = DateFields.of(BankDays.upTo(HouseTime.today(clock)));
-        model.addAttribute("form", form);
-        return FundFaces.show("finance/run", fund, pages.page(fund, run, actor, page, follow != null), model);
+        var shown = pages.page(fund, run, actor, page, follow != null);
+        if (shown.payableAfterAll().size() == 1) {
+            form.payment = shown.payableAfterAll().get(0).value();
+        }
+        FormFields.show(form, null, model);
+        return FundFaces.show("finance/run", fund, shown, model);
     }
 
     /** Lets the preparation of a run go on that stood still. */

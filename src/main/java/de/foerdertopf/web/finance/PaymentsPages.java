@@ -7,6 +7,7 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
@@ -29,13 +30,21 @@ class PaymentsPages {
     private final PaymentRuns runs;
     private final PaymentRows words;
     private final StayingOut stayingOut;
+    private final Recalls recalls;
 
-    PaymentsPages(FinanceDesk desk, Payments payments, PaymentRuns runs, PaymentRows words, StayingOut stayingOut) {
+    PaymentsPages(
+            FinanceDesk desk,
+            Payments payments,
+            PaymentRuns runs,
+            PaymentRows words,
+            StayingOut stayingOut,
+            Recalls recalls) {
         this.desk = desk;
         this.payments = payments;
         this.runs = runs;
         this.words = words;
         this.stayingOut = stayingOut;
+        this.recalls = recalls;
     }
 
     PaymentsPage overview(Fund fund, Actor actor, int page) {
@@ -67,8 +76,8 @@ class PaymentsPages {
                 due.stream().filter(DuePayment::isHeldBack).toList(),
                 new Paging(dueOnPage.page(), dueOnPage.pages(), dueOnPage.total(), base),
                 reasons(due),
-                without(closed, payments.toRecall(code)),
-                without(closed, payments.mootRecalls(code)),
+                without(closed, recalls.of(code)),
+                without(closed, recalls.moot(code)),
                 ordered(without(closed, ordered.items())),
                 ordered.total(),
                 preview,

@@ -12,6 +12,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.typed.TypedSum;
 import java.util.List;
@@ -67,7 +68,11 @@ class PotController {
     @GetMapping("/{code}/{year}")
     String show(@PathVariable("code") FundCode code, @PathVariable int year, Actor actor, Model model) {
         var fund = desk.reader(actor, code);
-        model.addAttribute("form", newForm());
+        var empty = pages.withoutPot(fund, yearOf(year), actor);
+        if (empty.isPresent()) {
+            return FundFaces.show("finance/no-pot", fund, empty.get(), model);
+        }
+        FormFields.show(newForm(), null, model);
         return FundFaces.show(
                 "finance/pot", fund, pages.of(fund, yearOf(year), actor, new ClosingForm(), List.of()), model);
     }
@@ -137,7 +142,7 @@ class PotController {
                     return new Done("pot-asked", href(fund, fiscalYear));
                 },
                 () -> {
-                    model.addAttribute("form", newForm());
+                    FormFields.show(newForm(), null, model);
                     var problems = errors.getAllErrors().stream()
                             .map(ObjectError::getDefaultMessage)
                             .toList();

@@ -16,6 +16,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,18 @@ class PotPages {
                 .or(() -> pots.of(fund.code()).stream().findFirst())
                 .orElseThrow(() -> new NotFoundException("No pot of " + fund.code()))
                 .year();
+    }
+
+    /** A year without a pot that is worth a page all the same: it runs, comes next, or money came in; empty for every other year. */
+    Optional<NoPotPage> withoutPot(Fund fund, FiscalYear year, Actor actor) {
+        if (pots.find(fund.code(), year).isPresent()) {
+            return Optional.empty();
+        }
+        var revenue = pots.revenue(fund.code(), year);
+        var ahead = year.value() - HouseTime.today(clock).getYear();
+        return ahead == 0 || ahead == 1 || !revenue.isZero()
+                ? Optional.of(new NoPotPage(year, fund.name(), revenue, others(actor, fund, year)))
+                : Optional.empty();
     }
 
     PotPage of(Fund fund, FiscalYear year, Actor actor, ClosingForm closing, List<String> closingProblems) {

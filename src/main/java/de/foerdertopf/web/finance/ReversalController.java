@@ -14,6 +14,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import java.util.Arrays;
 import java.util.Locale;
@@ -89,7 +90,7 @@ class ReversalController {
             Model model) {
         var what = kindOf(kind);
         var fund = open(actor, code, what, subject);
-        model.addAttribute("form", new ReversalForm());
+        FormFields.show(new ReversalForm(), null, model);
         return FundFaces.show("finance/reversal", fund, pages.of(fund, what, subject, actor), model);
     }
 

@@ -6,6 +6,7 @@ import de.foerdertopf.disbursement.PaymentRunView;
 import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.disbursement.RunMembers;
 import de.foerdertopf.disbursement.RunProgress;
+import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Paging;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftToOthers how many of its payments the visitor does not see because their cases are closed to her
  * @param mayExecute whether the visitor may say that it was paid: nobody who released one of its payments
  * @param early whether its day has not come yet
+ * @param reversible whether the cash office is said to have paid it, or one of its payments although it was cancelled
+ * @param payableAfterAll of a cancelled run: what the visitor may record as paid by the cash office all the same
  */
 public record RunPage(
         String base,
@@ -42,5 +45,7 @@ public record RunPage(
         boolean mayAct,
         boolean mayExecute,
         boolean early,
+        boolean reversible,
+        List<Choice> payableAfterAll,
         Paging paging,
         List<Crumb> crumbs) {}

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.form;
 
+import de.foerdertopf.document.PrintableNames;
 import de.foerdertopf.web.layout.Choice;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public final class Field<T> {
         this.ifMissing = BELOW_DEEDS + name;
     }
 
-    private Field(Field<T> like) {
-        this(like.name, like.kind, like.reader);
+    private Field(Field<T> like, Reader<T> reader) {
+        this(like.name, like.kind, reader);
         saidToBeOptional = like.saidToBeOptional;
         indispensable = like.indispensable;
         when = like.when;
@@ -53,9 +54,21 @@ public final class Field<T> {
     }
 
     private Field<T> but(Consumer<Field<T>> change) {
-        var other = new Field<>(this);
+        var other = new Field<>(this, reader);
         change.accept(other);
         return other;
+    }
+
+    /** The same question, whose answer a letter prints: signs that no letter can carry are told at once. */
+    public Field<T> printed() {
+        return new Field<>(this, (typed, wrong) -> {
+            var answer = reader.read(typed, wrong);
+            if (answer == null || PrintableNames.canPrintAll(answer.toString())) {
+                return answer;
+            }
+            wrong.says("typed.unprintable");
+            return null;
+        });
     }
 
     /** A question that is read in a way of its own. */
@@ -67,18 +80,6 @@ public final class Field<T> {
     public interface Reader<T> {
         @Nullable
         T read(Object typed, Wrong wrong);
-    }
-
-    /** Says at the field's place what is wrong. */
-    public interface Wrong {
-
-        /** The sentence of this key. */
-        void says(String key, Object... arguments);
-
-        /** The sentence of this key below {@code deed.wrong.}. */
-        default void say(String key, Object... arguments) {
-            says(BELOW_DEEDS + key, arguments);
-        }
     }
 
     /** The same question, which may stay open, and says so. */

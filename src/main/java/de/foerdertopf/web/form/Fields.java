@@ -135,7 +135,7 @@ public final class Fields {
         return Field.of(name, Kind.CHECKBOX, (typed, wrong) -> typed.equals(true) ? true : null);
     }
 
-    private static @Nullable String filled(String text, int longest, Field.Wrong wrong) {
+    private static @Nullable String filled(String text, int longest, Wrong wrong) {
         if (text.length() > longest) {
             wrong.say("too-long", longest);
             return null;

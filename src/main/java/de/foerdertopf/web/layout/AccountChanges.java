@@ -31,7 +31,9 @@ public class AccountChanges {
 
     private String sentence(AccountHistory history) {
         var toldBy = history.toldBy();
-        var who = toldBy != null && history.toldByStaff() ? name(toldBy) : text("account-changed.group");
+        var who = toldBy != null && history.toldByStaff()
+                ? name(toldBy)
+                : text(history.toldBySponsor() ? "account-changed.sponsor" : "account-changed.group");
         var checkedBy = history.checkedBy();
         if (history.checkedAt() != null && checkedBy != null) {
             return text(

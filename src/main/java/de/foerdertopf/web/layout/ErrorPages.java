@@ -24,7 +24,7 @@ public class ErrorPages implements ErrorController {
     private static final int FORBIDDEN = 403;
     private static final int ALMOST_A_MINUTE = 59;
     private static final int TOO_LARGE = 413;
-    private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500);
+    private static final Set<Integer> WITH_PAGE = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500, 503);
     private static final int BAD_REQUEST = 400;
     private static final int SERVER_ERROR = 500;
 
@@ -35,6 +35,11 @@ public class ErrorPages implements ErrorController {
         if (status == FORBIDDEN && request.getAttribute(Unsent.ATTRIBUTE) instanceof Unsent unsent) {
             model.addAttribute("unsent", unsent);
             return "error/unsent";
+        }
+        if (DatabaseAway.isTold(request)) {
+            var visitor = Visitor.of(request);
+            model.addAttribute("visitor", visitor == null ? null : visitor.uncounted());
+            model.addAttribute("fate", DatabaseAway.fate(request));
         }
         if (request.getAttribute(RETRY_AFTER) instanceof Duration wait) {
             model.addAttribute(

@@ -3,6 +3,7 @@ package de.foerdertopf.web.layout;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class FormBinder extends ExtendedServletRequestDataBinder {
     /** Also where there is no list: then the whole request is refused, as one that no form of ours sends. */
     private static final String INDEX = "\\[[^\\[\\]]*\\]";
 
+    /** A line that no page of ours names: each is a number, or left to the order. */
+    private static final Pattern NO_LINE = Pattern.compile("\\[(?!\\d{0,9}])[^\\[\\]]*]");
+
     /** What may be sent for a class; nothing is said of one that is no form. */
     private static final ClassValue<Optional<Pattern>> NAMES = new ClassValue<>() {
         @Override
@@ -52,16 +56,29 @@ public final class FormBinder extends ExtendedServletRequestDataBinder {
         return result;
     }
 
-    /** A line before the first is one that no form of ours has: the framework would break on it. */
+    /** A line before the first, or one that is no number, is one that no form of ours has: the framework would break on it. */
     @Override
     protected void doBind(MutablePropertyValues values) {
         for (var value : values.getPropertyValueList()) {
-            if (value.getName().contains("[-")) {
+            if (isNoLine(value.getName())) {
                 throw new InvalidPropertyException(
                         Objects.requireNonNull(getTarget()).getClass(), value.getName(), "No line of a list");
             }
         }
         super.doBind(values);
+    }
+
+    private boolean isNoLine(String name) {
+        var bracket = name.indexOf('[');
+        return bracket >= 0
+                && (name.contains("[-")
+                        || (isList(name.substring(0, bracket))
+                                && NO_LINE.matcher(name.substring(bracket)).lookingAt()));
+    }
+
+    private boolean isList(String name) {
+        return fieldsOf(Objects.requireNonNull(getTarget()).getClass()).stream()
+                .anyMatch(field -> field.getName().equals(name) && Collection.class.isAssignableFrom(field.getType()));
     }
 
     @Override

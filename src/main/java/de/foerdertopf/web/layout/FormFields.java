@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.validation.FieldError;
@@ -27,6 +28,19 @@ public class FormFields {
 
     private static final String FORM = "form";
     private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\..+");
+
+    /**
+     * Gives a page its form.
+     *
+     * @param form as it was typed, or as it begins
+     * @param errors what is wrong in it; null where it is shown for the first time
+     */
+    public static void show(@Nullable Object form, @Nullable BindingResult errors, Model model) {
+        model.addAttribute(FORM, form);
+        if (errors != null) {
+            model.addAllAttributes(errors.getModel());
+        }
+    }
 
     /** One input, such as {@code costs[0].amount}. */
     public Field field(RequestContext context, String path) {

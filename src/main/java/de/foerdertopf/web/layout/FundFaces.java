@@ -12,10 +12,15 @@ public final class FundFaces {
     /** A page: what it shows stands in {@code it}, and in its head the fund that it belongs to, if any. */
     public static String show(String view, @Nullable Fund fund, Object it, Model model) {
         if (fund != null) {
-            model.addAttribute("fund", of(fund));
+            put(fund, model);
         }
         model.addAttribute("it", it);
         return view;
+    }
+
+    /** Puts the fund that a page belongs to into its head. */
+    public static void put(Fund fund, Model model) {
+        model.addAttribute("fund", of(fund));
     }
 
     /** The fund with its city, its mark and whom to call. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,7 +14,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Nobody types the sign of number zero, and no database keeps it: who sends it reads that we cannot read it. */
 @Component
-class NothingUnprintable implements HandlerInterceptor, WebMvcConfigurer {
+public class NothingUnprintable implements HandlerInterceptor, WebMvcConfigurer {
+
+    /** The request attribute that says so, for whoever watches what is sent here. */
+    public static final String FOUND = NothingUnprintable.class.getName();
+
+    private static final Logger LOG = LoggerFactory.getLogger(NothingUnprintable.class);
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -25,10 +32,19 @@ class NothingUnprintable implements HandlerInterceptor, WebMvcConfigurer {
         for (var field : request.getParameterMap().entrySet()) {
             if (isUnprintable(field.getKey())
                     || Arrays.stream(field.getValue()).anyMatch(NothingUnprintable::isUnprintable)) {
+                tell(request);
                 throw new ServletRequestBindingException("A parameter with the sign of number zero");
             }
         }
         return true;
+    }
+
+    /** Told once: the page of the error comes by here too. */
+    private static void tell(HttpServletRequest request) {
+        if (request.getAttribute(FOUND) == null) {
+            LOG.warn("A request could not be read: {} carries the sign of number zero", request.getMethod());
+            request.setAttribute(FOUND, true);
+        }
     }
 
     /** A parameter may stand in an address without any value. */

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.layout;
 
+import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.HouseTime;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 public class UnusableAccounts {
 
     private final Funds funds;
+    private final ReachableAccounts reachable;
     private final MessageSource messages;
     private final Clock clock;
 
-    UnusableAccounts(Funds funds, MessageSource messages, Clock clock) {
+    UnusableAccounts(Funds funds, ReachableAccounts reachable, MessageSource messages, Clock clock) {
         this.funds = funds;
+        this.reachable = reachable;
         this.messages = messages;
         this.clock = clock;
     }
@@ -44,6 +47,16 @@ public class UnusableAccounts {
     /** The finding's name and sentence for the desk; empty where the account is none of these. */
     public Optional<Advice> finding(Iban account) {
         return why(account).map(code -> advice("finding." + code + ".title", "finding." + code + ".text", account));
+    }
+
+    /** The same of an account that somebody wishes for, where its number may be wrong and the bank may have refused it as well. */
+    public Optional<Advice> doubt(Iban account) {
+        if (!account.isValid()) {
+            return Optional.of(advice("finding.IBAN_INVALID.title", "finding.IBAN_INVALID.text", account));
+        }
+        return reachable.isRefused(account)
+                ? Optional.of(advice("case.change.by-bank", "case.change.by-bank.text", account))
+                : finding(account);
     }
 
     /**

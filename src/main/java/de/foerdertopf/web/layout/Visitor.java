@@ -39,6 +39,16 @@ public record Visitor(String name, @Nullable String role, List<MenuEntry> menu) 
         return role != null;
     }
 
+    /** The same person with a menu that counts nothing: for a page that is drawn while nobody can count. */
+    Visitor uncounted() {
+        return new Visitor(
+                name,
+                role,
+                menu.stream()
+                        .map(entry -> new MenuEntry(entry.key(), entry.href()))
+                        .toList());
+    }
+
     /** Whether the menu leads there. */
     public boolean offers(String href) {
         return menu.stream().anyMatch(entry -> entry.href().equals(href));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The desk's main menu: what this person may open and what this installation has. */
@@ -76,7 +77,7 @@ class DeskMenu {
                     .filter(count -> count.key().equals(entry.key()))
                     .mapToLong(count -> count.of(person))
                     .sum();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | TransactionException e) {
             // The page that says what is wrong has this menu, too.
             return 0;
         }

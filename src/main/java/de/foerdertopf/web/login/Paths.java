@@ -42,7 +42,12 @@ public final class Paths {
         "/anmelden/**",
         // exists in the demonstration only
         "/vorfuehrung/**",
-        "/actuator/health/**"
+        "/actuator/health",
+        "/actuator/health/liveness",
+        "/actuator/health/readiness",
+        "/actuator/health/mail",
+        "/livez",
+        "/readyz"
     };
 
     /** For people who apply. */

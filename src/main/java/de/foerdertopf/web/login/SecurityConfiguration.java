@@ -89,6 +89,7 @@ class SecurityConfiguration {
                 Clock clock,
                 HttpSessionRequestCache savedRequests,
                 OidcSignIn oidcSignIn,
+                ManagementPort managementPort,
                 ObjectProvider<ClientRegistrationRepository> oidc) {
             var threshold = new Threshold(keptInputs, marks, clock);
             http.addFilterAfter(
@@ -99,6 +100,8 @@ class SecurityConfiguration {
                     .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()
                             .requestMatchers(Paths.PUBLIC)
+                            .permitAll()
+                            .requestMatchers(managementPort)
                             .permitAll()
                             .requestMatchers(Paths.APPLICANTS)
                             .access(applicant())

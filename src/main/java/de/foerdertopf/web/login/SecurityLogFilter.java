@@ -1,6 +1,7 @@
 package de.foerdertopf.web.login;
 
 import de.foerdertopf.identity.SecurityLog.Event;
+import de.foerdertopf.web.layout.NothingUnprintable;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ class SecurityLogFilter extends OncePerRequestFilter {
         var person = SignedIn.current();
         var actor = person == null ? null : person.actor();
         if (status == HttpServletResponse.SC_FORBIDDEN
+                || request.getAttribute(NothingUnprintable.FOUND) != null
                 || (status == HttpServletResponse.SC_NOT_FOUND
                         && (Paths.isForStaff(path) || Paths.isForApplicants(path)))) {
             events.refused(Event.REFUSED, request, actor, status);

@@ -3,15 +3,6 @@ package de.foerdertopf.web.login;
 import de.foerdertopf.identity.EmailAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.List;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessions {
 
-    /** An applicant may write all day. */
-    private static final int APPLICANT_IDLE = (int) Duration.ofHours(20).toSeconds();
-
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
-    private final ChangeSessionIdAuthenticationStrategy newSessionId = new ChangeSessionIdAuthenticationStrategy();
-    private final CsrfAuthenticationStrategy newCsrfToken =
-            new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository());
     private final HttpSessionRequestCache savedRequests;
     private final KeptInputs keptInputs;
     private final OpenSessions openSessions;
     private final SecondFactor secondFactor;
     private final BrowserMarks marks;
     private final SecurityEvents events;
+    private final FreshSession freshSession;
 
     Sessions(
             HttpSessionRequestCache savedRequests,
@@ -39,13 +24,15 @@ class Sessions {
             OpenSessions openSessions,
             SecondFactor secondFactor,
             BrowserMarks marks,
-            SecurityEvents events) {
+            SecurityEvents events,
+            FreshSession freshSession) {
         this.savedRequests = savedRequests;
         this.keptInputs = keptInputs;
         this.openSessions = openSessions;
         this.secondFactor = secondFactor;
         this.marks = marks;
         this.events = events;
+        this.freshSession = freshSession;
     }
 
     /** How a person came in. */
@@ -66,18 +53,7 @@ class Sessions {
     /** Signs in under the address by which she was recognised, and gives the address to go to. */
     String open(
             SignedIn person, EmailAddress email, Way way, HttpServletRequest request, HttpServletResponse response) {
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(
-                person, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.kind())));
-        var session = request.getSession(true);
-        newSessionId.onAuthentication(authentication, request, response);
-        newCsrfToken.onAuthentication(authentication, request, response);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(authentication);
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
-        if (!person.isStaff()) {
-            session.setMaxInactiveInterval(APPLICANT_IDLE);
-        }
+        freshSession.begin(person, request, response);
         var opened = openSessions.opened(person, request);
         if (way == Way.DEMO) {
             opened.confirmForGood();

@@ -5,7 +5,10 @@ import de.foerdertopf.identity.ApplicantId;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.platform.DatabaseLost;
+import de.foerdertopf.web.layout.DatabaseAway;
 import de.foerdertopf.web.layout.Visitor;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,10 +58,12 @@ class SignedInFilter extends OncePerRequestFilter {
         return (StaffMember) request.getAttribute(STAFF);
     }
 
-    /** What was found out for the page that was asked for holds for the page of its error. */
+    /** What was found out for the page that was asked for holds for the page of its error; nobody is looked up where that failed. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/assets/") || Visitor.of(request) != null;
+        return request.getRequestURI().startsWith("/assets/")
+                || Visitor.of(request) != null
+                || DatabaseAway.isTold(request);
     }
 
     /** A request that was refused before anybody looked who asks: its page stands in the person's own frame. */
@@ -70,20 +75,31 @@ class SignedInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null) {
-            var known = authentication.getPrincipal() instanceof SignedIn signedIn && welcome(signedIn, request);
-            if (known) {
-                openSessions.seen(request);
-            } else {
-                SecurityContextHolder.clearContext();
-                var session = request.getSession(false);
-                if (session != null) {
-                    session.invalidate();
-                }
+        try {
+            lookUp(request);
+        } catch (RuntimeException e) {
+            if (request.getDispatcherType() != DispatcherType.ERROR || !DatabaseLost.isCauseOf(e)) {
+                throw e;
             }
+            // the page of the error is drawn for nobody in particular
         }
         chain.doFilter(request, response);
+    }
+
+    private void lookUp(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return;
+        }
+        if (authentication.getPrincipal() instanceof SignedIn signedIn && welcome(signedIn, request)) {
+            openSessions.seen(request);
+            return;
+        }
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
     }
 
     private boolean welcome(SignedIn signedIn, HttpServletRequest request) {

@@ -71,7 +71,8 @@ class PeoplePages {
                 word("people.state." + person.state()),
                 tone(person),
                 person.roles().stream().map(roleChoices::label).sorted().collect(Collectors.joining(", ")),
-                standInOf(person, everybody));
+                standInOf(person, everybody),
+                person.auditsHerself());
     }
 
     /** In the order in which they act; null where nobody does. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A colleague in the list.
  *
  * @param tone of her state's mark: good, info, plain
+ * @param auditsHerself whether she has two roles that nobody may have together
  */
 record PersonRow(
         String href,
@@ -14,4 +15,5 @@ record PersonRow(
         String state,
         String tone,
         String roles,
-        @Nullable String standIn) {}
+        @Nullable String standIn,
+        boolean auditsHerself) {}

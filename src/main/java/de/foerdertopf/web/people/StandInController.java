@@ -8,6 +8,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import de.foerdertopf.web.login.Paths;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +46,7 @@ class StandInController {
 
     @GetMapping(OWN)
     String show(StaffMember me, Model model) {
-        model.addAttribute("form", form(me));
+        FormFields.show(form(me), null, model);
         return page(me, me, model);
     }
 
@@ -68,7 +69,7 @@ class StandInController {
     @GetMapping(OF_ANOTHER)
     String showOfAnother(@PathVariable String id, StaffMember me, Model model) {
         var person = people.require(id, me);
-        model.addAttribute("form", form(person));
+        FormFields.show(form(person), null, model);
         return page(person, me, model);
     }
 

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class AccountQuestions {
 
     static final Field<String> HOLDER =
-            Reads.line("holder", "micro.holder").optional().autocomplete("off");
-    static final Field<Iban> IBAN = Reads.iban("iban", "micro.iban").noWords().autocomplete("off");
+            Asks.line("holder", "micro.holder").optional().autocomplete("off");
+    static final Field<Iban> IBAN = Asks.iban("iban", "micro.iban").noWords().autocomplete("off");
     static final Field<String> HOLDER_DIFFERS =
-            Reads.line("holderDiffersReason", "micro.holder-differs").optional();
+            Asks.line("holderDiffersReason", "micro.holder-differs").optional();
 
     /** Where the money goes; may follow when the grant is approved. */
     static final List<Block> ACCOUNT = List.of(Block.of(Row.together(

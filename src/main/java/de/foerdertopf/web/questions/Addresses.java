@@ -18,11 +18,11 @@ final class Addresses {
     }
 
     static Field<String> postcode(String name) {
-        return Reads.postcode(name).optional().autocomplete("off");
+        return Asks.postcode(name).optional().autocomplete("off");
     }
 
     static Field<String> town(String name) {
-        return Reads.line(name, "micro.town").optional().autocomplete("off");
+        return Asks.line(name, "micro.town").optional().autocomplete("off");
     }
 
     static Ask street(Field<String> field, Function<ApplicationAnswers, @Nullable Address> where) {

@@ -143,7 +143,9 @@ public class BlankForms {
                 pages(full)
                         .map(page -> part(number.incrementAndGet(), page, occasion))
                         .toList(),
-                DeclarationQuestions.declaredBySending(full).stream()
+                Stream.concat(
+                                DeclarationQuestions.declaredBySending(full).stream(),
+                                Stream.of(DeclarationQuestions.LIABILITY))
                         .map(this::text)
                         .toList(),
                 HouseTime.startOf(round.opens()));

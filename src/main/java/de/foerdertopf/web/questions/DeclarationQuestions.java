@@ -12,14 +12,14 @@ public final class DeclarationQuestions {
 
     /** In the short form one sentence stands for all that each is asked for in the long one. */
     public static final Field<Boolean> DECLARED =
-            Reads.yesNo("declared", "record.short.declared").mayStayOpen();
+            Asks.yesNo("declared", "record.short.declared").mayStayOpen();
 
-    static final Field<Boolean> NO_DOUBLE = Reads.yesNo("noDoubleFunding", "declarations.no-double");
-    static final Field<Boolean> DUTY = Reads.yesNo("dutyBenefitsChecked", "declarations.duty");
-    static final Field<Boolean> VAT = Reads.yesNo("vatDeduction", "declarations.vat");
+    static final Field<Boolean> NO_DOUBLE = Asks.yesNo("noDoubleFunding", "declarations.no-double");
+    static final Field<Boolean> DUTY = Asks.yesNo("dutyBenefitsChecked", "declarations.duty");
+    static final Field<Boolean> VAT = Asks.yesNo("vatDeduction", "declarations.vat");
 
     /** Of the papers that come along. */
-    public static final Field<AttachmentKind> ATTACHMENT_KIND = Reads.oneOf(
+    public static final Field<AttachmentKind> ATTACHMENT_KIND = Asks.oneOf(
                     "attachmentKind", Kind.DROPDOWN, AttachmentKind.class, "attachments.kind")
             .mayStayOpen();
 
@@ -33,6 +33,9 @@ public final class DeclarationQuestions {
 
     private DeclarationQuestions() {}
 
+    /** Key of the sentence that says what is kept, what is given back and who stands for it, as long as nobody is named. */
+    public static final String LIABILITY = "check.declare.money.applicant";
+
     /**
      * What a group declares by sending, or signing: keys of the sentences.
      *
@@ -45,12 +48,12 @@ public final class DeclarationQuestions {
                         "check.declare.true", "check.declare.no-double", "check.declare.duty", "check.declare.changes");
     }
 
-    /** Input tax is not asked for small sums: all costs count. */
+    /** Input tax is not asked for small sums: all costs count, and nothing is said about it. */
     static Declarations declarations(Said said, Occasion occasion) {
         var notStarted = said.find(ProjectQuestions.NOT_STARTED).orElse(null);
         if (!occasion.declares()) {
             var declared = said.find(DECLARED).orElse(null);
-            return new Declarations(notStarted, declared, declared, false);
+            return new Declarations(notStarted, declared, declared, null);
         }
         return new Declarations(
                 notStarted,

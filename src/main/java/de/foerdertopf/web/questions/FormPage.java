@@ -26,6 +26,7 @@ import static de.foerdertopf.fund.FindingCode.VAT_NET_COSTS;
 import de.foerdertopf.application.Section;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.web.form.Kind;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -158,6 +159,17 @@ public enum FormPage {
     /** Whether this page asks for an input of that name; whatever else a browser sends is left alone. */
     public boolean asks(String input) {
         return inputs.matcher(input).matches();
+    }
+
+    /** How long what stands in an input of that name may be. */
+    public int longest(String input) {
+        var line = firstLine(input);
+        return blocks.stream()
+                        .flatMap(Block::questions)
+                        .filter(question -> question.field().kind() == Kind.LONGTEXT)
+                        .anyMatch(question -> line.equals(question.field().name()))
+                ? Asks.TEXT
+                : Reads.LINE;
     }
 
     /** Whether it asks for it on this occasion. */

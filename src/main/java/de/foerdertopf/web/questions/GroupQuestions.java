@@ -18,45 +18,46 @@ import org.jspecify.annotations.Nullable;
 /** Who applies, how we reach them, and who takes the money for them. */
 public final class GroupQuestions {
 
-    public static final Field<ApplicantType> APPLICANT_TYPE = Reads.oneOf(
+    public static final Field<ApplicantType> APPLICANT_TYPE = Asks.oneOf(
                     "applicantType", Kind.RADIOS, ApplicantType.class, "micro.type")
             .oneColumn()
             .missing("typed.applicant-type.missing")
             .indispensable();
-    public static final Field<String> GROUP_NAME = Reads.line("groupName", "micro.group-name")
+    public static final Field<String> GROUP_NAME = Asks.line("groupName", "micro.group-name")
             .autocomplete("organization")
             .missing("typed.group-name.missing")
             .neededWhere(said -> said.find(APPLICANT_TYPE)
                     .filter(type -> type != ApplicantType.NATURAL_PERSON)
                     .isPresent())
             .indispensable();
-    static final Field<Boolean> CHARITABLE = Reads.yesNo("charitable", "micro.charitable", "input.unknown");
-    public static final Field<String> NAME = Reads.line("name", "micro.name")
+    static final Field<Boolean> CHARITABLE = Asks.yesNo("charitable", "micro.charitable", "input.unknown");
+    public static final Field<String> NAME = Asks.line("name", "micro.name")
             .autocomplete("name")
             .missing("typed.name.missing")
             .indispensable();
-    static final Field<String> STREET =
-            Reads.line("street", "micro.street").autocomplete("street-address").mayStayOpen();
+    static final Field<String> STREET = Asks.line("street", "micro.own-street")
+            .autocomplete("street-address")
+            .mayStayOpen();
     static final Field<String> POSTCODE =
-            Reads.postcode("postcode").autocomplete("postal-code").mayStayOpen();
+            Asks.postcode("postcode").autocomplete("postal-code").mayStayOpen();
     static final Field<String> TOWN =
-            Reads.line("town", "micro.town").autocomplete("address-level2").mayStayOpen();
-    static final Field<String> PHONE = Reads.phone("phone");
-    public static final Field<String> EMAIL = Reads.email("email", "micro.email");
-    public static final Field<DeliveryChoice> DELIVERY = Reads.oneOf(
+            Asks.line("town", "micro.town").autocomplete("address-level2").mayStayOpen();
+    static final Field<String> PHONE = Asks.phone("phone");
+    public static final Field<String> EMAIL = Asks.email("email", "micro.email");
+    public static final Field<DeliveryChoice> DELIVERY = Asks.oneOf(
                     "preferredChannel", Kind.RADIOS, DeliveryChoice.class, "micro.channel")
             .mayStayOpen();
-    static final Field<String> SPONSOR_NAME = Reads.line("sponsorName", "micro.sponsor-name")
+    static final Field<String> SPONSOR_NAME = Asks.line("sponsorName", "micro.sponsor-name")
             .optional()
             .missing("typed.sponsor-name.missing")
             .neededWhere(GroupQuestions::isSponsorNamed)
             .indispensable();
     static final Field<String> SPONSOR_CONTACT =
-            Reads.line("sponsorContact", "micro.sponsor-contact").optional();
+            Asks.line("sponsorContact", "micro.sponsor-contact").optional();
     static final Field<String> SPONSOR_EMAIL =
-            Reads.email("sponsorEmail", "micro.sponsor-email").autocomplete("off");
+            Asks.email("sponsorEmail", "micro.sponsor-email").autocomplete("off");
     static final Field<String> SPONSOR_STREET =
-            Reads.line("sponsorStreet", "micro.sponsor-street").optional().autocomplete("off");
+            Asks.line("sponsorStreet", "micro.sponsor-street").optional().autocomplete("off");
     static final Field<String> SPONSOR_POSTCODE = Addresses.postcode("sponsorPostcode");
     static final Field<String> SPONSOR_TOWN = Addresses.town("sponsorTown");
     /** Who applies and how we reach them. */

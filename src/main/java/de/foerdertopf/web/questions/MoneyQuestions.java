@@ -52,11 +52,11 @@ public final class MoneyQuestions {
             .choices(it -> it.choices(FundingKind.values()))
             .mayStayOpen();
     public static final Field<Money> OTHER_MONEY =
-            Reads.sum("otherMoney", "costs.other-money").mayStayOpen();
+            Asks.sum("otherMoney", "costs.other-money").mayStayOpen();
     public static final Field<String> OTHER_FROM =
-            Reads.line("otherMoneyFrom", "costs.other-from").optional();
+            Asks.line("otherMoneyFrom", "costs.other-from").optional();
     public static final Field<Money> REQUESTED =
-            Reads.sum("requested", "plan.requested.label").mayStayOpen();
+            Asks.sum("requested", "plan.requested.label").mayStayOpen();
     /** What it costs and who pays; groups have pages of their own for it, which reckon. */
     static final List<Block> PLAN = List.of(
             Block.of(Row.of(Ask.of(COSTS, MoneyQuestions::costsAsTyped))).checked(MoneyQuestions::checkCosts),

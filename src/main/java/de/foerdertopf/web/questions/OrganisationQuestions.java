@@ -12,23 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** What the group is in law, and who stands in for it. */
 final class OrganisationQuestions {
 
-    static final Field<LegalForm> LEGAL_FORM = Reads.oneOf(
+    static final Field<LegalForm> LEGAL_FORM = Asks.oneOf(
                     "legalForm", Kind.RADIOS, LegalForm.class, "organisation.legal-form")
             .oneColumn()
             .optional();
-    static final Field<Integer> FOUNDED = Reads.year("foundedYear", "organisation.founded");
+    static final Field<Integer> FOUNDED = Asks.year("foundedYear", "organisation.founded");
     static final Field<Integer> ACTIVE =
-            Reads.count("activePeople", "organisation.people").optional();
-    static final Field<String> WEBSITE = Reads.line("website", "organisation.website")
+            Asks.count("activePeople", "organisation.people").optional();
+    static final Field<String> WEBSITE = Asks.line("website", "organisation.website")
             .optional()
             .autocomplete("url")
             .noWords();
     static final Field<String> PERSON_NAME =
-            Reads.line("personName", "organisation.person-name").optional().autocomplete("off");
+            Asks.line("personName", "organisation.person-name").optional().autocomplete("off");
     static final Field<String> PERSON_ROLE =
-            Reads.line("personRole", "organisation.person-role").optional();
+            Asks.line("personRole", "organisation.person-role").optional();
     static final Field<String> PERSON_STREET =
-            Reads.line("personStreet", "micro.street").optional().autocomplete("off");
+            Asks.line("personStreet", "micro.street").optional().autocomplete("off");
     static final Field<String> PERSON_POSTCODE = Addresses.postcode("personPostcode");
     static final Field<String> PERSON_TOWN = Addresses.town("personTown");
 

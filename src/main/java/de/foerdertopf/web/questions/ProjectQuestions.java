@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What the group is up to, why, and with whom. */
 public final class ProjectQuestions {
 
-    public static final Field<String> TITLE = Reads.line("title", "micro.project-title")
+    public static final Field<String> TITLE = Asks.line("title", "micro.project-title")
             .missing("typed.title.missing")
             .indispensable();
-    static final Field<String> DESCRIPTION = Reads.text("description", 7, "micro.description");
-    static final Field<String> PLACE = Reads.line("place", "micro.place").mayStayOpen();
+    static final Field<String> DESCRIPTION = Asks.text("description", 7, "micro.description");
+    static final Field<String> PLACE = Asks.line("place", "micro.place").mayStayOpen();
     static final Field<String> DISTRICT =
-            Reads.line("district", "micro.district").optional();
-    static final Field<LocalDate> FROM = Reads.day("from", "micro.from").indispensable();
-    static final Field<LocalDate> TO = Reads.day("to", "micro.to").indispensable();
+            Asks.line("district", "micro.district").optional();
+    static final Field<LocalDate> FROM = Asks.day("from", "micro.from").indispensable();
+    static final Field<LocalDate> TO = Asks.day("to", "micro.to").indispensable();
 
     /** Whether the project has not begun: asked until it is answered, and never read from silence. */
     static final Field<Boolean> NOT_STARTED = Field.<Boolean>of(
@@ -39,19 +39,19 @@ public final class ProjectQuestions {
             .choices(it -> List.of(
                     Choice.of("true", it.text("micro.not-started")), Choice.of("false", it.text("micro.has-started"))));
 
-    static final Field<ProjectType> TYPE = Reads.oneOf("projectType", Kind.DROPDOWN, ProjectType.class, "goals.type")
+    static final Field<ProjectType> TYPE = Asks.oneOf("projectType", Kind.DROPDOWN, ProjectType.class, "goals.type")
             .optional();
-    static final Field<String> GOALS_TEXT = Reads.text("goals", 5, "goals.goals");
-    static final Field<String> TARGET_GROUP = Reads.text("targetGroup", 3, "goals.target-group");
+    static final Field<String> GOALS_TEXT = Asks.text("goals", 5, "goals.goals");
+    static final Field<String> TARGET_GROUP = Asks.text("targetGroup", 3, "goals.target-group");
     static final Field<Integer> HOURS =
-            Reads.count("volunteerHours", "goals.hours").optional();
+            Asks.count("volunteerHours", "goals.hours").optional();
     static final Field<String> PUBLICITY =
-            Reads.text("publicity", 3, "goals.publicity").optional();
-    static final Field<Integer> PEOPLE_REACHED = Reads.count("people", "micro.people-count");
-    public static final Field<Integer> REFUGEES = Reads.count("refugees", "micro.refugees");
-    public static final Field<Integer> VOLUNTEERS = Reads.count("volunteers", "micro.volunteers");
+            Asks.text("publicity", 3, "goals.publicity").optional();
+    static final Field<Integer> PEOPLE_REACHED = Asks.count("people", "micro.people-count");
+    public static final Field<Integer> REFUGEES = Asks.count("refugees", "micro.refugees");
+    public static final Field<Integer> VOLUNTEERS = Asks.count("volunteers", "micro.volunteers");
     static final Field<Boolean> MINORS =
-            Reads.yesNo("minorsInvolved", "micro.minors").missing("typed.minors.missing");
+            Asks.yesNo("minorsInvolved", "micro.minors").missing("typed.minors.missing");
 
     /** What the group is up to. */
     static final List<Block> PROJECT = List.of(Block.of(

@@ -9,6 +9,7 @@ import de.foerdertopf.web.form.Kind;
 import de.foerdertopf.web.form.Said;
 import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
+import de.foerdertopf.web.form.Wrong;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +45,16 @@ public final class Questions {
         return errors;
     }
 
+    /** What of a page is longer than its inputs take: all that keeps a page from being put aside half filled in. */
+    public static SheetErrors tooLong(FormPage page, Sheet sheet) {
+        var errors = new SheetErrors(sheet);
+        sheet.only(page::asks)
+                .all()
+                .forEach((input, typed) -> Reads.tooLong(
+                        typed, page.longest(input), (key, arguments) -> errors.says(input, key, arguments)));
+        return errors;
+    }
+
     /** The same, beside what is wrong with the sheet anyway. */
     public static void check(FormPage page, Sheet sheet, Occasion occasion, SheetErrors errors) {
         var said = read(sheet);
@@ -57,7 +68,7 @@ public final class Questions {
 
     private static void check(Field<?> field, Sheet sheet, Said said, Occasion occasion, SheetErrors errors) {
         var typed = sheet.typed(field);
-        Field.Wrong wrong = (key, arguments) -> errors.says(field.name(), key, arguments);
+        Wrong wrong = (key, arguments) -> errors.says(field.name(), key, arguments);
         if (occasion.atDesk()) {
             field.readOpen(typed, said, wrong);
         } else {

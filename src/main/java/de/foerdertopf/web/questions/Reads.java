@@ -5,22 +5,18 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.form.Field;
-import de.foerdertopf.web.form.Field.Wrong;
-import de.foerdertopf.web.form.Kind;
 import de.foerdertopf.web.form.Said;
-import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.form.Wrong;
 import de.foerdertopf.web.layout.DateFields;
 import de.foerdertopf.web.typed.TypedAddress;
-import de.foerdertopf.web.typed.TypedNumber;
 import de.foerdertopf.web.typed.TypedPhone;
 import de.foerdertopf.web.typed.TypedSum;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of questions that an application asks, each with its reader and its sentence. */
+/** Reads what was typed as the answer to a question of each kind, and says what is wrong with it. */
 public final class Reads {
 
     public static final String YES = "YES";
@@ -29,49 +25,13 @@ public final class Reads {
     /** So long is one line at most. */
     public static final int LINE = 200;
 
-    private static final int TEXT = 6000;
     private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-    private static final int FIRST_FOUNDING = 1000;
+    static final int LAST_YEAR = 2100;
 
     /** No small grant comes near it, and no forty rows of it overflow a sum. */
     public static final Money LARGEST = Money.ofEuros(10_000_000);
 
     private Reads() {}
-
-    static Field<String> line(String name, String label) {
-        return line(name, Kind.TEXT, label);
-    }
-
-    static Field<String> line(String name, Kind kind, String label) {
-        return Field.<String>of(name, kind, (typed, wrong) -> line(typed.toString(), wrong))
-                .labelled(label);
-    }
-
-    /** An address of mail: never checked by sending something there. */
-    static Field<String> email(String name, String label) {
-        return Field.<String>of(name, Kind.EMAIL, (typed, wrong) -> email(typed.toString(), wrong))
-                .labelled(label)
-                .optional();
-    }
-
-    /** A postcode that the post can read, of this country or another. */
-    static Field<String> postcode(String name) {
-        return Field.<String>of(name, Kind.TEXT, (typed, wrong) -> {
-                    postcode(typed.toString(), wrong);
-                    return line(typed.toString(), wrong);
-                })
-                .labelled("micro.postcode");
-    }
-
-    static Field<String> phone(String name) {
-        return Field.<String>of(name, Kind.TEL, (typed, wrong) -> {
-                    phone(typed.toString(), wrong);
-                    return line(typed.toString(), wrong);
-                })
-                .labelled("micro.phone")
-                .optional();
-    }
 
     /** Says what is wrong with a postcode. */
     public static void postcode(String typed, Wrong wrong) {
@@ -85,87 +45,6 @@ public final class Reads {
         if (!TypedPhone.isNumber(typed)) {
             wrong.says("typed.phone.unreadable");
         }
-    }
-
-    static Field<String> text(String name, int rows, String label) {
-        return Field.<String>of(name, Kind.LONGTEXT, (typed, wrong) -> {
-                    tooLong(typed.toString(), TEXT, wrong);
-                    return filled(Texts.clean(typed.toString()));
-                })
-                .labelled(label)
-                .rows(rows)
-                .mayStayOpen();
-    }
-
-    /** How many: never below zero. */
-    static Field<Integer> count(String name, String label) {
-        return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
-                    var number = TypedNumber.read(typed.toString());
-                    if (number.isEmpty() && !typed.toString().isBlank()) {
-                        wrong.says("typed.number.unreadable");
-                    }
-                    return number.orElse(null);
-                })
-                .labelled(label)
-                .missing("typed.number.missing");
-    }
-
-    static Field<Integer> year(String name, String label) {
-        return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
-                    var year = TypedNumber.read(typed.toString())
-                            .filter(number -> number >= FIRST_FOUNDING && number <= LAST_YEAR);
-                    if (year.isEmpty() && !typed.toString().isBlank()) {
-                        wrong.says("typed.year.unreadable");
-                    }
-                    return year.orElse(null);
-                })
-                .labelled(label)
-                .optional();
-    }
-
-    static Field<Money> sum(String name, String label) {
-        return Field.<Money>of(name, Kind.MONEY, (typed, wrong) -> sum(typed.toString(), wrong))
-                .labelled(label);
-    }
-
-    static Field<LocalDate> day(String name, String label) {
-        return Field.<LocalDate>of(name, Kind.DATE, (typed, wrong) -> day((DateFields) typed, wrong))
-                .labelled(label)
-                .missing("typed." + name + ".missing");
-    }
-
-    static <E extends Enum<E>> Field<E> oneOf(String name, Kind kind, Class<E> list, String label) {
-        return Field.<E>of(name, kind, (typed, wrong) -> chosen(list, typed.toString()))
-                .labelled(label)
-                .choices(it -> it.choices(list.getEnumConstants()));
-    }
-
-    static Field<Boolean> yesNo(String name, String label) {
-        return Field.<Boolean>of(name, Kind.RADIOS, (typed, wrong) -> yesNo(typed.toString()))
-                .labelled(label)
-                .missing("typed.choice.missing")
-                .choices(it -> List.of(Choice.of(YES, it.text("input.yes")), Choice.of(NO, it.text("input.no"))));
-    }
-
-    /** Yes, no, or what stands for neither. */
-    static Field<Boolean> yesNo(String name, String label, String neither) {
-        return yesNo(name, label)
-                .mayStayOpen()
-                .choices(it -> List.of(
-                        Choice.of(YES, it.text("input.yes")),
-                        Choice.of(NO, it.text("input.no")),
-                        Choice.of("", it.text(neither))));
-    }
-
-    /** An account number, right or wrong: whether its check digits are right is told, and never refused. */
-    static Field<Iban> iban(String name, String label) {
-        return Field.<Iban>of(name, Kind.TEXT, (typed, wrong) -> {
-                    var iban = Texts.cleanLine(typed.toString());
-                    iban(iban, "typed.iban.none-yet", wrong);
-                    return Iban.isMeantBy(iban) ? new Iban(iban) : null;
-                })
-                .labelled(label)
-                .optional();
     }
 
     /** One line, cleaned, that letters can carry; null where nothing was typed. */
@@ -258,7 +137,7 @@ public final class Reads {
                 .anyMatch(question -> !said.typed(question).isBlank());
     }
 
-    private static @Nullable String filled(String text) {
+    static @Nullable String filled(String text) {
         return text.isEmpty() ? null : text;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 enum PartGroup {
     HEAD("_head", "_masthead", "_logo", "_follow-notice", "_subline", "_open"),
     BRIEFLY("_point-liable", "_point-payment", "_point-proof", "_binding", "_not-binding", "_ground-short"),
-    OPENING("_greeting", "_own-words", "_we-decided", "_had-to-decide"),
+    OPENING("_greeting", "_own-words", "_thanks", "_we-decided", "_had-to-decide"),
     DECISION(
             "_to-recipient",
             "_purpose",

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.wording;
 
+import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.fund.EditionId;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.NotFoundException;
@@ -7,6 +8,7 @@ import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Crumb;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.EditionSentences;
 import de.foerdertopf.wording.EditionSentences.Sentence;
@@ -71,7 +73,7 @@ class SentenceController {
         form.lead = Objects.requireNonNullElse(sentence.block().lead(), "");
         form.text = sentence.block().text();
         form.basedOn = inForce == null ? 0 : inForce.number();
-        model.addAttribute("form", form);
+        FormFields.show(form, null, model);
         return page(scope, sentence, model);
     }
 
@@ -90,6 +92,7 @@ class SentenceController {
         return drafts.attempt(
                 errors,
                 "text",
+                problem -> fieldOf(problem, form),
                 () -> FileAnswers.shown(
                         words.text("wording.preview.file", key),
                         previewWording.preview(
@@ -111,6 +114,7 @@ class SentenceController {
         return drafts.attempt(
                 errors,
                 "text",
+                problem -> fieldOf(problem, form),
                 () -> {
                     publishWording.publish(new PublishWording.Command(
                             sentence.edition(),
@@ -134,7 +138,7 @@ class SentenceController {
             StaffMember me,
             Model model) {
         var scope = scopes.require(code, me);
-        model.addAttribute("form", new DraftForm());
+        FormFields.show(new DraftForm(), null, model);
         return comparison(scope, require(scope, version, key, me), number, model);
     }
 
@@ -234,5 +238,11 @@ class SentenceController {
 
     private List<Crumb> crumbs(Scope scope, String title) {
         return List.of(new Crumb(words.text("wording.title"), scope.href()), new Crumb(title, null));
+    }
+
+    private static String fieldOf(TemplateProblem problem, DraftForm form) {
+        return problem.kind() == TemplateProblem.Kind.UNPRINTABLE && form.lead.contains(problem.detail())
+                ? "lead"
+                : "text";
     }
 }

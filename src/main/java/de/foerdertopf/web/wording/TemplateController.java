@@ -4,12 +4,12 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
 import de.foerdertopf.wording.PreviewTemplate;
 import de.foerdertopf.wording.PublishTemplate;
-import de.foerdertopf.wording.RestoreTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -27,31 +26,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Scope.ROOT + "/{code}/vorlagen/{name}")
 class TemplateController {
 
-    private final Scopes scopes;
     private final LetterTemplateFiles files;
     private final PreviewTemplate previewTemplate;
     private final PublishTemplate publishTemplate;
-    private final RestoreTemplate restoreTemplate;
     private final FollowTemplate followTemplate;
     private final TemplatePages pages;
     private final DraftTrial drafts;
     private final Words words;
 
     TemplateController(
-            Scopes scopes,
             LetterTemplateFiles files,
             PreviewTemplate previewTemplate,
             PublishTemplate publishTemplate,
-            RestoreTemplate restoreTemplate,
             FollowTemplate followTemplate,
             TemplatePages pages,
             DraftTrial drafts,
             Words words) {
-        this.scopes = scopes;
         this.files = files;
         this.previewTemplate = previewTemplate;
         this.publishTemplate = publishTemplate;
-        this.restoreTemplate = restoreTemplate;
         this.followTemplate = followTemplate;
         this.pages = pages;
         this.drafts = drafts;
@@ -59,125 +52,77 @@ class TemplateController {
     }
 
     @GetMapping
-    String edit(@PathVariable String code, @PathVariable String name, StaffMember me, Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
+    String edit(@ModelAttribute(name = "opened", binding = false) OpenTemplate it, StaffMember me, Model model) {
         var form = new DraftForm();
-        show(scope, file, form);
-        model.addAttribute("form", form);
-        return page(scope, file, me, model);
+        show(it.scope(), it.file(), form);
+        FormFields.show(form, null, model);
+        return page(it.scope(), it.file(), me, model);
     }
 
     /** The letter with invented data; nothing is kept. */
     @PostMapping("/vorschau")
     Object preview(
-            @PathVariable String code,
-            @PathVariable String name,
+            @ModelAttribute(name = "opened", binding = false) OpenTemplate it,
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
             Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
         return drafts.attempt(
                 errors,
                 "text",
-                noting(lines, file, form),
+                noting(lines, it.file(), form),
                 () -> FileAnswers.shown(
-                        words.text("wording.preview.file", name),
+                        words.text("wording.preview.file", it.name()),
                         previewTemplate.preview(new PreviewTemplate.Command(
-                                name,
-                                scope.fundCode(),
+                                it.name(),
+                                it.scope().fundCode(),
                                 form.text,
-                                TemplatePages.letter(file, form.letter),
+                                TemplatePages.letter(it.file(), form.letter),
                                 TemplatePages.sample(form.sample),
                                 me.actor()))),
-                () -> wrong(page(scope, file, me, model), lines, model));
+                () -> wrong(page(it.scope(), it.file(), me, model), lines, model));
     }
 
     @PostMapping
     Object publish(
-            @PathVariable String code,
-            @PathVariable String name,
+            @ModelAttribute(name = "opened", binding = false) OpenTemplate it,
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
             Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
         var lines = new ArrayList<WrongLine>();
         return drafts.attempt(
                 errors,
                 "text",
-                noting(lines, file, form),
+                noting(lines, it.file(), form),
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
-                            name, scope.fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
-                    return new Done("wording-published", scope.templateHref(name)).goOn();
+                            it.name(), it.scope().fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
+                    return new Done("wording-published", it.scope().templateHref(it.name())).goOn();
                 },
-                () -> wrong(page(scope, file, me, model), lines, model));
-    }
-
-    @GetMapping("/fassungen/{number}")
-    String compare(
-            @PathVariable String code,
-            @PathVariable String name,
-            @PathVariable int number,
-            StaffMember me,
-            Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
-        var form = new DraftForm();
-        form.text = files.version(name, scope.fundCode(), number);
-        model.addAttribute("form", form);
-        return comparison(scope, file, number, model);
-    }
-
-    @PostMapping("/fassungen/{number}")
-    Object restore(
-            @PathVariable String code,
-            @PathVariable String name,
-            @PathVariable int number,
-            @ModelAttribute("form") DraftForm form,
-            BindingResult errors,
-            StaffMember me,
-            Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
-        return drafts.attempt(
-                errors,
-                null,
-                () -> {
-                    restoreTemplate.restore(new RestoreTemplate.Command(
-                            name, scope.fundCode(), number, form.givenReason(), me.actor()));
-                    return new Done("wording-restored", scope.templateHref(name)).goOn();
-                },
-                () -> comparison(scope, file, number, model));
+                () -> wrong(page(it.scope(), it.file(), me, model), lines, model));
     }
 
     /** Gives up own words, so that what counts without them is in force again. */
     @PostMapping("/folgen")
     Object follow(
-            @PathVariable String code,
-            @PathVariable String name,
+            @ModelAttribute(name = "opened", binding = false) OpenTemplate it,
             @ModelAttribute("form") DraftForm form,
             BindingResult errors,
             StaffMember me,
             Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
                 () -> {
                     followTemplate.follow(new FollowTemplate.Command(
-                            name, scope.fundCode(), form.basedOn, form.givenReason(), me.actor()));
-                    return new Done("wording-follows", scope.sentencesHref(name)).goOn();
+                            it.name(), it.scope().fundCode(), form.basedOn, form.givenReason(), me.actor()));
+                    return new Done("wording-follows", it.scope().sentencesHref(it.name())).goOn();
                 },
                 () -> {
-                    show(scope, file, form);
-                    return page(scope, file, me, model);
+                    show(it.scope(), it.file(), form);
+                    return page(it.scope(), it.file(), me, model);
                 });
     }
 
@@ -212,9 +157,5 @@ class TemplateController {
             }
             return "text";
         };
-    }
-
-    private String comparison(Scope scope, TemplateFile file, int number, Model model) {
-        return FundFaces.show("wording/version", scope.fund(), pages.version(scope, file, number), model);
     }
 }

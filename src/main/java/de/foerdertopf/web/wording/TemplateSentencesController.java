@@ -5,7 +5,7 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FileAnswers;
 import de.foerdertopf.web.desk.Words;
-import de.foerdertopf.web.layout.FundFaces;
+import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.wording.DraftSentences;
 import de.foerdertopf.wording.LetterTemplateFiles;
 import de.foerdertopf.wording.PreviewTemplate;
@@ -13,7 +13,6 @@ import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import de.foerdertopf.wording.TemplateSentences;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -30,101 +28,87 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(Scope.ROOT + "/{code}/vorlagen/{name}/saetze")
 class TemplateSentencesController {
 
-    private final Scopes scopes;
     private final LetterTemplateFiles files;
-    private final SentenceFields fields;
+    private final SentencesPages pages;
     private final DraftSentences draftSentences;
     private final PreviewTemplate previewTemplate;
     private final PublishTemplate publishTemplate;
-    private final TemplatePages pages;
     private final DraftTrial drafts;
     private final Words words;
 
     TemplateSentencesController(
-            Scopes scopes,
             LetterTemplateFiles files,
-            SentenceFields fields,
+            SentencesPages pages,
             DraftSentences draftSentences,
             PreviewTemplate previewTemplate,
             PublishTemplate publishTemplate,
-            TemplatePages pages,
             DraftTrial drafts,
             Words words) {
-        this.scopes = scopes;
         this.files = files;
-        this.fields = fields;
+        this.pages = pages;
         this.draftSentences = draftSentences;
         this.previewTemplate = previewTemplate;
         this.publishTemplate = publishTemplate;
-        this.pages = pages;
         this.drafts = drafts;
         this.words = words;
     }
 
     @GetMapping
-    String edit(@PathVariable String code, @PathVariable String name, StaffMember me, Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
+    String edit(@ModelAttribute(name = "opened", binding = false) OpenTemplate it, StaffMember me, Model model) {
         var form = new SentencesForm();
-        form.letter = file.usedBy().get(0).name();
+        form.letter = it.file().usedBy().get(0).name();
         form.sample = TemplatePages.sample("").name();
-        model.addAttribute("form", form);
-        fresh(scope, file, form);
-        return page(scope, file, form, me, model);
+        FormFields.show(form, null, model);
+        pages.fresh(it.scope(), it.file(), form);
+        return pages.show(it.scope(), it.file(), form, me, model);
     }
 
     /** The letter with invented data; nothing is kept. */
     @PostMapping("/vorschau")
     Object preview(
-            @PathVariable String code,
-            @PathVariable String name,
+            @ModelAttribute(name = "opened", binding = false) OpenTemplate it,
             @ModelAttribute("form") SentencesForm form,
             BindingResult errors,
             StaffMember me,
             Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                problem -> fieldOf(problem, scope, file, form, me),
+                problem -> fieldOf(problem, it.scope(), it.file(), form, me),
                 () -> FileAnswers.shown(
-                        words.text("wording.preview.file", name),
+                        words.text("wording.preview.file", it.name()),
                         previewTemplate.preview(new PreviewTemplate.Command(
-                                name,
-                                scope.fundCode(),
-                                draft(scope, file, form, me),
-                                TemplatePages.letter(file, form.letter),
+                                it.name(),
+                                it.scope().fundCode(),
+                                draft(it.scope(), it.file(), form, me),
+                                TemplatePages.letter(it.file(), form.letter),
                                 TemplatePages.sample(form.sample),
                                 me.actor()))),
-                () -> page(scope, file, form, me, model));
+                () -> pages.show(it.scope(), it.file(), form, me, model));
     }
 
     @PostMapping
     Object publish(
-            @PathVariable String code,
-            @PathVariable String name,
+            @ModelAttribute(name = "opened", binding = false) OpenTemplate it,
             @ModelAttribute("form") SentencesForm form,
             BindingResult errors,
             StaffMember me,
             Model model) {
-        var scope = scopes.require(code, me);
-        var file = files.require(name, scope.fundCode(), me.actor());
         return drafts.attempt(
                 errors,
                 null,
-                problem -> fieldOf(problem, scope, file, form, me),
+                problem -> fieldOf(problem, it.scope(), it.file(), form, me),
                 () -> {
                     publishTemplate.publish(new PublishTemplate.Command(
-                            name,
-                            scope.fundCode(),
-                            draft(scope, file, form, me),
+                            it.name(),
+                            it.scope().fundCode(),
+                            draft(it.scope(), it.file(), form, me),
                             form.basedOn,
                             form.givenReason(),
                             me.actor()));
-                    return new Done("wording-published", scope.sentencesHref(name)).goOn();
+                    return new Done("wording-published", it.scope().sentencesHref(it.name())).goOn();
                 },
-                () -> page(scope, file, form, me, model));
+                () -> pages.show(it.scope(), it.file(), form, me, model));
     }
 
     private String draft(Scope scope, TemplateFile file, SentencesForm form, StaffMember me) {
@@ -156,32 +140,5 @@ class TemplateSentencesController {
                 .or(() -> meant.size() == 1 ? meant.stream().findFirst() : Optional.empty())
                 .map(number -> "sentences[" + number + "]")
                 .orElse(null);
-    }
-
-    private void fresh(Scope scope, TemplateFile file, SentencesForm form) {
-        var text = files.text(file.name(), scope.fundCode());
-        form.seen = DraftSentences.markOf(text);
-        form.basedOn = files.lastNumber(file.name(), scope.fundCode());
-        form.show(TemplateSentences.of(text));
-    }
-
-    private String page(Scope scope, TemplateFile file, SentencesForm form, StaffMember me, Model model) {
-        var text = files.text(file.name(), scope.fundCode());
-        var sentences = TemplateSentences.of(text);
-        var kept = List.<String>of();
-        if (!form.seen.equals(DraftSentences.markOf(text))) {
-            kept = form.sentences.stream()
-                    .filter(typed -> typed != null && sentences.reading(typed) == null)
-                    .toList();
-            fresh(scope, file, form);
-        }
-        model.addAttribute(
-                "sentences",
-                new SentencesPage(
-                        kept,
-                        fields.groups(scope, file, sentences),
-                        sentences.elsewhere(),
-                        !sentences.dropped(form.typed()).isEmpty()));
-        return FundFaces.show("wording/sentences", scope.fund(), pages.of(scope, file, me.actor()), model);
     }
 }

@@ -170,8 +170,11 @@ class NoticeIT extends IntegrationTest {
     /** A mark in the place of a name is no notice: the group is asked how it writes itself in Latin letters. */
     @Test
     void nothingIsIssuedWithLettersThatCannotBePrinted() {
-        var unprintable = cases.approved(anApplication().of("友谊协会"));
-        assertThatThrownBy(() -> issueNotice.issue(command(unprintable))).hasMessageContaining("notice.unprintable");
+        assertThatThrownBy(() -> cases.approved(anApplication().of("友谊协会"))).hasMessageContaining("NAME_UNPRINTABLE");
+        var unprintable = cases.submitted(anApplication().volunteers(0));
+        cases.decide(unprintable, Outcome.REJECTED, Money.ZERO, "Das Ehrenamt fehlt: 友谊协会.");
+        assertThatThrownBy(() -> issueNotice.issue(command(unprintable)))
+                .hasMessageContaining("notice.unprintable [0]");
 
         for (var name : List.of("Mahber Tigrinya", "Sommerfest \ud83c\udf89", "انجمن همسایه‌ها", "Łukasz Žáková")) {
             assertThat(issueNotice.issue(command(cases.approved(anApplication().of(name)))))
@@ -306,6 +309,16 @@ class NoticeIT extends IntegrationTest {
                 .hasMessageContaining("reason.missing");
         decideObjection.decide(new DecideObjection.Command(
                 objection, RaisedObjection.Outcome.REJECTED, "Die Auflage ist rechtmäßig.", cases.officer()));
+        assertThat(notices.require(id).finalOn())
+                .as("the answer still lies in the house")
+                .isNull();
+        cases.jobs();
+        var answer = notices.of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.OBJECTION_DECISION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(answer.state()).isEqualTo(NoticeState.TO_POST);
+        post(answer.id(), today());
         assertThat(notices.require(id).finalOn()).isAfter(today().plusMonths(1));
         assertThat(objections.of(caseNumber)).singleElement().satisfies(raised -> {
             assertThat(raised.inTime()).isTrue();

@@ -360,9 +360,9 @@ class NoticeTest {
         var notice = sent();
         notice.contested();
 
-        notice.remedyRefused(ISSUED, DEADLINES);
+        notice.remedyRefused(LocalDate.of(2025, 6, 10), DEADLINES);
 
-        assertThat(notice.view().finalOn()).isEqualTo(FINAL);
+        assertThat(notice.view().finalOn()).isEqualTo(LocalDate.of(2025, 7, 11));
     }
 
     @Test
@@ -397,16 +397,10 @@ class NoticeTest {
         var earlier = new NoticeId(UUID.randomUUID());
         var notice = new Notice(
                 CASE,
-                3,
-                NoticeType.APPROVAL,
-                DECISION,
-                earlier,
-                LETTERS.approval(),
+                WrittenLetter.of(3, NoticeType.APPROVAL, DECISION, earlier, LETTERS.approval(), OFFICER, AT),
                 LETTERS.remedy(),
                 "HB",
-                NoticeChannel.LETTER,
-                OFFICER,
-                AT);
+                NoticeChannel.LETTER);
 
         assertThat(notice.letter()).isEqualTo(LETTERS.approval());
         assertThat(notice.fileName()).isEqualTo("Bewilligungsbescheid-SFHB-2025-0001.pdf");
@@ -493,7 +487,8 @@ class NoticeTest {
     }
 
     private static Notice notice(NoticeType type, Letter letter, NoticeChannel channel, Actor by) {
-        return new Notice(CASE, 1, type, DECISION, null, letter, remedyOf(type), "HB", channel, by, AT);
+        return new Notice(
+                CASE, WrittenLetter.of(1, type, DECISION, null, letter, by, AT), remedyOf(type), "HB", channel);
     }
 
     private static @Nullable RemedyInstruction remedyOf(NoticeType type) {

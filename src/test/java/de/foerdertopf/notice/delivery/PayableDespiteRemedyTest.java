@@ -35,16 +35,17 @@ class PayableDespiteRemedyTest {
         var at = Instant.parse("2026-03-13T08:00:00Z");
         notice = new Notice(
                 new CaseNumber("MA-FF-2026-0042"),
-                1,
-                NoticeType.PARTIAL_APPROVAL,
-                UUID.randomUUID(),
-                null,
-                letters.partialApproval(),
+                WrittenLetter.of(
+                        1,
+                        NoticeType.PARTIAL_APPROVAL,
+                        UUID.randomUUID(),
+                        null,
+                        letters.partialApproval(),
+                        OFFICER,
+                        at),
                 letters.remedy(),
                 "BW",
-                NoticeChannel.EMAIL,
-                OFFICER,
-                at);
+                NoticeChannel.EMAIL);
         assertThat(notice.payableFrom(deadlines)).as("in the house").isEmpty();
         notice.render(
                 new StoredDocument(

@@ -14,6 +14,19 @@ class LegalDeadlinesTest {
     private final PublicHolidays holidays = new PublicHolidays();
     private final LegalDeadlines deadlines = new LegalDeadlines(holidays);
 
+    @Test
+    void aPeriodIsSaidToBeMovedOnlyByDaysOff() {
+        var sunday = LocalDate.of(2025, 1, 5);
+        var tuesday = LocalDate.of(2025, 7, 22);
+
+        assertThat(deadlines.isMoved("HB", sunday, 1, LocalDate.of(2025, 2, 7))).isTrue();
+        assertThat(deadlines.isMoved("HB", tuesday, 1, LocalDate.of(2025, 8, 23)))
+                .isFalse();
+        // what a remedy moved, no weekend did
+        assertThat(deadlines.isMoved("HB", tuesday, 1, LocalDate.of(2025, 9, 1)))
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "{1} on {2} in {0} counts as delivered on {3}, last day {4}, final on {5}")
     @CsvSource(textBlock = """
             # Bremen: four days since 2025, three before

@@ -156,6 +156,30 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 "Ihr Nachweis ist geprüft. 800,00 € haben Sie nicht gebraucht. Wir hatten Sie gebeten, das Geld bis zum 1. April 2026 zurückzuzahlen.");
     }
 
+    /** All was spent, but a part of it on what does not count. */
+    public ClaimHearingLetter repaymentHearingOfStruckCosts() {
+        var usual = repaymentHearing();
+        return new ClaimHearingLetter(
+                usual.head(),
+                usual.matter(),
+                usual.opening(),
+                usual.recipient(),
+                usual.about(),
+                usual.approval(),
+                usual.paid(),
+                usual.paidOn(),
+                usual.payments(),
+                null,
+                null,
+                "Ihr Nachweis ist geprüft.",
+                List.of(new ClaimHearingLetter.Struck("Bier", euros("800"), "Alkohol bezahlen wir nicht.")),
+                usual.intended(),
+                usual.questions(),
+                usual.answerDueOn(),
+                usual.law(),
+                usual.closing());
+    }
+
     /** Paid in two parts, a third is held meanwhile. */
     public ClaimHearingLetter withdrawalHearingInParts() {
         var usual = withdrawalHearing();
@@ -172,6 +196,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 euros("500"),
                 null,
                 usual.facts(),
+                usual.struck(),
                 usual.intended(),
                 usual.questions(),
                 usual.answerDueOn(),
@@ -194,6 +219,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 usual.unpaid(),
                 usual.unpaid(),
                 usual.facts(),
+                usual.struck(),
                 usual.intended(),
                 usual.questions(),
                 usual.answerDueOn(),
@@ -216,6 +242,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 euros("2500"),
                 null,
                 usual.facts(),
+                List.of(),
                 Money.ZERO,
                 usual.questions(),
                 usual.answerDueOn(),
@@ -237,6 +264,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 null,
                 null,
                 facts,
+                List.of(),
                 euros("800"),
                 List.of("Stimmt das so?"),
                 LocalDate.of(2026, 5, 20),
@@ -412,14 +440,35 @@ public record LaterLetterFixtures(LetterFixtures base) {
 
     public ObjectionDecisionLetter objectionDecision(
             boolean inTime, boolean partly, ObjectionCosts costs, String facts) {
+        return objectionDecision("Ablehnungsbescheid", inTime, partly, null, costs, facts);
+    }
+
+    private ObjectionDecisionLetter loweredClaim(String stays, String repaid) {
+        return objectionDecision(
+                "Widerrufs- und Erstattungsbescheid",
+                true,
+                true,
+                new ObjectionDecisionLetter.Lowered(euros(stays), euros(repaid), LocalDate.of(2026, 8, 1)),
+                RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
+                "");
+    }
+
+    private ObjectionDecisionLetter objectionDecision(
+            String contested,
+            boolean inTime,
+            boolean partly,
+            ObjectionDecisionLetter.@Nullable Lowered lowered,
+            ObjectionCosts costs,
+            String facts) {
         return new ObjectionDecisionLetter(
                 head(LocalDate.of(2026, 6, 15)),
                 base.matter(),
                 base.opening(null),
-                new NamedLetter("Ablehnungsbescheid", APPROVED),
+                new NamedLetter(contested, APPROVED),
                 LocalDate.of(2025, 4, 2),
                 inTime,
                 partly,
+                lowered,
                 facts,
                 "Der Plan enthält weiter eine bezahlte Stelle. Der Fonds bezahlt keine Stellen. Eine Ausnahme haben wir geprüft.",
                 costs,
@@ -520,6 +569,9 @@ public record LaterLetterFixtures(LetterFixtures base) {
                         true,
                         new ObjectionCosts(ObjectionCosts.Bearer.HALF_EACH, ObjectionCosts.Lawyer.NEEDED),
                         ""),
+                loweredClaim("200", "0"),
+                loweredClaim("200", "50"),
+                loweredClaim("200", "300"),
                 remedyDecision(false, ""),
                 interimMessage(null, null),
                 correction(false));

@@ -23,11 +23,23 @@ public record LetterFixtures(House house, Typed typed) {
         BREMEN
     }
 
-    /** What came from outside. */
-    public record Typed(String group, String person, String project) {}
+    /** What came from outside; the group that applied where a sponsor reads. */
+    public record Typed(
+            String group,
+            String person,
+            String project,
+            @Nullable String appliedBy) {
+
+        public Typed(String group, String person, String project) {
+            this(group, person, project, null);
+        }
+    }
 
     public static final Typed PLAIN =
             new Typed("Kulturscheune Blumenthal Nord e. V.", "Heiko Brüggemannsen", "Fest der hundert Stühle");
+
+    public static final Typed SPONSORED =
+            new Typed("Bürgerhilfe e. V.", "Heiko Brüggemannsen", "Fest der hundert Stühle", "Elternrunde");
 
     public static final List<Typed> EDGES = List.of(
             new Typed(
@@ -91,12 +103,14 @@ public record LetterFixtures(House house, Typed typed) {
                         "Flüchtlingsfonds Mannheim",
                         "dem Flüchtlingsfonds Mannheim",
                         typed.project(),
-                        LocalDate.of(2026, 1, 29))
+                        LocalDate.of(2026, 1, 29),
+                        typed.appliedBy())
                 : new Matter(
                         "Stadtteilfonds Bremen",
                         "dem Stadtteilfonds Bremen",
                         typed.project(),
-                        LocalDate.of(2025, 6, 20));
+                        LocalDate.of(2025, 6, 20),
+                        typed.appliedBy());
     }
 
     public Opening opening(@Nullable String words) {

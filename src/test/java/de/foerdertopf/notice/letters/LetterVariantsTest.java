@@ -38,6 +38,26 @@ class LetterVariantsTest {
     }
 
     @Test
+    void aSponsorIsThankedForNoApplicationOfItsOwn() {
+        for (var house : House.values()) {
+            for (var letter : new LetterFixtures(house, LetterFixtures.SPONSORED).all()) {
+                if (NoticeType.of(letter).isAdministrativeAct()) {
+                    assertThat(read(letter))
+                            .as(letter.subject())
+                            .doesNotContain(bare("danke für Ihren Antrag"), bare("Beantragt haben Sie"))
+                            .doesNotContain(bare("wie Sie es im Antrag"))
+                            .doesNotContain(bare("Ihrem Antrag"), bare("Ihren Antrag"));
+                }
+            }
+        }
+        assertThat(new LetterFixtures(House.BREMEN, LetterFixtures.SPONSORED).all())
+                .extracting(this::read)
+                .anySatisfy(text -> assertThat(text)
+                        .contains(bare("„Elternrunde“ hat einen Zuschuss beantragt, und Sie sind der Träger."))
+                        .contains(bare("Über den Antrag haben wir so entschieden:")));
+    }
+
+    @Test
     void aResponsiblePersonIsPersonallyLiable() {
         var text = approval(terms(new Recipient(Recipient.Kind.RESPONSIBLE_PERSON, "Ayşe Yıldız", "Elternrunde")));
 
@@ -510,6 +530,43 @@ class LetterVariantsTest {
                 t.provisions(),
                 t.netPlan(),
                 t.budgetReserved());
+    }
+
+    @Test
+    void aReportWhoseDayHasPassedIsNotAskedForByThatDay() {
+        var t = bremen.terms();
+        var late = new GrantTerms(
+                t.recipient(),
+                t.amount(),
+                t.projectDays(),
+                t.place(),
+                t.grantDays(),
+                t.financing(),
+                t.plan(),
+                t.payment(),
+                new ProofDuty(LocalDate.of(2025, 5, 3), ProofDuty.Mode.SIMPLE, true),
+                t.provisions(),
+                t.netPlan(),
+                t.budgetReserved());
+
+        assertThat(approval(late))
+                .contains(bare("Ist das Geld da, brauchen wir bald einen kurzen Bericht. Belege behalten Sie."))
+                .contains(bare("Der Tag für den Nachweis liegt schon zurück, weil wir erst jetzt entschieden haben."))
+                .doesNotContain(bare("Bis zum 3. Mai 2025 brauchen wir"));
+        assertThat(approval(t)).doesNotContain(bare("liegt schon zurück"));
+    }
+
+    @Test
+    void whatWasStruckIsNotSaidToBeLeftOver() {
+        var later = new LaterLetterFixtures(bremen);
+
+        assertThat(read(later.repaymentHearingOfStruckCosts()))
+                .contains(bare("Bier, 800,00 €. Der Grund: Alkohol bezahlen wir nicht."))
+                .contains(bare("Nicht alle Ausgaben in Ihrem Nachweis erkennen wir an."))
+                .doesNotContain(bare("Geld übrig"), bare("den Rest nicht mehr gibt"));
+        assertThat(read(later.repaymentHearing()))
+                .contains(bare("Von Ihrem Zuschuss war Geld übrig: 800,00 €."))
+                .doesNotContain(bare("nicht an"));
     }
 
     @Test

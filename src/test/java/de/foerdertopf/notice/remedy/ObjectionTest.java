@@ -9,8 +9,10 @@ import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.ObjectionCosts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a remedy, and who pays for it. */
@@ -25,14 +27,11 @@ class ObjectionTest {
     @Test
     void aRemedyIsDecidedOnceAndWithReasons() {
         var objection = new Objection(NOTICE, CASE, DEEMED, true, Channel.PAPER, "Zu wenig.");
-        var costs = RaisedObjection.Outcome.PARTLY_UPHELD.costs();
-        refuses(
-                "reason.missing",
-                () -> objection.decide(RaisedObjection.Outcome.REJECTED, "", " ", costs, OFFICER, FINAL));
+        refuses("reason.missing", () -> decide(objection, RaisedObjection.Outcome.REJECTED, "", " ", null));
         assertThat(objection.view().isOpen()).isTrue();
         assertThat(objection.view().costs()).isNull();
 
-        objection.decide(RaisedObjection.Outcome.PARTLY_UPHELD, "Der Saal.", "Er war nötig.", costs, OFFICER, FINAL);
+        decide(objection, RaisedObjection.Outcome.PARTLY_UPHELD, "Der Saal.", "Er war nötig.", Money.ofEuros(80));
 
         assertThat(objection.isInTime()).isTrue();
         assertThat(objection.caseNumber()).isEqualTo(CASE);
@@ -48,15 +47,46 @@ class ObjectionTest {
                         RaisedObjection.Outcome.PARTLY_UPHELD,
                         "Er war nötig.",
                         "Der Saal.",
-                        costs,
+                        RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
+                        Money.ofEuros(80),
                         "officer",
                         FINAL));
         refuses(
                 "objection.decided",
-                () -> objection.decide(RaisedObjection.Outcome.REJECTED, "", "Doch nicht.", costs, OFFICER, FINAL));
+                () -> decide(objection, RaisedObjection.Outcome.REJECTED, "", "Doch nicht.", null));
         assertThat(new Objection(NOTICE, CASE, FINAL, false, Channel.PAPER, "Zu spät.").isInTime())
                 .isFalse();
         Identities.areTwo(objection, new Objection(NOTICE, CASE, DEEMED, true, Channel.PAPER, "Zu wenig."));
+    }
+
+    @Test
+    void aRefusalOrALoweredClaimLeavesTheNotice() {
+        assertThat(decided(RaisedObjection.Outcome.REJECTED, null).leavesNotice())
+                .isTrue();
+        assertThat(decided(RaisedObjection.Outcome.PARTLY_UPHELD, Money.ofEuros(80))
+                        .leavesNotice())
+                .isTrue();
+        assertThat(decided(RaisedObjection.Outcome.PARTLY_UPHELD, null).leavesNotice())
+                .isFalse();
+        assertThat(decided(RaisedObjection.Outcome.UPHELD, null).leavesNotice()).isFalse();
+    }
+
+    private static RaisedObjection decided(RaisedObjection.Outcome outcome, @Nullable Money staysDue) {
+        var objection = new Objection(NOTICE, CASE, DEEMED, true, Channel.PAPER, "Zu wenig.");
+        decide(objection, outcome, "", "Grund", staysDue);
+        return objection.view();
+    }
+
+    private static void decide(
+            Objection objection,
+            RaisedObjection.Outcome outcome,
+            String facts,
+            String reason,
+            @Nullable Money staysDue) {
+        objection.decide(
+                new DecideObjection.Command(
+                        objection.id(), outcome, facts, reason, outcome.costs(), staysDue, null, OFFICER),
+                FINAL);
     }
 
     @Test

@@ -163,7 +163,7 @@ final class NoticeSchema {
         if (type == int.class || type == long.class || type == Integer.class) {
             return Map.of("type", "integer");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return Map.of("type", "boolean");
         }
         if (type == BigDecimal.class) {

@@ -89,6 +89,7 @@ class SameBytesElsewhereTest {
         command.add(java.resolve("bin/java").toString());
         command.addAll(List.of(options));
         command.add("-Djava.awt.headless=true");
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         command.add("-cp");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.add(SameBytesElsewhereTest.class.getName());

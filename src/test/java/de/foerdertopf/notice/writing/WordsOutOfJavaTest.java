@@ -30,7 +30,7 @@ class WordsOutOfJavaTest {
             Map.entry("BaseRates", "told to whoever starts the house with a wrong file"),
             Map.entry("ClaimHearingLetter", "how this kind of letter is called: later letters cite it so"),
             Map.entry("ClaimLetters", "finds a provision of older letters"),
-            Map.entry("DecisionLetters", "finds what an officer wrote"),
+            Map.entry("ApprovalWriter", "finds what an officer wrote"),
             Map.entry("EarlyStartLetter", "how this kind of letter is called: later letters cite it so"),
             Map.entry("HearingLetter", "how this kind of letter is called: later letters cite it so"),
             Map.entry("LandLaw", "told to whoever starts the house with a wrong file"),

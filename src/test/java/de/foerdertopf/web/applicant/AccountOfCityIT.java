@@ -4,7 +4,6 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.FiscalSponsor;
@@ -25,31 +24,15 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
-import de.foerdertopf.web.casework.PaidCase;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.WebApplicationContext;
 
 /** The account of the paying office itself, given as the group's own: nothing is paid to it, and whoever gave it is asked for theirs. */
-class AccountOfCityIT extends IntegrationTest {
+class AccountOfCityIT extends GroupAtHome {
 
     private static final String OWN = "DE49900500507000700012";
     private static final String THE_CITYS = "Das ist das Konto der Stadt. Welches ist Ihr Konto?";
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-    }
 
     @Test
     void itIsFoundAndTheGroupIsAskedForItsOwn() {

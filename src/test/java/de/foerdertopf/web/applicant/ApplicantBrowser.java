@@ -9,8 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -119,6 +125,26 @@ final class ApplicantBrowser {
 
     int status(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return send(request).getStatus();
+    }
+
+    /** Sends the same form twice in one moment, as a nervous finger does, and tells what each answer is. */
+    List<MockHttpServletResponse> twiceAtOnce(Supplier<AbstractMockHttpServletRequestBuilder<?>> form)
+            throws Exception {
+        var both = new CyclicBarrier(2);
+        Callable<MockHttpServletResponse> sending = () -> {
+            both.await();
+            return send(form.get());
+        };
+        var fingers = Executors.newFixedThreadPool(2);
+        try {
+            var answers = new ArrayList<MockHttpServletResponse>();
+            for (var answer : fingers.invokeAll(List.of(sending, sending))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            fingers.shutdownNow();
+        }
     }
 
     private static String content(MockHttpServletResponse response) {

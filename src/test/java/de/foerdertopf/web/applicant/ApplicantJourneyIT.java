@@ -119,6 +119,10 @@ class ApplicantJourneyIT extends IntegrationTest {
         var check = see(draft + "/pruefen", "journey-pruefen");
         assertThat(check.select(".ft-keys dd").eachText()).contains("Fest der hundert Stühle 🎉");
         assertThat(check.select(".ft-note--stop")).isEmpty();
+        assertThat(check.select("main").text())
+                .as("who stands for the money, before anything is sent")
+                .containsPattern(
+                        "behalten wir; den Rest geben wir zurück\\. Dafür steht .+; ein Träger kann das übernehmen");
 
         var undeclared = send(MockMvcRequestBuilders.post(draft + "/absenden"));
         assertThat(undeclared.getStatus()).isEqualTo(422);
@@ -176,8 +180,9 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(shown.select("#costs-0-amount").val()).isEqualTo("ca. 560");
         assertThat(shown.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-0-amount", "#otherMoney");
 
-        assertThat(post(draft + "/vorhaben", "title", "W".repeat(300), "later", "true"))
-                .isEqualTo("/meine?gespeichert");
+        assertThat(send(form(draft + "/vorhaben", "title", "W".repeat(300), "later", "true"))
+                        .getStatus())
+                .isEqualTo(422);
 
         assertThat(see(draft + "/kosten", "journey-kosten-wieder")
                         .select("#costs-0-amount")

@@ -21,6 +21,7 @@ import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.web.layout.Visitor;
 import de.foerdertopf.web.questions.FormPage;
 import de.foerdertopf.web.questions.Occasion;
+import de.foerdertopf.web.questions.Questionnaire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ class ApplicantPagesTest {
 
     @Test
     void startShowsEachOpenFundWithCapAndDaysLeft() {
-        var page = RenderedPages.render("applicant/start", Map.of("start", start()));
+        var page = RenderedPages.render("applicant/start", Map.of("it", start()));
 
         assertThat(page.select("article h3").eachText()).containsExactly("Flüchtlingsfonds", "Stadtteilfonds");
         assertThat(page.select("article").get(0).text()).contains("5.000 €", "Dienstag, 30. Juni 2026", "noch 14 Tage");
@@ -74,7 +75,7 @@ class ApplicantPagesTest {
                 List.of(new StartPage.ClosedFund(MANNHEIM, LocalDate.of(2026, 12, 1))),
                 LocalDate.of(2026, 11, 3));
 
-        var page = RenderedPages.render("applicant/start", "applicant-start-closed", Map.of("start", start));
+        var page = RenderedPages.render("applicant/start", "applicant-start-closed", Map.of("it", start));
 
         assertThat(page.select("main").text()).contains("Gerade ist kein Fonds offen", "Dienstag, 1. Dezember 2026");
     }
@@ -125,9 +126,11 @@ class ApplicantPagesTest {
         project.put("from.year", 2026);
         var errors = new SheetErrors(project);
         errors.rejectValue("to", "day", "Schreiben Sie den letzten Tag auf. Zum Beispiel: 6 9 2026.");
-        var model = asked(FormPage.PROJECT, project, 2);
-        model.put(
-                "hints", List.of(new CostPage.Hint("info", null, "Die nächste Entscheidung fällt am 17. Juli 2026.")));
+        var model = asked(
+                FormPage.PROJECT,
+                project,
+                2,
+                new CostPage.Hint("info", null, "Die nächste Entscheidung fällt am 17. Juli 2026."));
         model.putAll(errors.getModel());
 
         var page = RenderedPages.render("applicant/page", "applicant-micro-project", model);
@@ -167,8 +170,7 @@ class ApplicantPagesTest {
                         .select("#iban"))
                 .hasSize(1);
 
-        var amount = step("amount", 1);
-        amount.put("step", new FormStep(1, 1, "", "/antrag", "/", "Zurück zum Start", null));
+        var amount = model(BREMEN, "step", new FormStep(1, 1, "", "/antrag", "/", "Zurück zum Start", null));
         amount.put("form", new AmountForm());
         assertThat(RenderedPages.render("applicant/amount", amount).select(".ft-steps"))
                 .isEmpty();
@@ -199,7 +201,7 @@ class ApplicantPagesTest {
                 LocalDate.of(2026, 6, 30),
                 SAVED);
 
-        var page = RenderedPages.render("applicant/tasks", model(MANNHEIM, "tasks", tasks));
+        var page = RenderedPages.render("applicant/tasks", model(MANNHEIM, "it", tasks));
 
         assertThat(page.select(".ft-tag").eachText())
                 .containsExactly("Fertig", "Es fehlt noch etwas", "Noch nicht begonnen", "Freiwillig", "Kommt später");
@@ -241,8 +243,9 @@ class ApplicantPagesTest {
                 "/antrag/1/kosten",
                 List.of(SummaryRow.of("Konto", "folgt später", "/antrag/1/konto")),
                 List.of("Die Angaben stimmen.", "Wir haben noch nicht begonnen."),
-                LocalDate.of(2025, 7, 18));
-        var model = model(BREMEN, "check", check);
+                LocalDate.of(2025, 7, 18),
+                new CheckPage.Sending("Phase 2", "Ihr Antrag kommt in Phase 2.", false, List.of(), false));
+        var model = model(BREMEN, "it", check);
         model.put("form", new DeclarationForm());
 
         var page = RenderedPages.render("applicant/check", model);
@@ -268,7 +271,7 @@ class ApplicantPagesTest {
                 "/meine/SFHB-2025-0003",
                 "/meine/SFHB-2025-0003/antrag.pdf");
 
-        var page = RenderedPages.render("applicant/confirmation", model(BREMEN, "confirmation", confirmation));
+        var page = RenderedPages.render("applicant/confirmation", model(BREMEN, "it", confirmation));
 
         assertThat(page.select(".ft-bignumber").text()).isEqualTo("SFHB-2025-0003");
         assertThat(page.select("main").text()).contains("Freitag, 17. Juli 2026", "kulturscheune@example.org");
@@ -276,7 +279,7 @@ class ApplicantPagesTest {
 
     @Test
     void statusSaysWhoActsNextAndByWhen() {
-        var page = RenderedPages.render("applicant/status", model(MANNHEIM, "status", status()));
+        var page = RenderedPages.render("applicant/status", model(MANNHEIM, "it", status()));
 
         assertThat(page.select(".ft-stand h2").text())
                 .isEqualTo("Ihr Projekt ist geschafft. Es fehlt nur noch der Nachweis.");
@@ -294,7 +297,7 @@ class ApplicantPagesTest {
                 List.of(new ApplicationsPage.Entry(
                         "Fest der hundert Stühle", "Stadtteilfonds", "/meine/1", "info", "Wir prüfen", null)));
 
-        var page = RenderedPages.render("applicant/applications", model(null, "applications", applications));
+        var page = RenderedPages.render("applicant/applications", model(null, "it", applications));
 
         assertThat(page.select("main .ft-list a").eachText())
                 .containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle");
@@ -357,12 +360,12 @@ class ApplicantPagesTest {
                 Money.ofEuros(1200),
                 "Flüchtlingsfonds, Stadt Mannheim",
                 "/traeger/abc",
+                List.of(Choice.of("YES", "Ja, wir stimmen zu"), Choice.of("NO", "Nein, wir lehnen ab")),
                 LocalDate.of(2026, 7, 1),
                 null);
-        var model = model(MANNHEIM, "sponsor", sponsor);
+        var model = model(MANNHEIM, "it", sponsor);
         model.remove("visitor");
         model.put("form", new SponsorForm());
-        model.put("answers", List.of(Choice.of("YES", "Ja, wir stimmen zu"), Choice.of("NO", "Nein, wir lehnen ab")));
 
         var page = RenderedPages.render("applicant/sponsor", model);
 
@@ -371,14 +374,16 @@ class ApplicantPagesTest {
         assertThat(RenderedPages.render(
                                 "applicant/sponsor-done",
                                 Map.of(
-                                        "done",
+                                        "it",
                                         new SponsorDone.Page(
                                                 "sponsor.done.consented.title",
                                                 "sponsor.done.consented",
                                                 false,
                                                 false,
                                                 "",
-                                                List.of())))
+                                                List.of(),
+                                                "0421 361-0",
+                                                "/traeger/abc")))
                         .select("main")
                         .text())
                 .contains("Sie haben zugestimmt");
@@ -503,7 +508,7 @@ class ApplicantPagesTest {
         return row;
     }
 
-    private static Map<String, Object> asked(FormPage page, Sheet typed, int number) {
+    private static Map<String, Object> asked(FormPage page, Sheet typed, int number, CostPage.Hint... hints) {
         var occasion = new Occasion(
                 Occasion.Place.ONLINE,
                 false,
@@ -513,22 +518,22 @@ class ApplicantPagesTest {
                 RulesAsWritten.edition(ApplicationFixture.BREMEN),
                 LocalDate.of(2026, 7, 17),
                 "Stadtteilfonds");
-        var model = step(page.path(), number);
-        model.put("form", typed);
-        model.putAll(new SheetErrors(typed).getModel());
-        model.put("asked", page);
-        model.put("questions", RenderedPages.questionnaire().ask(page, typed, occasion));
-        model.put("goals", List.of());
-        model.put("hints", List.of());
-        return model;
+        return drawn(
+                page,
+                number,
+                typed,
+                List.of(hints),
+                RenderedPages.questionnaire().ask(page, typed, occasion),
+                null);
     }
 
     private static Map<String, Object> costs(Sheet form, @Nullable Money requested) {
-        var model = step("costs", 4);
-        model.put("form", form);
-        model.putAll(new SheetErrors(form).getModel());
-        model.put(
-                "costPage",
+        return drawn(
+                FormPage.COSTS,
+                4,
+                form,
+                List.of(),
+                List.of(),
                 new CostPage(
                         List.of(
                                 Choice.of("MATERIAL", "Material"),
@@ -546,21 +551,33 @@ class ApplicantPagesTest {
                                 "Das passt genau.",
                                 "Der Stadtteilfonds gibt höchstens 1.500,00\u00a0€ für ein Vorhaben.")),
                         "Zum Beispiel Material, Essen, Raum, Druck, Fahrten und Versicherung. Nicht möglich sind Pfand und Alkohol."));
+    }
+
+    private static Map<String, Object> drawn(
+            FormPage page,
+            int number,
+            Sheet typed,
+            List<CostPage.Hint> hints,
+            List<Questionnaire.Drawn> questions,
+            @Nullable CostPage costs) {
+        var keep = new Keep(0, null, List.of(), null);
+        var it = new DrawnPages.Page(
+                page, step(page.path(), number), keep, hints, questions, costs, List.of(), List.of());
+        var model = model(BREMEN, "it", it);
+        model.put("form", typed);
+        model.putAll(new SheetErrors(typed).getModel());
         return model;
     }
 
-    private static Map<String, Object> step(String name, int number) {
-        return model(
-                BREMEN,
-                "step",
-                new FormStep(
-                        number,
-                        5,
-                        "Fest der hundert Stühle",
-                        "/antrag/1/" + name,
-                        "/antrag/1/zurueck",
-                        "Zurück zu „Menschen und Ehrenamt“",
-                        SAVED));
+    private static FormStep step(String name, int number) {
+        return new FormStep(
+                number,
+                5,
+                "Fest der hundert Stühle",
+                "/antrag/1/" + name,
+                "/antrag/1/zurueck",
+                "Zurück zu „Menschen und Ehrenamt“",
+                SAVED);
     }
 
     private static Map<String, Object> model(@Nullable FundFace fund, String name, Object value) {

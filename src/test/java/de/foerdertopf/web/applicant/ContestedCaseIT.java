@@ -263,7 +263,7 @@ class ContestedCaseIT extends IntegrationTest {
                         objection,
                         outcome,
                         "Nach nochmaliger Prüfung.",
-                        house.way().officer()));
+                        house.way().second()));
         house.way().jobs();
     }
 

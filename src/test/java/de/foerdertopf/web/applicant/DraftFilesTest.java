@@ -41,6 +41,6 @@ class DraftFilesTest {
         fields.add("removeFile", "id-0");
         var uploads = mock(UploadedFiles.class, RETURNS_DEEP_STUBS);
 
-        new DraftFiles(drafts, uploads, mock(DocumentStore.class)).store(draft, new FormPages.Sent(fields, List.of()));
+        new DraftFiles(drafts, uploads, mock(DocumentStore.class)).store(draft, new SentPage(fields, List.of()));
     }
 }

@@ -206,6 +206,21 @@ class FirstWeekIT extends IntegrationTest {
     }
 
     @Test
+    void whoGoesBackByThePagesOwnWayLosesNothingTyped() throws Exception {
+        var draft = begin("300");
+        assertThat(browser.see(draft + "/menschen", "week-back")
+                        .select("form button.ft-back")
+                        .attr("name"))
+                .isEqualTo("back");
+
+        assertThat(browser.post(draft + "/menschen", "people", "12", "back", "true"))
+                .isEqualTo(draft + "/vorhaben");
+
+        assertThat(browser.see(draft + "/menschen", "week-back-again").select("input[value=12]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void theFormFollowsTheSumDownAndKeepsWhatWasSaid() throws Exception {
         var draft = begin("1800");
         assertThat(browser.see(draft, "week-long").select("h1").text()).isEqualTo("Ihr Antrag");

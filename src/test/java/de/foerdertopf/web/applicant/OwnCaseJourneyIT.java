@@ -33,6 +33,7 @@ import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.mail.SendMails;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
@@ -40,6 +41,7 @@ import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.OverdueProof;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
@@ -68,6 +70,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -653,7 +656,8 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
     @Test
     void aHearingIsAnsweredAndTheProofCanStillCome() throws Exception {
-        var caseNumber = paid(anApplication().period(today().minusDays(172), today().minusDays(170)));
+        var caseNumber =
+                OverdueProof.of(cases, paid(anApplication().period(today().minusDays(172), today().minusDays(170))));
         assertThat(browser.get("/meine/" + caseNumber + "/anhoerung")).isEqualTo("/meine/" + caseNumber + "?zu");
         cases.bean(RemindProof.class).remind(caseNumber, Actor.SYSTEM);
         cases.jobs();
@@ -786,16 +790,19 @@ class OwnCaseJourneyIT extends IntegrationTest {
         var caseNumber =
                 submitted(anApplication().ofAnInformalGroup().behind(SPONSOR).withoutAccount());
         var link = "/traeger/" + cases.bean(AskSponsor.class).ask(caseNumber);
-        var far = anIbanOutsideSepa();
+        var refused = browser.refused(
+                ApplicantBrowser.form(
+                        link, "answer", "YES", "holder", "Diakonie", "iban", anIbanOutsideSepa(), "declared", "true"),
+                "eigen-traeger-fern");
+        assertThat(refused.select("#iban-error").text()).contains("können wir nicht überweisen");
+        var near = ApplicationFixture.anIban();
 
-        browser.post(link, "answer", "YES", "holder", "Diakonie", "iban", far, "declared", "true");
+        browser.post(link, "answer", "YES", "holder", "Diakonie", "iban", near, "declared", "true");
 
-        assertThat(browser.see(link, "eigen-traeger-fern").select("#hinweise").text())
-                .contains("in das wir nicht einfach überweisen können", new Iban(far).lastFour());
         browser.post(link + "/konto", "holder", "Dieb", "iban", "DE89370400440532013000");
         assertThat(accounts.require(caseNumber).iban())
-                .as("a used link redirects no money")
-                .isEqualTo(new Iban(far));
+                .as("the link stays good for a usable account, and once used redirects no money")
+                .isEqualTo(new Iban(near));
     }
 
     @Test
@@ -867,17 +874,35 @@ class OwnCaseJourneyIT extends IntegrationTest {
         return until;
     }
 
-    private void handIn(CaseNumber caseNumber, String spent) throws Exception {
-        assertThat(browser.taken(proof("/meine/" + caseNumber + "/nachweis")
-                        .param("report", "Es kamen 320 Menschen. Es gab Musik.")
-                        .param("people", "320")
-                        .param("hours", "400")
-                        .param("spent[0]", spent)
-                        .param("spent[1]", spent.equals("300") ? "100" : "0")
-                        .param("finished", "true")
-                        .param("declared", "true")))
-                .isEqualTo("/meine/" + caseNumber + "?nachweis");
+    @Test
+    void aProofThatIsSentTwiceAtOnceIsSavedOnceAndLeadsBothTimesToIt() throws Exception {
+        var caseNumber = paid(anApplication().period(today().minusDays(12), today().minusDays(10)));
+
+        var answers = browser.twiceAtOnce(() -> filled(caseNumber, "300"));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.getRedirectedUrl())
+                .isEqualTo("/meine/" + caseNumber + "?nachweis"));
         cases.jobs();
+        assertThat(proofOf(caseNumber).state()).isEqualTo(ProofState.SUBMITTED);
+        assertThat(cases.bean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("proof-received"))
+                .hasSize(1);
+    }
+
+    private void handIn(CaseNumber caseNumber, String spent) throws Exception {
+        assertThat(browser.taken(filled(caseNumber, spent))).isEqualTo("/meine/" + caseNumber + "?nachweis");
+        cases.jobs();
+    }
+
+    private AbstractMockHttpServletRequestBuilder<?> filled(CaseNumber caseNumber, String spent) {
+        return proof("/meine/" + caseNumber + "/nachweis")
+                .param("report", "Es kamen 320 Menschen. Es gab Musik.")
+                .param("people", "320")
+                .param("hours", "400")
+                .param("spent[0]", spent)
+                .param("spent[1]", spent.equals("300") ? "100" : "0")
+                .param("finished", "true")
+                .param("declared", "true");
     }
 
     private LocalDate askBack(CaseNumber caseNumber) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
@@ -32,6 +31,7 @@ import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Renunciations;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
@@ -39,7 +39,6 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.StaleCaseException;
-import de.foerdertopf.web.casework.PaidCase;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -49,29 +48,14 @@ import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A group gives its grant up, or a part of it, by itself: it reads what that means, and the money stops. */
-class OwnRenunciationIT extends IntegrationTest {
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-    }
+class OwnRenunciationIT extends GroupAtHome {
 
     @Test
     void aGroupThatGivesItsGrantUpStopsWhatIsOrderedAndTheDeskSeesIt() throws Exception {
@@ -291,7 +275,7 @@ class OwnRenunciationIT extends IntegrationTest {
         assertThat(page.select("main").text()).contains("Haus der Vereine", "Nur er kann darauf verzichten");
         assertThat(page.select("main form button")).isEmpty();
         assertThat(browser.status(declared(page, address, true))).isEqualTo(422);
-        assertThat(house.way().bean(RenounceGrant.class).isPossible(caseNumber)).isTrue();
+        assertThat(house.way().bean(Renunciations.class).isPossible(caseNumber)).isTrue();
     }
 
     @Test

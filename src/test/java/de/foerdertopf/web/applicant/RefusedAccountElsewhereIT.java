@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.BankAccount;
-import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
-import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReachableAccounts;
@@ -26,7 +24,6 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.AtTheDesk;
 import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.workflow.CaseTask;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +63,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
 
     @Test
     void noOtherCasePaysToItHoweverItIsWritten() {
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         assertThat(obstacles(other)).containsExactly(CAME_BACK);
         assertThatThrownBy(() -> house.ordered(other, null)).hasMessageContaining(CAME_BACK);
@@ -78,7 +75,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
                 told(ApplicationFixture.anApplication().inMannheim().title("Chor der Sprachen"), shared.typed());
         assertThat(obstacles(elsewhere)).doesNotContain(CAME_BACK);
 
-        comesBack("AC01");
+        house.comesBack(paid, "AC01");
 
         assertThat(obstacles(elsewhere)).contains(CAME_BACK);
     }
@@ -86,14 +83,14 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
     @Test
     void whatWasOrderedElsewhereDoesNotGoOut() {
         var ordered = house.ordered(other, null);
-        comesBack("AC06");
+        house.comesBack(paid, "AC06");
 
         assertThatThrownBy(() -> house.bring(ordered, other)).hasMessageContaining(CAME_BACK);
     }
 
     @Test
     void anotherReasonOfTheBankHoldsNothingElsewhere() {
-        comesBack("MS03");
+        house.comesBack(paid, "MS03");
 
         assertThat(obstacles(other)).isEmpty();
         assertThat(mails("account-out-of-reach")).isEmpty();
@@ -101,11 +98,11 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
 
     @Test
     void whoeverConfirmsTheAccountAfterTheReturnFreesEveryCaseThatPaysToIt() {
-        confirmed(other);
-        comesBack("AC04");
+        house.confirmAccount(other, house.way().officer());
+        house.comesBack(paid, "AC04");
         assertThat(obstacles(other)).as("confirmed before").containsExactly(CAME_BACK);
 
-        confirmed(other);
+        house.confirmAccount(other, house.way().officer());
 
         assertThat(obstacles(other)).isEmpty();
         assertThat(obstacles(first)).isEmpty();
@@ -117,9 +114,9 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
     @Test
     void aConfirmationOfAnotherAccountFreesNothing() {
         var third = told(ApplicationFixture.anApplication(), ApplicationFixture.anIban());
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
-        confirmed(third);
+        house.confirmAccount(third, house.way().officer());
 
         assertThat(obstacles(other)).containsExactly(CAME_BACK);
         assertThat(obstacles(first)).containsExactly(CAME_BACK);
@@ -127,7 +124,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
 
     @Test
     void aReturnThatWasAMistakeHoldsNothingElsewhere() {
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         context.getBeansOfType(Reversible.class).values().stream()
                 .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
@@ -140,7 +137,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
     @Test
     void whoIsPaidAlreadyIsAskedForNothing() throws Exception {
         house.pay(other, null);
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         assertThat(context.getBean(ReachableAccounts.class).isRefused(other)).isTrue();
         assertThat(context.getBean(ProofsOfUse.class).find(other)).isPresent();
@@ -154,7 +151,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
 
     @Test
     void theOtherGroupIsAskedForAnotherAccountAndReadsThatNoMoneyOfItsOwnCameBack() throws Exception {
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         assertThat(mails("account-out-of-reach"))
                 .singleElement()
@@ -177,10 +174,41 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
         assertThat(browser.open("/schreibtisch/faelle/" + other).select("main").text())
                 .contains("Das gilt für alle Fälle mit diesem Konto");
 
-        confirmed(first);
+        house.confirmAccount(first, house.way().officer());
 
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", other)).isEmpty();
         assertThat(obstacles(other)).isEmpty();
+    }
+
+    @Test
+    void aGroupThatNamesARefusedAccountReadsSoAtItsField() throws Exception {
+        house.comesBack(paid, "AC04");
+        var address = "/meine/" + other + "/konto";
+
+        var page = group.refused(
+                ApplicantBrowser.form(address, "holder", "Nachbarschaft", "iban", shared.typed()), "konto-abgelehnt");
+
+        assertThat(page.select("#iban-error").text()).contains("Die Bank sagt, dieses Konto ist falsch");
+        assertThat(page.select("#iban").val()).isEqualTo(shared.typed());
+        assertThat(page.select("#holder").val()).isEqualTo("Nachbarschaft");
+    }
+
+    @Test
+    void whatTheBankWroteBesideItsCodeStandsInTheTrailAlone() {
+        var browser = new AtTheDesk(context, port)
+                .signIn(
+                        "Carla Wehner",
+                        GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN),
+                        GrantedRole.of(Role.FINANCE, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/zahlungen/" + paid;
+        browser.open(page);
+        browser.submit(page + "/zurueck", "what", "bank", "reasonCode", "NARR", "said", "W".repeat(501));
+        assertThat(browser.page().select("#said-error").text()).contains("höchstens 500 Zeichen");
+
+        browser.submit(page + "/zurueck", "what", "bank", "reasonCode", "NARR", "said", "Name passt nicht zum Konto");
+
+        assertThat(browser.open("/schreibtisch/faelle/" + first).select("main").text())
+                .contains("Name passt nicht zum Konto");
     }
 
     /** Each of another time, so that none is taken for the same one. */
@@ -196,21 +224,6 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
         house.way().approve(told);
         house.way().sent(told);
         return told;
-    }
-
-    private void comesBack(String reason) {
-        clock.moveBy(Duration.ofMinutes(1));
-        context.getBean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(paid, HouseTime.today(clock), reason, FINANCE));
-        house.way().jobs();
-        clock.moveBy(Duration.ofMinutes(1));
-    }
-
-    private void confirmed(CaseNumber caseNumber) {
-        context.getBean(ConfirmAccount.class)
-                .confirm(new ConfirmAccount.Command(
-                        caseNumber, "Anruf unter bekannter Nummer", house.way().officer()));
-        house.way().jobs();
     }
 
     private List<String> obstacles(CaseNumber caseNumber) {

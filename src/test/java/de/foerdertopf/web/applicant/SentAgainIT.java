@@ -2,52 +2,29 @@ package de.foerdertopf.web.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.foerdertopf.IntegrationTest;
-import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
-import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.workflow.CaseTask;
-import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What a group and its sponsor read when the bank sends money back: asked for an account only if that is wrong, and told of each return. */
-class SentAgainIT extends IntegrationTest {
+class SentAgainIT extends SponsoredGroup {
 
     private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-    private SponsoredCase sponsored;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-        sponsored = new SponsoredCase(house, browser.person());
-    }
 
     @Test
     void aGroupIsAskedForNothingWhereTheBankSaysNothingAgainstItsAccount() throws Exception {
         var caseNumber = own();
 
-        comesBack(house.pay(caseNumber, null), "MS03");
+        house.comesBack(house.pay(caseNumber, null), "MS03");
 
         assertThat(returned(caseNumber))
                 .singleElement()
@@ -70,7 +47,7 @@ class SentAgainIT extends IntegrationTest {
     void aSponsorIsAskedForNothingWhereTheBankSaysNothingAgainstItsAccount() throws Exception {
         var caseNumber = sponsored.told(ApplicationFixture.anIban());
 
-        comesBack(house.pay(caseNumber, null), "MS03");
+        house.comesBack(house.pay(caseNumber, null), "MS03");
 
         assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).isEmpty();
         assertThat(sponsored.toSponsor(caseNumber, "payment-returned"))
@@ -94,9 +71,9 @@ class SentAgainIT extends IntegrationTest {
     @Test
     void eachReturnOfWhatWasSentAgainIsTold() {
         var caseNumber = own();
-        comesBack(house.pay(caseNumber, null), "AC04");
-        confirmed(caseNumber);
-        comesBack(house.pay(caseNumber, null), "AC04");
+        house.comesBack(house.pay(caseNumber, null), "AC04");
+        house.confirmAccount(caseNumber, house.way().officer());
+        house.comesBack(house.pay(caseNumber, null), "AC04");
 
         assertThat(returned(caseNumber)).hasSize(2);
     }
@@ -105,17 +82,17 @@ class SentAgainIT extends IntegrationTest {
     void whatComesBackAfterAMistakeAboutThatIsToldOnceMore() {
         var caseNumber = sponsored.told(ApplicationFixture.anIban());
         var payment = house.pay(caseNumber, null);
-        comesBack(payment, "MS03");
+        house.comesBack(payment, "MS03");
         hadNotComeBack(payment);
 
-        comesBack(payment, "AC04");
+        house.comesBack(payment, "AC04");
 
         assertThat(sponsored.toGroup(caseNumber, "payment-returned")).hasSize(2);
         assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(1);
         hadNotComeBack(payment);
         clock.moveByDays(1);
 
-        comesBack(payment, "AC04");
+        house.comesBack(payment, "AC04");
 
         assertThat(sponsored.toGroup(caseNumber, "payment-returned")).hasSize(3);
         assertThat(sponsored.toSponsor(caseNumber, "sponsor-account")).hasSize(2);
@@ -128,27 +105,12 @@ class SentAgainIT extends IntegrationTest {
         return caseNumber;
     }
 
-    private void comesBack(PaymentId payment, String reason) {
-        clock.moveBy(Duration.ofMinutes(1));
-        context.getBean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), reason, FINANCE));
-        house.way().jobs();
-        clock.moveBy(Duration.ofMinutes(1));
-    }
-
     private void hadNotComeBack(PaymentId payment) {
         context.getBeansOfType(Reversible.class).values().stream()
                 .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
                 .forEach(reversible -> context.getBean(TransactionTemplate.class)
                         .executeWithoutResult(
                                 status -> reversible.reverse(payment.toString(), "Verwechselt", FINANCE)));
-        house.way().jobs();
-    }
-
-    private void confirmed(CaseNumber caseNumber) {
-        context.getBean(ConfirmAccount.class)
-                .confirm(new ConfirmAccount.Command(
-                        caseNumber, "Anruf unter bekannter Nummer", house.way().officer()));
         house.way().jobs();
     }
 

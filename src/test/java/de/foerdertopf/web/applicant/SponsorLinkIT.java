@@ -11,8 +11,10 @@ import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.AnswerForSponsor;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.AskSponsor;
+import de.foerdertopf.application.LinkedAnswers;
 import de.foerdertopf.application.NameSponsorsAccount;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.WantSponsorsAccount;
@@ -54,6 +56,9 @@ class SponsorLinkIT extends IntegrationTest {
 
     @Autowired
     private AnswerForSponsor answerForSponsor;
+
+    @Autowired
+    private LinkedAnswers links;
 
     @Autowired
     private SentMails mails;
@@ -111,7 +116,7 @@ class SponsorLinkIT extends IntegrationTest {
         browser.post("/traeger/unknown/neu");
 
         assertThat(asked(caseNumber)).hasSize(1);
-        assertThat(answerForSponsor.wrongAccount(token)).isEmpty();
+        assertThat(links.wrongAccount(token)).isEmpty();
     }
 
     @Test
@@ -173,6 +178,38 @@ class SponsorLinkIT extends IntegrationTest {
                 "traeger-antwort-berichtigt");
 
         assertThat(page.select("main").text()).contains("auf 0012 endet", "nicht übernommen");
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+    }
+
+    @Test
+    void anAnswerThatIsSentTwiceAtOnceIsSavedOnceAndNeitherOfBothIsAnError() throws Exception {
+        var caseNumber = asked();
+        var link = "/traeger/" + askSponsor.ask(caseNumber);
+
+        var answers = browser.twiceAtOnce(() ->
+                ApplicantBrowser.form(link, "answer", "YES", "holder", "Diakonie", "iban", NEAR, "declared", "true"));
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.getStatus()).isIn(200, 302))
+                .anySatisfy(answer -> assertThat(answer.getRedirectedUrl()).isEqualTo(link));
+        assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
+        assertThat(browser.see(link, "traeger-antwort-zweimal").select("main").text())
+                .contains("auf 0012 endet");
+        assertThat(house.getBean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("sponsor-consented"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherAccountThatIsSentTwiceAtOnceIsSavedOnceAndBothReadIt() throws Exception {
+        var caseNumber = granted(FAR);
+        var link = "/traeger/" + tokenIn(accountMails(caseNumber).get(0));
+
+        var answers = browser.twiceAtOnce(
+                () -> ApplicantBrowser.form(link + "/konto", "holder", "Diakonie Blumenthal", "iban", NEAR));
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.getRedirectedUrl()).isEqualTo(link));
         assertThat(accounts().require(caseNumber).iban().typed()).isEqualTo(NEAR);
     }
 
@@ -248,10 +285,11 @@ class SponsorLinkIT extends IntegrationTest {
                 askSponsor.ask(caseNumber), true, new BankAccount("Diakonie Blumenthal", new Iban(FAR), null));
         var link = "/traeger/" + askSponsor.askForAccount(caseNumber);
 
-        var refused = browser.refused(
-                ApplicantBrowser.form(link + "/konto", "holder", "Diakonie", "iban", FAR), "traeger-dasselbe");
-
-        assertThat(refused.select("#iban-error").text()).contains("Auf dieses Konto können wir nicht überweisen");
+        for (var far : List.of(FAR, ApplicationFixture.anIbanOutsideSepa())) {
+            var refused = browser.refused(
+                    ApplicantBrowser.form(link + "/konto", "holder", "Diakonie", "iban", far), "traeger-dasselbe");
+            assertThat(refused.select("#iban-error").text()).contains("Auf dieses Konto können wir nicht überweisen");
+        }
         assertThat(browser.see(link, "traeger-noch-offen").select("main form input[name=iban]"))
                 .hasSize(1);
     }

@@ -73,7 +73,7 @@ public final class SponsoredCase {
                     .confirm(new ConfirmAccount.Command(
                             caseNumber,
                             "Rückruf bei der Geschäftsstelle",
-                            house.way().officer()));
+                            house.way().second()));
         }
         return caseNumber;
     }

@@ -5,7 +5,6 @@ import static de.foerdertopf.web.applicant.SponsoredCase.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
@@ -15,49 +14,26 @@ import de.foerdertopf.decision.AnswerChange;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.AskForAnotherAccount;
-import de.foerdertopf.disbursement.MarkPaymentReturned;
-import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.casework.PaidCase;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Where a fiscal sponsor gets the money, its group reads whose account it is, who pays back, and who acts next. */
-class SponsorsGrantIT extends IntegrationTest {
+class SponsorsGrantIT extends SponsoredGroup {
 
     private static final String NEAR = "DE49900500507000700012";
     private static final String CLOSED = ApplicationFixture.anIban();
     private static final String FAR = "TR33 0006 1005 1978 6457 8413 26";
-    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-    private SponsoredCase sponsored;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-        sponsored = new SponsoredCase(house, browser.person());
-    }
 
     @Test
     void theAccountIsTheSponsorsToTell() throws Exception {
@@ -123,7 +99,7 @@ class SponsorsGrantIT extends IntegrationTest {
                 .doesNotContain("Das Geld ist da");
         assertThat(mail(caseNumber, "payment-executed")).contains("auf dem Konto Ihres Trägers an: " + SPONSOR);
 
-        comesBack(payment);
+        house.comesBack(payment, "AC04");
 
         var page = status(caseNumber);
         assertThat(stand(page))
@@ -146,7 +122,7 @@ class SponsorsGrantIT extends IntegrationTest {
                 .doesNotContain("zurückgeschickt");
         names(caseNumber, CLOSED);
 
-        comesBack(house.pay(caseNumber, null));
+        house.comesBack(house.pay(caseNumber, null), "AC04");
         assertThat(asked(caseNumber))
                 .hasSize(2)
                 .last()
@@ -170,16 +146,8 @@ class SponsorsGrantIT extends IntegrationTest {
 
         var next = ApplicationFixture.anIban();
         names(caseNumber, next);
-        comesBack(house.pay(caseNumber, null));
+        house.comesBack(house.pay(caseNumber, null), "AC04");
         assertThat(asked(caseNumber)).hasSize(4).last().asString().contains("endet auf " + new Iban(next).lastFour());
-    }
-
-    private void comesBack(PaymentId payment) {
-        clock.moveBy(Duration.ofMinutes(1));
-        house.way()
-                .bean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), "AC04", FINANCE));
-        house.way().jobs();
     }
 
     private void names(CaseNumber caseNumber, String iban) {

@@ -3,7 +3,6 @@ package de.foerdertopf.web.applicant;
 import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.AnswerForSponsor;
@@ -18,33 +17,17 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.casework.AtTheDesk;
-import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.web.casework.check.FindingWords;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.context.WebApplicationContext;
 
 /** While a sponsor has not consented every place names the same who is on, and says what helps. */
-class SponsorsTurnIT extends IntegrationTest {
+class SponsorsTurnIT extends GroupAtHome {
 
     private static final String SPONSOR = "Stadtteilverein Walle";
 
     @LocalServerPort
     private int port;
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-    }
 
     @Test
     void whileASponsorIsAskedEachPageNamesItAsWhoIsOn() throws Exception {
@@ -87,7 +70,8 @@ class SponsorsTurnIT extends IntegrationTest {
         var desk = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
 
-        assertThat(desk.open("/schreibtisch").text()).contains("Träger hat abgelehnt: mit der Gruppe sprechen");
+        assertThat(AtTheDesk.inTheWorkList(desk, "meine", caseNumber))
+                .contains("Träger hat abgelehnt: mit der Gruppe sprechen");
     }
 
     @Test

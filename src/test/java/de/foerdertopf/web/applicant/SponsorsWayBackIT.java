@@ -4,9 +4,9 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.SponsoredCase.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.OverdueProof;
 import de.foerdertopf.proofofuse.RejectedItem;
 import de.foerdertopf.proofofuse.RemindProof;
 import de.foerdertopf.proofofuse.RevokeGrant;
@@ -15,32 +15,14 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.EndingGrant;
-import de.foerdertopf.web.casework.PaidCase;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.web.context.WebApplicationContext;
 
 /** From the hearing to the end of a grant that a fiscal sponsor got: each reads what is its own to do, and nothing of the other's. */
-class SponsorsWayBackIT extends IntegrationTest {
+class SponsorsWayBackIT extends SponsoredGroup {
 
     private static final String NEAR = "DE49900500507000700012";
-
-    @Autowired
-    private WebApplicationContext context;
-
-    private PaidCase house;
-    private ApplicantBrowser browser;
-    private SponsoredCase sponsored;
-
-    @BeforeEach
-    void people() {
-        house = new PaidCase(context);
-        browser = new ApplicantBrowser(context);
-        sponsored = new SponsoredCase(house, browser.person());
-    }
 
     @Test
     void whereTheProofIsMissingTheGroupReportsAndTheSponsorPaysBack() throws Exception {
@@ -71,6 +53,7 @@ class SponsorsWayBackIT extends IntegrationTest {
                         house.way().officer()));
         house.way().jobs();
         assertThat(stand(caseNumber))
+                .contains("Wir haben die Zusage widerrufen.", "Zusage widerrufen")
                 .contains("Ihr Träger zahlt 300,00 € zurück: " + SPONSOR, "Sie selbst müssen nichts zahlen")
                 .doesNotContain("Bitte zahlen Sie");
 
@@ -179,6 +162,6 @@ class SponsorsWayBackIT extends IntegrationTest {
         var today = HouseTime.today(clock);
         var caseNumber = sponsored.told(NEAR, anApplication().period(today.minusDays(172), today.minusDays(170)));
         house.pay(caseNumber, null);
-        return caseNumber;
+        return OverdueProof.of(house.way(), caseNumber);
     }
 }

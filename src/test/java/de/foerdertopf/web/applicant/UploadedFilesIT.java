@@ -49,7 +49,9 @@ class UploadedFilesIT extends IntegrationTest {
                 UUID.randomUUID(), List.of(file("a.pdf", "no pdf".getBytes(StandardCharsets.US_ASCII))), MOST, MOST);
 
         assertThat(taken.kept()).isEmpty();
-        assertThat(taken.refused()).containsExactly("Wir nehmen PDF, JPEG und PNG an. Diese Datei ist etwas anderes.");
+        assertThat(taken.refused())
+                .containsExactly(
+                        "„a.pdf“ haben wir nicht gespeichert. Wir nehmen PDF, JPEG und PNG an. Diese Datei ist etwas anderes.");
         assertThat(stored()).isEqualTo(before);
     }
 

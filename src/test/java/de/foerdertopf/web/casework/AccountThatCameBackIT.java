@@ -10,7 +10,6 @@ import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
-import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.identity.EmailAddress;
@@ -22,12 +21,10 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.workflow.CaseTask;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -70,7 +67,7 @@ class AccountThatCameBackIT extends IntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"AC01", "AC03", "AC04", "AC06"})
     void neitherTheSameNorTheNextInstalmentGoesThereAgain(String reason) {
-        comesBack(reason);
+        house.comesBack(paid, reason);
 
         assertThat(obstacles()).containsExactly(CAME_BACK);
         assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining(CAME_BACK);
@@ -79,7 +76,7 @@ class AccountThatCameBackIT extends IntegrationTest {
 
     @Test
     void anotherReasonOfTheBankHoldsNothing() {
-        comesBack("MS03");
+        house.comesBack(paid, "MS03");
 
         assertThat(obstacles()).isEmpty();
     }
@@ -90,10 +87,10 @@ class AccountThatCameBackIT extends IntegrationTest {
                 .bean(ConfirmAccount.class)
                 .confirm(new ConfirmAccount.Command(
                         caseNumber, "Anruf vor der ersten Zahlung", house.way().officer()));
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
         assertThat(obstacles()).containsExactly(CAME_BACK);
 
-        confirmed(house.way().officer());
+        house.confirmAccount(caseNumber, house.way().officer());
 
         assertThat(obstacles()).isEmpty();
         house.pay(caseNumber, null);
@@ -111,15 +108,16 @@ class AccountThatCameBackIT extends IntegrationTest {
                         "Kulturscheune",
                         house.way().officer()));
         caseNumber = typed;
-        confirmed(house.way().officer());
+        house.confirmAccount(caseNumber, house.way().second());
         house.way().approve(typed);
         house.way().sent(typed);
         paid = house.pay(typed, null);
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
-        assertThatThrownBy(() -> confirmed(house.way().officer())).hasMessageContaining("account.same-person");
+        assertThatThrownBy(() -> house.confirmAccount(caseNumber, house.way().officer()))
+                .hasMessageContaining("account.same-person");
         assertThat(obstacles()).containsExactly(CAME_BACK);
-        confirmed(FINANCE);
+        house.confirmAccount(caseNumber, FINANCE);
 
         assertThat(obstacles()).isEmpty();
     }
@@ -136,9 +134,10 @@ class AccountThatCameBackIT extends IntegrationTest {
                         account.iban(),
                         account.holder(),
                         house.way().officer()));
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
-        assertThatThrownBy(() -> confirmed(house.way().officer())).hasMessageContaining("account.same-person");
+        assertThatThrownBy(() -> house.confirmAccount(caseNumber, house.way().officer()))
+                .hasMessageContaining("account.same-person");
         assertThat(obstacles()).containsExactly(CAME_BACK);
         var colleague = new AtTheDesk(context, port)
                 .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
@@ -147,14 +146,14 @@ class AccountThatCameBackIT extends IntegrationTest {
                         .select("main")
                         .text())
                 .contains("Geld kam zurück", "Die Bank sagt: Das Konto ist geschlossen");
-        confirmed(FINANCE);
+        house.confirmAccount(caseNumber, FINANCE);
         assertThat(obstacles()).isEmpty();
     }
 
     @Test
     void anotherAccountIsFreeAndTheOldOneIsNotWhenItIsToldOnceMore() {
         var closed = context.getBean(PayeeAccounts.class).require(caseNumber);
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         tell(closed.holder(), closed.iban().typed());
         assertThat(obstacles()).contains(CAME_BACK);
@@ -166,9 +165,27 @@ class AccountThatCameBackIT extends IntegrationTest {
     }
 
     @Test
+    void onceAnotherAccountIsNamedTheDeskReadsThatItIsToBeConfirmedAndNotToBeClearedUp() {
+        var browser = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        house.comesBack(paid, "AC04");
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber).text()).contains("Konto klären");
+
+        tell("Kulturscheune", OTHER);
+
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_ACCOUNT);
+        assertThat(AtTheDesk.inTheWorkList(browser, "alle", caseNumber))
+                .contains("Zweite Person bestätigt das Konto")
+                .doesNotContain("Konto klären");
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber).text())
+                .contains("Zweite Person bestätigt das Konto")
+                .doesNotContain("Konto klären");
+    }
+
+    @Test
     void aTickAmongTheSecondLooksIsNoCall() {
         var closed = context.getBean(PayeeAccounts.class).require(caseNumber);
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
         tell(closed.holder(), closed.iban().typed());
         var seen = Objects.requireNonNull(
                         context.getBean(PayeeAccounts.class).require(caseNumber).history())
@@ -191,7 +208,7 @@ class AccountThatCameBackIT extends IntegrationTest {
 
     @Test
     void aReturnThatWasAMistakeHoldsNothing() {
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
 
         context.getBeansOfType(Reversible.class).values().stream()
                 .filter(reversible -> reversible.kind() == ReversalKind.RETURNED)
@@ -203,7 +220,7 @@ class AccountThatCameBackIT extends IntegrationTest {
 
     @Test
     void theDeskReadsWhatIsTheMatterAndWhatHelpsAndTheGroupIsAsked() {
-        comesBack("AC04");
+        house.comesBack(paid, "AC04");
         var browser = new AtTheDesk(context, port)
                 .signIn(
                         "Carla Wehner",
@@ -225,26 +242,12 @@ class AccountThatCameBackIT extends IntegrationTest {
         assertThat(mails()).hasSize(1);
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).contains("Gruppe nennt ein anderes Konto");
 
-        confirmed(house.way().officer());
+        house.confirmAccount(caseNumber, house.way().officer());
 
         assertThat(browser.open(finance + "/zahlungen/" + paid).select("main").text())
                 .doesNotContain("Auf dieses Konto geht nichts mehr");
         assertThat(AtTheDesk.inTheWorkList(browser, "gruppe", caseNumber)).isEmpty();
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
-    }
-
-    private void comesBack(String reason) {
-        clock.moveBy(Duration.ofMinutes(1));
-        context.getBean(MarkPaymentReturned.class)
-                .mark(new MarkPaymentReturned.Command(paid, HouseTime.today(clock), reason, FINANCE));
-        house.way().jobs();
-        clock.moveBy(Duration.ofMinutes(1));
-    }
-
-    private void confirmed(Actor by) {
-        context.getBean(ConfirmAccount.class)
-                .confirm(new ConfirmAccount.Command(caseNumber, "Anruf unter bekannter Nummer", by));
-        house.way().jobs();
     }
 
     private void tell(String holder, String iban) {

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.select.Elements;
 import org.springframework.context.ApplicationContext;
 
 /** People who sit down at the desk, and cases that lie on it. */
@@ -94,15 +95,15 @@ public final class AtTheDesk {
         return caseNumber;
     }
 
-    /** What a view of the work list says about a case, on whichever of its pages it stands; empty where it is on none. */
+    /** What a view of the work list says about a case, on all of its pages; empty where it is on none. */
     public static String inTheWorkList(TestBrowser browser, String view, Object caseNumber) {
         var address = "/schreibtisch?ansicht=" + view + "&seite=";
+        var rows = new Elements();
         for (var page = 1; ; page++) {
-            var rows = browser.open(address + page).select("tr:contains(" + caseNumber + ")");
-            if (!rows.isEmpty()
-                    || browser.page()
-                            .select("main a[href*='seite=" + (page + 1) + "']")
-                            .isEmpty()) {
+            rows.addAll(browser.open(address + page).select("tr:contains(" + caseNumber + ")"));
+            if (browser.page()
+                    .select("main a[href*='seite=" + (page + 1) + "']")
+                    .isEmpty()) {
                 return rows.text();
             }
         }

@@ -12,6 +12,7 @@ import de.foerdertopf.assessment.ConfirmCompleteness;
 import de.foerdertopf.assessment.DeclareConflict;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -257,6 +258,48 @@ class BiasIT extends IntegrationTest {
         refused(() -> desk.bean(MarkRunExecuted.class)
                 .mark(new MarkRunExecuted.Command(left, HouseTime.today(clock), clerk.actor())));
         desk.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(left, HouseTime.today(clock), other.actor()));
+    }
+
+    @Test
+    void theFilesOfACancelledRunStayClosedToWhoeverStaysOutOfOneOfItsCases() {
+        var name = someone();
+        var browser = desk.signIn(name, FINANCE);
+        var payment = released(new PaidCase(context));
+        var other = enrolled(FINANCE);
+        var run = close(List.of(payment), other).get(0);
+        assertThat(browser.get(file(run)).statusCode()).isEqualTo(200);
+        declared(payments().require(payment).caseNumber(), named(name));
+
+        desk.bean(CancelPaymentRun.class).cancel(new CancelPaymentRun.Command(run, "Falscher Tag", other.actor()));
+
+        assertThat(browser.get(file(run)).statusCode()).isEqualTo(403);
+        desk.bean(CancelPaymentOrder.class)
+                .cancel(new CancelPaymentOrder.Command(payment, "Nicht mehr nötig", other.actor()));
+    }
+
+    @Test
+    void nobodyIsOfferedARunThatHoldsACaseOutOfWhichSheStays() {
+        var way = new PaidCase(context);
+        var name = someone();
+        var browser = desk.signIn(name, FINANCE);
+        var hers = released(way);
+        var closed = released(way);
+        var run = close(List.of(hers, closed), enrolled(FINANCE)).get(0);
+        var caseNumber = payments().require(hers).caseNumber();
+        var page = MONEY + "/zahllaeufe/" + run;
+        desk.goOn();
+        assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber)).isNotEmpty();
+        assertThat(browser.open(page(caseNumber)).select("main a[href='" + page + "']"))
+                .isNotEmpty();
+        assertThat(browser.open(page).select("main a[download]")).isNotEmpty();
+
+        declared(payments().require(closed).caseNumber(), named(name));
+
+        assertThat(AtTheDesk.inTheWorkList(browser, "meine", caseNumber)).isEmpty();
+        assertThat(AtTheDesk.inTheWorkList(browser, "alle", caseNumber)).isNotEmpty();
+        assertThat(browser.open(page(caseNumber)).select("main a[href='" + page + "']"))
+                .isEmpty();
+        assertThat(browser.open(page).select("main a[download]")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.CertifyAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.Contact;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.applicant.PayeeCheck;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationAnswers;
 import de.foerdertopf.application.ApplicationFixture;
@@ -108,6 +109,21 @@ class ChangedAccountIT extends IntegrationTest {
     }
 
     @Test
+    void whatTheBankSaysBelongsToSomebodyElseIsNotConfirmedAndWhatItCannotAnswerMayBe() {
+        told(OTHER, typist);
+        var confirmAccount = bean(ConfirmAccount.class);
+
+        assertThatThrownBy(() -> confirmAccount.confirm(new ConfirmAccount.Command(
+                        caseNumber, "Rückruf unter bekannter Nummer", PayeeCheck.NO_MATCH, null, second)))
+                .hasMessageContaining("account.name-no-match");
+        assertThat(obstacles()).containsExactly("account-second-person");
+
+        confirmAccount.confirm(new ConfirmAccount.Command(
+                caseNumber, "Rückruf unter bekannter Nummer", PayeeCheck.NOT_POSSIBLE, null, second));
+        assertThat(obstacles()).isEmpty();
+    }
+
+    @Test
     void whoTypedTheChangeDoesNotConfirmItAndNothingGoesThereBeforeSomebodyElseDid() throws IOException {
         told(OTHER, typist);
 
@@ -189,7 +205,7 @@ class ChangedAccountIT extends IntegrationTest {
             assertThat(looks().maySign(look, typist)).isTrue();
         });
         assertThat(bean(AccountChanges.class).of(bean(PayeeAccounts.class).require(caseNumber)))
-                .hasValueSatisfying(said -> assertThat(said).contains("der Gruppe oder ihrem Träger"));
+                .hasValueSatisfying(said -> assertThat(said).contains("von der Gruppe."));
 
         confirm(typist);
 
@@ -250,7 +266,7 @@ class ChangedAccountIT extends IntegrationTest {
         var other = house.way().submitted(ApplicationFixture.anApplication());
         bean(TellAccount.class)
                 .tell(new TellAccount.Command(other, "Kulturscheune", new Iban(OTHER), "Kulturscheune", typist));
-        bean(CertifyAccount.class).certify(other);
+        bean(CertifyAccount.class).certify(other, typist);
 
         assertThat(bean(Grants.class).obstaclesToPayment(other)).containsExactly("account-second-person");
         assertThatThrownBy(() -> bean(ConfirmAccount.class)
@@ -259,7 +275,7 @@ class ChangedAccountIT extends IntegrationTest {
         bean(ConfirmAccount.class).confirm(new ConfirmAccount.Command(other, "Rückruf beim Vorstand", second));
 
         assertThat(bean(Grants.class).obstaclesToPayment(other)).isEmpty();
-        bean(CertifyAccount.class).certify(other);
+        bean(CertifyAccount.class).certify(other, typist);
         assertThat(bean(Grants.class).obstaclesToPayment(other)).isEmpty();
     }
 
@@ -294,9 +310,9 @@ class ChangedAccountIT extends IntegrationTest {
 
         told(
                 bean(Payments.class).require(ordered).iban().typed(),
-                second,
+                typist,
                 bean(Payments.class).require(ordered).holder());
-        confirm(typist);
+        confirm(second);
         release(ordered);
         assertThat(authorizer.open(page).select(".ft-lead").text()).contains("wartet auf den nächsten Zahllauf");
 
@@ -349,8 +365,9 @@ class ChangedAccountIT extends IntegrationTest {
 
     @Test
     void whoEntersItAtTheDeskReadsThatSomebodyElseConfirmsIt() {
+        var name = "Ilse " + UUID.randomUUID();
         var clerk = new AtTheDesk(context, port)
-                .signIn("Ilse Fock", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+                .signIn(name, GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var page = "/schreibtisch/faelle/" + caseNumber;
 
         clerk.open(page + "/konto");
@@ -358,6 +375,11 @@ class ChangedAccountIT extends IntegrationTest {
 
         assertThat(after.text()).contains("Eine andere Person muss es bestätigen");
         assertThat(after.select("main a[href$=konto/bestaetigen]")).isEmpty();
+        var closed = clerk.open(page + "/konto/bestaetigen").select("main");
+        assertThat(closed.select("form p.ft-lines").text())
+                .contains("Sie haben dieses Konto selbst eingetragen.", "andere Person: ", "Sinan Aydın")
+                .doesNotContain(name);
+        assertThat(closed.select("button, [name=reason]")).isEmpty();
         assertThat(new AtTheDesk(context, port)
                         .signIn("Tom Ahlers", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN))
                         .open(page)

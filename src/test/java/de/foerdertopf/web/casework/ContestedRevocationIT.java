@@ -21,7 +21,9 @@ import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
+import de.foerdertopf.proofofuse.OverdueProof;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
@@ -34,6 +36,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.util.ArrayDeque;
@@ -115,6 +118,34 @@ class ContestedRevocationIT extends IntegrationTest {
     }
 
     @Test
+    void whoClaimedTheMoneyAloneHelpsButDoesNotRefuse() {
+        var caseNumber = revoked();
+        var notice = letter(caseNumber, NoticeType.REVOCATION);
+        var writer = Actor.staff(context.getBean(Notices.class).require(notice).issuedBy());
+        var objection = contested(caseNumber, notice);
+        for (var outcome : List.of(RaisedObjection.Outcome.REJECTED, RaisedObjection.Outcome.PARTLY_UPHELD)) {
+            assertThatThrownBy(() -> decide(objection, outcome, writer)).hasMessageContaining("objection.own-claim");
+        }
+
+        decide(objection, RaisedObjection.Outcome.UPHELD, writer);
+
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
+    }
+
+    @Test
+    void aNoticeThatClaimsNothingStandsOrFallsAsAWhole() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(0);
+        ending.withdrawn(0);
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.WITHDRAWAL));
+
+        assertThatThrownBy(() -> decide(objection, RaisedObjection.Outcome.PARTLY_UPHELD))
+                .hasMessageContaining("objection.no-part");
+    }
+
+    @Test
     void anUpheldRemedyLetsRevocationAndClaimFallAndTheProofIsAwaited() {
         var caseNumber = revoked();
         var letter = letter(caseNumber, NoticeType.REVOCATION);
@@ -159,12 +190,84 @@ class ContestedRevocationIT extends IntegrationTest {
         waiveInterest(caseNumber);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
 
-        decide(contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION)), RaisedObjection.Outcome.PARTLY_UPHELD);
+        decide(contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION)), RaisedObjection.Outcome.UPHELD);
 
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
         prove(caseNumber, 300);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
         assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ofEuros(300));
+    }
+
+    @Test
+    void aRemedyUpheldInPartLowersTheClaimAndTheUseOfTheRestIsProved() {
+        var caseNumber = revoked();
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION));
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + objection;
+        browser.open(page);
+        assertThatThrownBy(() -> decide(objection, RaisedObjection.Outcome.PARTLY_UPHELD))
+                .hasMessageContaining("objection.part-amount");
+        assertThat(answeredInPart(browser, page, "")).contains("Geben Sie einen Betrag an");
+        assertThat(answeredInPart(browser, page, "300,00")).contains("weniger als 300,00 €");
+        assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
+
+        answeredInPart(browser, page, "120,00");
+        house.way().jobs();
+
+        assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(120));
+        assertThat(proof(caseNumber).claimSuspendedOn()).isNull();
+        assertThat(proof(caseNumber).repaymentDueOn()).isAfter(HouseTime.today(clock));
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PARTLY_REVOKED);
+        assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.POST_LETTER);
+        assertThat(context.getBean(CorrectClaim.class).isOwed(caseNumber)).isFalse();
+        repay(caseNumber, 120);
+        waiveInterest(caseNumber);
+        assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
+        prove(caseNumber, 180);
+        assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void ofWhatWasPaidBackAlreadyTheGroupGetsBackWhatItNeverOwed() {
+        var caseNumber = revoked();
+        repay(caseNumber, 300);
+        waiveInterest(caseNumber);
+        var objection = contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION));
+
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        RaisedObjection.Outcome.PARTLY_UPHELD,
+                        "",
+                        "Ein Teil ist belegt.",
+                        RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
+                        Money.ofEuros(100),
+                        null,
+                        house.way().second()));
+        house.way().jobs();
+
+        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ofEuros(200));
+        assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+    }
+
+    private static String answeredInPart(TestBrowser browser, String page, String staysDue) {
+        return browser.submit(
+                        page,
+                        "choice",
+                        "PARTLY_UPHELD",
+                        "amount",
+                        staysDue,
+                        "text",
+                        "Die Gruppe hat Quittungen geschickt.",
+                        "reason",
+                        "Ein Teil ist belegt.",
+                        "bearer",
+                        "HALF_EACH",
+                        "lawyer",
+                        "NOT_INVOLVED")
+                .text();
     }
 
     @Test
@@ -229,6 +332,7 @@ class ContestedRevocationIT extends IntegrationTest {
         for (var i = 0; i < REVOCATIONS; i++) {
             var caseNumber =
                     house.paid(ApplicationFixture.anApplication().period(today.minusDays(172), today.minusDays(170)));
+            OverdueProof.of(house.way(), caseNumber);
             context.getBean(RemindProof.class).remind(caseNumber, Actor.SYSTEM);
             house.way().jobs();
             context.getBean(HearMissingProof.class).hear(caseNumber, house.way().officer());
@@ -263,12 +367,12 @@ class ContestedRevocationIT extends IntegrationTest {
     }
 
     private void decide(UUID objection, RaisedObjection.Outcome outcome) {
+        decide(objection, outcome, house.way().second());
+    }
+
+    private void decide(UUID objection, RaisedObjection.Outcome outcome, Actor by) {
         context.getBean(DecideObjection.class)
-                .decide(new DecideObjection.Command(
-                        objection,
-                        outcome,
-                        "Nach nochmaliger Prüfung.",
-                        house.way().officer()));
+                .decide(new DecideObjection.Command(objection, outcome, "Nach nochmaliger Prüfung.", by));
         house.way().jobs();
     }
 

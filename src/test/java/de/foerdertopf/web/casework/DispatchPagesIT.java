@@ -3,13 +3,17 @@ package de.foerdertopf.web.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.Address;
+import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.dispatch.IssueWaitingNotices;
+import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.TestBrowser;
 import java.security.MessageDigest;
@@ -17,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -107,6 +112,79 @@ class DispatchPagesIT extends IntegrationTest {
         var posted = notices.ofDecision(first).orElseThrow();
         assertThat(posted.state()).isEqualTo(NoticeState.SENT);
         assertThat(posted.leftOn()).isEqualTo(HouseTime.today(clock));
+    }
+
+    @Test
+    void whatGoesToOneAddressOnOneDayGoesInOneEnvelope() throws Exception {
+        var group = "Umschlag " + UUID.randomUUID() + " e. V.";
+        var first =
+                issued(ApplicationFixture.anApplication().byLetter().of(group).title("Nähen"));
+        issued(ApplicationFixture.anApplication()
+                .byLetter()
+                .of("Nachbarin e. V.")
+                .title("Singen"));
+        var second =
+                issued(ApplicationFixture.anApplication().byLetter().of(group).title("Kochen"));
+        var browser = signIn();
+
+        var rows = browser.open(POST).select("tbody tr:has(input[name=chosen])");
+
+        var numbers = rows.select("a.ft-ltr").eachText();
+        assertThat(numbers.indexOf(second.value())).isEqualTo(numbers.indexOf(first.value()) + 1);
+        assertThat(rows.select("tr:contains(Im Umschlag mit dem Brief davor) a.ft-ltr")
+                        .eachText())
+                .containsExactly(second.value());
+        browser.submit(POST);
+        var cover = PdfProof.text(browser.load(browser.path() + "/druckdatei.pdf"));
+        assertThat(PdfProof.bare(cover))
+                .contains(PdfProof.bare("3 Briefe in 2 Umschläge"), PdfProof.bare("In den Umschlag des Briefs davor"));
+    }
+
+    /** Whoever lives in one house with somebody else gets her own letters only. */
+    @Test
+    void aSponsorAndItsGroupAtOneAddressHaveEachAnEnvelope() {
+        var group = ApplicationFixture.anApplication().withoutEmail().ofAnInformalGroup();
+        var sponsor = new FiscalSponsor(
+                "Haus der Vereine " + UUID.randomUUID(),
+                "Petra Cordes",
+                null,
+                new Address("Marktstraße 7", "28779", "Bremen"));
+        var caseNumber = cases.submitted(group.behind(sponsor));
+        var browser = signIn();
+
+        var rows = browser.open(POST).select("tbody tr:contains(" + caseNumber + ")");
+
+        assertThat(rows.select("th label").eachText())
+                .hasSizeGreaterThan(1)
+                .anyMatch(to -> to.contains("Haus der Vereine"))
+                .anyMatch(to -> !to.contains("Haus der Vereine"));
+        assertThat(rows.text()).doesNotContain("Im Umschlag mit dem Brief davor");
+    }
+
+    @Test
+    void lettersOfAKindAreShownAloneAndAllOrNoneAreTicked() {
+        issued(ApplicationFixture.anApplication().byLetter());
+        cases.submitted(ApplicationFixture.anApplication().byLetter());
+        var browser = signIn();
+
+        var all = browser.open(POST);
+        var approvals = browser.open(POST + "?art=APPROVAL");
+        var unknown = browser.open(POST + "?art=%3Cb%3E");
+
+        assertThat(all.select("option").eachText()).contains("Alle", "Bewilligungsbescheid");
+        assertThat(approvals.select("input[name=chosen]").size())
+                .isPositive()
+                .isLessThan(all.select("input[name=chosen]").size());
+        assertThat(unknown.select("input[name=chosen]")).hasSameSizeAs(all.select("input[name=chosen]"));
+        assertThat(browser.open(POST + "?auswahl=keine").select("input[name=chosen][checked]"))
+                .isEmpty();
+        assertThat(all.select("input[name=chosen][checked]")).hasSameSizeAs(all.select("input[name=chosen]"));
+    }
+
+    private CaseNumber issued(ApplicationFixture application) {
+        var caseNumber = cases.approved(application);
+        cases.sent(caseNumber);
+        return caseNumber;
     }
 
     @Test

@@ -19,6 +19,7 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
@@ -340,7 +341,7 @@ class EndedGrantIT extends IntegrationTest {
         assertThat(house.tasks(caseNumber))
                 .containsExactlyInAnyOrder(CaseTask.EXECUTE_PAYMENT, CaseTask.RECALL_PAYMENT);
         assertThat(bean(Payments.class).require(payment).isAskedBack()).isTrue();
-        assertThat(bean(Payments.class).toRecall(ApplicationFixture.BREMEN))
+        assertThat(bean(Recalls.class).of(ApplicationFixture.BREMEN))
                 .extracting(PaymentView::id)
                 .contains(payment);
         var letter = (ClaimHearingLetter) letter(NoticeType.CLAIM_HEARING);
@@ -383,7 +384,7 @@ class EndedGrantIT extends IntegrationTest {
 
         assertThat(mails()).contains("Die Anhörung ist beendet");
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.EXECUTE_PAYMENT);
-        assertThat(bean(Payments.class).toRecall(ApplicationFixture.BREMEN))
+        assertThat(bean(Recalls.class).of(ApplicationFixture.BREMEN))
                 .extracting(PaymentView::id)
                 .doesNotContain(payment);
         assertThat(bean(SentMails.class).ofCase(caseNumber))
@@ -401,9 +402,11 @@ class EndedGrantIT extends IntegrationTest {
         for (var page : List.of(money + "/zahlungen/" + payment, money + "/zahllaeufe/" + run)) {
             assertThat(desk.open(page).select("main").text())
                     .as(page)
-                    .containsPattern("Rückruf (ist )?hinfällig")
-                    .doesNotContain("Rückruf verlangt", "Die Bewilligung ist beendet");
+                    .containsPattern("Rückruf (ist )?nicht mehr nötig")
+                    .doesNotContain("Rückruf verlangt", "Die Bewilligung ist beendet", "zurückgefordert werden kann");
         }
+        assertThat(desk.open(money + "/zahlungen/" + payment).select("main").text())
+                .contains("Die Bewilligung gilt, die Zahlung darf hinausgehen", "bleibt für diesen Fall gebunden");
         executed(run);
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(250));
     }
@@ -641,7 +644,7 @@ class EndedGrantIT extends IntegrationTest {
                         objection,
                         outcome,
                         "Nach nochmaliger Prüfung.",
-                        house.way().officer()));
+                        house.way().second()));
         house.way().jobs();
     }
 

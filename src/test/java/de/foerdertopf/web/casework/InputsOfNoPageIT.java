@@ -55,6 +55,8 @@ class InputsOfNoPageIT extends IntegrationTest {
         browser.open(page);
 
         isRefused(page, "blocks[2147483646]", log);
+        isRefused(page, "blocks[x]", log);
+        isRefused(page, "blocks[999999999999]", log);
     }
 
     @Test
@@ -64,6 +66,7 @@ class InputsOfNoPageIT extends IntegrationTest {
 
         isRefused(page + "/saetze", "sentences[2147483646]", log);
         isRefused(page + "/saetze", "sentences[-1]", log);
+        isRefused(page + "/saetze", "sentences[x]", log);
     }
 
     private void isRefused(String address, String input, CapturedOutput log) {

@@ -13,6 +13,8 @@ import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffId;
 import de.foerdertopf.notice.NoticeChannel;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.CorrectLetter;
@@ -75,6 +77,17 @@ class LetterTypesIT extends IntegrationTest {
         house = new PaidCase(context);
         browser = new AtTheDesk(context, port)
                 .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+    }
+
+    @Test
+    void lettersToIssueToPrintOrToTellAreDueOnTheDayOnWhichTheyWait() {
+        var caseNumber = house.way().approved(ApplicationFixture.anApplication().withoutEmail());
+        var person = context.getBean(Staff.class).require(StaffId.of(house.way().officer()));
+
+        assertThat(context.getBean(WorkLists.class).of(person, List.of(ApplicationFixture.BREMEN), today()))
+                .filteredOn(item -> item.about().caseNumber().equals(caseNumber))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(item -> assertThat(item.dueOn()).isEqualTo(today()));
     }
 
     @Test

@@ -60,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** "Ausgeführt", "zurückgekommen" and "eingegangen" can be mistakes: two people take them back, and the case goes on where it was. */
@@ -335,6 +336,28 @@ class MistakesAboutMoneyIT extends IntegrationTest {
     }
 
     @Test
+    void nobodyIsAskedToAgreeToAnOrderThatAClosedYearWouldOwe() {
+        var payment = house.pay(approved(), null);
+        var run = Objects.requireNonNull(payments.require(payment).run()).toString();
+        closed(true);
+        try {
+            assertThatThrownBy(() -> ask(ReversalKind.EXECUTED, run)).hasMessageContaining("budget.year-closed");
+        } finally {
+            closed(false);
+        }
+        ask(ReversalKind.EXECUTED, run);
+        giveBack(look(run), house.way().officer());
+    }
+
+    private void closed(boolean closed) {
+        context.getBean(JdbcClient.class)
+                .sql("update foerdertopf.fund_year set closed_on = " + (closed ? "current_date" : "null")
+                        + " where fund = :fund and year = 2025")
+                .param("fund", BREMEN.value())
+                .update();
+    }
+
+    @Test
     void aPastYearIsClosedOnItsPageByTwoPeopleAndThePageSaysWho() {
         var past = new FiscalYear(2003);
         context.getBean(OpenPot.class)
@@ -365,6 +388,9 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         first.open(page);
         first.submit(page + "/abschluss", "reason", "Jahresabschluss");
         assertThat(first.page().select("#wuensche ~ ul").text()).contains("Jahresabschluss", "Jana Abschluss");
+        assertThatThrownBy(() -> ask(ReversalKind.EXECUTED, entry))
+                .as("nor is an entry called a mistake while the closing waits")
+                .hasMessageContaining("budget.closing-before-mistakes");
         var second = desk.signIn("Renate Zweite", GrantedRole.of(Role.ADMINISTRATOR, BREMEN));
         var countersign = "/schreibtisch/gegenzeichnen/" + BREMEN;
         var box = second.open(countersign)

@@ -1,11 +1,13 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.PaymentDay;
+import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
@@ -19,9 +21,11 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +103,23 @@ public final class PaidCase {
         for (var run : RunOf.these(way::bean, fund, List.of(payment), today, FINANCE)) {
             way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
         }
+        way.jobs();
+    }
+
+    /** The bank sends the money back, between what was before and what comes then. */
+    public void comesBack(PaymentId payment, String reason) {
+        var clock = way.bean(MovableClock.class);
+        clock.moveBy(Duration.ofMinutes(1));
+        way.bean(MarkPaymentReturned.class)
+                .mark(new MarkPaymentReturned.Command(payment, HouseTime.today(clock), reason, FINANCE));
+        way.jobs();
+        clock.moveBy(Duration.ofMinutes(1));
+    }
+
+    /** Somebody calls the group under a number that was known before. */
+    public void confirmAccount(CaseNumber caseNumber, Actor by) {
+        way.bean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(caseNumber, "Anruf unter bekannter Nummer", by));
         way.jobs();
     }
 }

@@ -157,7 +157,7 @@ class PaperIT extends IntegrationTest {
             assertThat(person.name()).isEqualTo("Otto Papier");
             assertThat(person.address()).isEqualTo(new Address("Deichweg 9", "28259", "Bremen"));
         });
-        assertThat(answers.declarations()).isEqualTo(new Declarations(true, true, true, false));
+        assertThat(answers.declarations()).isEqualTo(new Declarations(true, true, true, null));
     }
 
     @Test

@@ -14,6 +14,7 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.DecisionState;
 import de.foerdertopf.decision.DecisionView;
 import de.foerdertopf.decision.Decisions;
+import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.disbursement.Payments;
@@ -33,11 +34,13 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An objection that is upheld lets the case be decided anew. */
 class RemedyIT extends IntegrationTest {
@@ -119,12 +122,43 @@ class RemedyIT extends IntegrationTest {
     }
 
     @Test
+    void whatARemedyGrantsOnTopComesFromThePotOfItsRoundAlsoAfterThatYearWasClosed() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Weniger Plakate.");
+        var notice = house.way().sent(caseNumber);
+        house.pay(caseNumber, null);
+        var grant = bean(Grants.class).require(caseNumber);
+        contested(caseNumber, notice, RaisedObjection.Outcome.PARTLY_UPHELD);
+        closed(grant, true);
+        try {
+            propose(caseNumber, Outcome.APPROVED, Money.ofEuros(300));
+        } finally {
+            closed(grant, false);
+        }
+
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ofEuros(100));
+        assertThat(bean(Grants.class).require(caseNumber).amount()).isEqualTo(Money.ofEuros(300));
+    }
+
+    private void closed(Grant grant, boolean closed) {
+        bean(JdbcClient.class)
+                .sql("update foerdertopf.fund_year set closed_on = " + (closed ? "current_date" : "null")
+                        + " where fund = :fund and year = :year")
+                .param("fund", grant.fund().value())
+                .param("year", grant.fiscalYear().value())
+                .update();
+    }
+
+    @Test
     void aRefusedObjectionReopensNothing() {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
         house.way().decide(caseNumber, Outcome.REJECTED, Money.ZERO, "Das Projekt passt nicht.");
         var notice = house.way().sent(caseNumber);
 
-        contested(caseNumber, notice, RaisedObjection.Outcome.REJECTED);
+        var objection = raised(caseNumber, notice);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.CONTESTED);
+        answered(objection, RaisedObjection.Outcome.REJECTED);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REJECTED);
 
         assertThat(tasks(caseNumber)).containsExactly(CaseTask.POST_LETTER);
         posted(caseNumber, NoticeType.OBJECTION_DECISION);
@@ -207,6 +241,11 @@ class RemedyIT extends IntegrationTest {
     }
 
     private void contested(CaseNumber caseNumber, NoticeId notice, RaisedObjection.Outcome outcome) {
+        clock.moveByDays(1);
+        answered(raised(caseNumber, notice), outcome);
+    }
+
+    private UUID raised(CaseNumber caseNumber, NoticeId notice) {
         var objection = bean(RecordObjection.class)
                 .record(new RecordObjection.Command(
                         notice,
@@ -215,6 +254,10 @@ class RemedyIT extends IntegrationTest {
                         "Das sehen wir anders.",
                         house.way().officer()));
         house.way().jobs();
+        return objection;
+    }
+
+    private void answered(UUID objection, RaisedObjection.Outcome outcome) {
         bean(DecideObjection.class)
                 .decide(new DecideObjection.Command(
                         objection,

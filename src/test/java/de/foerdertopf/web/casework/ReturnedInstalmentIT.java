@@ -11,14 +11,18 @@ import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +77,49 @@ class ReturnedInstalmentIT extends IntegrationTest {
         house.pay(caseNumber, null);
 
         paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void whoseMoneyCameBackWaitsForItsPaymentAndForItsProofOnlyOnceItIsThere() {
+        comesBack(house.pay(caseNumber, null), "MS03");
+        assertThat(overview().stage()).isEqualTo(Stage.NOTICE_SENT);
+        assertThat(overview().dueOn()).isNull();
+        house.bring(house.ordered(caseNumber, null), caseNumber);
+
+        paidAndWaitingForTheProof();
+    }
+
+    @Test
+    void aProofIsDueByTheFundsRuleFromTheDayOnWhichMoneyThatCameBackWentOutAgain() {
+        comesBack(house.pay(caseNumber, null), "MS03");
+        var told = house.proof(caseNumber).dueOn();
+        house.pay(caseNumber, null);
+        assertThat(house.proof(caseNumber).dueOn()).as("in time").isEqualTo(told);
+        assertThat(mails("proof-due-changed")).isEmpty();
+        comesBack(context.getBean(Payments.class).paid(caseNumber).get(0).id(), "MS03");
+        clock.moveTo(HouseTime.startOf(told.minusDays(10)));
+
+        house.pay(caseNumber, null);
+
+        var paidOn = Objects.requireNonNull(
+                context.getBean(Payments.class).paid(caseNumber).get(0).executedOn());
+        var due = house.proof(caseNumber).dueOn();
+        assertThat(due).isEqualTo(paidOn.plusMonths(2));
+        assertThat(mails("proof-due-changed")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("bis zum " + GermanDates.inWords(due)));
+        assertThat(overview().dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void aProofOfMoneyThatFirstCameAfterTheProjectIsDueLaterThanItsNoticeSaysAndTheGroupIsTold() {
+        var end = HouseTime.today(clock).minusDays(40);
+        var late = house.paid(ApplicationFixture.anApplication().period(end.minusDays(1), end));
+
+        caseNumber = late;
+        var due = house.proof(late).dueOn();
+        assertThat(due).isAfter(end.plusMonths(2));
+        assertThat(mails("proof-due-changed")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("bis zum " + GermanDates.inWords(due)));
     }
 
     @Test
@@ -188,11 +235,17 @@ class ReturnedInstalmentIT extends IntegrationTest {
     private void paidAndWaitingForTheProof() {
         assertThat(context.getBean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
         assertThat(tasks()).isEmpty();
-        assertThat(context.getBean(CaseOverviews.class)
-                        .find(caseNumber)
-                        .orElseThrow()
-                        .stage())
-                .isEqualTo(Stage.PROOF_AWAITED);
+        assertThat(overview().stage()).isEqualTo(Stage.PROOF_AWAITED);
+    }
+
+    private CaseOverview overview() {
+        return context.getBean(CaseOverviews.class).find(caseNumber).orElseThrow();
+    }
+
+    private List<SentMail> mails(String template) {
+        return context.getBean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals(template))
+                .toList();
     }
 
     private List<CaseTask> tasks() {

@@ -80,7 +80,7 @@ class TalkJourneyIT extends IntegrationTest {
         assertThat(mine).hasSize(1);
         var sent = mailsAbout(mine.get(0).id());
         assertThat(sent).isNotEmpty().extracting(SentMail::to).doesNotHaveDuplicates();
-        assertThat(sent).allSatisfy(mail -> assertThat(mail.body()).doesNotContain(name, "555", "Nähcafé"));
+        assertThat(sent).allSatisfy(mail -> assertThat(mail.body()).doesNotContain(name, "0421", "Nähcafé"));
         assertThat(counsellor.open("/schreibtisch").select("main .ft-note").text())
                 .contains("mit uns sprechen");
         keep(counsellor, "beratung-arbeitsliste");

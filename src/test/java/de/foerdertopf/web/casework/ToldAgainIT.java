@@ -16,8 +16,16 @@ import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.proofofuse.CorrectClaim;
+import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.Repayments;
+import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
@@ -196,6 +204,81 @@ class ToldAgainIT extends IntegrationTest {
 
         assertThat(house.proof(caseNumber).repaymentDueOn()).isAfter(HouseTime.today(clock));
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
+    }
+
+    @Test
+    void interestInALetterThatIsStillInTheHouseFallsWithTheMoneyThatHadNotCome() {
+        interestCharged();
+        var letter = interestLetter();
+
+        reverse(ReversalKind.RECEIVED, lastRepayment());
+
+        assertThat(house.way().bean(Notices.class).require(letter.id()).state()).isEqualTo(NoticeState.VOID);
+        assertThat(house.way().bean(HeardClaims.class).interest(caseNumber)).isEmpty();
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(mails("claim-open-again")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .doesNotContain("Zinsen"));
+        new EndingGrant(house.way(), caseNumber).repaid(300);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+    }
+
+    @Test
+    void aLetterAboutInterestThatHasGoneIsTakenBackInWritingWhenItsMoneyHadNotCome() {
+        interestCharged();
+        house.way().jobs();
+        assertThat(interestLetter().hasLeft()).isTrue();
+
+        reverse(ReversalKind.RECEIVED, lastRepayment());
+
+        assertThat(house.way().bean(HeardClaims.class).interest(caseNumber)).isEmpty();
+        assertThat(house.tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.CORRECT_CLAIM);
+        assertThat(mails("claim-open-again")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Die Zinsen aus unserem Bescheid müssen Sie im Moment nicht zahlen.", "noch ein Brief"));
+        var desk = desk();
+        assertThat(desk.open(page()).select("main").text()).contains("fordert Zinsen");
+        var form = desk.open(page() + "/forderung-berichtigen");
+        assertThat(form.select("[name=text]").text()).contains("heben wir auf", "Sie müssen diese Zinsen nicht zahlen");
+        desk.submit(page() + "/forderung-berichtigen");
+        house.way().jobs();
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.way().bean(Notices.class).of(caseNumber)).last().satisfies(letter -> assertThat(letter.type())
+                .isEqualTo(NoticeType.FREE_LETTER));
+        assertThat(desk.open(page()).text()).doesNotContain("fordert Zinsen");
+
+        clock.moveByDays(1);
+        new EndingGrant(house.way(), caseNumber).repaid(300);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE_INTEREST);
+        interestDecided();
+        house.way().jobs();
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+    }
+
+    /** Withdrawn with interest, paid back after ten days, and the interest is charged. */
+    private void interestCharged() {
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(300);
+        ending.withdrawn(300, new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Mit Zinsen.", true));
+        clock.moveByDays(10);
+        ending.repaid(300);
+        interestDecided();
+    }
+
+    private void interestDecided() {
+        house.way()
+                .bean(DecideInterest.class)
+                .decide(new DecideInterest.Command(
+                        caseNumber,
+                        HouseTime.today(clock).minusDays(5),
+                        "Kein Grund für einen Verzicht.",
+                        house.way().officer()));
+    }
+
+    private IssuedNotice interestLetter() {
+        return house.way().bean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.INTEREST)
+                .findFirst()
+                .orElseThrow();
     }
 
     private PaymentRunId run() {

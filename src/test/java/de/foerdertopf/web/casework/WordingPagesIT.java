@@ -127,7 +127,7 @@ class WordingPagesIT extends IntegrationTest {
     void aValueVanishesFromALetterOnlyWhenSheSaysSo() {
         var browser = desk.signIn("Jana Wittmer", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
         var line = "{{matter.fundName}} · Projekt „{{matter.projectTitle}}“";
-        var field = field(browser.open(SENTENCES), line + " · Ihr Antrag vom {{matter.submittedOn}}");
+        var field = field(browser.open(SENTENCES), line + " · Antrag vom {{matter.submittedOn}}");
         assertThat(browser.page().select("input[name=drop]")).isEmpty();
 
         browser.submit(SENTENCES, field, line);

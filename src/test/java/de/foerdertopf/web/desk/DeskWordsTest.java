@@ -164,6 +164,6 @@ class DeskWordsTest {
     }
 
     static boolean missing(String key) {
-        return MESSAGES.getMessage(key, new Object[] {"1", "2", "3", "4"}, null, Locale.GERMAN) == null;
+        return MESSAGES.getMessage(key, new Object[] {1, 2, 3, 4}, null, Locale.GERMAN) == null;
     }
 }

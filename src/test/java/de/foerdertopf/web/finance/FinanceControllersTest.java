@@ -27,6 +27,7 @@ import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.FourEyes;
 import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
@@ -40,6 +41,7 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
@@ -101,6 +103,7 @@ class FinanceControllersTest {
     private final FinanceDesk desk = mock(FinanceDesk.class);
     private final Payments payments = mock(Payments.class);
     private final PaymentRuns runs = mock(PaymentRuns.class);
+    private final Recalls recalls = mock(Recalls.class);
     private final ReleasePayment releasePayment = mock(ReleasePayment.class);
     private final OrderPayment orderPayment = mock(OrderPayment.class);
     private final ClosePaymentRun closePaymentRun = mock(ClosePaymentRun.class);
@@ -143,14 +146,16 @@ class FinanceControllersTest {
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble);
         var stayingOut = new StayingOut(desk, runs, words);
-        var pages = new PaymentPages(desk, payments, words, stayingOut);
-        var runPages = new RunPages(desk, runs, payments, refusals, words, clock);
+        var pages = new PaymentPages(
+                desk, payments, words, stayingOut, new LeftToOthers(mock(FourEyes.class), desk, words), recalls);
+        var runPages = new RunPages(desk, runs, payments, refusals, words, recalls, clock);
         mvc = new WithForms(
-                        new PaymentsController(desk, new PaymentsPages(desk, payments, runs, words, stayingOut)),
+                        new PaymentsController(
+                                desk, new PaymentsPages(desk, payments, runs, words, stayingOut, recalls)),
                         new OrderController(desk, pages, orderPayment, refusals, words),
                         new PaymentController(
                                 desk, pages, releasePayment, mock(CancelPaymentOrder.class), refusals, clock),
-                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words),
+                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words, clock),
                         new PaymentRunController(
                                 desk,
                                 runPages,
@@ -169,11 +174,12 @@ class FinanceControllersTest {
     void ordersWhatWasTypedAndCertified() throws Exception {
         mvc.perform(post(BASE + "/anordnen/SFHB-2025-0203")
                         .param("amount", "150,50")
-                        .param("correct", "true"))
+                        .param("correct", "true")
+                        .param("seen", "Kulturscheune DE1"))
                 .andExpect(redirectedUrl(BASE))
                 .andExpect(flash().attribute("notice", "payment-ordered"));
 
-        verify(orderPayment).order(new OrderPayment.Command(CASE, Money.ofCents(15_050), CLERK));
+        verify(orderPayment).order(new OrderPayment.Command(CASE, Money.ofCents(15_050), "Kulturscheune DE1", CLERK));
     }
 
     @Test
@@ -371,6 +377,7 @@ class FinanceControllersTest {
                 .order(any());
         var ordered = mock(PaymentView.class);
         when(ordered.id()).thenReturn(new PaymentId(RUN));
+        when(ordered.amount()).thenReturn(Money.ofEuros(300));
         when(ordered.state()).thenReturn(PaymentState.ORDERED);
         when(ordered.orderedAt()).thenReturn(clock.instant());
         when(ordered.orderedBy()).thenReturn("somebody", CLERK.id());
@@ -394,7 +401,8 @@ class FinanceControllersTest {
         var run = mock(PaymentRunView.class);
         when(run.id()).thenReturn(new PaymentRunId(RUN));
         when(run.fund()).thenReturn(FUND);
-        when(run.executedBy()).thenReturn(CLERK.id(), "somebody");
+        when(run.executedBy()).thenReturn(CLERK.id(), "somebody", null, null);
+        when(run.cancelledBy()).thenReturn(CLERK.id(), "somebody");
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run);
         when(desk.open(CLERK, FUND, new PaymentRunId(RUN), PaymentDuty.PAY)).thenReturn(fund());
         var report = post(BASE + "/zahllaeufe/" + RUN + "/ausgefuehrt")
@@ -404,10 +412,12 @@ class FinanceControllersTest {
 
         mvc.perform(report)
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
-                .andExpect(flash().attribute("notice", "run-over-by-you"));
+                .andExpect(flash().attribute("notice", "run-over-executed-by-you"));
         mvc.perform(report)
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN))
-                .andExpect(flash().attribute("notice", "run-over"));
+                .andExpect(flash().attribute("notice", "run-over-executed"));
+        mvc.perform(report).andExpect(flash().attribute("notice", "run-over-cancelled-by-you"));
+        mvc.perform(report).andExpect(flash().attribute("notice", "run-over-cancelled"));
     }
 
     @Test
@@ -505,6 +515,65 @@ class FinanceControllersTest {
                         .param("on.year", "2025"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrors("form", "what", "on"));
+    }
+
+    /** Two clicks of one person, or two people with the same statement of account: what the slower one says is done already. */
+    @Test
+    void moneyThatCameBackIsBookedOnceHoweverOftenTheFormIsSent() throws Exception {
+        var markReturned = mock(MarkPaymentReturned.class);
+        var recordRecalled = mock(RecordRecalled.class);
+        doThrow(new StaleCaseException(CASE, "comeBack")).when(markReturned).mark(any());
+        doThrow(new StaleCaseException(CASE, "recalled")).when(recordRecalled).record(any());
+        var payment = mock(PaymentView.class);
+        when(payment.id()).thenReturn(new PaymentId(RUN));
+        when(payment.fund()).thenReturn(FUND);
+        when(payment.caseNumber()).thenReturn(CASE);
+        when(payment.state()).thenReturn(PaymentState.RETURNED);
+        when(payment.returnedOn()).thenReturn(LocalDate.of(2025, 4, 1));
+        when(payment.returnReason()).thenReturn("AC04");
+        when(payment.cancelReason()).thenReturn("Frau Kasse");
+        when(payments.require(any())).thenReturn(payment);
+        when(desk.open(CLERK, FUND, CASE, PaymentDuty.PAY)).thenReturn(fund());
+        when(desk.after(any(), any(), any())).thenReturn(BASE);
+        mvc = new WithForms(new MoneyBackController(
+                        desk,
+                        new PaymentPages(
+                                desk,
+                                payments,
+                                words,
+                                new StayingOut(desk, runs, words),
+                                new LeftToOthers(mock(FourEyes.class), desk, words),
+                                recalls),
+                        markReturned,
+                        mock(RecordRepaidByHand.class),
+                        recordRecalled,
+                        new Refusals(trouble),
+                        words,
+                        clock))
+                .setCustomArgumentResolvers(new TheClerk())
+                .build();
+
+        mvc.perform(cameBack("ac04"))
+                .andExpect(redirectedUrl(BASE))
+                .andExpect(flash().attribute("notice", "payment-returned"));
+        mvc.perform(cameBack("MS03"))
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-over"));
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/angehalten").param("reason", " Frau Kasse "))
+                .andExpect(redirectedUrl(BASE))
+                .andExpect(flash().attribute("notice", "payment-recalled"));
+        mvc.perform(post(BASE + "/zahlungen/" + RUN + "/angehalten").param("reason", "Herr Kasse"))
+                .andExpect(redirectedUrl(BASE + "/zahlungen/" + RUN))
+                .andExpect(flash().attribute("notice", "payment-over"));
+    }
+
+    private static MockHttpServletRequestBuilder cameBack(String reason) {
+        return post(BASE + "/zahlungen/" + RUN + "/zurueck")
+                .param("what", "bank")
+                .param("reasonCode", reason)
+                .param("on.day", "1")
+                .param("on.month", "4")
+                .param("on.year", "2025");
     }
 
     @Test

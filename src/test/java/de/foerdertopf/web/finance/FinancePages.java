@@ -176,6 +176,10 @@ final class FinancePages {
         return model;
     }
 
+    static Map<String, Object> noPot() {
+        return showing(new NoPotPage(new FiscalYear(2027), "Flüchtlingsfonds", Money.ofEuros(40), List.of()));
+    }
+
     static Map<String, Object> order() {
         var form = new OrderForm();
         form.amount = "5.000,00";
@@ -185,6 +189,7 @@ final class FinancePages {
                 List.of(
                         SummaryRow.of("Aktenzeichen", "FFM-2026-0005", null),
                         SummaryRow.of("IBAN", ACCOUNT.grouped(), null)),
+                null,
                 crumbs("FFM-2026-0005")));
         model.put("form", form);
         return model;
@@ -194,6 +199,7 @@ final class FinancePages {
         var payment = payment("FFM-2026-0009", "Sprachlaube Neckarstadt e. V.", 2200, state);
         var form = new PaymentForm();
         form.on = DateFields.of(PAID_ON);
+        var may = MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true);
         var model = showing(new PaymentPage(
                 BASE + "/zahlungen/" + payment.id(),
                 payment,
@@ -204,7 +210,10 @@ final class FinancePages {
                 payment.standing(),
                 "Jana Wittmer hat geprüft. Eine andere Person gibt die Zahlung frei.",
                 PaymentPages.tone(state),
-                MayDo.with(payment, payment.orderedBy().equals(visitor), true, true, true),
+                may,
+                may.release() || state != PaymentState.ORDERED
+                        ? null
+                        : RenderedPages.message("release.left.disbursement.same-person"),
                 null,
                 List.of(),
                 List.of(),
@@ -266,6 +275,8 @@ final class FinancePages {
                 true,
                 true,
                 false,
+                state == PaymentRunState.EXECUTED,
+                state == PaymentRunState.CANCELLED ? List.of(Choice.of("x", "Sprachlaube")) : List.of(),
                 new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN),
                 crumbs("Zahllauf FFM-2026-Z04")));
         model.put("form", form);
@@ -481,7 +492,8 @@ final class FinancePages {
                 null,
                 null,
                 confirmed,
-                since);
+                since,
+                null);
     }
 
     /** A payment to the account of a fiscal sponsor. */
@@ -523,6 +535,7 @@ final class FinancePages {
                 state == PaymentState.EXECUTED || returned ? PAID_ON : null,
                 returned ? PAID_ON : null,
                 returned ? "AC04" : null,
+                null,
                 null,
                 null,
                 null);

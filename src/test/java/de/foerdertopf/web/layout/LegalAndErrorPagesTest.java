@@ -21,7 +21,7 @@ class LegalAndErrorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "429", "500"})
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "429", "500", "503"})
     void everyErrorSaysWhatHappenedAndWhatToDo(String status) {
         var page = RenderedPages.render("error/" + status, Map.of());
 
@@ -31,7 +31,7 @@ class LegalAndErrorPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "422", "429", "500"})
+    @ValueSource(strings = {"400", "403", "404", "405", "409", "413", "422", "429", "500", "503"})
     void whoWorksForTheCityReadsItInTheFrameOfTheDesk(String status) {
         var staff = new Visitor(
                 "Jana Wittmer", "Verwaltung", List.of(new Visitor.MenuEntry("worklist", "/schreibtisch/arbeitsliste")));
@@ -41,6 +41,20 @@ class LegalAndErrorPagesTest {
         assertThat(page.select("nav.ft-nav a").eachAttr("href")).containsExactly("/schreibtisch/arbeitsliste");
         assertThat(page.select("main a").eachAttr("href")).contains("/schreibtisch/arbeitsliste");
         assertThat(page.text()).doesNotContain("Meine Anträge", "Ihre Anträge");
+    }
+
+    @Test
+    void whoeverSentSomethingWhileTheDatabaseWasAwayReadsHowToSendItAgain() {
+        var looked = RenderedPages.render("error/503", Map.of());
+        var sent = RenderedPages.render("error/503", "error-503-sent", Map.of("fate", "sent"));
+        var unknown = RenderedPages.render("error/503", "error-503-unknown", Map.of("fate", "unknown"));
+
+        assertThat(looked.select("main").text()).doesNotContain("gesendet", "noch einmal");
+        assertThat(sent.select("main").text())
+                .contains("ist nicht gespeichert", "mit „Zurück“ zum Formular", "Senden Sie es bitte noch einmal");
+        assertThat(unknown.select("main").text())
+                .contains("Wir wissen nicht, ob es gespeichert ist", "Steht es dort, ist alles gut")
+                .doesNotContain("nicht gespeichert");
     }
 
     @Test

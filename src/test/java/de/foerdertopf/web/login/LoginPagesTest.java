@@ -133,10 +133,12 @@ class LoginPagesTest {
     void ownAccessTellsThisDeviceFromOthers() {
         var model = with(new OwnPasswordForm(), "old", "login.staff.wrong");
         model.put(
-                "places",
-                List.of(
-                        new OwnAccessController.Place("1", "Firefox, Windows", "heute", "eben", true),
-                        new OwnAccessController.Place("2", "", "gestern", "gestern", false)));
+                "it",
+                new OwnAccessController.Access(
+                        List.of(
+                                new OwnAccessController.Place("1", "Firefox, Windows", "heute", "eben", true),
+                                new OwnAccessController.Place("2", "", "gestern", "gestern", false)),
+                        true));
 
         var page = RenderedPages.render("login/access", model);
 

@@ -72,8 +72,21 @@ class SecurityLogIT extends IntegrationTest {
         assertThat(output.getAll()).doesNotContain("Geheim Laterne 7", "InvalidPropertyException");
         assertThat(output.getAll().lines().filter(line -> line.contains("POST names an input that no page has")))
                 .hasSize(1);
+    }
+
+    @Test
+    void theSignOfNumberZeroIsRefusedAndToldOnceToThoseWhoWatch(CapturedOutput output) {
         assertThat(browser.get("/beratung?fonds=%00").statusCode()).isEqualTo(400);
+
         assertThat(output.getAll()).doesNotContain("invalid byte sequence");
+        assertThat(linesWith(output, "GET carries the sign of number zero")).hasSize(1);
+        assertThat(events(output))
+                .filteredOn(event -> "400".equals(event.get("status")))
+                .singleElement()
+                .satisfies(event -> assertThat(event)
+                        .containsEntry("event", "REFUSED")
+                        .containsEntry("method", "GET")
+                        .containsEntry("path", "/beratung"));
     }
 
     @Test

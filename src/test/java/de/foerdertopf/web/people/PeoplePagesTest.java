@@ -47,7 +47,8 @@ class PeoplePagesTest {
                                 "Offen",
                                 "good",
                                 "Verwaltung – Stadtteilfonds Bremen",
-                                "Ali Demir"),
+                                "Ali Demir",
+                                true),
                         new PersonRow(
                                 "/verwaltung/personen/2",
                                 "Łucja Žáková",
@@ -55,12 +56,17 @@ class PeoplePagesTest {
                                 "Eingeladen",
                                 "info",
                                 "",
-                                null)));
+                                null,
+                                false)));
 
         var page = RenderedPages.render("people/list", model);
 
         assertThat(page.text()).contains("Eine Person darf Verwaltung und Anordnung desselben Fonds haben");
         assertThat(page.select("tbody tr")).hasSize(2);
+        assertThat(page.select("tbody tr:contains(Verwaltet und prüft denselben Fonds)")
+                        .select("th a")
+                        .text())
+                .isEqualTo("Jana Wittmer");
         assertThat(page.select("a[href=/verwaltung/personen/1]").text()).isEqualTo("Jana Wittmer");
         assertThat(page.select("nav.ft-nav a[aria-current=page]")).hasSize(1);
     }

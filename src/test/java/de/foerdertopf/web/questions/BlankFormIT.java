@@ -60,6 +60,7 @@ class BlankFormIT extends IntegrationTest {
         assertAsks(text, false);
         assertThat(text)
                 .contains(PdfProof.bare("Niemand sonst bezahlt dieselben Kosten."))
+                .contains(PdfProof.bare("Dafür steht, wer den Antrag stellt; ein Träger kann das übernehmen."))
                 .doesNotContain(PdfProof.bare("Warum machen Sie das?"));
     }
 

@@ -108,7 +108,21 @@ class TypedSumTest {
 
     /** 12 50 may be twelve fifty; 1 250 is a thousand and more everywhere. */
     @ParameterizedTest
-    @ValueSource(strings = {"12 50", "5 0", "5\n6", "1 25", "1 2500", "1250 00", "1250 000", "12 345 67"})
+    @ValueSource(
+            strings = {
+                "12 50",
+                "5 0",
+                "5\n6",
+                "1 25",
+                "1 2500",
+                "1250 00",
+                "1250 000",
+                "12 345 67",
+                "12'50",
+                "500'00",
+                "7’5",
+                "٥٠٠٬٠٠"
+            })
     void digitsApartThatAreNoThousandsAreAskedAgain(String typed) {
         assertThat(TypedSum.exact(typed).value()).isEmpty();
     }

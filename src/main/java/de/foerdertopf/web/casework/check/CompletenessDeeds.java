@@ -90,7 +90,7 @@ class CompletenessDeeds {
                             .collect(Collectors.joining("\n"));
                     form.on = DateFields.of(replyDay(it));
                 })
-                .asks(SECTIONS, TEXT, ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
+                .asks(SECTIONS, TEXT.printed(), ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     request.request(new RequestInformation.Command(
                             it.caseNumber(), said.get(SECTIONS), said.get(ON), said.get(TEXT), it.actor()));

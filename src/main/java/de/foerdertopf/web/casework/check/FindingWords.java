@@ -11,6 +11,8 @@ import de.foerdertopf.web.layout.Fmt;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,11 @@ public class FindingWords {
 
     /** The sentence with which the group is asked to mend it. */
     public String request(CaseFinding finding) {
+        if (finding.code() == FindingCode.NAME_UNPRINTABLE) {
+            return whose(finding)
+                    .map(whose -> words.text("finding.NAME_UNPRINTABLE.request." + whose))
+                    .collect(Collectors.joining("\n"));
+        }
         var variant = variant(finding, ".request.");
         if (variant != null) {
             return variant;
@@ -122,7 +129,16 @@ public class FindingWords {
         if (finding.arguments().contains(Declaration.NOT_STARTED_YET.name())) {
             sections.add(Section.PROJECT);
         }
+        if (finding.code() == FindingCode.NAME_UNPRINTABLE) {
+            whose(finding)
+                    .forEach(whose -> sections.add(whose.equals("PERSON") ? Section.CONTACT : Section.valueOf(whose)));
+        }
         return sections;
+    }
+
+    /** Whose names they are that no letter can carry: after the names themselves. */
+    private static Stream<String> whose(CaseFinding finding) {
+        return finding.arguments().stream().skip(1);
     }
 
     /** The part of the application that the group would have to change. */
@@ -131,7 +147,7 @@ public class FindingWords {
             case AMOUNT_ABOVE_CAP, PLAN_NOT_BALANCED, PAID_STAFF, COST_NOT_ELIGIBLE, VAT_NET_COSTS -> Section.PLAN;
             case IBAN_INVALID, ACCOUNT_OUTSIDE_SEPA, ACCOUNT_OF_CITY, ACCOUNT_HOLDER_DIFFERS -> Section.ACCOUNT;
             case MISSING_SPONSOR_CONSENT -> Section.SPONSOR;
-            case DETAILED_PROOF_DUTY, NAME_SPELLING -> Section.GROUP;
+            case DETAILED_PROOF_DUTY, NAME_SPELLING, NAME_UNPRINTABLE -> Section.GROUP;
             case DOUBLE_FUNDING, DUTY_BENEFITS_NOT_CHECKED, START_BEFORE_DECISION, DECLARATION_MISSING ->
                 Section.DECLARATIONS;
             case CONDUCT_CERTIFICATE_NEEDED -> Section.ATTACHMENTS;

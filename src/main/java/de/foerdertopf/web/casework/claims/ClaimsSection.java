@@ -1,6 +1,8 @@
 package de.foerdertopf.web.casework.claims;
 
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.CorrectClaim;
+import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.web.desk.CaseSection;
@@ -18,14 +20,27 @@ class ClaimsSection implements CaseSection {
 
     private final HeardClaims heardClaims;
     private final CorrectClaim correctClaim;
+    private final FallenInterest fallenInterest;
+    private final Payments payments;
 
-    ClaimsSection(HeardClaims heardClaims, CorrectClaim correctClaim) {
+    ClaimsSection(
+            HeardClaims heardClaims, CorrectClaim correctClaim, FallenInterest fallenInterest, Payments payments) {
         this.heardClaims = heardClaims;
         this.correctClaim = correctClaim;
+        this.fallenInterest = fallenInterest;
+        this.payments = payments;
     }
 
-    /** What is shown. */
-    public record Shown(List<HeardClaim> hearings, CorrectClaim.@Nullable Mistold mistold) {}
+    /**
+     * What is shown.
+     *
+     * @param claimed whether any money is or may be claimed; else the hearing is about a grant of which nothing was paid
+     */
+    public record Shown(
+            List<HeardClaim> hearings,
+            CorrectClaim.@Nullable Mistold mistold,
+            List<FallenInterest.Fallen> interest,
+            boolean claimed) {}
 
     @Override
     public String template() {
@@ -38,8 +53,14 @@ class ClaimsSection implements CaseSection {
                 .filter(hearing -> hearing.state() == HeardClaim.State.OPEN)
                 .toList();
         var mistold = correctClaim.find(it.caseNumber());
-        return open.isEmpty() && mistold.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Shown(open, mistold.orElse(null)));
+        var interest = fallenInterest.of(it.caseNumber());
+        if (open.isEmpty() && mistold.isEmpty() && interest.isEmpty()) {
+            return Optional.empty();
+        }
+        var paid = payments.paidTotal(it.caseNumber());
+        var claimed = mistold.isPresent()
+                || !interest.isEmpty()
+                || open.stream().anyMatch(hearing -> hearing.intendedOf(paid).isPositive());
+        return Optional.of(new Shown(open, mistold.orElse(null), interest, claimed));
     }
 }

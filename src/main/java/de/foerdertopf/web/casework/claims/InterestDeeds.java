@@ -6,8 +6,8 @@ import static de.foerdertopf.web.form.Fields.AMOUNT;
 import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
 
-import de.foerdertopf.notice.delivery.ClaimTerms;
-import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.proofofuse.BearingClaim;
+import de.foerdertopf.proofofuse.BearingClaims;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -45,13 +45,13 @@ class InterestDeeds {
 
     private static final Field<LocalDate> FROM = ON.when(said -> said.is(CLAIM_OR_WAIVE, CLAIM));
 
-    private final Notices notices;
+    private final BearingClaims claims;
     private final HeardClaims heardClaims;
     private final DecideInterest decideInterest;
     private final Fmt fmt;
 
-    InterestDeeds(Notices notices, HeardClaims heardClaims, DecideInterest decideInterest, Fmt fmt) {
-        this.notices = notices;
+    InterestDeeds(BearingClaims claims, HeardClaims heardClaims, DecideInterest decideInterest, Fmt fmt) {
+        this.claims = claims;
         this.heardClaims = heardClaims;
         this.decideInterest = decideInterest;
         this.fmt = fmt;
@@ -65,7 +65,9 @@ class InterestDeeds {
                 .beginsWith((it, form) -> form.on = DateFields.of(from(claimed(it))))
                 .shows(this::claim)
                 .asksOf(it -> List.of(
-                        CLAIM_OR_WAIVE, FROM.judgedBy(day -> decideInterest.requireFrom(it.caseNumber(), day)), REASON))
+                        CLAIM_OR_WAIVE,
+                        FROM.judgedBy(day -> decideInterest.requireFrom(it.caseNumber(), day)),
+                        REASON.printed()))
                 .does((it, said) -> {
                     decideInterest.decide(new DecideInterest.Command(
                             it.caseNumber(), said.find(FROM).orElse(null), said.get(REASON), it.actor()));
@@ -101,9 +103,11 @@ class InterestDeeds {
     private void claim(CaseAtHand it, Draft page) {
         var claim = claimed(it);
         var from = from(claim);
-        page.fact(it.words().text("case.claim.letter"), claim.letter().name())
+        page.fact(it.words().text("case.claim.letter"), claim.terms().letter().name())
                 .fact(it.words().text("case.claim.amount"), fmt.money(claim.amount()))
-                .fact(it.words().text("case.claim.effective"), fmt.day(claim.effectiveFrom()))
+                .fact(
+                        it.words().text("case.claim.effective"),
+                        fmt.day(claim.terms().effectiveFrom()))
                 .fact(
                         it.words().text("case.claim.interest", fmt.day(from)),
                         decideInterest
@@ -113,14 +117,13 @@ class InterestDeeds {
                                 .orElseGet(() -> it.words().text("case.claim.interest.unknown")));
     }
 
-    private static LocalDate from(ClaimTerms claim) {
-        var from = claim.interestFrom();
-        return from == null ? claim.earliestInterest() : from;
+    private static LocalDate from(BearingClaim claim) {
+        var from = claim.terms().interestFrom();
+        return from == null ? claim.terms().earliestInterest() : from;
     }
 
-    private ClaimTerms claimed(CaseAtHand it) {
-        return notices.claimTerms(it.caseNumber())
-                .orElseThrow(() -> new StaleCaseException(it.caseNumber(), "interest"));
+    private BearingClaim claimed(CaseAtHand it) {
+        return claims.find(it.caseNumber()).orElseThrow(() -> new StaleCaseException(it.caseNumber(), "interest"));
     }
 
     private ChargedInterest charged(CaseAtHand it) {

@@ -6,6 +6,7 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.RenounceGrant;
+import de.foerdertopf.proofofuse.Renunciations;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.layout.Fmt;
 import org.springframework.context.annotation.Bean;
@@ -16,9 +17,9 @@ import org.springframework.context.annotation.Configuration;
 class RenounceDeeds {
 
     @Bean
-    Deed renounce(RenounceGrant renounce, Payments payments, Fmt fmt) {
+    Deed renounce(RenounceGrant renounce, Renunciations renunciations, Payments payments, Fmt fmt) {
         return Deed.at("verzicht", "renounce", ADMINISTRATOR)
-                .offeredWhile(opened -> renounce.isPossible(opened.caseNumber()))
+                .offeredWhile(opened -> renunciations.isPossible(opened.caseNumber()))
                 .shows((it, page) -> {
                     if (payments.isAtTheCashOffice(it.caseNumber())) {
                         page.lead(it.words().text("deed.renounce.lead.under-way"));

@@ -10,6 +10,11 @@ final class WhatWentOut {
 
     private WhatWentOut() {}
 
+    /** Whether anything was paid at all. */
+    static boolean isAny(CaseAtHand it, Payments payments) {
+        return payments.paidTotal(it.caseNumber()).isPositive();
+    }
+
     static void show(CaseAtHand it, Draft page, Payments payments, Fmt fmt) {
         var paid = payments.paidTotal(it.caseNumber());
         page.fact(it.words().text("case.paid"), fmt.money(paid));

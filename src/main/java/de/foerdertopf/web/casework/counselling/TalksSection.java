@@ -1,5 +1,7 @@
 package de.foerdertopf.web.casework.counselling;
 
+import de.foerdertopf.counselling.CounsellingRequest;
+import de.foerdertopf.counselling.CounsellingRequests;
 import de.foerdertopf.counselling.CounsellingSessions;
 import de.foerdertopf.counselling.RecordedSession;
 import de.foerdertopf.identity.Role;
@@ -19,22 +21,26 @@ import org.springframework.stereotype.Component;
 class TalksSection implements CaseSection {
 
     private final CounsellingSessions sessions;
+    private final CounsellingRequests requests;
     private final Desk desk;
 
-    TalksSection(CounsellingSessions sessions, Desk desk) {
+    TalksSection(CounsellingSessions sessions, CounsellingRequests requests, Desk desk) {
         this.sessions = sessions;
+        this.requests = requests;
         this.desk = desk;
     }
 
     /**
      * What is shown.
      *
+     * @param wanted talks for which the group asked and which were not held yet
      * @param seesConfidential whether the notes are shown that only counsellors read
      * @param hasNotes whether there are any
      */
     public record Shown(
             CounsellingSessions.Hours hours,
             List<RecordedSession> sessions,
+            List<CounsellingRequest> wanted,
             Map<String, String> names,
             boolean seesConfidential,
             boolean hasNotes,
@@ -58,6 +64,7 @@ class TalksSection implements CaseSection {
                                         (RecordedSession one) -> one.session().date())
                                 .reversed())
                         .toList(),
+                requests.open(it.caseNumber()),
                 desk.names(held.stream().map(RecordedSession::counsellor).toArray(String[]::new)),
                 it.is(Role.COUNSELLOR),
                 held.stream().anyMatch(one -> one.session().confidentialNote() != null),

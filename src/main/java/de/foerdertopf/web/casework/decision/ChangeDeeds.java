@@ -10,6 +10,7 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.decision.AnswerChange;
+import de.foerdertopf.decision.ApplyChange;
 import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.CostShift;
@@ -46,12 +47,15 @@ class ChangeDeeds {
 
     private static final Field<ChangeKind> KIND = Fields.oneOf("choice", ChangeKind.class);
     private static final Field<LocalDate> NEW_END = ON.needed(said -> said.is(KIND, ChangeKind.PERIOD));
-    private static final Field<String> HOLDER = Fields.text("holder", 200).optional();
+    private static final Field<String> HOLDER =
+            Fields.text("holder", 200).printed().optional();
     private static final Field<Iban> IBAN = Fields.iban("iban").optional();
 
     private static final Field<String> ANSWER = Fields.oneOf("choice", ACCEPT, "REFUSE");
-    private static final Field<String> BEFORE = Fields.longtext("before").needed(said -> said.is(ANSWER, ACCEPT));
-    private static final Field<String> AFTER = Fields.longtext("after").needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> BEFORE =
+            Fields.longtext("before").printed().needed(said -> said.is(ANSWER, ACCEPT));
+    private static final Field<String> AFTER =
+            Fields.longtext("after").printed().needed(said -> said.is(ANSWER, ACCEPT));
     private static final Field<Money> SHIFTED = Fields.money("shiftAmount").optional();
     private static final Field<CostCategory> FROM =
             Fields.oneOf("shiftFrom", CostCategory.class).optional();
@@ -59,7 +63,7 @@ class ChangeDeeds {
             Fields.oneOf("shiftTo", CostCategory.class).optional();
     private static final Field<Money> NEW_AMOUNT = AMOUNT.needed(said -> said.is(ANSWER, ACCEPT));
     private static final Field<String> SPONSORS_WORD = TEXT.needed(said -> said.is(ANSWER, ACCEPT));
-    private static final Field<String> REASON_IF_ANY = REASON.optional();
+    private static final Field<String> REASON_IF_ANY = REASON.printed().optional();
 
     private final ChangeRequests changes;
     private final UnusableAccounts unusable;
@@ -79,7 +83,7 @@ class ChangeDeeds {
                 .opensWhile(
                         opened -> grants.find(opened.caseNumber()).isPresent() && !standing.isOver(opened.caseNumber()))
                 .countsOnce()
-                .asks(KIND, TEXT, NEW_END, HOLDER, IBAN)
+                .asks(KIND, TEXT.printed(), NEW_END, HOLDER, IBAN)
                 .does((it, said) -> {
                     var account = said.is(KIND, ChangeKind.BANK_ACCOUNT);
                     request.request(new RequestChange.Command(
@@ -97,7 +101,7 @@ class ChangeDeeds {
     }
 
     @Bean
-    Deed answerChangeRequest(AnswerChange answer) {
+    Deed answerChangeRequest(AnswerChange answer, ApplyChange applyChange) {
         return Deed.at("aenderungen/{id}", "answer-change", ADMINISTRATOR)
                 .isToDoWhere(it -> change(it).accepted() == null)
                 .shows((it, page) -> wanted(it, change(it), page))
@@ -109,14 +113,15 @@ class ChangeDeeds {
                                 AFTER,
                                 SHIFTED.judgedBy((said, sum) -> {
                                     if (isShiftAsAWhole(said)) {
-                                        answer.requirePlanned(it.caseNumber(), Objects.requireNonNull(shift(said)));
+                                        applyChange.requirePlanned(
+                                                it.caseNumber(), Objects.requireNonNull(shift(said)));
                                     }
                                 }),
                                 FROM,
                                 TO,
                                 REASON_IF_ANY);
                     case AMOUNT -> {
-                        var amount = NEW_AMOUNT.judgedBy(sum -> answer.requireAmount(it.caseNumber(), sum));
+                        var amount = NEW_AMOUNT.judgedBy(sum -> applyChange.requireAmount(it.caseNumber(), sum));
                         yield isSponsors(it)
                                 ? List.of(ANSWER, amount, SPONSORS_WORD, REASON_IF_ANY)
                                 : List.of(ANSWER, amount, REASON_IF_ANY);
@@ -170,7 +175,7 @@ class ChangeDeeds {
         if (holder != null && iban != null) {
             page.fact(it.words().text("case.account.holder"), holder)
                     .fact(it.words().text("case.account.iban"), iban);
-            unusable.finding(new Iban(iban)).ifPresent(found -> page.fact(found.strong(), found.text()));
+            unusable.doubt(new Iban(iban)).ifPresent(found -> page.fact(found.strong(), found.text()));
         }
     }
 

@@ -38,10 +38,14 @@ class GrantLetterDeeds {
 
     private static final int LONGEST_PASSAGE = 600;
     private static final Field<LocalDate> ON_IF_KNOWN = ON.optional();
-    private static final Field<String> BEFORE = Fields.longtext("before", LONGEST_PASSAGE);
-    private static final Field<String> AFTER = Fields.longtext("after", LONGEST_PASSAGE);
-    private static final Field<String> SUBJECT = Fields.text("subject", WriteFreeLetter.LONGEST_SUBJECT);
-    private static final Field<String> LETTER = Fields.longtext("text", WriteFreeLetter.LONGEST_TEXT);
+    private static final Field<String> BEFORE =
+            Fields.longtext("before", LONGEST_PASSAGE).printed();
+    private static final Field<String> AFTER =
+            Fields.longtext("after", LONGEST_PASSAGE).printed();
+    private static final Field<String> SUBJECT =
+            Fields.text("subject", WriteFreeLetter.LONGEST_SUBJECT).printed();
+    private static final Field<String> LETTER =
+            Fields.longtext("text", WriteFreeLetter.LONGEST_TEXT).printed();
 
     /** A letter may speak of a payment that a notice has claimed. */
     private static final Field<Boolean> ONLY_REMINDS = SURE.optional();
@@ -51,7 +55,7 @@ class GrantLetterDeeds {
         return Deed.at("vorzeitiger-beginn", "early-start", ADMINISTRATOR)
                 .offeredWhile(opened -> permit.isPossible(opened.caseNumber()))
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
-                .asks(ON.judgedBy(permit::requireDay), REASON)
+                .asks(ON.judgedBy(permit::requireDay), REASON.printed())
                 .does((it, said) -> {
                     permit.permit(
                             new PermitEarlyStart.Command(it.caseNumber(), said.get(ON), said.get(REASON), it.actor()));
@@ -64,7 +68,7 @@ class GrantLetterDeeds {
         return Deed.at("zwischennachricht", "interim", ADMINISTRATOR)
                 .offeredWhile(opened -> send.isPossible(opened.caseNumber()))
                 .countsOnce()
-                .asks(REASON, ON_IF_KNOWN.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
+                .asks(REASON.printed(), ON_IF_KNOWN.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     send.send(new SendInterimMessage.Command(
                             it.caseNumber(),
@@ -92,7 +96,8 @@ class GrantLetterDeeds {
                         page.fact(it.words().text("case.provisional.open"), provisional.open());
                     }
                 })
-                .asksOf(it -> List.of(AMOUNT.judgedBy(sum -> settle.requireAmount(it.caseNumber(), sum)), REASON))
+                .asksOf(it ->
+                        List.of(AMOUNT.judgedBy(sum -> settle.requireAmount(it.caseNumber(), sum)), REASON.printed()))
                 .does((it, said) -> {
                     settle.settle(
                             new SettleAmount.Command(it.caseNumber(), said.get(AMOUNT), said.get(REASON), it.actor()));

@@ -5,6 +5,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.law.LegalDeadlines;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.reading.ReadingCopies;
@@ -28,18 +29,26 @@ class LettersSection implements CaseSection {
     private final Objections objections;
     private final ReadingCopies readingCopies;
     private final CoverSheet coverSheet;
+    private final LegalDeadlines deadlines;
 
-    LettersSection(Notices notices, Objections objections, ReadingCopies readingCopies, CoverSheet coverSheet) {
+    LettersSection(
+            Notices notices,
+            Objections objections,
+            ReadingCopies readingCopies,
+            CoverSheet coverSheet,
+            LegalDeadlines deadlines) {
         this.notices = notices;
         this.objections = objections;
         this.readingCopies = readingCopies;
         this.coverSheet = coverSheet;
+        this.deadlines = deadlines;
     }
 
     /**
      * What is shown.
      *
      * @param coverSheets the letters to post that need a sheet with the address
+     * @param moved the letters that become final later than a month after delivery, because of a weekend or a holiday
      * @param contested the letters against which an objection waits for its answer
      * @param oversees whether a letter can be proven unchanged
      * @param administers whether what happens to a letter can be recorded
@@ -48,6 +57,7 @@ class LettersSection implements CaseSection {
             List<IssuedNotice> letters,
             Map<NoticeId, List<StoredCopy>> copies,
             Set<NoticeId> coverSheets,
+            Set<NoticeId> moved,
             Set<NoticeId> contested,
             List<RaisedObjection> objections,
             boolean oversees,
@@ -69,6 +79,11 @@ class LettersSection implements CaseSection {
                         .filter(letter -> letter.isToPost() && coverSheet.isNeeded(letter.id()))
                         .map(IssuedNotice::id)
                         .collect(Collectors.toSet()),
+                letters.stream()
+                        .filter(letter ->
+                                isMoved(letter, it.opened().fund().authority().land()))
+                        .map(IssuedNotice::id)
+                        .collect(Collectors.toSet()),
                 raised.stream()
                         .filter(RaisedObjection::isOpen)
                         .map(RaisedObjection::notice)
@@ -76,5 +91,13 @@ class LettersSection implements CaseSection {
                 raised,
                 it.is(Role.ADMINISTRATOR, Role.AUDITOR),
                 it.is(Role.ADMINISTRATOR)));
+    }
+
+    private boolean isMoved(IssuedNotice letter, String land) {
+        var deliveredOn = letter.deliveredOn();
+        var finalOn = letter.finalOn();
+        return deliveredOn != null
+                && finalOn != null
+                && deadlines.isMoved(land, deliveredOn, letter.remedyKind() == null ? 0 : 1, finalOn);
     }
 }

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework.letters;
 
 import static de.foerdertopf.identity.Role.ADMINISTRATOR;
+import static de.foerdertopf.web.form.Fields.AMOUNT;
 import static de.foerdertopf.web.form.Fields.CHANNEL;
 import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
@@ -15,7 +16,9 @@ import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.notice.remedy.RecordRemedyWaiver;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
@@ -23,6 +26,7 @@ import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.DateFields;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,16 +36,20 @@ import org.springframework.context.annotation.Configuration;
 class ObjectionDeeds {
 
     private static final Field<RaisedObjection.Outcome> OUTCOME = Fields.oneOf("choice", RaisedObjection.Outcome.class);
+    private static final Field<Money> STAYS_DUE =
+            AMOUNT.when(said -> said.is(OUTCOME, RaisedObjection.Outcome.PARTLY_UPHELD));
     private static final Field<ObjectionCosts.Bearer> BEARER = Fields.oneOf("bearer", ObjectionCosts.Bearer.class);
     private static final Field<ObjectionCosts.Lawyer> LAWYER = Fields.oneOf("lawyer", ObjectionCosts.Lawyer.class);
 
     private final Notices notices;
     private final Objections objections;
+    private final ProofsOfUse proofs;
     private final Clock clock;
 
-    ObjectionDeeds(Notices notices, Objections objections, Clock clock) {
+    ObjectionDeeds(Notices notices, Objections objections, ProofsOfUse proofs, Clock clock) {
         this.notices = notices;
         this.objections = objections;
+        this.proofs = proofs;
         this.clock = clock;
     }
 
@@ -84,7 +92,6 @@ class ObjectionDeeds {
                 .isToDoWhere(it -> objection(it).isOpen())
                 .shows((it, page) -> {
                     var objection = objection(it);
-                    var effect = notices.require(objection.notice()).type().isClaim() ? "claim" : "decision";
                     page.fact(it.word("said"), objection.text())
                             .fact(
                                     it.word("time"),
@@ -93,11 +100,9 @@ class ObjectionDeeds {
                                                     objection.inTime()
                                                             ? "case.objection.in-time"
                                                             : "case.objection.late"))
-                            .fact(it.word("effect"), it.word("effect." + effect));
+                            .fact(it.word("effect"), it.word("effect." + effect(objection)));
                 })
-                .asksOf(it -> isAnsweredByNotice(objection(it))
-                        ? List.of(OUTCOME, TEXT, REASON, BEARER, LAWYER)
-                        : List.of(OUTCOME, REASON))
+                .asksOf(it -> asked(it, decide))
                 .does((it, said) -> {
                     var outcome = said.get(OUTCOME);
                     decide.decide(new DecideObjection.Command(
@@ -108,9 +113,46 @@ class ObjectionDeeds {
                             said.find(BEARER)
                                     .map(bearer -> new ObjectionCosts(bearer, said.get(LAWYER)))
                                     .orElseGet(outcome::costs),
+                            said.find(STAYS_DUE).orElse(null),
+                            said.find(ON).orElse(null),
                             it.actor()));
                     return it.done("objection-decided");
                 });
+    }
+
+    /**
+     * How much of a claim stays is asked only where it can be lowered; the letter's words only where the house answers, and where a court
+     * did, its day.
+     */
+    private List<Field<?>> asked(CaseAtHand it, DecideObjection decide) {
+        var objection = objection(it);
+        var isPartPossible = decide.isPartPossible(objection);
+        var asked = new ArrayList<Field<?>>();
+        var outcome = isPartPossible
+                ? OUTCOME
+                : OUTCOME.choices(
+                        choosing -> choosing.choices(RaisedObjection.Outcome.UPHELD, RaisedObjection.Outcome.REJECTED));
+        asked.add(outcome.judgedBy(chosen -> decide.requireOther(objection, chosen, it.actor())));
+        if (isPartPossible && notices.require(objection.notice()).type().isClaim()) {
+            asked.add(STAYS_DUE.judgedBy(sum -> decide.requireStaysDue(it.caseNumber(), sum)));
+        }
+        asked.addAll(
+                isAnsweredByNotice(objection)
+                        ? List.of(TEXT.printed(), REASON.printed(), BEARER, LAWYER)
+                        : List.of(ON.judgedBy(day -> decide.requireDay(objection, day)), REASON));
+        return asked;
+    }
+
+    /** What follows from the answer: it hangs on what the contested notice did, and on what became of the grant since. */
+    private String effect(RaisedObjection objection) {
+        var notice = notices.require(objection.notice());
+        if (notice.type().isClaim()) {
+            return proofs.claimed(objection.caseNumber()).isPresent() ? "claim" : "unpaid";
+        }
+        if (notice.type().isApproval() && proofs.isRevoked(objection.caseNumber())) {
+            return "ended";
+        }
+        return notice.type().isDecision() ? "decision" : "other";
     }
 
     private IssuedNotice notice(CaseAtHand it) {

@@ -1,8 +1,10 @@
 package de.foerdertopf.web.casework.money;
 
+import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
@@ -34,12 +36,14 @@ class AccountSection implements CaseSection {
      * What is shown.
      *
      * @param account null while the group named none
+     * @param ofAnother whether it belongs neither to who gets the money nor to the group, whomever it was named for
      * @param changed who changed it and when, in one sentence; null where nobody did
      * @param unusable why it is none to pay to, in one sentence; null where it is one
      * @param refused whether the bank sent money back from it, and nobody confirmed it since
      */
     public record Shown(
             @Nullable PayeeAccount account,
+            boolean ofAnother,
             @Nullable String changed,
             @Nullable String unusable,
             boolean refused,
@@ -62,6 +66,8 @@ class AccountSection implements CaseSection {
         var refused = payable.isRefused(it.caseNumber());
         return Optional.of(new Shown(
                 account.orElse(null),
+                account.filter(known -> isOfAnother(known, it.opened().application()))
+                        .isPresent(),
                 account.flatMap(changes::of).orElse(null),
                 account.map(PayeeAccount::iban)
                         .flatMap(unusable::finding)
@@ -72,10 +78,19 @@ class AccountSection implements CaseSection {
                 !it.isOver() && it.is(Role.ADMINISTRATOR)));
     }
 
+    private static boolean isOfAnother(PayeeAccount account, SubmittedApplication application) {
+        return !Names.samePayee(account.holder(), application.recipient().name())
+                && !Names.samePayee(
+                        account.holder(), application.answers().initiative().name());
+    }
+
     private boolean mayConfirm(ShownCase it, Optional<PayeeAccount> account, boolean refused) {
         return it.is(Role.ADMINISTRATOR, Role.AUTHORIZER)
-                && account.filter(known ->
-                                (refused || !known.checked()) && known.iban().isValid())
+                && account.filter(known -> (refused || !known.checked() || known.isVouchedForByOneOnly())
+                                && known.iban().isValid())
+                        .filter(known -> !known.checked()
+                                || !known.isVouchedForOnlyBy(
+                                        it.opened().person().actor()))
                         .filter(known ->
                                 !known.isLeftToOthersBy(it.opened().person().actor()))
                         .filter(known -> !refused

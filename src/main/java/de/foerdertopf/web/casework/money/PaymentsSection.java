@@ -4,6 +4,7 @@ import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.ShownCase;
@@ -23,11 +24,13 @@ class PaymentsSection implements CaseSection {
     private final Payments payments;
     private final Decisions decisions;
     private final Desk desk;
+    private final Recalls recalls;
 
-    PaymentsSection(Payments payments, Decisions decisions, Desk desk) {
+    PaymentsSection(Payments payments, Decisions decisions, Desk desk, Recalls recalls) {
         this.payments = payments;
         this.decisions = decisions;
         this.desk = desk;
+        this.recalls = recalls;
     }
 
     /** What is shown. */
@@ -49,7 +52,7 @@ class PaymentsSection implements CaseSection {
                 ? Optional.empty()
                 : Optional.of(new Shown(
                         all,
-                        all.stream().collect(Collectors.toMap(PaymentView::id, payments::standing)),
+                        all.stream().collect(Collectors.toMap(PaymentView::id, recalls::standing)),
                         desk.names(people(all))));
     }
 

@@ -20,6 +20,7 @@ import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
 import de.foerdertopf.web.layout.AccountChanges;
@@ -27,6 +28,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.UnusableAccounts;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +39,7 @@ class RecipientDeeds {
 
     private static final String YES = "YES";
     private static final Field<String> CONSENTS = Fields.oneOf("choice", YES, "NO");
-    private static final Field<String> HOLDER = Fields.text("holder", 200);
+    private static final Field<String> HOLDER = Fields.text("holder", 200).printed();
     private static final Field<Iban> IBAN = Fields.iban("iban");
     private static final Field<String> HOLDER_IF_ANY = HOLDER.optional();
     private static final Field<Iban> IBAN_IF_ANY = IBAN.optional();
@@ -139,20 +141,17 @@ class RecipientDeeds {
             ConfirmAccount confirm,
             PayeeAccounts accounts,
             ReachableAccounts reachable,
+            AccountConfirmers confirmers,
             AccountChanges changes,
             CaseStanding standing) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
-                .unless(opened -> accounts.find(opened.caseNumber())
-                        .filter(account -> account.isLeftToOthersBy(
-                                        opened.person().actor())
-                                || (reachable.isRefused(opened.caseNumber())
-                                        && accounts.isTypedBy(
-                                                account.iban(), opened.person().actor())))
-                        .isPresent())
+                .unless(opened ->
+                        confirmers.leavesIt(opened.caseNumber(), opened.person().actor()))
                 .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
                 .offeredWhile(opened -> accounts.find(opened.caseNumber())
-                        .filter(PayeeAccount::isWaitingForSecondPerson)
+                        .filter(account -> account.isWaitingForSecondPerson()
+                                || (account.checked() && account.isVouchedForByOneOnly()))
                         .filter(account -> !account.isTypedBy(opened.person().actor()))
                         .isPresent())
                 .beginsWith((it, form) -> accounts.find(it.caseNumber())
@@ -177,6 +176,13 @@ class RecipientDeeds {
                                                                             payment.returnReason())))));
                     changes.of(account)
                             .ifPresent(changed -> page.fact(it.words().text("case.account.changed"), changed));
+                    if (confirmers.leavesIt(it.caseNumber(), it.actor())) {
+                        page.leftToOthers(others(
+                                confirmers.names(
+                                        it.caseNumber(),
+                                        it.opened().application().fund()),
+                                it.words()));
+                    }
                 }))
                 .asks(HOW, BANK_SAID)
                 .does((it, said) -> {
@@ -188,5 +194,11 @@ class RecipientDeeds {
                             it.actor()));
                     return it.done("account-confirmed");
                 });
+    }
+
+    private static String others(List<String> names, Words words) {
+        return names.isEmpty()
+                ? words.text("deed.confirm-account.others.nobody")
+                : words.text("deed.confirm-account.others", String.join(", ", names));
     }
 }

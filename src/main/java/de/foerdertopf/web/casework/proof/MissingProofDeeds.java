@@ -29,7 +29,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class MissingProofDeeds {
 
-    private static final Field<String> DISCRETION = Fields.longtext("secondReason");
+    private static final Field<String> DISCRETION =
+            Fields.longtext("secondReason").printed();
 
     private final ProofsOfUse proofs;
     private final Fmt fmt;
@@ -81,7 +82,7 @@ class MissingProofDeeds {
                 .offeredAs("hearing-answer")
                 .opensWhile(opened -> isAwaited(opened.caseNumber())
                         && proofs.require(opened.caseNumber()).hearingDueOn() != null)
-                .asks(TEXT)
+                .asks(TEXT.printed())
                 .does((it, said) -> {
                     missing.answered(it.caseNumber(), said.get(TEXT), it.actor());
                     return it.done("hearing-answered");
@@ -104,7 +105,7 @@ class MissingProofDeeds {
                             it.words().text("case.proof.hearing-answer"),
                             answer == null ? it.words().text("case.proof.no-answer") : answer);
                 })
-                .asks(REASON, DISCRETION)
+                .asks(REASON.printed(), DISCRETION)
                 .does((it, said) -> {
                     revoke.revoke(new RevokeGrant.Command(
                             it.caseNumber(), said.get(REASON), said.get(DISCRETION), it.actor()));

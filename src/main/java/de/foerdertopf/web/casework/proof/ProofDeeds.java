@@ -31,10 +31,12 @@ class ProofDeeds {
     private static final int ASK_BACK_DAYS = 14;
 
     private final ProofsOfUse proofs;
+    private final EndWords endWords;
     private final Clock clock;
 
-    ProofDeeds(ProofsOfUse proofs, Clock clock) {
+    ProofDeeds(ProofsOfUse proofs, EndWords endWords, Clock clock) {
         this.proofs = proofs;
+        this.endWords = endWords;
         this.clock = clock;
     }
 
@@ -44,7 +46,7 @@ class ProofDeeds {
                 .onTask(CaseTask.CHECK_PROOF)
                 .beginsWith((it, form) ->
                         form.on = DateFields.of(HouseTime.today(clock).plusDays(ASK_BACK_DAYS)))
-                .asks(TEXT, ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
+                .asks(TEXT.printed(), ON.judgedBy(day -> ReplyDay.require(day, HouseTime.today(clock))))
                 .does((it, said) -> {
                     askBack.askBack(
                             new AskBackProof.Command(it.caseNumber(), said.get(TEXT), said.get(ON), it.actor()));
@@ -81,7 +83,7 @@ class ProofDeeds {
                     if (suspendedOn != null) {
                         page.fact(
                                 it.words().text("case.proof.claim"),
-                                it.words().text("case.proof.suspended", GermanDates.inWords(suspendedOn)));
+                                endWords.contested(it.caseNumber(), GermanDates.inWords(suspendedOn)));
                     }
                 })
                 .asksOf(it -> List.of(

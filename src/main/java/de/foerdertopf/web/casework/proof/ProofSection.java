@@ -8,8 +8,10 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
+import de.foerdertopf.web.layout.Fmt;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,30 @@ class ProofSection implements CaseSection {
 
     private final ProofsOfUse proofs;
     private final ProofFiles proofFiles;
+    private final EndWords endWords;
+    private final Fmt fmt;
 
-    ProofSection(ProofsOfUse proofs, ProofFiles proofFiles) {
+    ProofSection(ProofsOfUse proofs, ProofFiles proofFiles, EndWords endWords, Fmt fmt) {
         this.proofs = proofs;
         this.proofFiles = proofFiles;
+        this.endWords = endWords;
+        this.fmt = fmt;
     }
 
-    /** What is shown. */
-    public record Shown(ProofView proof, List<StoredDocument> papers, boolean mayRecordAnswer) {}
+    /**
+     * What is shown.
+     *
+     * @param state how it stands, in a word
+     * @param contested that the claim is contested, in a sentence; null where it is not
+     * @param awaited whether a report was or is awaited by a day; a grant that ended before one came needs none
+     */
+    public record Shown(
+            ProofView proof,
+            String state,
+            @Nullable String contested,
+            List<StoredDocument> papers,
+            boolean awaited,
+            boolean mayRecordAnswer) {}
 
     @Override
     public String template() {
@@ -39,7 +57,12 @@ class ProofSection implements CaseSection {
         return proofs.find(it.caseNumber())
                 .map(proof -> new Shown(
                         proof,
+                        endWords.state(proof),
+                        Optional.ofNullable(proof.claimSuspendedOn())
+                                .map(day -> endWords.contested(it.caseNumber(), fmt.day(day)))
+                                .orElse(null),
                         proofFiles.of(it.caseNumber()),
+                        proof.state() == ProofState.AWAITED || proof.receivedOn() != null || proof.hearingOn() != null,
                         it.is(Role.ADMINISTRATOR)
                                 && proof.hearingDueOn() != null
                                 && proof.state() == ProofState.AWAITED));

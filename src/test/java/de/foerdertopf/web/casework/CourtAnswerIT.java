@@ -1,0 +1,155 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.TestBrowser;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What a court decides counts from its own day, however late the desk writes it down. */
+class CourtAnswerIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+    private TestBrowser browser;
+    private CaseNumber caseNumber;
+    private NoticeId contested;
+    private UUID claim;
+    private LocalDate claimed;
+
+    @SuppressWarnings("NullAway.Init")
+    CourtAnswerIT() {}
+
+    @BeforeEach
+    void aRefusedObjectionWentToCourt() {
+        house = new PaidCase(context);
+        browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.REJECTED, Money.ZERO, "Das passt nicht.");
+        refused(raised(house.way().sent(caseNumber)));
+        contested = bean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.OBJECTION_DECISION)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        bean(RecordPosting.class)
+                .post(new RecordPosting.Command(contested, today(), house.way().officer()));
+        house.way().jobs();
+        claimed = today();
+        claim = raised(contested);
+    }
+
+    @Test
+    void itIsAskedForItsDayAndCountsFromIt() {
+        var decided = claimed.plusDays(3);
+        clock.moveBy(Duration.ofDays(20));
+        assertThatThrownBy(() -> decidedOn(today().plusDays(1))).hasMessageContaining("objection.decided-in-future");
+        assertThatThrownBy(() -> decidedOn(claimed.minusDays(1))).hasMessageContaining("objection.decided-before");
+        var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + claim;
+        for (var wrong : List.of(today().plusDays(1), claimed.minusDays(1))) {
+            browser.open(page);
+            says(page, wrong);
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(browser.page().select("#on-error").text()).isNotEmpty();
+            assertThat(browser.page().select("[name=reason]").val()).isEqualTo("Die Klage ist abgewiesen.");
+        }
+
+        says(page, decided);
+
+        assertThat(bean(Objections.class).of(caseNumber).stream()
+                        .filter(objection -> objection.id().equals(claim))
+                        .map(RaisedObjection::decidedOn))
+                .containsExactly(decided);
+        assertThat(bean(Notices.class).require(contested).finalOn())
+                .isBetween(decided.plusMonths(1), decided.plusMonths(1).plusDays(5));
+    }
+
+    private void says(String page, LocalDate on) {
+        browser.submit(
+                page,
+                "choice",
+                "REJECTED",
+                "on.day",
+                String.valueOf(on.getDayOfMonth()),
+                "on.month",
+                String.valueOf(on.getMonthValue()),
+                "on.year",
+                String.valueOf(on.getYear()),
+                "reason",
+                "Die Klage ist abgewiesen.");
+    }
+
+    private UUID raised(NoticeId against) {
+        var id = bean(RecordObjection.class)
+                .record(new RecordObjection.Command(
+                        against,
+                        today(),
+                        Channel.PAPER,
+                        "Das sehen wir anders.",
+                        house.way().officer()));
+        house.way().jobs();
+        return id;
+    }
+
+    private void decidedOn(LocalDate day) {
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        claim,
+                        RaisedObjection.Outcome.REJECTED,
+                        "",
+                        "Die Klage ist abgewiesen.",
+                        RaisedObjection.Outcome.REJECTED.costs(),
+                        null,
+                        day,
+                        house.way().second()));
+    }
+
+    private void refused(UUID objection) {
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        RaisedObjection.Outcome.REJECTED,
+                        "Es bleibt dabei.",
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock);
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

@@ -1,0 +1,342 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.budget.Pots;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.disbursement.CancelPaymentOrder;
+import de.foerdertopf.disbursement.CancelPaymentRun;
+import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRunId;
+import de.foerdertopf.disbursement.PaymentState;
+import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordPaidAfterAll;
+import de.foerdertopf.disbursement.RecordRepaidByHand;
+import de.foerdertopf.disbursement.ReleasePayment;
+import de.foerdertopf.disbursement.RunOf;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.CaseTask;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The cash office paid the same money twice: it is recorded, beside the pot, and somebody gets back what nobody had granted. */
+class PaidTwiceIT extends IntegrationTest {
+
+    private static final Actor SECOND = Actor.staff("7d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+    private static final Actor FINANCE = Actor.staff("8d6f0f1e-7a33-4d3c-9d3b-5a2f7c1b9a10");
+    private static final FundCode BREMEN = ApplicationFixture.BREMEN;
+    private static final Money GRANT = Money.ofEuros(300);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+    private CaseNumber caseNumber;
+    private PaymentId payment;
+    private PaymentRunId cancelled;
+
+    @BeforeEach
+    void aRunWasCancelled() {
+        house = new PaidCase(context);
+        caseNumber = house.way().approved(ApplicationFixture.anApplication());
+        house.way().sent(caseNumber);
+        payment = released();
+        cancelled = closed(payment);
+        bean(CancelPaymentRun.class).cancel(new CancelPaymentRun.Command(cancelled, "Falscher Tag", FINANCE));
+        house.way().jobs();
+    }
+
+    @AfterEach
+    void theBooksAgree() {
+        var year = FiscalYear.of(HouseTime.today(clock));
+        assertThat(bean(Pots.class).reconciliation(BREMEN, year).difference()).isEqualTo(Money.ZERO);
+        assertThat(bean(Payments.class).reconciliation(BREMEN, year).difference())
+                .isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatAnotherRunHasPaidIsRecordedOnTopAndSomebodyGetsItBack() {
+        executed(closed(payment));
+
+        paidTwice();
+
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(GRANT.plus(GRANT));
+        assertThat(onTop()).isEqualTo(GRANT);
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
+        assertThat(second().run()).isEqualTo(cancelled);
+        assertThatThrownBy(this::paidTwice).hasMessageContaining("disbursement.paid-by-this-run");
+    }
+
+    @Test
+    void whatALaterOrderHasPaidIsRecordedAsWell() {
+        takenBack(payment);
+        executed(closed(released()));
+
+        paidTwice();
+
+        assertThat(onTop()).isEqualTo(GRANT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
+    }
+
+    @Test
+    void theBankSendsTheSecondBackAndNothingIsLeftToDo() {
+        executed(closed(payment));
+        paidTwice();
+
+        house.comesBack(second().id(), "FOCR");
+
+        isSettled();
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_PAYMENT, CaseTask.CLARIFY_ACCOUNT);
+    }
+
+    @Test
+    void theFirstComesBackInsteadAndTheSecondStandsForIt() {
+        executed(closed(payment));
+        paidTwice();
+
+        house.comesBack(payment, "FOCR");
+
+        isSettled();
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_PAYMENT, CaseTask.CLARIFY_ACCOUNT);
+    }
+
+    @Test
+    void theGroupPaysItBack() {
+        executed(closed(payment));
+        paidTwice();
+
+        repaidByHand(second().id());
+
+        isSettled();
+    }
+
+    @Test
+    void afterTheFirstCameBackTheSecondIsThePaymentOfTheGrant() {
+        executed(closed(payment));
+        house.comesBack(payment, "FOCR");
+
+        paidTwice();
+
+        isSettled();
+        assertThat(house.tasks(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void afterBothCameBackTheGrantIsOrderedAgain() {
+        executed(closed(payment));
+        paidTwice();
+        repaidByHand(second().id());
+
+        house.comesBack(payment, "MS03");
+
+        assertThat(house.money(caseNumber).committed()).isEqualTo(GRANT);
+        assertThat(bean(Payments.class).open(caseNumber)).isEqualTo(GRANT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
+        executed(closed(released()));
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+        assertThat(bean(Payments.class).open(caseNumber)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatHadNotComeBackAfterTheEndIsBoundOnlyAsFarAsItWasOfTheGrant() {
+        executed(closed(payment));
+        paidTwice();
+        house.renounced(caseNumber);
+        repaid(Money.ofEuros(100));
+        var free = pot();
+        house.comesBack(second().id(), "FOCR");
+
+        reversed(ReversalKind.RETURNED, second().id().toString());
+
+        assertThat(pot()).isEqualTo(free);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+        assertThat(onTop()).isEqualTo(Money.ofEuros(200));
+    }
+
+    private Money pot() {
+        return bean(Pots.class)
+                .pot(BREMEN, FiscalYear.of(HouseTime.today(clock)))
+                .left();
+    }
+
+    private void repaidByHand(PaymentId which) {
+        bean(RecordRepaidByHand.class).record(new RecordRepaidByHand.Command(which, HouseTime.today(clock), FINANCE));
+        house.way().jobs();
+    }
+
+    @Test
+    void theProofClaimsItWhateverItSays() {
+        executed(closed(payment));
+        paidTwice();
+
+        new EndingGrant(house.way(), caseNumber).proved(500);
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(GRANT);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        repaid(GRANT);
+        assertThat(onTop()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+    }
+
+    @Test
+    void ofAGrantThatEndedItJoinsTheClaim() {
+        executed(closed(payment));
+        house.renounced(caseNumber);
+
+        paidTwice();
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(GRANT.plus(GRANT));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        repaid(Money.ofEuros(100));
+        assertThat(onTop()).isEqualTo(Money.ofEuros(200));
+        repaid(Money.ofEuros(500));
+        assertThat(onTop()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aMistakeAboutItIsTakenBackBeforeThatAboutTheFirst() {
+        var other = closed(payment);
+        executed(other);
+        paidTwice();
+        assertThatThrownBy(() -> reversed(other)).hasMessageContaining("disbursement.paid-twice-since");
+
+        reversed(cancelled);
+
+        assertThat(second().state()).isEqualTo(PaymentState.CANCELLED);
+        isSettled();
+        reversed(other);
+        assertThat(bean(Payments.class).require(payment).state()).isEqualTo(PaymentState.IN_RUN);
+        executed(other);
+        paidTwice();
+        assertThat(onTop()).isEqualTo(GRANT);
+    }
+
+    @Test
+    void thePagesTellIt() {
+        executed(closed(payment));
+        var clerk = new AtTheDesk(context, port).signIn("Klara Kassel", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/finanzen/" + BREMEN + "/zahllaeufe/" + cancelled;
+        clerk.open(page);
+
+        clerk.submit(page + "/doch-gezahlt", "payment", payment.toString(), "reason", "Kontoauszug vom Montag");
+
+        assertThat(clerk.page().select("main, [role=status]").text())
+                .contains("Dasselbe Geld ist zweimal hinausgegangen")
+                .contains(second().number());
+        assertThat(clerk.page().select("form[action$=doch-gezahlt]")).isEmpty();
+        assertThat(clerk.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("main")
+                        .text())
+                .contains("Zu viel gezahlt: zurückfordern oder zurückrufen")
+                .contains("Dasselbe Geld ging zweimal hinaus");
+        var its = clerk.open("/schreibtisch/finanzen/" + BREMEN + "/zahlungen/" + second().id());
+        assertThat(its.select("main").text())
+                .contains(
+                        "noch einmal gezahlt, was schon gezahlt war",
+                        "Zu viel gezahlt und noch nicht zurück sind in diesem Fall "
+                                + GRANT.toGerman().replace('\u00a0', ' '));
+        assertThat(its.select("a[href$='-Rueckruf.pdf']")).isNotEmpty();
+        assertThat(its.select("form[action$='/zurueck']")).isNotEmpty();
+    }
+
+    /** One time the money is out, and the pot's book says so. */
+    private void isSettled() {
+        assertThat(onTop()).isEqualTo(Money.ZERO);
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(GRANT);
+        assertThat(bean(Payments.class).open(caseNumber)).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+        assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
+        assertThat(house.money(caseNumber).ordered()).isEqualTo(Money.ZERO);
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.CLARIFY_OVERPAYMENT);
+    }
+
+    private Money onTop() {
+        return bean(Pots.class).paidOnTop(caseNumber);
+    }
+
+    private PaymentView second() {
+        return bean(Payments.class).ofCase(caseNumber).stream()
+                .filter(other -> other.again() != null)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    private PaymentId released() {
+        var order = house.ordered(caseNumber, null);
+        bean(ReleasePayment.class).release(new ReleasePayment.Command(order, SECOND));
+        house.way().jobs();
+        return order;
+    }
+
+    private void takenBack(PaymentId order) {
+        bean(CancelPaymentOrder.class)
+                .cancel(new CancelPaymentOrder.Command(
+                        order, "Betrag falsch", house.way().officer()));
+        house.way().jobs();
+    }
+
+    private PaymentRunId closed(PaymentId of) {
+        var today = house.payDay(of);
+        return RunOf.these(house.way()::bean, BREMEN, List.of(of), today, FINANCE)
+                .get(0);
+    }
+
+    private void executed(PaymentRunId run) {
+        bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, HouseTime.today(clock), FINANCE));
+        house.way().jobs();
+    }
+
+    private void paidTwice() {
+        bean(RecordPaidAfterAll.class)
+                .record(new RecordPaidAfterAll.Command(
+                        cancelled, payment, HouseTime.today(clock), "Kontoauszug", FINANCE));
+        house.way().jobs();
+    }
+
+    private void repaid(Money sum) {
+        bean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(caseNumber, sum, HouseTime.today(clock), FINANCE));
+        house.way().jobs();
+    }
+
+    private void reversed(PaymentRunId run) {
+        reversed(ReversalKind.EXECUTED, run.toString());
+    }
+
+    private void reversed(ReversalKind kind, String subject) {
+        context.getBeansOfType(Reversible.class).values().stream()
+                .filter(reversible -> reversible.kind() == kind)
+                .forEach(reversible -> bean(TransactionTemplate.class)
+                        .executeWithoutResult(status -> reversible.reverse(subject, "Falsche Zeile", SECOND)));
+        house.way().jobs();
+    }
+
+    private <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}
