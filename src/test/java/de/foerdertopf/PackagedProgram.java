@@ -12,7 +12,8 @@ public final class PackagedProgram {
     private PackagedProgram() {}
 
     /** As {@code mvn spring-boot:run} starts it: what lives for minutes is not worth its compiler's best efforts. */
-    private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC");
 
     /** A process that would run the jar of this build with these arguments. */
     public static ProcessBuilder with(String... arguments) throws IOException {

@@ -132,6 +132,24 @@ public class GrantBookings {
         onTop.pay(part);
     }
 
+    /**
+     * Notes that a recipient paid back what had gone out beyond its grant, or a part of that: grant and pot stay as they are.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code budget.not-paid}, if not so much went out on top
+     */
+    @Transactional
+    public void repayOnTop(Part part) {
+        onTop.repay(part);
+    }
+
+    /** What of all that was paid in a case's name is still out: of its grant, and on top of it. */
+    @Transactional(readOnly = true)
+    public Money stillOut(CaseNumber caseNumber, FundCode fund, FiscalYear year) {
+        return ledger.held(caseNumber, fund, year, Account.PAID)
+                .plus(ledger.held(caseNumber, fund, year, Account.ON_TOP))
+                .minus(ledger.held(caseNumber, fund, year, Account.REVENUE));
+    }
+
     /** What is bound to the grant and not ordered. */
     @Transactional(readOnly = true)
     public Money bound(CaseNumber caseNumber, FundCode fund, FiscalYear year) {

@@ -20,6 +20,11 @@ class OnTop {
         book(part, BookingKind.PAID_ON_TOP, Account.CASH, Account.ON_TOP);
     }
 
+    /** A recipient gave it back, or a part of it: never more than is out. */
+    void repay(GrantBookings.Part part) {
+        book(part, BookingKind.ON_TOP_REPAID, Account.ON_TOP, Account.CASH);
+    }
+
     /**
      * Settles what was paid on top by money that came back.
      *

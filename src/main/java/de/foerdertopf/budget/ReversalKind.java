@@ -8,6 +8,8 @@ public enum ReversalKind {
     RETURNED,
     /** A payment of which somebody said that the recipient paid it back. */
     REPAID,
+    /** Money that was recorded as given back of what had been paid beyond a grant. */
+    OVERPAYMENT,
     /** Money that was recorded as received on a claim. */
     RECEIVED,
     /** Interest that was recorded as received. */

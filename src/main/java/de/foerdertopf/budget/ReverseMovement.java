@@ -5,6 +5,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,25 @@ public class ReverseMovement {
      */
     @Transactional
     public void reverse(String deed, String reason, Actor by) {
+        for (var original : bookReverse(deed, reason, by)) {
+            if (original.movement().to() == Account.ORDERED) {
+                ledger.requireOpen(
+                        original.movement().fund(), original.movement().year());
+            }
+        }
+    }
+
+    /**
+     * The same where the money goes on in the same moment: a closed year owes the cash office nothing by it.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation if the money has gone on since
+     */
+    @Transactional
+    public void reverseInPassing(String deed, String reason, Actor by) {
+        bookReverse(deed, reason, by);
+    }
+
+    private List<Reversed> bookReverse(String deed, String reason, Actor by) {
         var key = nextKey(deed);
         var originals = sql.sql("""
                         select t.id, t.op_key, t.fund, t.year, t.case_number, t.amount, t.revenue_year,
@@ -66,13 +86,8 @@ public class ReverseMovement {
         if (originals.isEmpty()) {
             throw new IllegalStateException("Nothing was booked as " + key);
         }
-        for (var original : originals) {
-            ledger.book(original.movement(), original.revenueYear(), original.id());
-            if (original.movement().to() == Account.ORDERED) {
-                ledger.requireOpen(
-                        original.movement().fund(), original.movement().year());
-            }
-        }
+        originals.forEach(original -> ledger.book(original.movement(), original.revenueYear(), original.id()));
+        return originals;
     }
 
     /** Under this key stands what the same deed moves of money that was paid on top. */

@@ -107,11 +107,18 @@ class GrantMessages {
                         .with("heard", payments.stop(event.caseNumber()).isPresent()));
     }
 
-    /** What was paid twice joins the claim where the grant has ended; else people talk with the group about it. */
+    /** What was paid twice joins the claim where the grant has ended; else whoever has it is asked not to spend it. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaidAgain event) {
-        isClaimed(event.caseNumber(), "paid-again:" + event.number() + ":" + event.at(), event.amount());
+        var reason = "paid-again:" + event.number() + ":" + event.at();
+        if (!isClaimed(event.caseNumber(), reason, event.amount())
+                && event.onTop().isPositive()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of(reason, "paid-twice")
+                            .with("amount", event.onTop().toGerman()));
+        }
     }
 
     /** Whether the grant has ended, so that the group is told what it owes by now. */

@@ -70,7 +70,8 @@ class MistakeMessages {
                     event.amount(),
                     Message.of("claim-open-again:" + event.number() + ":" + event.at(), "claim-open-again")
                             .with("received", false));
-        } else if (event.before() == PaymentState.RETURNED) {
+        } else if (event.before() == PaymentState.RETURNED
+                && !payments.tooMuch(caseNumber).isPositive()) {
             messenger.tellGroupAndSponsor(
                     caseNumber,
                     Message.of("payment-arrived:" + event.number() + ":" + event.at(), "payment-arrived")

@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,12 +34,21 @@ public class MarkPaymentReturned {
         this.clock = clock;
     }
 
-    /** Marks the payment as returned on the given day. */
+    /**
+     * Marks the payment as returned on the given day.
+     *
+     * @throws de.foerdertopf.shared.BusinessRuleViolation {@code disbursement.back-already}, if so much of the case's money is not out any
+     *     more, because it came as a repayment
+     */
     @Transactional
     public void mark(Command command) {
         var payment = Payments.lock(repository, command.payment());
         MoneyBack.requireDay(command.returnedOn(), payment.view().executedOn(), HouseTime.today(clock));
         payment.comeBack(command.returnedOn(), command.reasonCode(), clock.instant());
+        var out = bookings.stillOut(payment.caseNumber(), payment.fund(), payment.fiscalYear());
+        if (payment.amount().isMoreThan(out)) {
+            throw new BusinessRuleViolation("disbursement.back-already", out.toGerman());
+        }
         bookings.takeBack(new GrantBookings.Part(
                 payment.caseNumber(),
                 payment.fund(),

@@ -63,9 +63,11 @@ class PayAgain {
         if (onTop.isPositive()) {
             recallSheets.store(
                     paid.view(),
-                    run.id(),
-                    StopPayments.sheetName(second.view()),
-                    messages.getMessage("run.paid-twice", null, Locale.GERMAN),
+                    new RecallSheets.Asked(
+                            run.id(),
+                            StopPayments.sheetName(second.view()),
+                            messages.getMessage("run.paid-twice", null, Locale.GERMAN),
+                            onTop),
                     at,
                     by);
         }

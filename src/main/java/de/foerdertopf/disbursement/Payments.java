@@ -7,6 +7,7 @@ import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PaidSums;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -35,13 +36,21 @@ public class Payments implements PaidSums {
     private final PayeeAccounts accounts;
     private final Pots pots;
     private final PaymentObstacles obstacles;
+    private final OverpaymentReturns overpaymentReturns;
 
-    Payments(PaymentRepository payments, Grants grants, PayeeAccounts accounts, Pots pots, PaymentObstacles obstacles) {
+    Payments(
+            PaymentRepository payments,
+            Grants grants,
+            PayeeAccounts accounts,
+            Pots pots,
+            PaymentObstacles obstacles,
+            OverpaymentReturns overpaymentReturns) {
         this.payments = payments;
         this.grants = grants;
         this.accounts = accounts;
         this.pots = pots;
         this.obstacles = obstacles;
+        this.overpaymentReturns = overpaymentReturns;
     }
 
     /** The payment, or {@link NotFoundException}. */
@@ -64,14 +73,30 @@ public class Payments implements PaidSums {
                 .toList();
     }
 
-    /** What went out and stayed out. */
+    /** What went out and stayed out: without what the group gave back of money that was too much. */
     public Money paidTotal(CaseNumber caseNumber) {
-        return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED);
+        return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED)
+                .minus(overpaymentReturns.total(caseNumber));
     }
 
     /** What the cash office paid beyond what was granted to a case, and what is not back yet. */
     public Money tooMuch(CaseNumber caseNumber) {
         return pots.paidOnTop(caseNumber);
+    }
+
+    /** Whether only a part of a payment went out beyond a grant that stands: the rest is the group's, who may keep it. */
+    public boolean isPartlyTooMuch(PaymentView payment) {
+        var tooMuch = tooMuch(payment.caseNumber());
+        return tooMuch.isPositive() && tooMuch.isLessThan(payment.amount()) && !isOver(payment.caseNumber());
+    }
+
+    /** @throws BusinessRuleViolation {@code disbursement.only-part-too-much}, if {@link #isPartlyTooMuch} */
+    void requireWhole(Payment payment) {
+        if (isPartlyTooMuch(payment.view())) {
+            throw new BusinessRuleViolation(
+                    "disbursement.only-part-too-much",
+                    tooMuch(payment.caseNumber()).toGerman());
+        }
     }
 
     @Override

@@ -6,11 +6,13 @@ import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the cash office to stop a payment that lies there in the file of a run (Rückruf).
+ * Asks the cash office to stop a payment that lies there in the file of a run, or to get back one that went out twice (Rückruf).
  *
  * @param reason why it must not go out
+ * @param tooMuch what of a payment that went out already is to come back; null where it may still be stopped
  * @param asked who asks for it, and when
  */
 public record RecallSheet(
@@ -27,6 +29,7 @@ public record RecallSheet(
         Money amount,
         String remittance,
         String reason,
+        @Nullable Money tooMuch,
         PaymentOrderSheet.SignedBy asked) {
 
     public String template() {

@@ -4,9 +4,11 @@ import de.foerdertopf.document.PdfRenderer;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.Money;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the sheet by which the cash office is asked to stop a payment, and keeps it with the files of the run. */
@@ -34,11 +36,24 @@ class RecallSheets {
     }
 
     void store(PaymentView payment, String reason, Instant at, Actor by) {
-        store(payment, Objects.requireNonNull(payment.run()), StopPayments.sheetName(payment), reason, at, by);
+        var run = Objects.requireNonNull(payment.run());
+        store(payment, new Asked(run, StopPayments.sheetName(payment), reason, null), at, by);
     }
 
-    /** The same where the payment was paid from the file of another run than that in which it stands. */
-    void store(PaymentView payment, PaymentRunId runId, String sheetName, String reason, Instant at, Actor by) {
+    /**
+     * What is asked for, and with the files of which run it lies.
+     *
+     * @param tooMuch what of a payment that went out already is to come back; null where it may still be stopped
+     */
+    record Asked(
+            PaymentRunId run,
+            String sheetName,
+            String reason,
+            @Nullable Money tooMuch) {}
+
+    /** The same where more is said: the payment may have been paid from the file of another run than that in which it stands. */
+    void store(PaymentView payment, Asked asked, Instant at, Actor by) {
+        var runId = asked.run();
         var run = runs.findById(runId.value()).orElseThrow().view();
         var fund = funds.require(payment.fund());
         var sheet = new RecallSheet(
@@ -54,13 +69,14 @@ class RecallSheets {
                 payment.iban(),
                 payment.amount(),
                 payment.remittance(),
-                reason,
+                asked.reason(),
+                asked.tooMuch(),
                 new PaymentOrderSheet.SignedBy(name(by, payment), at));
         contents.store(
                 runId,
                 RunFile.of(
                         RunFile.Kind.RECALL,
-                        sheetName,
+                        asked.sheetName(),
                         "application/pdf",
                         renderer.render(sheet.template(), sheet, sheet.metadata())));
     }

@@ -5,6 +5,7 @@ import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordRepaidByHand {
 
     private final PaymentRepository repository;
+    private final Payments payments;
     private final ReturnLeftover returnLeftover;
     private final ReverseMovement reverseMovement;
     private final Grants grants;
@@ -26,6 +28,7 @@ public class RecordRepaidByHand {
 
     RecordRepaidByHand(
             PaymentRepository repository,
+            Payments payments,
             ReturnLeftover returnLeftover,
             ReverseMovement reverseMovement,
             Grants grants,
@@ -33,6 +36,7 @@ public class RecordRepaidByHand {
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.payments = payments;
         this.returnLeftover = returnLeftover;
         this.reverseMovement = reverseMovement;
         this.grants = grants;
@@ -41,11 +45,17 @@ public class RecordRepaidByHand {
         this.clock = clock;
     }
 
-    /** Marks the payment as repaid; the money refills the pot only within its year and where the edition allows it. */
+    /**
+     * Marks the payment as repaid; the money refills the pot only within its year and where the edition allows it.
+     *
+     * @throws BusinessRuleViolation {@code disbursement.only-part-too-much}, where only a part of it was paid beyond the grant: the rest
+     *     belongs to the group
+     */
     @Transactional
     public void record(Command command) {
         var payment = Payments.lock(repository, command.payment());
         MoneyBack.requireDay(command.repaidOn(), payment.view().executedOn(), HouseTime.today(clock));
+        payments.requireWhole(payment);
         payment.repaid(command.repaidOn());
         var edition = grants.require(payment.caseNumber()).edition();
         var destination = returnLeftover.takeBack(new ReturnLeftover.Command(

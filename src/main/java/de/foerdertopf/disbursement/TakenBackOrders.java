@@ -24,7 +24,7 @@ class TakenBackOrders {
     }
 
     /**
-     * The payment stands in the run again, and its order where that was cancelled.
+     * The payment stands in the run again, and its order where that was cancelled: to be booked as paid at once.
      *
      * @return how it had stood
      */
@@ -33,7 +33,7 @@ class TakenBackOrders {
         var before = payment.state();
         if (before == PaymentState.CANCELLED) {
             resumePayments.bindAgain(payment, payment.amount(), by);
-            reverseMovement.reverse(CancelledOrders.deed(payment), reason, by);
+            reverseMovement.reverseInPassing(CancelledOrders.deed(payment), reason, by);
         }
         return before;
     }

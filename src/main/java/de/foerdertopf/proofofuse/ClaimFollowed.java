@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The bank's answer came after the grant had ended.
+ * The bank's answer, or money that came back by itself, changed what is claimed, or came after the grant had ended.
  *
  * @param open what is to come back by now
  * @param reopened whether the case had gone on, or had been closed, and waits for money again

@@ -1,5 +1,8 @@
 package de.foerdertopf.proofofuse;
 
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.disbursement.OverpaymentReturnReversed;
+import de.foerdertopf.disbursement.OverpaymentReturned;
 import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Lets what the bank did after a grant had ended join the claim, and keeps what comes back from going out again: money that the bank
- * sent back, or that lay in a run which was taken back, is free.
+ * sent back, or that lay in a run which was taken back, is free. Of a grant that stands only money leaves a claim that had been paid
+ * beyond it, and came back by itself.
  */
 @Component
 class ClaimsFollowPayments {
@@ -30,6 +34,7 @@ class ClaimsFollowPayments {
     private static final int BEFORE_OTHERS = 50;
 
     private final ProofOfUseRepository proofs;
+    private final Grants grants;
     private final Payments payments;
     private final StopPayments stopPayments;
     private final CorrectClaim correctClaim;
@@ -39,6 +44,7 @@ class ClaimsFollowPayments {
 
     ClaimsFollowPayments(
             ProofOfUseRepository proofs,
+            Grants grants,
             Payments payments,
             StopPayments stopPayments,
             CorrectClaim correctClaim,
@@ -46,6 +52,7 @@ class ClaimsFollowPayments {
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
+        this.grants = grants;
         this.payments = payments;
         this.stopPayments = stopPayments;
         this.correctClaim = correctClaim;
@@ -94,6 +101,18 @@ class ClaimsFollowPayments {
 
     @EventListener
     @Order(BEFORE_OTHERS)
+    void on(OverpaymentReturned event) {
+        follow(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(OverpaymentReturnReversed event) {
+        follow(event.caseNumber(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
     void on(PaymentRunCancelled event) {
         event.cases().stream().distinct().filter(payments::isOver).forEach(caseNumber -> {
             stopPayments.stop(caseNumber, event.by());
@@ -111,21 +130,27 @@ class ClaimsFollowPayments {
     }
 
     private void follow(CaseNumber caseNumber, Actor by) {
-        var proof = proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isEnded);
-        if (proof.isEmpty()) {
-            return;
+        proofs.findByCaseNumber(caseNumber).filter(ProofOfUse::isSettled).ifPresent(proof -> follow(proof, by));
+    }
+
+    private void follow(ProofOfUse proof, Actor by) {
+        var caseNumber = proof.caseNumber();
+        var before = proof.state();
+        var claimed = proof.requireSettlement().repaymentDue();
+        var changed = proof.isEnded()
+                ? proof.followPaid(
+                        payments.paidTotal(caseNumber), HouseTime.today(clock), claimDays.payBackUntil(caseNumber))
+                : proof.tooMuchCameBack(grants.require(caseNumber).amount(), payments.tooMuch(caseNumber));
+        if (changed) {
+            proofs.save(proof);
         }
-        var before = proof.get().state();
-        var claimed = proof.get().requireSettlement().repaymentDue();
-        var today = HouseTime.today(clock);
-        if (proof.get().followPaid(payments.paidTotal(caseNumber), today, claimDays.payBackUntil(caseNumber))) {
-            proofs.save(proof.get());
+        if (changed || proof.isEnded()) {
+            told(
+                    caseNumber,
+                    before != proof.state(),
+                    proof.requireSettlement().repaymentDue().isLessThan(claimed),
+                    by);
         }
-        told(
-                caseNumber,
-                before != proof.get().state(),
-                proof.get().requireSettlement().repaymentDue().isLessThan(claimed),
-                by);
     }
 
     private void told(CaseNumber caseNumber, boolean reopened, boolean lowered, Actor by) {

@@ -262,6 +262,11 @@ class ProofOfUse extends Aggregate {
         return true;
     }
 
+    /** As {@link RepaymentClaim#tooMuchCameBack}; only what a report left over can hold such money beside the grant's. */
+    boolean tooMuchCameBack(Money granted, Money stillOut) {
+        return isSettled() && claim.tooMuchCameBack(granted, stillOut);
+    }
+
     /** Whether the group was told to pay back more than it owes by now. */
     boolean isClaimOverstated() {
         return claim.isOverstated();

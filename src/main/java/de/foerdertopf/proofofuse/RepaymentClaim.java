@@ -120,6 +120,25 @@ class RepaymentClaim {
         return true;
     }
 
+    /**
+     * What had gone out beyond the grant, and is claimed with what the report leaves over, came back by itself: so much less is claimed.
+     * What the group paid back on the claim settled that first.
+     *
+     * @param granted what of all that was paid is the group's
+     * @param stillOut what of the rest is still out
+     * @return whether the claim changed
+     */
+    boolean tooMuchCameBack(Money granted, Money stillOut) {
+        var claimed = require();
+        var tooMuch = claimed.paid().minus(granted).max(Money.ZERO);
+        var cameBack = tooMuch.minus(repaid().min(tooMuch)).minus(stillOut);
+        if (isEnded() || !cameBack.isPositive()) {
+            return false;
+        }
+        write(claimed.without(cameBack));
+        return true;
+    }
+
     private void payBackBy(boolean isClosed, LocalDate today, LocalDate payBackUntil) {
         if (open().isPositive()) {
             payBack.again(isClosed, today, payBackUntil);

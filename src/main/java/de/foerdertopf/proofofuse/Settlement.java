@@ -99,6 +99,18 @@ public record Settlement(
                 repaymentDue.plus(withdrawn));
     }
 
+    /** The same after money that is not granted came back by itself: it is claimed no more. */
+    Settlement without(Money cameBack) {
+        return new Settlement(
+                paid.minus(cameBack),
+                totalCosts,
+                ineligible,
+                eligibleCosts,
+                otherIncome,
+                leftover.minus(cameBack).max(Money.ZERO),
+                repaymentDue.minus(cameBack).max(Money.ZERO));
+    }
+
     private static Money share(Money granted, Money planned, Money counting) {
         if (!planned.isPositive()) {
             return counting;

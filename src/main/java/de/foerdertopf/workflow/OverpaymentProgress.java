@@ -1,6 +1,8 @@
 package de.foerdertopf.workflow;
 
 import de.foerdertopf.budget.Pots;
+import de.foerdertopf.disbursement.OverpaymentReturnReversed;
+import de.foerdertopf.disbursement.OverpaymentReturned;
 import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentRepaid;
@@ -59,6 +61,16 @@ class OverpaymentProgress {
 
     @OfPerson
     void on(PaymentReturnReversed event) {
+        look(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(OverpaymentReturned event) {
+        look(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(OverpaymentReturnReversed event) {
         look(event.caseNumber());
     }
 

@@ -4,6 +4,7 @@ import static de.foerdertopf.workflow.Variables.ANSWER;
 import static de.foerdertopf.workflow.Variables.FULLY_PAID;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentOrderCancelled;
@@ -99,9 +100,20 @@ class PaymentProgress {
                 Map.of(FULLY_PAID, nothingMore || restIsOrderedElsewhere));
         if (nothingMore) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+            account.clearedUp(event.caseNumber());
         }
         recallIsSettled(event.caseNumber());
         if (event.fullyPaid()) {
+            proofBegins(event.caseNumber());
+        }
+    }
+
+    /** What went out once more may have used the grant up: then nothing waits to be ordered, and no account to be cleared up for it. */
+    @OfPerson
+    void on(PaidAgain event) {
+        if (event.onTop().isPositive() && !payments.isAnyToGoOut(event.caseNumber())) {
+            engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
+            account.clearedUp(event.caseNumber());
             proofBegins(event.caseNumber());
         }
     }

@@ -139,7 +139,13 @@ final class PaymentsOfACase {
         choices = house.getBean(RunChoices.class);
         var chosenPayments = house.getBean(ChosenPayments.class);
         var peopleInRuns = house.getBean(PeopleInRuns.class);
-        payments = new Payments(repository, grants, accounts, house.getBean(Pots.class), paymentObstacles);
+        payments = new Payments(
+                repository,
+                grants,
+                accounts,
+                house.getBean(Pots.class),
+                paymentObstacles,
+                house.getBean(OverpaymentReturns.class));
         recalls = new Recalls(repository, paymentObstacles);
         var certificates = house.getBean(PaymentCertificateRepository.class);
         fourEyes = new FourEyes(
@@ -210,6 +216,7 @@ final class PaymentsOfACase {
                 clock);
         recordRepaidByHand = new RecordRepaidByHand(
                 repository,
+                payments,
                 house.getBean(ReturnLeftover.class),
                 house.getBean(ReverseMovement.class),
                 grants,

@@ -494,6 +494,39 @@ class ProofOfUseTest {
         return proof;
     }
 
+    @Test
+    void whatHadBeenPaidTwiceLeavesTheClaimOnceItIsBackByItself() {
+        var proof = settledBeside(100, 300);
+
+        assertThat(proof.tooMuchCameBack(PAID, Money.ofEuros(300))).isFalse();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(400));
+        assertThat(proof.tooMuchCameBack(PAID, Money.ofEuros(120))).isTrue();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(220));
+        assertThat(proof.tooMuchCameBack(PAID, Money.ofEuros(120))).isFalse();
+        assertThat(proof.tooMuchCameBack(PAID, Money.ZERO)).isTrue();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(proof.requireSettlement().paid()).isEqualTo(PAID);
+    }
+
+    @Test
+    void whatWasPaidBackOnTheClaimIsNotCountedAsBackByItselfAsWell() {
+        var proof = settledBeside(100, 300);
+        proof.repay(Money.ofEuros(250));
+
+        assertThat(proof.tooMuchCameBack(PAID, Money.ofEuros(50))).isFalse();
+        assertThat(proof.tooMuchCameBack(PAID, Money.ZERO)).isTrue();
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(100));
+        assertThat(proof.requireSettlement().repaymentDue()).isEqualTo(Money.ofEuros(350));
+    }
+
+    /** So much is left over, and so much had been paid beyond the grant. */
+    private static ProofOfUse settledBeside(int leftover, int tooMuch) {
+        var proof = awaited();
+        proof.submit(report(), HEARD, Channel.ONLINE);
+        proof.accept(List.of(), claiming(leftover).beside(Money.ofEuros(tooMuch)), PAY_BACK);
+        return proof;
+    }
+
     private static ProofOfUse revoked() {
         var proof = awaited();
         proof.hear(HEARD, ANSWER_DUE);

@@ -72,7 +72,13 @@ public final class FieldsOfRules {
                 "disbursement.other-fiscal-year");
         about(rules, List.of("reasonCode"), "disbursement.reason-code");
         about(rules, List.of("said"), "disbursement.words-too-long");
-        about(rules, List.of("amount"), "disbursement.amount-exceeds-open", "disbursement.amount-not-positive");
+        about(
+                rules,
+                List.of("amount"),
+                "disbursement.amount-exceeds-open",
+                "disbursement.amount-not-positive",
+                "disbursement.more-than-too-much",
+                "disbursement.too-much-changed");
         about(rules, List.of("reason"), "disbursement.reason-missing");
         about(rules, List.of("reason", "text"), "decision.reason-missing", "interest.reason-missing", "reason.missing");
         about(rules, List.of("text", "reason", "secondReason"), "claim.discretion-missing", "proof.discretion-missing");

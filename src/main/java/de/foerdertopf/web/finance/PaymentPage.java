@@ -1,6 +1,7 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.PaymentView;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.SummaryRow;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut why it is not in the next run, line by line
  * @param obstacles what holds it back, by code
  * @param recallSheet the address of the sheet for the cash office
+ * @param tooMuch what went out beyond the grant and is not back
+ * @param givenBack what the group gave back of that, line by line
  */
 public record PaymentPage(
         String href,
@@ -31,4 +34,14 @@ public record PaymentPage(
         List<String> obstacles,
         String recallSheet,
         List<Choice> backChoices,
-        List<Crumb> crumbs) {}
+        Money tooMuch,
+        List<GivenBack> givenBack,
+        List<Crumb> crumbs) {
+
+    /**
+     * One sum that a group gave back, in words.
+     *
+     * @param mistakeHref the way to say that it has not come; null for who cannot
+     */
+    public record GivenBack(String text, @Nullable String mistakeHref) {}
+}

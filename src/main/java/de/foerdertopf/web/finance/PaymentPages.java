@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentState;
@@ -17,6 +18,8 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.layout.Choice;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,7 @@ class PaymentPages {
     private final StayingOut stayingOut;
     private final LeftToOthers leftToOthers;
     private final Recalls recalls;
+    private final OverpaymentReturns overpaymentReturns;
 
     PaymentPages(
             FinanceDesk desk,
@@ -42,13 +46,15 @@ class PaymentPages {
             PaymentRows words,
             StayingOut stayingOut,
             LeftToOthers leftToOthers,
-            Recalls recalls) {
+            Recalls recalls,
+            OverpaymentReturns overpaymentReturns) {
         this.desk = desk;
         this.payments = payments;
         this.words = words;
         this.stayingOut = stayingOut;
         this.leftToOthers = leftToOthers;
         this.recalls = recalls;
+        this.overpaymentReturns = overpaymentReturns;
     }
 
     /** What can be ordered in a case; empty where nothing can any more. */
@@ -128,6 +134,7 @@ class PaymentPages {
         var obstacles = isOpen(payment.state()) ? payments.obstacles(payment.id()) : List.<String>of();
         var leftOut =
                 stayingOut.of(fund.code(), List.of(payment), Map.of()).get(0).why();
+        var tooMuch = payments.tooMuch(payment.caseNumber());
         var standing = standing(payment, !obstacles.isEmpty(), !leftOut.isEmpty());
         var may = MayDo.with(
                 payment,
@@ -140,7 +147,7 @@ class PaymentPages {
                 payment,
                 words.of(payment, payments.account(payment).orElse(null), fund, names),
                 standing,
-                words.sentence(payment, sentence(payment, standing), payments.tooMuch(payment.caseNumber()), names),
+                words.sentence(payment, sentence(payment, standing, tooMuch), tooMuch, names),
                 payment.isAskedBack() || !obstacles.isEmpty() ? "warn" : tone(payment.state()),
                 may,
                 may.release() ? null : leftToOthers.release(payment, actor),
@@ -148,12 +155,59 @@ class PaymentPages {
                 leftOut,
                 obstacles,
                 base + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment),
-                List.of(cameBack(PaymentForm.BANK), cameBack(PaymentForm.RECIPIENT)),
+                cameBack(payment, tooMuch),
+                tooMuch,
+                givenBack(fund, payment, actor),
                 words.crumbs(fund, payment.number(), desk.reads(actor, fund.code())));
     }
 
-    private Choice cameBack(String from) {
-        return new Choice(from, words.text("back.what." + from), words.text("back.what." + from + ".hint"));
+    /** What can have happened; where a part of the payment was too much, whoever has it may keep the rest. */
+    private List<Choice> cameBack(PaymentView payment, Money tooMuch) {
+        var inPart = payments.isPartlyTooMuch(payment);
+        var choices = new ArrayList<Choice>();
+        choices.add(cameBack(PaymentForm.BANK, inPart ? ".part" : tooMuch.isPositive() ? ".all" : "", tooMuch));
+        if (tooMuch.isPositive()) {
+            choices.add(cameBack(PaymentForm.TOO_MUCH, "", tooMuch));
+        }
+        if (!inPart) {
+            choices.add(cameBack(PaymentForm.RECIPIENT, "", tooMuch));
+        }
+        return choices;
+    }
+
+    private Choice cameBack(String from, String how, Money tooMuch) {
+        return new Choice(
+                from,
+                words.text("back.what." + from),
+                words.text("back.what." + from + ".hint" + how, words.money(tooMuch)));
+    }
+
+    private List<PaymentPage.GivenBack> givenBack(Fund fund, PaymentView payment, Actor actor) {
+        var mayTakeBack = desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY);
+        return overpaymentReturns.of(payment.caseNumber()).stream()
+                .filter(back -> back.payment().equals(payment.id()))
+                .map(back -> new PaymentPage.GivenBack(
+                        words.givenBack(back),
+                        mayTakeBack
+                                ? ReversalController.href(
+                                        fund,
+                                        ReversalKind.OVERPAYMENT,
+                                        back.id().toString())
+                                : null))
+                .toList();
+    }
+
+    /**
+     * Whether just this was entered already: the form was sent twice.
+     *
+     * @param seen what was too much when the person looked
+     */
+    boolean isGivenBack(PaymentView payment, Money amount, LocalDate on, Money seen) {
+        return payments.tooMuch(payment.caseNumber()).equals(seen.minus(amount))
+                && overpaymentReturns.of(payment.caseNumber()).stream()
+                        .anyMatch(back -> back.payment().equals(payment.id())
+                                && back.amount().equals(amount)
+                                && back.on().equals(on));
     }
 
     private @Nullable String mistakeHref(Fund fund, PaymentView payment, Actor actor) {
@@ -175,9 +229,11 @@ class PaymentPages {
                 && payments.obstacles(payment.caseNumber()).contains("account-came-back");
     }
 
-    private String sentence(PaymentView payment, String standing) {
+    private String sentence(PaymentView payment, String standing, Money tooMuch) {
         if (payment.again() != null && payment.state() != PaymentState.REPAID) {
-            return standing + ".again";
+            return payment.state() == PaymentState.EXECUTED && !tooMuch.isPositive()
+                    ? standing + ".again.back"
+                    : standing + ".again";
         }
         return isRefused(payment) ? standing + ".refused" : standing;
     }

@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.LeftOut;
+import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
@@ -156,6 +157,15 @@ class PaymentRows {
                 fmt.day(payment.repaidOn()),
                 payment.recipientName(),
                 fmt.money(tooMuch));
+    }
+
+    /** What a group gave back of money that was too much. */
+    String givenBack(OverpaymentReturns.Received back) {
+        return text("payment.given-back", fmt.money(back.amount()), fmt.day(back.on()));
+    }
+
+    String money(Money sum) {
+        return fmt.money(sum);
     }
 
     /** Why a released payment does not go out as things stand, line by line; none if it does. */

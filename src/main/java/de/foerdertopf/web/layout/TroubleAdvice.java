@@ -36,6 +36,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what a use case refused into a page that says so in one sentence and gives back what was written. */
@@ -67,7 +68,7 @@ public class TroubleAdvice {
         return page(HttpStatus.NOT_FOUND, request);
     }
 
-    @ExceptionHandler(NoResourceFoundException.class)
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     ModelAndView noSuchAddress(HttpServletRequest request) {
         return page(HttpStatus.NOT_FOUND, request);
     }

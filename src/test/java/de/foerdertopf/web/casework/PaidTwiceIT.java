@@ -11,17 +11,21 @@ import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.CancelPaymentOrder;
 import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.RecordOverpaymentReturn;
 import de.foerdertopf.disbursement.RecordPaidAfterAll;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -37,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cash office paid the same money twice: it is recorded, beside the pot, and somebody gets back what nobody had granted. */
@@ -237,6 +242,131 @@ class PaidTwiceIT extends IntegrationTest {
     }
 
     @Test
+    void theGroupGivesBackWhatWasTooMuchPartByPart() {
+        executed(closed(payment));
+        paidTwice();
+        assertThat(mails("paid-twice")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Zu viel sind: 300,00\u00a0€", "Bitte geben Sie dieses Geld nicht aus"));
+
+        givenBack(100, 300);
+
+        assertThat(onTop()).isEqualTo(Money.ofEuros(200));
+        assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(500));
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
+        assertThatThrownBy(() -> givenBack(100, 300)).hasMessageContaining("disbursement.too-much-changed");
+        assertThatThrownBy(() -> givenBack(201, 200)).hasMessageContaining("disbursement.more-than-too-much");
+        givenBack(200, 200);
+        isSettled();
+    }
+
+    @Test
+    void whatWasSaidToBeGivenBackCanBeAMistake() {
+        executed(closed(payment));
+        paidTwice();
+        givenBack(300, 300);
+        var entry = bean(OverpaymentReturns.class).of(caseNumber).get(0).id().toString();
+
+        reversed(ReversalKind.OVERPAYMENT, entry);
+
+        assertThat(onTop()).isEqualTo(GRANT);
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
+        assertThatThrownBy(() -> reversed(ReversalKind.OVERPAYMENT, entry))
+                .hasMessageContaining("disbursement.return-reversed");
+    }
+
+    @Test
+    void ofAPaymentOfWhichOnlyAPartWasTooMuchTheRestIsTheGroups() {
+        executed(closed(payment));
+        house.comesBack(payment, "FOCR");
+        house.pay(caseNumber, Money.ofEuros(200));
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_PAYMENT);
+
+        paidTwice();
+
+        assertThat(onTop()).isEqualTo(Money.ofEuros(200));
+        assertThat(house.tasks(caseNumber))
+                .contains(CaseTask.CLARIFY_OVERPAYMENT)
+                .doesNotContain(CaseTask.ORDER_PAYMENT);
+        assertThatThrownBy(() -> repaidByHand(second().id())).hasMessageContaining("disbursement.only-part-too-much");
+        givenBack(200, 200);
+        isSettled();
+        assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
+    }
+
+    @Test
+    void whatTheBankSendsBackLeavesTheClaimOfAnAcceptedProof() {
+        executed(closed(payment));
+        paidTwice();
+        new EndingGrant(house.way(), caseNumber).proved(250);
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(350));
+
+        house.comesBack(second().id(), "FOCR");
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(50));
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
+        assertThat(mails("claim-lowered")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("Zurückzuzahlen sind nur noch: 50,00"));
+    }
+
+    @Test
+    void aClaimOfNothingElseIsOverOnceTheBankHasSentItBack() {
+        executed(closed(payment));
+        paidTwice();
+        new EndingGrant(house.way(), caseNumber).proved(300);
+
+        house.comesBack(second().id(), "FOCR");
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+        assertThat(house.tasks(caseNumber)).isEmpty();
+        isSettled();
+    }
+
+    @Test
+    void whatCameAsARepaymentDoesNotComeFromTheBankAsWell() {
+        executed(closed(payment));
+        paidTwice();
+        new EndingGrant(house.way(), caseNumber).proved(250);
+        repaid(Money.ofEuros(350));
+
+        assertThatThrownBy(() -> house.comesBack(second().id(), "FOCR"))
+                .hasMessageContaining("disbursement.back-already");
+    }
+
+    @Test
+    void whatWasTakenBackHereAndPaidAllTheSameIsRecordedAlsoAfterItsYearWasClosed() {
+        takenBack(payment);
+        yearIsClosed(true);
+        try {
+            paidTwice();
+
+            isSettled();
+        } finally {
+            yearIsClosed(false);
+        }
+    }
+
+    private void yearIsClosed(boolean closed) {
+        bean(JdbcClient.class)
+                .sql("update foerdertopf.fund_year set closed_on = :day where fund = :fund")
+                .param("day", closed ? HouseTime.today(clock) : null, java.sql.Types.DATE)
+                .param("fund", BREMEN.value())
+                .update();
+    }
+
+    private void givenBack(int euros, int seen) {
+        bean(RecordOverpaymentReturn.class)
+                .record(new RecordOverpaymentReturn.Command(
+                        second().id(), Money.ofEuros(euros), HouseTime.today(clock), Money.ofEuros(seen), FINANCE));
+        house.way().jobs();
+    }
+
+    private List<SentMail> mails(String template) {
+        return bean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals(template))
+                .toList();
+    }
+
+    @Test
     void thePagesTellIt() {
         executed(closed(payment));
         var clerk = new AtTheDesk(context, port).signIn("Klara Kassel", GrantedRole.of(Role.FINANCE, BREMEN));
@@ -262,6 +392,16 @@ class PaidTwiceIT extends IntegrationTest {
                                 + GRANT.toGerman().replace('\u00a0', ' '));
         assertThat(its.select("a[href$='-Rueckruf.pdf']")).isNotEmpty();
         assertThat(its.select("form[action$='/zurueck']")).isNotEmpty();
+
+        var back = "/schreibtisch/finanzen/" + BREMEN + "/zahlungen/" + second().id();
+        clerk.submit(back + "/zurueck", "what", "too-much", "amount", "301");
+        assertThat(clerk.page().select(".kern-error").text()).contains("Was darüber hinaus kam, gehört der Gruppe");
+        clerk.submit(back + "/zurueck", "what", "too-much", "amount", "120,50");
+        assertThat(onTop()).isEqualTo(Money.ofCents(17950));
+        its = clerk.open(back);
+        assertThat(its.select("main").text()).contains("120,50 € kamen", "179,50 €");
+        clerk.submit(back + "/zurueck", "what", "too-much", "amount", "179,50");
+        assertThat(clerk.open(back).select("main").text()).contains("Was zu viel war, ist zurück");
     }
 
     /** One time the money is out, and the pot's book says so. */

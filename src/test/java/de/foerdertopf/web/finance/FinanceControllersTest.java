@@ -32,6 +32,7 @@ import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
+import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
@@ -42,6 +43,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.Recalls;
+import de.foerdertopf.disbursement.RecordOverpaymentReturn;
 import de.foerdertopf.disbursement.RecordRecalled;
 import de.foerdertopf.disbursement.RecordRepaidByHand;
 import de.foerdertopf.disbursement.ReleasePayment;
@@ -147,7 +149,13 @@ class FinanceControllersTest {
         var refusals = new Refusals(trouble);
         var stayingOut = new StayingOut(desk, runs, words);
         var pages = new PaymentPages(
-                desk, payments, words, stayingOut, new LeftToOthers(mock(FourEyes.class), desk, words), recalls);
+                desk,
+                payments,
+                words,
+                stayingOut,
+                new LeftToOthers(mock(FourEyes.class), desk, words),
+                recalls,
+                mock(OverpaymentReturns.class));
         var runPages = new RunPages(desk, runs, payments, refusals, words, recalls, clock);
         mvc = new WithForms(
                         new PaymentsController(
@@ -492,12 +500,9 @@ class FinanceControllersTest {
         mvc = new WithForms(new MoneyBackController(
                         desk,
                         pages,
-                        mock(MarkPaymentReturned.class),
-                        mock(RecordRepaidByHand.class),
+                        whatCameBack(pages, mock(MarkPaymentReturned.class)),
                         mock(RecordRecalled.class),
-                        new Refusals(trouble),
-                        words,
-                        clock))
+                        new Refusals(trouble)))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
 
@@ -515,6 +520,17 @@ class FinanceControllersTest {
                         .param("on.year", "2025"))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrors("form", "what", "on"));
+    }
+
+    private WhatCameBack whatCameBack(PaymentPages pages, MarkPaymentReturned markReturned) {
+        return new WhatCameBack(
+                markReturned,
+                mock(RecordRepaidByHand.class),
+                mock(RecordOverpaymentReturn.class),
+                pages,
+                new Refusals(trouble),
+                words,
+                clock);
     }
 
     /** Two clicks of one person, or two people with the same statement of account: what the slower one says is done already. */
@@ -535,21 +551,16 @@ class FinanceControllersTest {
         when(payments.require(any())).thenReturn(payment);
         when(desk.open(CLERK, FUND, CASE, PaymentDuty.PAY)).thenReturn(fund());
         when(desk.after(any(), any(), any())).thenReturn(BASE);
+        var pages = new PaymentPages(
+                desk,
+                payments,
+                words,
+                new StayingOut(desk, runs, words),
+                new LeftToOthers(mock(FourEyes.class), desk, words),
+                recalls,
+                mock(OverpaymentReturns.class));
         mvc = new WithForms(new MoneyBackController(
-                        desk,
-                        new PaymentPages(
-                                desk,
-                                payments,
-                                words,
-                                new StayingOut(desk, runs, words),
-                                new LeftToOthers(mock(FourEyes.class), desk, words),
-                                recalls),
-                        markReturned,
-                        mock(RecordRepaidByHand.class),
-                        recordRecalled,
-                        new Refusals(trouble),
-                        words,
-                        clock))
+                        desk, pages, whatCameBack(pages, markReturned), recordRecalled, new Refusals(trouble)))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
 

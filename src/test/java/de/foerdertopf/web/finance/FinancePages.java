@@ -219,6 +219,8 @@ final class FinancePages {
                 List.of(),
                 BASE + "/zahllaeufe/x/dateien/y.pdf",
                 List.of(cameBack("bank"), cameBack("recipient")),
+                Money.ZERO,
+                List.of(),
                 crumbs(payment.number())));
         model.put("form", form);
         return model;

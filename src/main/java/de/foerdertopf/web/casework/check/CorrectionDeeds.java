@@ -15,6 +15,7 @@ import de.foerdertopf.application.RecordConductCertificate;
 import de.foerdertopf.application.UndoWithdrawal;
 import de.foerdertopf.application.WithdrawApplication;
 import de.foerdertopf.assessment.DeclareConflict;
+import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.CaseStanding;
 import de.foerdertopf.web.desk.Deed;
@@ -94,9 +95,10 @@ class CorrectionDeeds {
     }
 
     @Bean
-    Deed stayOut(DeclareConflict declare) {
+    Deed stayOut(DeclareConflict declare, Payments payments) {
         return Deed.at("befangenheit", "conflict", ADMINISTRATOR, COUNSELLOR, FINANCE, AUTHORIZER)
-                .opensWhile(opened -> !standing.isOver(opened.caseNumber()))
+                .opensWhile(opened -> !standing.isOver(opened.caseNumber())
+                        || payments.tooMuch(opened.caseNumber()).isPositive())
                 .asks(REASON)
                 .does((it, said) -> {
                     declare.declare(new DeclareConflict.Command(

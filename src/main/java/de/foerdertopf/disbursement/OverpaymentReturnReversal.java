@@ -1,0 +1,93 @@
+package de.foerdertopf.disbursement;
+
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseMovement;
+import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Money was recorded as given back of what had been paid beyond a grant, although it has not come, or came for another case. */
+@Component
+class OverpaymentReturnReversal implements Reversible {
+
+    private final OverpaymentReturnRepository returns;
+    private final Payments payments;
+    private final ReverseMovement reverseMovement;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OverpaymentReturnReversal(
+            OverpaymentReturnRepository returns,
+            Payments payments,
+            ReverseMovement reverseMovement,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.returns = returns;
+        this.payments = payments;
+        this.reverseMovement = reverseMovement;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public ReversalKind kind() {
+        return ReversalKind.OVERPAYMENT;
+    }
+
+    /** @throws BusinessRuleViolation {@code disbursement.return-reversed} */
+    @Override
+    public Subject subject(String subject) {
+        var back = require(subject);
+        if (!back.counts()) {
+            throw new BusinessRuleViolation("disbursement.return-reversed");
+        }
+        var payment = payments.require(back.payment());
+        return new Subject(
+                payment.fund(),
+                back.caseNumber(),
+                List.of(payment.number(), back.amount().toGerman(), GermanDates.inWords(back.receivedOn())),
+                "/schreibtisch/finanzen/" + payment.fund() + "/zahlungen/" + payment.id());
+    }
+
+    @Override
+    public String key(String subject) {
+        return require(subject).id().toString();
+    }
+
+    @Override
+    public Optional<CaseNumber> caseOf(String subject) {
+        return Optional.of(require(subject).caseNumber());
+    }
+
+    @Override
+    public void reverse(String subject, String reason, Actor by) {
+        subject(subject);
+        var back = require(subject);
+        back.reverse(clock.instant());
+        returns.save(back);
+        reverseMovement.reverse(back.deed(), reason, by);
+        events.publishEvent(
+                new OverpaymentReturnReversed(back.caseNumber(), back.amount(), reason, clock.instant(), by));
+    }
+
+    private OverpaymentReturn require(String subject) {
+        try {
+            return returns.findById(UUID.fromString(subject)).orElseThrow(OverpaymentReturnReversal::unknown);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static NotFoundException unknown() {
+        return new NotFoundException("No return of an overpayment");
+    }
+}
