@@ -4,8 +4,10 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A port: a kind of entry about money that can turn out to be a mistake, and how it is taken back. A later stage answers for its own entries. */
@@ -17,6 +19,19 @@ public interface Reversible {
     /** The entry's id as this house writes it, however somebody typed it; one entry has one. */
     default String key(String subject) {
         return subject;
+    }
+
+    /**
+     * The key that stands in an entry's address.
+     *
+     * @throws NotFoundException if nothing has such a key
+     */
+    static UUID idOf(String subject) {
+        try {
+            return UUID.fromString(subject);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("No entry");
+        }
     }
 
     /**

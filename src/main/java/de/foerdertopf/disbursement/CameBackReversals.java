@@ -7,11 +7,9 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -131,11 +129,7 @@ class CameBackReversals {
         }
 
         private static PaymentId idOf(String subject) {
-            try {
-                return new PaymentId(UUID.fromString(subject));
-            } catch (IllegalArgumentException e) {
-                throw new NotFoundException("No payment");
-            }
+            return new PaymentId(Reversible.idOf(subject));
         }
     }
 }

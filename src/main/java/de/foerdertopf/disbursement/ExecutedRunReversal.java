@@ -14,7 +14,6 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -154,10 +153,6 @@ class ExecutedRunReversal implements Reversible {
     }
 
     private static PaymentRunId idOf(String subject) {
-        try {
-            return new PaymentRunId(UUID.fromString(subject));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("No payment run");
-        }
+        return new PaymentRunId(Reversible.idOf(subject));
     }
 }

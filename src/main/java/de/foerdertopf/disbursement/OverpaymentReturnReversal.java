@@ -11,7 +11,6 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -80,14 +79,7 @@ class OverpaymentReturnReversal implements Reversible {
     }
 
     private OverpaymentReturn require(String subject) {
-        try {
-            return returns.findById(UUID.fromString(subject)).orElseThrow(OverpaymentReturnReversal::unknown);
-        } catch (IllegalArgumentException e) {
-            throw unknown();
-        }
-    }
-
-    private static NotFoundException unknown() {
-        return new NotFoundException("No return of an overpayment");
+        return returns.findById(Reversible.idOf(subject))
+                .orElseThrow(() -> new NotFoundException("No return of an overpayment"));
     }
 }

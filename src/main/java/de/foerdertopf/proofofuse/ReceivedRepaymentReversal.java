@@ -10,7 +10,6 @@ import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Money was recorded as received on a claim although it has not come, or came for another case. */
@@ -75,12 +74,6 @@ class ReceivedRepaymentReversal implements Reversible {
     }
 
     private Repayment require(String subject) {
-        try {
-            return repayments
-                    .findById(UUID.fromString(subject))
-                    .orElseThrow(() -> new NotFoundException("No repayment"));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException("No repayment");
-        }
+        return repayments.findById(Reversible.idOf(subject)).orElseThrow(() -> new NotFoundException("No repayment"));
     }
 }
