@@ -177,6 +177,25 @@ class FinancePagesTest {
     }
 
     @Test
+    void aSumIsAskedForOnlyWhereSomethingIsTooMuch() {
+        var payment = FinancePages.payment(PaymentState.EXECUTED, "petra");
+        assertThat(RenderedPages.render("finance/payment", payment).select("input[name=amount]"))
+                .isEmpty();
+        RenderedPages.change(payment, "tooMuch", Money.ofCents(17950));
+        RenderedPages.change(
+                payment,
+                "givenBack",
+                List.of(new PaymentPage.GivenBack(
+                        "120,50 € kamen am 3. April 2025 von der Gruppe zurück.", "/irrtum/overpayment/x")));
+
+        var twice = RenderedPages.render("finance/payment", "finance-payment-twice", payment);
+
+        assertThat(twice.select("input[name=amount]")).hasSize(1);
+        assertThat(twice.select("input[name=tooMuch]").val()).isEqualTo("17950");
+        assertThat(twice.select("a[href$=overpayment/x]")).hasSize(1);
+    }
+
+    @Test
     void aPaidPaymentCanComeBack() {
         var page = RenderedPages.render(
                 "finance/payment", "finance-payment-paid", FinancePages.payment(PaymentState.EXECUTED, "petra"));
