@@ -20,8 +20,8 @@ public record EnvelopeWindow(List<String> lines, boolean isShortened) {
     private static final String CUT = "…";
 
     /**
-     * The street stays whole, as far as it fits at all; each name is at least begun, the later ones are left out first where there is no
-     * room.
+     * The street stays whole, as far as it fits at all, then the town; each name is at least begun, the later ones are left out first where
+     * there is no room.
      *
      * @param address names, then street, then postcode and town
      */
@@ -44,6 +44,8 @@ public record EnvelopeWindow(List<String> lines, boolean isShortened) {
         var roomForNames = LINES - 1 - street.size();
         var names = lines.subList(0, Math.min(lines.size() - PLACE_LINES, roomForNames));
         var spare = roomForNames - names.size();
+        var town = wrap(lines.get(lines.size() - 1), 1 + Math.min(spare, 1));
+        spare -= town.size() - 1;
         var folded = new ArrayList<String>();
         for (var name : names) {
             var pieces = wrap(name, 1 + spare);
@@ -51,7 +53,7 @@ public record EnvelopeWindow(List<String> lines, boolean isShortened) {
             folded.addAll(pieces);
         }
         folded.addAll(street);
-        folded.addAll(wrap(lines.get(lines.size() - 1), 1 + spare));
+        folded.addAll(town);
         return folded;
     }
 
@@ -71,11 +73,11 @@ public record EnvelopeWindow(List<String> lines, boolean isShortened) {
         return pieces;
     }
 
-    /** After the last word that fits, or within a word that is longer than the line. */
+    /** After the last word or hyphen that fits, or within a word that is longer than the line. */
     private static int breakAt(String text) {
         var end = longestFit(text, "");
-        var blank = text.lastIndexOf(' ', end);
-        return blank > 0 ? blank : end;
+        var last = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('-', end - 1) + 1);
+        return last > 0 ? last : end;
     }
 
     private static String cut(String text) {

@@ -425,6 +425,22 @@ class LetterVariantsTest {
                 .containsExactly("Verein zur Förderung der Begegnung am", "Altrhein e. V.", "Weg 1", "12345 Ort");
     }
 
+    @Test
+    void aTownIsWholeBeforeANameIsAndWordsPartAfterAHyphen() {
+        var folded = EnvelopeWindow.of(List.of(
+                        "W".repeat(300),
+                        "Theodora",
+                        "Weg 1",
+                        "28237 Bremen-Oberneuland-Hodenberg-Rockwinkeler-Heide-am-Deich (Ortsteil Nord)"))
+                .lines();
+
+        assertThat(folded).hasSize(6);
+        assertThat(folded.get(1)).endsWith("…");
+        assertThat(folded.subList(2, 4)).containsExactly("Theodora", "Weg 1");
+        assertThat(folded.get(4)).startsWith("28237 Bremen-").endsWith("-");
+        assertThat(folded.get(4) + folded.get(5)).endsWith("(Ortsteil Nord)").contains("-am-Deich");
+    }
+
     /** Nothing is shortened in a street or its number; of the names the later one goes first, and a town keeps its postcode. */
     @Test
     void aLongAddressIsShortenedWhereItHurtsLeast() {
