@@ -550,7 +550,8 @@ class ApplicantPagesTest {
                                 "good",
                                 "Das passt genau.",
                                 "Der Stadtteilfonds gibt höchstens 1.500,00\u00a0€ für ein Vorhaben.")),
-                        "Zum Beispiel Material, Essen, Raum, Druck, Fahrten und Versicherung. Nicht möglich sind Pfand und Alkohol."));
+                        "Zum Beispiel Material, Essen, Raum, Druck, Fahrten und Versicherung. Nicht möglich sind Pfand und Alkohol.",
+                        "Bis 1.500 € ist das Formular kurz."));
     }
 
     private static Map<String, Object> drawn(
