@@ -363,6 +363,7 @@ class ApplicantPagesTest {
                 "Flüchtlingsfonds, Stadt Mannheim",
                 "/traeger/abc",
                 List.of(Choice.of("YES", "Ja, wir stimmen zu"), Choice.of("NO", "Nein, wir lehnen ab")),
+                null,
                 LocalDate.of(2026, 7, 1),
                 null);
         var model = model(MANNHEIM, "it", sponsor);
