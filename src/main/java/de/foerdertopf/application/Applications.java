@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.NotFoundException;
@@ -44,6 +45,18 @@ public class Applications {
     /** What an applicant's account has submitted, the newest first. */
     public List<SubmittedApplication> ofApplicant(UUID applicantId) {
         return applications.findByApplicantIdOrderBySubmittedAtDesc(applicantId).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** What the house writes to the group about at this address, however it was handed in, the newest first. */
+    public List<SubmittedApplication> ofContact(EmailAddress address) {
+        return applications.ofContact(address.value()).stream().map(this::view).toList();
+    }
+
+    /** Cases whose fiscal sponsor is written to at this address and consented, the newest first. */
+    public List<SubmittedApplication> ofSponsor(EmailAddress address) {
+        return applications.ofSponsor(address.value(), SponsorState.CONSENTED).stream()
                 .map(this::view)
                 .toList();
     }

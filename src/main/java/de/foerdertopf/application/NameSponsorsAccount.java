@@ -2,6 +2,7 @@ package de.foerdertopf.application;
 
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.PayableAccounts;
+import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
@@ -28,6 +29,7 @@ public class NameSponsorsAccount {
     private final SponsorRequestRepository requests;
     private final TellAccount tellAccount;
     private final PayableAccounts payableAccounts;
+    private final KnownSponsorsAccount knownAccount;
     private final Clock clock;
 
     NameSponsorsAccount(
@@ -35,11 +37,13 @@ public class NameSponsorsAccount {
             SponsorRequestRepository requests,
             TellAccount tellAccount,
             PayableAccounts payableAccounts,
+            KnownSponsorsAccount knownAccount,
             Clock clock) {
         this.applications = applications;
         this.requests = requests;
         this.tellAccount = tellAccount;
         this.payableAccounts = payableAccounts;
+        this.knownAccount = knownAccount;
         this.clock = clock;
     }
 
@@ -78,6 +82,12 @@ public class NameSponsorsAccount {
     public boolean isUseless(CaseNumber caseNumber, Iban iban) {
         return payableAccounts.isUseless(
                 iban, applications.require(caseNumber).view(List.of()).fund());
+    }
+
+    /** The account that the sponsor of this case named and we confirmed for another group: it need not be typed again. */
+    @Transactional(readOnly = true)
+    public Optional<PayeeAccount> known(CaseNumber caseNumber) {
+        return knownAccount.of(caseNumber);
     }
 
     /** Whether the link asks for an account, and not whether the sponsor stands in. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an application says, once more in columns of its own: for search and for looking across cases.
  *
+ * @param sponsorEmail where the sponsor is written to; null where there is none
  * @param initiativeKey the group's name without what people write differently
  * @param accountKey the account number without blanks; null where none was told
  */
@@ -20,6 +21,7 @@ record SearchTerms(
         String contactName,
         @Nullable String contactEmail,
         @Nullable String contactPhone,
+        @Nullable String sponsorEmail,
         String projectTitle,
         LocalDate projectStart,
         LocalDate projectEnd,
@@ -35,6 +37,7 @@ record SearchTerms(
                 contact.name(),
                 contact.email(),
                 contact.phone(),
+                said.sponsor() == null ? null : said.sponsor().email(),
                 project.title(),
                 project.period().from(),
                 project.period().to(),

@@ -43,7 +43,10 @@ public record SubmittedApplication(
         return Recipients.of(answers, sponsorState);
     }
 
-    /** Whether the group sees this case once it has signed in: it applied there; a case recorded from paper has no such page. */
+    /**
+     * Whether the group applied on its own page, and is told there. The page of a case that the desk recorded opens for its group too,
+     * by the address that it named; what it must know reaches it without.
+     */
     public boolean hasPage() {
         return applicantId != null;
     }

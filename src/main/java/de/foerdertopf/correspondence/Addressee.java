@@ -52,16 +52,27 @@ record Addressee(
         return sponsorIsRecipient(application) ? sponsor(application).orElseThrow() : group(application);
     }
 
+    /** Whether the group and the sponsor that receives its grant read in one mailbox: one person stands for both. */
+    static boolean isOneMailbox(SubmittedApplication application) {
+        var group = application.answers().contact().email();
+        return sponsorIsRecipient(application)
+                && group != null
+                && group.equalsIgnoreCase(application.recipient().email());
+    }
+
     static boolean sponsorIsRecipient(SubmittedApplication application) {
         return application.recipient().kind() == GrantRecipient.Kind.SPONSOR;
     }
 
-    /** Whether she finds the case on a page of her own: a sponsor has none, nor has a group of a paper form, nor an address given up. */
+    /**
+     * Whether she finds the case on a page of her own once she signs in with her address: the group at the address that counts now, also
+     * where the desk recorded the application, and a sponsor that consented.
+     */
     boolean hasPage(SubmittedApplication application) {
-        return role == Role.GROUP
-                && application.hasPage()
-                && email != null
-                && email.equalsIgnoreCase(application.answers().contact().email());
+        var opensFor = role == Role.GROUP
+                ? application.answers().contact().email()
+                : sponsorIsRecipient(application) ? application.recipient().email() : null;
+        return email != null && email.equalsIgnoreCase(opensFor);
     }
 
     /** Where the post finds her; null where a part of the address is missing. */

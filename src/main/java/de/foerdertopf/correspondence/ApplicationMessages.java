@@ -13,6 +13,8 @@ import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.GermanDates;
+import de.foerdertopf.shared.HouseTime;
+import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,14 @@ class ApplicationMessages {
     private final Applications applications;
     private final Funds funds;
     private final LetterWords words;
+    private final Clock clock;
 
-    ApplicationMessages(Messenger messenger, Applications applications, Funds funds, LetterWords words) {
+    ApplicationMessages(Messenger messenger, Applications applications, Funds funds, LetterWords words, Clock clock) {
         this.messenger = messenger;
         this.applications = applications;
         this.funds = funds;
         this.words = words;
+        this.clock = clock;
     }
 
     @EventListener
@@ -60,7 +64,7 @@ class ApplicationMessages {
     Message received(SubmittedApplication application, String reason) {
         var round = funds.round(application.fund(), application.round());
         return Message.of(reason, "application-received")
-                .with("decisionDay", GermanDates.inWords(round.decisionDay()))
+                .with("decisionDay", GermanDates.inWords(round.decisionPlannedOn(HouseTime.today(clock))))
                 .with("sponsor", application.sponsorState() == SponsorState.ASKED)
                 .with("enclosed", false);
     }

@@ -1,20 +1,18 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.AnswerChange.ChangeAnswered;
 import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.decision.RequestedChange;
 import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +29,7 @@ class GrantMessages {
     private final GrantLetters letters;
     private final Payments payments;
     private final ProofsOfUse proofs;
-    private final Applications applications;
-    private final Funds funds;
+    private final PaymentSlips slips;
     private final LetterWords words;
 
     GrantMessages(
@@ -41,16 +38,14 @@ class GrantMessages {
             GrantLetters letters,
             Payments payments,
             ProofsOfUse proofs,
-            Applications applications,
-            Funds funds,
+            PaymentSlips slips,
             LetterWords words) {
         this.messenger = messenger;
         this.changes = changes;
         this.letters = letters;
         this.payments = payments;
         this.proofs = proofs;
-        this.applications = applications;
-        this.funds = funds;
+        this.slips = slips;
         this.words = words;
     }
 
@@ -77,17 +72,15 @@ class GrantMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(GrantRenounced event) {
-        var office =
-                funds.require(applications.require(event.caseNumber()).fund()).payingOffice();
         var until = event.payBackUntil();
+        var told =
+                Message.of("grant-renounced:" + event.at(), "grant-renounced").with("paid", until != null);
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
-                Message.of("grant-renounced:" + event.at(), "grant-renounced")
-                        .with("paid", until != null)
-                        .with("amount", until == null ? "" : event.claim().toGerman())
-                        .with("dueOn", until == null ? "" : GermanDates.inWords(until))
-                        .with("payee", office.debtorName())
-                        .with("iban", office.debtorIban().grouped()));
+                until == null
+                        ? told
+                        : told.with("amount", event.claim().toGerman())
+                                .asking(slips.of(event.caseNumber(), event.claim(), until)));
     }
 
     @EventListener
@@ -127,17 +120,18 @@ class GrantMessages {
                 ? proofs.find(caseNumber).filter(ended -> ended.openClaim().isPositive())
                 : Optional.<ProofView>empty();
         proof.ifPresent(ended -> {
-            var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+            var suspended = ended.claimSuspendedOn() != null;
+            var told = Message.of(reason, "payment-after-end")
+                    .with("amount", amount.toGerman())
+                    .with("claim", ended.openClaim().toGerman())
+                    .with("suspended", suspended);
             messenger.tellGroupAndSponsor(
-                    caseNumber,
-                    Message.of(reason, "payment-after-end")
-                            .with("amount", amount.toGerman())
-                            .with("claim", ended.openClaim().toGerman())
-                            .with("dueOn", GermanDates.inWords(Objects.requireNonNull(ended.repaymentDueOn())))
-                            .with("payee", office.debtorName())
-                            .with("iban", office.debtorIban().grouped())
-                            .with("suspended", ended.claimSuspendedOn() != null));
+                    caseNumber, suspended ? told : told.asking(slips.of(caseNumber, ended.openClaim(), due(ended))));
         });
         return proof.isPresent();
+    }
+
+    private static LocalDate due(ProofView claim) {
+        return Objects.requireNonNull(claim.repaymentDueOn());
     }
 }

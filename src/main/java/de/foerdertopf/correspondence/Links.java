@@ -30,6 +30,16 @@ public class Links {
         return addresses.of("/meine/" + caseNumber + "/nachweis");
     }
 
+    /** Where a fiscal sponsor, once signed in, sees how far a case of its group is. */
+    public String sponsored(CaseNumber caseNumber) {
+        return addresses.of("/gruppen/" + caseNumber);
+    }
+
+    /** Where a fiscal sponsor hands in the report that the notice obliges it to. */
+    public String sponsoredProof(CaseNumber caseNumber) {
+        return addresses.of("/gruppen/" + caseNumber + "/nachweis");
+    }
+
     /** Where staff see who wants to talk. */
     public String counsellingRequest(UUID request) {
         return addresses.of("/schreibtisch/beratung/" + request);

@@ -1,24 +1,50 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.document.DocumentId;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.NewDocument;
+import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What every message about a case may say, beside its own values: who reads it, of which group and fund, whom one can ask. */
 @Component
 class MessageModels {
 
+    private static final String CODE = "girocode.png";
+
     private final Applications applications;
     private final Funds funds;
     private final Links links;
+    private final DocumentStore documents;
 
-    MessageModels(Applications applications, Funds funds, Links links) {
+    MessageModels(Applications applications, Funds funds, Links links, DocumentStore documents) {
         this.applications = applications;
         this.funds = funds;
         this.links = links;
+        this.documents = documents;
+    }
+
+    /** What goes with the mail: to whoever is asked for money, and nobody else, also the code that its banking app reads. */
+    List<DocumentId> attachments(CaseNumber caseNumber, Addressee addressee, Message message) {
+        var slip = message.slip();
+        if (slip == null || !slip.isScannable() || !isRecipient(addressee, caseNumber)) {
+            return message.attachments();
+        }
+        var code = documents.store(new NewDocument(CODE, "image/png", RetentionClass.CASE, slip.giroCodeFile()));
+        return Stream.concat(message.attachments().stream(), Stream.of(code.id()))
+                .toList();
+    }
+
+    private boolean isRecipient(Addressee addressee, CaseNumber caseNumber) {
+        var sponsors = Addressee.sponsorIsRecipient(applications.require(caseNumber));
+        return addressee.role() == (sponsors ? Addressee.Role.SPONSOR : Addressee.Role.GROUP);
     }
 
     /**
@@ -45,8 +71,9 @@ class MessageModels {
         var page = byMail && addressee.hasPage(application);
         model.put("page", page);
         if (page) {
-            model.put("statusLink", links.status(caseNumber));
-            model.put("proofLink", links.proof(caseNumber));
+            var ofSponsor = addressee.role() == Addressee.Role.SPONSOR;
+            model.put("statusLink", ofSponsor ? links.sponsored(caseNumber) : links.status(caseNumber));
+            model.put("proofLink", ofSponsor ? links.sponsoredProof(caseNumber) : links.proof(caseNumber));
         }
         return model;
     }

@@ -54,11 +54,13 @@ class Messenger {
         tell(caseNumber, Addressee.group(applications.require(caseNumber)), message);
     }
 
-    /** Tells the group and, where a sponsor receives the grant, the sponsor too. */
+    /** Tells the group and, where a sponsor receives the grant, the sponsor too; one mailbox of both is told once, as the sponsor's. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellGroupAndSponsor(CaseNumber caseNumber, Message message) {
         var application = applications.require(caseNumber);
-        tell(caseNumber, Addressee.group(application), message);
+        if (!Addressee.isOneMailbox(application)) {
+            tell(caseNumber, Addressee.group(application), message);
+        }
         if (Addressee.sponsorIsRecipient(application)) {
             tell(caseNumber, Addressee.recipient(application), message);
         }
@@ -83,7 +85,7 @@ class Messenger {
                         message.template(),
                         models.of(caseNumber, addressee, message, true),
                         caseNumber,
-                        message.attachments(),
+                        models.attachments(caseNumber, addressee, message),
                         message.secret()))
                 .ifPresent(mail -> mailed.keep(mail, caseNumber, addressee.role(), message, onPaper));
     }

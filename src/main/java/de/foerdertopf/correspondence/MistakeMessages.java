@@ -1,17 +1,14 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.application.Applications;
 import de.foerdertopf.disbursement.PaymentExecutionReversed;
 import de.foerdertopf.disbursement.PaymentReturnReversed;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
@@ -27,8 +24,7 @@ class MistakeMessages {
     private final ProofsOfUse proofs;
     private final CorrectClaim correctClaim;
     private final FallenInterest fallenInterest;
-    private final Applications applications;
-    private final Funds funds;
+    private final PaymentSlips slips;
 
     MistakeMessages(
             Messenger messenger,
@@ -36,15 +32,13 @@ class MistakeMessages {
             ProofsOfUse proofs,
             CorrectClaim correctClaim,
             FallenInterest fallenInterest,
-            Applications applications,
-            Funds funds) {
+            PaymentSlips slips) {
         this.messenger = messenger;
         this.payments = payments;
         this.proofs = proofs;
         this.correctClaim = correctClaim;
         this.fallenInterest = fallenInterest;
-        this.applications = applications;
-        this.funds = funds;
+        this.slips = slips;
     }
 
     /** Of a grant that ended, the lowered claim says it. */
@@ -94,17 +88,18 @@ class MistakeMessages {
 
     private void openAgain(CaseNumber caseNumber, Money amount, Message message) {
         var proof = proofs.require(caseNumber);
-        var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
+        var suspended = proof.claimSuspendedOn() != null;
+        var told = message.with("amount", amount.toGerman())
+                .with("open", proof.openClaim().toGerman())
+                .with("suspended", suspended)
+                .with("rest", proofs.restToProve(caseNumber).isPresent())
+                .with("interest", !fallenInterest.of(caseNumber).isEmpty())
+                .with("letter", correctClaim.isOwed(caseNumber));
         messenger.tellGroupAndSponsor(
                 caseNumber,
-                message.with("amount", amount.toGerman())
-                        .with("open", proof.openClaim().toGerman())
-                        .with("dueOn", GermanDates.inWords(Objects.requireNonNull(proof.repaymentDueOn())))
-                        .with("payee", office.debtorName())
-                        .with("iban", office.debtorIban().grouped())
-                        .with("suspended", proof.claimSuspendedOn() != null)
-                        .with("rest", proofs.restToProve(caseNumber).isPresent())
-                        .with("interest", !fallenInterest.of(caseNumber).isEmpty())
-                        .with("letter", correctClaim.isOwed(caseNumber)));
+                suspended
+                        ? told
+                        : told.asking(slips.of(
+                                caseNumber, proof.openClaim(), Objects.requireNonNull(proof.repaymentDueOn()))));
     }
 }

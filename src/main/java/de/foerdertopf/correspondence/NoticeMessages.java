@@ -12,8 +12,6 @@ import de.foerdertopf.notice.remedy.ObjectionReceived;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,10 +19,6 @@ import org.springframework.stereotype.Component;
 /** Brings the PDF of an issued letter by mail, tells where one can be retrieved, and a copy to the group where its sponsor is the recipient. */
 @Component
 class NoticeMessages {
-
-    /** A message of its own leads to these letters on the group's page, so that no detail of the project stands in a mail. */
-    private static final Set<NoticeType> TOLD_ELSEWHERE =
-            EnumSet.of(NoticeType.ACKNOWLEDGEMENT, NoticeType.REQUEST_FOR_INFORMATION);
 
     private final Messenger messenger;
     private final ApplicationMessages applicationMessages;
@@ -59,7 +53,7 @@ class NoticeMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(NoticeToMail event) {
         var application = applications.require(event.caseNumber());
-        var ofTheGroup = TOLD_ELSEWHERE.contains(event.type());
+        var ofTheGroup = event.type().isToTheGroup();
         if (ofTheGroup && event.mail() == 1 && isToldElsewhere(event)) {
             return;
         }
@@ -74,7 +68,8 @@ class NoticeMessages {
                 retrieveBy == null ? withPdf(event) : wherever(event, retrieveBy));
     }
 
-    /** A mail of its own leads there, and what the mail server says to it is still to come. */
+    /**
+     * A mail of its own leads there, to the group's page, so that no detail of the project stands in a mail; and what the mail server says to it is still to come. */
     private boolean isToldElsewhere(NoticeToMail event) {
         return mailed.leadingTo(event.caseNumber(), event.type()).stream().anyMatch(mails::isConclusionOpen);
     }
@@ -109,7 +104,7 @@ class NoticeMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(NoticeSent event) {
-        if (!TOLD_ELSEWHERE.contains(event.type())) {
+        if (!event.type().isToTheGroup()) {
             copyToTheGroup(event.caseNumber(), event.notice());
         }
     }
@@ -122,7 +117,7 @@ class NoticeMessages {
 
     private void copyToTheGroup(CaseNumber caseNumber, NoticeId notice) {
         var application = applications.require(caseNumber);
-        if (Addressee.sponsorIsRecipient(application)) {
+        if (Addressee.sponsorIsRecipient(application) && !Addressee.isOneMailbox(application)) {
             messenger.tell(caseNumber, Addressee.group(application), letterMessages.of(notice, "notice-copy", ""));
         }
     }

@@ -8,9 +8,9 @@ import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** What a claim's recipient needs to pay. */
+/** What a claim's recipient needs to pay: the same in each letter, mail and page. */
 @Component
-class PaymentSlips {
+public class PaymentSlips {
 
     private final Applications applications;
     private final Funds funds;
@@ -21,7 +21,7 @@ class PaymentSlips {
     }
 
     /** Which sum goes to which account, under which reference, until when. */
-    PaymentSlip of(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
+    public PaymentSlip of(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
         var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
         return new PaymentSlip(office.debtorName(), office.debtorIban(), amount, caseNumber.value(), dueOn);
     }

@@ -1,7 +1,5 @@
 package de.foerdertopf.correspondence;
 
-import de.foerdertopf.application.Applications;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
@@ -28,15 +26,13 @@ import org.springframework.stereotype.Component;
 class ProofMessages {
 
     private final Messenger messenger;
-    private final Applications applications;
     private final ProofsOfUse proofs;
-    private final Funds funds;
+    private final PaymentSlips slips;
 
-    ProofMessages(Messenger messenger, Applications applications, ProofsOfUse proofs, Funds funds) {
+    ProofMessages(Messenger messenger, ProofsOfUse proofs, PaymentSlips slips) {
         this.messenger = messenger;
-        this.applications = applications;
         this.proofs = proofs;
-        this.funds = funds;
+        this.slips = slips;
     }
 
     @EventListener
@@ -47,13 +43,20 @@ class ProofMessages {
                 Message.of(
                                 Reminders.REASON + HouseTime.dayOf(event.at()),
                                 event.overdue() ? "proof-overdue" : "proof-reminder")
+                        .with("asked", isAskedBack(event.caseNumber()))
                         .with("dueOn", GermanDates.inWords(event.dueOn())));
+    }
+
+    /** The report is here, and only an answer about it is missing: nobody is asked once more for what she handed in. */
+    private boolean isAskedBack(CaseNumber caseNumber) {
+        return proofs.find(caseNumber).map(ProofView::askedBack).isPresent();
     }
 
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofOfUseSubmitted event) {
-        messenger.tellGroup(event.caseNumber(), Message.of("proof-submitted:" + event.at(), "proof-received"));
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(), Message.of("proof-submitted:" + event.at(), "proof-received"));
     }
 
     @EventListener
@@ -74,8 +77,6 @@ class ProofMessages {
         if (!event.open().isPositive()) {
             return;
         }
-        var application = applications.require(event.caseNumber());
-        var office = funds.require(application.fund()).payingOffice();
         var proof = proofs.find(event.caseNumber()).orElseThrow();
         var dueOn = Objects.requireNonNull(proof.repaymentDueOn());
         messenger.tellGroupAndSponsor(
@@ -88,9 +89,7 @@ class ProofMessages {
                                 proof.rejectedItems().stream()
                                         .map(ProofMessages::rejected)
                                         .toList())
-                        .with("dueOn", GermanDates.inWords(dueOn))
-                        .with("payee", office.debtorName())
-                        .with("iban", office.debtorIban().grouped()));
+                        .asking(slips.of(event.caseNumber(), event.open(), dueOn)));
     }
 
     private static Map<String, String> rejected(RejectedItem item) {

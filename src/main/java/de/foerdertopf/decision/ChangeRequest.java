@@ -40,6 +40,7 @@ class ChangeRequest extends Aggregate {
     private Actor.@Nullable Kind askedByKind;
 
     private @Nullable Boolean accepted;
+    private boolean replaced;
     private @Nullable String answeredBy;
     private @Nullable Instant answeredAt;
 
@@ -106,6 +107,12 @@ class ChangeRequest extends Aggregate {
         answeredAt = at;
     }
 
+    /** The group asked for the same kind once more: this request is settled, and nobody is refused. */
+    void replace(String reason, Actor by, Instant at) {
+        answer(false, reason, by.id(), at);
+        replaced = true;
+    }
+
     /** What it was before, and what it is from now on, as people read it. */
     void changed(String before, String after) {
         oldValue = before;
@@ -130,6 +137,7 @@ class ChangeRequest extends Aggregate {
                 newIban,
                 askedAt,
                 accepted,
+                replaced,
                 answeredAt,
                 answerReason,
                 oldValue,

@@ -1,5 +1,6 @@
 package de.foerdertopf.decision;
 
+import de.foerdertopf.decision.DropMootChanges.ChangeFellAway;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -10,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,7 @@ public class RequestChange {
     private final DecisionRepository decisions;
     private final ChangeRequestRepository requests;
     private final EndedGrants endedGrants;
+    private final MessageSource messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -30,11 +34,13 @@ public class RequestChange {
             DecisionRepository decisions,
             ChangeRequestRepository requests,
             EndedGrants endedGrants,
+            MessageSource messages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.decisions = decisions;
         this.requests = requests;
         this.endedGrants = endedGrants;
+        this.messages = messages;
         this.events = events;
         this.clock = clock;
     }
@@ -67,7 +73,7 @@ public class RequestChange {
     }
 
     /**
-     * Takes down what the group asks for.
+     * Takes down what the group asks for. Of two requests of one kind that nobody has answered only the later one counts.
      *
      * @throws BusinessRuleViolation {@code change.no-grant}, {@code change.grant-ended}, {@code change.end-missing}, {@code change.account-missing},
      *     {@code account.no-iban}
@@ -89,6 +95,7 @@ public class RequestChange {
         if (command.newIban() != null && !Iban.isMeantBy(command.newIban())) {
             throw new BusinessRuleViolation("account.no-iban");
         }
+        replaceEarlier(command);
         var request = requests.save(new ChangeRequest(
                 command.caseNumber(),
                 command.kind(),
@@ -106,5 +113,17 @@ public class RequestChange {
                 clock.instant(),
                 command.by()));
         return request.id();
+    }
+
+    private void replaceEarlier(Command command) {
+        var reason = messages.getMessage("change.replaced-by", null, Locale.GERMAN);
+        for (var earlier : requests.findByCaseNumberAndAcceptedIsNull(command.caseNumber())) {
+            if (earlier.view().kind() == command.kind()) {
+                earlier.replace(reason, command.by(), clock.instant());
+                requests.save(earlier);
+                events.publishEvent(new ChangeFellAway(
+                        command.caseNumber(), command.kind(), reason, clock.instant(), command.by()));
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A change that a group asked for after approval.
  *
  * @param accepted null while nobody answered
+ * @param replaced whether the group asked for the same kind once more before anybody answered
  * @param oldValue what an accepted change put an end to, as people read it; {@code newValue} what holds from then on
  * @param shift the money that an accepted change of costs moves within the plan, where it was said
  */
@@ -23,6 +24,7 @@ public record RequestedChange(
         @Nullable String newIban,
         Instant askedAt,
         @Nullable Boolean accepted,
+        boolean replaced,
         @Nullable Instant answeredAt,
         @Nullable String answerReason,
         @Nullable String oldValue,

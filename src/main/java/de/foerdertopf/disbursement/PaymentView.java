@@ -54,6 +54,8 @@ public record PaymentView(
         @Nullable Instant recallAskedAt,
         @Nullable PaymentId again) {
 
+    private static final int LONGEST_REMITTANCE = 140;
+
     /** Whether the group is somebody else than who is paid, so that both are named: the account of its sponsor, of a person. */
     public boolean isForAnother() {
         return !Names.samePayee(holder, entitledName);
@@ -79,8 +81,12 @@ public record PaymentView(
         return state == PaymentState.EXECUTED || state == PaymentState.RETURNED || state == PaymentState.REPAID;
     }
 
-    /** What the payee reads on the statement of account, at most 140 characters. */
+    /** What the payee reads on the statement of account, at most 140 characters: whoever holds many groups' money reads whose it is. */
     public String remittance() {
-        return "Zuwendung Az. %s Bescheid v. %td.%<tm.%<tY".formatted(caseNumber, decidedOn);
+        var grant = "Zuwendung Az. %s Bescheid v. %td.%<tm.%<tY".formatted(caseNumber, decidedOn);
+        var text = isForAnother() ? grant + " Gruppe " + entitledName : grant;
+        return text.length() <= LONGEST_REMITTANCE
+                ? text
+                : text.substring(0, LONGEST_REMITTANCE).strip();
     }
 }

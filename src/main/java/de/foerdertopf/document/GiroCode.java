@@ -46,10 +46,15 @@ public final class GiroCode {
 
     /** The code as an address that an {@code img} of a letter can show. */
     public static String image(String payload) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(payload));
+    }
+
+    /** The code as a picture that goes with a mail. */
+    public static byte[] png(String payload) {
         try {
             var bytes = new ByteArrayOutputStream();
             ImageIO.write(draw(payload), "png", bytes);
-            return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 public record Round(
         FundCode fund, String label, LocalDate opens, LocalDate closes, LocalDate decisionDay, FiscalYear fiscalYear) {
 
+    private static final int WEEKS_AFTER = 4;
+
     public Round {
         if (closes.isBefore(opens) || decisionDay.isBefore(closes)) {
             throw new IllegalArgumentException("round " + label + ": opens ≤ closes ≤ decisionDay is needed");
@@ -23,6 +25,11 @@ public record Round(
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);
+    }
+
+    /** The day for which the decision is planned, as one can tell it on a day: four weeks on where the round's own has passed. */
+    public LocalDate decisionPlannedOn(LocalDate today) {
+        return decisionDay.isBefore(today) ? today.plusWeeks(WEEKS_AFTER) : decisionDay;
     }
 
     public boolean isMissedBy(LocalDate receivedOn) {

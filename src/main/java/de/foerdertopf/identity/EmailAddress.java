@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Texts;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** An e-mail address as accounts are found by it: small letters, no blanks. */
 public record EmailAddress(String value) {
@@ -34,6 +35,18 @@ public record EmailAddress(String value) {
             return new EmailAddress(clean.substring(0, at) + "@" + IDN.toASCII(clean.substring(at + 1)));
         } catch (IllegalArgumentException e) {
             throw new BusinessRuleViolation("login.email");
+        }
+    }
+
+    /** Whether a mail to what was typed there comes here; nothing typed is no address. */
+    public boolean isAt(@Nullable String typed) {
+        if (typed == null) {
+            return false;
+        }
+        try {
+            return equals(parse(typed));
+        } catch (BusinessRuleViolation e) {
+            return false;
         }
     }
 

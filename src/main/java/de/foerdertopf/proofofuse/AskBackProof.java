@@ -48,9 +48,10 @@ public class AskBackProof {
         if (command.question().isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
-        ReplyDay.require(command.dueOn(), HouseTime.today(clock));
+        var today = HouseTime.today(clock);
+        ReplyDay.require(command.dueOn(), today);
         var proof = proofs.require(command.caseNumber());
-        proof.askBack(command.question(), command.dueOn());
+        proof.askBack(command.question(), command.dueOn(), today);
         proofs.save(proof);
         events.publishEvent(new ProofAskedBack(
                 command.caseNumber(), command.dueOn(), command.question(), clock.instant(), command.by()));

@@ -110,12 +110,16 @@ class ProofOfUse extends Aggregate {
         state = ProofState.SUBMITTED;
     }
 
-    /** A hearing that a report has answered is over: whoever wants to revoke hears the group anew. */
-    void askBack(String question, LocalDate newDueOn) {
+    /**
+     * A hearing that a report has answered is over: whoever wants to revoke hears the group anew. Nobody is reminded on the day on which
+     * she is asked.
+     */
+    void askBack(String question, LocalDate newDueOn, LocalDate today) {
         requireState(ProofState.SUBMITTED);
         hearing.end();
         report.askBack(question);
         schedule.dueOn(newDueOn);
+        schedule.passOver(today);
         state = ProofState.AWAITED;
     }
 

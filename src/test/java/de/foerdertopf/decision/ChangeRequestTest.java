@@ -59,6 +59,7 @@ class ChangeRequestTest {
                         "DE49 9005",
                         AT,
                         null,
+                        false,
                         null,
                         null,
                         "alt",

@@ -73,6 +73,15 @@ class SepaCreditTransferTest {
         assertThat(at(xml, "count(//p:PstlAdr)")).isEqualTo("0");
     }
 
+    /** A sponsor gets the money of many groups on one account. */
+    @Test
+    void whatGoesToAnotherThanTheGroupNamesTheGroup() throws Exception {
+        var xml = parse(write("Haus der Vereine"));
+
+        assertThat(at(xml, "//p:CdtTrfTxInf/p:RmtInf/p:Ustrd"))
+                .isEqualTo("Zuwendung Az. SFHB-2025-0001 Bescheid v. 28.03.2025 Gruppe Gruenes Beet Sandhofen e. V.");
+    }
+
     @Test
     void isTheSameFileEachTime() {
         assertThat(write("Grünes Beet").sha256())

@@ -129,7 +129,7 @@ class EndedGrantTest {
         proof.hear(TODAY, UNTIL);
         proof.submit(new ProofReport("Fest.", 10, null, List.of(), Money.ZERO, List.of()), TODAY, Channel.ONLINE);
         assertThat(proof.isRevocationHeard()).isFalse();
-        proof.askBack("Welche Belege?", UNTIL);
+        proof.askBack("Welche Belege?", UNTIL, TODAY);
 
         assertThat(proof.isRevocationHeard()).as("a report has answered it").isFalse();
         assertThatThrownBy(() -> proof.revoke(

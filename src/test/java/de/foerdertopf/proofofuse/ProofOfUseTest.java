@@ -117,7 +117,7 @@ class ProofOfUseTest {
     void whatIsNotThereIsNeitherAskedAboutNorAccepted() {
         var proof = awaited();
 
-        refuses("proof.not-submitted", () -> proof.askBack("Wo ist der Beleg?", DUE));
+        refuses("proof.not-submitted", () -> proof.askBack("Wo ist der Beleg?", DUE, DUE));
         refuses("proof.not-submitted", () -> proof.accept(List.of(), claiming(0), null));
         refuses("proof.not-settled", proof::reverseAcceptance);
         refuses("proof.not-settled", () -> proof.close(DUE));
@@ -130,7 +130,10 @@ class ProofOfUseTest {
     void aQuestionOpensTheReportAgainUntilItIsAnswered() {
         var proof = submitted();
 
-        proof.askBack("Wo ist der Beleg?", DUE.plusDays(14));
+        proof.askBack("Wo ist der Beleg?", DUE.plusDays(14), DUE.minusDays(1));
+        assertThat(proof.remindedUpTo())
+                .as("nobody is reminded on the day of the question")
+                .isEqualTo(DUE.minusDays(1));
         assertThat(proof.view())
                 .extracting(ProofView::state, ProofView::askedBack, ProofView::dueOn)
                 .containsExactly(ProofState.AWAITED, "Wo ist der Beleg?", DUE.plusDays(14));

@@ -44,6 +44,8 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.fund.OwnEdition;
+import de.foerdertopf.identity.ApplicantAccounts;
+import de.foerdertopf.identity.ApplicantId;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.notice.delivery.Notices;
@@ -140,6 +142,7 @@ final class AccessPlaces {
         put("approved", approved(anApplication().inMannheim()).value());
         letters();
         portal();
+        sponsored();
         wishes();
 
         var talk = UUID.randomUUID();
@@ -241,6 +244,33 @@ final class AccessPlaces {
                     Integer.toString(
                             way.bean(Notices.class).require(way.sent(portal)).number()));
         }
+    }
+
+    /** A grant of somebody else's group, whose sponsor the group with the account is. */
+    private void sponsored() {
+        var address = way.bean(ApplicantAccounts.class)
+                .require(new ApplicantId(group))
+                .email();
+        var sponsored = way.submittedBy(
+                UUID.randomUUID(),
+                anApplication()
+                        .inMannheim()
+                        .reading("uk")
+                        .ofAnInformalGroup()
+                        .behind(new FiscalSponsor(
+                                "Haus der Wege",
+                                "Ada Beispiel",
+                                address,
+                                new Address("Am Markt 1", "68159", "Mannheim"))));
+        way.bean(AnswerForSponsor.class)
+                .record(new AnswerForSponsor.Command(
+                        sponsored, true, null, Channel.PHONE, "Frau Beispiel, Rückruf", way.officer()));
+        way.approve(sponsored);
+        put("sponsored", sponsored.value());
+        put(
+                "sponsoredLetter",
+                Integer.toString(
+                        way.bean(Notices.class).require(way.sent(sponsored)).number()));
     }
 
     /** Letters on paper: of a message, in a print run, in a bulk issue. */

@@ -1,7 +1,9 @@
 package de.foerdertopf.notice.delivery;
 
+import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.Closing;
@@ -73,17 +75,26 @@ public class SendInterimMessage {
             ReplyDay.require(nextOn, HouseTime.today(clock));
         }
         var parts = letterheads.reachable(NoticeType.INTERIM_MESSAGE, command.caseNumber(), command.by());
-        var online = applications.require(command.caseNumber()).hasPage();
         var letter = new InterimMessageLetter(
                 parts.head(),
                 parts.matter(),
                 new Opening(parts.greetedName(), null),
                 command.reason(),
                 nextOn,
-                online ? addresses.of("/meine/" + command.caseNumber()) : null,
+                page(applications.require(command.caseNumber())),
                 parts.law(),
                 new Closing(null, parts.writtenBy(), List.of()));
         return issueLetter.issue(
                 new IssueLetter.Command(command.caseNumber(), NoticeType.INTERIM_MESSAGE, letter, parts, command.by()));
+    }
+
+    /** Where its recipient sees how far the case is; null for whom it is open nowhere. */
+    private @Nullable String page(SubmittedApplication application) {
+        if (application.recipient().kind() == GrantRecipient.Kind.SPONSOR) {
+            return application.recipient().email() == null
+                    ? null
+                    : addresses.of("/gruppen/" + application.caseNumber());
+        }
+        return application.hasPage() ? addresses.of("/meine/" + application.caseNumber()) : null;
     }
 }

@@ -83,6 +83,11 @@ public enum NoticeType {
         return this == OBJECTION_DECISION || this == REMEDY_DECISION;
     }
 
+    /** Whether it goes to the group that applied, whoever will be the recipient of a notice. */
+    public boolean isToTheGroup() {
+        return this == ACKNOWLEDGEMENT || this == REQUEST_FOR_INFORMATION;
+    }
+
     /** Whether a person stands behind it: every administrative act, and what prepares or ends one that burdens somebody. */
     public boolean needsPerson() {
         return administrativeAct || this == HEARING || this == CLAIM_HEARING || this == INTEREST_WAIVER;

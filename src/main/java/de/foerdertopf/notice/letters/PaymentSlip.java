@@ -19,6 +19,15 @@ public record PaymentSlip(String payee, Iban iban, Money amount, String referenc
 
     /** The same fields as a picture, made from them and nothing else. */
     public String giroCode() {
-        return GiroCode.image(GiroCode.payload(payee, iban, amount, reference));
+        return GiroCode.image(code());
+    }
+
+    /** The same picture as a file. */
+    public byte[] giroCodeFile() {
+        return GiroCode.png(code());
+    }
+
+    private String code() {
+        return GiroCode.payload(payee, iban, amount, reference);
     }
 }

@@ -50,7 +50,7 @@ public class AcknowledgementWriter {
                 application.answers().amountRequested(),
                 plan.totalCosts(),
                 round.closes(),
-                round.decisionDay(),
+                round.decisionPlannedOn(parts.head().date()),
                 application.answers().attachments().stream()
                         .map(Attachment::fileName)
                         .filter(name -> !name.isBlank())

@@ -43,7 +43,6 @@ class ArrivedController {
         var application = ownCases.require(caseNumber, actor);
         var sponsor = application.answers().sponsor();
         var round = funds.round(application.fund(), application.round());
-        var today = HouseTime.today(clock);
         var next = new ArrayList<String>();
         if (sponsor != null && application.sponsorState() == SponsorState.ASKED) {
             next.add(text("confirmation.next.sponsor", sponsor.name()));
@@ -59,7 +58,7 @@ class ArrivedController {
                 application.answers().project().title(),
                 application.answers().contact().email(),
                 whoActs.at(stages.shown(application), application),
-                round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay(),
+                round.decisionPlannedOn(HouseTime.today(clock)),
                 next,
                 "/meine/" + caseNumber,
                 "/meine/" + caseNumber + "/antrag.pdf");

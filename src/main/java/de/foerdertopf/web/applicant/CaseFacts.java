@@ -3,6 +3,7 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -23,6 +24,7 @@ class CaseFacts {
     private final Grants grants;
     private final Payments payments;
     private final ProofsOfUse proofs;
+    private final PlannedCosts plannedCosts;
     private final MessageSource messages;
     private final Fmt fmt;
 
@@ -31,12 +33,14 @@ class CaseFacts {
             Grants grants,
             Payments payments,
             ProofsOfUse proofs,
+            PlannedCosts plannedCosts,
             MessageSource messages,
             Fmt fmt) {
         this.groupLetters = groupLetters;
         this.grants = grants;
         this.payments = payments;
         this.proofs = proofs;
+        this.plannedCosts = plannedCosts;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -54,6 +58,9 @@ class CaseFacts {
         var period = grant.map(Grant::projectPeriod)
                 .orElse(application.answers().project().period());
         facts.add(new StatusPage.Fact(text("fact.period"), fmt.period(period)));
+        plannedCosts.agreed(application.caseNumber()).stream()
+                .map(agreed -> new StatusPage.Fact(text("fact.agreed"), agreed))
+                .forEach(facts::add);
         if (application.hasSponsor()) {
             facts.add(new StatusPage.Fact(
                     text("fact.sponsor"),

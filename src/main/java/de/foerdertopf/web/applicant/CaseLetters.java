@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The letters of a case as its group finds them on its page. */
+/** The letters of a case as its group finds them on its page, and its sponsor on its own: that one finds what was written to it. */
 @Component
 class CaseLetters {
 
@@ -27,22 +27,22 @@ class CaseLetters {
     }
 
     /** Letters that have left, each with the pages that explain it, and their PDF. */
-    List<StatusPage.Letter> of(SubmittedApplication application) {
-        var letters = readable(application);
+    List<StatusPage.Letter> of(SubmittedApplication application, CaseSide side) {
+        var letters = readable(application, side);
         var explained = copies.of(letters.stream().map(IssuedNotice::id).toList());
         return letters.stream()
-                .map(notice -> letter(application, notice, explained.getOrDefault(notice.id(), List.of())))
+                .map(notice -> letter(application, side, notice, explained.getOrDefault(notice.id(), List.of())))
                 .toList();
     }
 
-    /** One letter that has left. */
+    /** One letter that has left, for the group. */
     StatusPage.Letter one(SubmittedApplication application, IssuedNotice notice) {
-        return letter(application, notice, copies.of(notice.id()));
+        return letter(application, CaseSide.GROUP, notice, copies.of(notice.id()));
     }
 
     private StatusPage.Letter letter(
-            SubmittedApplication application, IssuedNotice notice, List<StoredCopy> explained) {
-        var path = "/meine/" + application.caseNumber() + "/briefe/" + notice.number();
+            SubmittedApplication application, CaseSide side, IssuedNotice notice, List<StoredCopy> explained) {
+        var path = side.page(application.caseNumber()) + "/briefe/" + notice.number();
         return new StatusPage.Letter(
                 text("notice-type." + notice.type()),
                 path + ".pdf",
@@ -59,10 +59,11 @@ class CaseLetters {
                 language.direction());
     }
 
-    /** What a group can open. */
-    List<IssuedNotice> readable(SubmittedApplication application) {
+    /** What can be opened from this side. */
+    List<IssuedNotice> readable(SubmittedApplication application, CaseSide side) {
         return notices.of(application.caseNumber()).stream()
                 .filter(IssuedNotice::hasLeft)
+                .filter(notice -> side == CaseSide.GROUP || !notice.type().isToTheGroup())
                 .filter(notice -> notice.documentId() != null)
                 .toList();
     }

@@ -154,6 +154,7 @@ class ChangeController {
             Model model) {
         var application = ownCases.require(caseNumber, actor);
         FormFields.show(form, errors, model);
+        model.addAttribute("replaces", wishes.replaces(application, kind));
         return FundFaces.show(
                 "applicant/change", funds.require(application.fund()), asked.page(application, kind), model);
     }

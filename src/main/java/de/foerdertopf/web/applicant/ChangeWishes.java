@@ -12,6 +12,7 @@ import de.foerdertopf.web.layout.Fmt;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -100,8 +101,28 @@ class ChangeWishes {
                 what(change),
                 fmt.day(HouseTime.dayOf(change.askedAt())),
                 accepted == null ? "info" : accepted ? "good" : "plain",
-                accepted == null ? text("change.open") : text(accepted ? "change.accepted" : "change.refused"),
-                change.answerReason());
+                answer(change),
+                change.replaced() ? null : change.answerReason());
+    }
+
+    private String answer(RequestedChange change) {
+        if (change.accepted() == null) {
+            return text("change.open");
+        }
+        return text(
+                change.replaced()
+                        ? "change.replaced"
+                        : Boolean.TRUE.equals(change.accepted()) ? "change.accepted" : "change.refused");
+    }
+
+    /** Says that the group asked for this kind and has no answer yet, so that only the new request will count; null where nothing is open. */
+    @Nullable
+    String replaces(SubmittedApplication application, String path) {
+        return changes.of(application.caseNumber()).stream()
+                .filter(change -> change.accepted() == null && change.kind() == kind(path))
+                .map(change -> text("change.replaces", fmt.day(HouseTime.dayOf(change.askedAt()))))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private String what(RequestedChange change) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param costs of the rows that can be read
  * @param requested absent as long as a row cannot be read
+ * @param limits from which sum on more is asked, and the most that a project can get; null where the form stays as it is
  * @param hints of the fund's rules; never errors
  */
 public record CostPage(
@@ -19,7 +20,8 @@ public record CostPage(
         Money otherMoney,
         @Nullable Money requested,
         List<Hint> hints,
-        @Nullable String eligible) {
+        @Nullable String eligible,
+        @Nullable String limits) {
 
     /** What a rule of the fund says, with its tone: good, info or warn. */
     public record Hint(String tone, @Nullable String strong, String text) {}

@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.FundingKind;
+import de.foerdertopf.fund.FundRules;
 import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.Choice;
@@ -50,7 +51,16 @@ class CostPages {
                         new Object[] {
                             fmt.roundMoney(draft.edition().rules().amounts().maximum())
                         },
-                        LocaleContextHolder.getLocale()));
+                        LocaleContextHolder.getLocale()),
+                draft.isCorrection() ? null : limits(draft.edition().rules().amounts()));
+    }
+
+    /** From which sum on more is asked, and how much a project can get at most: said before it happens. */
+    private String limits(FundRules.Amounts amounts) {
+        return messages.getMessage(
+                "amount.limits",
+                new Object[] {fmt.roundMoney(amounts.microFormUpTo()), fmt.roundMoney(amounts.maximum())},
+                LocaleContextHolder.getLocale());
     }
 
     private static Stream<String> amounts(Sheet sheet) {

@@ -33,7 +33,7 @@ import org.springframework.beans.MutablePropertyValues;
  *
  * @param base address under which its pages lie
  * @param full whether it needs the long form
- * @param plan whether its money is written down as a plan with several sources; stays so where the sum falls later
+ * @param plan whether its money is written down as a plan with several sources; stays so where the sum falls later and the plan says more than the short form can
  * @param pages the pages that may be changed
  * @param values as typed, named {@code page.field}; names that begin with {@code ~} are our own
  * @param savedAt absent as long as nothing of it is kept

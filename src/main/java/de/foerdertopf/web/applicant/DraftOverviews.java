@@ -151,8 +151,7 @@ class DraftOverviews {
     }
 
     private LocalDate answerBy(Round round) {
-        var today = HouseTime.today(clock);
-        return round.decisionDay().isBefore(today) ? today.plusWeeks(4) : round.decisionDay();
+        return round.decisionPlannedOn(HouseTime.today(clock));
     }
 
     private String text(String code, Object... arguments) {

@@ -121,6 +121,10 @@ class FirstQuestionController {
                 rounds.stream()
                         .map(r -> new Choice(r.label(), r.label(), text("amount.round.hint", fmt.weekday(r.closes()))))
                         .toList());
+        var amounts = funds.editionFor(rounds.get(0)).rules().amounts();
+        model.addAttribute(
+                "limits",
+                text("amount.limits", fmt.roundMoney(amounts.microFormUpTo()), fmt.roundMoney(amounts.maximum())));
         var late = rounds.get(0).isMissedBy(today);
         model.addAttribute(
                 "late", late ? text("amount.late", fmt.day(rounds.get(0).closes())) : null);

@@ -141,6 +141,12 @@ class FormPages {
             return "redirect:" + draft.base();
         }
         if (before.full() && !draft.full()) {
+            if (ShortMoney.says(draft)) {
+                drafts.keep(draft, values -> {
+                    ShortMoney.write(values, draft);
+                    return values;
+                });
+            }
             return "redirect:" + draft.base() + "?" + SHORTER;
         }
         if (warnsAnew(draft, page)) {

@@ -25,6 +25,7 @@ class OwnCasesController {
     private final Drafts drafts;
     private final CaseEntries entries;
     private final CaseStatus status;
+    private final SponsoredPages sponsored;
     private final Funds funds;
     private final MessageSource messages;
     private final Fmt fmt;
@@ -34,6 +35,7 @@ class OwnCasesController {
             Drafts drafts,
             CaseEntries entries,
             CaseStatus status,
+            SponsoredPages sponsored,
             Funds funds,
             MessageSource messages,
             Fmt fmt) {
@@ -41,6 +43,7 @@ class OwnCasesController {
         this.drafts = drafts;
         this.entries = entries;
         this.status = status;
+        this.sponsored = sponsored;
         this.funds = funds;
         this.messages = messages;
         this.fmt = fmt;
@@ -58,8 +61,10 @@ class OwnCasesController {
                         text("applications.draft.detail", fmt.day(draft.round().closes()))))
                 .toList();
         var sent = ownCases.of(actor).stream().map(entries::of).toList();
+        var asSponsor =
+                ownCases.sponsoredBy(actor).stream().map(sponsored::entry).toList();
         tell(model, said, "gespeichert", "geloescht");
-        return FundFaces.show("applicant/applications", null, new ApplicationsPage(begun, sent), model);
+        return FundFaces.show("applicant/applications", null, new ApplicationsPage(begun, sent, asSponsor), model);
     }
 
     @GetMapping("/{caseNumber}")

@@ -6,6 +6,7 @@ import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -14,11 +15,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 
-/** A person's own application and letters, as files. */
+/** A person's own application and letters, as files; her letters also where she is written to as a group's sponsor. */
 @Controller
-@RequestMapping("/meine/{caseNumber}")
 class OwnLetterController {
 
     private final OwnCases ownCases;
@@ -40,24 +39,35 @@ class OwnLetterController {
         this.readingCopies = readingCopies;
     }
 
-    @GetMapping("/antrag.pdf")
+    @GetMapping("/meine/{caseNumber}/antrag.pdf")
     ResponseEntity<byte[]> copy(@PathVariable CaseNumber caseNumber, Actor actor) {
         var application = ownCases.require(caseNumber, actor);
         return pdf("Antrag-" + caseNumber + ".pdf", copies.print(application));
     }
 
-    @GetMapping("/briefe/{number:\\d{1,4}}.pdf")
-    ResponseEntity<byte[]> letter(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor) {
-        var notice = readable(caseNumber, number, actor);
+    @GetMapping({
+        "/meine/{caseNumber}/briefe/{number:\\d{1,4}}.pdf",
+        "/gruppen/{caseNumber}/briefe/{number:\\d{1,4}}.pdf"
+    })
+    ResponseEntity<byte[]> letter(
+            @PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, HttpServletRequest request) {
+        var notice = readable(caseNumber, number, actor, CaseSide.of(request));
         var content = documents.read(Objects.requireNonNull(notice.documentId()));
         return pdf(content.document().fileName(), content.bytes());
     }
 
     /** The page that explains a letter in this language. */
-    @GetMapping("/briefe/{number:\\d{1,4}}/lesehilfe-{language:[a-z]{2}}.pdf")
+    @GetMapping({
+        "/meine/{caseNumber}/briefe/{number:\\d{1,4}}/lesehilfe-{language:[a-z]{2}}.pdf",
+        "/gruppen/{caseNumber}/briefe/{number:\\d{1,4}}/lesehilfe-{language:[a-z]{2}}.pdf"
+    })
     ResponseEntity<byte[]> readingCopy(
-            @PathVariable CaseNumber caseNumber, @PathVariable int number, @PathVariable String language, Actor actor) {
-        var notice = readable(caseNumber, number, actor);
+            @PathVariable CaseNumber caseNumber,
+            @PathVariable int number,
+            @PathVariable String language,
+            Actor actor,
+            HttpServletRequest request) {
+        var notice = readable(caseNumber, number, actor, CaseSide.of(request));
         var copy = readingCopies
                 .find(notice.id(), language)
                 .orElseThrow(() -> new NotFoundException("No copy in " + language));
@@ -65,8 +75,8 @@ class OwnLetterController {
         return pdf(content.document().fileName(), content.bytes());
     }
 
-    private IssuedNotice readable(CaseNumber caseNumber, int number, Actor actor) {
-        return letters.readable(ownCases.require(caseNumber, actor)).stream()
+    private IssuedNotice readable(CaseNumber caseNumber, int number, Actor actor, CaseSide side) {
+        return letters.readable(ownCases.require(caseNumber, actor, side), side).stream()
                 .filter(n -> n.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("No letter " + number));

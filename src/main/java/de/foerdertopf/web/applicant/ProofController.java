@@ -13,6 +13,7 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.StaleCaseException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -32,9 +33,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The proof of use on one page, and the same page again when the office asks back. */
+/** The proof of use on one page, and the same page again when the office asks back: for the group, and for the sponsor whom the notice obliges. */
 @Controller
-@RequestMapping("/meine/{caseNumber}/nachweis")
+@RequestMapping({"/meine/{caseNumber}/nachweis", "/gruppen/{caseNumber}/nachweis"})
 class ProofController {
 
     private final OwnCases ownCases;
@@ -66,14 +67,15 @@ class ProofController {
     }
 
     @GetMapping
-    String show(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
-        var application = ownCases.require(caseNumber, actor);
+    String show(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
+        var side = CaseSide.of(request);
+        var application = ownCases.require(caseNumber, actor, side);
         var proof = proofs.find(caseNumber);
         if (proof.isEmpty() || proof.get().state() != ProofState.AWAITED) {
-            return "redirect:/meine/" + caseNumber;
+            return "redirect:" + side.page(caseNumber);
         }
         var saved = drafts.find(OwnCases.owner(actor), caseNumber);
-        return pages.show(application, proof.get(), form(proof.get(), saved), saved.orElse(null), null, model);
+        return pages.show(application, side, proof.get(), form(proof.get(), saved), saved.orElse(null), null, model);
     }
 
     @PostMapping
@@ -83,8 +85,11 @@ class ProofController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        var application = ownCases.require(caseNumber, actor);
+        var side = CaseSide.of(request);
+        var page = side.page(caseNumber);
+        var application = ownCases.require(caseNumber, actor, side);
         var found = proofs.find(caseNumber);
         var seen = SeenForm.in(fields::getFirst);
         if (found.isEmpty() || found.get().state() != ProofState.AWAITED) {
@@ -92,7 +97,7 @@ class ProofController {
                 // somebody handed in a proof meanwhile: what was typed here is given back, not thrown away
                 throw new StaleCaseException(caseNumber, "proof");
             }
-            return "redirect:/meine/" + caseNumber + "?nachweis";
+            return "redirect:" + page + "?nachweis";
         }
         var proof = found.get();
         var owner = OwnCases.owner(actor);
@@ -105,7 +110,7 @@ class ProofController {
             if (!differing.isEmpty()) {
                 model.addAttribute("meanwhile", differing);
                 response.setStatus(HttpStatus.CONFLICT.value());
-                return pages.show(application, proof, here, last.orElse(null), null, model);
+                return pages.show(application, side, proof, here, last.orElse(null), null, model);
             }
         }
         var kept = drafts.keep(owner, caseNumber, fields, sent, seen);
@@ -119,19 +124,19 @@ class ProofController {
             refuse(kept, errors);
             if (errors.hasErrors()) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return pages.show(application, proof, form, kept.saved(), errors, model);
+                return pages.show(application, side, proof, form, kept.saved(), errors, model);
             }
             if (leaves) {
-                return Leaving.redirect(fields, "/meine/" + caseNumber);
+                return Leaving.redirect(fields, page);
             }
-            return "redirect:/meine/" + caseNumber + "/nachweis"
+            return "redirect:" + page + "/nachweis"
                     + (fields.containsKey("compute") ? "#summe" : fields.containsKey("add") ? "#belege" : "#files");
         }
         var form = TypedProof.form(kept.saved().values());
         var errors = check(form, proof, kept);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.show(application, proof, form, kept.saved(), errors, model);
+            return pages.show(application, side, proof, form, kept.saved(), errors, model);
         }
         try {
             sendProof.send(
@@ -140,7 +145,7 @@ class ProofController {
                             ProofReading.report(form, plannedCosts.of(caseNumber)),
                             HouseTime.today(clock),
                             Channel.ONLINE,
-                            actor),
+                            side == CaseSide.SPONSOR ? Actor.sponsor(caseNumber.value()) : actor),
                     TypedProof.filesOf(kept.saved()),
                     owner);
         } catch (BusinessRuleViolation e) {
@@ -149,7 +154,7 @@ class ProofController {
                 throw e;
             }
         }
-        return "redirect:/meine/" + caseNumber + "?nachweis";
+        return "redirect:" + page + "?nachweis";
     }
 
     /** What was typed last; before that, what the office knows already. */

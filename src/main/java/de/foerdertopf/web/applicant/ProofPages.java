@@ -70,12 +70,13 @@ class ProofPages {
     /** @param errors what is wrong with the form; null where it is not asked for */
     String show(
             SubmittedApplication application,
+            CaseSide side,
             ProofView proof,
             ProofForm form,
             @Nullable SavedForm saved,
             @Nullable BindingResult errors,
             Model model) {
-        model.addAttribute("proof", of(application, proof, form, saved));
+        model.addAttribute("proof", of(application, side, proof, form, saved));
         FundFaces.put(funds.require(application.fund()), model);
         FormFields.show(form, errors, model);
         SeenForm.of(ProofMeanwhile.shown(proof, saved == null ? Map.of() : saved.values()))
@@ -88,7 +89,12 @@ class ProofPages {
      *
      * @param saved what was typed before; null where nothing was
      */
-    private ProofPage of(SubmittedApplication application, ProofView proof, ProofForm form, @Nullable SavedForm saved) {
+    private ProofPage of(
+            SubmittedApplication application,
+            CaseSide side,
+            ProofView proof,
+            ProofForm form,
+            @Nullable SavedForm saved) {
         var caseNumber = application.caseNumber();
         var grant = grants.require(caseNumber);
         var planned = plannedCosts.of(caseNumber);
@@ -110,8 +116,8 @@ class ProofPages {
                 caseNumber,
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                "/meine/" + caseNumber + "/nachweis",
-                "/meine/" + caseNumber,
+                side.page(caseNumber) + "/nachweis",
+                side.page(caseNumber),
                 "/beratung?fonds=" + application.fund(),
                 proof.dueOn(),
                 endsOn(caseNumber),

@@ -94,7 +94,8 @@ class SponsorController {
         if (later != null) {
             return "redirect:/traeger/" + token + "#gespeichert";
         }
-        var errors = check(form);
+        var known = known(token, form);
+        var errors = check(form, known.isPresent());
         if (!errors.hasFieldErrors("iban") && isUseless(token, form.iban)) {
             errors.rejectValue("iban", "typed.iban.useless");
         }
@@ -107,7 +108,9 @@ class SponsorController {
                 () -> answerForSponsor.answer(
                         token,
                         Reads.YES.equals(form.answer),
-                        iban.isEmpty() ? null : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
+                        iban.isEmpty()
+                                ? known.orElse(null)
+                                : new BankAccount(Texts.cleanLine(form.holder), new Iban(iban), null),
                         Texts.clean(form.reason)),
                 () -> links.givenAnswer(token).isPresent());
         return "redirect:/traeger/" + token;
@@ -119,6 +122,20 @@ class SponsorController {
         renewSponsorLink.renew(token);
         flash.addFlashAttribute("asked", true);
         return "redirect:/traeger/" + token;
+    }
+
+    /** The account that the sponsor takes over from another group; what it typed goes before. */
+    private Optional<BankAccount> known(String token, SponsorForm form) {
+        if (!form.known || !form.iban.isBlank() || !Reads.YES.equals(form.answer)) {
+            return Optional.empty();
+        }
+        try {
+            return nameSponsorsAccount
+                    .known(links.caseOf(token))
+                    .map(account -> new BankAccount(account.holder(), account.iban(), null));
+        } catch (NotFoundException e) {
+            return Optional.empty();
+        }
     }
 
     /** Nothing is said of an account whose link was used up a moment ago, by the same form that came twice. */
@@ -162,13 +179,13 @@ class SponsorController {
         });
     }
 
-    private static BindingResult check(SponsorForm form) {
+    private static BindingResult check(SponsorForm form, boolean accountKnown) {
         var errors = new DirectFieldBindingResult(form, "form");
         var consents = Reads.YES.equals(form.answer);
         if (!List.of(Reads.YES, Reads.NO).contains(form.answer)) {
             errors.rejectValue("answer", "typed.sponsor-answer.missing");
         }
-        if (consents || !form.iban.isBlank()) {
+        if ((consents && !accountKnown) || !form.iban.isBlank()) {
             Typed.requireLine(errors, "holder", form.holder, "typed.holder.missing");
             Typed.requireIban(errors, "iban", form.iban);
         }
@@ -183,6 +200,7 @@ class SponsorController {
     private static Map<String, List<String>> typed(SponsorForm form) {
         return Map.of(
                 "answer", List.of(form.answer),
+                "known", List.of(Boolean.toString(form.known)),
                 "holder", List.of(form.holder),
                 "iban", List.of(form.iban),
                 "reason", List.of(form.reason));

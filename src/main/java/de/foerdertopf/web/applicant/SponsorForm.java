@@ -4,6 +4,9 @@ package de.foerdertopf.web.applicant;
 public class SponsorForm {
 
     public String answer = "";
+    /** To the account that we know from another group. */
+    public boolean known;
+
     public String holder = "";
     public String iban = "";
     public String reason = "";

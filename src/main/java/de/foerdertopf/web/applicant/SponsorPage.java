@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a fiscal sponsor must know to consent, and no more. Looking at it uses nothing up; only sending does.
  *
+ * @param knownAccount offers the account that it named for another group; null where none is known
  * @param savedAt when its answer was last kept for later; absent where none was
  */
 public record SponsorPage(
@@ -24,5 +25,6 @@ public record SponsorPage(
         String fundName,
         String action,
         List<Choice> answers,
+        @Nullable String knownAccount,
         LocalDate answerBy,
         @Nullable Instant savedAt) {}

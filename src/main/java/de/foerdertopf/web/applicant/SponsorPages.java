@@ -60,7 +60,11 @@ class SponsorPages {
     String ask(String token, Model model) {
         var form = drafts.find(token)
                 .map(saved -> Draft.bind(new SponsorForm(), saved.values()))
-                .orElseGet(SponsorForm::new);
+                .orElseGet(() -> {
+                    var empty = new SponsorForm();
+                    empty.known = nameSponsorsAccount.known(links.caseOf(token)).isPresent();
+                    return empty;
+                });
         return ask(token, form, null, model);
     }
 
@@ -88,6 +92,13 @@ class SponsorPages {
                 fund.name() + ", " + fund.authority().head(),
                 "/traeger/" + token,
                 List.of(answer(Reads.YES), answer(Reads.NO)),
+                nameSponsorsAccount
+                        .known(application.caseNumber())
+                        .map(known -> messages.getMessage(
+                                "sponsor.account.known",
+                                new Object[] {known.holder(), known.iban().lastFour()},
+                                LocaleContextHolder.getLocale()))
+                        .orElse(null),
                 answerBy(token, application),
                 drafts.find(token).map(SavedForm::savedAt).orElse(null));
     }

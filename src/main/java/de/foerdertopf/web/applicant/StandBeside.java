@@ -1,12 +1,14 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.ChangeRequests;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes,
- * money that was paid to it twice by mistake.
+ * money that was paid to it twice by mistake, what it asked to change.
  */
 @Component
 class StandBeside {
@@ -26,6 +28,7 @@ class StandBeside {
     private final HeardClaims heardClaims;
     private final ProofsOfUse proofs;
     private final Payments payments;
+    private final ChangeRequests changes;
     private final MoneyWords words;
     private final Fmt fmt;
 
@@ -35,6 +38,7 @@ class StandBeside {
             HeardClaims heardClaims,
             ProofsOfUse proofs,
             Payments payments,
+            ChangeRequests changes,
             MoneyWords words,
             Fmt fmt) {
         this.groupLetters = groupLetters;
@@ -42,6 +46,7 @@ class StandBeside {
         this.heardClaims = heardClaims;
         this.proofs = proofs;
         this.payments = payments;
+        this.changes = changes;
         this.words = words;
         this.fmt = fmt;
     }
@@ -53,7 +58,8 @@ class StandBeside {
                         interest(stage, application),
                         reportOwed(stage, course, application),
                         struck(application),
-                        paidTwice(application))
+                        paidTwice(application),
+                        asked(application))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
     }
@@ -67,6 +73,17 @@ class StandBeside {
                         .map(item -> words.text(
                                 application, "stage.struck", item.what(), fmt.money(item.amount()), item.reason()))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /** What the group asked to change, as long as it has no answer. */
+    private Optional<String> asked(SubmittedApplication application) {
+        return changes.of(application.caseNumber()).stream()
+                .filter(change -> change.accepted() == null)
+                .map(change -> words.plain(
+                        "stage.asked",
+                        fmt.day(HouseTime.dayOf(change.askedAt())),
+                        words.plain("change." + change.kind())))
+                .reduce((one, other) -> one + "\n" + other);
     }
 
     /** Nobody spends what comes back; where a claim names it, the claim is enough. */

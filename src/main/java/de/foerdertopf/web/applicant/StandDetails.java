@@ -54,6 +54,10 @@ class StandDetails {
                                 : money.isRefusedElsewhere(application)
                                         ? words.text(application, "stage.ACCOUNT_WANTED.refused")
                                         : words.optional(application, "stage.ACCOUNT_WANTED.detail");
+            case PAYING ->
+                grants.obstaclesToPayment(application.caseNumber()).contains("account-unconfirmed")
+                        ? words.text(application, "stage.PAYING.unconfirmed")
+                        : words.optional(application, "stage.PAYING.detail");
             default ->
                 sponsorsTurn
                         .said(stage, application)

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.Stand;
@@ -9,12 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One case as its group sees it: where it is, who acts next, by when. */
+/**
+ * One case as its group sees it: where it is, who acts next, by when.
+ *
+ * @param slip how it pays back what it owes; null where it owes nothing, or its sponsor does
+ */
 public record StatusPage(
         CaseNumber caseNumber,
         String initiative,
         String projectName,
         Stand stand,
+        @Nullable PaymentSlip slip,
         List<TrailStep> trail,
         @Nullable Appointment appointment,
         @Nullable Help help,

@@ -50,8 +50,8 @@ public final class Paths {
         "/readyz"
     };
 
-    /** For people who apply. */
-    static final String[] APPLICANTS = {"/antrag/**", "/antraege/**", "/meine/**"};
+    /** For people who apply, and for the sponsors of groups. */
+    static final String[] APPLICANTS = {"/antrag/**", "/antraege/**", "/meine/**", "/gruppen/**"};
 
     /**
      * For everybody who works for the city and has a role in a fund. Who of them handles money is asked at the finance desk itself: a
@@ -82,7 +82,7 @@ public final class Paths {
     private Paths() {}
 
     static boolean isForApplicants(String path) {
-        return isUnder(path, "/antrag", "/antraege", "/meine");
+        return isUnder(path, "/antrag", "/antraege", "/meine", "/gruppen");
     }
 
     static boolean isForStaff(String path) {

@@ -295,12 +295,14 @@ class ApplicantPagesTest {
                 List.of(new ApplicationsPage.Entry(
                         "Nähtreff", "Flüchtlingsfonds", "/antrag/2", "plain", "Entwurf", "Seite 3 von 5")),
                 List.of(new ApplicationsPage.Entry(
-                        "Fest der hundert Stühle", "Stadtteilfonds", "/meine/1", "info", "Wir prüfen", null)));
+                        "Fest der hundert Stühle", "Stadtteilfonds", "/meine/1", "info", "Wir prüfen", null)),
+                List.of(new ApplicationsPage.Entry(
+                        "Sprachlaube", "Dienstags deutsch reden", "/gruppen/2", "warn", "Nachweis fehlt", "FFMA-1")));
 
         var page = RenderedPages.render("applicant/applications", model(null, "it", applications));
 
         assertThat(page.select("main .ft-list a").eachText())
-                .containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle");
+                .containsExactly("Nähtreff", "Löschen: Nähtreff", "Fest der hundert Stühle", "Sprachlaube");
     }
 
     @Test
@@ -361,6 +363,7 @@ class ApplicantPagesTest {
                 "Flüchtlingsfonds, Stadt Mannheim",
                 "/traeger/abc",
                 List.of(Choice.of("YES", "Ja, wir stimmen zu"), Choice.of("NO", "Nein, wir lehnen ab")),
+                null,
                 LocalDate.of(2026, 7, 1),
                 null);
         var model = model(MANNHEIM, "it", sponsor);
@@ -442,6 +445,7 @@ class ApplicantPagesTest {
                         "Etwa 20 Minuten",
                         new Link("Nachweis ausfüllen", "/meine/1/nachweis"),
                         new Link("Wir brauchen mehr Zeit", "/meine/1/verlaengern")),
+                null,
                 List.of(
                         new TrailStep(
                                 TrailStep.State.DONE, "Antrag eingegangen", "27. Januar 2025", "2025-01-27", null),
@@ -550,7 +554,8 @@ class ApplicantPagesTest {
                                 "good",
                                 "Das passt genau.",
                                 "Der Stadtteilfonds gibt höchstens 1.500,00\u00a0€ für ein Vorhaben.")),
-                        "Zum Beispiel Material, Essen, Raum, Druck, Fahrten und Versicherung. Nicht möglich sind Pfand und Alkohol."));
+                        "Zum Beispiel Material, Essen, Raum, Druck, Fahrten und Versicherung. Nicht möglich sind Pfand und Alkohol.",
+                        "Bis 1.500 € ist das Formular kurz."));
     }
 
     private static Map<String, Object> drawn(

@@ -257,6 +257,62 @@ class FirstWeekIT extends IntegrationTest {
         assertThat(sent.declarations().vatDeduction()).isTrue();
     }
 
+    /** 3000 instead of 300: the page had said what follows, and once the sum is right the form is the short one again. */
+    @Test
+    void oneSlipOfASumDoesNotChangeTheFormForGood() throws Exception {
+        assertThat(browser.see("/antrag/neu/" + round.fund(), "week-slip-before")
+                        .select("main")
+                        .text())
+                .contains("ist das Formular kurz", "Höchstens");
+        var draft = begin("300");
+        browser.post(draft + "/gruppe", GROUP);
+        assertThat(browser.see(draft + "/kosten", "week-slip-costs")
+                        .select("main")
+                        .text())
+                .contains("ist das Formular kurz", "Höchstens");
+
+        assertThat(browser.post(
+                        draft + "/kosten",
+                        "costs[0].description",
+                        "Stoff",
+                        "costs[0].category",
+                        "MATERIAL",
+                        "costs[0].amount",
+                        "3000",
+                        "otherMoney",
+                        "50",
+                        "otherMoneyFrom",
+                        "Kasse"))
+                .isEqualTo(draft + "?mehr");
+        assertThat(browser.see(draft + "/kosten", "week-slip-plan")
+                        .select("#sources-0-amount")
+                        .val())
+                .isEqualTo("50");
+        assertThat(browser.post(
+                        draft + "/kosten",
+                        "costs[0].description",
+                        "Stoff",
+                        "costs[0].category",
+                        "MATERIAL",
+                        "costs[0].amount",
+                        "300",
+                        "sources[0].kind",
+                        "OWN",
+                        "sources[0].description",
+                        "Kasse",
+                        "sources[0].amount",
+                        "50",
+                        "requested",
+                        "250"))
+                .isEqualTo(draft + "?weniger");
+
+        var again = browser.see(draft + "/kosten", "week-slip-after");
+        assertThat(again.select("#otherMoney").val()).isEqualTo("50,00");
+        assertThat(again.select("#otherMoneyFrom").val()).isEqualTo("Kasse");
+        assertThat(again.select("[id^=sources], #requested")).isEmpty();
+        assertThat(again.select("main").text()).contains("250,00 €");
+    }
+
     @Test
     void aSumThatCannotBeReadChangesNoForm() throws Exception {
         var draft = begin("1800");

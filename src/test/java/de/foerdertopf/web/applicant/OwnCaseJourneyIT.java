@@ -4,6 +4,7 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.application.ApplicationFixture.anIbanOutsideSepa;
 import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.PaymentDay;
@@ -192,6 +193,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
         handIn(caseNumber, "250");
         accept(caseNumber);
 
+        var slip = browser.see("/meine/" + caseNumber, "eigen-zahlen").select("section[aria-labelledby=zahlen]");
+        assertThat(slip.text()).contains("IBAN DE", "Kassenzeichen " + caseNumber, "GiroCode");
+        assertThat(slip.select("img").attr("src")).startsWith("data:image/png");
         assertThat(stand(
                                 caseNumber,
                                 "eigen-uebrig",
@@ -199,7 +203,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                                 YOU,
                                 today().plusDays(30))
                         .text())
-                .contains("Bitte zahlen Sie", "zurück an", "IBAN DE", "Schreiben Sie dazu: " + caseNumber);
+                .contains("Bitte zahlen Sie", "zurück an", "IBAN DE", "Das Kassenzeichen ist: " + caseNumber);
     }
 
     @Test
@@ -495,6 +499,58 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(answered.select("main").text()).contains("Konto, endet auf 2051");
         assertThat(browser.see(base + "/zeitraum", "eigen-aenderung-neu").text().replace('\u00a0', ' '))
                 .contains(GermanDates.inWords(end).replace('\u00a0', ' '));
+    }
+
+    /** Whoever asks for the same once more changed her mind: the desk answers one request, and the group sees which. */
+    @Test
+    void aSecondRequestOfOneKindReplacesTheFirst() throws Exception {
+        var caseNumber = submitted(anApplication());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        var base = "/meine/" + caseNumber + "/aenderung";
+        assertThat(browser.see(base + "/kosten", "eigen-ersetzt-davor")
+                        .select("main")
+                        .text())
+                .doesNotContain("gilt nur das Neue");
+        browser.post(base + "/kosten", "description", "Handzettel statt Plakate.");
+
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-anfrage-laeuft")
+                        .select(".ft-stand")
+                        .text())
+                .contains("Ihre Anfrage vom", "ist bei uns: Kosten.");
+        assertThat(browser.see(base + "/kosten", "eigen-ersetzt").select("main").text())
+                .contains("gilt nur das Neue");
+        browser.post(base + "/kosten", "description", "Doch lieber ein Banner.");
+
+        assertThat(browser.see(base, "eigen-ersetzt-danach")
+                        .select("main .ft-tag")
+                        .eachText())
+                .containsExactlyInAnyOrder("Ersetzt", "Wir prüfen");
+        var asked = cases.bean(ChangeRequests.class).of(caseNumber);
+        assertThat(asked)
+                .filteredOn(change -> change.accepted() == null)
+                .singleElement()
+                .satisfies(change -> assertThat(change.description()).isEqualTo("Doch lieber ein Banner."));
+        assertThatThrownBy(() -> cases.bean(AnswerChange.class)
+                        .answer(new AnswerChange.Command(asked.get(0).id(), true, "", cases.officer())))
+                .hasMessageContaining("change.answered");
+
+        cases.bean(AnswerChange.class)
+                .answer(new AnswerChange.Command(
+                        asked.get(1).id(),
+                        true,
+                        "",
+                        "Plakate",
+                        "Ein Banner statt Plakaten",
+                        null,
+                        null,
+                        "",
+                        cases.officer()));
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-vereinbart")
+                        .select("main")
+                        .text())
+                .contains("Vereinbart", "Ein Banner statt Plakaten")
+                .doesNotContain("Ihre Anfrage vom");
     }
 
     @Test

@@ -77,7 +77,7 @@ class RenouncedCaseIT extends IntegrationTest {
         var owing = page(caseNumber).stand();
         assertThat(owing.who()).isEqualTo("Sie");
         assertThat(owing.detail())
-                .contains("IBAN", "Schreiben Sie dazu: " + caseNumber)
+                .contains("IBAN", "Das Kassenzeichen ist: " + caseNumber)
                 .doesNotContain("auf dem Weg");
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.BankAccount;
+import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.FiscalSponsor;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.AnswerForSponsor;
@@ -305,6 +306,43 @@ class SponsorLinkIT extends IntegrationTest {
         house.getBean(WantSponsorsAccount.class).want(caseNumber, cases.officer());
 
         assertThat(accountMails(caseNumber)).hasSize(1);
+    }
+
+    @Test
+    void aSponsorIsOfferedTheAccountThatWeConfirmedForAnotherGroup() throws Exception {
+        var unconfirmed = granted(NEAR);
+        var second = asked();
+        var link = "/traeger/" + askSponsor.ask(second);
+        assertThat(browser.see(link, "traeger-bekannt-noch-nicht").select("#known"))
+                .as("nobody has called there yet")
+                .isEmpty();
+        house.getBean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(unconfirmed, "Rückruf bei der Geschäftsstelle", cases.second()));
+
+        var page = browser.see(link, "traeger-bekannt");
+        assertThat(page.select("main").text()).contains("Diakonie Blumenthal, IBAN endet auf 0012");
+        assertThat(page.select("#known").hasAttr("checked")).isTrue();
+        browser.post(link, "answer", "YES", "known", "true", "declared", "true");
+
+        assertThat(accounts().require(second).iban().typed()).isEqualTo(NEAR);
+        assertThat(accounts().require(second).checked())
+                .as("confirmed for each grant")
+                .isFalse();
+        assertThat(browser.see("/traeger/" + askSponsor.ask(strangers()), "traeger-unbekannt")
+                        .select("#known"))
+                .isEmpty();
+    }
+
+    /** Another organisation that is written to at the same address. */
+    private CaseNumber strangers() {
+        return cases.submitted(anApplication()
+                .title("Nähen " + PROJECTS.incrementAndGet())
+                .ofAnInformalGroup()
+                .behind(new FiscalSponsor(
+                        "Nachbarhaus Vegesack e. V.",
+                        "Petra Cordes",
+                        sponsorsAddress,
+                        new Address("Lange Straße 1", "28779", "Bremen"))));
     }
 
     private CaseNumber granted(String account) {

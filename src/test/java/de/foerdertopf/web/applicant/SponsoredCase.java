@@ -14,6 +14,7 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.casework.PaidCase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,24 @@ public final class SponsoredCase {
 
     private final PaidCase house;
     private final UUID person;
-    private final String group = "gruppe." + UUID.randomUUID() + "@example.org";
-    private final String sponsor = "kalt." + UUID.randomUUID() + "@example.org";
+    private final String group;
+    private final String sponsor;
 
     /** @param person who applies */
     public SponsoredCase(PaidCase house, UUID person) {
+        this(
+                house,
+                person,
+                "gruppe." + UUID.randomUUID() + "@example.org",
+                "kalt." + UUID.randomUUID() + "@example.org");
+    }
+
+    /** The same of people with these addresses. */
+    SponsoredCase(PaidCase house, UUID person, String group, String sponsor) {
         this.house = house;
         this.person = person;
+        this.group = group;
+        this.sponsor = sponsor;
     }
 
     /** Approved and told; the sponsor consented by phone with this account, if any, which is confirmed. */
@@ -78,6 +90,11 @@ public final class SponsoredCase {
         return caseNumber;
     }
 
+    /** Where the sponsor is written to. */
+    public String sponsorsAddress() {
+        return sponsor;
+    }
+
     /** What the sponsor was sent of these. */
     public List<SentMail> toSponsor(CaseNumber caseNumber, String template) {
         return mails(caseNumber, template, sponsor);
@@ -93,6 +110,20 @@ public final class SponsoredCase {
         return house.way().bean(SentMails.class).ofCase(caseNumber).stream()
                 .filter(mail -> mail.to().equals(sponsor))
                 .toList();
+    }
+
+    /** What this address was sent, by template, in the order of events. */
+    List<String> templatesTo(CaseNumber caseNumber, String address) {
+        return house.way().bean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.to().equals(address))
+                .sorted(Comparator.comparing(SentMail::createdAt))
+                .map(SentMail::template)
+                .toList();
+    }
+
+    /** Where the group is written to. */
+    String groupsAddress() {
+        return group;
     }
 
     private List<SentMail> mails(CaseNumber caseNumber, String template, String address) {

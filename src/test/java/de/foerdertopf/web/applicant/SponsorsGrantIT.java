@@ -112,6 +112,24 @@ class SponsorsGrantIT extends SponsoredGroup {
         assertThat(mail(caseNumber, "sponsor-account")).contains("/traeger/");
     }
 
+    /** Whoever is called unawares hangs up. */
+    @Test
+    void theCallThatConfirmsAnAccountIsAnnounced() throws Exception {
+        var caseNumber = sponsored.told(FAR);
+        house.way()
+                .bean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        caseNumber,
+                        SPONSOR,
+                        new Iban(ApplicationFixture.anIban()),
+                        SPONSOR,
+                        Actor.sponsor(caseNumber.value())));
+        house.way().jobs();
+
+        assertThat(stand(status(caseNumber)))
+                .contains("Vorher rufen wir bei Ihrem Träger an", SPONSOR, "Wer ist dran? Wir");
+    }
+
     @Test
     void theSponsorIsAskedForEachAccountAndEachPaymentThatCameBackAndReadsWhy() {
         var caseNumber = sponsored.told(FAR);

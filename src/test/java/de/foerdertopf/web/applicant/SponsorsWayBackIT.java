@@ -4,7 +4,12 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.SponsoredCase.SPONSOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.audit.AuditTrail;
+import de.foerdertopf.document.StoredDocument;
+import de.foerdertopf.identity.EmailAddress;
+import de.foerdertopf.identity.OpenApplicantAccount;
 import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.OverdueProof;
 import de.foerdertopf.proofofuse.RejectedItem;
@@ -15,12 +20,19 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.EndingGrant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** From the hearing to the end of a grant that a fiscal sponsor got: each reads what is its own to do, and nothing of the other's. */
 class SponsorsWayBackIT extends SponsoredGroup {
+
+    /** The first rung of the ladder after a day on which something was due. */
+    private static final int DAYS_AFTER = 14;
 
     private static final String NEAR = "DE49900500507000700012";
 
@@ -86,6 +98,202 @@ class SponsorsWayBackIT extends SponsoredGroup {
                 .contains("Danke für Ihre Arbeit");
     }
 
+    /** § 49a VwVfG: the recipient of the notice owes it; whoever may still hold the money reads under which reference. */
+    @Test
+    void oneDebtIsAskedForOnceWithTheSameReferenceOnPageAndMail() throws Exception {
+        var caseNumber = paid();
+        new EndingGrant(house.way(), caseNumber).proved(250);
+
+        var ofSponsor = sponsor().see("/gruppen/" + caseNumber, "traeger-zahlt");
+        assertThat(stand(ofSponsor)).contains("Bitte zahlen Sie 50,00 € zurück.", "Wer ist dran? Sie");
+        assertThat(ofSponsor.select("section[aria-labelledby=zahlen]").text())
+                .contains("IBAN DE", "50,00 €", "Kassenzeichen " + caseNumber);
+        assertThat(ofSponsor.select("section[aria-labelledby=zahlen] img").attr("src"))
+                .startsWith("data:image/png");
+        var ofGroup = browser.see("/meine/" + caseNumber, "traeger-zahlt-gruppe");
+        assertThat(ofGroup.select("main").text())
+                .contains("Das Kassenzeichen ist: " + caseNumber, "Sie selbst müssen nichts zahlen")
+                .doesNotContain("IBAN");
+        assertThat(ofGroup.select("main img")).isEmpty();
+
+        var toSponsor = sponsored.toSponsor(caseNumber, "proof-repayment").get(0);
+        assertThat(toSponsor.body()).contains("Kassenzeichen (Verwendungszweck): " + caseNumber, "IBAN: DE");
+        assertThat(toSponsor.attachments()).extracting(StoredDocument::fileName).containsExactly("girocode.png");
+        var toGroup = sponsored.toGroup(caseNumber, "proof-repayment").get(0);
+        assertThat(toGroup.body()).contains("Das Kassenzeichen ist: " + caseNumber);
+        assertThat(toGroup.attachments()).isEmpty();
+
+        new EndingGrant(house.way(), caseNumber).repaid(50);
+        var paid = sponsor().see("/gruppen/" + caseNumber, "traeger-hat-gezahlt");
+        assertThat(stand(paid)).contains("Alles ist erledigt");
+        assertThat(paid.select("section[aria-labelledby=zahlen]")).isEmpty();
+    }
+
+    @Test
+    void theSponsorFindsItsGroupByItsAddressAndHandsInTheProof() throws Exception {
+        var caseNumber = paid();
+        var sponsor = sponsor();
+        var list = sponsor.see("/meine", "traeger-liste");
+        assertThat(list.select("main").text())
+                .contains("Gruppen, für die Sie Träger sind", "Nachweis fehlt")
+                .doesNotContain("noch keinen Antrag");
+        var page = sponsor.see(list.select("main .ft-list a").attr("href"), "traeger-gruppe");
+        assertThat(stand(page))
+                .contains("Es fehlt noch der Nachweis.", "Wer ist dran? Sie oder die Gruppe", "Bis wann?");
+        var letters = page.select("section[aria-labelledby=post] a").eachAttr("href");
+        assertThat(letters).isNotEmpty().allMatch(letter -> letter.startsWith("/gruppen/" + caseNumber));
+        for (var letter : letters) {
+            assertThat(sponsor.status(MockMvcRequestBuilders.get(letter))).isEqualTo(200);
+        }
+        assertThat(sponsor.status(MockMvcRequestBuilders.get("/meine/" + caseNumber)))
+                .as("what the group wrote stays the group's")
+                .isEqualTo(404);
+        assertThat(sponsor.status(MockMvcRequestBuilders.get("/meine/" + caseNumber + "/antrag.pdf")))
+                .isEqualTo(404);
+
+        var proof = page.select(".ft-stand .kern-btn--primary").attr("href");
+        var form = sponsor.see(proof, "traeger-nachweis");
+        assertThat(form.select("form[method=post]").attr("action")).isEqualTo(proof);
+        assertThat(sponsor.taken(MockMvcRequestBuilders.multipart(proof)
+                        .param("report", "Die Gruppe hat genäht.")
+                        .param("people", "20")
+                        .param("hours", "10")
+                        .param("spent[0]", "300")
+                        .param("spent[1]", "0")
+                        .param("finished", "true")
+                        .param("declared", "true")))
+                .isEqualTo("/gruppen/" + caseNumber + "?nachweis");
+        house.way().jobs();
+
+        assertThat(stand(sponsor.see("/gruppen/" + caseNumber, "traeger-nachweis-da")))
+                .contains("Der Nachweis ist da. Wir prüfen ihn.");
+        assertThat(stand(caseNumber)).contains("Wir prüfen ihn");
+        assertThat(context.getBean(AuditTrail.class).ofCase(caseNumber))
+                .filteredOn(entry -> entry.event().equals("ProofOfUseSubmitted"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.by().kind()).isEqualTo(Actor.Kind.SPONSOR));
+        assertThat(onlyMail(sponsored.toSponsor(caseNumber, "proof-received")))
+                .contains("Der Bericht über das Projekt der Gruppe ist da");
+    }
+
+    /** Where the question of the desk came back the sponsor answers it, too; a stranger finds nothing. */
+    @Test
+    void theSponsorReadsWhatTheDeskAsksAndAStrangerNothing() throws Exception {
+        var caseNumber = paid();
+        new EndingGrant(house.way(), caseNumber).handedIn(250);
+        house.way()
+                .bean(AskBackProof.class)
+                .askBack(new AskBackProof.Command(
+                        caseNumber,
+                        "Was haben die Stoffe gekostet?",
+                        HouseTime.today(clock).plusDays(10),
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(stand(sponsor().see("/gruppen/" + caseNumber, "traeger-rueckfrage")))
+                .contains("Wir haben eine Frage zum Nachweis.", "Was haben die Stoffe gekostet?");
+        assertThat(browser.status(MockMvcRequestBuilders.get("/gruppen/" + caseNumber)))
+                .as("the group's own account is no sponsor's")
+                .isEqualTo(404);
+    }
+
+    /** From the application to the end: what happens is told once to each who must know it, and what is here is not asked for. */
+    @Test
+    void oneEventIsOneMailForEachWhoMustKnowIt() {
+        var caseNumber = walked(sponsored);
+
+        assertThat(sponsored.templatesTo(caseNumber, sponsored.groupsAddress()))
+                .containsExactly(
+                        "application-received",
+                        "sponsor-consented",
+                        "notice-copy",
+                        "payment-executed",
+                        "proof-received",
+                        "proof-asked-back",
+                        "proof-overdue",
+                        "proof-received",
+                        "proof-repayment",
+                        "notice-copy");
+        assertThat(sponsored.templatesTo(caseNumber, sponsored.sponsorsAddress()))
+                .containsExactly(
+                        "sponsor-asked",
+                        "notice-sent",
+                        "payment-executed",
+                        "proof-received",
+                        "proof-overdue",
+                        "proof-received",
+                        "proof-repayment",
+                        "notice-sent");
+        for (var reminded : List.of(
+                sponsored.toGroup(caseNumber, "proof-overdue"), sponsored.toSponsor(caseNumber, "proof-overdue"))) {
+            assertThat(onlyMail(reminded))
+                    .contains("ist bei uns", "Die Antwort war bis zum")
+                    .doesNotContain("Bericht war bis zum", "Hier schreiben Sie den Bericht");
+        }
+    }
+
+    @Test
+    void whoReadsForGroupAndSponsorInOneMailboxIsToldOnce() {
+        var address = "beide." + UUID.randomUUID() + "@example.org";
+        var both = new SponsoredCase(house, browser.person(), address, address);
+
+        assertThat(both.templatesTo(walked(both), address))
+                .containsExactly(
+                        "application-received",
+                        "sponsor-asked",
+                        "sponsor-consented",
+                        "notice-sent",
+                        "payment-executed",
+                        "proof-received",
+                        "proof-asked-back",
+                        "proof-overdue",
+                        "proof-received",
+                        "proof-repayment",
+                        "notice-sent");
+    }
+
+    /** Applied, approved, paid, reported, asked back, reminded of the answer, answered, and what was left paid back. */
+    private CaseNumber walked(SponsoredCase of) {
+        var today = HouseTime.today(clock);
+        var caseNumber = of.told(NEAR, anApplication().withoutAccount().period(today.plusDays(40), today.plusDays(41)));
+        house.pay(caseNumber, null);
+        clock.moveByDays(42);
+        var ending = new EndingGrant(house.way(), caseNumber);
+        step();
+        ending.handedIn(250);
+        step();
+        house.way()
+                .bean(AskBackProof.class)
+                .askBack(new AskBackProof.Command(
+                        caseNumber,
+                        "Was haben die Stoffe gekostet?",
+                        HouseTime.today(clock).plusDays(3),
+                        house.way().officer()));
+        step();
+        clock.moveByDays(3 + DAYS_AFTER);
+        step();
+        ending.proved(250);
+        step();
+        ending.repaid(50);
+        return caseNumber;
+    }
+
+    /** Mails of one moment have no order. */
+    private void step() {
+        house.way().jobs();
+        clock.moveBy(Duration.ofMinutes(1));
+    }
+
+    private ApplicantBrowser sponsor() {
+        var account = context.getBean(OpenApplicantAccount.class)
+                .open(new OpenApplicantAccount.Command(EmailAddress.parse(sponsored.sponsorsAddress())));
+        return new ApplicantBrowser(context, account.value());
+    }
+
+    private static String stand(Document page) {
+        return page.select(".ft-stand").text();
+    }
+
     @Test
     void whatIsStruckOutOfAReportIsToldAsSuchWithItsReason() throws Exception {
         var caseNumber = paid();
@@ -126,7 +334,7 @@ class SponsorsWayBackIT extends SponsoredGroup {
         assertThat(stand(caseNumber)).contains("Ihr Träger hat alles zurückgezahlt: " + SPONSOR);
     }
 
-    /** A sponsor has no page of its own: a link that leads to one leads nowhere. */
+    /** A sponsor has a page of its own, and no other opens for it. */
     @Test
     void noMailLeadsTheSponsorToTheGroupsPage() {
         var caseNumber = paid();

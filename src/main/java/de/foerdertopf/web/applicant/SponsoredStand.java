@@ -1,0 +1,153 @@
+package de.foerdertopf.web.applicant;
+
+import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
+import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.layout.Stand;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Where a case stands for the fiscal sponsor whom its notice binds: what is its own to do, and what the group or the office does. */
+@Component
+class SponsoredStand {
+
+    private final StandDays days;
+    private final Grants grants;
+    private final Funds funds;
+    private final MessageSource messages;
+    private final Fmt fmt;
+
+    SponsoredStand(StandDays days, Grants grants, Funds funds, MessageSource messages, Fmt fmt) {
+        this.days = days;
+        this.grants = grants;
+        this.funds = funds;
+        this.messages = messages;
+        this.fmt = fmt;
+    }
+
+    /** How far a case is in the eyes of its sponsor, and whose turn it is then. */
+    enum Turn {
+        CHECKING(Who.WE),
+        DECIDED(Who.WE),
+        REJECTED(Who.NOBODY),
+        WITHDRAWN(Who.NOBODY),
+        ACCOUNT(Who.YOU),
+        CERTIFICATE(Who.GROUP),
+        PAYING(Who.WE),
+        RUNNING(Who.GROUP),
+        PROOF(Who.YOU_OR_GROUP),
+        ASKED_BACK(Who.YOU_OR_GROUP),
+        CHECKED(Who.WE),
+        HEARD(Who.YOU),
+        ANSWERED(Who.WE),
+        PAY(Who.YOU),
+        CONTESTED(Who.WE),
+        PAID_BACK(Who.NOBODY),
+        ENDED(Who.NOBODY),
+        DONE(Who.NOBODY);
+
+        private final Who who;
+
+        Turn(Who who) {
+            this.who = who;
+        }
+    }
+
+    private enum Who {
+        YOU,
+        WE,
+        GROUP,
+        YOU_OR_GROUP,
+        NOBODY
+    }
+
+    static Turn turn(GroupStage stage, Optional<ProofView> proof) {
+        return switch (stage) {
+            case WITHDRAWN -> Turn.WITHDRAWN;
+            case CHECKING, ASKED, DECIDING, SPONSOR_WANTED -> Turn.CHECKING;
+            case DECIDED_UNTOLD, NOTICE_READY, OBJECTION_UNTOLD -> Turn.DECIDED;
+            case REJECTED -> Turn.REJECTED;
+            case ACCOUNT_WANTED, PAYMENT_RETURNED -> Turn.ACCOUNT;
+            case CERTIFICATE_WANTED -> Turn.CERTIFICATE;
+            case PAYING, PAYMENT_SENT_AGAIN -> Turn.PAYING;
+            case RUNNING -> Turn.RUNNING;
+            case PROOF_WANTED, HEARD -> Turn.PROOF;
+            case PROOF_ASKED_BACK -> Turn.ASKED_BACK;
+            case PROOF_CHECKED -> Turn.CHECKED;
+            case CLAIM_HEARD -> Turn.HEARD;
+            case CLAIM_ANSWERED -> Turn.ANSWERED;
+            case REPAYMENT_WANTED, REVOKED, RENOUNCED ->
+                ClaimState.isContested(proof)
+                        ? Turn.CONTESTED
+                        : ClaimState.isOpen(proof)
+                                ? Turn.PAY
+                                : stage == GroupStage.REVOKED ? Turn.PAID_BACK : Turn.ENDED;
+            case GRANT_WITHDRAWN -> Turn.ENDED;
+            case PAID_BACK -> Turn.PAID_BACK;
+            case SETTLED, CLOSED -> Turn.DONE;
+        };
+    }
+
+    Stand of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+        var turn = turn(stage, proof);
+        return new Stand(
+                null,
+                text(
+                        "sponsored." + turn,
+                        fmt.money(proof.map(ProofView::openClaim).orElse(null))),
+                detail(turn, application, proof),
+                text(
+                        "sponsored.who." + turn.who,
+                        application.answers().initiative().name()),
+                days.of(stage, application, proof),
+                null,
+                action(turn, application),
+                turn == Turn.RUNNING ? proofLink("sponsored.RUNNING.other", application) : null);
+    }
+
+    /** The same in two or three words, for a list. */
+    String inShort(GroupStage stage, Optional<ProofView> proof) {
+        return text("sponsored." + turn(stage, proof) + ".short");
+    }
+
+    /** Whether something is left to do, for the sponsor or the group. */
+    static boolean isOpen(GroupStage stage, Optional<ProofView> proof) {
+        return switch (turn(stage, proof).who) {
+            case YOU, YOU_OR_GROUP -> true;
+            case WE, GROUP, NOBODY -> false;
+        };
+    }
+
+    private @Nullable String detail(Turn turn, SubmittedApplication application, Optional<ProofView> proof) {
+        if (turn == Turn.ASKED_BACK) {
+            return proof.map(ProofView::askedBack).orElse(null);
+        }
+        if (turn == Turn.PAYING
+                && grants.obstaclesToPayment(application.caseNumber()).contains("account-unconfirmed")) {
+            return text("sponsored.PAYING.unconfirmed");
+        }
+        return messages.getMessage(
+                "sponsored." + turn + ".detail",
+                new Object[] {funds.require(application.fund()).authority().phone()},
+                null,
+                LocaleContextHolder.getLocale());
+    }
+
+    private @Nullable Link action(Turn turn, SubmittedApplication application) {
+        return turn == Turn.PROOF || turn == Turn.ASKED_BACK ? proofLink("sponsored.PROOF.action", application) : null;
+    }
+
+    private Link proofLink(String label, SubmittedApplication application) {
+        return new Link(text(label), CaseSide.SPONSOR.page(application.caseNumber()) + "/nachweis");
+    }
+
+    private String text(String code, Object... arguments) {
+        return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
+    }
+}
