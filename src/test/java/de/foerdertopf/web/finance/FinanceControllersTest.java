@@ -64,6 +64,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FormBinding;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +145,7 @@ class FinanceControllersTest {
                         1,
                         1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
-        var refusals = new Refusals(trouble);
+        var refusals = new Refusals(trouble, mock(Words.class));
         var stayingOut = new StayingOut(desk, runs, words);
         var pages = new PaymentPages(
                 desk, payments, words, stayingOut, new LeftToOthers(mock(FourEyes.class), desk, words), recalls);
@@ -495,7 +496,7 @@ class FinanceControllersTest {
                         mock(MarkPaymentReturned.class),
                         mock(RecordRepaidByHand.class),
                         mock(RecordRecalled.class),
-                        new Refusals(trouble),
+                        new Refusals(trouble, mock(Words.class)),
                         words,
                         clock))
                 .setCustomArgumentResolvers(new TheClerk())
@@ -547,7 +548,7 @@ class FinanceControllersTest {
                         markReturned,
                         mock(RecordRepaidByHand.class),
                         recordRecalled,
-                        new Refusals(trouble),
+                        new Refusals(trouble, mock(Words.class)),
                         words,
                         clock))
                 .setCustomArgumentResolvers(new TheClerk())
