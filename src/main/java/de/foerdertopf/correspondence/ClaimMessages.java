@@ -5,6 +5,7 @@ import de.foerdertopf.disbursement.PaymentRunCancelled;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimFollowed;
+import de.foerdertopf.proofofuse.ClaimProlonged;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
@@ -42,6 +43,15 @@ class ClaimMessages {
                 event.caseNumber(),
                 Message.of("hearing-prolonged:" + event.about() + ":" + event.until(), "hearing-prolonged")
                         .with("dueOn", GermanDates.inWords(event.until())));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimProlonged event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("claim-prolonged:" + event.payBackUntil(), "claim-prolonged")
+                        .with("dueOn", GermanDates.inWords(event.payBackUntil())));
     }
 
     /** What a hearing was about may end by itself: then another letter tells it. */

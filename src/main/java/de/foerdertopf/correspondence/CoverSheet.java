@@ -7,6 +7,7 @@ import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LegibleLetters;
 import de.foerdertopf.notice.writing.LetterPrinter;
 import de.foerdertopf.notice.writing.LetterWords;
 import de.foerdertopf.notice.writing.Letterheads;
@@ -28,6 +29,7 @@ public class CoverSheet {
     private final Letterheads letterheads;
     private final Applications applications;
     private final LetterPrinter printer;
+    private final LegibleLetters legible;
     private final LetterWords words;
 
     CoverSheet(
@@ -35,11 +37,13 @@ public class CoverSheet {
             Letterheads letterheads,
             Applications applications,
             LetterPrinter printer,
+            LegibleLetters legible,
             LetterWords words) {
         this.notices = notices;
         this.letterheads = letterheads;
         this.applications = applications;
         this.printer = printer;
+        this.legible = legible;
         this.words = words;
     }
 
@@ -76,6 +80,6 @@ public class CoverSheet {
                 List.of(words.of("cover.again", day), words.of("cover.unchanged")),
                 null,
                 new Closing(null, parts.writtenBy(), List.of()));
-        return printer.print(letter, application.fund());
+        return printer.print(legible.of(letter), application.fund());
     }
 }

@@ -129,6 +129,7 @@ class NoticeMessages {
                 event.caseNumber(),
                 Addressee.recipient(applications.require(event.caseNumber())),
                 Message.of("objection-received:" + event.objection(), "objection-received")
+                        .with("toCourt", notices.require(event.notice()).isTakenToCourt())
                         .with("receivedOn", GermanDates.inWords(event.receivedOn())));
     }
 }

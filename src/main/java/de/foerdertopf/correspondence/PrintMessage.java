@@ -8,6 +8,7 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.notice.letters.Closing;
 import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.Opening;
+import de.foerdertopf.notice.writing.LegibleLetters;
 import de.foerdertopf.notice.writing.LetterPrinter;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
@@ -24,6 +25,7 @@ public class PrintMessage {
     private final Letterheads letterheads;
     private final Applications applications;
     private final LetterPrinter printer;
+    private final LegibleLetters legible;
     private final DocumentStore documents;
 
     PrintMessage(
@@ -31,11 +33,13 @@ public class PrintMessage {
             Letterheads letterheads,
             Applications applications,
             LetterPrinter printer,
+            LegibleLetters legible,
             DocumentStore documents) {
         this.tasks = tasks;
         this.letterheads = letterheads;
         this.applications = applications;
         this.printer = printer;
+        this.legible = legible;
         this.documents = documents;
     }
 
@@ -58,7 +62,8 @@ public class PrintMessage {
                 FreeLetter.paragraphsOf(task.view().text()),
                 null,
                 new Closing(null, parts.writtenBy(), List.of()));
-        var pdf = printer.print(letter, applications.require(task.caseNumber()).fund());
+        var pdf = printer.print(
+                legible.of(letter), applications.require(task.caseNumber()).fund());
         var stored = documents.store(new NewDocument(
                 "Schreiben-" + task.caseNumber() + ".pdf", "application/pdf", RetentionClass.CASE, pdf));
         task.printed(stored.id());

@@ -17,6 +17,11 @@ public class GrantRules {
         this.funds = funds;
     }
 
+    /** Of the authority that granted: by its code, such as {@code HB}. */
+    public String land(CaseNumber caseNumber) {
+        return funds.require(grants.require(caseNumber).fund()).authority().land();
+    }
+
     /** The rules for what was granted in the case, or {@link de.foerdertopf.shared.NotFoundException} where nothing is granted. */
     public FundRules of(CaseNumber caseNumber) {
         return funds.edition(grants.require(caseNumber).edition()).rules();

@@ -42,7 +42,7 @@ import javax.xml.datatype.XMLGregorianCalendar;
 final class SepaCreditTransfer {
 
     private static final int ID_LENGTH = 35;
-    private static final int NAME_LENGTH = 70;
+    static final int NAME_LENGTH = 70;
     private static final int REMITTANCE_LENGTH = 140;
 
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" ?>";

@@ -111,7 +111,7 @@ final class TreasuryCsv {
     }
 
     /** What the character set lacks is spelled in Latin letters: never a question mark in a name. */
-    private static String encodable(String text, Charset charset) {
+    static String encodable(String text, Charset charset) {
         var encoder = charset.newEncoder();
         if (encoder.canEncode(text)) {
             return text;

@@ -2,6 +2,7 @@ package de.foerdertopf.document;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
@@ -10,13 +11,19 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Looks into the bytes of a file: PDF, JPEG and PNG by content, nothing active, nothing huge. Runs in a process of its own, because
+ * Looks into the bytes of a file: PDF and pictures by content, nothing active, nothing huge. Runs in a process of its own, because
  * no parser can be trusted with what somebody made to break it.
  */
 final class FileInspection {
 
+    private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
     private static final Set<String> HEIC_BRANDS =
-            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif", "avif");
+            Set.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1", "heif");
+
+    /** The main brand, a version, and then the brands of whatever else can read it. */
+    private static final int BRANDS = 8;
+
+    private static final int BRAND = 4;
 
     private static final int[] PDF = {0x25, 0x50, 0x44, 0x46, 0x2d};
 
@@ -40,14 +47,14 @@ final class FileInspection {
      */
     static Found inspect(byte[] came) {
         var bytes = withoutBlankHead(came);
-        if (isHeic(bytes)) {
-            throw new BusinessRuleViolation("upload.heic");
-        }
+        requireReadable(bytes);
         var type = type(bytes);
         return switch (type) {
             case "application/pdf" -> new Found(type, PdfInspection.inspect(bytes));
             case "image/jpeg" -> new Found(type, PictureInspection.redraw(bytes, "jpeg"));
             case "image/png" -> new Found(type, PictureInspection.redraw(bytes, "png"));
+            case "image/gif" -> new Found("image/png", PictureInspection.redraw(bytes, "gif", "png"));
+            case "image/tiff" -> new Found("image/jpeg", PictureInspection.redraw(bytes, "tiff", "jpeg"));
             default -> throw new BusinessRuleViolation("upload.type");
         };
     }
@@ -71,6 +78,10 @@ final class FileInspection {
             magic = "image/jpeg";
         } else if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) {
             magic = "image/png";
+        } else if (startsWith(bytes, 'G', 'I', 'F', '8')) {
+            magic = "image/gif";
+        } else if (startsWith(bytes, 'I', 'I', 42, 0) || startsWith(bytes, 'M', 'M', 0, 42)) {
+            magic = "image/tiff";
         } else {
             return "unknown";
         }
@@ -82,10 +93,35 @@ final class FileInspection {
         }
     }
 
-    private static boolean isHeic(byte[] bytes) {
-        return bytes.length >= 12
-                && new String(bytes, 4, 4, StandardCharsets.US_ASCII).equals("ftyp")
-                && HEIC_BRANDS.contains(new String(bytes, 8, 4, StandardCharsets.US_ASCII));
+    /** Pictures that people really have and this house cannot open: each is told how it becomes another. */
+    private static void requireReadable(byte[] bytes) {
+        if (startsWith(bytes, 'R', 'I', 'F', 'F') && brand(bytes, BRANDS).equals("WEBP")) {
+            throw new BusinessRuleViolation("upload.webp");
+        }
+        if (!brand(bytes, BRAND).equals("ftyp")) {
+            return;
+        }
+        var main = brand(bytes, BRANDS);
+        if (AVIF_BRANDS.contains(main) || (HEIC_BRANDS.contains(main) && isAvifToo(bytes))) {
+            throw new BusinessRuleViolation("upload.avif");
+        }
+        if (HEIC_BRANDS.contains(main)) {
+            throw new BusinessRuleViolation("upload.heic");
+        }
+    }
+
+    private static boolean isAvifToo(byte[] bytes) {
+        var end = Math.min(bytes.length, ByteBuffer.wrap(bytes).getInt());
+        for (var at = BRANDS + 2 * BRAND; at + BRAND <= end; at += BRAND) {
+            if (AVIF_BRANDS.contains(brand(bytes, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String brand(byte[] bytes, int at) {
+        return at + BRAND <= bytes.length ? new String(bytes, at, BRAND, StandardCharsets.US_ASCII) : "";
     }
 
     private static boolean startsWith(byte[] bytes, int... magic) {

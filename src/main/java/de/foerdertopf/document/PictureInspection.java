@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class PictureInspection {
 
-    /** What cameras of telephones take at most (48 million) and a little more. */
-    private static final long MOST_PIXELS = 64_000_000;
+    /** Twice what cameras of telephones take at most (48 million): panoramas are as high and wider. */
+    private static final long MOST_PIXELS = 100_000_000;
     /** A picture is unpacked whole, also where every second pixel is left out: more takes a process too long. */
     private static final long MOST_UNPACKED = 300_000_000;
-    /** A JPEG in passes is held whole in memory outside of Java, at up to six bytes a pixel. */
-    private static final long MOST_PIXELS_IN_PASSES = 25_000_000;
+    /** A JPEG in passes is held whole in memory outside of Java: one of 48 million pixels as cameras write it, and a little more. */
+    private static final long MOST_HELD = 160_000_000;
 
-    private static final int LONGEST_SIDE = 30_000;
+    private static final int LONGEST_SIDE = 65_535;
     /** A turned picture is held twice. */
     private static final long MOST_BYTES = 80_000_000;
     /** A picture of many scans costs minutes to decode; cameras need about ten. */
@@ -40,26 +40,45 @@ final class PictureInspection {
 
     private PictureInspection() {}
 
+    /** The same format drawn anew. */
     static byte[] redraw(byte[] bytes, String format) {
         try {
-            if (format.equals("png")) {
-                if (PngParts.isCutOff(bytes)) {
-                    throw cutOff();
-                }
-                return encode(decode(PngParts.plain(bytes), format, MOST_PIXELS), format);
-            }
-            var parts = JpegParts.of(bytes);
-            if (parts.scans() > MOST_SCANS) {
-                throw unreadable();
-            }
-            var picture = decode(bytes, format, parts.inPasses() ? MOST_PIXELS_IN_PASSES : MOST_PIXELS);
-            if (!parts.ended()) {
-                throw cutOff();
-            }
-            return encode(upright(picture, orientation(bytes)), format);
+            return format.equals("png") ? png(bytes) : jpeg(bytes);
         } catch (IOException e) {
             throw unreadable();
         }
+    }
+
+    /** Another format drawn as a picture that every browser shows; of what moves, the first picture. */
+    static byte[] redraw(byte[] bytes, String format, String as) {
+        try {
+            var picture = decode(bytes, format);
+            return encode(format.equals("tiff") ? upright(picture, orientation(bytes, 0, bytes.length)) : picture, as);
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    private static byte[] png(byte[] bytes) throws IOException {
+        if (PngParts.isCutOff(bytes)) {
+            throw cutOff();
+        }
+        return encode(decode(PngParts.plain(bytes), "png"), "png");
+    }
+
+    private static byte[] jpeg(byte[] bytes) throws IOException {
+        var parts = JpegParts.of(bytes);
+        if (parts.scans() > MOST_SCANS) {
+            throw unreadable();
+        }
+        if (parts.inPasses() && parts.held() > MOST_HELD) {
+            throw new BusinessRuleViolation("upload.picture-in-passes");
+        }
+        var picture = decode(bytes, "jpeg");
+        if (!parts.ended()) {
+            throw cutOff();
+        }
+        return encode(upright(picture, orientation(bytes)), "jpeg");
     }
 
     private static BusinessRuleViolation cutOff() {
@@ -70,17 +89,21 @@ final class PictureInspection {
         return new BusinessRuleViolation("upload.picture-unreadable");
     }
 
-    private static BufferedImage decode(byte[] bytes, String format, long mostPixels) {
+    private static BufferedImage decode(byte[] bytes, String format) {
         var readers = ImageIO.getImageReadersByFormatName(format);
         var reader = readers.next();
         @Nullable BufferedImage picture;
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            reader.setInput(input, true, true);
+            // only a format of several pages is asked for their number, and has to look back for it
+            reader.setInput(input, !format.equals("tiff"), true);
+            if (format.equals("tiff") && reader.getNumImages(true) > 1) {
+                throw new BusinessRuleViolation("upload.picture-of-pages");
+            }
             var width = reader.getWidth(0);
             var height = reader.getHeight(0);
             var pixels = (long) width * height;
-            if (pixels > mostPixels || width > LONGEST_SIDE || height > LONGEST_SIDE) {
-                throw new BusinessRuleViolation("upload.picture-too-large", mostPixels / 1_000_000);
+            if (pixels > MOST_PIXELS || width > LONGEST_SIDE || height > LONGEST_SIDE) {
+                throw new BusinessRuleViolation("upload.picture-too-large", MOST_PIXELS / 1_000_000);
             }
             var bytesPerPixel = bytesPerPixel(reader);
             if (pixels * bytesPerPixel > MOST_UNPACKED) {

@@ -110,6 +110,19 @@ class InterestCharge {
         }
     }
 
+    /**
+     * The letter that charges it left later than written: so much later is its last day.
+     *
+     * @return whether that is later than before
+     */
+    boolean leftLate(LocalDate payUntil) {
+        if (dueOn == null || !open().isPositive() || !payUntil.isAfter(dueOn)) {
+            return false;
+        }
+        dueOn = payUntil;
+        return true;
+    }
+
     /** It does not count any more, although this letter had gone that charges it. */
     void fall(NoticeId letter) {
         fallenNotice = letter.value();

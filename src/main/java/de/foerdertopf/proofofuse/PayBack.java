@@ -25,6 +25,19 @@ class PayBack {
         }
     }
 
+    /**
+     * The letter that claims it left later than written: so much later is its last day.
+     *
+     * @return whether that is later than before
+     */
+    boolean later(LocalDate day) {
+        if (repaymentDueOn == null || claimSuspendedOn != null || !day.isAfter(repaymentDueOn)) {
+            return false;
+        }
+        repaymentDueOn = day;
+        return true;
+    }
+
     void suspend(LocalDate day) {
         claimSuspendedOn = day;
     }

@@ -300,6 +300,15 @@ class ProofOfUse extends Aggregate {
         return claim.tellAnew(noticed);
     }
 
+    /**
+     * The letter that claims money left later than written: what is open may be paid until this day.
+     *
+     * @return whether that is longer than before
+     */
+    boolean claimLeftLate(LocalDate payBackUntil) {
+        return openClaim().isPositive() && claim.payBack().later(payBackUntil);
+    }
+
     boolean isClaimSuspended() {
         return claim.payBack().isSuspended();
     }

@@ -209,8 +209,8 @@ class HostileFilesTest {
                         () -> HostileFiles.jpegThatClaims(65_500, 65_500, false)),
                 absurd(
                         "a large JPEG in passes",
-                        "upload.picture-too-large",
-                        () -> HostileFiles.jpegThatClaims(6000, 6000, true)),
+                        "upload.picture-in-passes",
+                        () -> HostileFiles.jpegThatClaims(9000, 9000, true)),
                 absurd(
                         "four channels of 16 bits, as many as a telephone takes of 8",
                         "upload.picture-too-large",
@@ -244,6 +244,26 @@ class HostileFilesTest {
         var picture = ImageIO.read(new ByteArrayInputStream(found.content()));
         assertThat(picture.getWidth()).isEqualTo(4032);
         assertThat(picture.getHeight()).isEqualTo(3024);
+    }
+
+    @Test
+    void soIsOneThatComesInPasses() throws Exception {
+        var bytes = HostileFiles.photo(8064, 6048, true);
+
+        var found = INSPECTORS.look(() -> bytes);
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(found.content())).getWidth())
+                .isEqualTo(4032);
+    }
+
+    @Test
+    void aWidePanoramaIsTakenSmaller() throws Exception {
+        var bytes = HostileFiles.photo(32_000, 2_200, false);
+
+        var found = INSPECTORS.look(() -> bytes);
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(found.content())).getWidth())
+                .isEqualTo(16_000);
     }
 
     @Test

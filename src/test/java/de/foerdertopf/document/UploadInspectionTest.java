@@ -22,7 +22,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -83,16 +85,24 @@ class UploadInspectionTest {
                         "upload.type",
                         ascii("<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a/>")),
                 hostile("ZIP", "upload.type", concat(new byte[] {'P', 'K', 3, 4}, new byte[100])),
-                hostile("GIF", "upload.type", ascii("GIF89a" + "\0".repeat(60))),
-                hostile("TIFF", "upload.type", concat(new byte[] {'I', 'I', 42, 0}, new byte[60])),
-                hostile("WebP", "upload.type", concat(ascii("RIFF"), new byte[4], ascii("WEBPVP8 "), new byte[40])),
+                hostile("GIF without a picture", "upload.picture-unreadable", ascii("GIF89a" + "\0".repeat(60))),
+                hostile(
+                        "TIFF without a picture",
+                        "upload.picture-unreadable",
+                        concat(new byte[] {'I', 'I', 42, 0}, new byte[60])),
+                hostile("WebP", "upload.webp", concat(ascii("RIFF"), new byte[4], ascii("WEBPVP8 "), new byte[40])),
                 hostile("PostScript", "upload.type", ascii("%!PS-Adobe-3.0\n(%stdin) (r) file\n")),
                 hostile(
                         "page before the PDF",
                         "upload.type",
                         concat(ascii("<html><script>x</script>\n"), pdf(d -> {}))),
                 hostile("HEIC", "upload.heic", concat(new byte[] {0, 0, 0, 24}, ascii("ftypheic"), new byte[60])),
-                hostile("AVIF", "upload.heic", concat(new byte[] {0, 0, 0, 24}, ascii("ftypavif"), new byte[60])),
+                hostile("AVIF", "upload.avif", concat(new byte[] {0, 0, 0, 24}, ascii("ftypavif"), new byte[60])),
+                hostile(
+                        "AVIF by its other brand",
+                        "upload.avif",
+                        concat(new byte[] {0, 0, 0, 28}, ascii("ftypmif1"), new byte[4], ascii("miafavif"), noise(60))),
+                hostile("TIFF of two pages", "upload.picture-of-pages", tiff(2)),
                 hostile("only a PDF's head", "upload.pdf-unreadable", ascii("%PDF-1.7\n")),
                 hostile("noise behind a PDF's head", "upload.pdf-unreadable", concat(ascii("%PDF-1.7\n"), noise(5000))),
                 hostile("PDF without pages", "upload.pdf-unreadable", noPages()),
@@ -287,6 +297,21 @@ class UploadInspectionTest {
     }
 
     @Test
+    void drawsAGifAndATiffAsPicturesThatEveryBrowserShows() throws IOException {
+        var gif = inspect("beleg.gif", written("gif"));
+        assertThat(gif.contentType()).isEqualTo("image/png");
+        assertThat(gif.fileName()).endsWith(".png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(gif.content())).getWidth())
+                .isEqualTo(40);
+
+        var tiff = inspect("scan.tif", tiff(1));
+        assertThat(tiff.contentType()).isEqualTo("image/jpeg");
+        assertThat(tiff.fileName()).endsWith(".jpg");
+        assertThat(ImageIO.read(new ByteArrayInputStream(tiff.content())).getHeight())
+                .isEqualTo(30);
+    }
+
+    @Test
     void keepsAPicturesTransparency() throws IOException {
         var picture = ImageIO.read(
                 new ByteArrayInputStream(inspect("a.png", png(20, 20)).content()));
@@ -310,6 +335,36 @@ class UploadInspectionTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] written(String format) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            assertThat(ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_BYTE_INDEXED), format, bytes))
+                    .isTrue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] tiff(int pages) {
+        var writer = ImageIO.getImageWritersByFormatName("tiff").next();
+        var bytes = new ByteArrayOutputStream();
+        try (var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.prepareWriteSequence(null);
+            for (var i = 0; i < pages; i++) {
+                writer.writeToSequence(
+                        new IIOImage(new BufferedImage(40, 30, BufferedImage.TYPE_3BYTE_BGR), null, null), null);
+            }
+            writer.endWriteSequence();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] half(byte[] whole) {

@@ -3,6 +3,7 @@ package de.foerdertopf.notice.delivery;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.writing.LegibleLetters;
 import de.foerdertopf.notice.writing.LetterParts;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.shared.Actor;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueLetter {
 
     private final NoticeRepository notices;
+    private final LegibleLetters legible;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    IssueLetter(NoticeRepository notices, ApplicationEventPublisher events, Clock clock) {
+    IssueLetter(NoticeRepository notices, LegibleLetters legible, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
+        this.legible = legible;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +66,7 @@ public class IssueLetter {
                         command.type(),
                         null,
                         command.refersTo(),
-                        command.letter(),
+                        legible.of(command.letter()),
                         command.by(),
                         clock.instant()),
                 command.letter().remedy(),

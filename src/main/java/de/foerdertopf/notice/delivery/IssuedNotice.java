@@ -53,6 +53,11 @@ public record IssuedNotice(
         return type.isAdministrativeAct() && hasLeft();
     }
 
+    /** Whether a remedy against it goes to the court (Klage), which then decides, and not to the house (Widerspruch). */
+    public boolean isTakenToCourt() {
+        return remedyKind == RemedyInstruction.Kind.CLAIM;
+    }
+
     /** Whether an obvious mistake in it can be corrected by another letter: it has left, and is no correction itself. */
     public boolean isCorrectable() {
         return type != NoticeType.CORRECTION && hasLeft();

@@ -117,7 +117,7 @@ class AccountController {
                     caseNumber, holder, iban, application.recipient().name(), actor));
         }
         forms.discard(owner, SavedForm.Kind.ACCOUNT, caseNumber.value());
-        return "redirect:/meine/" + caseNumber + pages.after(application, iban);
+        return "redirect:/meine/" + caseNumber + pages.after(application, holder, iban);
     }
 
     /** What a bank refused is told at once, whoever was paid there. */

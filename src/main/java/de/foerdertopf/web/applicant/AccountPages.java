@@ -1,8 +1,8 @@
 package de.foerdertopf.web.applicant;
 
-import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.disbursement.BankSpelling;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
@@ -26,6 +26,7 @@ class AccountPages {
     private final Funds funds;
     private final PayeeAccounts accounts;
     private final UnusableAccounts unusable;
+    private final BankSpelling spelling;
     private final MessageSource messages;
 
     AccountPages(
@@ -33,11 +34,13 @@ class AccountPages {
             Funds funds,
             PayeeAccounts accounts,
             UnusableAccounts unusable,
+            BankSpelling spelling,
             MessageSource messages) {
         this.money = money;
         this.funds = funds;
         this.accounts = accounts;
         this.unusable = unusable;
+        this.spelling = spelling;
         this.messages = messages;
     }
 
@@ -62,8 +65,12 @@ class AccountPages {
                 application.caseNumber(),
                 application.recipient().name(),
                 known.filter(account -> !account.iban().isValid()).isPresent(),
-                known.map(PayeeAccount::iban).stream()
-                        .flatMap(iban -> Stream.concat(unusable.advise(iban).stream(), refused(application, iban)))
+                known.stream()
+                        .flatMap(account -> Stream.of(
+                                        unusable.advise(account.iban()).stream(),
+                                        refused(application, account.iban()),
+                                        inOtherLetters(application, account.holder()))
+                                .flatMap(advice -> advice))
                         .map(advice -> new CostPage.Hint("warn", advice.strong(), advice.text()))
                         .toList(),
                 known.map(account -> account.iban().lastFour()).orElse(null));
@@ -71,11 +78,14 @@ class AccountPages {
     }
 
     /** What cannot be paid to brings the page back, and it says why. */
-    String after(SubmittedApplication application, Iban iban) {
+    String after(SubmittedApplication application, String holder, Iban iban) {
         if (!iban.isValid()) {
             return "/konto#iban";
         }
         if (money.isOutOfReach(application)) {
+            return "/konto#hinweise";
+        }
+        if (BankSpelling.isInOtherLetters(holder)) {
             return "/konto#hinweise";
         }
         return unusable.why(iban).isPresent() ? "?kontofern" : "?konto";
@@ -88,6 +98,15 @@ class AccountPages {
                         text(
                                 "account.refused.text",
                                 funds.require(application.fund()).authority().phone())))
+                : Stream.empty();
+    }
+
+    /** Banks keep names in Latin letters: whoever wrote others sees how hers is spelled there, and can write it as her card has it. */
+    private Stream<UnusableAccounts.Advice> inOtherLetters(SubmittedApplication application, String holder) {
+        return BankSpelling.isInOtherLetters(holder)
+                ? spelling.of(application.fund(), holder).stream()
+                        .map(written -> new UnusableAccounts.Advice(
+                                text("account.other-letters", written), text("account.other-letters.text")))
                 : Stream.empty();
     }
 

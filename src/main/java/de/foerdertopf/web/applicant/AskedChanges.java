@@ -90,10 +90,11 @@ class AskedChanges {
         Typed.checkText(errors, "description", form.description);
         if (kind == ChangeKind.PERIOD) {
             Typed.requireDay(errors, "newEnd", form.newEnd, "typed.to.missing");
-            var start = grants.require(caseNumber).projectPeriod().from();
+            var present = grants.require(caseNumber).projectPeriod().to();
             Typed.day(form.newEnd)
-                    .filter(end -> end.isBefore(start))
-                    .ifPresent(end -> errors.rejectValue("newEnd", "typed.to.before-from"));
+                    .filter(end -> !end.isAfter(present))
+                    .ifPresent(end -> errors.rejectValue(
+                            "newEnd", "typed.more-time.not-later", new Object[] {fmt.weekday(present)}, null));
         }
         if (kind == ChangeKind.AMOUNT) {
             checkAmount(errors, form, application);

@@ -23,6 +23,7 @@ class ClaimSentences {
     private final DecideInterest decideInterest;
     private final HeardClaims heardClaims;
     private final Payments payments;
+    private final GroupLetters letters;
     private final Funds funds;
     private final MoneyWords words;
     private final Fmt fmt;
@@ -32,6 +33,7 @@ class ClaimSentences {
             DecideInterest decideInterest,
             HeardClaims heardClaims,
             Payments payments,
+            GroupLetters letters,
             Funds funds,
             MoneyWords words,
             Fmt fmt) {
@@ -39,6 +41,7 @@ class ClaimSentences {
         this.decideInterest = decideInterest;
         this.heardClaims = heardClaims;
         this.payments = payments;
+        this.letters = letters;
         this.funds = funds;
         this.words = words;
         this.fmt = fmt;
@@ -56,20 +59,18 @@ class ClaimSentences {
                                 : null;
             case PAID_BACK ->
                 ClaimState.isContested(proof)
-                        ? words.text(application, "stage.GRANT_WITHDRAWN.suspended")
+                        ? contested(application, "stage.GRANT_WITHDRAWN.suspended")
                         : openInterest(application.caseNumber())
                                 .map(open -> words.text(application, "stage.PAID_BACK.interest", fmt.money(open)))
                                 .orElseGet(() -> words.text(application, "stage.PAID_BACK.detail"));
             case GRANT_WITHDRAWN ->
-                words.text(
-                                application,
-                                ClaimState.isContested(proof)
-                                        ? "stage.GRANT_WITHDRAWN.suspended"
-                                        : "stage.GRANT_WITHDRAWN.detail")
+                (ClaimState.isContested(proof)
+                                ? contested(application, "stage.GRANT_WITHDRAWN.suspended")
+                                : words.text(application, "stage.GRANT_WITHDRAWN.detail"))
                         + onItsWay(application);
             case REPAYMENT_WANTED, REVOKED ->
                 ClaimState.isContested(proof)
-                        ? words.text(application, "stage.REVOKED.suspended")
+                        ? contested(application, "stage.REVOKED.suspended")
                         : ClaimState.isPaidBack(stage, proof)
                                 ? (ClaimState.isNothingDue(proof)
                                                 ? words.text(application, "stage.REVOKED.nothing")
@@ -78,6 +79,12 @@ class ClaimSentences {
                                 : toPay(stage, application, proof) + rest(application) + onItsWay(application);
             default -> null;
         };
+    }
+
+    /** The house looks at an objection, a court at a lawsuit. */
+    private String contested(SubmittedApplication application, String sentence) {
+        return words.text(
+                application, letters.isClaimAtCourt(application.caseNumber()) ? "stage.claim-at-court" : sentence);
     }
 
     /** A payment that could not be stopped any more may still arrive, of a grant that ended. */

@@ -55,10 +55,10 @@ class CostPages {
                 draft.isCorrection() ? null : limits(draft.edition().rules().amounts()));
     }
 
-    /** From which sum on more is asked, and how much a project can get at most: said before it happens. */
+    /** From which sum on more is asked, where more than that can be had, and how much a project can get at most: said before it happens. */
     private String limits(FundRules.Amounts amounts) {
         return messages.getMessage(
-                "amount.limits",
+                amounts.microFormUpTo().isLessThan(amounts.maximum()) ? "amount.limits.most" : "amount.most",
                 new Object[] {fmt.roundMoney(amounts.microFormUpTo()), fmt.roundMoney(amounts.maximum())},
                 LocaleContextHolder.getLocale());
     }

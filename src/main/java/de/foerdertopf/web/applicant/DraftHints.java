@@ -3,6 +3,7 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.assessment.CaseFinding;
 import de.foerdertopf.assessment.Hints;
+import de.foerdertopf.disbursement.BankSpelling;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Severity;
@@ -41,11 +42,13 @@ class DraftHints {
 
     private final Hints hints;
     private final ReachableAccounts reachable;
+    private final BankSpelling spelling;
     private final MessageSource messages;
 
-    DraftHints(Hints hints, ReachableAccounts reachable, MessageSource messages) {
+    DraftHints(Hints hints, ReachableAccounts reachable, BankSpelling spelling, MessageSource messages) {
         this.hints = hints;
         this.reachable = reachable;
+        this.spelling = spelling;
         this.messages = messages;
     }
 
@@ -67,7 +70,8 @@ class DraftHints {
         var answers = draft.answers();
         var all = hints.forDraft(draft.round(), answers, draft.followUpOf(), draft.owner());
         var unusable = all.stream().anyMatch(found -> UNUSABLE.contains(found.code()));
-        return Stream.concat(refused(draft), found(all, unusable, draft))
+        return Stream.of(refused(draft), inOtherLetters(draft), found(all, unusable, draft))
+                .flatMap(hints -> hints)
                 .sorted(Comparator.comparing(h -> !h.isWarning()))
                 .toList();
     }
@@ -91,6 +95,21 @@ class DraftHints {
                                 "warn",
                                 text("hint.account-refused.strong", iban.lastFour()),
                                 text("hint.account-refused.text"))));
+    }
+
+    /** Banks keep names in Latin letters: how the name of the holder is spelled there, where it is written in others. */
+    private Stream<Coded> inOtherLetters(Draft draft) {
+        return Stream.ofNullable(draft.answers().account())
+                .map(BankAccount::holder)
+                .filter(holder ->
+                        isAbout(FindingCode.ACCOUNT_HOLDER_DIFFERS, draft) && BankSpelling.isInOtherLetters(holder))
+                .flatMap(holder -> spelling.of(draft.round().fund(), holder).stream())
+                .map(written -> new Coded(
+                        FindingCode.ACCOUNT_HOLDER_DIFFERS,
+                        new CostPage.Hint(
+                                "info",
+                                text("hint.account-letters.strong", written),
+                                text("hint.account-letters.text"))));
     }
 
     /** The good news of a plan that adds up. */

@@ -1,12 +1,15 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.web.form.Sheet;
 import de.foerdertopf.web.form.SheetErrors;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.StoredFile;
+import de.foerdertopf.web.layout.SummaryRow;
 import de.foerdertopf.web.questions.FormPage;
 import de.foerdertopf.web.questions.Questionnaire;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -86,15 +89,33 @@ class DrawnPages {
                 : List.of();
     }
 
-    private static Keep keep(Draft draft, FormPage page, @Nullable String back) {
+    private Keep keep(Draft draft, FormPage page, @Nullable String back) {
         return new Keep(
                 PageVersions.number(draft.values(), page),
                 back,
-                PageVersions.otherWindow(draft.values(), page).values().stream()
-                        .flatMap(List::stream)
-                        .filter(text -> !text.isBlank())
-                        .toList(),
+                otherWindow(draft, page),
                 OwnChanges.shown(draft, page));
+    }
+
+    /** In the words of the page's own questions; of a plan each input of each line. */
+    private List<SummaryRow> otherWindow(Draft draft, FormPage page) {
+        var other = PageVersions.said(PageVersions.otherWindow(draft.values(), page));
+        if (page != FormPage.COSTS) {
+            return questionnaire.tell(page, Sheet.of(other), draft.occasion(), null).stream()
+                    .filter(row -> !row.answer().isEmpty())
+                    .toList();
+        }
+        var labels = questionnaire.labels(List.of(page), draft.occasion());
+        return Sheet.of(other).all().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(input -> SummaryRow.of(labels.getOrDefault(table(input.getKey()), ""), input.getValue(), null))
+                .toList();
+    }
+
+    /** The question of which an input is a part of a line. */
+    private static String table(String input) {
+        var bracket = input.indexOf('[');
+        return bracket < 0 ? input : input.substring(0, bracket);
     }
 
     /** Where a page's own way back leads. */

@@ -82,6 +82,13 @@ class FirstQuestionController {
                 .filter(r -> r.label().equals(form.round))
                 .findFirst()
                 .orElse(rounds.get(0));
+        var most = most(round);
+        if (!errors.hasErrors()
+                && Typed.roughSum(form.amount)
+                        .filter(sum -> sum.isMoreThan(most))
+                        .isPresent()) {
+            errors.rejectValue("amount", "typed.amount.above-cap", new Object[] {fmt.roundMoney(most)}, null);
+        }
         var id = uuid(form.draft);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -117,6 +124,14 @@ class FirstQuestionController {
         var today = HouseTime.today(clock);
         var rounds = roundsToApplyFor(fund);
         model.addAttribute(
+                "atMost",
+                text(
+                        "amount.label.hint",
+                        fmt.roundMoney(rounds.stream()
+                                .map(this::most)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow())));
+        model.addAttribute(
                 "rounds",
                 rounds.stream()
                         .map(r -> new Choice(r.label(), r.label(), text("amount.round.hint", fmt.weekday(r.closes()))))
@@ -124,11 +139,18 @@ class FirstQuestionController {
         var amounts = funds.editionFor(rounds.get(0)).rules().amounts();
         model.addAttribute(
                 "limits",
-                text("amount.limits", fmt.roundMoney(amounts.microFormUpTo()), fmt.roundMoney(amounts.maximum())));
+                amounts.microFormUpTo().isLessThan(amounts.maximum())
+                        ? text("amount.limits", fmt.roundMoney(amounts.microFormUpTo()))
+                        : null);
         var late = rounds.get(0).isMissedBy(today);
         model.addAttribute(
                 "late", late ? text("amount.late", fmt.day(rounds.get(0).closes())) : null);
         return "applicant/amount";
+    }
+
+    /** What one project gets at most in the round. */
+    private Money most(Round round) {
+        return funds.editionFor(round).rules().amounts().maximum();
     }
 
     /** The open rounds; where none is open, the one that closed last, because a late application is taken in all the same. */

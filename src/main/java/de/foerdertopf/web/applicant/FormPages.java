@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -194,7 +195,11 @@ class FormPages {
         return true;
     }
 
+    /** @throws InvalidPropertyException if a line is named that no page of ours has */
     private static Map<String, List<String>> typedInto(FormPage page, SentPage sent) {
+        sent.fields().keySet().stream().filter(page::namesNoLine).findFirst().ifPresent(input -> {
+            throw new InvalidPropertyException(SentPage.class, input, "No line of a table");
+        });
         var typed = Sheet.of(sent.fields()).only(page::asks);
         if (page == FormPage.COSTS) {
             CostRows.move(typed, MoneyQuestions.COSTS, sent.number("remove"), sent.pressed("add"));

@@ -64,4 +64,13 @@ class GroupLetters {
     private boolean isAboutAClaim(IssuedNotice answer) {
         return notices.require(Objects.requireNonNull(answer.refersTo())).type().isClaim();
     }
+
+    /** Whether the notice that claims money back is before a court, and not before the house. */
+    boolean isClaimAtCourt(CaseNumber caseNumber) {
+        return notices.of(caseNumber).stream()
+                .filter(letter -> letter.type().isClaim() && letter.state() != NoticeState.VOID)
+                .reduce((earlier, later) -> later)
+                .filter(IssuedNotice::isTakenToCourt)
+                .isPresent();
+    }
 }

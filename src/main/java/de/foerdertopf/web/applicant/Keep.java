@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.web.layout.SummaryRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the page as it is shown
  * @param back {@code pruefen} where the person came from the check of all answers
- * @param otherWindow what another window had saved on the same page
+ * @param otherWindow what another window had saved on the same page, answer by answer
  * @param application what the application said where it is corrected, sealed
  */
 public record Keep(
         int revision,
         @Nullable String back,
-        List<String> otherWindow,
+        List<SummaryRow> otherWindow,
         @Nullable String application) {}

@@ -21,6 +21,7 @@ import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -76,12 +77,24 @@ class ProofPages {
             @Nullable SavedForm saved,
             @Nullable BindingResult errors,
             Model model) {
-        model.addAttribute("proof", of(application, side, proof, form, saved));
+        var page = of(application, side, proof, form, saved);
+        model.addAttribute("proof", page);
+        model.addAttribute("labels", labels(page));
         FundFaces.put(funds.require(application.fund()), model);
         FormFields.show(form, errors, model);
         SeenForm.of(ProofMeanwhile.shown(proof, saved == null ? Map.of() : saved.values()))
                 .putInto(model);
         return "applicant/proof";
+    }
+
+    /** What the lines are called, for a list of what is wrong in them. */
+    private Map<String, String> labels(ProofPage page) {
+        var labels = new HashMap<String, String>();
+        labels.put("receipts", text("proof.receipt-list"));
+        for (var i = 0; i < page.planned().size(); i++) {
+            labels.put("spent[" + i + "]", page.planned().get(i).name());
+        }
+        return labels;
     }
 
     /**

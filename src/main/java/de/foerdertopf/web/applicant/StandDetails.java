@@ -3,6 +3,7 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.decision.Grants;
+import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofView;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class StandDetails {
     private final HearingSentences hearings;
     private final SponsorsTurn sponsorsTurn;
     private final ClaimSentences claims;
+    private final Funds funds;
     private final MoneyWords words;
 
     StandDetails(
@@ -27,6 +29,7 @@ class StandDetails {
             HearingSentences hearings,
             SponsorsTurn sponsorsTurn,
             ClaimSentences claims,
+            Funds funds,
             MoneyWords words) {
         this.money = money;
         this.checks = checks;
@@ -34,6 +37,7 @@ class StandDetails {
         this.hearings = hearings;
         this.sponsorsTurn = sponsorsTurn;
         this.claims = claims;
+        this.funds = funds;
         this.words = words;
     }
 
@@ -58,10 +62,22 @@ class StandDetails {
                 grants.obstaclesToPayment(application.caseNumber()).contains("account-unconfirmed")
                         ? words.text(application, "stage.PAYING.unconfirmed")
                         : words.optional(application, "stage.PAYING.detail");
+            case CERTIFICATE_WANTED -> showsCertificate(application);
             default ->
                 sponsorsTurn
                         .said(stage, application)
                         .orElseGet(() -> words.optional(application, "stage." + stage + ".detail"));
         };
+    }
+
+    /** A certificate is shown to a person: where she is found, and how to ask her first. */
+    private String showsCertificate(SubmittedApplication application) {
+        var authority = funds.require(application.fund()).authority();
+        return words.plain(
+                "stage.CERTIFICATE_WANTED.detail",
+                authority.department(),
+                authority.street(),
+                authority.postcodeTown(),
+                authority.phone());
     }
 }

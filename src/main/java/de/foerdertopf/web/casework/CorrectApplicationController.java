@@ -65,6 +65,9 @@ class CorrectApplicationController {
     @GetMapping("/{caseNumber}/antrag")
     String askToCorrect(@PathVariable CaseNumber caseNumber, Actor actor, HttpSession session, Model model) {
         var opened = desk.administer(actor, caseNumber);
+        if (opened.isWithdrawn()) {
+            return Done.in(opened, "case-withdrawn").goOn();
+        }
         var application = opened.application();
         var form = new RecordedSheet(Attempts.newFormId(), typed(application));
         form.was.replaceBy(form.sheet);

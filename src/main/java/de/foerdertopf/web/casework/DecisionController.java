@@ -69,8 +69,11 @@ class DecisionController {
     @GetMapping
     String ask(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
         var found = desk.administer(actor, caseNumber);
+        if (found.isWithdrawn()) {
+            return Done.in(found, "case-withdrawn").goOn();
+        }
         if (!readyToDecide.isUndecided(caseNumber)) {
-            return "redirect:" + found.href();
+            return Done.in(found, "nothing-to-decide").goOn();
         }
         openForDecision.show(request);
         var opened = desk.administer(actor, caseNumber);

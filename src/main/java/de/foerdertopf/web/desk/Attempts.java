@@ -64,6 +64,7 @@ public class Attempts {
         var request = current.getRequest();
         var sent = new Sending(form, request);
         var page = SeenPage.of(request);
+        FreeTexts.bound(errors, longest -> words.text("deed.wrong.too-long", longest));
         try {
             var before = once.earlier(sent);
             if (before.isPresent()) {

@@ -31,6 +31,10 @@ public record CaseAtHand(
         String formId)
         implements Asking {
 
+    CaseAtHand worded(String other) {
+        return new CaseAtHand(opened, actor, other, words, names, attachments, formId);
+    }
+
     /** The number of the case that lies open. */
     public CaseNumber caseNumber() {
         return opened.caseNumber();

@@ -25,6 +25,7 @@ public final class Deed {
     private final String key;
     private final Set<Role> who;
     private String action;
+    private Function<CaseAtHand, String> wording;
     private Function<CaseAtHand, List<Field<?>>> fields = it -> List.of();
     private final Set<CaseTask> tasks = EnumSet.noneOf(CaseTask.class);
     private BiConsumer<CaseAtHand, DeedForm> beginning = (it, form) -> {};
@@ -45,6 +46,7 @@ public final class Deed {
         this.path = path;
         this.key = key;
         this.action = key;
+        this.wording = it -> key;
         this.who = Set.of(who);
     }
 
@@ -62,6 +64,12 @@ public final class Deed {
     /** Its button is called by another key below {@code action.} than its page. */
     public Deed offeredAs(String action) {
         this.action = action;
+        return this;
+    }
+
+    /** Its page speaks in other words, by their key below {@code deed.}, where that depends on what lies open. */
+    public Deed wordedAs(Function<CaseAtHand, String> wording) {
+        this.wording = wording;
         return this;
     }
 
@@ -187,6 +195,10 @@ public final class Deed {
     /** Whether the case page offers it to her now, apart from tasks. */
     public boolean isPossible(DeskCase opened) {
         return isFor(opened) && possible != null && possible.test(opened);
+    }
+
+    CaseAtHand worded(CaseAtHand it) {
+        return it.worded(wording.apply(it));
     }
 
     List<Field<?>> fields(CaseAtHand it) {

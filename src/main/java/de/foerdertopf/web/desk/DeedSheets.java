@@ -47,7 +47,7 @@ class DeedSheets {
             HttpSession session) {
         var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
         var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
-        return new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId);
+        return deed.worded(new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId));
     }
 
     /** @throws StaleCaseException if nothing leads to the deed's page any more, or never did */
@@ -93,7 +93,7 @@ class DeedSheets {
 
     String show(Deed deed, CaseAtHand it, DeedForm form, HttpSession session, Model model) {
         var path = new UriTemplate(deed.path()).expand(it.names()).toString();
-        var page = pages.page(deed.key(), it.opened(), path);
+        var page = pages.page(it.key(), it.opened(), path);
         deed.show(it, page);
         if (page.isLeftToOthers()) {
             return page.show(model);

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.desk;
 
+import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.FundEdition;
@@ -39,6 +40,11 @@ public record DeskCase(
     /** Whether one page confirms, asks about counselling and decides; a panel is heard between these. */
     public boolean isDecidedAtOnce() {
         return edition.rules().isDecidedAtOnce(application.answers().amountRequested());
+    }
+
+    /** Whether the group gave it up before anybody decided: nothing is left to be worked on. */
+    public boolean isWithdrawn() {
+        return application.state() == ApplicationState.WITHDRAWN;
     }
 
     /** Its page. */

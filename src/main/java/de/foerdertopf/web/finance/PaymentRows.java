@@ -1,6 +1,7 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.disbursement.BankSpelling;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.LeftOut;
 import de.foerdertopf.disbursement.OverpaymentReturns;
@@ -33,14 +34,21 @@ class PaymentRows {
     private final Fmt fmt;
     private final AccountChanges accountChanges;
     private final ReachableAccounts reachable;
+    private final BankSpelling spelling;
     private final Clock clock;
 
     PaymentRows(
-            MessageSource messages, Fmt fmt, AccountChanges accountChanges, ReachableAccounts reachable, Clock clock) {
+            MessageSource messages,
+            Fmt fmt,
+            AccountChanges accountChanges,
+            ReachableAccounts reachable,
+            BankSpelling spelling,
+            Clock clock) {
         this.messages = messages;
         this.fmt = fmt;
         this.accountChanges = accountChanges;
         this.reachable = reachable;
+        this.spelling = spelling;
         this.clock = clock;
     }
 
@@ -53,6 +61,7 @@ class PaymentRows {
         var account = due.account();
         if (account != null) {
             rows.add(row("holder", account.holder()));
+            rows.addAll(atTheBank(account.holder(), fund));
             rows.add(row("same", text(due.isToAnother() ? "payment.row.same.no" : "payment.row.same.yes")));
             rows.add(row("iban", account.iban().grouped()));
             rows.addAll(abroad(account.iban(), fund));
@@ -72,6 +81,7 @@ class PaymentRows {
         rows.add(row("recipient", payment.recipientName()));
         rows.addAll(group(payment.recipientName(), payment.entitledName()));
         rows.add(row("holder", payment.holder()));
+        rows.addAll(atTheBank(payment.holder(), fund));
         rows.add(row("same", text(payment.holderDiffers() ? "payment.row.same.no" : "payment.row.same.yes")));
         rows.add(row("iban", payment.iban().grouped()));
         rows.addAll(abroad(payment.iban(), fund));
@@ -116,6 +126,13 @@ class PaymentRows {
         return SepaArea.reaches(account, today) || reachable.isOutOfReach(account, fund.code())
                 ? List.of()
                 : List.of(row("abroad", text("payment.row.abroad.text")));
+    }
+
+    /** What the bank reads in the place of a name whose letters the file cannot carry. */
+    private List<SummaryRow> atTheBank(String holder, Fund fund) {
+        return spelling.of(fund.code(), holder)
+                .map(written -> List.of(row("bank-name", written)))
+                .orElse(List.of());
     }
 
     /** The group that carries the project out, where another one is entitled. */

@@ -4,6 +4,8 @@ import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.StaleCaseException;
 import de.foerdertopf.web.desk.Done;
 import de.foerdertopf.web.desk.FieldsOfRules;
+import de.foerdertopf.web.desk.FreeTexts;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +23,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class Refusals {
 
     private final TroubleAdvice trouble;
+    private final Words words;
 
-    Refusals(TroubleAdvice trouble) {
+    Refusals(TroubleAdvice trouble, Words words) {
         this.trouble = trouble;
+        this.words = words;
     }
 
     /**
@@ -43,6 +47,7 @@ class Refusals {
      */
     String attempt(
             BindingResult errors, Supplier<Done> deed, Supplier<Optional<Done>> settled, Supplier<String> again) {
+        FreeTexts.bound(errors, longest -> words.text("deed.wrong.too-long", longest));
         var done = errors.hasErrors() ? null : done(errors, deed, settled);
         if (done == null) {
             var current = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();

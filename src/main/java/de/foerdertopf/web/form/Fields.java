@@ -38,7 +38,11 @@ public final class Fields {
     /** "I am sure of it": without the tick nothing is done. */
     public static final Field<Boolean> SURE = sure("sure");
 
-    private static final int LONGEST_LINE = 2_000;
+    /** So long is a text of several lines at most, where nothing else is said. */
+    public static final int LONGEST_TEXT = 5_000;
+
+    /** So long is one line at most, where nothing else is said. */
+    public static final int LONGEST_LINE = 200;
 
     private Fields() {}
 
@@ -54,7 +58,7 @@ public final class Fields {
 
     /** Several lines. */
     public static Field<String> longtext(String name) {
-        return longtext(name, Integer.MAX_VALUE);
+        return longtext(name, LONGEST_TEXT);
     }
 
     /** Several lines with room for so many characters. */

@@ -107,6 +107,9 @@ public enum FormPage {
     /** How the lines of the plan may grow. */
     private static final String ROW = "\\[[1-3]?[0-9]\\]\\.(description|category|kind|amount)";
 
+    /** A line of a table, of however long a plan. */
+    private static final Pattern LINE = Pattern.compile("[^\\[]+\\[[0-9]{1,3}](\\..*)?");
+
     private final String path;
     private final String key;
     private final List<Block> blocks;
@@ -159,6 +162,21 @@ public enum FormPage {
     /** Whether this page asks for an input of that name; whatever else a browser sends is left alone. */
     public boolean asks(String input) {
         return inputs.matcher(input).matches();
+    }
+
+    /** Whether an input claims to stand in a line of one of its tables that the page never has: no form of ours sends that. */
+    public boolean namesNoLine(String input) {
+        var bracket = input.indexOf('[');
+        return bracket > 0
+                && isTable(input.substring(0, bracket))
+                && !LINE.matcher(input).matches();
+    }
+
+    private boolean isTable(String name) {
+        return blocks.stream()
+                .flatMap(Block::questions)
+                .map(question -> question.field())
+                .anyMatch(field -> field.kind() == Kind.ROWS && field.name().equals(name));
     }
 
     /** How long what stands in an input of that name may be. */

@@ -280,7 +280,10 @@ class ApplicantJourneyIT extends IntegrationTest {
 
         var page = see(draft + "/menschen", "journey-zwei-fenster");
         assertThat(page.select("#people").val()).isEqualTo("140");
-        assertThat(page.select("details li").eachText()).contains("130");
+        assertThat(page.select(".ft-note:has(details)").text())
+                .contains("In den Feldern steht, was Sie gerade geschrieben haben", "Das war vorher gespeichert");
+        assertThat(page.select("details li:contains(130) strong").text())
+                .isEqualTo(page.select("label[for=people]").text());
         assertThat(post(draft + "/menschen", "otherWindow", "true", "people", "140"))
                 .isEqualTo(draft + "/menschen");
 

@@ -346,7 +346,8 @@ class ApplicantPagesTest {
 
         assertThat(page.select("#spent-1").val()).isEqualTo("370,05");
         assertThat(page.select(".ft-sum__total > *").eachText()).containsExactly("Übrig", "1.008,60 €");
-        assertThat(page.select("input[type=file]").attr("accept")).isEqualTo("image/jpeg,image/png,application/pdf");
+        assertThat(page.select("input[type=file]").attr("accept"))
+                .isEqualTo("image/jpeg,image/png,image/gif,image/tiff,application/pdf");
         assertThat(page.select(".ft-files li").text()).contains("IMG_0042.jpg", "2,4 MB");
     }
 

@@ -110,6 +110,35 @@ class LongTextsIT extends IntegrationTest {
         assertThat(page.select(".ft-errors a").eachAttr("href")).containsExactly("#description");
     }
 
+    @Test
+    void aSumAboveTheFundsMaximumIsToldWhereItIsAsked() throws Exception {
+        var address = "/antrag/neu/" + ApplicationFixture.BREMEN;
+        assertThat(browser.see(address, "sum-most").select("#amount-hint").text())
+                .contains("Höchstens 1.500");
+
+        var page = browser.refused(
+                ApplicantBrowser.form(
+                        address,
+                        "amount",
+                        "1600 Euro",
+                        "draft",
+                        UUID.randomUUID().toString(),
+                        "round",
+                        ROUND),
+                "sum-above");
+
+        assertThat(page.select("#amount-error").text()).contains("höchstens 1.500");
+        assertThat(page.select("#amount").val()).isEqualTo("1600 Euro");
+    }
+
+    @Test
+    void aLineThatNoPageHasIsNoRequestOfOurs() throws Exception {
+        var draft = begin("300");
+
+        assertThat(browser.status(ApplicantBrowser.form(draft + "/kosten", "costs[999999].amount", "5")))
+                .isEqualTo(400);
+    }
+
     private String begin(String amount) throws Exception {
         return browser.post(
                 "/antrag/neu/" + ApplicationFixture.BREMEN,

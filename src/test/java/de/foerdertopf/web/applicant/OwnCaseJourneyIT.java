@@ -38,6 +38,7 @@ import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.AskBackProof;
+import de.foerdertopf.proofofuse.ClaimDays;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -201,7 +202,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
                                 "eigen-uebrig",
                                 "Ihr Nachweis ist geprüft. Es ist Geld übrig.",
                                 YOU,
-                                today().plusDays(30))
+                                cases.bean(ClaimDays.class)
+                                        .ifClaimedToday(caseNumber)
+                                        .day())
                         .text())
                 .contains("Bitte zahlen Sie", "zurück an", "IBAN DE", "Das Kassenzeichen ist: " + caseNumber);
     }
@@ -584,6 +587,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 "eigen-nachweis-fehler");
         assertThat(wrong.select(".ft-errors a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#people", "#spent-0", "#spent-1", "#finished", "#declared", "#files");
+        assertThat(wrong.select(".ft-errors a[href=#spent-1]").text())
+                .startsWith("„")
+                .contains("“: ");
         assertThat(wrong.select("#spent-1").val()).isEqualTo("ungefähr 200");
         assertThat(wrong.select(".ft-files li")).hasSize(1);
         assertThat(proofOf(caseNumber).state()).isEqualTo(ProofState.AWAITED);
@@ -943,6 +949,44 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(cases.bean(SentMails.class).ofCase(caseNumber))
                 .filteredOn(mail -> mail.template().equals("proof-received"))
                 .hasSize(1);
+    }
+
+    @Test
+    void moreTimeEndsLaterThanTheProjectDoesByNow() throws Exception {
+        var caseNumber = paid(anApplication());
+        var end = cases.bean(Grants.class).require(caseNumber).projectPeriod().to();
+        var address = "/meine/" + caseNumber + "/aenderung/zeitraum";
+
+        for (var day : List.of(end, end.minusDays(1))) {
+            var page = browser.refused(
+                    form(
+                            address,
+                            "newEnd.day",
+                            String.valueOf(day.getDayOfMonth()),
+                            "newEnd.month",
+                            String.valueOf(day.getMonthValue()),
+                            "newEnd.year",
+                            String.valueOf(day.getYear()),
+                            "description",
+                            "Es hat geregnet."),
+                    "eigen-nicht-spaeter");
+
+            assertThat(page.select("#newEnd-error").text()).contains("endet bisher am", "einen späteren Tag");
+            assertThat(page.select("#description").val()).isEqualTo("Es hat geregnet.");
+        }
+    }
+
+    @Test
+    void whoShowsACertificateReadsWhereAndToWhom() throws Exception {
+        var caseNumber = submitted(anApplication().withMinors());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        var authority =
+                cases.bean(Funds.class).require(ApplicationFixture.BREMEN).authority();
+
+        var stand = browser.see("/meine/" + caseNumber, "eigen-zeugnis").select(".ft-stand");
+
+        assertThat(stand.text()).contains("Zeigen Sie es uns hier", authority.street(), authority.phone());
     }
 
     private void handIn(CaseNumber caseNumber, String spent) throws Exception {

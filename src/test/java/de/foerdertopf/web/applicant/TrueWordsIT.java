@@ -209,7 +209,9 @@ class TrueWordsIT extends IntegrationTest {
                 "nachweis-spaeter-datei");
 
         assertThat(page.select("main").text())
-                .contains("„liste.xls“ haben wir nicht gespeichert", "Wir nehmen PDF, JPEG und PNG an")
+                .contains(
+                        "„liste.xls“ haben wir nicht gespeichert",
+                        "Wir nehmen PDF und Bilder an (JPEG, PNG, GIF, TIFF)")
                 .contains("Es kamen viele.");
     }
 

@@ -51,7 +51,8 @@ class UploadedFilesIT extends IntegrationTest {
         assertThat(taken.kept()).isEmpty();
         assertThat(taken.refused())
                 .containsExactly(
-                        "„a.pdf“ haben wir nicht gespeichert. Wir nehmen PDF, JPEG und PNG an. Diese Datei ist etwas anderes.");
+                        "„a.pdf“ haben wir nicht gespeichert. Wir nehmen PDF und Bilder an (JPEG, PNG, GIF, TIFF). Diese Datei ist etwas anderes."
+                                + " So geht es: Fotografieren Sie, was darin steht, oder speichern Sie es als PDF.");
         assertThat(stored()).isEqualTo(before);
     }
 

@@ -12,15 +12,18 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.ActualCost;
+import de.foerdertopf.proofofuse.ClaimDays;
 import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.OverdueProof;
@@ -115,6 +118,27 @@ class ContestedRevocationIT extends IntegrationTest {
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.REVOKED);
         assertThat(overview(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
         assertThat(tasks(caseNumber)).containsExactlyInAnyOrder(CaseTask.AWAIT_REPAYMENT, CaseTask.POST_LETTER);
+    }
+
+    @Test
+    void theDaysToPayCountFromTheDayOnWhichTheAnswerLeft() {
+        var caseNumber = revoked();
+        decide(contested(caseNumber, letter(caseNumber, NoticeType.REVOCATION)), RaisedObjection.Outcome.REJECTED);
+        var written = proof(caseNumber).repaymentDueOn();
+        clock.moveByDays(9);
+
+        context.getBean(RecordPosting.class)
+                .post(new RecordPosting.Command(
+                        letter(caseNumber, NoticeType.OBJECTION_DECISION),
+                        HouseTime.today(clock),
+                        house.way().officer()));
+        house.way().jobs();
+
+        var due = context.getBean(ClaimDays.class).ifClaimedToday(caseNumber).day();
+        assertThat(due).isAfter(written);
+        assertThat(proof(caseNumber).repaymentDueOn()).isEqualTo(due);
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .anySatisfy(mail -> assertThat(mail.template()).isEqualTo("claim-prolonged"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
@@ -93,6 +94,35 @@ class CourtAnswerIT extends IntegrationTest {
                 .containsExactly(decided);
         assertThat(bean(Notices.class).require(contested).finalOn())
                 .isBetween(decided.plusMonths(1), decided.plusMonths(1).plusDays(5));
+    }
+
+    @Test
+    void aLawsuitIsEnteredAndEndsInTheWordsOfACourt() {
+        var path = "/schreibtisch/faelle/" + caseNumber;
+        var letters = browser.open(path).select("#briefe ~ *").text();
+        assertThat(letters).contains("Klage vom", "Entscheidung des Gerichts eintragen");
+        var page = browser.open(path + "/widersprueche/" + claim).select("main").text();
+        assertThat(page)
+                .contains("Was hat das Gericht entschieden?", "Bescheid aufgehoben", "Bescheid bestätigt")
+                .doesNotContain("Wir helfen", "Wir weisen", "Widerspruch");
+
+        says(path + "/widersprueche/" + claim, today());
+
+        var after = browser.open(path);
+        assertThat(after.select("#briefe ~ *").text())
+                .contains("Das Gericht hat am", "entschieden: Bescheid bestätigt, Klage abgewiesen");
+        var number = bean(Notices.class).require(contested).number();
+        assertThat(after.select("a[href$=/briefe/" + number + "/widerspruch]").text())
+                .isEqualTo("Klage eintragen");
+        for (var deed : List.of("widerspruch", "verzicht")) {
+            assertThat(browser.open(path + "/briefe/" + number + "/" + deed)
+                            .select("main form, main h1")
+                            .text())
+                    .contains("Klage")
+                    .doesNotContain("Widerspruch eintragen", "Verzicht auf Widerspruch");
+        }
+        assertThat(bean(SentMails.class).ofCase(caseNumber))
+                .anySatisfy(mail -> assertThat(mail.body()).contains("Das Gericht entscheidet darüber, nicht wir."));
     }
 
     private void says(String page, LocalDate on) {

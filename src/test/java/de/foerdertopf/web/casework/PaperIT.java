@@ -137,6 +137,23 @@ class PaperIT extends IntegrationTest {
     }
 
     @Test
+    void aWithdrawnCaseOpensNoPageThatRefusesInTheEnd() {
+        var caseNumber = desk.submitted(ApplicationFixture.anApplication());
+        desk.bean(WithdrawApplication.class)
+                .withdraw(new WithdrawApplication.Command(
+                        caseNumber, Channel.PHONE, "Anruf von Frau Demir.", de.foerdertopf.shared.Actor.staff("desk")));
+        desk.goOn();
+        var browser = desk.signIn("Malte Behrens", BREMEN);
+
+        for (var page : List.of("/entscheidung", "/antrag")) {
+            browser.open(path(caseNumber) + page);
+
+            assertThat(browser.path()).isEqualTo(path(caseNumber));
+            assertThat(browser.page().text()).contains("Der Antrag ist zurückgezogen. Daran ist nichts");
+        }
+    }
+
+    @Test
     void aSmallSumNeedsOnlyTheShortFormAndTheRestIsFilledInAsOnline() {
         var browser = desk.signIn("Malte Behrens", BREMEN);
         browser.open(NEW);

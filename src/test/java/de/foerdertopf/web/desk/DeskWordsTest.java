@@ -94,6 +94,13 @@ class DeskWordsTest {
                 .isEmpty();
     }
 
+    /** A request goes to the group as it stands: it asks, and does not only state. */
+    @Test
+    void theGroupIsAskedForItsCertificate() {
+        assertThat(new Words(MESSAGES).text("finding.CONDUCT_CERTIFICATE_NEEDED.request"))
+                .contains("?");
+    }
+
     @Test
     void everyListOfCodesHasItsLabels() {
         var words = new Words(MESSAGES);

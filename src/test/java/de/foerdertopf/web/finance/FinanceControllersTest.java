@@ -66,6 +66,7 @@ import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.shared.StaleCaseException;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FormBinding;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import java.nio.charset.StandardCharsets;
@@ -146,7 +147,7 @@ class FinanceControllersTest {
                         1,
                         1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
-        var refusals = new Refusals(trouble);
+        var refusals = new Refusals(trouble, mock(Words.class));
         var stayingOut = new StayingOut(desk, runs, words);
         var pages = new PaymentPages(
                 desk,
@@ -502,7 +503,7 @@ class FinanceControllersTest {
                         pages,
                         whatCameBack(pages, mock(MarkPaymentReturned.class)),
                         mock(RecordRecalled.class),
-                        new Refusals(trouble)))
+                        new Refusals(trouble, mock(Words.class))))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
 
@@ -528,7 +529,7 @@ class FinanceControllersTest {
                 mock(RecordRepaidByHand.class),
                 mock(RecordOverpaymentReturn.class),
                 pages,
-                new Refusals(trouble),
+                new Refusals(trouble, mock(Words.class)),
                 words,
                 clock);
     }
@@ -560,7 +561,11 @@ class FinanceControllersTest {
                 recalls,
                 mock(OverpaymentReturns.class));
         mvc = new WithForms(new MoneyBackController(
-                        desk, pages, whatCameBack(pages, markReturned), recordRecalled, new Refusals(trouble)))
+                        desk,
+                        pages,
+                        whatCameBack(pages, markReturned),
+                        recordRecalled,
+                        new Refusals(trouble, mock(Words.class))))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import de.foerdertopf.applicant.PayeeAccount;
+import de.foerdertopf.disbursement.BankSpelling;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.fund.Fund;
@@ -32,11 +33,13 @@ class PaymentRowsTest {
     private final MessageSource messages = mock(MessageSource.class);
     private final AccountChanges changes = mock(AccountChanges.class);
     private final ReachableAccounts reachable = mock(ReachableAccounts.class);
+    private final BankSpelling spelling = mock(BankSpelling.class);
     private final PaymentRows rows = new PaymentRows(
             messages,
             mock(Fmt.class),
             changes,
             reachable,
+            spelling,
             Clock.fixed(Instant.parse("2026-06-16T08:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -70,6 +73,17 @@ class PaymentRowsTest {
                 .doesNotContain("payment.row.abroad");
         assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.bic");
         assertThat(labels("TR33 0006 1005 1978 6457 8413 26")).doesNotContain("payment.row.bic");
+    }
+
+    @Test
+    void aHolderWhoseNameTheBankReadsInOtherLettersIsShownInBoth() {
+        when(messages.getMessage(any(), any(), any())).thenAnswer(call -> call.getArgument(0));
+        when(changes.of(any())).thenReturn(Optional.empty());
+        assertThat(labels("DE89 3704 0044 0532 0130 00")).doesNotContain("payment.row.bank-name");
+        when(spelling.of(any(), any())).thenReturn(Optional.of("Hwchbyt"));
+
+        assertThat(labels("DE89 3704 0044 0532 0130 00"))
+                .containsSubsequence("payment.row.holder", "payment.row.bank-name", "payment.row.iban");
     }
 
     private List<String> labels(String iban) {

@@ -51,6 +51,18 @@ class FieldTest {
     }
 
     @Test
+    void noTextIsWithoutEnd() {
+        read(Fields.TEXT, "x".repeat(5_000));
+        read(Fields.text("who"), "x".repeat(200));
+        assertThat(wrong).isEmpty();
+
+        read(Fields.REASON, "x".repeat(200_000));
+        read(Fields.text("who"), "x".repeat(201));
+
+        assertThat(wrong).containsExactly("too-long 5000", "too-long 200");
+    }
+
+    @Test
     void sumsDaysChoicesAndAccountsAreReadAsWhatTheyAre() {
         read(Fields.AMOUNT, "1.234,50");
         read(Fields.ON, DateFields.of(LocalDate.of(2026, 3, 27)));

@@ -71,6 +71,14 @@ class QuestionsTest {
     }
 
     @Test
+    void aPageKnowsTheLinesThatItNeverHas() {
+        assertThat(Stream.of("costs[999999].amount", "costs[x].amount", "costs[-1].amount", "costs[].amount"))
+                .allMatch(FormPage.COSTS::namesNoLine);
+        assertThat(Stream.of("costs[0].amount", "costs[39].description", "costs[0].old", "otherMoney", "title[5]"))
+                .noneMatch(FormPage.COSTS::namesNoLine);
+    }
+
+    @Test
     void eachInputIsAskedByOnePageOnly() {
         var names = Questions.all().map(question -> question.field().name()).toList();
 

@@ -42,12 +42,14 @@ class ClaimDeeds {
 
     private final Payments payments;
     private final HeardClaims heardClaims;
+    private final PayBackFact payBack;
     private final Fmt fmt;
     private final Clock clock;
 
-    ClaimDeeds(Payments payments, HeardClaims heardClaims, Fmt fmt, Clock clock) {
+    ClaimDeeds(Payments payments, HeardClaims heardClaims, PayBackFact payBack, Fmt fmt, Clock clock) {
         this.payments = payments;
         this.heardClaims = heardClaims;
+        this.payBack = payBack;
         this.fmt = fmt;
         this.clock = clock;
     }
@@ -65,6 +67,8 @@ class ClaimDeeds {
                     if (!WhatWentOut.isAny(it, payments)) {
                         page.lead(it.words().text("deed.claim-ruecknahme.lead.unpaid"))
                                 .submit(it.words().text("deed.claim-ruecknahme.submit.unpaid"));
+                    } else {
+                        payBack.on(page, it);
                     }
                     var hearing = heardClaims.requireOpen(it.caseNumber(), About.WITHDRAWAL);
                     if (hearing.knownOn() != null && hearing.lastDay() != null) {
@@ -97,7 +101,10 @@ class ClaimDeeds {
                 .offeredAs("claim-REPAYMENT")
                 .offeredWhile(opened -> isHeard(opened, About.REPAYMENT))
                 .onTask(CaseTask.DECIDE_REPAYMENT)
-                .shows((it, page) -> heard(it, About.REPAYMENT, page))
+                .shows((it, page) -> {
+                    heard(it, About.REPAYMENT, page);
+                    payBack.on(page, it);
+                })
                 .asks(TEXT.printed(), REASON.printed(), INTEREST, WHY_INTEREST)
                 .does((it, said) -> {
                     claim.claim(new ClaimLeftover.Command(it.caseNumber(), weighing(said), it.actor()));

@@ -12,11 +12,13 @@ import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
+import de.foerdertopf.web.layout.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +32,21 @@ class LettersSection implements CaseSection {
     private final ReadingCopies readingCopies;
     private final CoverSheet coverSheet;
     private final LegalDeadlines deadlines;
+    private final RemedyWords words;
 
     LettersSection(
             Notices notices,
             Objections objections,
             ReadingCopies readingCopies,
             CoverSheet coverSheet,
-            LegalDeadlines deadlines) {
+            LegalDeadlines deadlines,
+            RemedyWords words) {
         this.notices = notices;
         this.objections = objections;
         this.readingCopies = readingCopies;
         this.coverSheet = coverSheet;
         this.deadlines = deadlines;
+        this.words = words;
     }
 
     /**
@@ -50,6 +55,7 @@ class LettersSection implements CaseSection {
      * @param coverSheets the letters to post that need a sheet with the address
      * @param moved the letters that become final later than a month after delivery, because of a weekend or a holiday
      * @param contested the letters against which an objection waits for its answer
+     * @param remedies what was said against them, and how each ended
      * @param oversees whether a letter can be proven unchanged
      * @param administers whether what happens to a letter can be recorded
      */
@@ -59,9 +65,17 @@ class LettersSection implements CaseSection {
             Set<NoticeId> coverSheets,
             Set<NoticeId> moved,
             Set<NoticeId> contested,
-            List<RaisedObjection> objections,
+            List<Raised> remedies,
             boolean oversees,
             boolean administers) {}
+
+    /**
+     * A remedy.
+     *
+     * @param decide where and how it is decided; null where it is, or where others do that
+     * @param end how it ended; empty while it is open
+     */
+    public record Raised(String head, String text, @Nullable Link decide, String end) {}
 
     @Override
     public String template() {
@@ -88,9 +102,20 @@ class LettersSection implements CaseSection {
                         .filter(RaisedObjection::isOpen)
                         .map(RaisedObjection::notice)
                         .collect(Collectors.toSet()),
-                raised,
+                raised.stream().map(remedy -> raised(remedy, it)).toList(),
                 it.is(Role.ADMINISTRATOR, Role.AUDITOR),
                 it.is(Role.ADMINISTRATOR)));
+    }
+
+    private Raised raised(RaisedObjection remedy, ShownCase it) {
+        var contested = notices.require(remedy.notice());
+        return new Raised(
+                words.head(remedy, contested),
+                remedy.text(),
+                remedy.isOpen() && it.is(Role.ADMINISTRATOR)
+                        ? new Link(words.toDecide(contested), it.opened().href("widersprueche/" + remedy.id()))
+                        : null,
+                words.end(remedy, contested));
     }
 
     private boolean isMoved(IssuedNotice letter, String land) {

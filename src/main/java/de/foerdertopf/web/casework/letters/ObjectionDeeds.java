@@ -10,7 +10,6 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.ObjectionCosts;
-import de.foerdertopf.notice.letters.RemedyInstruction;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
@@ -31,7 +30,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Objections and waivers of a remedy as they come in, and the decision on an objection. */
+/** Remedies and their waivers as they come in, and how each ends: an objection is decided here, a lawsuit by the court. */
 @Configuration(proxyBeanMethods = false)
 class ObjectionDeeds {
 
@@ -44,18 +43,21 @@ class ObjectionDeeds {
     private final Notices notices;
     private final Objections objections;
     private final ProofsOfUse proofs;
+    private final RemedyWords words;
     private final Clock clock;
 
-    ObjectionDeeds(Notices notices, Objections objections, ProofsOfUse proofs, Clock clock) {
+    ObjectionDeeds(Notices notices, Objections objections, ProofsOfUse proofs, RemedyWords words, Clock clock) {
         this.notices = notices;
         this.objections = objections;
         this.proofs = proofs;
+        this.words = words;
         this.clock = clock;
     }
 
     @Bean
     Deed objectionCame(RecordObjection record) {
         return Deed.at("briefe/{number}/widerspruch", "objection", ADMINISTRATOR)
+                .wordedAs(it -> notice(it).isTakenToCourt() ? "lawsuit" : "objection")
                 .isToDoWhere(it -> notice(it).isContestable() && !isContested(it))
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
@@ -67,13 +69,14 @@ class ObjectionDeeds {
                 .does((it, said) -> {
                     record.record(new RecordObjection.Command(
                             notice(it).id(), said.get(ON), said.get(CHANNEL), said.get(TEXT), it.actor()));
-                    return it.done("objection-recorded");
+                    return it.done(notice(it).isTakenToCourt() ? "lawsuit-recorded" : "objection-recorded");
                 });
     }
 
     @Bean
     Deed remedyWaived(RecordRemedyWaiver waive) {
         return Deed.at("briefe/{number}/verzicht", "waiver", ADMINISTRATOR)
+                .wordedAs(it -> notice(it).isTakenToCourt() ? "waiver-of-lawsuit" : "waiver")
                 .isToDoWhere(it -> notice(it).isContestable() && notice(it).waivedOn() == null && !isContested(it))
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
                 .shows((it, page) -> page.fact(
@@ -89,6 +92,7 @@ class ObjectionDeeds {
     @Bean
     Deed answerObjection(DecideObjection decide) {
         return Deed.at("widersprueche/{id}", "answer-objection", ADMINISTRATOR)
+                .wordedAs(it -> isDecidedByCourt(objection(it)) ? "court-decision" : "answer-objection")
                 .isToDoWhere(it -> objection(it).isOpen())
                 .shows((it, page) -> {
                     var objection = objection(it);
@@ -116,7 +120,7 @@ class ObjectionDeeds {
                             said.find(STAYS_DUE).orElse(null),
                             said.find(ON).orElse(null),
                             it.actor()));
-                    return it.done("objection-decided");
+                    return it.done(isDecidedByCourt(objection(it)) ? "court-decided" : "objection-decided");
                 });
     }
 
@@ -128,18 +132,19 @@ class ObjectionDeeds {
         var objection = objection(it);
         var isPartPossible = decide.isPartPossible(objection);
         var asked = new ArrayList<Field<?>>();
-        var outcome = isPartPossible
-                ? OUTCOME
-                : OUTCOME.choices(
-                        choosing -> choosing.choices(RaisedObjection.Outcome.UPHELD, RaisedObjection.Outcome.REJECTED));
-        asked.add(outcome.judgedBy(chosen -> decide.requireOther(objection, chosen, it.actor())));
+        var outcomes = isPartPossible
+                ? RaisedObjection.Outcome.values()
+                : new RaisedObjection.Outcome[] {RaisedObjection.Outcome.UPHELD, RaisedObjection.Outcome.REJECTED};
+        asked.add(OUTCOME.choices(
+                        choosing -> isDecidedByCourt(objection) ? words.ofCourt(outcomes) : choosing.choices(outcomes))
+                .judgedBy(chosen -> decide.requireOther(objection, chosen, it.actor())));
         if (isPartPossible && notices.require(objection.notice()).type().isClaim()) {
             asked.add(STAYS_DUE.judgedBy(sum -> decide.requireStaysDue(it.caseNumber(), sum)));
         }
         asked.addAll(
-                isAnsweredByNotice(objection)
-                        ? List.of(TEXT.printed(), REASON.printed(), BEARER, LAWYER)
-                        : List.of(ON.judgedBy(day -> decide.requireDay(objection, day)), REASON));
+                isDecidedByCourt(objection)
+                        ? List.of(ON.judgedBy(day -> decide.requireDay(objection, day)), REASON)
+                        : List.of(TEXT.printed(), REASON.printed(), BEARER, LAWYER));
         return asked;
     }
 
@@ -165,9 +170,8 @@ class ObjectionDeeds {
                 .anyMatch(objection -> objection.notice().equals(notice) && objection.isOpen());
     }
 
-    /** Where a notice is taken to court at once, the court answers. */
-    private boolean isAnsweredByNotice(RaisedObjection objection) {
-        return notices.require(objection.notice()).remedyKind() == RemedyInstruction.Kind.OBJECTION;
+    private boolean isDecidedByCourt(RaisedObjection objection) {
+        return notices.require(objection.notice()).isTakenToCourt();
     }
 
     private RaisedObjection objection(CaseAtHand it) {

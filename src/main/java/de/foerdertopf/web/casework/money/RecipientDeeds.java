@@ -15,6 +15,7 @@ import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.AnswerForSponsor;
 import de.foerdertopf.application.SponsorState;
 import de.foerdertopf.application.WantSponsorsAccount;
+import de.foerdertopf.disbursement.BankSpelling;
 import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Iban;
@@ -143,6 +144,7 @@ class RecipientDeeds {
             ReachableAccounts reachable,
             AccountConfirmers confirmers,
             AccountChanges changes,
+            BankSpelling spelling,
             CaseStanding standing) {
         return Deed.at("konto/bestaetigen", "confirm-account", ADMINISTRATOR, AUTHORIZER)
                 .onTask(CaseTask.CLARIFY_ACCOUNT)
@@ -158,10 +160,11 @@ class RecipientDeeds {
                         .map(PayeeAccount::history)
                         .ifPresent(seen -> form.formId = seen.id()))
                 .shows((it, page) -> accounts.find(it.caseNumber()).ifPresent(account -> {
-                    page.fact(it.words().text("case.account.holder"), account.holder())
-                            .fact(
-                                    it.words().text("case.account.iban"),
-                                    account.iban().grouped());
+                    page.fact(it.words().text("case.account.holder"), account.holder());
+                    spelling.of(it.opened().application().fund(), account.holder())
+                            .ifPresent(written -> page.fact(it.words().text("case.account.bank-name"), written));
+                    page.fact(
+                            it.words().text("case.account.iban"), account.iban().grouped());
                     reachable
                             .refusal(it.caseNumber())
                             .ifPresent(payment -> page.fact(

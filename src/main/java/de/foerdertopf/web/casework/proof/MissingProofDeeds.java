@@ -13,6 +13,7 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.casework.claims.PayBackFact;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.desk.DeedPages.Draft;
@@ -90,7 +91,7 @@ class MissingProofDeeds {
     }
 
     @Bean
-    Deed revoke(RevokeGrant revoke) {
+    Deed revoke(RevokeGrant revoke, PayBackFact payBack) {
         return Deed.at("nachweis/widerruf", "revoke", ADMINISTRATOR)
                 .onTask(CaseTask.DECIDE_REVOCATION)
                 .shows((it, page) -> {
@@ -104,6 +105,7 @@ class MissingProofDeeds {
                     page.fact(
                             it.words().text("case.proof.hearing-answer"),
                             answer == null ? it.words().text("case.proof.no-answer") : answer);
+                    payBack.on(page, it);
                 })
                 .asks(REASON.printed(), DISCRETION)
                 .does((it, said) -> {

@@ -1,0 +1,116 @@
+package de.foerdertopf.proofofuse;
+
+import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticePosted;
+import de.foerdertopf.notice.delivery.NoticeRetrieved;
+import de.foerdertopf.notice.delivery.NoticeSent;
+import de.foerdertopf.notice.delivery.NoticeState;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.shared.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reckons the days to pay money back from the day on which the letter left that names them: the notice that claims it, the answer to a
+ * remedy that leaves the claim or a part of it, the notice of interest. What waited for the post leaves no less time to pay.
+ */
+@Component
+class ClaimsFollowLetters {
+
+    private static final int BEFORE_OTHERS = 50;
+
+    private final ProofOfUseRepository proofs;
+    private final InterestChargeRepository charges;
+    private final ClaimDays claimDays;
+    private final Notices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ClaimsFollowLetters(
+            ProofOfUseRepository proofs,
+            InterestChargeRepository charges,
+            ClaimDays claimDays,
+            Notices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.proofs = proofs;
+        this.charges = charges;
+        this.claimDays = claimDays;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(NoticePosted event) {
+        left(event.notice(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(NoticeSent event) {
+        left(event.notice(), event.by());
+    }
+
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(NoticeRetrieved event) {
+        left(event.notice(), event.by());
+    }
+
+    private void left(NoticeId id, Actor by) {
+        var letter = notices.require(id);
+        if (letter.daysLate() == 0) {
+            return;
+        }
+        if (letter.type() == NoticeType.INTEREST) {
+            charges.findByCaseNumber(letter.caseNumber())
+                    .filter(charge -> charge.leftLate(payBackUntil(letter)))
+                    .ifPresent(charge -> {
+                        charges.save(charge);
+                        told(letter, by);
+                    });
+        } else if (isAboutClaim(letter) && isLastAboutClaim(letter)) {
+            proofs.findByCaseNumber(letter.caseNumber())
+                    .filter(ProofOfUse::isClaimedByNotice)
+                    .filter(proof -> proof.claimLeftLate(payBackUntil(letter)))
+                    .ifPresent(proof -> {
+                        proofs.save(proof);
+                        told(letter, by);
+                    });
+        }
+    }
+
+    private LocalDate payBackUntil(IssuedNotice letter) {
+        return claimDays.payBackUntil(letter.caseNumber(), Objects.requireNonNull(letter.leftOn()));
+    }
+
+    /** An earlier letter that leaves once more says nothing of the days that a later one gave. */
+    private boolean isLastAboutClaim(IssuedNotice letter) {
+        return notices.of(letter.caseNumber()).stream()
+                .filter(other -> other.state() != NoticeState.VOID && isAboutClaim(other))
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.id().equals(letter.id()))
+                .isPresent();
+    }
+
+    private boolean isAboutClaim(IssuedNotice letter) {
+        var contested = letter.refersTo();
+        return letter.type().isClaim()
+                || (letter.type() == NoticeType.OBJECTION_DECISION
+                        && contested != null
+                        && notices.require(contested).type().isClaim());
+    }
+
+    private void told(IssuedNotice letter, Actor by) {
+        events.publishEvent(new ClaimProlonged(letter.caseNumber(), payBackUntil(letter), clock.instant(), by));
+    }
+}

@@ -1,0 +1,64 @@
+package de.foerdertopf.web.casework.letters;
+
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.Choice;
+import de.foerdertopf.web.layout.Fmt;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Words a remedy for the desk: over an objection (Widerspruch) the house decides, over a lawsuit (Klage) a court. */
+@Component
+class RemedyWords {
+
+    private final Words words;
+    private final Fmt fmt;
+
+    RemedyWords(Words words, Fmt fmt) {
+        this.words = words;
+        this.fmt = fmt;
+    }
+
+    /** Which remedy came, when, and whether in time. */
+    String head(RaisedObjection remedy, IssuedNotice contested) {
+        return words.text(
+                contested.isTakenToCourt() ? "case.lawsuit" : "case.objection",
+                fmt.day(remedy.receivedOn()),
+                words.text(remedy.inTime() ? "case.objection.in-time" : "case.objection.late"));
+    }
+
+    /** What leads to its decision. */
+    String toDecide(IssuedNotice contested) {
+        return words.text(contested.isTakenToCourt() ? "case.lawsuit.decide" : "case.objection.decide");
+    }
+
+    /** How it ended; empty while it is open. */
+    String end(RaisedObjection remedy, IssuedNotice contested) {
+        var outcome = remedy.outcome();
+        if (outcome == null) {
+            return "";
+        }
+        return contested.isTakenToCourt()
+                ? words.text("case.lawsuit.decided", fmt.day(remedy.decidedOn()), court(outcome), remedy.reason())
+                : words.text(
+                        "case.objection.decided", words.label(outcome), fmt.day(remedy.decidedOn()), remedy.reason());
+    }
+
+    /** What a court may have decided. */
+    List<Choice> ofCourt(RaisedObjection.Outcome... outcomes) {
+        return Arrays.stream(outcomes)
+                .map(outcome -> Choice.of(outcome.name(), court(outcome)))
+                .toList();
+    }
+
+    private String court(RaisedObjection.Outcome outcome) {
+        return words.text(
+                switch (outcome) {
+                    case UPHELD -> "case.lawsuit.upheld";
+                    case PARTLY_UPHELD -> "case.lawsuit.partly";
+                    case REJECTED -> "case.lawsuit.rejected";
+                });
+    }
+}
