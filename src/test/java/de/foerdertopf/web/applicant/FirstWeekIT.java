@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.applicant.SavedForms;
+import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.Round;
@@ -265,13 +266,14 @@ class FirstWeekIT extends IntegrationTest {
         assertThat(browser.see("/antrag/neu/" + round.fund(), "week-slip-before")
                         .select("main")
                         .text())
-                .contains("ist das Formular kurz", "Höchstens");
+                .contains("Höchstens 1.500 €")
+                .doesNotContain("ist das Formular kurz");
         var draft = begin("300");
         browser.post(draft + "/gruppe", GROUP);
         assertThat(browser.see(draft + "/kosten", "week-slip-costs")
                         .select("main")
                         .text())
-                .contains("ist das Formular kurz", "Höchstens");
+                .contains("Höchstens 1.500 € für ein Vorhaben");
 
         assertThat(browser.post(
                         draft + "/kosten",
@@ -313,6 +315,15 @@ class FirstWeekIT extends IntegrationTest {
         assertThat(again.select("#otherMoneyFrom").val()).isEqualTo("Kasse");
         assertThat(again.select("[id^=sources], #requested")).isEmpty();
         assertThat(again.select("main").text()).contains("250,00 €");
+    }
+
+    /** Where more can be had than the short form is for, the first page says from which sum on it asks more. */
+    @Test
+    void whereMoreCanBeHadTheFirstPageSaysFromWhichSumOnMoreIsAsked() throws Exception {
+        assertThat(browser.see("/antrag/neu/" + ApplicationFixture.MANNHEIM, "week-limits")
+                        .select("main")
+                        .text())
+                .contains("Bis 1.500 € ist das Formular kurz", "Höchstens 5.000 €");
     }
 
     @Test

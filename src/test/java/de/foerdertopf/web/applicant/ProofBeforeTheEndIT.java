@@ -84,7 +84,7 @@ class ProofBeforeTheEndIT extends IntegrationTest {
                 "nachweis-ausrechnen");
 
         assertThat(wrong.select(".ft-errors a").eachText())
-                .containsExactly("Der Betrag darf nicht kleiner als 0 sein.");
+                .containsExactly("„Zutaten für acht Küchen“: Der Betrag darf nicht kleiner als 0 sein.");
         assertThat(browser.post(address, "spent[0]", "5", "compute", "true")).isEqualTo(address + "#summe");
     }
 
