@@ -42,7 +42,12 @@ class OverpaymentReturnReversal implements Reversible {
         return ReversalKind.OVERPAYMENT;
     }
 
-    /** @throws BusinessRuleViolation {@code disbursement.return-reversed} */
+    /**
+     * Once a payment of the case came back from the bank, what had been too much was settled by it: the mistake is cleared up there first,
+     * else more than was granted would go out.
+     *
+     * @throws BusinessRuleViolation {@code disbursement.return-reversed}, {@code disbursement.came-back-since}
+     */
     @Override
     public Subject subject(String subject) {
         var back = require(subject);
@@ -50,6 +55,7 @@ class OverpaymentReturnReversal implements Reversible {
             throw new BusinessRuleViolation("disbursement.return-reversed");
         }
         var payment = payments.require(back.payment());
+        requireNoneToGoOutAgain(back.caseNumber());
         return new Subject(
                 payment.fund(),
                 back.caseNumber(),
@@ -76,6 +82,15 @@ class OverpaymentReturnReversal implements Reversible {
         reverseMovement.reverse(back.deed(), reason, by);
         events.publishEvent(
                 new OverpaymentReturnReversed(back.caseNumber(), back.amount(), reason, clock.instant(), by));
+    }
+
+    private void requireNoneToGoOutAgain(CaseNumber caseNumber) {
+        payments.ofCase(caseNumber).stream()
+                .filter(payment -> payment.state() == PaymentState.RETURNED && payments.isAnyToGoOut(caseNumber))
+                .findFirst()
+                .ifPresent(payment -> {
+                    throw new BusinessRuleViolation("disbursement.came-back-since", payment.number());
+                });
     }
 
     private OverpaymentReturn require(String subject) {

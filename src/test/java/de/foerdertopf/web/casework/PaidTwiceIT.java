@@ -274,6 +274,20 @@ class PaidTwiceIT extends IntegrationTest {
                 .hasMessageContaining("disbursement.return-reversed");
     }
 
+    /** Else the money that is open of the grant would go out beside what is too much again. */
+    @Test
+    void noReturnIsCalledAMistakeOnceMoneyCameBackThatIsToGoOutAgain() {
+        executed(closed(payment));
+        paidTwice();
+        givenBack(200, 300);
+        house.comesBack(second().id(), "AC04");
+        assertThat(bean(Payments.class).open(caseNumber)).isEqualTo(Money.ofEuros(200));
+        var entry = bean(OverpaymentReturns.class).of(caseNumber).get(0).id().toString();
+
+        assertThatThrownBy(() -> reversed(ReversalKind.OVERPAYMENT, entry))
+                .hasMessageContaining("disbursement.came-back-since");
+    }
+
     @Test
     void ofAPaymentOfWhichOnlyAPartWasTooMuchTheRestIsTheGroups() {
         executed(closed(payment));
