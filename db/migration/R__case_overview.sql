@@ -94,7 +94,10 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
       left join lateral (
           select max(x.left_on) as left_on from notice x where x.decision_id = d.id and x.state <> 'VOID') n on true
       left join lateral (
-          select sum(x.amount) filter (where x.state = 'EXECUTED') as paid,
+          -- What was given back of money that nobody had granted is paid no more.
+          select sum(x.amount) filter (where x.state = 'EXECUTED')
+                     - (select coalesce(sum(o.amount), 0) from overpayment_return o
+                         where o.case_number = a.case_number and o.reversed_at is null) as paid,
                  bool_or(x.state in ('ORDERED', 'RELEASED', 'IN_RUN')) as under_way,
                  max(x.returned_on) filter (where x.state = 'RETURNED') as returned_on
             from payment x where x.case_number = a.case_number) m on true) c;

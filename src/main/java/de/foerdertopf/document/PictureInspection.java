@@ -242,7 +242,8 @@ final class PictureInspection {
     }
 
     private static int number(byte[] bytes, int at, int size, boolean little, int end) {
-        if (at < 0 || at + size > end) {
+        // an offset of two thousand millions lies nowhere: added to, it would wrap round
+        if (at < 0 || at > end - size) {
             return 0;
         }
         var number = 0;

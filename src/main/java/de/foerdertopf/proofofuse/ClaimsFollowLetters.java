@@ -1,10 +1,6 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.NoticePosted;
-import de.foerdertopf.notice.delivery.NoticeRetrieved;
-import de.foerdertopf.notice.delivery.NoticeSent;
 import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
@@ -13,8 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,9 +16,7 @@ import org.springframework.stereotype.Component;
  * remedy that leaves the claim or a part of it, the notice of interest. What waited for the post leaves no less time to pay.
  */
 @Component
-class ClaimsFollowLetters {
-
-    private static final int BEFORE_OTHERS = 50;
+class ClaimsFollowLetters extends FollowsLetters {
 
     private final ProofOfUseRepository proofs;
     private final InterestChargeRepository charges;
@@ -40,6 +32,7 @@ class ClaimsFollowLetters {
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
+        super(notices);
         this.proofs = proofs;
         this.charges = charges;
         this.claimDays = claimDays;
@@ -48,26 +41,8 @@ class ClaimsFollowLetters {
         this.clock = clock;
     }
 
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticePosted event) {
-        left(event.notice(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticeSent event) {
-        left(event.notice(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticeRetrieved event) {
-        left(event.notice(), event.by());
-    }
-
-    private void left(NoticeId id, Actor by) {
-        var letter = notices.require(id);
+    @Override
+    void left(IssuedNotice letter, Actor by) {
         if (letter.daysLate() == 0) {
             return;
         }

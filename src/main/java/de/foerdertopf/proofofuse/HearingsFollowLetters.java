@@ -1,10 +1,6 @@
 package de.foerdertopf.proofofuse;
 
-import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.NoticePosted;
-import de.foerdertopf.notice.delivery.NoticeRetrieved;
-import de.foerdertopf.notice.delivery.NoticeSent;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.shared.Actor;
@@ -12,8 +8,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,13 +15,10 @@ import org.springframework.stereotype.Component;
  * refused on its way, leaves no less time to answer than what went at once.
  */
 @Component
-class HearingsFollowLetters {
-
-    private static final int BEFORE_OTHERS = 50;
+class HearingsFollowLetters extends FollowsLetters {
 
     private final ProofOfUseRepository proofs;
     private final ClaimHearingRepository hearings;
-    private final Notices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,33 +28,15 @@ class HearingsFollowLetters {
             Notices notices,
             ApplicationEventPublisher events,
             Clock clock) {
+        super(notices);
         this.proofs = proofs;
         this.hearings = hearings;
-        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
 
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticePosted event) {
-        left(event.notice(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticeSent event) {
-        left(event.notice(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(NoticeRetrieved event) {
-        left(event.notice(), event.by());
-    }
-
-    private void left(NoticeId id, Actor by) {
-        var letter = notices.require(id);
+    @Override
+    void left(IssuedNotice letter, Actor by) {
         if (letter.type() == NoticeType.CLAIM_HEARING) {
             hearings.findByCaseNumberOrderBySentOn(letter.caseNumber()).stream()
                     .filter(ClaimHearing::isOpen)

@@ -297,6 +297,18 @@ class UploadInspectionTest {
     }
 
     @Test
+    void takesAPhotoWhoseTurningLiesNowhere() throws IOException {
+        var photo = withExif(jpeg(40, 30), 6, "x");
+        // the offset of the directory that names the turning: two thousand millions
+        System.arraycopy(new byte[] {0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xf0}, 0, photo, 2 + 4 + 6 + 4, 4);
+
+        var picture =
+                ImageIO.read(new ByteArrayInputStream(inspect("a.jpg", photo).content()));
+
+        assertThat(picture.getWidth()).isEqualTo(40);
+    }
+
+    @Test
     void drawsAGifAndATiffAsPicturesThatEveryBrowserShows() throws IOException {
         var gif = inspect("beleg.gif", written("gif"));
         assertThat(gif.contentType()).isEqualTo("image/png");

@@ -252,6 +252,7 @@ class PaidTwiceIT extends IntegrationTest {
 
         assertThat(onTop()).isEqualTo(Money.ofEuros(200));
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(Money.ofEuros(500));
+        assertThat(paidInTheOverview()).isEqualTo(Money.ofEuros(500));
         assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
         assertThatThrownBy(() -> givenBack(100, 300)).hasMessageContaining("disbursement.too-much-changed");
         assertThatThrownBy(() -> givenBack(201, 200)).hasMessageContaining("disbursement.more-than-too-much");
@@ -422,11 +423,21 @@ class PaidTwiceIT extends IntegrationTest {
     private void isSettled() {
         assertThat(onTop()).isEqualTo(Money.ZERO);
         assertThat(bean(Payments.class).paidTotal(caseNumber)).isEqualTo(GRANT);
+        assertThat(paidInTheOverview()).isEqualTo(GRANT);
         assertThat(bean(Payments.class).open(caseNumber)).isEqualTo(Money.ZERO);
         assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
         assertThat(house.money(caseNumber).committed()).isEqualTo(Money.ZERO);
         assertThat(house.money(caseNumber).ordered()).isEqualTo(Money.ZERO);
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.CLARIFY_OVERPAYMENT);
+    }
+
+    /** What lists and the head of the case say. */
+    private Money paidInTheOverview() {
+        return Money.ofCents(bean(JdbcClient.class)
+                .sql("select paid from foerdertopf.case_overview where case_number = ?")
+                .param(caseNumber.value())
+                .query(Long.class)
+                .single());
     }
 
     private Money onTop() {
