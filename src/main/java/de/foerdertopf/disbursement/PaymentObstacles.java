@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.applicant.PayeeAccounts;
+import de.foerdertopf.budget.Pots;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.Actor;
@@ -12,12 +13,14 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Why money must not go out today: a grant that ended or is heard about, what the grant waits for ({@link Grants#obstaclesToPayment}), a notice that has not left or
- * must be final first, an account that is missing, wrong, refused by the bank or not the one that was checked.
+ * Why money must not go out today: a grant that ended or is heard about, what the grant waits for
+ * ({@link Grants#obstaclesToPayment}), money that was paid twice and is still out, a notice that has not left or must be final first,
+ * an account that is missing, wrong, refused by the bank or not the one that was checked.
  */
 @Component
 class PaymentObstacles {
 
+    static final String TOO_MUCH_OUT = "too-much-out";
     static final String NOTICE_NOT_SENT = "notice-not-sent";
     static final String NOT_FINAL = "not-final";
     static final String ACCOUNT_MISSING = "account-missing";
@@ -31,6 +34,7 @@ class PaymentObstacles {
     private final Notices notices;
     private final PayeeAccounts accounts;
     private final ReachableAccounts reachable;
+    private final Pots pots;
     private final List<PaymentStops> stops;
 
     PaymentObstacles(
@@ -38,11 +42,13 @@ class PaymentObstacles {
             Notices notices,
             PayeeAccounts accounts,
             ReachableAccounts reachable,
+            Pots pots,
             List<PaymentStops> stops) {
         this.grants = grants;
         this.notices = notices;
         this.accounts = accounts;
         this.reachable = reachable;
+        this.pots = pots;
         this.stops = stops;
     }
 
@@ -85,6 +91,9 @@ class PaymentObstacles {
         var codes = new LinkedHashSet<String>();
         stop.map(PaymentStop::code).ifPresent(codes::add);
         codes.addAll(grants.obstaclesToPayment(caseNumber));
+        if (pots.paidOnTop(caseNumber).isPositive()) {
+            codes.add(TOO_MUCH_OUT);
+        }
         if (!notices.approvalSent(caseNumber)) {
             codes.add(NOTICE_NOT_SENT);
         } else if (notices.paymentWaitsUntil(caseNumber).isPresent()) {

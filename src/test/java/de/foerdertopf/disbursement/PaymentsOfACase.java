@@ -127,6 +127,7 @@ final class PaymentsOfACase {
                         formats,
                         house.getBean(Funds.class),
                         clock),
+                house.getBean(Pots.class),
                 List.of(wanted -> Optional.ofNullable(stops.get(wanted))));
         ApplicationEventPublisher publisher = event -> {
             synchronized (events) {

@@ -308,6 +308,29 @@ class PaidTwiceIT extends IntegrationTest {
         assertThat(house.money(caseNumber).paid()).isEqualTo(GRANT);
     }
 
+    /** Else the group would hold the same money twice, and the rest of its grant besides. */
+    @Test
+    void asLongAsTooMuchIsOutNothingElseOfTheCaseGoesOut() {
+        takenBack(payment);
+        var first = house.ordered(caseNumber, Money.ofEuros(100));
+        var stopped = closed(released(first));
+        bean(CancelPaymentRun.class).cancel(new CancelPaymentRun.Command(stopped, "Falscher Tag", FINANCE));
+        house.way().jobs();
+        executed(closed(first));
+        var rest = house.ordered(caseNumber, null);
+        paidTwice(stopped, first);
+        assertThat(onTop()).isEqualTo(Money.ofEuros(100));
+
+        assertThatThrownBy(() -> released(rest)).hasMessageContaining("too-much-out");
+        takenBack(rest);
+        assertThatThrownBy(() -> house.ordered(caseNumber, null)).hasMessageContaining("too-much-out");
+
+        givenBack(100, 100);
+        var again = house.ordered(caseNumber, null);
+        executed(closed(released(again)));
+        isSettled();
+    }
+
     @Test
     void whatTheBankSendsBackLeavesTheClaimOfAnAcceptedProof() {
         executed(closed(payment));
@@ -452,7 +475,10 @@ class PaidTwiceIT extends IntegrationTest {
     }
 
     private PaymentId released() {
-        var order = house.ordered(caseNumber, null);
+        return released(house.ordered(caseNumber, null));
+    }
+
+    private PaymentId released(PaymentId order) {
         bean(ReleasePayment.class).release(new ReleasePayment.Command(order, SECOND));
         house.way().jobs();
         return order;
@@ -477,9 +503,12 @@ class PaidTwiceIT extends IntegrationTest {
     }
 
     private void paidTwice() {
+        paidTwice(cancelled, payment);
+    }
+
+    private void paidTwice(PaymentRunId run, PaymentId which) {
         bean(RecordPaidAfterAll.class)
-                .record(new RecordPaidAfterAll.Command(
-                        cancelled, payment, HouseTime.today(clock), "Kontoauszug", FINANCE));
+                .record(new RecordPaidAfterAll.Command(run, which, HouseTime.today(clock), "Kontoauszug", FINANCE));
         house.way().jobs();
     }
 
