@@ -49,11 +49,9 @@ final class HouseAtOpening {
     void restore() {
         transaction.executeWithoutResult(status -> {
             sql.sql("set local session_replication_role = replica").update();
-            var written = written();
-            if (!written.isEmpty()) {
-                sql.sql("truncate " + written.stream().map(Table::name).collect(Collectors.joining(", ")) + " cascade")
-                        .update();
-            }
+            // a table cut off is a new file for it and each of its indexes: deleting the few rows of one class is ten
+            // times as quick
+            written().forEach(table -> sql.sql("delete from " + table.name()).update());
             for (var table : tables) {
                 sql.sql("insert into " + table.name() + " (" + table.columns() + ") overriding system value select "
                                 + table.columns() + " from " + table.copy() + " where not exists (select from "

@@ -40,6 +40,11 @@ public final class Scratch {
         }
     }
 
+    /** The address of a database that nobody needs after the tests: a deed does not wait until the disk has it. */
+    public static String withoutWaiting(String url) {
+        return url + "?options=-c%20synchronous_commit=off";
+    }
+
     private static List<Path> leftBehind() throws IOException {
         try (var folders = Files.list(ROOT)) {
             return folders.filter(folder -> !isAlive(owner(folder))).toList();

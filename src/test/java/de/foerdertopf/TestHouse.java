@@ -45,7 +45,7 @@ public class TestHouse {
 
             @Override
             public String getJdbcUrl() {
-                return POSTGRES.url();
+                return Scratch.withoutWaiting(POSTGRES.url());
             }
         };
     }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
@@ -54,6 +55,22 @@ class DatabaseStartTest {
                         .get(0)
                         .strip())
                 .isNotEqualTo(Long.toString(pid));
+    }
+
+    @Test
+    void whatIsStoredIsOnTheDisk() throws SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            assertThat(shown(setting)).as(setting).isEqualTo("on");
+        }
+    }
+
+    private static String shown(String setting) throws SQLException {
+        try (var connection = connect();
+                var session = connection.createStatement();
+                var row = session.executeQuery("show " + setting)) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     @Test

@@ -18,12 +18,6 @@ class EmbeddedPostgresIT extends IntegrationTest {
     private JdbcTemplate sql;
 
     @Test
-    void writesDurably() {
-        assertThat(sql.queryForObject("show fsync", String.class)).isEqualTo("on");
-        assertThat(sql.queryForObject("show synchronous_commit", String.class)).isEqualTo("on");
-    }
-
-    @Test
     void sortsAsGermansDo() {
         assertThat(sql.queryForList(
                         "select v from (values ('Zebra'), ('Äpfel'), ('apfel')) t(v) order by v", String.class))

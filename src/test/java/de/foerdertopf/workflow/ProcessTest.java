@@ -117,7 +117,7 @@ abstract class ProcessTest {
             Scratch.delete(folder);
         }));
         var dataSource = new HikariDataSource();
-        dataSource.setJdbcUrl(server.url());
+        dataSource.setJdbcUrl(Scratch.withoutWaiting(server.url()));
         dataSource.setUsername(server.user());
         dataSource.setPassword(server.password());
         dataSource.setMaximumPoolSize(6);
