@@ -12,6 +12,7 @@ import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HearingProlonged;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RecordCashReference.CashReferenceRecorded;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.GermanDates;
 import java.time.Instant;
@@ -28,12 +29,19 @@ class ClaimMessages {
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final DecideInterest decideInterest;
+    private final PaymentSlips slips;
 
-    ClaimMessages(Messenger messenger, Payments payments, ProofsOfUse proofs, DecideInterest decideInterest) {
+    ClaimMessages(
+            Messenger messenger,
+            Payments payments,
+            ProofsOfUse proofs,
+            DecideInterest decideInterest,
+            PaymentSlips slips) {
         this.messenger = messenger;
         this.payments = payments;
         this.proofs = proofs;
         this.decideInterest = decideInterest;
+        this.slips = slips;
     }
 
     @EventListener
@@ -52,6 +60,20 @@ class ClaimMessages {
                 event.caseNumber(),
                 Message.of("claim-prolonged:" + event.payBackUntil(), "claim-prolonged")
                         .with("dueOn", GermanDates.inWords(event.payBackUntil())));
+    }
+
+    /** While a remedy stands against the claim nothing is asked for: what asks again names the reference then. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(CashReferenceRecorded event) {
+        var until = event.payBackUntil();
+        if (until != null) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("cash-reference:" + event.reference() + ":" + event.at(), "cash-reference")
+                            .with("amount", event.open().toGerman())
+                            .asking(slips.of(event.caseNumber(), event.open(), until)));
+        }
     }
 
     /** What a hearing was about may end by itself: then another letter tells it. */

@@ -1,8 +1,8 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.correspondence.PaymentSlips;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -24,7 +24,7 @@ class ClaimSentences {
     private final HeardClaims heardClaims;
     private final Payments payments;
     private final GroupLetters letters;
-    private final Funds funds;
+    private final PaymentSlips slips;
     private final MoneyWords words;
     private final Fmt fmt;
 
@@ -34,7 +34,7 @@ class ClaimSentences {
             HeardClaims heardClaims,
             Payments payments,
             GroupLetters letters,
-            Funds funds,
+            PaymentSlips slips,
             MoneyWords words,
             Fmt fmt) {
         this.proofs = proofs;
@@ -42,7 +42,7 @@ class ClaimSentences {
         this.heardClaims = heardClaims;
         this.payments = payments;
         this.letters = letters;
-        this.funds = funds;
+        this.slips = slips;
         this.words = words;
         this.fmt = fmt;
     }
@@ -117,13 +117,15 @@ class ClaimSentences {
 
     /** How much is to be paid back, and to where: who pays need not look for a letter. */
     private String toPay(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
-        var office = funds.require(application.fund()).payingOffice();
+        var slip = proof.flatMap(claim -> Optional.ofNullable(claim.repaymentDueOn())
+                        .map(dueOn -> slips.of(application.caseNumber(), claim.openClaim(), dueOn)))
+                .orElseThrow();
         return words.text(
                 application,
                 "stage." + stage + ".detail",
-                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)),
-                office.debtorName(),
-                office.debtorIban().grouped(),
-                application.caseNumber());
+                fmt.money(slip.amount()),
+                slip.payee(),
+                slip.iban().grouped(),
+                slip.reference());
     }
 }

@@ -175,6 +175,7 @@ class CaseActions {
         for (var claim : CLAIMS) {
             offerPossible(links, opened, claim);
         }
+        offerPossible(links, opened, "cash-reference");
         offerPossible(links, opened, "reverse-acceptance");
         if (stage == Stage.WITHDRAWN) {
             offer(links, opened, "undo-withdrawal");
