@@ -53,6 +53,23 @@ public class SentMails {
                 .list();
     }
 
+    /**
+     * What was written to an address about a case and was not refused, the newest first, 200 at most; nothing that holds a secret, such as
+     * a code to sign in.
+     */
+    public List<SentMail> toAbout(String address, CaseNumber caseNumber) {
+        return sql.sql("""
+                        select * from foerdertopf.mail_outbox
+                         where case_number = :case and lower(recipient) = lower(:address) and not secret
+                           and status <> 'FAILED' and bounced_at is null
+                         order by created_at desc, seq desc limit 200
+                        """)
+                .param("case", caseNumber.value())
+                .param("address", address)
+                .query((row, number) -> mail(row))
+                .list();
+    }
+
     /** All mails to an address, oldest first. */
     public List<SentMail> to(String address) {
         return sql.sql(

@@ -82,7 +82,8 @@ class OwnCases {
                 .toList();
     }
 
-    private Optional<EmailAddress> address(Actor actor) {
+    /** The address by which she signed in. */
+    Optional<EmailAddress> address(Actor actor) {
         return accounts.find(ApplicantId.of(actor)).map(ApplicantAccount::email).map(EmailAddress::new);
     }
 }

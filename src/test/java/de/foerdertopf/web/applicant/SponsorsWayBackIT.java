@@ -285,9 +285,36 @@ class SponsorsWayBackIT extends SponsoredGroup {
     }
 
     private ApplicantBrowser sponsor() {
+        return signedIn(sponsored.sponsorsAddress());
+    }
+
+    private ApplicantBrowser signedIn(String address) {
         var account = context.getBean(OpenApplicantAccount.class)
-                .open(new OpenApplicantAccount.Command(EmailAddress.parse(sponsored.sponsorsAddress())));
+                .open(new OpenApplicantAccount.Command(EmailAddress.parse(address)));
         return new ApplicantBrowser(context, account.value());
+    }
+
+    @Test
+    void eachFindsAgainWhatWasMailedToItAndNothingOfTheOthers() throws Exception {
+        var caseNumber = paid();
+        house.way().bean(RemindProof.class).remind(caseNumber, Actor.SYSTEM);
+        house.way().jobs();
+        var group =
+                signedIn(sponsored.toGroup(caseNumber, "proof-overdue").get(0).to());
+
+        var groups = group.see("/meine/" + caseNumber + "/nachrichten", "eigen-nachrichten");
+        assertThat(groups.select("details summary").first().text()).doesNotContain("[");
+        assertThat(groups.select("details").text()).contains("Ihr Bericht war bis zum");
+        assertThat(group.see("/meine/" + caseNumber, "eigen-nachrichten-fall").select("a[href$=/nachrichten]"))
+                .hasSize(1);
+        var sponsors = sponsor().see("/gruppen/" + caseNumber + "/nachrichten", "traeger-nachrichten");
+        assertThat(sponsors.select("details").text())
+                .contains("Der Bericht der Gruppe war bis zum")
+                .doesNotContain("Ihr Bericht war bis zum");
+        assertThat(sponsor()
+                        .send(MockMvcRequestBuilders.get("/meine/" + caseNumber + "/nachrichten"))
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     private static String stand(Document page) {
