@@ -6,6 +6,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimProlonged;
+import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
@@ -52,6 +53,22 @@ class ClaimMessages {
                 event.caseNumber(),
                 Message.of("claim-prolonged:" + event.payBackUntil(), "claim-prolonged")
                         .with("dueOn", GermanDates.inWords(event.payBackUntil())));
+    }
+
+    /** What no letter of the house says: that the claim counts again, and until when it is paid. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimReinstated event) {
+        if (event.how() != ClaimReinstated.How.ANSWERED) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("claim-stands:" + event.at(), "claim-stands")
+                            .with("court", event.how() == ClaimReinstated.How.COURT)
+                            .with("open", event.open().isPositive())
+                            .with("amount", event.open().toGerman())
+                            .with("dueOn", GermanDates.inWords(event.payBackUntil()))
+                            .with("letter", event.mistold()));
+        }
     }
 
     /** What a hearing was about may end by itself: then another letter tells it. */

@@ -45,6 +45,13 @@ public class Finality {
         notices.save(notice);
     }
 
+    /** The remedy is taken back, or settled otherwise, on this day: what was contested is final once its period is over. */
+    public void end(NoticeId id, LocalDate day) {
+        var notice = notices.require(id);
+        notice.remedyEnded(day, deadlines);
+        notices.save(notice);
+    }
+
     /**
      * The recipient waives the remedy (Rechtsbehelfsverzicht): the notice is final from that day.
      *

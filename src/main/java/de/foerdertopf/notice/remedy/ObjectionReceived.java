@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * Somebody contests a notice.
  *
- * @param contested which kind of letter
+ * @param notice the letter against which it goes
+ * @param contested which kind of notice it is about: the answer to an objection is taken to court together with what it answers
  */
 public record ObjectionReceived(
         CaseNumber caseNumber,
