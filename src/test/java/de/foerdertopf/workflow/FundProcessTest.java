@@ -123,6 +123,7 @@ abstract class FundProcessTest extends ProcessTest {
                 UUID.randomUUID(),
                 today(),
                 true,
+                false,
                 Channel.PAPER,
                 "Text",
                 now(),

@@ -45,11 +45,16 @@ public class Finality {
         notices.save(notice);
     }
 
-    /** The remedy is taken back, or settled otherwise, on this day: what was contested is final once its period is over. */
-    public void end(NoticeId id, LocalDate day) {
+    /**
+     * The remedy is taken back, or settled otherwise, on this day: what was contested is final once its period is over.
+     *
+     * @return from when it is final; this day where it has not arrived
+     */
+    public LocalDate end(NoticeId id, LocalDate day) {
         var notice = notices.require(id);
         notice.remedyEnded(day, deadlines);
-        notices.save(notice);
+        var finalOn = notices.save(notice).view().finalOn();
+        return finalOn == null ? day : finalOn;
     }
 
     /**

@@ -163,16 +163,20 @@ public class DecideObjection {
         return outcome != null && outcome.helps() && !decided.overtaken();
     }
 
-    /** The notice counts again: after a court's decision from its delivery on; where the remedy was taken back, once the period is over. */
+    /**
+     * The notice counts again, and with it the answer that was taken to court: after a court's decision from its delivery on; where the
+     * remedy was taken back, once the period for it is over.
+     */
     private void count(RaisedObjection decided, IssuedNotice letter, IssuedNotice about) {
         var from = Objects.requireNonNull(decided.toldOn());
-        Stream.of(letter.id(), about.id()).distinct().forEach(contested -> {
-            if (decided.isDecided()) {
-                finality.refuse(contested, from);
-            } else {
-                finality.end(contested, from);
+        if (decided.isDecided()) {
+            Stream.of(letter.id(), about.id()).distinct().forEach(contested -> finality.refuse(contested, from));
+        } else {
+            var finalOn = finality.end(letter.id(), from);
+            if (!about.id().equals(letter.id())) {
+                finality.end(about.id(), finalOn);
             }
-        });
+        }
     }
 
     private IssuedNotice about(RaisedObjection objection) {

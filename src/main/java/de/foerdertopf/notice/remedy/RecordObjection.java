@@ -103,6 +103,7 @@ public class RecordObjection {
                 objection.id(),
                 command.receivedOn(),
                 inTime,
+                isOvertaken,
                 command.channel(),
                 command.text(),
                 clock.instant(),

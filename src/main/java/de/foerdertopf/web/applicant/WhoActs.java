@@ -35,7 +35,9 @@ class WhoActs {
 
     /** Who acts next at this stage, in the group's words. */
     String at(GroupStage stage, SubmittedApplication application) {
-        if (ClaimState.isContested(proofs.find(application.caseNumber()))) {
+        if (stage != GroupStage.NOTICE_READY
+                && stage != GroupStage.CLAIM_HEARD
+                && ClaimState.isContested(proofs.find(application.caseNumber()))) {
             return text(remedies.isClaimAtCourt(application.caseNumber()) ? "stand.court" : "stand.we");
         }
         var sponsor = sponsorsTurn.who(stage, application);

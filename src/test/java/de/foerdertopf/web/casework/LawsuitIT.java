@@ -13,6 +13,10 @@ import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.ClaimLeftover;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -104,6 +108,53 @@ class LawsuitIT extends IntegrationTest {
 
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
         assertThat(stage(caseNumber)).isEqualTo(Stage.COMPLETE);
+    }
+
+    @Test
+    void leftoverMoneyThatIsContestedIsNotDueInAnyList() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.proved(200);
+        clock.moveByDays(40);
+        var officer = house.way().officer();
+        context.getBean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber, HeardClaim.About.REPAYMENT, "Nichts kam.", null, null, officer));
+        house.way().jobs();
+        clock.moveByDays(40);
+        house.way().jobs();
+        context.getBean(ClaimLeftover.class)
+                .claim(new ClaimLeftover.Command(
+                        caseNumber, new Weighing("Dafür.", "Dagegen.", "Ohne Zinsen.", false), officer));
+        house.way().jobs();
+
+        raised(caseNumber, NoticeType.REPAYMENT);
+
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REVOCATION_CONTESTED);
+        assertThat(context.getBean(CaseOverviews.class)
+                        .find(caseNumber)
+                        .orElseThrow()
+                        .dueOn())
+                .isNull();
+    }
+
+    @Test
+    void aLawsuitThatIsTakenBackLeavesWhatIsLeftOfItsPeriod() {
+        var caseNumber = refusedAboutAClaim();
+        var period = letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn();
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        lawsuit,
+                        RaisedObjection.Outcome.WITHDRAWN,
+                        "Die Gruppe hat die Klage zurückgenommen.",
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn()).isEqualTo(period);
+        assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn()).isEqualTo(period);
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
     }
 
     private CaseNumber refusedAboutAClaim() {

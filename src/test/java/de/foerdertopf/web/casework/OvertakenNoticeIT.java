@@ -27,6 +27,7 @@ import de.foerdertopf.workflow.CaseTask;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,13 +93,20 @@ class OvertakenNoticeIT extends IntegrationTest {
         var page = path(caseNumber, NoticeType.REJECTION) + "/widerspruch";
         assertThat(browser.open(page).select("main").text())
                 .contains("Dieser Bescheid gilt so nicht mehr", "Was jetzt gilt", "Teilbewilligung");
-        came(page, "");
+        came(page);
         assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.page().select("#sure-error").text()).contains("Über ihn ist schon entschieden");
 
-        came(page, "true");
+        came(page, "sure", "true");
         house.way().jobs();
 
         assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_OBJECTION);
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .filteredOn(mail -> mail.template().equals("objection-received"))
+                .last()
+                .satisfies(mail -> assertThat(mail.body())
+                        .contains("Er richtet sich gegen einen Bescheid, der so nicht mehr gilt.")
+                        .doesNotContain("Wir prüfen unsere Entscheidung"));
         var kept = context.getBean(Objections.class).of(caseNumber).stream()
                 .filter(RaisedObjection::overtaken)
                 .findFirst()
@@ -177,9 +185,8 @@ class OvertakenNoticeIT extends IntegrationTest {
                 + letter(caseNumber, type).number();
     }
 
-    private void came(String page, String sure) {
-        browser.submit(
-                page,
+    private void came(String page, String... also) {
+        var typed = List.of(
                 "channel",
                 "PAPER",
                 "on.day",
@@ -189,9 +196,8 @@ class OvertakenNoticeIT extends IntegrationTest {
                 "on.year",
                 String.valueOf(today().getYear()),
                 "text",
-                "Wir sind weiter dagegen.",
-                "sure",
-                sure);
+                "Wir sind weiter dagegen.");
+        browser.submit(page, Stream.concat(typed.stream(), Stream.of(also)).toArray(String[]::new));
     }
 
     private void settled(String answer) {

@@ -96,7 +96,7 @@ class ObjectionDeeds {
         var asked = new ArrayList<Field<?>>(
                 List.of(CHANNEL, ON.judgedBy(day -> record.requireDay(notice(it).id(), day)), TEXT));
         if (isOvertaken(it)) {
-            asked.add(SURE);
+            asked.add(SURE.missing("violation.objection.overtaken"));
         }
         return asked;
     }
