@@ -54,7 +54,7 @@ select c.case_number, c.fund, c.round, c.fiscal_year, c.initiative_name, c.conta
                when p.state = 'CLOSED' and not coalesce(p.remains_granted is null and (
                        d.state = 'PROPOSED' or d.reopened or (d.replaces is not null and coalesce(m.paid, 0) < d.amount_granted)),
                        false) then case when p.renounced_on is null then 'CLOSED' else 'RENOUNCED_CLOSED' end
-               when p.state = 'REVOKED' and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
+               when p.state in ('REVOKED', 'SETTLED') and p.claim_suspended_on is not null then 'REVOCATION_CONTESTED'
                when p.state = 'REVOKED' and p.remains_granted > 0 then 'PARTLY_REVOKED'
                when p.state = 'REVOKED' then 'REVOKED'
                when p.state = 'SETTLED' and p.renounced_on is not null then 'RENOUNCED'

@@ -6,6 +6,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ClaimFollowed;
 import de.foerdertopf.proofofuse.ClaimProlonged;
+import de.foerdertopf.proofofuse.ClaimReinstated;
 import de.foerdertopf.proofofuse.CloseCase.RestToProve;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
@@ -73,6 +74,24 @@ class ClaimMessages {
                     Message.of("cash-reference:" + event.reference() + ":" + event.at(), "cash-reference")
                             .with("amount", event.open().toGerman())
                             .asking(slips.of(event.caseNumber(), event.open(), until)));
+        }
+    }
+
+    /** What no letter of the house says: that the claim counts again, and until when it is paid. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(ClaimReinstated event) {
+        if (event.how() != ClaimReinstated.How.ANSWERED) {
+            var told = Message.of("claim-stands:" + event.at(), "claim-stands")
+                    .with("court", event.how() == ClaimReinstated.How.COURT)
+                    .with("open", event.open().isPositive())
+                    .with("letter", event.mistold());
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    event.open().isPositive()
+                            ? told.with("amount", event.open().toGerman())
+                                    .asking(slips.of(event.caseNumber(), event.open(), event.payBackUntil()))
+                            : told);
         }
     }
 

@@ -130,6 +130,7 @@ class NoticeMessages {
                 Addressee.recipient(applications.require(event.caseNumber())),
                 Message.of("objection-received:" + event.objection(), "objection-received")
                         .with("toCourt", notices.require(event.notice()).isTakenToCourt())
+                        .with("overtaken", event.overtaken())
                         .with("receivedOn", GermanDates.inWords(event.receivedOn())));
     }
 }

@@ -48,12 +48,12 @@ public class ReopenDecision {
         }
     }
 
-    /** @return whether the decision is still the one in force; another one has said something else already */
+    /** @return whether the decision is still the one in force and not decided anew already; another one has said something else since */
     @Transactional
     public boolean reopen(Command command) {
         var inForce = decisions
                 .findByCaseNumberAndState(command.caseNumber(), DecisionState.TAKEN)
-                .filter(decision -> decision.key().equals(command.decision()));
+                .filter(decision -> decision.key().equals(command.decision()) && !decision.isReopened());
         inForce.ifPresent(decision -> {
             decision.reopen();
             decisions.save(decision);

@@ -1,12 +1,11 @@
 package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.disbursement.ResumePayments;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
+import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
-import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
@@ -17,7 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment): in time it holds up the claim;
+ * What a remedy does against a notice that claims money back (revocation, withdrawal, repayment), or at court against the answer about
+ * one: objection and action hold up the claim where they came in time (§ 80 (1) VwGO);
  * upheld, it lets notice and claim fall, and what the group owes is settled by its proof; upheld in part, it lowers the claim, which
  * then counts again, as it does when the remedy is refused. That nothing more is paid stays so until the notice falls. One that helps
  * against a notice of interest ends that interest alone.
@@ -30,9 +30,9 @@ class ContestedClaims {
     private final ProofOfUseRepository proofs;
     private final ClaimDays claimDays;
     private final Payments payments;
-    private final ResumePayments resumePayments;
-    private final OpenProofOfUse openProofOfUse;
+    private final FallenClaims fallenClaims;
     private final FallenInterest fallenInterest;
+    private final Objections objections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,17 +40,17 @@ class ContestedClaims {
             ProofOfUseRepository proofs,
             ClaimDays claimDays,
             Payments payments,
-            ResumePayments resumePayments,
-            OpenProofOfUse openProofOfUse,
+            FallenClaims fallenClaims,
             FallenInterest fallenInterest,
+            Objections objections,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
         this.claimDays = claimDays;
         this.payments = payments;
-        this.resumePayments = resumePayments;
-        this.openProofOfUse = openProofOfUse;
+        this.fallenClaims = fallenClaims;
         this.fallenInterest = fallenInterest;
+        this.objections = objections;
         this.events = events;
         this.clock = clock;
     }
@@ -70,10 +70,16 @@ class ContestedClaims {
         }
     }
 
-    /** A claim that fell already, by an earlier remedy, cannot fall again. */
+    /**
+     * A claim that fell already, by an earlier remedy, cannot fall again; one that another remedy holds up stays held up. What is
+     * directed at a letter that no longer holds changes nothing.
+     */
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ObjectionDecided event) {
+        if (event.overtaken()) {
+            return;
+        }
         if (event.contested() == NoticeType.INTEREST && event.outcome().helps()) {
             fallenInterest.lift(event);
         }
@@ -83,65 +89,67 @@ class ContestedClaims {
         var proof = proofs.require(event.caseNumber());
         if (proof.standing().isContestable()) {
             if (event.outcome() == RaisedObjection.Outcome.UPHELD) {
-                drop(proof, event.by());
+                fallenClaims.drop(proof, event.by());
             } else if (event.staysDue() != null) {
-                lower(proof, event.staysDue(), event.answeredByLetter(), event.by());
-            } else if (proof.isClaimSuspended()) {
-                reinstate(proof, event.by());
+                lower(proof, event.staysDue(), event);
+            } else if (proof.isClaimSuspended() && !isHeldUp(event)) {
+                reinstate(proof, event);
             }
         }
     }
 
-    private void drop(ProofOfUse proof, Actor by) {
-        var wasClosed = proof.state() == ProofState.CLOSED;
-        var wasEnded = proof.isEnded();
-        var dueOn = openProofOfUse.dueAnew(proof.caseNumber());
-        proof.dropClaim(dueOn);
-        var follows = follows(proof);
-        if (follows == RevocationDropped.Follows.NOTHING) {
-            proofs.delete(proof);
-        } else {
-            proofs.save(proof);
-        }
-        events.publishEvent(new RevocationDropped(proof.caseNumber(), wasClosed, follows, dueOn, clock.instant(), by));
-        fallenInterest.fall(proof.caseNumber(), by);
-        if (wasEnded) {
-            resumePayments.resume(proof.caseNumber(), by);
-        }
-    }
-
-    /** Of a grant of which the group has nothing no use is proved: its proof begins once it is paid. */
-    private RevocationDropped.Follows follows(ProofOfUse proof) {
-        if (proof.state() == ProofState.SUBMITTED) {
-            return RevocationDropped.Follows.CHECK;
-        }
-        return payments.paidTotal(proof.caseNumber()).isZero()
-                        && proof.view().repaid().isZero()
-                ? RevocationDropped.Follows.NOTHING
-                : RevocationDropped.Follows.PROOF;
+    private boolean isHeldUp(ObjectionDecided event) {
+        return objections.disputes(event.caseNumber()).stream()
+                .anyMatch(dispute ->
+                        dispute.remedy().inTime() && dispute.about().type().isClaim());
     }
 
     /** What was charged as interest on the higher claim falls with it. */
-    private void lower(ProofOfUse proof, Money staysDue, boolean told, Actor by) {
-        var payBackUntil = claimDays.payBackUntil(proof.caseNumber());
-        proof.lowerClaim(staysDue, told, payBackUntil);
-        fallenInterest.fall(proof.caseNumber(), by);
-        stands(proof, payBackUntil, by);
+    private void lower(ProofOfUse proof, Money staysDue, ObjectionDecided event) {
+        var payBackUntil = payBackUntil(event);
+        proof.lowerClaim(staysDue, event.answeredByLetter(), payBackUntil);
+        fallenInterest.fall(proof.caseNumber(), event.by());
+        if (isHeldUp(event)) {
+            proof.suspendClaim(HouseTime.today(clock));
+            proofs.save(proof);
+        } else {
+            stands(proof, payBackUntil, event);
+        }
     }
 
-    private void reinstate(ProofOfUse proof, Actor by) {
-        var payBackUntil = claimDays.payBackUntil(proof.caseNumber());
+    private void reinstate(ProofOfUse proof, ObjectionDecided event) {
+        var payBackUntil = payBackUntil(event);
         proof.claimStands(payBackUntil);
-        stands(proof, payBackUntil, by);
+        stands(proof, payBackUntil, event);
     }
 
-    private void stands(ProofOfUse proof, LocalDate payBackUntil, Actor by) {
+    /**
+     * The house's answer gives its days anew once it leaves ({@link ClaimsFollowLetters}), a court's decision from the day of its
+     * delivery; whoever takes a remedy back is told the days today.
+     */
+    private LocalDate payBackUntil(ObjectionDecided event) {
+        return event.outcome() == RaisedObjection.Outcome.WITHDRAWN || event.answeredByLetter()
+                ? claimDays.payBackUntil(event.caseNumber())
+                : claimDays.payBackUntil(event.caseNumber(), event.toldOn());
+    }
+
+    private static ClaimReinstated.How how(ObjectionDecided event) {
+        if (event.outcome() == RaisedObjection.Outcome.WITHDRAWN) {
+            return ClaimReinstated.How.TAKEN_BACK;
+        }
+        return event.answeredByLetter() ? ClaimReinstated.How.ANSWERED : ClaimReinstated.How.COURT;
+    }
+
+    private void stands(ProofOfUse proof, LocalDate payBackUntil, ObjectionDecided event) {
         proofs.save(proof);
         events.publishEvent(new ClaimReinstated(
                 proof.caseNumber(),
+                how(event),
+                proof.isClaimOverstated(),
+                proof.openClaim(),
                 proof.openClaim().isZero() && !payments.isAtTheCashOffice(proof.caseNumber()),
                 payBackUntil,
                 clock.instant(),
-                by));
+                event.by()));
     }
 }

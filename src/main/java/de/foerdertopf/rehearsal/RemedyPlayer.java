@@ -58,8 +58,8 @@ class RemedyPlayer {
                 .filter(RaisedObjection::isOpen)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No objection is open"));
-        decideObjection.decide(
-                new DecideObjection.Command(open.id(), outcome, open.text(), reason, outcome.costs(), null, null, by));
+        decideObjection.decide(new DecideObjection.Command(
+                open.id(), outcome, open.text(), reason, outcome.costs(), null, null, null, by));
     }
 
     private IssuedNotice decision(CaseNumber caseNumber) {

@@ -43,9 +43,12 @@ class ClaimProgress {
         this.proof = proof;
     }
 
-    /** What was paid back while the remedy was open ends the case only now. */
+    /** What was paid back while the remedy was open ends the case only now. What a court lowered no letter says: a person writes it. */
     @OfPerson
     void on(ClaimReinstated event) {
+        if (event.mistold()) {
+            tellClaimAnew(event.caseNumber(), true);
+        }
         if (event.settled() && engine.isWaitingAt(event.caseNumber(), CaseTask.AWAIT_REPAYMENT)) {
             interest.repaid(event.caseNumber(), event.by());
         }
@@ -136,7 +139,7 @@ class ClaimProgress {
     /** What the bank did after the grant had ended changed the claim, or was the last thing that the case waited for. */
     @OfPerson
     void on(ClaimFollowed event) {
-        tellClaimAnew(event);
+        tellClaimAnew(event.caseNumber(), event.mistold());
         if (event.reopened()) {
             proof.end(event.caseNumber());
             engine.startBesideAt(
@@ -147,11 +150,11 @@ class ClaimProgress {
     }
 
     /** A letter that claims another sum is corrected by a person, once however often the bank answers. */
-    private void tellClaimAnew(ClaimFollowed event) {
-        if (!event.mistold()) {
-            engine.tell(event.caseNumber(), CaseMessage.CLAIM_CORRECTED);
-        } else if (!engine.isWaitingAt(event.caseNumber(), CaseTask.CORRECT_CLAIM)) {
-            engine.startBeside(ProcessKey.CLAIM_CORRECTION.key(), event.caseNumber());
+    private void tellClaimAnew(CaseNumber caseNumber, boolean mistold) {
+        if (!mistold) {
+            engine.tell(caseNumber, CaseMessage.CLAIM_CORRECTED);
+        } else if (!engine.isWaitingAt(caseNumber, CaseTask.CORRECT_CLAIM)) {
+            engine.startBeside(ProcessKey.CLAIM_CORRECTION.key(), caseNumber);
         }
     }
 

@@ -54,7 +54,8 @@ class InterestProgress {
     @OfPerson
     void on(ObjectionDecided event) {
         var caseNumber = event.caseNumber();
-        if (event.contested() == NoticeType.INTEREST
+        if (!event.overtaken()
+                && event.contested() == NoticeType.INTEREST
                 && event.outcome() == RaisedObjection.Outcome.PARTLY_UPHELD
                 && decideInterest.isToDecide(caseNumber)
                 && !engine.isWaitingAt(caseNumber, CaseTask.DECIDE_INTEREST)) {

@@ -284,10 +284,24 @@ class ProofOfUseProcessTest extends ProcessTest {
         revoked();
 
         happens(new ClaimReinstated(
-                current(), false, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
+                current(),
+                ClaimReinstated.How.ANSWERED,
+                false,
+                Money.ZERO,
+                false,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
         waitsFor(CaseTask.AWAIT_REPAYMENT);
         happens(new ClaimReinstated(
-                current(), true, LocalDate.parse(inDays(30)), clock().instant(), Actor.staff("0f1c")));
+                current(),
+                ClaimReinstated.How.ANSWERED,
+                false,
+                Money.ZERO,
+                true,
+                LocalDate.parse(inDays(30)),
+                clock().instant(),
+                Actor.staff("0f1c")));
 
         isOverAt("endEvent_proofSettled");
     }

@@ -46,6 +46,18 @@ public class Finality {
     }
 
     /**
+     * The remedy is taken back, or settled otherwise, on this day: what was contested is final once its period is over.
+     *
+     * @return from when it is final; this day where it has not arrived
+     */
+    public LocalDate end(NoticeId id, LocalDate day) {
+        var notice = notices.require(id);
+        notice.remedyEnded(day, deadlines);
+        var finalOn = notices.save(notice).view().finalOn();
+        return finalOn == null ? day : finalOn;
+    }
+
+    /**
      * The recipient waives the remedy (Rechtsbehelfsverzicht): the notice is final from that day.
      *
      * @throws de.foerdertopf.shared.BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent},

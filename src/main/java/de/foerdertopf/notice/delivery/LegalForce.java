@@ -32,6 +32,7 @@ class LegalForce {
     private @Nullable LocalDate deliveredOn;
     private @Nullable LocalDate finalOn;
     private @Nullable LocalDate waivedOn;
+    private boolean contested;
 
     @SuppressWarnings("NullAway.Init")
     protected LegalForce() {}
@@ -75,19 +76,13 @@ class LegalForce {
         delivered(type, deadlines.deemedDelivery(land, channel, day), deadlines);
     }
 
-    /** It counts as delivered on this day. */
+    /** It counts as delivered on this day. What was contested or waived since stays so, however late it came, or if it goes out again. */
     void delivered(NoticeType type, LocalDate day, LegalDeadlines deadlines) {
         deliveredOn = day;
-        finalOn = type.isAdministrativeAct() ? deadlines.finalOn(land, day, remedyMonths) : null;
-    }
-
-    /** The same as {@link #left}, of what was counted before: what was contested or waived since stays so. */
-    void recount(NoticeType type, NoticeChannel channel, LocalDate day, LegalDeadlines deadlines) {
-        var waived = waivedOn;
-        var contested = finalOn == null && type.isAdministrativeAct();
-        left(type, channel, day, deadlines);
-        if (contested || waived != null) {
-            finalOn = contested ? null : waived;
+        if (contested || !type.isAdministrativeAct()) {
+            finalOn = null;
+        } else {
+            finalOn = waivedOn != null ? waivedOn : deadlines.finalOn(land, day, remedyMonths);
         }
     }
 
@@ -120,11 +115,26 @@ class LegalForce {
 
     /** Not final before the remedy is decided. */
     void contested() {
+        contested = true;
         finalOn = null;
+    }
+
+    /**
+     * The remedy is taken back, or settled otherwise: another one is possible as long as the period for it lasts.
+     *
+     * @param day when that came
+     */
+    void remedyEnded(LocalDate day, LegalDeadlines deadlines) {
+        contested = false;
+        if (deliveredOn != null) {
+            var periodOver = deadlines.finalOn(land, deliveredOn, remedyMonths);
+            finalOn = periodOver.isAfter(day) ? periodOver : day;
+        }
     }
 
     /** The remedy is refused; from the day on which the answer counts as delivered a month is left to go to court (§ 74 VwGO). */
     void remedyRefused(LocalDate answerDeliveredOn, LegalDeadlines deadlines) {
+        contested = false;
         finalOn = deadlines.finalOn(land, answerDeliveredOn, 1);
     }
 

@@ -155,7 +155,7 @@ class Notice extends Aggregate {
     /** The same, counted anew from the day on which it really left. */
     void recount(LocalDate day, LegalDeadlines deadlines) {
         way.leave(NoticeChannel.EMAIL, day, Actor.SYSTEM);
-        force.recount(type(), NoticeChannel.EMAIL, day, deadlines);
+        force.left(type(), NoticeChannel.EMAIL, day, deadlines);
     }
 
     /**
@@ -294,6 +294,11 @@ class Notice extends Aggregate {
     /** The remedy is refused; the answer can be taken to court within one month of its own delivery. */
     void remedyRefused(LocalDate answerDeliveredOn, LegalDeadlines deadlines) {
         force.remedyRefused(answerDeliveredOn, deadlines);
+    }
+
+    /** The remedy is taken back, or settled otherwise. */
+    void remedyEnded(LocalDate day, LegalDeadlines deadlines) {
+        force.remedyEnded(day, deadlines);
     }
 
     /** Its decision was taken back. Does nothing to a letter that has left, or may leave at any moment. */

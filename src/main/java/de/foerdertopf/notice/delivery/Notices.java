@@ -97,6 +97,15 @@ public class Notices {
         return notices.require(id).view();
     }
 
+    /**
+     * What a remedy against this letter is about: the answer to an objection is taken to court together with the notice that it answers
+     * (§ 79 (1) no. 1 VwGO), every other letter by itself.
+     */
+    public IssuedNotice disputed(IssuedNotice letter) {
+        var answered = letter.refersTo();
+        return letter.type().answersRemedy() && answered != null ? require(answered) : letter;
+    }
+
     /** What the letter says, as it was frozen, or {@link NotFoundException}. */
     public Letter letter(NoticeId id) {
         return notices.require(id).letter();

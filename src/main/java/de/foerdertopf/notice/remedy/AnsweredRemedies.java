@@ -2,6 +2,7 @@ package de.foerdertopf.notice.remedy;
 
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Finality;
+import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.NoticePosted;
 import de.foerdertopf.notice.delivery.NoticeRetrieved;
 import de.foerdertopf.notice.delivery.NoticeSent;
@@ -62,6 +63,13 @@ class AnsweredRemedies {
         });
     }
 
+    /** What is before a court is not final, on whatever day the answer arrived. */
+    private boolean isAtCourt(IssuedNotice answer) {
+        return objections.disputes(answer.caseNumber()).stream()
+                .anyMatch(dispute ->
+                        dispute.remedy().inTime() && dispute.letter().id().equals(answer.id()));
+    }
+
     /** The notice against which an objection came in time and is refused by this letter. */
     private Optional<NoticeId> refusedBy(NoticeId answer) {
         var letter = notices.require(answer);
@@ -71,6 +79,7 @@ class AnsweredRemedies {
         return objections.of(letter.caseNumber()).stream()
                 .filter(objection -> objection.notice().equals(letter.refersTo()))
                 .filter(objection -> objection.inTime() && objection.leavesNotice())
+                .filter(objection -> !isAtCourt(letter))
                 .map(RaisedObjection::notice)
                 .findFirst();
     }

@@ -10,13 +10,13 @@ import de.foerdertopf.notice.letters.RemedyInstruction;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -35,6 +35,7 @@ public class DecideObjection {
     private final Finality finality;
     private final ReopenDecision reopenDecision;
     private final ContestedGrants grants;
+    private final RemedyDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ public class DecideObjection {
             Finality finality,
             ReopenDecision reopenDecision,
             ContestedGrants grants,
+            RemedyDays days,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
@@ -51,6 +53,7 @@ public class DecideObjection {
         this.finality = finality;
         this.reopenDecision = reopenDecision;
         this.grants = grants;
+        this.days = days;
         this.events = events;
         this.clock = clock;
     }
@@ -61,7 +64,8 @@ public class DecideObjection {
      * @param facts what happened, for the letter that tells the decision
      * @param costs who pays what the objection cost
      * @param staysDue what of the contested claim stays where the house helps in part, all told, what came back already included
-     * @param decidedOn when a court decided; null where the house does, which decides today
+     * @param decidedOn when a court decided, or when the remedy was taken back; null where the house decides, today
+     * @param toldOn when the court's decision was delivered, from which it counts; null where the house decides
      */
     public record Command(
             UUID objection,
@@ -71,11 +75,12 @@ public class DecideObjection {
             ObjectionCosts costs,
             @Nullable Money staysDue,
             @Nullable LocalDate decidedOn,
+            @Nullable LocalDate toldOn,
             Actor by) {
 
         /** With the costs that the law says where nothing special is decided. */
         public Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {
-            this(objection, outcome, "", reason, outcome.costs(), null, null, by);
+            this(objection, outcome, "", reason, outcome.costs(), null, null, null, by);
         }
     }
 
@@ -95,7 +100,7 @@ public class DecideObjection {
      */
     @Transactional(readOnly = true)
     public boolean isPartPossible(RaisedObjection objection) {
-        return isPartPossible(notices.require(objection.notice()));
+        return isPartPossible(about(objection));
     }
 
     private boolean isPartPossible(IssuedNotice notice) {
@@ -108,59 +113,86 @@ public class DecideObjection {
     /**
      * @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing}, {@code objection.grant-revoked},
      *     {@code objection.no-part}, {@code objection.part-amount}, {@code objection.own-claim},
-     *     {@code objection.decided-in-future}, {@code objection.decided-before}
+     *     {@code objection.decided-in-future}, {@code objection.decided-before}, {@code objection.told-before}, {@code objection.told-in-future},
+     *     {@code objection.only-settled}
      */
     @Transactional
     public void decide(Command command) {
         var objection = objections.require(command.objection());
         requireOther(objection.view(), command.outcome(), command.by());
-        var notice = notices.require(objection.notice());
-        var day = dayOf(command, notice);
-        requireDay(objection.view(), day);
-        objection.decide(command, day);
+        requirePossible(objection.view(), command.outcome());
+        var letter = notices.require(objection.notice());
+        var about = notices.disputed(letter);
+        var isByLetter = isAnsweredByLetter(letter);
+        var day = days.decidedOn(command, isByLetter);
+        days.requireDay(objection.view(), day);
+        var toldOn = days.toldOn(command, isByLetter, day);
+        days.requireTold(day, toldOn);
+        objection.decide(command, day, toldOn);
         objections.save(objection);
         if (command.outcome() == RaisedObjection.Outcome.PARTLY_UPHELD) {
-            requirePart(notice, command.staysDue());
+            requirePart(about, command.staysDue());
         }
-        if (command.outcome().helps() && notice.type().isApproval() && grants.isRevoked(objection.caseNumber())) {
+        if (isEffective(objection.view()) && about.type().isApproval() && grants.isRevoked(objection.caseNumber())) {
             throw new BusinessRuleViolation("objection.grant-revoked");
         }
-        var answeredByLetter = isAnsweredByLetter(notice);
+        var answeredByLetter = isByLetter && command.outcome() != RaisedObjection.Outcome.WITHDRAWN;
         if (objection.isInTime() && objection.view().leavesNotice() && !answeredByLetter) {
-            finality.refuse(notice.id(), day);
+            count(objection.view(), letter, about);
         }
-        var reopens = command.outcome().helps() && reopen(notice, command.by());
+        var reopens = isEffective(objection.view()) && reopen(about, command.by());
         events.publishEvent(new ObjectionDecided(
                 objection.caseNumber(),
-                objection.notice(),
-                notice.type(),
+                about.id(),
+                about.type(),
                 objection.id(),
                 command.outcome(),
+                objection.view().overtaken(),
                 reopens,
                 answeredByLetter,
+                toldOn,
                 command.staysDue(),
                 command.reason(),
                 clock.instant(),
                 command.by()));
     }
 
-    /** A court's decision counts from its own day, however late the house writes it down. */
-    private LocalDate dayOf(Command command, IssuedNotice notice) {
-        var decidedOn = command.decidedOn();
-        return decidedOn == null || isAnsweredByLetter(notice) ? HouseTime.today(clock) : decidedOn;
+    /** What is directed at a letter that no longer holds helps nobody: what holds stands in another letter. */
+    private static boolean isEffective(RaisedObjection decided) {
+        var outcome = decided.outcome();
+        return outcome != null && outcome.helps() && !decided.overtaken();
     }
 
     /**
-     * Nobody decides before the remedy came, or tomorrow.
-     *
-     * @throws BusinessRuleViolation {@code objection.decided-in-future}, {@code objection.decided-before}
+     * The notice counts again, and with it the answer that was taken to court: after a court's decision from its delivery on; where the
+     * remedy was taken back, once the period for it is over.
      */
-    public void requireDay(RaisedObjection objection, LocalDate decidedOn) {
-        if (decidedOn.isAfter(HouseTime.today(clock))) {
-            throw new BusinessRuleViolation("objection.decided-in-future");
+    private void count(RaisedObjection decided, IssuedNotice letter, IssuedNotice about) {
+        var from = Objects.requireNonNull(decided.toldOn());
+        if (decided.isDecided()) {
+            Stream.of(letter.id(), about.id()).distinct().forEach(contested -> finality.refuse(contested, from));
+        } else {
+            var finalOn = finality.end(letter.id(), from);
+            if (!about.id().equals(letter.id())) {
+                finality.end(about.id(), finalOn);
+            }
         }
-        if (decidedOn.isBefore(objection.receivedOn())) {
-            throw new BusinessRuleViolation("objection.decided-before", GermanDates.inWords(objection.receivedOn()));
+    }
+
+    private IssuedNotice about(RaisedObjection objection) {
+        return notices.disputed(notices.require(objection.notice()));
+    }
+
+    /**
+     * Over a letter that no longer holds the house has nothing to decide: who wrote is told so, and it is settled.
+     *
+     * @throws BusinessRuleViolation {@code objection.only-settled}
+     */
+    private void requirePossible(RaisedObjection objection, RaisedObjection.Outcome outcome) {
+        if (objection.overtaken()
+                && outcome != RaisedObjection.Outcome.WITHDRAWN
+                && isAnsweredByLetter(notices.require(objection.notice()))) {
+            throw new BusinessRuleViolation("objection.only-settled");
         }
     }
 
@@ -174,7 +206,7 @@ public class DecideObjection {
     public void requireOther(RaisedObjection objection, RaisedObjection.Outcome outcome, Actor by) {
         var notice = notices.require(objection.notice());
         var alone = notice.type().isClaim() || notice.type() == NoticeType.INTEREST;
-        if (outcome != RaisedObjection.Outcome.UPHELD
+        if ((outcome == RaisedObjection.Outcome.REJECTED || outcome == RaisedObjection.Outcome.PARTLY_UPHELD)
                 && alone
                 && isAnsweredByLetter(notice)
                 && notice.issuedBy().equals(by.id())) {

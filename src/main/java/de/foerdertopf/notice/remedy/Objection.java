@@ -25,6 +25,7 @@ class Objection extends Aggregate {
     private CaseNumber caseNumber;
     private LocalDate receivedOn;
     private boolean inTime;
+    private boolean overtaken;
 
     @Enumerated(EnumType.STRING)
     private Channel channel;
@@ -50,6 +51,7 @@ class Objection extends Aggregate {
     private @Nullable Money staysDue;
     private @Nullable String decidedBy;
     private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate toldOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Objection() {}
@@ -70,6 +72,13 @@ class Objection extends Aggregate {
         this.text = text;
     }
 
+    /** It is directed at a letter that no longer holds: it holds nothing up. */
+    Objection againstWhatIsOvertaken() {
+        inTime = false;
+        overtaken = true;
+        return this;
+    }
+
     UUID id() {
         return key();
     }
@@ -87,7 +96,7 @@ class Objection extends Aggregate {
     }
 
     /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing} */
-    void decide(DecideObjection.Command as, LocalDate day) {
+    void decide(DecideObjection.Command as, LocalDate day, LocalDate told) {
         if (outcome != null) {
             throw new BusinessRuleViolation("objection.decided");
         }
@@ -102,6 +111,7 @@ class Objection extends Aggregate {
         reason = as.reason();
         decidedBy = as.by().id();
         decidedOn = day;
+        toldOn = told;
     }
 
     RaisedObjection view() {
@@ -111,6 +121,7 @@ class Objection extends Aggregate {
                 caseNumber,
                 receivedOn,
                 inTime,
+                overtaken,
                 channel,
                 text,
                 outcome,
@@ -119,6 +130,7 @@ class Objection extends Aggregate {
                 costsBearer == null || lawyer == null ? null : new ObjectionCosts(costsBearer, lawyer),
                 staysDue,
                 decidedBy,
-                decidedOn);
+                decidedOn,
+                toldOn);
     }
 }

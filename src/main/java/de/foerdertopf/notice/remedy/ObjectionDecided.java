@@ -7,6 +7,7 @@ import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person decided on a remedy.
  *
- * @param contested which kind of letter the remedy was against
+ * @param notice the notice on which was decided: where the answer to an objection was taken to court, the one that it answers
+ * @param contested of which kind that is
+ * @param overtaken whether the remedy was directed at a letter that no longer held: then nothing follows
  * @param reopens whether the case is to be decided anew
  * @param answeredByLetter whether the house answers; else the court does
+ * @param toldOn from which day the decision counts for whoever raised the remedy
  * @param staysDue what of a contested claim stays; null unless a part of it fell
  */
 public record ObjectionDecided(
@@ -26,8 +30,10 @@ public record ObjectionDecided(
         NoticeType contested,
         UUID objection,
         RaisedObjection.Outcome outcome,
+        boolean overtaken,
         boolean reopens,
         boolean answeredByLetter,
+        LocalDate toldOn,
         @Nullable Money staysDue,
         String reason,
         Instant at,

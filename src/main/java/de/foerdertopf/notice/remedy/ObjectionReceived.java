@@ -14,7 +14,9 @@ import java.util.UUID;
 /**
  * Somebody contests a notice.
  *
- * @param contested which kind of letter
+ * @param notice the letter against which it goes
+ * @param contested which kind of notice it is about: the answer to an objection is taken to court together with what it answers
+ * @param overtaken whether the letter no longer held when it came
  */
 public record ObjectionReceived(
         CaseNumber caseNumber,
@@ -23,6 +25,7 @@ public record ObjectionReceived(
         UUID objection,
         LocalDate receivedOn,
         boolean inTime,
+        boolean overtaken,
         Channel channel,
         String text,
         Instant at,

@@ -1,5 +1,7 @@
 package de.foerdertopf.notice.remedy;
 
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -11,9 +13,36 @@ import org.springframework.transaction.annotation.Transactional;
 public class Objections {
 
     private final ObjectionRepository objections;
+    private final Notices notices;
 
-    Objections(ObjectionRepository objections) {
+    Objections(ObjectionRepository objections, Notices notices) {
         this.objections = objections;
+        this.notices = notices;
+    }
+
+    /**
+     * A remedy that nobody has decided on.
+     *
+     * @param letter against which it goes
+     * @param about what it is about: where the answer to an objection was taken to court, the notice that it answers
+     */
+    public record Dispute(RaisedObjection remedy, IssuedNotice letter, IssuedNotice about) {
+
+        /** Whether a court decides, and not the house. */
+        public boolean isAtCourt() {
+            return letter.isTakenToCourt();
+        }
+    }
+
+    /** What is open in a case and may still change something; not what is directed at a letter that no longer holds. */
+    public List<Dispute> disputes(CaseNumber caseNumber) {
+        return of(caseNumber).stream()
+                .filter(objection -> objection.isOpen() && !objection.overtaken())
+                .map(objection -> {
+                    var letter = notices.require(objection.notice());
+                    return new Dispute(objection, letter, notices.disputed(letter));
+                })
+                .toList();
     }
 
     /** Those of a case, in the order in which they came. */

@@ -17,13 +17,19 @@ public class RecordRemedyWaiver {
 
     private final Finality finality;
     private final ObjectionRepository objections;
+    private final OvertakenNotices overtaken;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RecordRemedyWaiver(
-            Finality finality, ObjectionRepository objections, ApplicationEventPublisher events, Clock clock) {
+            Finality finality,
+            ObjectionRepository objections,
+            OvertakenNotices overtaken,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.finality = finality;
         this.objections = objections;
+        this.overtaken = overtaken;
         this.events = events;
         this.clock = clock;
     }
@@ -33,7 +39,7 @@ public class RecordRemedyWaiver {
 
     /**
      * @throws BusinessRuleViolation {@code notice.nothing-to-contest}, {@code notice.not-sent}, {@code notice.waived},
-     *     {@code notice.contested}, {@code notice.received-in-future}
+     *     {@code notice.contested}, {@code notice.received-in-future}, {@code objection.overtaken}
      */
     @Transactional
     public void waive(Command command) {
@@ -43,6 +49,9 @@ public class RecordRemedyWaiver {
         if (objections.findByNoticeId(command.notice().value()).stream()
                 .anyMatch(o -> o.view().isOpen())) {
             throw new BusinessRuleViolation("notice.contested");
+        }
+        if (overtaken.isOvertaken(finality.contestable(command.notice()))) {
+            throw new BusinessRuleViolation("objection.overtaken");
         }
         var notice = finality.waive(command.notice(), command.receivedOn());
         events.publishEvent(new RemedyWaived(

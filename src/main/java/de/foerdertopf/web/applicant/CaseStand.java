@@ -53,7 +53,7 @@ class CaseStand {
                         : text("stand.step", course.step(), STEPS),
                 words.text(application, sentence(stage, application, proof)),
                 withBeside(details.of(stage, application, proof), beside.of(stage, course, application)),
-                ClaimState.isContested(proof) ? text("stand.we") : whoActs.at(stage, application),
+                whoActs.at(stage, application),
                 days.of(stage, application, proof),
                 stage == GroupStage.PROOF_WANTED ? text("stage.PROOF_WANTED.effort") : null,
                 stage == GroupStage.CLAIM_ANSWERED

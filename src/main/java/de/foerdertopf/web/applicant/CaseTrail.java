@@ -62,6 +62,9 @@ class CaseTrail {
         if (stage == GroupStage.OBJECTION_UNTOLD) {
             return ended(trail, application, "trail.objection");
         }
+        if (stage.isAfterRefusal()) {
+            return ended(trail, application, "trail." + stage);
+        }
         if (stage == GroupStage.REVOKED || stage == GroupStage.GRANT_WITHDRAWN || stage == GroupStage.PAID_BACK) {
             return withdrawn(trail, application);
         }

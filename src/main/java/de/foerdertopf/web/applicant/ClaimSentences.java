@@ -23,7 +23,7 @@ class ClaimSentences {
     private final DecideInterest decideInterest;
     private final HeardClaims heardClaims;
     private final Payments payments;
-    private final GroupLetters letters;
+    private final GroupRemedies remedies;
     private final PaymentSlips slips;
     private final MoneyWords words;
     private final Fmt fmt;
@@ -33,7 +33,7 @@ class ClaimSentences {
             DecideInterest decideInterest,
             HeardClaims heardClaims,
             Payments payments,
-            GroupLetters letters,
+            GroupRemedies remedies,
             PaymentSlips slips,
             MoneyWords words,
             Fmt fmt) {
@@ -41,7 +41,7 @@ class ClaimSentences {
         this.decideInterest = decideInterest;
         this.heardClaims = heardClaims;
         this.payments = payments;
-        this.letters = letters;
+        this.remedies = remedies;
         this.slips = slips;
         this.words = words;
         this.fmt = fmt;
@@ -60,9 +60,12 @@ class ClaimSentences {
             case PAID_BACK ->
                 ClaimState.isContested(proof)
                         ? contested(application, "stage.GRANT_WITHDRAWN.suspended")
-                        : openInterest(application.caseNumber())
-                                .map(open -> words.text(application, "stage.PAID_BACK.interest", fmt.money(open)))
-                                .orElseGet(() -> words.text(application, "stage.PAID_BACK.detail"));
+                        : remedies.isInterestContested(application.caseNumber())
+                                ? words.text(application, "stage.interest.contested")
+                                : openInterest(application.caseNumber())
+                                        .map(open ->
+                                                words.text(application, "stage.PAID_BACK.interest", fmt.money(open)))
+                                        .orElseGet(() -> words.text(application, "stage.PAID_BACK.detail"));
             case GRANT_WITHDRAWN ->
                 (ClaimState.isContested(proof)
                                 ? contested(application, "stage.GRANT_WITHDRAWN.suspended")
@@ -84,7 +87,7 @@ class ClaimSentences {
     /** The house looks at an objection, a court at a lawsuit. */
     private String contested(SubmittedApplication application, String sentence) {
         return words.text(
-                application, letters.isClaimAtCourt(application.caseNumber()) ? "stage.claim-at-court" : sentence);
+                application, remedies.isClaimAtCourt(application.caseNumber()) ? "stage.claim-at-court" : sentence);
     }
 
     /** A payment that could not be stopped any more may still arrive, of a grant that ended. */

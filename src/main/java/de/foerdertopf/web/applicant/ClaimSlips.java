@@ -22,11 +22,13 @@ class ClaimSlips {
 
     private final ProofsOfUse proofs;
     private final HeardClaims heardClaims;
+    private final GroupRemedies remedies;
     private final PaymentSlips slips;
 
-    ClaimSlips(ProofsOfUse proofs, HeardClaims heardClaims, PaymentSlips slips) {
+    ClaimSlips(ProofsOfUse proofs, HeardClaims heardClaims, GroupRemedies remedies, PaymentSlips slips) {
         this.proofs = proofs;
         this.heardClaims = heardClaims;
+        this.remedies = remedies;
         this.slips = slips;
     }
 
@@ -59,7 +61,7 @@ class ClaimSlips {
     private Optional<Owed> interest(CaseNumber caseNumber) {
         return heardClaims
                 .interest(caseNumber)
-                .filter(charged -> charged.open().isPositive())
+                .filter(charged -> charged.open().isPositive() && !remedies.isInterestContested(caseNumber))
                 .flatMap(charged -> Optional.ofNullable(charged.dueOn()).map(dueOn -> new Owed(charged.open(), dueOn)));
     }
 

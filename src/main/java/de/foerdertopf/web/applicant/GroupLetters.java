@@ -2,15 +2,11 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.writing.PortalDelivery;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Which letters of its case a group knows, and which it can retrieve. */
@@ -42,35 +38,6 @@ class GroupLetters {
     boolean isTold(SubmittedApplication application) {
         return notices.ofDecision(application.caseNumber())
                 .filter(IssuedNotice::hasLeft)
-                .isPresent();
-    }
-
-    /** Whether a remedy is decided, and its answer has not left the house. */
-    boolean isAnswerUntold(CaseNumber caseNumber) {
-        return untoldAnswers(caseNumber).findAny().isPresent();
-    }
-
-    private Stream<IssuedNotice> untoldAnswers(CaseNumber caseNumber) {
-        return notices.of(caseNumber).stream()
-                .filter(letter ->
-                        letter.type().answersRemedy() && letter.state() != NoticeState.VOID && !letter.hasLeft());
-    }
-
-    /** The same of the answer to a remedy against a claim. */
-    boolean isClaimAnswerUntold(CaseNumber caseNumber) {
-        return untoldAnswers(caseNumber).anyMatch(this::isAboutAClaim);
-    }
-
-    private boolean isAboutAClaim(IssuedNotice answer) {
-        return notices.require(Objects.requireNonNull(answer.refersTo())).type().isClaim();
-    }
-
-    /** Whether the notice that claims money back is before a court, and not before the house. */
-    boolean isClaimAtCourt(CaseNumber caseNumber) {
-        return notices.of(caseNumber).stream()
-                .filter(letter -> letter.type().isClaim() && letter.state() != NoticeState.VOID)
-                .reduce((earlier, later) -> later)
-                .filter(IssuedNotice::isTakenToCourt)
                 .isPresent();
     }
 }

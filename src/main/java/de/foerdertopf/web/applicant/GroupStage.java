@@ -9,6 +9,14 @@ enum GroupStage {
     DECIDED_UNTOLD(3),
     NOTICE_READY(3),
     REJECTED(3),
+    /** It was refused, and the house looks at an objection against that. */
+    REFUSAL_CONTESTED(0),
+    /** It was refused, and a court looks at that. */
+    REFUSAL_AT_COURT(0),
+    /** An objection against the refusal is decided, and its answer has not left the house. */
+    REFUSAL_ANSWERED(0),
+    /** A remedy against the refusal was upheld: the house decides anew. */
+    DECIDED_ANEW(0),
     ACCOUNT_WANTED(4),
     SPONSOR_WANTED(4),
     CERTIFICATE_WANTED(4),
@@ -45,6 +53,14 @@ enum GroupStage {
     /** Its place on the way from the application to the end; 0 and above 7 stand outside. */
     int step() {
         return step;
+    }
+
+    /** Whether a refusal is not the last word. */
+    boolean isAfterRefusal() {
+        return this == REFUSAL_CONTESTED
+                || this == REFUSAL_AT_COURT
+                || this == REFUSAL_ANSWERED
+                || this == DECIDED_ANEW;
     }
 
     /** Whether the group can take its application back: as long as nothing is decided. */

@@ -20,6 +20,7 @@ class GroupStages {
     private final OpenHearings hearings;
     private final GroupPayments money;
     private final ProofsOfUse proofs;
+    private final GroupRemedies remedies;
 
     GroupStages(
             CompletenessChecks checks,
@@ -28,7 +29,8 @@ class GroupStages {
             ProofStages proofStages,
             OpenHearings hearings,
             GroupPayments money,
-            ProofsOfUse proofs) {
+            ProofsOfUse proofs,
+            GroupRemedies remedies) {
         this.checks = checks;
         this.decisions = decisions;
         this.letters = letters;
@@ -36,6 +38,7 @@ class GroupStages {
         this.hearings = hearings;
         this.money = money;
         this.proofs = proofs;
+        this.remedies = remedies;
     }
 
     /** What the group sees first: a notice that lies ready to be retrieved, then a hearing, then how far its case is. */
@@ -51,7 +54,7 @@ class GroupStages {
     /** How far its case is; as long as the answer to a remedy against a claim has not left, nothing of that claim is paid. */
     GroupStage of(SubmittedApplication application) {
         var stage = course(application);
-        return isClaimed(stage, application.caseNumber()) && letters.isClaimAnswerUntold(application.caseNumber())
+        return isClaimed(stage, application.caseNumber()) && remedies.isClaimAnswerUntold(application.caseNumber())
                 ? GroupStage.OBJECTION_UNTOLD
                 : stage;
     }
@@ -69,7 +72,9 @@ class GroupStages {
             if (!letters.isTold(application)) {
                 return GroupStage.DECIDED_UNTOLD;
             }
-            return decision.get().outcome() == Outcome.REJECTED ? GroupStage.REJECTED : money.stage(application);
+            return decision.get().outcome() == Outcome.REJECTED
+                    ? remedies.ofRefused(application.caseNumber())
+                    : money.stage(application);
         }
         return switch (checks.require(application.caseNumber()).state()) {
             case REQUESTED -> GroupStage.ASKED;

@@ -20,13 +20,16 @@ class SponsoredStand {
     private final StandDays days;
     private final Grants grants;
     private final Funds funds;
+    private final GroupRemedies remedies;
     private final MessageSource messages;
     private final Fmt fmt;
 
-    SponsoredStand(StandDays days, Grants grants, Funds funds, MessageSource messages, Fmt fmt) {
+    SponsoredStand(
+            StandDays days, Grants grants, Funds funds, GroupRemedies remedies, MessageSource messages, Fmt fmt) {
         this.days = days;
         this.grants = grants;
         this.funds = funds;
+        this.remedies = remedies;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -36,6 +39,9 @@ class SponsoredStand {
         CHECKING(Who.WE),
         DECIDED(Who.WE),
         REJECTED(Who.NOBODY),
+        OBJECTION(Who.WE),
+        LAWSUIT(Who.COURT),
+        ANEW(Who.WE),
         WITHDRAWN(Who.NOBODY),
         ACCOUNT(Who.YOU),
         CERTIFICATE(Who.GROUP),
@@ -48,6 +54,7 @@ class SponsoredStand {
         ANSWERED(Who.WE),
         PAY(Who.YOU),
         CONTESTED(Who.WE),
+        CLAIM_AT_COURT(Who.COURT),
         PAID_BACK(Who.NOBODY),
         ENDED(Who.NOBODY),
         DONE(Who.NOBODY);
@@ -64,6 +71,7 @@ class SponsoredStand {
         WE,
         GROUP,
         YOU_OR_GROUP,
+        COURT,
         NOBODY
     }
 
@@ -71,8 +79,11 @@ class SponsoredStand {
         return switch (stage) {
             case WITHDRAWN -> Turn.WITHDRAWN;
             case CHECKING, ASKED, DECIDING, SPONSOR_WANTED -> Turn.CHECKING;
-            case DECIDED_UNTOLD, NOTICE_READY, OBJECTION_UNTOLD -> Turn.DECIDED;
+            case DECIDED_UNTOLD, NOTICE_READY, OBJECTION_UNTOLD, REFUSAL_ANSWERED -> Turn.DECIDED;
             case REJECTED -> Turn.REJECTED;
+            case REFUSAL_CONTESTED -> Turn.OBJECTION;
+            case REFUSAL_AT_COURT -> Turn.LAWSUIT;
+            case DECIDED_ANEW -> Turn.ANEW;
             case ACCOUNT_WANTED, PAYMENT_RETURNED -> Turn.ACCOUNT;
             case CERTIFICATE_WANTED -> Turn.CERTIFICATE;
             case PAYING, PAYMENT_SENT_AGAIN -> Turn.PAYING;
@@ -95,7 +106,7 @@ class SponsoredStand {
     }
 
     Stand of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
-        var turn = turn(stage, proof);
+        var turn = turnNow(stage, proof);
         return new Stand(
                 null,
                 text(
@@ -113,14 +124,24 @@ class SponsoredStand {
 
     /** The same in two or three words, for a list. */
     String inShort(GroupStage stage, Optional<ProofView> proof) {
-        return text("sponsored." + turn(stage, proof) + ".short");
+        return text("sponsored." + turnNow(stage, proof) + ".short");
+    }
+
+    /** The house looks at an objection against a claim, a court at a lawsuit. */
+    private Turn turnNow(GroupStage stage, Optional<ProofView> proof) {
+        var turn = turn(stage, proof);
+        return turn == Turn.CONTESTED
+                        && proof.filter(claimed -> remedies.isClaimAtCourt(claimed.caseNumber()))
+                                .isPresent()
+                ? Turn.CLAIM_AT_COURT
+                : turn;
     }
 
     /** Whether something is left to do, for the sponsor or the group. */
     static boolean isOpen(GroupStage stage, Optional<ProofView> proof) {
         return switch (turn(stage, proof).who) {
             case YOU, YOU_OR_GROUP -> true;
-            case WE, GROUP, NOBODY -> false;
+            case WE, GROUP, COURT, NOBODY -> false;
         };
     }
 

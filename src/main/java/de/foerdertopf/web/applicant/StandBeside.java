@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandBeside {
 
-    private final GroupLetters groupLetters;
+    private final GroupRemedies remedies;
     private final DecideInterest decideInterest;
     private final HeardClaims heardClaims;
     private final ProofsOfUse proofs;
@@ -33,7 +33,7 @@ class StandBeside {
     private final Fmt fmt;
 
     StandBeside(
-            GroupLetters groupLetters,
+            GroupRemedies remedies,
             DecideInterest decideInterest,
             HeardClaims heardClaims,
             ProofsOfUse proofs,
@@ -41,7 +41,7 @@ class StandBeside {
             ChangeRequests changes,
             MoneyWords words,
             Fmt fmt) {
-        this.groupLetters = groupLetters;
+        this.remedies = remedies;
         this.decideInterest = decideInterest;
         this.heardClaims = heardClaims;
         this.proofs = proofs;
@@ -55,6 +55,7 @@ class StandBeside {
     String of(GroupStage stage, GroupStage course, SubmittedApplication application) {
         return Stream.of(
                         objection(stage, application),
+                        contested(stage, course, application),
                         interest(stage, application),
                         reportOwed(stage, course, application),
                         struck(application),
@@ -97,9 +98,22 @@ class StandBeside {
     }
 
     private Optional<String> objection(GroupStage stage, SubmittedApplication application) {
-        return stage != GroupStage.OBJECTION_UNTOLD && groupLetters.isAnswerUntold(application.caseNumber())
+        return stage != GroupStage.OBJECTION_UNTOLD
+                        && !stage.isAfterRefusal()
+                        && remedies.isAnswerUntold(application.caseNumber())
                 ? Optional.of(words.text(application, "stage.OBJECTION_UNTOLD"))
                 : Optional.empty();
+    }
+
+    /** A grant goes on while somebody looks at what was not granted. */
+    private Optional<String> contested(GroupStage stage, GroupStage course, SubmittedApplication application) {
+        if (stage.isAfterRefusal() || course.isAfterRefusal() || course == GroupStage.ASKED) {
+            return Optional.empty();
+        }
+        var running = remedies.running(application.caseNumber());
+        return running == GroupRemedies.Running.NOTHING
+                ? Optional.empty()
+                : Optional.of(words.text(application, "stage.running." + running));
     }
 
     /** What was withdrawn is back, and interest on it does not wait for the report about the rest. */
@@ -111,6 +125,9 @@ class StandBeside {
                 .interest(application.caseNumber())
                 .map(ChargedInterest::open)
                 .filter(Money::isPositive);
+        if (charged.isPresent() && remedies.isInterestContested(application.caseNumber())) {
+            return Optional.of(words.text(application, "stage.interest.contested"));
+        }
         return charged.isPresent()
                 ? charged.map(open -> words.text(application, "stage.interest.open", fmt.money(open)))
                 : Optional.of(words.text(application, "stage.interest.maybe"))

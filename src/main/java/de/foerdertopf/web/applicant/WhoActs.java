@@ -15,6 +15,7 @@ class WhoActs {
     private final ProofsOfUse proofs;
     private final Payments payments;
     private final ClaimSentences claims;
+    private final GroupRemedies remedies;
     private final MessageSource messages;
 
     WhoActs(
@@ -22,16 +23,23 @@ class WhoActs {
             ProofsOfUse proofs,
             Payments payments,
             ClaimSentences claims,
+            GroupRemedies remedies,
             MessageSource messages) {
         this.sponsorsTurn = sponsorsTurn;
         this.proofs = proofs;
         this.payments = payments;
         this.claims = claims;
+        this.remedies = remedies;
         this.messages = messages;
     }
 
     /** Who acts next at this stage, in the group's words. */
     String at(GroupStage stage, SubmittedApplication application) {
+        if (stage != GroupStage.NOTICE_READY
+                && stage != GroupStage.CLAIM_HEARD
+                && ClaimState.isContested(proofs.find(application.caseNumber()))) {
+            return text(remedies.isClaimAtCourt(application.caseNumber()) ? "stand.court" : "stand.we");
+        }
         var sponsor = sponsorsTurn.who(stage, application);
         return sponsor.isPresent() ? sponsor.get() : whoElse(stage, application);
     }
@@ -50,17 +58,25 @@ class WhoActs {
                         ? holder(application)
                         : text(payments.isAtTheCashOffice(application.caseNumber()) ? "stand.we" : "stand.nobody");
             case PAID_BACK ->
-                claims.openInterest(application.caseNumber()).isPresent() ? holder(application) : text("stand.nobody");
+                remedies.isInterestContested(application.caseNumber())
+                        ? text("stand.we")
+                        : claims.openInterest(application.caseNumber()).isPresent()
+                                ? holder(application)
+                                : text("stand.nobody");
             case REPAYMENT_WANTED, REVOKED ->
                 ClaimState.isPaidBack(stage, proofs.find(application.caseNumber()))
                         ? text("stand.we")
                         : holder(application);
             case SPONSOR_WANTED -> text("stand.sponsor", MoneyWords.sponsorOf(application));
+            case REFUSAL_AT_COURT -> text("stand.court");
             case WITHDRAWN, REJECTED, SETTLED, CLOSED -> text("stand.nobody");
             case CHECKING,
                     DECIDING,
                     DECIDED_UNTOLD,
                     OBJECTION_UNTOLD,
+                    REFUSAL_CONTESTED,
+                    REFUSAL_ANSWERED,
+                    DECIDED_ANEW,
                     PAYMENT_SENT_AGAIN,
                     PAYING,
                     PROOF_CHECKED,

@@ -15,7 +15,7 @@ public enum Stage {
     PROOF_SUBMITTED("info"),
     SETTLED("plain"),
     REVOKED("stop"),
-    /** Nothing is claimed back before the remedy against the revocation is decided. */
+    /** Nothing is claimed back before the remedy against the claim is decided, also where only leftover money is claimed. */
     REVOCATION_CONTESTED("warn"),
     /** Was over, by refusal or by its end, and somebody is to decide on an objection. */
     CONTESTED("warn"),

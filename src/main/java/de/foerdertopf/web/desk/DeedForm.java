@@ -31,6 +31,7 @@ public class DeedForm extends WithScans {
     public String email = "";
     public boolean sure;
     public DateFields on = new DateFields();
+    public DateFields told = new DateFields();
     public List<String> sections = new ArrayList<>();
 
     /** What was chosen, as a value of a code list; a value that was never offered is refused like a missing one. */

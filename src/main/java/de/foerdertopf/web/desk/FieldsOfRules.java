@@ -45,6 +45,9 @@ public final class FieldsOfRules {
                 "proof.received-in-future",
                 "request.due-in-past",
                 "request.due-too-far");
+        about(rules, List.of("told"), "objection.told-before", "objection.told-in-future");
+        about(rules, List.of("choice"), "objection.only-settled");
+        about(rules, List.of("sure"), "objection.overtaken");
         about(
                 rules,
                 List.of("amount"),

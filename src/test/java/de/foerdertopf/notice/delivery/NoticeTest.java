@@ -145,6 +145,34 @@ class NoticeTest {
     }
 
     @Test
+    void whatIsContestedIsNotFinalHoweverLateItCameAndIfItGoesOutAgain() {
+        var notice = sent();
+        notice.contested();
+
+        notice.deliveredLater(DEEMED.plusDays(3), DEEMED.plusDays(4), DEADLINES);
+        assertThat(notice.view().finalOn()).isNull();
+        notice.notDelivered("Kam zurück.");
+        post(notice, ISSUED.plusDays(20));
+        assertThat(notice.view().finalOn()).isNull();
+
+        notice.remedyRefused(DEEMED.plusMonths(2), DEADLINES);
+        assertThat(notice.view().finalOn()).isAfter(DEEMED.plusMonths(3));
+    }
+
+    @Test
+    void aRemedyThatIsTakenBackLeavesTheRestOfItsPeriod() {
+        var early = sent();
+        early.contested();
+        early.remedyEnded(DEEMED.plusDays(1), DEADLINES);
+        assertThat(early.view().finalOn()).isEqualTo(FINAL);
+
+        var late = sent();
+        late.contested();
+        late.remedyEnded(FINAL.plusDays(10), DEADLINES);
+        assertThat(late.view().finalOn()).isEqualTo(FINAL.plusDays(10));
+    }
+
+    @Test
     void whatRegulatesNothingIsNeverFinal() {
         var letter = letter(NoticeType.FREE_LETTER, LETTERS.free(), OFFICER);
         letter.render(PDF, IMPRINT);

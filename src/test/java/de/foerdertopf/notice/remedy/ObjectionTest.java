@@ -42,6 +42,7 @@ class ObjectionTest {
                         CASE,
                         DEEMED,
                         true,
+                        false,
                         Channel.PAPER,
                         "Zu wenig.",
                         RaisedObjection.Outcome.PARTLY_UPHELD,
@@ -50,6 +51,7 @@ class ObjectionTest {
                         RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
                         Money.ofEuros(80),
                         "officer",
+                        FINAL,
                         FINAL));
         refuses(
                 "objection.decided",
@@ -69,6 +71,10 @@ class ObjectionTest {
         assertThat(decided(RaisedObjection.Outcome.PARTLY_UPHELD, null).leavesNotice())
                 .isFalse();
         assertThat(decided(RaisedObjection.Outcome.UPHELD, null).leavesNotice()).isFalse();
+        assertThat(decided(RaisedObjection.Outcome.WITHDRAWN, null).leavesNotice())
+                .isTrue();
+        assertThat(decided(RaisedObjection.Outcome.WITHDRAWN, null).isDecided()).isFalse();
+        assertThat(RaisedObjection.Outcome.WITHDRAWN.helps()).isFalse();
     }
 
     private static RaisedObjection decided(RaisedObjection.Outcome outcome, @Nullable Money staysDue) {
@@ -85,7 +91,8 @@ class ObjectionTest {
             @Nullable Money staysDue) {
         objection.decide(
                 new DecideObjection.Command(
-                        objection.id(), outcome, facts, reason, outcome.costs(), staysDue, null, OFFICER),
+                        objection.id(), outcome, facts, reason, outcome.costs(), staysDue, null, null, OFFICER),
+                FINAL,
                 FINAL);
     }
 

@@ -9,6 +9,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
+import de.foerdertopf.fund.Outcome;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
@@ -16,6 +17,7 @@ import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -26,10 +28,12 @@ import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.EndingGrant;
 import de.foerdertopf.web.casework.PaidCase;
 import de.foerdertopf.web.layout.Stand;
 import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.workflow.CaseTask;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -206,6 +210,77 @@ class ContestedCaseIT extends IntegrationTest {
         assertThat(page.trail()).extracting(TrailStep::what).doesNotContain("Nachweis", "Ihr Vorhaben");
     }
 
+    @Test
+    void aClaimBeforeACourtReadsSoAndOnlyALetterOnThePortalWaitsForTheGroup() {
+        var caseNumber = withdrawn();
+        decide(caseNumber, RaisedObjection.Outcome.REJECTED);
+        post(caseNumber, NoticeType.OBJECTION_DECISION);
+        assertThat(stand(caseNumber).detail()).contains("Bitte zahlen Sie 100,00");
+
+        raised(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        assertThat(stand(caseNumber).detail())
+                .contains("Das Gericht prüft Ihre Klage. Bis dahin müssen Sie nichts zahlen.")
+                .doesNotContain("Bitte zahlen");
+        assertThat(stand(caseNumber).who()).isEqualTo("Das Gericht. Sie müssen nichts tun.");
+        assertThat(stand(caseNumber).due()).isNull();
+        assertThat(bean(CaseEntries.class).of(bean(Applications.class).require(caseNumber)))
+                .returns("Beim Gericht", ApplicationsPage.Entry::state)
+                .returns("info", ApplicationsPage.Entry::tone);
+        assertThat(bean(WhoActs.class)
+                        .at(GroupStage.NOTICE_READY, bean(Applications.class).require(caseNumber)))
+                .isEqualTo("Sie");
+    }
+
+    @Test
+    void interestIsNotAskedForWhileARemedyStandsAgainstIt() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication().requesting(Money.ofEuros(1500)));
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(1500);
+        ending.withdrawn(1500, new Weighing("Dafür.", "Dagegen.", "Zinsen.", true));
+        var effective = HouseTime.today(clock);
+        clock.moveByDays(14);
+        ending.repaid(1500);
+        bean(DecideInterest.class)
+                .decide(new DecideInterest.Command(
+                        caseNumber,
+                        effective,
+                        "Kein Grund für einen Verzicht.",
+                        house.way().officer()));
+        house.way().jobs();
+        assertThat(stand(caseNumber).detail()).contains("Bitte zahlen Sie noch");
+
+        raised(caseNumber, NoticeType.INTEREST);
+
+        assertThat(stand(caseNumber).detail())
+                .contains("Bis dahin müssen Sie keine Zinsen zahlen.")
+                .doesNotContain("Bitte zahlen");
+        assertThat(stand(caseNumber).who()).isEqualTo("Wir. Sie müssen nichts tun.");
+    }
+
+    @Test
+    void aGrantGoesOnWhileSomebodyLooksAtWhatWasNotGranted() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Weniger Plakate.");
+        house.way().sent(caseNumber);
+        house.pay(caseNumber, null);
+        var objection = raised(caseNumber, NoticeType.PARTIAL_APPROVAL);
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+        assertThat(stand(caseNumber).detail()).contains("Wir prüfen Ihren Widerspruch gegen unseren Bescheid.");
+
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        RaisedObjection.Outcome.UPHELD,
+                        "Nach nochmaliger Prüfung.",
+                        house.way().second()));
+        house.way().jobs();
+
+        assertThat(stand(caseNumber).detail())
+                .contains("Wir entscheiden neu über Ihren Antrag. Was Sie schon haben, behalten Sie.")
+                .doesNotContain("Wir prüfen Ihren Widerspruch");
+    }
+
     private CaseNumber withdrawn() {
         var caseNumber = house.way().approved(ApplicationFixture.anApplication());
         house.way().sent(caseNumber);
@@ -250,6 +325,17 @@ class ContestedCaseIT extends IntegrationTest {
     }
 
     private void decide(CaseNumber caseNumber, NoticeType contested, RaisedObjection.Outcome outcome) {
+        var objection = raised(caseNumber, contested);
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        outcome,
+                        "Nach nochmaliger Prüfung.",
+                        house.way().second()));
+        house.way().jobs();
+    }
+
+    private UUID raised(CaseNumber caseNumber, NoticeType contested) {
         var objection = bean(RecordObjection.class)
                 .record(new RecordObjection.Command(
                         letter(caseNumber, contested).id(),
@@ -258,13 +344,7 @@ class ContestedCaseIT extends IntegrationTest {
                         "Das sehen wir anders.",
                         house.way().officer()));
         house.way().jobs();
-        bean(DecideObjection.class)
-                .decide(new DecideObjection.Command(
-                        objection,
-                        outcome,
-                        "Nach nochmaliger Prüfung.",
-                        house.way().second()));
-        house.way().jobs();
+        return objection;
     }
 
     private void post(CaseNumber caseNumber, NoticeType type) {

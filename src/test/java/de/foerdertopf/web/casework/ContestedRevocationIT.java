@@ -269,6 +269,7 @@ class ContestedRevocationIT extends IntegrationTest {
                         RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
                         Money.ofEuros(100),
                         null,
+                        null,
                         house.way().second()));
         house.way().jobs();
 

@@ -18,6 +18,7 @@ import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.notice.remedy.RemedyDays;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -97,6 +98,37 @@ class CourtAnswerIT extends IntegrationTest {
     }
 
     @Test
+    void itsPeriodsCountFromTheDayOnWhichItWasDelivered() {
+        var decided = claimed.plusDays(3);
+        var told = decided.plusDays(12);
+        clock.moveBy(Duration.ofDays(60));
+        var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + claim;
+        for (var wrong : List.of(decided.minusDays(1), today().plusDays(1))) {
+            browser.open(page);
+            says(page, decided, wrong);
+            assertThat(browser.status()).isEqualTo(422);
+            assertThat(browser.page().select("#told-error").text()).isNotEmpty();
+        }
+
+        assertThatThrownBy(() -> bean(RemedyDays.class).requireTold(decided, decided.minusDays(1)))
+                .hasMessageContaining("objection.told-before");
+        assertThatThrownBy(() -> bean(RemedyDays.class).requireTold(decided, today().plusDays(1)))
+                .hasMessageContaining("objection.told-in-future");
+
+        says(page, decided, told);
+
+        var notices = bean(Notices.class);
+        assertThat(notices.require(contested).finalOn())
+                .isBetween(told.plusMonths(1), told.plusMonths(1).plusDays(5));
+        assertThat(notices.disputed(notices.require(contested)).finalOn())
+                .isEqualTo(notices.require(contested).finalOn());
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("#briefe ~ *")
+                        .text())
+                .contains("Zugestellt am");
+    }
+
+    @Test
     void aLawsuitIsEnteredAndEndsInTheWordsOfACourt() {
         var path = "/schreibtisch/faelle/" + caseNumber;
         var letters = browser.open(path).select("#briefe ~ *").text();
@@ -126,6 +158,10 @@ class CourtAnswerIT extends IntegrationTest {
     }
 
     private void says(String page, LocalDate on) {
+        says(page, on, on);
+    }
+
+    private void says(String page, LocalDate on, LocalDate told) {
         browser.submit(
                 page,
                 "choice",
@@ -136,6 +172,12 @@ class CourtAnswerIT extends IntegrationTest {
                 String.valueOf(on.getMonthValue()),
                 "on.year",
                 String.valueOf(on.getYear()),
+                "told.day",
+                String.valueOf(told.getDayOfMonth()),
+                "told.month",
+                String.valueOf(told.getMonthValue()),
+                "told.year",
+                String.valueOf(told.getYear()),
                 "reason",
                 "Die Klage ist abgewiesen.");
     }
@@ -162,6 +204,7 @@ class CourtAnswerIT extends IntegrationTest {
                         RaisedObjection.Outcome.REJECTED.costs(),
                         null,
                         day,
+                        null,
                         house.way().second()));
     }
 

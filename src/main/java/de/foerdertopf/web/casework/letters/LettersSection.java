@@ -7,6 +7,7 @@ import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.law.LegalDeadlines;
 import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.OvertakenNotices;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.reading.ReadingCopies;
 import de.foerdertopf.reading.StoredCopy;
@@ -29,6 +30,7 @@ class LettersSection implements CaseSection {
 
     private final Notices notices;
     private final Objections objections;
+    private final OvertakenNotices overtaken;
     private final ReadingCopies readingCopies;
     private final CoverSheet coverSheet;
     private final LegalDeadlines deadlines;
@@ -37,12 +39,14 @@ class LettersSection implements CaseSection {
     LettersSection(
             Notices notices,
             Objections objections,
+            OvertakenNotices overtaken,
             ReadingCopies readingCopies,
             CoverSheet coverSheet,
             LegalDeadlines deadlines,
             RemedyWords words) {
         this.notices = notices;
         this.objections = objections;
+        this.overtaken = overtaken;
         this.readingCopies = readingCopies;
         this.coverSheet = coverSheet;
         this.deadlines = deadlines;
@@ -55,6 +59,7 @@ class LettersSection implements CaseSection {
      * @param coverSheets the letters to post that need a sheet with the address
      * @param moved the letters that become final later than a month after delivery, because of a weekend or a holiday
      * @param contested the letters against which an objection waits for its answer
+     * @param overtaken the letters against which a remedy changes nothing any more
      * @param remedies what was said against them, and how each ended
      * @param oversees whether a letter can be proven unchanged
      * @param administers whether what happens to a letter can be recorded
@@ -65,6 +70,7 @@ class LettersSection implements CaseSection {
             Set<NoticeId> coverSheets,
             Set<NoticeId> moved,
             Set<NoticeId> contested,
+            Set<NoticeId> overtaken,
             List<Raised> remedies,
             boolean oversees,
             boolean administers) {}
@@ -101,6 +107,9 @@ class LettersSection implements CaseSection {
                 raised.stream()
                         .filter(RaisedObjection::isOpen)
                         .map(RaisedObjection::notice)
+                        .collect(Collectors.toSet()),
+                overtaken.of(it.caseNumber(), letters).stream()
+                        .map(IssuedNotice::id)
                         .collect(Collectors.toSet()),
                 raised.stream().map(remedy -> raised(remedy, it)).toList(),
                 it.is(Role.ADMINISTRATOR, Role.AUDITOR),

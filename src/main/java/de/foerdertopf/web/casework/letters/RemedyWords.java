@@ -7,6 +7,7 @@ import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Fmt;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Words a remedy for the desk: over an objection (Widerspruch) the house decides, over a lawsuit (Klage) a court. */
@@ -26,7 +27,22 @@ class RemedyWords {
         return words.text(
                 contested.isTakenToCourt() ? "case.lawsuit" : "case.objection",
                 fmt.day(remedy.receivedOn()),
-                words.text(remedy.inTime() ? "case.objection.in-time" : "case.objection.late"));
+                inTime(remedy));
+    }
+
+    /** Whether it came in time, or is directed at a letter that no longer held. */
+    String inTime(RaisedObjection remedy) {
+        return words.text(
+                remedy.overtaken()
+                        ? "case.objection.overtaken"
+                        : remedy.inTime() ? "case.objection.in-time" : "case.objection.late");
+    }
+
+    /** The letter that holds in the place of one that does not. */
+    String holds(Optional<IssuedNotice> letter) {
+        return letter.map(it -> words.label(it.type()) + ", "
+                        + words.text("case.letter.number", it.number(), fmt.day(it.issuedOn())))
+                .orElseGet(() -> words.text("case.letter.holds.none"));
     }
 
     /** What leads to its decision. */
@@ -40,8 +56,16 @@ class RemedyWords {
         if (outcome == null) {
             return "";
         }
+        if (outcome == RaisedObjection.Outcome.WITHDRAWN) {
+            return words.text("case.remedy.withdrawn", fmt.day(remedy.decidedOn()), remedy.reason());
+        }
         return contested.isTakenToCourt()
-                ? words.text("case.lawsuit.decided", fmt.day(remedy.decidedOn()), court(outcome), remedy.reason())
+                ? words.text(
+                        "case.lawsuit.decided",
+                        fmt.day(remedy.decidedOn()),
+                        court(outcome),
+                        remedy.reason(),
+                        fmt.day(remedy.toldOn()))
                 : words.text(
                         "case.objection.decided", words.label(outcome), fmt.day(remedy.decidedOn()), remedy.reason());
     }
@@ -59,6 +83,7 @@ class RemedyWords {
                     case UPHELD -> "case.lawsuit.upheld";
                     case PARTLY_UPHELD -> "case.lawsuit.partly";
                     case REJECTED -> "case.lawsuit.rejected";
+                    case WITHDRAWN -> "case.lawsuit.withdrawn";
                 });
     }
 }

@@ -1,0 +1,231 @@
+package de.foerdertopf.web.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.application.Channel;
+import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.ClaimLeftover;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Money;
+import de.foerdertopf.workflow.CaseTask;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The answer to an objection is taken to court together with what it answers: what the court decides, it decides about both. */
+class LawsuitIT extends IntegrationTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    private PaidCase house;
+
+    @BeforeEach
+    void people() {
+        house = new PaidCase(context);
+    }
+
+    @Test
+    void aLawsuitAgainstTheAnswerAboutAClaimHoldsTheClaimUpUntilTheCourtHasDecided() {
+        var caseNumber = refusedAboutAClaim();
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isEqualTo(today());
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REVOCATION_CONTESTED);
+        assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn())
+                .as("nothing of it is final while a court looks at it")
+                .isNull();
+        clock.moveByDays(40);
+        var told = today().minusDays(10);
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.REJECTED, null, told);
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+        assertThat(house.proof(caseNumber).repaymentDueOn())
+                .as("thirty days from the day on which the court's decision came, on a workday")
+                .isBetween(told.plusDays(30), told.plusDays(35));
+        assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn())
+                .isEqualTo(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn())
+                .isNotNull();
+    }
+
+    @Test
+    void aCourtThatOverturnsAClaimLetsItFallAndItsUseIsProved() {
+        var caseNumber = refusedAboutAClaim();
+
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        clock.moveByDays(10);
+
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.UPHELD, null, today());
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.AWAIT_REPAYMENT);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.PROOF_AWAITED);
+    }
+
+    @Test
+    void aCourtThatOverturnsAPartOfAClaimLowersIt() {
+        var caseNumber = refusedAboutAClaim();
+
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        clock.moveByDays(10);
+
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.PARTLY_UPHELD, Money.ofEuros(40), today());
+
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(40));
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.CORRECT_CLAIM, CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void aCourtThatOverturnsARefusalLetsTheCaseBeDecidedAnew() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.REJECTED, Money.ZERO, "Das passt nicht.");
+        house.way().sent(caseNumber);
+        refused(caseNumber, NoticeType.REJECTION);
+
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        clock.moveByDays(10);
+
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.UPHELD, null, today());
+
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.COMPLETE);
+    }
+
+    @Test
+    void leftoverMoneyThatIsContestedIsNotDueInAnyList() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.proved(200);
+        clock.moveByDays(40);
+        var officer = house.way().officer();
+        context.getBean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber, HeardClaim.About.REPAYMENT, "Nichts kam.", null, null, officer));
+        house.way().jobs();
+        clock.moveByDays(40);
+        house.way().jobs();
+        context.getBean(ClaimLeftover.class)
+                .claim(new ClaimLeftover.Command(
+                        caseNumber, new Weighing("Dafür.", "Dagegen.", "Ohne Zinsen.", false), officer));
+        house.way().jobs();
+
+        raised(caseNumber, NoticeType.REPAYMENT);
+
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REVOCATION_CONTESTED);
+        assertThat(context.getBean(CaseOverviews.class)
+                        .find(caseNumber)
+                        .orElseThrow()
+                        .dueOn())
+                .isNull();
+    }
+
+    @Test
+    void aLawsuitThatIsTakenBackLeavesWhatIsLeftOfItsPeriod() {
+        var caseNumber = refusedAboutAClaim();
+        var period = letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn();
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        lawsuit,
+                        RaisedObjection.Outcome.WITHDRAWN,
+                        "Die Gruppe hat die Klage zurückgenommen.",
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn()).isEqualTo(period);
+        assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn()).isEqualTo(period);
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+    }
+
+    private CaseNumber refusedAboutAClaim() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(100);
+        ending.withdrawn(100);
+        refused(caseNumber, NoticeType.WITHDRAWAL);
+        return caseNumber;
+    }
+
+    private void refused(CaseNumber caseNumber, NoticeType contested) {
+        var objection = raised(caseNumber, contested);
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        RaisedObjection.Outcome.REJECTED,
+                        "Es bleibt dabei.",
+                        house.way().second()));
+        house.way().jobs();
+        context.getBean(RecordPosting.class)
+                .post(new RecordPosting.Command(
+                        letter(caseNumber, NoticeType.OBJECTION_DECISION).id(),
+                        today(),
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private UUID raised(CaseNumber caseNumber, NoticeType against) {
+        var id = context.getBean(RecordObjection.class)
+                .record(new RecordObjection.Command(
+                        letter(caseNumber, against).id(),
+                        today(),
+                        Channel.PAPER,
+                        "Das sehen wir anders.",
+                        house.way().officer()));
+        house.way().jobs();
+        return id;
+    }
+
+    private void decidedByCourt(
+            UUID lawsuit, RaisedObjection.Outcome outcome, @Nullable Money staysDue, LocalDate toldOn) {
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        lawsuit,
+                        outcome,
+                        "",
+                        "So hat das Gericht entschieden.",
+                        outcome.costs(),
+                        staysDue,
+                        toldOn.minusDays(5),
+                        toldOn,
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private IssuedNotice letter(CaseNumber caseNumber, NoticeType type) {
+        return context.getBean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stage stage(CaseNumber caseNumber) {
+        return context.getBean(CaseOverviews.class)
+                .find(caseNumber)
+                .orElseThrow()
+                .stage();
+    }
+
+    private LocalDate today() {
+        return HouseTime.today(clock);
+    }
+}
