@@ -87,6 +87,7 @@ class ProofController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        TypedProof.requireLines(fields);
         var side = CaseSide.of(request);
         var page = side.page(caseNumber);
         var application = ownCases.require(caseNumber, actor, side);
