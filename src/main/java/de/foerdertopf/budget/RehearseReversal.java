@@ -43,8 +43,7 @@ class RehearseReversal {
     /** What the pot's book refuses, told as what is to be done before. */
     private static Optional<BusinessRuleViolation> wayOut(BusinessRuleViolation refused) {
         var said = refused.arguments();
-        if (refused.code().equals(Account.BUDGET.shortage())
-                || refused.code().equals(Account.FREE.shortage())) {
+        if (refused.code().equals(Account.BUDGET.shortage()) || refused.code().equals(Account.FREE.shortage())) {
             return Optional.of(new BusinessRuleViolation("budget.reversal-exhausted", said.toArray()));
         }
         var isHeldElsewhere = Arrays.stream(Account.values())

@@ -175,7 +175,9 @@ class ProofController {
     }
 
     private static void refuse(ProofDrafts.Kept kept, BindingResult errors) {
-        kept.refused().forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
+        if (!kept.refused().isEmpty()) {
+            errors.rejectValue("files", "typed.file", String.join(" ", kept.refused()));
+        }
     }
 
     private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {

@@ -52,7 +52,8 @@ class ReversalPages {
                         .map(one -> new ReceivedPage.CameIn(
                                 one.amount(),
                                 one.on(),
-                                mistakes.of(fund, ReversalKind.RECEIVED, one.id().toString())))
+                                mistakes.of(
+                                        fund, ReversalKind.RECEIVED, one.id().toString())))
                         .toList(),
                 recordInterest
                         .last(caseNumber)

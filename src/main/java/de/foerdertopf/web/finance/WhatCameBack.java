@@ -93,7 +93,8 @@ class WhatCameBack {
             case PaymentForm.RECIPIENT -> {}
             default -> errors.rejectValue("what", "missing", words.text("back.what.missing"));
         }
-        return new Said(form.what, on.orElse(null), form.reasonCode, form.said, amount.orElse(null), seen.orElse(Money.ZERO));
+        return new Said(
+                form.what, on.orElse(null), form.reasonCode, form.said, amount.orElse(null), seen.orElse(Money.ZERO));
     }
 
     /** Empty where the page has not sent what it showed: then nothing is booked by it. */

@@ -256,7 +256,8 @@ class MistakesAboutMoneyIT extends IntegrationTest {
             assertThatThrownBy(() -> ask(ReversalKind.RETURNED, payment.toString()))
                     .hasMessageContaining("budget.reversal-exhausted");
         } finally {
-            sql.sql("update foerdertopf.fund_year set budget = " + budget + where).update();
+            sql.sql("update foerdertopf.fund_year set budget = " + budget + where)
+                    .update();
         }
         reversed(ReversalKind.RETURNED, payment.toString());
         assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);

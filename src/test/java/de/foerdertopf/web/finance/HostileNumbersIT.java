@@ -198,7 +198,9 @@ class HostileNumbersIT extends IntegrationTest {
                 clerk.open(list + "?seite=" + text);
 
                 assertThat(clerk.status()).as(list + " " + text).isIn(200, 400, 404);
-                assertThat(clerk.page().select("h1").text()).as(list + " " + text).isNotBlank();
+                assertThat(clerk.page().select("h1").text())
+                        .as(list + " " + text)
+                        .isNotBlank();
             }
         }
     }
@@ -233,7 +235,9 @@ class HostileNumbersIT extends IntegrationTest {
         var payment = house.ordered(caseNumber, null);
         house.way().bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
         var cancelled = closed(payment);
-        house.way().bean(CancelPaymentRun.class).cancel(new CancelPaymentRun.Command(cancelled, "Falscher Tag", FINANCE));
+        house.way()
+                .bean(CancelPaymentRun.class)
+                .cancel(new CancelPaymentRun.Command(cancelled, "Falscher Tag", FINANCE));
         house.way().jobs();
         house.way()
                 .bean(MarkRunExecuted.class)
