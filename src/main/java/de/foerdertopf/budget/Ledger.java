@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
+    /** Which argument of a shortage names the case whose share is too small. */
+    static final int OF_CASE = 2;
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -236,6 +239,9 @@ class Ledger {
         if (code == null) {
             throw new IllegalStateException("No pot holds " + movement.from());
         }
-        return new BusinessRuleViolation(code, argument, movement.year().toString());
+        var caseNumber = movement.caseNumber();
+        return caseNumber == null
+                ? new BusinessRuleViolation(code, argument, movement.year().toString())
+                : new BusinessRuleViolation(code, argument, movement.year().toString(), caseNumber.value());
     }
 }

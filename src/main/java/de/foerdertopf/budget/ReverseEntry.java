@@ -26,6 +26,7 @@ public class ReverseEntry {
     private final ReversalRepository reversals;
     private final PotRequestRepository requests;
     private final Map<ReversalKind, Reversible> entries = new EnumMap<>(ReversalKind.class);
+    private final RehearseReversal rehearsal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class ReverseEntry {
             ReversalRepository reversals,
             PotRequestRepository requests,
             List<Reversible> kinds,
+            RehearseReversal rehearsal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reversals = reversals;
         this.requests = requests;
         kinds.forEach(kind -> entries.put(kind.kind(), kind));
+        this.rehearsal = rehearsal;
         this.events = events;
         this.clock = clock;
     }
@@ -95,7 +98,7 @@ public class ReverseEntry {
      * Calls an entry a mistake. The same person with the same words says nothing new: that was a double click.
      *
      * @throws BusinessRuleViolation {@code budget.reason-missing}, {@code budget.request-waits}, {@code budget.closing-before-mistakes}, or
-     *     as the entry refuses
+     *     as the entry would refuse once the second person signs
      */
     @Transactional
     public void ask(Ask command) {
@@ -115,6 +118,7 @@ public class ReverseEntry {
             throw new BusinessRuleViolation("budget.request-waits");
         }
         requireNoClosing(command.fund());
+        rehearsal.rehearse(of(command.kind()), command.subject(), reason, command.by());
         var reversal = reversals.saveAndFlush(
                 new Reversal(command.kind(), key, subject, reason, clock.instant(), command.by()));
         publish(reversal.view(), reason, false, command.by());
@@ -143,7 +147,7 @@ public class ReverseEntry {
         if (!of(view.kind()).subject(view.subject()).about().equals(view.about())) {
             throw new BusinessRuleViolation("budget.entry-changed");
         }
-        of(view.kind()).reverse(view.subject(), view.reason(), command.by());
+        RehearseReversal.reverse(of(view.kind()), view.subject(), view.reason(), command.by());
     }
 
     /**

@@ -5,6 +5,7 @@ import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.Closing;
+import de.foerdertopf.notice.letters.EnvelopeWindow;
 import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.writing.LegibleLetters;
@@ -62,8 +63,11 @@ public class CoverSheet {
 
     private Optional<List<String>> window(IssuedNotice notice) {
         var now = letterheads.windowOf(notice.caseNumber());
-        var then = notices.letter(notice.id()).head().addressLines();
-        return now.filter(lines -> !lines.equals(then));
+        var then = notices.letter(notice.id()).head();
+        return now.filter(lines -> !EnvelopeWindow.of(
+                        legible.window(lines, then.caseNumber().value()))
+                .lines()
+                .equals(then.addressLines()));
     }
 
     private byte[] print(IssuedNotice notice, List<String> lines, Actor by) {

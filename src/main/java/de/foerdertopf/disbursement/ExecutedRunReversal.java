@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.assessment.Conflicts;
+import de.foerdertopf.budget.CaseMoney;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseMovement;
@@ -14,6 +15,7 @@ import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ class ExecutedRunReversal implements Reversible {
         return ReversalKind.EXECUTED;
     }
 
-    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed}, {@code disbursement.came-back-since}, {@code disbursement.paid-twice-since}, {@code budget.year-closed} */
+    /** @throws BusinessRuleViolation {@code disbursement.run-not-executed}, {@code disbursement.came-back-since}, {@code disbursement.paid-twice-since}, {@code budget.booked-since}, {@code budget.year-closed} */
     @Override
     public Subject subject(String subject) {
         var run = runs.findById(idOf(subject).value()).orElseThrow(() -> new NotFoundException("No payment run"));
@@ -78,6 +80,7 @@ class ExecutedRunReversal implements Reversible {
                         "budget.year-closed", payment.fiscalYear().toString());
             }
         }
+        requireStillPaid(paid);
         var view = run.view();
         var on = isCancelled(run) ? paid.get(0).view().executedOn() : view.executedOn();
         return new Subject(
@@ -91,6 +94,19 @@ class ExecutedRunReversal implements Reversible {
                                 .toGerman(),
                         on == null ? "" : GermanDates.inWords(on)),
                 "/schreibtisch/finanzen/" + view.fund() + "/zahllaeufe/" + view.id());
+    }
+
+    /** Whatever came in on a claim since then was paid by this run: it is taken back first. */
+    private void requireStillPaid(List<Payment> paid) {
+        paid.stream().collect(Collectors.groupingBy(Payment::caseNumber)).forEach((caseNumber, own) -> {
+            var booked = own.stream()
+                    .map(payment -> reverseMovement.bookedOfGrant(PaidOrders.deed(payment)))
+                    .reduce(Money.ZERO, Money::plus);
+            var held = pots.ofCase(caseNumber).stream().map(CaseMoney::paid).reduce(Money.ZERO, Money::plus);
+            if (booked.isMoreThan(held)) {
+                throw new BusinessRuleViolation("budget.booked-since", caseNumber.value());
+            }
+        });
     }
 
     @Override

@@ -16,6 +16,8 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ContactDetails;
 import de.foerdertopf.application.ContactDetails.Whose;
+import de.foerdertopf.application.Section;
+import de.foerdertopf.assessment.RequestInformation;
 import de.foerdertopf.disbursement.CancelPaymentRun;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
@@ -310,6 +312,30 @@ class ContactIT extends IntegrationTest {
         var pdf = sheet.of(notice(caseNumber).id(), cases.officer()).orElseThrow();
         assertThat(PdfProof.bare(PdfProof.text(pdf)))
                 .contains(PdfProof.bare("Neuer Weg 5"), PdfProof.bare("Das Schreiben ist unverändert."));
+    }
+
+    @Test
+    void aLetterWhoseWindowNamesTheCaseNeedsNoSheetUntilTheAddressChanges() {
+        var caseNumber =
+                cases.submitted(anApplication().of("友谊协会").contact("王小明").byLetter());
+        house.getBean(RequestInformation.class)
+                .request(new RequestInformation.Command(
+                        caseNumber,
+                        Set.of(Section.GROUP),
+                        HouseTime.today(clock).plusDays(20),
+                        "Bitte schreiben Sie uns den Namen in lateinischen Buchstaben.",
+                        cases.officer()));
+        cases.engine();
+        var sheet = house.getBean(CoverSheet.class);
+        var letters = notices.of(caseNumber);
+
+        assertThat(letters).isNotEmpty().allSatisfy(letter -> {
+            assertThat(notices.letter(letter.id()).head().addressLines()).contains("Antrag " + caseNumber);
+            assertThat(sheet.isNeeded(letter.id())).isFalse();
+            assertThat(sheet.of(letter.id(), cases.officer())).isEmpty();
+        });
+        moves(caseNumber, cases.officer());
+        assertThat(letters).allMatch(letter -> sheet.isNeeded(letter.id()));
     }
 
     @Test

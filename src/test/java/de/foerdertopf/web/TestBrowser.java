@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -100,6 +101,13 @@ public final class TestBrowser {
 
     /** Sends the form with one file, in parts. */
     public Document submitWith(String action, String field, String fileName, byte[] file, String... namesAndValues) {
+        return submitWith(
+                action, field, Map.of(fileName, file), List.of("Sec-Fetch-Site", "same-origin"), namesAndValues);
+    }
+
+    /** Sends the form with several files, in parts, and with what headers say about where it stood. */
+    public Document submitWith(
+            String action, String field, Map<String, byte[]> files, List<String> headers, String... namesAndValues) {
         var boundary = "part-" + UUID.randomUUID();
         var fields = fieldsOf(action, namesAndValues);
         var parts = new ArrayList<byte[]>();
@@ -108,15 +116,22 @@ public final class TestBrowser {
                             + fields.get(i + 1) + "\r\n")
                     .getBytes(StandardCharsets.UTF_8));
         }
-        parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        parts.add(file);
-        parts.add(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        send(HttpRequest.newBuilder(address(action))
+        files.forEach((fileName, file) -> {
+            parts.add(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                            + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            parts.add(file);
+            parts.add("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        parts.add(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        var length = parts.stream().mapToLong(part -> part.length).sum();
+        var request = HttpRequest.newBuilder(address(action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .header("Sec-Fetch-Site", "same-origin")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(parts)));
+                .POST(HttpRequest.BodyPublishers.fromPublisher(HttpRequest.BodyPublishers.ofByteArrays(parts), length));
+        if (!headers.isEmpty()) {
+            request.headers(headers.toArray(String[]::new));
+        }
+        send(request);
         return follow();
     }
 

@@ -39,7 +39,7 @@ public class LegibleLetters {
             head.set(
                     RECIPIENT,
                     HouseJson.MAPPER.valueToTree(
-                            window(window, letter.head().caseNumber().value())));
+                            window(texts(window), letter.head().caseNumber().value())));
         }
         if (data.get("opening") instanceof ObjectNode opening && isLost(opening.get(GREETED))) {
             opening.putNull(GREETED);
@@ -50,15 +50,17 @@ public class LegibleLetters {
         return legible;
     }
 
-    /** The lines that can be printed; where the first, the name, cannot, the case stands in its place. */
-    private List<String> window(ArrayNode lines, String caseNumber) {
-        var legible = new ArrayList<String>();
-        for (var line : lines) {
-            if (!isLost(line)) {
-                legible.add(line.asString());
-            }
-        }
-        if (!lines.isEmpty() && isLost(lines.get(0))) {
+    private static List<String> texts(ArrayNode lines) {
+        var texts = new ArrayList<String>();
+        lines.forEach(line -> texts.add(line.asString()));
+        return texts;
+    }
+
+    /** The lines of a window that can be printed; where the first, the name, cannot, the case stands in its place. */
+    public List<String> window(List<String> lines, String caseNumber) {
+        var legible =
+                new ArrayList<>(lines.stream().filter(PrintableNames::canPrint).toList());
+        if (!lines.isEmpty() && !PrintableNames.canPrint(lines.get(0))) {
             legible.add(0, words.of("window.case", Map.of("number", caseNumber)));
         }
         return legible;

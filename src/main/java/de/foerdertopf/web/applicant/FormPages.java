@@ -134,7 +134,9 @@ class FormPages {
         if (page == FormPage.ATTACHMENTS && sent.pressed("add") && uploadErrors.isEmpty()) {
             errors.rejectValue("files", "typed.file.missing");
         }
-        uploadErrors.forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
+        if (!uploadErrors.isEmpty()) {
+            errors.rejectValue("files", "typed.file", String.join(" ", uploadErrors));
+        }
         if (errors.hasErrors()) {
             return refused(draft, page, errors, sent, model, response);
         }

@@ -87,21 +87,27 @@ class ProofController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
+        TypedProof.requireLines(fields);
         var side = CaseSide.of(request);
         var page = side.page(caseNumber);
         var application = ownCases.require(caseNumber, actor, side);
-        var found = proofs.find(caseNumber);
-        var seen = SeenForm.in(fields::getFirst);
-        if (found.isEmpty() || found.get().state() != ProofState.AWAITED) {
-            if (seen != null && !meanwhile.isWhatWasSent(found.orElse(null), fields)) {
-                // somebody handed in a proof meanwhile: what was typed here is given back, not thrown away
-                throw new StaleCaseException(caseNumber, "proof");
-            }
-            return "redirect:" + page + "?nachweis";
-        }
-        var proof = found.get();
         var owner = OwnCases.owner(actor);
         var sent = files == null ? List.<MultipartFile>of() : files;
+        var found = proofs.find(caseNumber);
+        var seen = SeenForm.in(fields::getFirst);
+        if (found.isEmpty()) {
+            throw new StaleCaseException(caseNumber, "proof");
+        }
+        var proof = found.get();
+        if (proof.state() != ProofState.AWAITED) {
+            if (seen == null || meanwhile.isWhatWasSent(proof, fields)) {
+                return "redirect:" + page + "?nachweis";
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var mayBeAskedBack = proof.state() == ProofState.SUBMITTED;
+            var kept = mayBeAskedBack ? drafts.keep(owner, caseNumber, fields, sent, seen) : null;
+            return meanwhile.tooLate(application, side, proof, fields, kept, model);
+        }
         var last = drafts.find(owner, caseNumber);
         if (seen != null && ProofMeanwhile.isOutdated(seen, proof, last)) {
             var here = TypedProof.form(TypedProof.typed(Map.of(), fields, List.of()));
@@ -150,8 +156,13 @@ class ProofController {
                     owner);
         } catch (BusinessRuleViolation e) {
             // the same form was sent twice at once: it counts once, and both lead to what was saved
-            if (!meanwhile.isWhatWasSent(proofs.find(caseNumber).orElse(null), fields)) {
-                throw e;
+            var now = proofs.require(caseNumber);
+            if (!meanwhile.isWhatWasSent(now, fields)) {
+                if (now.state() == ProofState.AWAITED) {
+                    throw e;
+                }
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return meanwhile.tooLate(application, side, now, fields, kept, model);
             }
         }
         return "redirect:" + page + "?nachweis";
@@ -164,7 +175,9 @@ class ProofController {
     }
 
     private static void refuse(ProofDrafts.Kept kept, BindingResult errors) {
-        kept.refused().forEach(sentence -> errors.rejectValue("files", "typed.file", sentence));
+        if (!kept.refused().isEmpty()) {
+            errors.rejectValue("files", "typed.file", String.join(" ", kept.refused()));
+        }
     }
 
     private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {

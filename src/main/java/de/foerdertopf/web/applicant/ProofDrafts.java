@@ -33,26 +33,36 @@ class ProofDrafts {
         return forms.find(owner, SavedForm.Kind.PROOF, caseNumber.value());
     }
 
-    /** Keeps what came with a form, and signs it with the page that it came from. */
+    /** Keeps what came with a form, and signs it with the page that it came from: first what was typed, then files, whatever they are. */
     Kept keep(
             UUID owner,
             CaseNumber caseNumber,
             MultiValueMap<String, String> fields,
             List<MultipartFile> files,
             @Nullable SeenForm seen) {
-        var before = TypedProof.filesBefore(find(owner, caseNumber), fields);
+        var texts = put(owner, caseNumber, fields, List.of(), seen);
+        var before = TypedProof.filesBefore(Optional.of(texts), fields);
         var taken = uploaded.keep(owner, files, TypedProof.MOST_FILES - before, TypedProof.MOST_FILES);
         var stored = taken.kept().stream().map(file -> file.id().toString()).toList();
         try {
-            var saved = forms.keep(owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> {
-                var typed = TypedProof.typed(values, fields, stored);
-                return seen == null ? typed : seen.signed(typed);
-            });
+            var saved = stored.isEmpty() ? texts : put(owner, caseNumber, fields, stored, seen);
             return new Kept(saved, taken.refused());
         } catch (RuntimeException e) {
             uploaded.forget(taken);
             throw e;
         }
+    }
+
+    private SavedForm put(
+            UUID owner,
+            CaseNumber caseNumber,
+            MultiValueMap<String, String> fields,
+            List<String> stored,
+            @Nullable SeenForm seen) {
+        return forms.keep(owner, SavedForm.Kind.PROOF, caseNumber.value(), values -> {
+            var typed = TypedProof.typed(values, fields, stored);
+            return seen == null ? typed : seen.signed(typed);
+        });
     }
 
     /** Whether any file of the proof has come, now or before. */

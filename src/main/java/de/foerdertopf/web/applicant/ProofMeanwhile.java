@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.shared.Texts;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 
 /** Tells what somebody else wrote into a proof of use while a person had its page open. */
@@ -20,9 +22,11 @@ import org.springframework.util.MultiValueMap;
 class ProofMeanwhile {
 
     private final PlannedCosts plannedCosts;
+    private final ProofTooLatePages tooLatePages;
     private final MessageSource messages;
 
-    ProofMeanwhile(PlannedCosts plannedCosts, MessageSource messages) {
+    ProofMeanwhile(PlannedCosts plannedCosts, ProofTooLatePages tooLatePages, MessageSource messages) {
+        this.tooLatePages = tooLatePages;
         this.plannedCosts = plannedCosts;
         this.messages = messages;
     }
@@ -36,6 +40,18 @@ class ProofMeanwhile {
     static boolean isOutdated(SeenForm seen, ProofView proof, Optional<SavedForm> saved) {
         var standing = saved.map(SavedForm::values).orElse(Map.of());
         return seen.isOutdated(shown(proof, standing), standing);
+    }
+
+    /** Another report was handed in before the one on the form: both are shown. */
+    String tooLate(
+            SubmittedApplication application,
+            CaseSide side,
+            ProofView proof,
+            MultiValueMap<String, String> fields,
+            ProofDrafts.@Nullable Kept kept,
+            Model model) {
+        var own = TypedProof.form(TypedProof.typed(Map.of(), fields, List.of()));
+        return tooLatePages.show(application, side, proof, own, kept, model);
     }
 
     /** Whether the form says just what was handed in, as after a second click. */

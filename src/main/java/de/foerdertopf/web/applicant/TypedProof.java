@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.util.MultiValueMap;
 
 /** A proof of use as it is typed and kept: its fields, its rows of receipts, its files. */
@@ -22,6 +24,23 @@ final class TypedProof {
     static final int MOST_FILES = 40;
 
     private TypedProof() {}
+
+    /** @throws InvalidPropertyException if a line is named that no page of ours has */
+    static void requireLines(MultiValueMap<String, String> fields) {
+        fields.keySet().stream()
+                .filter(field -> field.contains("[") && !isLine(field))
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new InvalidPropertyException(ProofForm.class, field, "No line of a proof");
+                });
+    }
+
+    private static boolean isLine(String field) {
+        return field.matches(FIELDS)
+                && (!field.startsWith("spent[")
+                        || Integer.parseInt(field.substring("spent[".length(), field.length() - 1))
+                                < CostCategory.values().length);
+    }
 
     /** The form that a saved proof fills. */
     static ProofForm form(Map<String, List<String>> values) {

@@ -7,9 +7,11 @@ import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Settlement;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.casework.claims.PayBackFact;
 import de.foerdertopf.web.desk.CaseFrame;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Words;
+import de.foerdertopf.web.layout.HandedIn;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,9 +28,19 @@ class ProofCheckPages {
     private final ProofsOfUse proofs;
     private final PlannedCosts plannedCosts;
     private final ProofFiles proofFiles;
+    private final HandedIn handedIn;
+    private final PayBackFact payBack;
 
     ProofCheckPages(
-            CaseFrame frame, Words words, ProofsOfUse proofs, PlannedCosts plannedCosts, ProofFiles proofFiles) {
+            CaseFrame frame,
+            Words words,
+            ProofsOfUse proofs,
+            PlannedCosts plannedCosts,
+            ProofFiles proofFiles,
+            HandedIn handedIn,
+            PayBackFact payBack) {
+        this.handedIn = handedIn;
+        this.payBack = payBack;
         this.frame = frame;
         this.words = words;
         this.proofs = proofs;
@@ -46,7 +58,11 @@ class ProofCheckPages {
                 report,
                 proofFiles.of(opened.caseNumber()),
                 compared(opened, report),
+                handedIn.last(opened.caseNumber()).orElse(null),
                 settlement,
+                settlement != null && settlement.repaymentDue().isMoreThan(proof.repaid())
+                        ? payBack.until(opened.caseNumber())
+                        : null,
                 plannedCosts.agreed(opened.caseNumber()));
         return frame.show("casework/proof-check", opened, words.text("proof-check.crumb"), page, model);
     }

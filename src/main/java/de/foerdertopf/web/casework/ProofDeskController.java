@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -84,8 +85,7 @@ class ProofDeskController {
             Model model,
             HttpServletResponse response) {
         var opened = desk.administer(actor, caseNumber);
-        submitted(caseNumber);
-        var rejected = rejected(form, errors);
+        var rejected = rejected(submitted(caseNumber), form, errors);
         @Nullable Settlement settlement = null;
         if (!errors.hasErrors()) {
             try {
@@ -108,8 +108,7 @@ class ProofDeskController {
             Actor actor,
             Model model) {
         var opened = desk.administer(actor, caseNumber);
-        submitted(caseNumber);
-        var rejected = rejected(form, errors);
+        var rejected = rejected(submitted(caseNumber), form, errors);
         return attempts.attempt(
                 form,
                 errors,
@@ -128,7 +127,8 @@ class ProofDeskController {
         return proof;
     }
 
-    private List<RejectedItem> rejected(ProofCheckForm form, BindingResult errors) {
+    private List<RejectedItem> rejected(ProofView proof, ProofCheckForm form, BindingResult errors) {
+        var spent = Objects.requireNonNull(proof.report()).totalCosts();
         form.rejected.removeIf(ProofCheckForm.Row::isEmpty);
         var items = new ArrayList<RejectedItem>();
         for (var i = 0; i < form.rejected.size(); i++) {
@@ -144,6 +144,11 @@ class ProofDeskController {
             Map.of(field + "what", row.what, field + "reason", row.reason)
                     .forEach((input, typed) -> Reads.printable(
                             typed, (key, arguments) -> errors.rejectValue(input, "wrong", words.text(key))));
+            amount.filter(sum -> sum.isMoreThan(spent))
+                    .ifPresent(sum -> errors.rejectValue(
+                            field + "amount",
+                            "wrong",
+                            trouble.sentence(new BusinessRuleViolation("proof.rejected-amount"))));
             amount.ifPresent(
                     sum -> items.add(new RejectedItem(Texts.cleanLine(row.what), sum, Texts.clean(row.reason))));
         }

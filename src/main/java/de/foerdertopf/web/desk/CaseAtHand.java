@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the deed's words, below {@code deed.}
  * @param names what the address names, such as a finding's code
  * @param attachments scans of the papers that came along so far
- * @param formId of the form that was sent, empty where it has none
+ * @param version of the thing that the page showed from which it was sent; empty where that does not matter
  */
 public record CaseAtHand(
         DeskCase opened,
@@ -28,11 +28,11 @@ public record CaseAtHand(
         Words words,
         Map<String, String> names,
         List<Attachment> attachments,
-        String formId)
+        String version)
         implements Asking {
 
     CaseAtHand worded(String other) {
-        return new CaseAtHand(opened, actor, other, words, names, attachments, formId);
+        return new CaseAtHand(opened, actor, other, words, names, attachments, version);
     }
 
     /** The number of the case that lies open. */

@@ -29,6 +29,9 @@ public class DeedForm extends WithScans {
     public String holder = "";
     public String iban = "";
     public String email = "";
+    /** Which state of a thing the page showed, as {@link DeedPages.Draft#version} names it. */
+    public String version = "";
+
     public boolean sure;
     public DateFields on = new DateFields();
     public DateFields told = new DateFields();

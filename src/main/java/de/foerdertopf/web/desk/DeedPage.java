@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the person should have before her eyes
  * @param submit what stands on the button, or null where others do it
+ * @param version of the thing that the page shows, or null where the form need not hand it back
  * @param action where the form goes
  * @param preview where a letter is shown as it would be sent, or null where there is none
  */
@@ -22,6 +23,7 @@ public record DeedPage(
         List<SummaryRow> facts,
         List<Question> questions,
         @Nullable String submit,
+        @Nullable String version,
         String action,
         @Nullable String preview,
         String back) {

@@ -46,6 +46,7 @@ public class DeedPages {
         private @Nullable String submit;
         private @Nullable String lead;
         private @Nullable String preview;
+        private @Nullable String version;
 
         private Draft(String key, DeskCase opened, String path) {
             this.key = key;
@@ -72,6 +73,12 @@ public class DeedPages {
         /** What stands on the button, where it is not what the deed usually does. */
         public Draft submit(String label) {
             submit = label;
+            return this;
+        }
+
+        /** The state of the thing that stands on the page, whenever it is drawn: its form hands it back, and nobody acts on another one. */
+        public Draft version(String shown) {
+            version = shown;
             return this;
         }
 
@@ -185,6 +192,7 @@ public class DeedPages {
                             List.copyOf(facts),
                             List.copyOf(questions),
                             submit,
+                            version,
                             opened.href(path),
                             preview,
                             opened.href()));

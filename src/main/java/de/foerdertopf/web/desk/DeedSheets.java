@@ -47,7 +47,7 @@ class DeedSheets {
             HttpSession session) {
         var opened = desk.open(actor, caseNumber, deed.who().toArray(Role[]::new));
         var kept = deed.isWithScans() ? scans.attachments(session, form) : List.<Attachment>of();
-        return deed.worded(new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.formId));
+        return deed.worded(new CaseAtHand(opened, actor, deed.key(), words, Map.copyOf(names), kept, form.version));
     }
 
     /** @throws StaleCaseException if nothing leads to the deed's page any more, or never did */

@@ -8,12 +8,15 @@ import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.document.UploadInspection;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.Texts;
 import de.foerdertopf.web.layout.StoredFile;
 import de.foerdertopf.web.layout.TroubleAdvice;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -28,8 +31,10 @@ public class KeptScans {
     private final UploadInspection inspection;
     private final DocumentStore documents;
     private final TroubleAdvice trouble;
+    private final Words words;
 
-    KeptScans(UploadInspection inspection, DocumentStore documents, TroubleAdvice trouble) {
+    KeptScans(UploadInspection inspection, DocumentStore documents, TroubleAdvice trouble, Words words) {
+        this.words = words;
         this.inspection = inspection;
         this.documents = documents;
         this.trouble = trouble;
@@ -40,10 +45,16 @@ public class KeptScans {
 
     /** Inspects and stores what came along; what cannot be taken becomes an error at {@code files}. */
     public void keep(Actor by, HttpSession session, WithScans form, BindingResult errors) {
-        for (var file : form.files) {
-            if (!file.isEmpty()) {
-                keep(by, session, form.formId, file, errors);
-            }
+        var sent = form.files.stream().filter(file -> !file.isEmpty()).toList();
+        var refused = new ArrayList<String>();
+        for (var file : sent) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "scan");
+            keep(by, session, form.formId, name, file)
+                    .map(why -> sent.size() == 1 ? why : words.text("typed.file.refused", Texts.cleanLine(name), why))
+                    .ifPresent(refused::add);
+        }
+        if (!refused.isEmpty()) {
+            errors.rejectValue("files", "wrong", String.join(" ", refused));
         }
         form.files = new ArrayList<>();
     }
@@ -99,18 +110,17 @@ public class KeptScans {
         });
     }
 
-    private void keep(Actor by, HttpSession session, String formId, MultipartFile file, BindingResult errors) {
+    /** Why it cannot be taken; empty where it was. */
+    private Optional<String> keep(Actor by, HttpSession session, String formId, String name, MultipartFile file) {
         try {
-            var name = file.getOriginalFilename();
-            var stored = documents.store(inspection
-                    .inspect(by.id(), name == null ? "scan" : name, file)
-                    .keptAs(RetentionClass.DRAFT));
+            var stored = documents.store(inspection.inspect(by.id(), name, file).keptAs(RetentionClass.DRAFT));
             var scans = scans(session, formId);
             scans.add(new Scan(stored.id().value(), stored.fileName(), stored.size()));
             session.setAttribute(key(formId), scans);
         } catch (BusinessRuleViolation e) {
-            errors.rejectValue("files", "wrong", trouble.sentence(e));
+            return Optional.of(trouble.sentence(e));
         }
+        return Optional.empty();
     }
 
     private static List<Scan> scans(HttpSession session, String formId) {

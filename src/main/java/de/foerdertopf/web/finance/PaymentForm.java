@@ -19,5 +19,5 @@ public class PaymentForm {
     public String amount = "";
 
     /** What was too much when the page was shown, in cents: somebody else may enter the same money meanwhile. */
-    public long tooMuch;
+    public String tooMuch = "0";
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing how it stands, as a code
  * @param others who releases it if the visitor does not, in words; null where she may, or nobody has to any more
- * @param mistakeHref the way to say that it has not come back after all; null where it has not been said to
+ * @param mistake the way to say that it has not come back after all; null where it has not been said to
  * @param leftOut why it is not in the next run, line by line
  * @param obstacles what holds it back, by code
  * @param recallSheet the address of the sheet for the cash office
@@ -29,7 +29,7 @@ public record PaymentPage(
         String tone,
         MayDo may,
         @Nullable String others,
-        @Nullable String mistakeHref,
+        Mistakes.@Nullable Mistake mistake,
         List<String> leftOut,
         List<String> obstacles,
         String recallSheet,
@@ -41,7 +41,7 @@ public record PaymentPage(
     /**
      * One sum that a group gave back, in words.
      *
-     * @param mistakeHref the way to say that it has not come; null for who cannot
+     * @param mistake the way to say that it has not come; null for who cannot
      */
-    public record GivenBack(String text, @Nullable String mistakeHref) {}
+    public record GivenBack(String text, Mistakes.@Nullable Mistake mistake) {}
 }

@@ -39,6 +39,7 @@ class PaymentPages {
     private final LeftToOthers leftToOthers;
     private final Recalls recalls;
     private final OverpaymentReturns overpaymentReturns;
+    private final Mistakes mistakes;
 
     PaymentPages(
             FinanceDesk desk,
@@ -47,7 +48,9 @@ class PaymentPages {
             StayingOut stayingOut,
             LeftToOthers leftToOthers,
             Recalls recalls,
-            OverpaymentReturns overpaymentReturns) {
+            OverpaymentReturns overpaymentReturns,
+            Mistakes mistakes) {
+        this.mistakes = mistakes;
         this.desk = desk;
         this.payments = payments;
         this.words = words;
@@ -151,7 +154,7 @@ class PaymentPages {
                 payment.isAskedBack() || !obstacles.isEmpty() ? "warn" : tone(payment.state()),
                 may,
                 may.release() ? null : leftToOthers.release(payment, actor),
-                mistakeHref(fund, payment, actor),
+                mistake(fund, payment, actor),
                 leftOut,
                 obstacles,
                 base + "/zahllaeufe/" + payment.run() + "/dateien/" + StopPayments.sheetName(payment),
@@ -189,7 +192,7 @@ class PaymentPages {
                 .map(back -> new PaymentPage.GivenBack(
                         words.givenBack(back),
                         mayTakeBack
-                                ? ReversalController.href(
+                                ? mistakes.of(
                                         fund,
                                         ReversalKind.OVERPAYMENT,
                                         back.id().toString())
@@ -210,7 +213,7 @@ class PaymentPages {
                                 && back.on().equals(on));
     }
 
-    private @Nullable String mistakeHref(Fund fund, PaymentView payment, Actor actor) {
+    private Mistakes.@Nullable Mistake mistake(Fund fund, PaymentView payment, Actor actor) {
         var kind =
                 switch (payment.state()) {
                     case RETURNED -> ReversalKind.RETURNED;
@@ -218,7 +221,7 @@ class PaymentPages {
                     default -> null;
                 };
         return kind != null && desk.has(actor, fund.code(), payment.caseNumber(), PaymentDuty.PAY)
-                ? ReversalController.href(fund, kind, payment.id().toString())
+                ? mistakes.of(fund, kind, payment.id().toString())
                 : null;
     }
 

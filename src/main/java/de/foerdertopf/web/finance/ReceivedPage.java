@@ -1,9 +1,9 @@
 package de.foerdertopf.web.finance;
 
-import de.foerdertopf.proofofuse.RecordInterest;
-import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Crumb;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param interest what came in last of interest; null where none did
  */
 public record ReceivedPage(
-        String base,
         CaseNumber caseNumber,
-        List<Repayments.Received> received,
-        RecordInterest.@Nullable LastReceived interest,
-        List<Crumb> crumbs) {}
+        List<CameIn> received,
+        @Nullable CameIn interest,
+        List<Crumb> crumbs) {
+
+    /** One sum, its day, and whether it can be called a mistake. */
+    public record CameIn(Money amount, LocalDate on, Mistakes.Mistake mistake) {}
+}

@@ -7,8 +7,6 @@ import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.proofofuse.RecordInterest;
-import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
@@ -36,29 +34,20 @@ class ReversalController {
     private final FinanceDesk desk;
     private final ReversalPages pages;
     private final ReverseEntry reverseEntry;
-    private final Repayments repayments;
-    private final RecordInterest recordInterest;
     private final Applications applications;
     private final Refusals refusals;
-    private final PaymentRows words;
 
     ReversalController(
             FinanceDesk desk,
             ReversalPages pages,
             ReverseEntry reverseEntry,
-            Repayments repayments,
-            RecordInterest recordInterest,
             Applications applications,
-            Refusals refusals,
-            PaymentRows words) {
+            Refusals refusals) {
         this.desk = desk;
         this.pages = pages;
         this.reverseEntry = reverseEntry;
-        this.repayments = repayments;
-        this.recordInterest = recordInterest;
         this.applications = applications;
         this.refusals = refusals;
-        this.words = words;
     }
 
     /** What came back in a case, each sum with the way to say that it was a mistake. */
@@ -69,16 +58,7 @@ class ReversalController {
         if (!applications.require(caseNumber).fund().equals(code)) {
             throw new NotFoundException("No case " + caseNumber + " in " + code);
         }
-        return FundFaces.show(
-                "finance/received",
-                fund,
-                new ReceivedPage(
-                        FinanceDesk.base(fund),
-                        caseNumber,
-                        repayments.of(caseNumber),
-                        recordInterest.last(caseNumber).orElse(null),
-                        words.crumbs(fund, caseNumber.value(), desk.reads(actor, code))),
-                model);
+        return FundFaces.show("finance/received", fund, pages.received(fund, caseNumber, actor), model);
     }
 
     @GetMapping("/irrtum/{kind}/{subject}")

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftToOthers how many of its payments the visitor does not see because their cases are closed to her
  * @param mayExecute whether the visitor may say that it was paid: nobody who released one of its payments
  * @param early whether its day has not come yet
- * @param reversible whether the cash office is said to have paid it, or one of its payments although it was cancelled
+ * @param mistake the way to say that the cash office has not paid it after all; null where nobody said that it has
  * @param payableAfterAll of a cancelled run: what the visitor may record as paid by the cash office all the same
  */
 public record RunPage(
@@ -45,7 +45,7 @@ public record RunPage(
         boolean mayAct,
         boolean mayExecute,
         boolean early,
-        boolean reversible,
+        Mistakes.@Nullable Mistake mistake,
         List<Choice> payableAfterAll,
         Paging paging,
         List<Crumb> crumbs) {}

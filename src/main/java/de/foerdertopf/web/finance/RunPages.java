@@ -1,5 +1,6 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.disbursement.HeldBack;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
@@ -45,6 +46,7 @@ class RunPages {
     private final Refusals refusals;
     private final PaymentRows words;
     private final Recalls recalls;
+    private final Mistakes mistakes;
     private final Clock clock;
 
     RunPages(
@@ -54,7 +56,9 @@ class RunPages {
             Refusals refusals,
             PaymentRows words,
             Recalls recalls,
+            Mistakes mistakes,
             Clock clock) {
+        this.mistakes = mistakes;
         this.desk = desk;
         this.runs = runs;
         this.payments = payments;
@@ -216,7 +220,9 @@ class RunPages {
                 mayAct,
                 mayAct && !runs.releasedOneOf(run.id(), actor),
                 HouseTime.today(clock).isBefore(run.executionDate()),
-                mayAct && isReversible(run, members.members()),
+                mayAct && isReversible(run, members.members())
+                        ? mistakes.of(fund, ReversalKind.EXECUTED, run.id().toString())
+                        : null,
                 mayAct && !files.isEmpty() ? payableAfterAll(run, members.members()) : List.of(),
                 new Paging(members.page(), members.pages(), run.paymentCount(), href(fund, run.id())),
                 words.crumbs(fund, words.text("run.heading", run.number()), desk.reads(actor, fund.code())));

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -21,6 +22,8 @@ import org.springframework.validation.BindingResult;
 /** Reads and records in which of three ways money of a payment came back: all of it from the bank or from the group, or what was too much. */
 @Component
 class WhatCameBack {
+
+    private static final Pattern CENTS = Pattern.compile("\\d{1,12}");
 
     private final MarkPaymentReturned markPaymentReturned;
     private final RecordRepaidByHand recordRepaidByHand;
@@ -79,25 +82,39 @@ class WhatCameBack {
                 day -> refusals.check(
                         errors, () -> MoneyBack.requireDay(day, payment.executedOn(), HouseTime.today(clock))),
                 () -> errors.rejectValue("on", "wrong", words.text("back.on.wrong")));
-        var seen = Money.ofCents(form.tooMuch);
+        var seen = seen(form, errors);
         var amount = Optional.<Money>empty();
         switch (form.what) {
             case PaymentForm.BANK -> {
                 refusals.check(errors, () -> MoneyBack.requireReason(form.reasonCode));
                 refusals.check(errors, () -> MoneyBack.requireWords(form.said));
             }
-            case PaymentForm.TOO_MUCH -> amount = amount(form, seen, errors);
+            case PaymentForm.TOO_MUCH -> amount = amount(form, seen.orElse(null), errors);
             case PaymentForm.RECIPIENT -> {}
             default -> errors.rejectValue("what", "missing", words.text("back.what.missing"));
         }
-        return new Said(form.what, on.orElse(null), form.reasonCode, form.said, amount.orElse(null), seen);
+        return new Said(
+                form.what, on.orElse(null), form.reasonCode, form.said, amount.orElse(null), seen.orElse(Money.ZERO));
     }
 
-    private Optional<Money> amount(PaymentForm form, Money seen, BindingResult errors) {
+    /** Empty where the page has not sent what it showed: then nothing is booked by it. */
+    private Optional<Money> seen(PaymentForm form, BindingResult errors) {
+        if (!CENTS.matcher(form.tooMuch).matches()) {
+            errors.reject("too-much", words.text("back.too-much.unreadable"));
+            return Optional.empty();
+        }
+        return Optional.of(Money.ofCents(Long.parseLong(form.tooMuch)));
+    }
+
+    private Optional<Money> amount(PaymentForm form, @Nullable Money seen, BindingResult errors) {
         var typed = TypedSum.exact(form.amount);
         var amount = typed.value();
         amount.ifPresentOrElse(
-                sum -> refusals.check(errors, () -> RecordOverpaymentReturn.requireWithin(sum, seen)),
+                sum -> {
+                    if (seen != null) {
+                        refusals.check(errors, () -> RecordOverpaymentReturn.requireWithin(sum, seen));
+                    }
+                },
                 () -> errors.rejectValue(
                         "amount", "wrong", words.text(typed.sentence("back.amount.wrong"), typed.named(form.amount))));
         return amount;

@@ -65,7 +65,7 @@ class Threshold implements AuthenticationEntryPoint, AccessDeniedHandler {
      * house keeps nothing. Sending them again takes a click on our page, with a fresh token.
      */
     private void lost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!"same-origin".equals(request.getHeader(SameOriginFilter.HEADER))) {
+        if (!OwnPages.sent(request, marks.lastPerson(request).isPresent())) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

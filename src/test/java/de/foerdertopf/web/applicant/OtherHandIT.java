@@ -37,10 +37,16 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What the office or another window wrote meanwhile is read before a group writes over it; what it typed stays. */
+@ExtendWith(OutputCaptureExtension.class)
 class OtherHandIT extends IntegrationTest {
 
     private static final String WRONG_IBAN = "DE00 1203 0000 0000 2020 51";
@@ -215,6 +221,36 @@ class OtherHandIT extends IntegrationTest {
 
         assertThat(browser.post(address, typed)).endsWith("?nachweis");
         assertThat(browser.post(address, typed)).endsWith("?nachweis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "spent[999999]",
+                "spent[99]",
+                "spent[-1]",
+                "spent[x]",
+                "receipts[999999].amount",
+                "receipts[40].payee",
+                "receipts[0].secret",
+                "report[0]"
+            })
+    void aLineThatNoProofHasIsNoRequestOfOurs(String input, CapturedOutput log) throws Exception {
+        var caseNumber = cases.submittedBy(browser.person(), ApplicationFixture.anApplication());
+        var before = log.getAll().length();
+
+        assertThat(browser.page(
+                                ApplicantBrowser.form("/meine/" + caseNumber + "/nachweis", input, "5"),
+                                400,
+                                "andere-hand-keine-zeile")
+                        .select("h1")
+                        .text())
+                .isEqualTo("Das können wir nicht lesen");
+        assertThat(log.getAll().substring(before).lines().filter(line -> line.contains("WARN")))
+                .singleElement()
+                .asString()
+                .contains("POST names an input that no page has")
+                .doesNotContain(input);
     }
 
     /** What the page hands back, and what is typed. */

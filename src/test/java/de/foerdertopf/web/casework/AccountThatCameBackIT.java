@@ -8,6 +8,7 @@ import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
+import de.foerdertopf.audit.AuditTrail;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.PaymentId;
@@ -94,6 +95,48 @@ class AccountThatCameBackIT extends IntegrationTest {
 
         assertThat(obstacles()).isEmpty();
         house.pay(caseNumber, null);
+    }
+
+    @Test
+    void whoConfirmedItOnceConfirmsItAgainOnAPageOfItsOwnAndTwiceTheSamePageCountsOnce() {
+        var browser = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var confirm = "/schreibtisch/faelle/" + caseNumber + "/konto/bestaetigen";
+        browser.open(confirm);
+        browser.submit(confirm, "reason", "Anruf beim Vorstand");
+        house.way().jobs();
+        var known = confirmations();
+        house.comesBack(paid, "AC04");
+        assertThat(obstacles()).containsExactly(CAME_BACK);
+
+        browser.open(confirm);
+        var typed = browser.fieldsOf(confirm, "reason", "Anruf beim Vorstand");
+        browser.post(confirm, typed, "same-origin");
+        browser.post(confirm, typed, "same-origin");
+
+        assertThat(browser.status()).isEqualTo(302);
+        assertThat(obstacles()).isEmpty();
+        assertThat(confirmations()).isEqualTo(known + 1);
+    }
+
+    @Test
+    void nobodyConfirmsAnotherAccountThanThePageShowed() {
+        var browser = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var confirm = "/schreibtisch/faelle/" + caseNumber + "/konto/bestaetigen";
+        house.comesBack(paid, "AC04");
+        browser.open(confirm);
+        var before = confirmations();
+        tell("Kulturscheune", OTHER);
+
+        var told = browser.submit(confirm, "reason", "Anruf beim Vorstand");
+
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(told.select("textarea[name=reason]").val()).isEqualTo("Anruf beim Vorstand");
+        assertThat(confirmations()).isEqualTo(before);
+        browser.submit(confirm);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(confirmations()).isEqualTo(before + 1);
     }
 
     @Test
@@ -258,6 +301,12 @@ class AccountThatCameBackIT extends IntegrationTest {
 
     private List<String> obstacles() {
         return context.getBean(Payments.class).obstacles(caseNumber);
+    }
+
+    private long confirmations() {
+        return context.getBean(AuditTrail.class).ofCase(caseNumber).stream()
+                .filter(entry -> entry.event().equals("AccountConfirmed"))
+                .count();
     }
 
     private SecondLooks looks() {

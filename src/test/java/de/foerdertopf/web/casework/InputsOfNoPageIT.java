@@ -69,10 +69,46 @@ class InputsOfNoPageIT extends IntegrationTest {
         isRefused(page + "/saetze", "sentences[x]", log);
     }
 
+    @Test
+    void everyOtherFormWithRows(CapturedOutput log) {
+        var fund = ApplicationFixture.BREMEN;
+        var page = "/schreibtisch/faelle/" + desk.submitted(ApplicationFixture.anApplication());
+        browser = desk.signIn(
+                "Malte " + UUID.randomUUID(),
+                GrantedRole.of(Role.ADMINISTRATOR, fund),
+                GrantedRole.of(Role.FINANCE, fund),
+                GrantedRole.of(Role.COUNSELLOR, fund));
+        browser.open("/schreibtisch");
+
+        isRefused(page + "/nachweis/erfassen", "receipts[999999].amount", log);
+        isRefused(page + "/nachweis/erfassen", "costs[999999].amount", log);
+        isRefused(page + "/nachweis", "rejected[999999].amount", log);
+        isRefused(page + "/gespraech", "topics[999999]", log);
+        isRefused(page + "/nachfordern", "sections[999999]", log);
+        isRefused("/schreibtisch/post/" + fund + "/bescheide", "chosen[999999]", log);
+        isRefused("/schreibtisch/post/" + fund, "chosen[999999]", log);
+        isRefused("/schreibtisch/gegenzeichnen/" + fund, "chosen[999999]", log);
+        isRefused(
+                "/schreibtisch/finanzen/" + fund + "/zahllauf/auswahl",
+                "taken[999999]",
+                UUID.randomUUID().toString(),
+                log);
+        isRefused(
+                "/schreibtisch/finanzen/" + fund + "/zahllauf",
+                "shown[999999]",
+                UUID.randomUUID().toString(),
+                log);
+        isRefused("/verwaltung/personen/einladen", "roles[999999]", log);
+    }
+
     private void isRefused(String address, String input, CapturedOutput log) {
+        isRefused(address, input, "x", log);
+    }
+
+    private void isRefused(String address, String input, String text, CapturedOutput log) {
         var fields = new ArrayList<>(browser.fieldsOf("/abmelden"));
         fields.add(input);
-        fields.add("x");
+        fields.add(text);
         var before = log.getAll().length();
 
         var answer = browser.post(address, fields, "same-origin");

@@ -207,6 +207,83 @@ class MistakesAboutMoneyIT extends IntegrationTest {
     }
 
     @Test
+    void aRunAfterWhichMoneyCameInIsTakenBackAfterThatMoneyAndWhoAsksEarlierReadsSo() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        proven(caseNumber, 200);
+        received(caseNumber, 100);
+        var run = Objects.requireNonNull(payments.require(payment).run());
+        var browser = new AtTheDesk(context, port).signIn("Jana Wittmer", GrantedRole.of(Role.FINANCE, BREMEN));
+        var base = "/schreibtisch/finanzen/" + BREMEN;
+        var mistake = base + "/irrtum/executed/" + run;
+
+        assertThatThrownBy(() -> ask(ReversalKind.EXECUTED, run.toString()))
+                .hasMessageContaining("budget.booked-since");
+        assertThat(browser.open(base + "/zahllaeufe/" + run).select("a[href='" + mistake + "']"))
+                .isEmpty();
+        var refused = browser.open(mistake).select("main");
+        assertThat(refused.text())
+                .contains("Im Fall " + caseNumber, "Nehmen Sie zuerst das zurück")
+                .doesNotContain("Grund");
+        assertThat(refused.select("form")).isEmpty();
+        assertThat(payments.paidTotal(caseNumber)).isEqualTo(Money.ofEuros(300));
+        assertThat(context.getBean(Repayments.class).of(caseNumber)).hasSize(1);
+
+        reversed(
+                ReversalKind.RECEIVED,
+                context.getBean(Repayments.class).of(caseNumber).get(0).id().toString());
+
+        assertThat(browser.open(base + "/zahllaeufe/" + run).select("a[href='" + mistake + "']"))
+                .isNotEmpty();
+        ask(ReversalKind.EXECUTED, run.toString());
+        giveBack(look(run.toString()), house.way().officer());
+    }
+
+    @Test
+    void whatCameBackAndIsPromisedToOthersByNowNeedsAFullerPotFirst() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        house.renounced(caseNumber);
+        comesBack(payment);
+        var sql = context.getBean(JdbcClient.class);
+        var where = " where fund = '" + BREMEN + "' and year = 2025";
+        var budget = sql.sql("select budget from foerdertopf.fund_year" + where)
+                .query(Long.class)
+                .single();
+        sql.sql("update foerdertopf.fund_year set budget = committed + ordered + paid" + where)
+                .update();
+        try {
+            assertThatThrownBy(() -> ask(ReversalKind.RETURNED, payment.toString()))
+                    .hasMessageContaining("budget.reversal-exhausted");
+        } finally {
+            sql.sql("update foerdertopf.fund_year set budget = " + budget + where)
+                    .update();
+        }
+        reversed(ReversalKind.RETURNED, payment.toString());
+        assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+    }
+
+    @Test
+    void moneyThatIsOrderedAgainIsNotOfferedAsAMistakeAndThePageSaysWhatComesFirst() {
+        var caseNumber = approved();
+        var payment = house.pay(caseNumber, null);
+        comesBack(payment);
+        context.getBean(ConfirmAccount.class)
+                .confirm(new ConfirmAccount.Command(
+                        caseNumber, "Anruf unter bekannter Nummer", house.way().officer()));
+        house.way().jobs();
+        var browser = new AtTheDesk(context, port).signIn("Jana Wittmer", GrantedRole.of(Role.FINANCE, BREMEN));
+        var page = "/schreibtisch/finanzen/" + BREMEN + "/zahlungen/" + payment;
+        var link = "a[href$='/irrtum/returned/" + payment + "']";
+        assertThat(browser.open(page).select(link)).isNotEmpty();
+
+        house.ordered(caseNumber, null);
+
+        assertThat(browser.open(page).select(link)).isEmpty();
+        assertThat(browser.open(page).select("main").text()).contains("Das Geld ist schon neu angeordnet");
+    }
+
+    @Test
     void whatDidNotComeBackIsWithTheGroupAgain() {
         var caseNumber = approved();
         var payment = house.pay(caseNumber, null);

@@ -156,8 +156,9 @@ class FinanceControllersTest {
                 stayingOut,
                 new LeftToOthers(mock(FourEyes.class), desk, words),
                 recalls,
-                mock(OverpaymentReturns.class));
-        var runPages = new RunPages(desk, runs, payments, refusals, words, recalls, clock);
+                mock(OverpaymentReturns.class),
+                mock(Mistakes.class));
+        var runPages = new RunPages(desk, runs, payments, refusals, words, recalls, mock(Mistakes.class), clock);
         mvc = new WithForms(
                         new PaymentsController(
                                 desk, new PaymentsPages(desk, payments, runs, words, stayingOut, recalls)),
@@ -559,7 +560,8 @@ class FinanceControllersTest {
                 new StayingOut(desk, runs, words),
                 new LeftToOthers(mock(FourEyes.class), desk, words),
                 recalls,
-                mock(OverpaymentReturns.class));
+                mock(OverpaymentReturns.class),
+                mock(Mistakes.class));
         mvc = new WithForms(new MoneyBackController(
                         desk,
                         pages,

@@ -277,7 +277,7 @@ final class FinancePages {
                 true,
                 true,
                 false,
-                state == PaymentRunState.EXECUTED,
+                state == PaymentRunState.EXECUTED ? new Mistakes.Mistake(BASE + "/irrtum/executed/" + RUN, null) : null,
                 state == PaymentRunState.CANCELLED ? List.of(Choice.of("x", "Sprachlaube")) : List.of(),
                 new Paging(1, 1, 2, BASE + "/zahllaeufe/" + RUN),
                 crumbs("Zahllauf FFM-2026-Z04")));

@@ -186,7 +186,8 @@ class FinancePagesTest {
                 payment,
                 "givenBack",
                 List.of(new PaymentPage.GivenBack(
-                        "120,50 € kamen am 3. April 2025 von der Gruppe zurück.", "/irrtum/overpayment/x")));
+                        "120,50 € kamen am 3. April 2025 von der Gruppe zurück.",
+                        new Mistakes.Mistake("/irrtum/overpayment/x", null))));
 
         var twice = RenderedPages.render("finance/payment", "finance-payment-twice", payment);
 

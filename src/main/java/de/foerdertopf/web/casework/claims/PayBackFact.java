@@ -1,8 +1,10 @@
 package de.foerdertopf.web.casework.claims;
 
 import de.foerdertopf.proofofuse.ClaimDays;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.DeedPages.Draft;
+import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +13,24 @@ import org.springframework.stereotype.Component;
 public class PayBackFact {
 
     private final ClaimDays claimDays;
+    private final Words words;
     private final Fmt fmt;
 
-    PayBackFact(ClaimDays claimDays, Fmt fmt) {
+    PayBackFact(ClaimDays claimDays, Words words, Fmt fmt) {
+        this.words = words;
         this.claimDays = claimDays;
         this.fmt = fmt;
     }
 
     /** Puts it on the page. */
     public void on(Draft page, CaseAtHand it) {
-        var until = claimDays.ifClaimedToday(it.caseNumber());
+        page.fact(it.text("case.claim.pay-back"), until(it.caseNumber()));
+    }
+
+    /** By when what is claimed today is to be back, in words. */
+    public String until(CaseNumber caseNumber) {
+        var until = claimDays.ifClaimedToday(caseNumber);
         var day = fmt.weekday(until.day());
-        page.fact(it.text("case.claim.pay-back"), until.moved() ? it.text("case.claim.pay-back.moved", day) : day);
+        return until.moved() ? words.text("case.claim.pay-back.moved", day) : day;
     }
 }

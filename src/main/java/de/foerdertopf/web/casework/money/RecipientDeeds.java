@@ -8,7 +8,6 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 import de.foerdertopf.applicant.BankAccount;
 import de.foerdertopf.applicant.ConfirmAccount;
 import de.foerdertopf.applicant.PayableAccounts;
-import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.applicant.PayeeCheck;
 import de.foerdertopf.applicant.TellAccount;
@@ -156,10 +155,9 @@ class RecipientDeeds {
                                 || (account.checked() && account.isVouchedForByOneOnly()))
                         .filter(account -> !account.isTypedBy(opened.person().actor()))
                         .isPresent())
-                .beginsWith((it, form) -> accounts.find(it.caseNumber())
-                        .map(PayeeAccount::history)
-                        .ifPresent(seen -> form.formId = seen.id()))
+                .countsOnce()
                 .shows((it, page) -> accounts.find(it.caseNumber()).ifPresent(account -> {
+                    page.version(Objects.requireNonNull(account.history()).id());
                     page.fact(it.words().text("case.account.holder"), account.holder());
                     spelling.of(it.opened().application().fund(), account.holder())
                             .ifPresent(written -> page.fact(it.words().text("case.account.bank-name"), written));
@@ -193,7 +191,7 @@ class RecipientDeeds {
                             it.caseNumber(),
                             said.get(HOW),
                             said.find(BANK_SAID).orElse(null),
-                            it.formId().isBlank() ? null : it.formId(),
+                            it.version().isBlank() ? null : it.version(),
                             it.actor()));
                     return it.done("account-confirmed");
                 });
