@@ -47,7 +47,12 @@ final class FileInspection {
      */
     static Found inspect(byte[] came) {
         var bytes = withoutBlankHead(came);
-        requireReadable(bytes);
+        if (isHeic(bytes)) {
+            return new Found(
+                    "image/jpeg",
+                    PictureInspection.redraw(
+                            HeifPictures.asJpeg(bytes, HeifPictures.FOLDERS, HeifPictures.LONGEST), "jpeg", "jpeg"));
+        }
         var type = type(bytes);
         return switch (type) {
             case "application/pdf" -> new Found(type, PdfInspection.inspect(bytes));
@@ -93,21 +98,22 @@ final class FileInspection {
         }
     }
 
-    /** Pictures that people really have and this house cannot open: each is told how it becomes another. */
-    private static void requireReadable(byte[] bytes) {
+    /**
+     * Whether a telephone stored a photo so. Other pictures that people really have and this house cannot open are told how they become
+     * another.
+     */
+    private static boolean isHeic(byte[] bytes) {
         if (startsWith(bytes, 'R', 'I', 'F', 'F') && brand(bytes, BRANDS).equals("WEBP")) {
             throw new BusinessRuleViolation("upload.webp");
         }
         if (!brand(bytes, BRAND).equals("ftyp")) {
-            return;
+            return false;
         }
         var main = brand(bytes, BRANDS);
         if (AVIF_BRANDS.contains(main) || (HEIC_BRANDS.contains(main) && isAvifToo(bytes))) {
             throw new BusinessRuleViolation("upload.avif");
         }
-        if (HEIC_BRANDS.contains(main)) {
-            throw new BusinessRuleViolation("upload.heic");
-        }
+        return HEIC_BRANDS.contains(main);
     }
 
     private static boolean isAvifToo(byte[] bytes) {
