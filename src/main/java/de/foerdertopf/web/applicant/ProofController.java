@@ -75,7 +75,13 @@ class ProofController {
             return "redirect:" + side.page(caseNumber);
         }
         var saved = drafts.find(OwnCases.owner(actor), caseNumber);
+        model.addAttribute("handedIn", meanwhile.ofAnother(proof.get(), saved, sender(side, caseNumber, actor)));
         return pages.show(application, side, proof.get(), form(proof.get(), saved), saved.orElse(null), null, model);
+    }
+
+    /** Who a report comes from. */
+    private static Actor sender(CaseSide side, CaseNumber caseNumber, Actor actor) {
+        return side == CaseSide.SPONSOR ? Actor.sponsor(caseNumber.value()) : actor;
     }
 
     @PostMapping
@@ -151,7 +157,7 @@ class ProofController {
                             ProofReading.report(form, plannedCosts.of(caseNumber)),
                             HouseTime.today(clock),
                             Channel.ONLINE,
-                            side == CaseSide.SPONSOR ? Actor.sponsor(caseNumber.value()) : actor),
+                            sender(side, caseNumber, actor)),
                     TypedProof.filesOf(kept.saved()),
                     owner);
         } catch (BusinessRuleViolation e) {

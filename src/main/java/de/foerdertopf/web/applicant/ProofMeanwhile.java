@@ -4,12 +4,16 @@ import de.foerdertopf.applicant.SavedForm;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.Texts;
+import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.HandedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,11 +27,20 @@ class ProofMeanwhile {
 
     private final PlannedCosts plannedCosts;
     private final ProofTooLatePages tooLatePages;
+    private final HandedIn handedIn;
+    private final Fmt fmt;
     private final MessageSource messages;
 
-    ProofMeanwhile(PlannedCosts plannedCosts, ProofTooLatePages tooLatePages, MessageSource messages) {
+    ProofMeanwhile(
+            PlannedCosts plannedCosts,
+            ProofTooLatePages tooLatePages,
+            HandedIn handedIn,
+            Fmt fmt,
+            MessageSource messages) {
         this.tooLatePages = tooLatePages;
         this.plannedCosts = plannedCosts;
+        this.handedIn = handedIn;
+        this.fmt = fmt;
         this.messages = messages;
     }
 
@@ -64,6 +77,31 @@ class ProofMeanwhile {
         var here = ProofReading.check(form, planned, proof, null);
         return here.getErrorCount() == here.getFieldErrorCount("declared")
                 && ProofReading.report(form, planned).equals(proof.report());
+    }
+
+    /**
+     * What somebody else handed in before the house asked back, where a draft that is kept says something else: else it would take the
+     * place of the other's report unread. Who and when first; empty where nothing differs.
+     *
+     * @param person as the trail would call whoever has the draft
+     */
+    List<String> ofAnother(ProofView proof, Optional<SavedForm> saved, Actor person) {
+        var other = handedIn.last(proof.caseNumber())
+                .filter(last -> proof.report() != null && !last.by().equals(person));
+        if (saved.isEmpty() || other.isEmpty()) {
+            return List.of();
+        }
+        var theirs = ProofReading.formOf(proof, plannedCosts.of(proof.caseNumber()));
+        var differing = differing(theirs, TypedProof.form(saved.get().values()), false);
+        return differing.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(text(
+                                        "meanwhile.handed-in",
+                                        other.get().who(),
+                                        fmt.moment(other.get().at()))),
+                                differing.stream())
+                        .toList();
     }
 
     /**

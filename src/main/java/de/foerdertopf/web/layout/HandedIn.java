@@ -37,15 +37,16 @@ public class HandedIn {
      * The last report that came.
      *
      * @param who in words that stand inside a sentence
+     * @param by as the trail has it
      */
-    public record Last(String who, Instant at) {}
+    public record Last(String who, Actor by, Instant at) {}
 
     /** Empty as long as none came. */
     public Optional<Last> last(CaseNumber caseNumber) {
         return trail.ofCase(caseNumber).stream()
                 .filter(entry -> entry.event().equals(EVENT))
                 .reduce((earlier, later) -> later)
-                .map(entry -> new Last(who(entry, applications.require(caseNumber)), entry.at()));
+                .map(entry -> new Last(who(entry, applications.require(caseNumber)), entry.by(), entry.at()));
     }
 
     private String who(AuditEntry entry, SubmittedApplication application) {

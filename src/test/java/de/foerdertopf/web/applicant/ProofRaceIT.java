@@ -9,6 +9,7 @@ import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.OpenApplicantAccount;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.ClaimDays;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.CaseNumber;
@@ -60,6 +61,35 @@ class ProofRaceIT extends SponsoredGroup {
                         .orElseThrow()
                         .value("report"))
                 .isEqualTo("Wir haben zwölf Jacken genäht.");
+    }
+
+    /** Her draft is still there: it must not take the place of the other's report unread. */
+    @Test
+    void afterAQuestionWhoHasADraftOfHerOwnReadsWhatTheOtherHandedIn() throws Exception {
+        var caseNumber = paid();
+        var page = browser.see("/meine/" + caseNumber + "/nachweis", "wettlauf-frage-gruppe");
+        send(sponsor(), "/gruppen/" + caseNumber + "/nachweis", "Die Gruppe hat im Hof genäht.", "250");
+        browser.page(
+                ApplicantBrowser.form(
+                        "/meine/" + caseNumber + "/nachweis", typed(page, "Wir haben zwölf Jacken genäht.", "270")),
+                409,
+                "wettlauf-frage-zu-spaet");
+        context.getBean(AskBackProof.class)
+                .askBack(new AskBackProof.Command(
+                        caseNumber,
+                        "Was haben die Stoffe gekostet?",
+                        today().plusDays(10),
+                        house.way().officer()));
+        house.way().jobs();
+
+        var groups = browser.see("/meine/" + caseNumber + "/nachweis", "wettlauf-frage");
+        assertThat(groups.select(".ft-note--warn").text())
+                .contains("hat schon der Träger Haus der Vereine geschickt", "Die Gruppe hat im Hof genäht.", "250");
+        assertThat(groups.select("[name=report]").text()).isEqualTo("Wir haben zwölf Jacken genäht.");
+        assertThat(sponsor()
+                        .see("/gruppen/" + caseNumber + "/nachweis", "wettlauf-frage-traeger")
+                        .select(".ft-note--warn"))
+                .isEmpty();
     }
 
     @Test
