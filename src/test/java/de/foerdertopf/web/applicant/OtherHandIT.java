@@ -145,7 +145,7 @@ class OtherHandIT extends IntegrationTest {
                 409,
                 "andere-hand-nachweis-gesagt");
 
-        assertThat(told.select(".ft-errors li").eachText()).containsExactly("Ihr Bericht: Es kamen 321 Menschen.");
+        assertThat(told.select(".ft-errors li").eachText()).containsExactly("Bericht: Es kamen 321 Menschen.");
         assertThat(told.select("#report").val()).isEqualTo("Schön war es.");
         assertThat(draft(caseNumber)).isEqualTo("Es kamen 321 Menschen.");
         browser.post(address, with(told, "report", "Schön war es.", "people", "321", "later", "true"));
