@@ -112,8 +112,7 @@ class ObjectionLetters {
 
     private ObjectionDecisionLetter.Lowered lowered(CaseNumber caseNumber, Money staysDue) {
         var proof = proofs.require(caseNumber);
-        return new ObjectionDecisionLetter.Lowered(
-                staysDue, proof.repaid(), Objects.requireNonNull(proof.repaymentDueOn()));
+        return new ObjectionDecisionLetter.Lowered(staysDue, proof.repaid(), proof.repaymentDueOn());
     }
 
     private static Closing closing(LetterParts parts) {

@@ -16,6 +16,17 @@ class PaidItems {
         this.sql = sql;
     }
 
+    /** @throws NotFoundException if the payment was not in the file of this run */
+    void requireIn(PaymentRun run, Payment payment) {
+        var found = sql.sql("select count(*) from foerdertopf.payment_run_item"
+                        + " where run_id = :run and payment_id = :payment and held_back is null")
+                .param("run", run.id().value())
+                .param("payment", payment.id().value())
+                .query(Integer.class)
+                .single();
+        require(found, run, payment);
+    }
+
     /** The payment stands in the run again, and in no other. */
     void putBack(PaymentRun run, Payment payment) {
         var found = sql.sql("""

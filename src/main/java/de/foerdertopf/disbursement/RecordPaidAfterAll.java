@@ -75,6 +75,7 @@ public class RecordPaidAfterAll {
     public void record(Command command) {
         var run = PaymentRuns.lock(runs, command.run());
         var payment = Payments.lock(repository, command.payment());
+        takenBack.requireIn(run, payment);
         var said = Reasons.require(command.said());
         var at = clock.instant();
         run.requirePaidAfterAll(command.on(), HouseTime.today(clock));

@@ -3,6 +3,7 @@ package de.foerdertopf.disbursement;
 import de.foerdertopf.budget.ReverseMovement;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.NotFoundException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,11 @@ class TakenBackOrders {
             reverseMovement.reverseInPassing(CancelledOrders.deed(payment), reason, by);
         }
         return before;
+    }
+
+    /** @throws NotFoundException if the payment was not in the file of this run, so that the run cannot have paid it */
+    void requireIn(PaymentRun run, Payment payment) {
+        items.requireIn(run, payment);
     }
 
     /** Whether the same money went out by a later order. */

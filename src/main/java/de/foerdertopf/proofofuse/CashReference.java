@@ -33,29 +33,33 @@ class CashReference {
     @SuppressWarnings("NullAway.Init")
     protected CashReference() {}
 
-    /** @throws BusinessRuleViolation {@code cash-reference.signs} */
+    /** @throws BusinessRuleViolation {@code cash-reference.signs}, {@code cash-reference.other-case} */
     CashReference(CaseNumber caseNumber, String reference) {
         this.id = UUID.randomUUID();
         this.caseNumber = caseNumber;
-        this.reference = read(reference);
+        this.reference = read(reference, caseNumber);
     }
 
     /**
      * What was typed, as a bank carries it.
      *
-     * @throws BusinessRuleViolation {@code cash-reference.signs} if it has other signs, or fewer than three or more than 27
+     * @throws BusinessRuleViolation {@code cash-reference.signs} if it has other signs, or fewer than three or more than 27;
+     *     {@code cash-reference.other-case} if it is the number of another case, to which the money would be booked
      */
-    static String read(String typed) {
+    static String read(String typed, CaseNumber caseNumber) {
         var reference = Texts.cleanLine(typed);
         if (!CARRIED.matcher(reference).matches()) {
             throw new BusinessRuleViolation("cash-reference.signs");
         }
+        if (CaseNumber.isOne(reference) && !reference.equals(caseNumber.value())) {
+            throw new BusinessRuleViolation("cash-reference.other-case", reference);
+        }
         return reference;
     }
 
-    /** @throws BusinessRuleViolation {@code cash-reference.signs} */
+    /** @throws BusinessRuleViolation {@code cash-reference.signs}, {@code cash-reference.other-case} */
     void becomes(String typed) {
-        this.reference = read(typed);
+        this.reference = read(typed, caseNumber);
     }
 
     String reference() {

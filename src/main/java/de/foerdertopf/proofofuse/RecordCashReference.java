@@ -76,24 +76,27 @@ public class RecordCashReference {
         return open(caseNumber).isPresent();
     }
 
-    /** @throws BusinessRuleViolation {@code cash-reference.signs} if a bank does not carry it so */
-    public void requireReference(String reference) {
-        CashReference.read(reference);
+    /**
+     * @throws BusinessRuleViolation {@code cash-reference.signs} if a bank does not carry it so, {@code cash-reference.other-case} if it
+     *     is another case's number
+     */
+    public void requireReference(CaseNumber caseNumber, String reference) {
+        CashReference.read(reference, caseNumber);
     }
 
     /**
      * Says nothing where it is the reference already.
      *
-     * @throws BusinessRuleViolation {@code cash-reference.signs}; {@code cash-reference.nothing-open} if nothing is to be paid
+     * @throws BusinessRuleViolation {@code cash-reference.signs}, {@code cash-reference.other-case}; {@code cash-reference.nothing-open} if nothing is to be paid
      */
     @Transactional
     public void record(Command command) {
-        var reference = CashReference.read(command.reference());
+        var reference = CashReference.read(command.reference(), command.caseNumber());
         var open =
                 open(command.caseNumber()).orElseThrow(() -> new BusinessRuleViolation("cash-reference.nothing-open"));
         var kept = references.findByCaseNumber(command.caseNumber());
         var before = kept.map(CashReference::reference).orElse(null);
-        if (reference.equals(before)) {
+        if (reference.equals(before == null ? command.caseNumber().value() : before)) {
             return;
         }
         var entry = kept.orElseGet(() -> new CashReference(command.caseNumber(), reference));

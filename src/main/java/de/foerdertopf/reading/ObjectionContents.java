@@ -8,6 +8,7 @@ import de.foerdertopf.reading.LanguageWords.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What the answers to an objection say: who is right, what becomes of the notice, who pays. */
 final class ObjectionContents {
@@ -52,7 +53,12 @@ final class ObjectionContents {
         sentences.add(
                 claim.open() == null
                         ? page.say("objection.all-back")
-                        : page.say("objection.open", "amount", claim.open(), "day", claim.payBackUntil()));
+                        : page.say(
+                                "objection.open",
+                                "amount",
+                                claim.open(),
+                                "day",
+                                Objects.requireNonNull(claim.payBackUntil())));
         if (claim.over() != null) {
             sentences.add(page.say("objection.over", "amount", claim.over()));
         }

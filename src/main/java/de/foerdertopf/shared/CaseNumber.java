@@ -14,6 +14,11 @@ public record CaseNumber(String value) implements Comparable<CaseNumber> {
     }
 
     /** The number that a case gets when it comes in: the fund's letters, the round's year, counted per fund and year. */
+    /** Whether this is how cases are numbered. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public static CaseNumber of(String prefix, FiscalYear year, long number) {
         return new CaseNumber("%s-%d-%04d".formatted(prefix, year.value(), number));
     }

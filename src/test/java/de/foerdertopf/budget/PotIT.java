@@ -102,7 +102,8 @@ class PotIT extends IntegrationTest {
                         new GrantBookings.Part(CASE, fund, YEAR, Money.ofCents(10_001), key("second"), OFFICER)))
                 .isInstanceOfSatisfying(BusinessRuleViolation.class, violation -> {
                     assertThat(violation.code()).isEqualTo("budget.exhausted");
-                    assertThat(violation.arguments()).containsExactly(Money.ofEuros(100), YEAR.toString());
+                    assertThat(violation.arguments())
+                            .containsExactly(Money.ofEuros(100), YEAR.toString(), CASE.value());
                 });
         assertPot(900, 0, 0);
         bookings.commit(new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(100), key("fits"), OFFICER));

@@ -37,9 +37,10 @@ public record ObjectionDecisionLetter(
      *
      * @param stays what is claimed from now on, all told
      * @param repaid what came back already
-     * @param payBackUntil by when the rest comes back
+     * @param payBackUntil by when the rest comes back; null where all has
      */
-    public record Lowered(Money stays, Money repaid, LocalDate payBackUntil) {
+    public record Lowered(
+            Money stays, Money repaid, @Nullable LocalDate payBackUntil) {
 
         /** What is still to come back; null where nothing is. */
         public @Nullable Money open() {

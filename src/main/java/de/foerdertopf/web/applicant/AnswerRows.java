@@ -6,6 +6,7 @@ import de.foerdertopf.web.questions.FormPage;
 import de.foerdertopf.web.questions.Questionnaire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -28,27 +29,32 @@ class AnswerRows {
 
     /** All answers but the plan and the account. */
     List<CheckPage.Section> sections(Draft draft) {
+        return sections(draft, draft::shows);
+    }
+
+    /** @param shown which pages are told, beside those that every form has */
+    List<CheckPage.Section> sections(Draft draft, Predicate<FormPage> shown) {
         var sections = new ArrayList<CheckPage.Section>();
-        sections.add(section("check.group", draft, FormPage.GROUP, FormPage.ORGANISATION));
-        sections.add(section("check.project", draft, FormPage.PROJECT));
-        if (draft.shows(FormPage.GOALS)) {
-            sections.add(section("check.goals", draft, FormPage.GOALS));
+        sections.add(section("check.group", draft, shown, FormPage.GROUP, FormPage.ORGANISATION));
+        sections.add(section("check.project", draft, shown, FormPage.PROJECT));
+        if (shown.test(FormPage.GOALS)) {
+            sections.add(section("check.goals", draft, shown, FormPage.GOALS));
         }
-        sections.add(section("check.people", draft, FormPage.PEOPLE));
-        if (draft.shows(FormPage.DECLARATIONS)) {
-            sections.add(section("check.declarations", draft, FormPage.DECLARATIONS));
+        sections.add(section("check.people", draft, shown, FormPage.PEOPLE));
+        if (shown.test(FormPage.DECLARATIONS)) {
+            sections.add(section("check.declarations", draft, shown, FormPage.DECLARATIONS));
         }
-        if (draft.shows(FormPage.ATTACHMENTS)) {
+        if (shown.test(FormPage.ATTACHMENTS)) {
             sections.add(new CheckPage.Section(text("check.attachments"), attachments(draft)));
         }
         return sections;
     }
 
-    private CheckPage.Section section(String title, Draft draft, FormPage... pages) {
+    private CheckPage.Section section(String title, Draft draft, Predicate<FormPage> shown, FormPage... pages) {
         var sheet = draft.sheet();
         var rows = new ArrayList<SummaryRow>();
         for (var page : pages) {
-            if (draft.shows(page)) {
+            if (shown.test(page)) {
                 rows.addAll(questionnaire.tell(page, sheet, draft.occasion(), change(draft, page)));
             }
         }

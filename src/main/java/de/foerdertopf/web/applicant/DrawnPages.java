@@ -100,6 +100,10 @@ class DrawnPages {
     /** In the words of the page's own questions; of a plan each input of each line. */
     private List<SummaryRow> otherWindow(Draft draft, FormPage page) {
         var other = PageVersions.said(PageVersions.otherWindow(draft.values(), page));
+        if (other.isEmpty()) {
+            // of nothing the questions still tell what they say unasked, such as that the account follows later
+            return List.of();
+        }
         if (page != FormPage.COSTS) {
             return questionnaire.tell(page, Sheet.of(other), draft.occasion(), null).stream()
                     .filter(row -> !row.answer().isEmpty())

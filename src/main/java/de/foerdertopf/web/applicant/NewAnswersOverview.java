@@ -8,6 +8,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.web.layout.Link;
+import de.foerdertopf.web.questions.FormPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ class NewAnswersOverview {
     /** @param refused whether sending was refused, because something is missing */
     String show(SubmittedApplication application, Draft draft, String note, boolean refused, Model model) {
         var asked = corrections.isAsked(application);
-        var sections = new ArrayList<>(rows.sections(draft));
+        var sections = new ArrayList<>(rows.sections(draft, page -> draft.shows(page) || isOpen(page, draft, asked)));
         sections.add(new CheckPage.Section(text("check.costs"), rows.plan(draft)));
         sections.add(new CheckPage.Section(text("check.account"), rows.account(draft)));
         var open = asked
@@ -72,6 +73,11 @@ class NewAnswersOverview {
                         changedPages(draft),
                         draft.savedAt()));
         return "applicant/correction";
+    }
+
+    /** What the short form does not ask can be asked for afterwards; a paper is handed in later without that. */
+    private static boolean isOpen(FormPage page, Draft draft, boolean asked) {
+        return (asked || page == FormPage.ATTACHMENTS) && draft.pages().contains(page);
     }
 
     /** What is wrong on the pages that were saved. */

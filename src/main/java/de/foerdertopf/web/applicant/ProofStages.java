@@ -6,6 +6,7 @@ import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -80,10 +81,17 @@ class ProofStages {
         return proof.state() == ProofState.AWAITED
                 && (money.cameBack(application)
                         || !payments.paidTotal(caseNumber).isPositive()
-                        || (payments.open(caseNumber).isPositive()
+                        || (isSomeStillToArrive(caseNumber)
                                 && proof.hearingOn() == null
                                 && !isAskedBack(proof)
                                 && !isProjectOver(proof, application)));
+    }
+
+    /** What is ordered is not there yet, and what is open is not even ordered. */
+    private boolean isSomeStillToArrive(CaseNumber caseNumber) {
+        return payments.open(caseNumber).isPositive()
+                || payments.ofCase(caseNumber).stream()
+                        .anyMatch(payment -> payment.state().isUnderWay());
     }
 
     private boolean isProjectOver(ProofView proof, SubmittedApplication application) {

@@ -87,7 +87,7 @@ public final class FieldsOfRules {
         about(rules, List.of("text", "reason", "secondReason"), "claim.discretion-missing", "proof.discretion-missing");
         about(rules, List.of("text"), "claim.facts-missing", "free-letter.too-long");
         about(rules, List.of("subject", "text"), "free-letter.incomplete");
-        about(rules, List.of("subject"), "cash-reference.signs");
+        about(rules, List.of("subject"), "cash-reference.other-case", "cash-reference.signs");
         about(rules, List.of("reason"), "account.how-missing");
         about(rules, List.of("confirmed"), "confirmation.missing");
         about(rules, List.of("shiftAmount"), "change.shift");

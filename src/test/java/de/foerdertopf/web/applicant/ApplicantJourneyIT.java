@@ -16,6 +16,7 @@ import de.foerdertopf.notice.delivery.CaseOnItsWay;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.web.questions.FormPage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -291,6 +292,21 @@ class ApplicantJourneyIT extends IntegrationTest {
                         .select("#people")
                         .val())
                 .isEqualTo("130");
+    }
+
+    @Test
+    void noPageThatIsOpenedTheFirstTimeSpeaksOfTwoWindows() throws Exception {
+        for (var draft : List.of(beginDraft("800"), beginDraft("300"))) {
+            for (var page : FormPage.values()) {
+                var answer = send(MockMvcRequestBuilders.get(draft + "/" + page.path()));
+                if (answer.getStatus() == 200) {
+                    assertThat(ApplicantBrowser.page(answer, "journey-erstes-mal-" + page.path())
+                                    .select(".ft-note:has(details)"))
+                            .as(page.path())
+                            .isEmpty();
+                }
+            }
+        }
     }
 
     @Test

@@ -99,6 +99,15 @@ class CashReferenceIT extends IntegrationTest {
         assertThat(mails()).hasSize(2);
     }
 
+    /** Else its money would be booked to the other case. */
+    @Test
+    void itIsNotTheNumberOfAnotherCase() {
+        assertThatThrownBy(() -> record("SFHB-2024-0007")).hasMessageContaining("cash-reference.other-case");
+
+        record(caseNumber.value());
+        assertThat(mails()).isEmpty();
+    }
+
     @Test
     void itIsNotEnteredOnceEverythingIsPaid() {
         context.getBean(RecordRepayment.class)

@@ -126,7 +126,7 @@ class ContestedCaseIT extends IntegrationTest {
         decide(caseNumber, NoticeType.APPROVAL, RaisedObjection.Outcome.REJECTED);
         var untold = "Über Ihren Widerspruch ist entschieden. Wir schreiben Ihnen gerade.";
 
-        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist überwiesen.");
         assertThat(stand(caseNumber).detail()).contains(untold).doesNotContain("Bis dahin");
         assertThat(stand(caseNumber).due()).isNotNull();
         assertThat(stand(caseNumber).otherAction()).isNotNull();
@@ -187,7 +187,7 @@ class ContestedCaseIT extends IntegrationTest {
 
         assertThat(stand(caseNumber).sentence()).isEqualTo("Wir haben zugesagt und überweisen das Geld.");
         house.pay(caseNumber, null);
-        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist überwiesen.");
     }
 
     @Test
@@ -265,7 +265,7 @@ class ContestedCaseIT extends IntegrationTest {
         house.way().sent(caseNumber);
         house.pay(caseNumber, null);
         var objection = raised(caseNumber, NoticeType.PARTIAL_APPROVAL);
-        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist da.");
+        assertThat(stand(caseNumber).sentence()).startsWith("Das Geld ist überwiesen.");
         assertThat(stand(caseNumber).detail()).contains("Wir prüfen Ihren Widerspruch gegen unseren Bescheid.");
 
         bean(DecideObjection.class)

@@ -145,7 +145,7 @@ class RefusedAccountElsewhereIT extends IntegrationTest {
         assertThat(group.see("/meine/" + other, "konto-anderswo-bezahlt")
                         .select("main")
                         .text())
-                .contains("Das Geld ist da")
+                .contains("Das Geld ist überwiesen")
                 .doesNotContain("Konto angeben");
     }
 

@@ -10,6 +10,7 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,27 @@ class SentAgainIT extends SponsoredGroup {
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.ORDER_PAYMENT);
         house.pay(caseNumber, null);
         assertThat(browser.see("/meine/" + caseNumber, "geld-kam-noch-einmal").text())
-                .contains("Das Geld ist da");
+                .contains("Das Geld ist überwiesen");
+    }
+
+    /** What is ordered is not there yet. */
+    @Test
+    void aGroupReadsThatItsMoneyIsThereOnceAllOfItWasTransferred() throws Exception {
+        var caseNumber = own();
+        house.pay(caseNumber, Money.ofEuros(100));
+        var rest = house.ordered(caseNumber, null);
+
+        assertThat(browser.see("/meine/" + caseNumber, "geld-zum-teil")
+                        .select(".ft-stand")
+                        .text())
+                .contains("überweisen das Geld")
+                .doesNotContain("Das Geld ist überwiesen");
+
+        house.bring(rest, caseNumber);
+        assertThat(browser.see("/meine/" + caseNumber, "geld-ganz")
+                        .select(".ft-stand")
+                        .text())
+                .contains("Das Geld ist überwiesen");
     }
 
     @Test

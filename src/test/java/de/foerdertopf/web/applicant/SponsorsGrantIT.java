@@ -95,8 +95,8 @@ class SponsorsGrantIT extends SponsoredGroup {
         var payment = house.pay(caseNumber, null);
 
         assertThat(stand(status(caseNumber)))
-                .contains("Das Geld ist bei Ihrem Träger: " + SPONSOR)
-                .doesNotContain("Das Geld ist da");
+                .contains("Das Geld ist an Ihren Träger überwiesen: " + SPONSOR)
+                .doesNotContain("Das Geld ist überwiesen");
         assertThat(mail(caseNumber, "payment-executed")).contains("auf dem Konto Ihres Trägers an: " + SPONSOR);
 
         house.comesBack(payment, "AC04");

@@ -33,6 +33,7 @@ import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,18 @@ class PaidTwiceIT extends IntegrationTest {
 
         assertThat(onTop()).isEqualTo(GRANT);
         assertThat(house.tasks(caseNumber)).contains(CaseTask.CLARIFY_OVERPAYMENT);
+    }
+
+    @Test
+    void noRunPaidWhatWasNotInItsFile() {
+        takenBack(payment);
+        var never = house.ordered(caseNumber, null);
+        takenBack(never);
+        executed(closed(released()));
+
+        assertThatThrownBy(() -> paidTwice(cancelled, never)).isInstanceOf(NotFoundException.class);
+
+        assertThat(onTop()).isEqualTo(Money.ZERO);
     }
 
     @Test

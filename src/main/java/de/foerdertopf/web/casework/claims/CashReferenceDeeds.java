@@ -8,6 +8,7 @@ import de.foerdertopf.proofofuse.RecordCashReference;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CashReferenceDeeds {
 
-    private static final Field<String> REFERENCE = Fields.text("subject", 60);
+    private static final Field<String> REFERENCE = Fields.text("subject", 60).missing("violation.cash-reference.signs");
 
     @Bean
     Deed cashReference(CashReferences references, RecordCashReference record) {
@@ -23,7 +24,8 @@ class CashReferenceDeeds {
                 .offeredWhile(opened -> record.isPossible(opened.caseNumber()))
                 .beginsWith((it, form) ->
                         form.subject = references.of(it.caseNumber()).orElse(""))
-                .asks(REFERENCE.judgedBy(record::requireReference))
+                .asksOf(it ->
+                        List.of(REFERENCE.judgedBy(reference -> record.requireReference(it.caseNumber(), reference))))
                 .does((it, said) -> {
                     record.record(new RecordCashReference.Command(it.caseNumber(), said.get(REFERENCE), it.actor()));
                     return it.done("cash-reference");
