@@ -1,11 +1,13 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -14,13 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofStages {
 
+    private final Decisions decisions;
     private final Grants grants;
     private final GroupPayments money;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Clock clock;
 
-    ProofStages(Grants grants, GroupPayments money, Payments payments, ProofsOfUse proofs, Clock clock) {
+    ProofStages(
+            Decisions decisions,
+            Grants grants,
+            GroupPayments money,
+            Payments payments,
+            ProofsOfUse proofs,
+            Clock clock) {
+        this.decisions = decisions;
         this.grants = grants;
         this.money = money;
         this.payments = payments;
@@ -73,7 +83,7 @@ class ProofStages {
 
     /**
      * Nothing is there to prove yet, because the bank sent money back after the proof was opened; or the rest of a grant that stands
-     * again is still to come.
+     * again is still to come. What a new decision granted on top comes while the project runs on what was paid before.
      */
     boolean isUnpaid(ProofView proof, SubmittedApplication application) {
         var caseNumber = application.caseNumber();
@@ -81,9 +91,14 @@ class ProofStages {
                 && (money.cameBack(application)
                         || !payments.paidTotal(caseNumber).isPositive()
                         || (payments.open(caseNumber).isPositive()
+                                && !isGrantedOnTop(caseNumber)
                                 && proof.hearingOn() == null
                                 && !isAskedBack(proof)
                                 && !isProjectOver(proof, application)));
+    }
+
+    private boolean isGrantedOnTop(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).flatMap(decisions::replacedBy).isPresent();
     }
 
     private boolean isProjectOver(ProofView proof, SubmittedApplication application) {
