@@ -8,6 +8,7 @@ import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ public class Decisions {
         return decisions
                 .findByCaseNumberAndState(caseNumber, DecisionState.TAKEN)
                 .map(Decision::view);
+    }
+
+    /** The decision whose place the one in force takes, because a remedy against it was upheld. */
+    public Optional<UUID> replacedBy(DecisionView decision) {
+        return decisions.findById(decision.id()).flatMap(Decision::replaces);
     }
 
     /** The decision that waits for a second person. */

@@ -4,6 +4,7 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +39,7 @@ public class OrderCertifiedPayment {
         this.conflicts = conflicts;
     }
 
-    /** Whether a payment was certified beforehand, nothing was ever ordered in the case, and it could be ordered now. */
+    /** Whether a payment was certified beforehand, nothing was ordered in the case since, and it could be ordered now. */
     @Transactional(readOnly = true)
     public boolean isPossible(CaseNumber caseNumber) {
         return usable(caseNumber).isPresent();
@@ -61,13 +62,20 @@ public class OrderCertifiedPayment {
     }
 
     private Optional<PaymentCertificate> usable(CaseNumber caseNumber) {
+        var earlier = payments.ofCase(caseNumber);
         return grants.find(caseNumber)
                 .flatMap(grant -> certificates.findById(grant.decisionId()))
                 .filter(certificate -> !certificate.isUsed())
                 .filter(certificate -> !conflicts
                         .of(caseNumber)
                         .contains(certificate.certifiedBy().id()))
-                .filter(certificate -> payments.ofCase(caseNumber).isEmpty())
-                .filter(certificate -> obstacles.of(caseNumber).isEmpty());
+                .filter(certificate -> isUntouchedSince(certificate, earlier))
+                .filter(certificate -> payments.open(caseNumber).isPositive())
+                .filter(certificate -> obstacles.toOrder(caseNumber, earlier).isEmpty());
+    }
+
+    /** What was paid of an earlier decision is no reason to wait; whoever ordered since has taken the matter in hand. */
+    private static boolean isUntouchedSince(PaymentCertificate certificate, List<PaymentView> payments) {
+        return payments.stream().allMatch(payment -> payment.orderedAt().isBefore(certificate.certifiedAt()));
     }
 }

@@ -51,6 +51,10 @@ class PaymentCertificate {
         return Actor.staff(certifiedBy);
     }
 
+    Instant certifiedAt() {
+        return certifiedAt;
+    }
+
     boolean isUsed() {
         return paymentId != null;
     }

@@ -74,6 +74,7 @@ public class Payments implements PaidSums {
     }
 
     /** What went out and stayed out: without what the group gave back of money that was too much. */
+    @Override
     public Money paidTotal(CaseNumber caseNumber) {
         return sum(ofCase(caseNumber), p -> p.state() == PaymentState.EXECUTED)
                 .minus(overpaymentReturns.total(caseNumber));

@@ -92,7 +92,8 @@ final class GrantContents {
             page.fact("place", page.say("text.only", "text", page.fit().name(place)));
         }
         page.fact("recipient", recipient(terms, page));
-        page.fact("payment", payment(terms.payment(), page));
+        page.fact("payment", payment(terms, page));
+        paidBefore(terms, page);
         page.fact("account", account(terms.payment().account(), page));
         page.fact("costs", Sentences.days(terms.grantDays(), page));
         page.fact(
@@ -113,10 +114,22 @@ final class GrantContents {
         return recipient.isResponsiblePerson() ? List.of(page.say("grant.liable")) : List.of();
     }
 
-    private static List<Phrase> payment(Payment payment, ReadingPage page) {
+    /** What an earlier notice brought is there already: only the rest is still to come. */
+    private static void paidBefore(GrantTerms terms, ReadingPage page) {
+        var replaced = terms.replaces();
+        if (replaced != null && terms.isPaidBefore()) {
+            page.fact("paid", page.say("amount.only", "amount", replaced.paid()));
+        }
+    }
+
+    private static List<Phrase> payment(GrantTerms terms, ReadingPage page) {
+        var payment = terms.payment();
         var sentences = new ArrayList<Phrase>();
+        if (terms.isAllPaid()) {
+            return sentences;
+        }
         if (payment.isOneSum() && payment.account().lastFour() != null) {
-            instalment(payment.first(), true, page).ifPresent(sentences::add);
+            instalment(payment.first(), !terms.isPartlyPaid(), page).ifPresent(sentences::add);
         }
         if (payment.isSeveralInstalments()) {
             page.fit().items(payment.instalments()).forEach(part -> instalment(part, false, page)

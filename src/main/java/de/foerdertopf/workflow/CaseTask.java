@@ -42,6 +42,11 @@ public enum CaseTask {
         return id;
     }
 
+    /** Whether money of the grant goes out with it: ordered, released, brought to the bank. */
+    public boolean paysOut() {
+        return this == ORDER_PAYMENT || this == RELEASE_PAYMENT || this == EXECUTE_PAYMENT;
+    }
+
     static CaseTask ofId(String id) {
         return Arrays.stream(values())
                 .filter(t -> t.id.equals(id))

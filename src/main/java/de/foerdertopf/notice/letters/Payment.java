@@ -27,6 +27,16 @@ public record Payment(
         }
     }
 
+    /** The same with this sum still to come, on the day of its first part. */
+    Payment ofOneSum(Money open) {
+        return new Payment(
+                mode,
+                List.of(new Instalment(1, open, first().expectedOn(), first().trigger())),
+                waitsForFinality,
+                waitsForCertificate,
+                account);
+    }
+
     /** In advance, when the recipient calls for it, or against receipts. */
     public enum Mode {
         IN_ADVANCE,

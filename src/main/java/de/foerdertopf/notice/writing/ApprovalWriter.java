@@ -25,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ApprovalWriter {
 
     private final GrantTermsWriter terms;
+    private final ReplacedNotices replaced;
     private final LetterWords words;
 
-    ApprovalWriter(GrantTermsWriter terms, LetterWords words) {
+    ApprovalWriter(GrantTermsWriter terms, ReplacedNotices replaced, LetterWords words) {
         this.terms = terms;
+        this.replaced = replaced;
         this.words = words;
     }
 
@@ -41,7 +43,7 @@ class ApprovalWriter {
             LetterParts parts,
             Opening opening,
             String signedBy) {
-        var granted = terms.write(application, decision, edition, counting, parts);
+        var granted = replaced.in(terms.write(application, decision, edition, counting, parts), decision);
         var over = decision.projectPeriod().to().isBefore(parts.head().date());
         var closing = new Closing(words.of(over ? "wish.approval.over" : "wish.approval"), signedBy, List.of());
         if (decision.outcome() == Outcome.PARTIALLY_APPROVED) {

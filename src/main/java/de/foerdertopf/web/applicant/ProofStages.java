@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.decision.Decisions;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofState;
@@ -15,13 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofStages {
 
+    private final Decisions decisions;
     private final Grants grants;
     private final GroupPayments money;
     private final Payments payments;
     private final ProofsOfUse proofs;
     private final Clock clock;
 
-    ProofStages(Grants grants, GroupPayments money, Payments payments, ProofsOfUse proofs, Clock clock) {
+    ProofStages(
+            Decisions decisions,
+            Grants grants,
+            GroupPayments money,
+            Payments payments,
+            ProofsOfUse proofs,
+            Clock clock) {
+        this.decisions = decisions;
         this.grants = grants;
         this.money = money;
         this.payments = payments;
@@ -74,7 +83,7 @@ class ProofStages {
 
     /**
      * Nothing is there to prove yet, because the bank sent money back after the proof was opened; or the rest of a grant that stands
-     * again is still to come.
+     * again is still to come. What a new decision granted on top comes while the project runs on what was paid before.
      */
     boolean isUnpaid(ProofView proof, SubmittedApplication application) {
         var caseNumber = application.caseNumber();
@@ -82,6 +91,7 @@ class ProofStages {
                 && (money.cameBack(application)
                         || !payments.paidTotal(caseNumber).isPositive()
                         || (isSomeStillToArrive(caseNumber)
+                                && !isGrantedOnTop(caseNumber)
                                 && proof.hearingOn() == null
                                 && !isAskedBack(proof)
                                 && !isProjectOver(proof, application)));
@@ -92,6 +102,10 @@ class ProofStages {
         return payments.open(caseNumber).isPositive()
                 || payments.ofCase(caseNumber).stream()
                         .anyMatch(payment -> payment.state().isUnderWay());
+    }
+
+    private boolean isGrantedOnTop(CaseNumber caseNumber) {
+        return decisions.taken(caseNumber).flatMap(decisions::replacedBy).isPresent();
     }
 
     private boolean isProjectOver(ProofView proof, SubmittedApplication application) {

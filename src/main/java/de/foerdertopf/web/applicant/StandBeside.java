@@ -2,7 +2,6 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.ChangeRequests;
-import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ChargedInterest;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HeardClaims;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes,
- * money that was paid to it twice by mistake, what it asked to change.
+ * money that was paid to it twice by mistake or is still to come, what it asked to change.
  */
 @Component
 class StandBeside {
@@ -27,7 +26,7 @@ class StandBeside {
     private final DecideInterest decideInterest;
     private final HeardClaims heardClaims;
     private final ProofsOfUse proofs;
-    private final Payments payments;
+    private final MoneyBeside money;
     private final ChangeRequests changes;
     private final MoneyWords words;
     private final Fmt fmt;
@@ -37,7 +36,7 @@ class StandBeside {
             DecideInterest decideInterest,
             HeardClaims heardClaims,
             ProofsOfUse proofs,
-            Payments payments,
+            MoneyBeside money,
             ChangeRequests changes,
             MoneyWords words,
             Fmt fmt) {
@@ -45,7 +44,7 @@ class StandBeside {
         this.decideInterest = decideInterest;
         this.heardClaims = heardClaims;
         this.proofs = proofs;
-        this.payments = payments;
+        this.money = money;
         this.changes = changes;
         this.words = words;
         this.fmt = fmt;
@@ -59,7 +58,8 @@ class StandBeside {
                         interest(stage, application),
                         reportOwed(stage, course, application),
                         struck(application),
-                        paidTwice(application),
+                        money.paidTwice(application),
+                        money.toCome(course, application),
                         asked(application))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
@@ -85,16 +85,6 @@ class StandBeside {
                         fmt.day(HouseTime.dayOf(change.askedAt())),
                         words.plain("change." + change.kind())))
                 .reduce((one, other) -> one + "\n" + other);
-    }
-
-    /** Nobody spends what comes back; where a claim names it, the claim is enough. */
-    private Optional<String> paidTwice(SubmittedApplication application) {
-        var isClaimed = proofs.find(application.caseNumber())
-                .filter(proof -> proof.openClaim().isPositive())
-                .isPresent();
-        return Optional.of(payments.tooMuch(application.caseNumber()))
-                .filter(tooMuch -> tooMuch.isPositive() && !isClaimed)
-                .map(tooMuch -> words.text(application, "stage.paid-twice", fmt.money(tooMuch)));
     }
 
     private Optional<String> objection(GroupStage stage, SubmittedApplication application) {

@@ -80,7 +80,8 @@ class StandDays {
     }
 
     /** The day by which the edition promises the money, or promises it anew once it came back; nothing once it has passed. */
-    private @Nullable LocalDate payDay(SubmittedApplication application) {
+    @Nullable
+    LocalDate payDay(SubmittedApplication application) {
         var days = funds.edition(application.edition()).rules().payment().withinDays();
         return Stream.concat(
                         grants.find(application.caseNumber()).map(Grant::decidedOn).stream(),

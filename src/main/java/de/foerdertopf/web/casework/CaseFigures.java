@@ -20,16 +20,15 @@ class CaseFigures {
     private final Proposals proposals;
     private final ProofsOfUse proofs;
     private final PotEffect potEffect;
-    private final WorkLists workLists;
+    private final CaseDays days;
     private final Words words;
     private final Fmt fmt;
 
-    CaseFigures(
-            Proposals proposals, ProofsOfUse proofs, PotEffect potEffect, WorkLists workLists, Words words, Fmt fmt) {
+    CaseFigures(Proposals proposals, ProofsOfUse proofs, PotEffect potEffect, CaseDays days, Words words, Fmt fmt) {
         this.proposals = proposals;
         this.proofs = proofs;
         this.potEffect = potEffect;
-        this.workLists = workLists;
+        this.days = days;
         this.words = words;
         this.fmt = fmt;
     }
@@ -61,7 +60,7 @@ class CaseFigures {
             }
             figures.add(new Figure(words.text("case.paid"), overview.paid().toGerman(), paidBack(opened)));
         }
-        @Nullable LocalDate due = workLists.dueOn(overview, null);
+        @Nullable LocalDate due = days.dueOn(overview, null);
         if (due != null) {
             figures.add(new Figure(words.text("case.due." + overview.stage()), fmt.day(due), fmt.distance(due)));
         }

@@ -1,5 +1,6 @@
 package de.foerdertopf.web.casework;
 
+import de.foerdertopf.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what such as „Entscheiden“
  * @param since when it began to wait; null where only the group is on
+ * @param sum what is to be decided, or is granted; of a payment what is still to be paid
  * @param mine whether the person who looks may do it
  */
 public record WorkItem(
@@ -16,6 +18,7 @@ public record WorkItem(
         String what,
         @Nullable Instant since,
         @Nullable LocalDate dueOn,
+        Money sum,
         boolean mine,
         boolean waitsForGroup,
         boolean readyToDecide) {

@@ -177,7 +177,7 @@ class WorkListController {
                                         since == null
                                                 ? ""
                                                 : words.text("worklist.since", fmt.day(HouseTime.dayOf(since)))),
-                        TableView.Cell.of(fmt.money(about.amount()))));
+                        TableView.Cell.of(fmt.money(item.sum()))));
     }
 
     private static String address(WorkTab tab, String fund) {

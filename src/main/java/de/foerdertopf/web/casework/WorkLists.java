@@ -3,7 +3,6 @@ package de.foerdertopf.web.casework;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.assessment.Conflicts.Declared;
 import de.foerdertopf.decision.Decisions;
-import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Roster;
 import de.foerdertopf.identity.Staff;
@@ -11,7 +10,7 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.NotFoundException;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.WorkBeside.Beside;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.workflow.CaseTask;
@@ -57,7 +56,7 @@ class WorkLists {
     private final Conflicts conflicts;
     private final Staff staff;
     private final Decisions decisions;
-    private final Funds funds;
+    private final CaseDays days;
     private final Words words;
 
     WorkLists(
@@ -67,7 +66,7 @@ class WorkLists {
             Conflicts conflicts,
             Staff staff,
             Decisions decisions,
-            Funds funds,
+            CaseDays days,
             Words words) {
         this.openTasks = openTasks;
         this.atWork = atWork;
@@ -75,7 +74,7 @@ class WorkLists {
         this.conflicts = conflicts;
         this.staff = staff;
         this.decisions = decisions;
-        this.funds = funds;
+        this.days = days;
         this.words = words;
     }
 
@@ -129,13 +128,27 @@ class WorkLists {
                 .map(CasesAtWork.AtWork::about)
                 .filter(about -> about.stage().waitsForGroup() && !listed.contains(about.caseNumber()))
                 .map(about -> new WorkItem(
-                        about, words.text("worklist.waits." + about.stage()), null, about.dueOn(), true, true, false))
+                        about,
+                        words.text("worklist.waits." + about.stage()),
+                        null,
+                        about.dueOn(),
+                        about.amount(),
+                        true,
+                        true,
+                        false))
                 .forEach(items::add);
         cases.values().stream()
                 .map(CasesAtWork.AtWork::about)
                 .filter(about -> about.isProofLateOn(today) && asksForProof(person, about))
                 .map(about -> new WorkItem(
-                        about, words.text("worklist.ask-for-proof"), null, about.dueOn(), true, false, false))
+                        about,
+                        words.text("worklist.ask-for-proof"),
+                        null,
+                        about.dueOn(),
+                        about.amount(),
+                        true,
+                        false,
+                        false))
                 .forEach(items::add);
         items.sort(Comparator.comparing(WorkItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(item -> item.about().caseNumber()));
@@ -145,33 +158,6 @@ class WorkLists {
     /** Who counsels asks what keeps a group from reporting; who administrates has a task of the process for it. */
     private static boolean asksForProof(StaffMember person, CaseOverview about) {
         return person.has(about.fund(), Role.COUNSELLOR) && !person.has(about.fund(), Role.ADMINISTRATOR);
-    }
-
-    /** The day by which the case should go on: set by its stage, or planned by its round. */
-    @Nullable
-    LocalDate dueOn(CaseOverview about, @Nullable CaseTask task) {
-        if (about.dueOn() != null) {
-            return about.dueOn();
-        }
-        if (task == CaseTask.ISSUE_NOTICE || task == CaseTask.POST_LETTER || task == CaseTask.CHOOSE_DELIVERY) {
-            return null;
-        }
-        try {
-            var round = funds.round(about.fund(), about.round());
-            if (about.stage().isBeforeDecision()) {
-                return round.decisionDay();
-            }
-            var payFrom = about.payFrom();
-            var paying = about.stage() == Stage.DECIDED
-                    || about.stage() == Stage.NOTICE_SENT
-                    || about.stage() == Stage.ORDERED;
-            return payFrom != null && paying
-                    ? payFrom.plusDays(funds.editionFor(round).rules().payment().withinDays())
-                    : null;
-        } catch (NotFoundException e) {
-            // A round that was taken out of the files must not hide its cases.
-            return null;
-        }
     }
 
     /**
@@ -185,7 +171,8 @@ class WorkLists {
                 about,
                 words.text("worklist.waits." + wait),
                 task.since(),
-                others ? null : dueOn(about, task.kind()),
+                others ? null : days.dueOn(about, task.kind()),
+                sum(task.kind(), about),
                 others ? person.has(about.fund(), TaskRoles.of(task.kind())) : mayConfirm(known, wait, person),
                 others,
                 false);
@@ -202,6 +189,7 @@ class WorkLists {
                 other.what(),
                 other.since(),
                 other.dueOn(),
+                about.amount(),
                 person.has(about.fund(), other.roles().toArray(Role[]::new)),
                 other.waitsForGroup(),
                 false);
@@ -213,10 +201,16 @@ class WorkLists {
                 about,
                 label(task.kind(), known),
                 task.since(),
-                isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : dueOn(about, task.kind()),
+                isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : days.dueOn(about, task.kind()),
+                sum(task.kind(), about),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));
+    }
+
+    /** What goes out is what is still to be paid; all else is about the whole grant. */
+    private static Money sum(CaseTask task, CaseOverview about) {
+        return task.paysOut() ? about.amount().minus(about.paid()).max(Money.ZERO) : about.amount();
     }
 
     private String label(CaseTask task, CasesAtWork.AtWork known) {

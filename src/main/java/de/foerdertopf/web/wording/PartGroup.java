@@ -6,10 +6,18 @@ import java.util.Set;
 /** Where in a letter a part stands, so that a person finds it. */
 enum PartGroup {
     HEAD("_head", "_masthead", "_logo", "_follow-notice", "_subline", "_open"),
-    BRIEFLY("_point-liable", "_point-payment", "_point-proof", "_binding", "_not-binding", "_ground-short"),
+    BRIEFLY(
+            "_point-replaces",
+            "_point-liable",
+            "_point-payment",
+            "_point-proof",
+            "_binding",
+            "_not-binding",
+            "_ground-short"),
     OPENING("_greeting", "_own-words", "_thanks", "_we-decided", "_had-to-decide"),
     DECISION(
             "_to-recipient",
+            "_replaces",
             "_purpose",
             "_financing",
             "_grant-period",

@@ -102,6 +102,47 @@ class LetterVariantsTest {
     }
 
     @Test
+    void aNewDecisionNamesTheNoticeThatItReplacesAndOnlyWhatIsStillToCome() {
+        var earlier = new NamedLetter("Bewilligungsbescheid (Teilbewilligung)", LocalDate.of(2025, 4, 3));
+        var more =
+                approval(bremen.terms().replacing(new ReplacedNotice(earlier, Money.ofEuros(640), Money.ofEuros(860))));
+
+        assertThat(more)
+                .contains(bare("Sie bekommen insgesamt 1.500,00 €."))
+                .contains(bare("Dieser Bescheid ersetzt unseren Bescheid vom 3. April 2025"))
+                .contains(bare("Gezahlt haben wir schon 640,00 €. Es kommen noch 860,00 €."))
+                .contains(bare("Gezahlt sind 640,00 €, offen sind noch 860,00 €."))
+                .contains(bare("Wir überweisen die 860,00 € voraussichtlich bis zum"))
+                .contains(bare("Wir zahlen die offenen 860,00 € in einer Summe"))
+                .doesNotContain(bare("Wir zahlen den Zuschuss in einer Summe"));
+        assertThat(approval(bremen.terms())).doesNotContain(bare("ersetzt unseren Bescheid"), "insgesamt");
+    }
+
+    @Test
+    void aNewDecisionThatBringsNoMoneyOnTopPromisesNone() {
+        var earlier = new NamedLetter("Bewilligungsbescheid", LocalDate.of(2025, 4, 3));
+        var same = approval(bremen.terms()
+                .replacing(new ReplacedNotice(earlier, bremen.terms().amount(), Money.ZERO)));
+
+        assertThat(same)
+                .contains(bare("Die ganze Summe haben wir schon gezahlt."))
+                .doesNotContain(bare("Wir überweisen"), bare("Wir zahlen den Zuschuss"), bare("Es kommen noch"));
+    }
+
+    @Test
+    void aGrantAfterARefusalReplacesIt() {
+        var refusal = new NamedLetter("Ablehnungsbescheid", LocalDate.of(2025, 4, 3));
+        var granted = approval(bremen.terms()
+                .replacing(
+                        new ReplacedNotice(refusal, Money.ZERO, bremen.terms().amount())));
+
+        assertThat(granted)
+                .contains(bare("Dieser Bescheid ersetzt unseren Bescheid vom 3. April 2025 (Ablehnungsbescheid)."))
+                .contains(bare("Wir zahlen den Zuschuss in einer Summe"))
+                .doesNotContain(bare("insgesamt"), bare("schon gezahlt"));
+    }
+
+    @Test
     void onlyAPartialApprovalOffersTheWaiver() {
         var payment = new Payment(Payment.Mode.IN_ADVANCE, oneSum(), true, false, new Account(null, "7531"));
         var partial = mannheim.partialApproval();
