@@ -6,7 +6,6 @@ import de.foerdertopf.assessment.CompletenessChecks;
 import de.foerdertopf.assessment.RequestInformation.InformationRequested;
 import de.foerdertopf.notice.delivery.IssueLetter;
 import de.foerdertopf.notice.letters.Closing;
-import de.foerdertopf.notice.letters.FreeLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.Opening;
 import de.foerdertopf.notice.letters.RequestForInformationLetter;
@@ -71,11 +70,13 @@ class RequestLetters {
                 new IssueLetter.Command(caseNumber, NoticeType.REQUEST_FOR_INFORMATION, letter, parts, event.by()));
     }
 
-    /** Each paragraph that the officer wrote is a question of its own. */
+    /** Each line that the officer wrote is a question of its own: so the page says that it is to be written. */
     private List<RequestForInformationLetter.Gap> gaps(String text) {
-        return FreeLetter.paragraphsOf(text).stream()
-                .map(paragraph -> new RequestForInformationLetter.Gap(
-                        words.of("request.topic"), paragraph, words.of("request.please")))
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> new RequestForInformationLetter.Gap(
+                        words.of("request.topic"), line, words.of("request.please")))
                 .toList();
     }
 }

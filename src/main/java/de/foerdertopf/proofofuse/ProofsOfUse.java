@@ -3,7 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.assessment.OverdueProofs;
 import de.foerdertopf.counselling.HoldJointReview;
 import de.foerdertopf.decision.EndedGrants;
-import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.ContestedGrants;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.shared.NotFoundException;
@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All proofs of use. */
 @Component
 @Transactional(readOnly = true)
-public class ProofsOfUse
-        implements OverdueProofs, HoldJointReview.EndedProjects, DecideObjection.ContestedGrants, EndedGrants {
+public class ProofsOfUse implements OverdueProofs, HoldJointReview.EndedProjects, ContestedGrants, EndedGrants {
 
     private final ProofOfUseRepository proofs;
 

@@ -41,6 +41,7 @@ import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.RequestForInformationLetter;
 import de.foerdertopf.proofofuse.RemindProof.ProofReminderSent;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -365,6 +366,22 @@ class CorrespondenceIT extends IntegrationTest {
         });
         assertThat(mails.ofCase(caseNumber)).noneMatch(mail -> mail.template().equals("notice-sent"));
         assertThat(mail(caseNumber, "reply-reminder").subject()).contains("Ihre Antwort fehlt noch");
+    }
+
+    @Test
+    void eachLineOfARequestIsAQuestionOfItsOwn() {
+        var caseNumber = cases.submittedBy(UUID.randomUUID(), anApplication());
+
+        request(caseNumber, "Bitte schreiben Sie die IBAN noch einmal.\nWer leitet das Projekt?\n\n");
+
+        var letter = notices.of(caseNumber).stream()
+                .filter(one -> one.type() == NoticeType.REQUEST_FOR_INFORMATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(notices.letter(letter.id()))
+                .isInstanceOfSatisfying(RequestForInformationLetter.class, asked -> assertThat(asked.gaps())
+                        .extracting(RequestForInformationLetter.Gap::noticed)
+                        .containsExactly("Bitte schreiben Sie die IBAN noch einmal.", "Wer leitet das Projekt?"));
     }
 
     @Test

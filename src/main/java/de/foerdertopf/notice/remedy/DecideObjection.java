@@ -14,7 +14,6 @@ import de.foerdertopf.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +62,7 @@ public class DecideObjection {
      *
      * @param facts what happened, for the letter that tells the decision
      * @param costs who pays what the objection cost
+     * @param faultCured whether it fails only because a fault of form or procedure was cured meanwhile
      * @param staysDue what of the contested claim stays where the house helps in part, all told, what came back already included
      * @param decidedOn when a court decided, or when the remedy was taken back; null where the house decides, today
      * @param toldOn when the court's decision was delivered, from which it counts; null where the house decides
@@ -73,25 +73,30 @@ public class DecideObjection {
             String facts,
             String reason,
             ObjectionCosts costs,
+            boolean faultCured,
             @Nullable Money staysDue,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate toldOn,
             Actor by) {
 
+        /** No fault was cured. */
+        public Command(
+                UUID objection,
+                RaisedObjection.Outcome outcome,
+                String facts,
+                String reason,
+                ObjectionCosts costs,
+                @Nullable Money staysDue,
+                @Nullable LocalDate decidedOn,
+                @Nullable LocalDate toldOn,
+                Actor by) {
+            this(objection, outcome, facts, reason, costs, false, staysDue, decidedOn, toldOn, by);
+        }
+
         /** With the costs that the law says where nothing special is decided. */
         public Command(UUID objection, RaisedObjection.Outcome outcome, String reason, Actor by) {
             this(objection, outcome, "", reason, outcome.costs(), null, null, null, by);
         }
-    }
-
-    /** Asked of the proof of use. */
-    public interface ContestedGrants {
-
-        /** Whether a grant was taken back, so that nothing more can come of its approval. */
-        boolean isRevoked(CaseNumber caseNumber);
-
-        /** What a notice claims back, all told; empty where none claims anything any more. */
-        Optional<Money> claimed(CaseNumber caseNumber);
     }
 
     /**
@@ -114,7 +119,8 @@ public class DecideObjection {
      * @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing}, {@code objection.grant-revoked},
      *     {@code objection.no-part}, {@code objection.part-amount}, {@code objection.own-claim},
      *     {@code objection.decided-in-future}, {@code objection.decided-before}, {@code objection.told-before}, {@code objection.told-in-future},
-     *     {@code objection.only-settled}
+     *     {@code objection.only-settled}, {@code objection.winner-pays-nothing}, {@code objection.loser-pays},
+     *     {@code objection.lawyer-unpaid}
      */
     @Transactional
     public void decide(Command command) {
@@ -133,14 +139,14 @@ public class DecideObjection {
         if (command.outcome() == RaisedObjection.Outcome.PARTLY_UPHELD) {
             requirePart(about, command.staysDue());
         }
-        if (isEffective(objection.view()) && about.type().isApproval() && grants.isRevoked(objection.caseNumber())) {
+        if (objection.view().isEffective() && about.type().isApproval() && grants.isRevoked(objection.caseNumber())) {
             throw new BusinessRuleViolation("objection.grant-revoked");
         }
         var answeredByLetter = isByLetter && command.outcome() != RaisedObjection.Outcome.WITHDRAWN;
         if (objection.isInTime() && objection.view().leavesNotice() && !answeredByLetter) {
             count(objection.view(), letter, about);
         }
-        var reopens = isEffective(objection.view()) && reopen(about, command.by());
+        var reopens = objection.view().isEffective() && reopen(about, command.by());
         events.publishEvent(new ObjectionDecided(
                 objection.caseNumber(),
                 about.id(),
@@ -155,12 +161,6 @@ public class DecideObjection {
                 command.reason(),
                 clock.instant(),
                 command.by()));
-    }
-
-    /** What is directed at a letter that no longer holds helps nobody: what holds stands in another letter. */
-    private static boolean isEffective(RaisedObjection decided) {
-        var outcome = decided.outcome();
-        return outcome != null && outcome.helps() && !decided.overtaken();
     }
 
     /**

@@ -7,12 +7,19 @@ import de.foerdertopf.shared.Aggregate;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +54,11 @@ class Objection extends Aggregate {
 
     @Enumerated(EnumType.STRING)
     private ObjectionCosts.@Nullable Lawyer lawyer;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "objection_writing", joinColumns = @JoinColumn(name = "objection_id"))
+    @OrderColumn(name = "position")
+    private List<FurtherWriting> further = new ArrayList<>();
 
     private @Nullable Money staysDue;
     private @Nullable String decidedBy;
@@ -95,14 +107,34 @@ class Objection extends Aggregate {
         return inTime;
     }
 
-    /** @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing} */
+    /**
+     * What else was written against the same letter.
+     *
+     * @throws BusinessRuleViolation {@code objection.decided}
+     */
+    void keep(FurtherWriting came) {
+        if (outcome != null) {
+            throw new BusinessRuleViolation("objection.decided");
+        }
+        further.add(came);
+    }
+
+    List<FurtherWriting> further() {
+        return List.copyOf(further);
+    }
+
+    /**
+     * @throws BusinessRuleViolation {@code objection.decided}, {@code reason.missing}, {@code objection.winner-pays-nothing},
+     *     {@code objection.loser-pays}, {@code objection.lawyer-unpaid}
+     */
     void decide(DecideObjection.Command as, LocalDate day, LocalDate told) {
         if (outcome != null) {
             throw new BusinessRuleViolation("objection.decided");
         }
-        if (as.reason().isBlank()) {
+        if (as.reason().isBlank() && as.outcome() != RaisedObjection.Outcome.WITHDRAWN) {
             throw new BusinessRuleViolation("reason.missing");
         }
+        CostsFollow.require(view(), as.outcome(), as.costs(), as.faultCured());
         outcome = as.outcome();
         facts = as.facts();
         costsBearer = as.costs().bearer();

@@ -47,7 +47,9 @@ public record ObjectionDecided(
         if (staysDue != null) {
             changes.add(Change.of("staysDue", staysDue));
         }
-        changes.add(Change.personal("reason", "", reason));
+        if (!reason.isBlank()) {
+            changes.add(Change.personal("reason", "", reason));
+        }
         return changes;
     }
 }

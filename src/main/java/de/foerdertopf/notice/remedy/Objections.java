@@ -4,6 +4,7 @@ import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +44,11 @@ public class Objections {
                     return new Dispute(objection, letter, notices.disputed(letter));
                 })
                 .toList();
+    }
+
+    /** What else was written against the same letter while a remedy was open, in the order in which it was entered. */
+    public List<FurtherWriting> further(UUID objection) {
+        return objections.require(objection).further();
     }
 
     /** Those of a case, in the order in which they came. */

@@ -74,6 +74,11 @@ public record RaisedObjection(
         return outcome != null && outcome != Outcome.WITHDRAWN;
     }
 
+    /** Whether it helped: what is directed at a letter that no longer holds helps nobody, for what holds stands in another letter. */
+    public boolean isEffective() {
+        return outcome != null && outcome.helps() && !overtaken;
+    }
+
     /**
      * Whether it was refused, wholly or for what stays of a claim, or taken back: then the notice becomes final, after an answer once
      * that has arrived.

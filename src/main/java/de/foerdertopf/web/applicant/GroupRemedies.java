@@ -9,8 +9,10 @@ import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,33 @@ class GroupRemedies {
         LAWSUIT,
         /** The house decides anew, and the group knows it. */
         NEW_DECISION
+    }
+
+    /** What helped against the decision on an application. */
+    enum Won {
+        OBJECTION,
+        OBJECTION_IN_PART,
+        LAWSUIT,
+        LAWSUIT_IN_PART
+    }
+
+    /** The remedy that last helped against the decision on the application: the house's answer, or a court's. */
+    Optional<Won> won(CaseNumber caseNumber) {
+        return objections.of(caseNumber).stream()
+                .filter(RaisedObjection::isEffective)
+                .filter(remedy -> notices.disputed(notices.require(remedy.notice()))
+                        .type()
+                        .isDecision())
+                .reduce((earlier, later) -> later)
+                .map(this::won);
+    }
+
+    private Won won(RaisedObjection remedy) {
+        var wholly = remedy.outcome() == RaisedObjection.Outcome.UPHELD;
+        if (notices.require(remedy.notice()).isTakenToCourt()) {
+            return wholly ? Won.LAWSUIT : Won.LAWSUIT_IN_PART;
+        }
+        return wholly ? Won.OBJECTION : Won.OBJECTION_IN_PART;
     }
 
     /** Where a refused application stands: refused for good only while nothing runs against that. */

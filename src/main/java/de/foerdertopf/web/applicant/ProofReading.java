@@ -75,7 +75,7 @@ final class ProofReading {
             errors.rejectValue("report", "typed.report.missing");
         }
         Typed.checkText(errors, "report", form.report);
-        Typed.checkNumber(errors, "people", form.people);
+        Typed.checkCount(errors, "people", form.people);
         Typed.checkNumber(errors, "hours", form.hours);
         for (var i = 0; i < planned.size(); i++) {
             while (form.spent.size() <= i) {
@@ -134,7 +134,7 @@ final class ProofReading {
                 .toList();
         return new ProofReport(
                 Texts.clean(form.report),
-                Typed.number(form.people).orElse(null),
+                Typed.count(form.people).orElse(null),
                 Typed.number(form.hours).orElse(null),
                 costs,
                 Typed.sum(form.otherIncome).orElse(Money.ZERO),

@@ -97,13 +97,25 @@ class StandBeside {
 
     /** A grant goes on while somebody looks at what was not granted. */
     private Optional<String> contested(GroupStage stage, GroupStage course, SubmittedApplication application) {
+        if (stage == GroupStage.DECIDED_ANEW) {
+            return Optional.of(won(application) + words.text(application, "stage.running.REFUSED_ANEW"));
+        }
         if (stage.isAfterRefusal() || course.isAfterRefusal() || course == GroupStage.ASKED) {
             return Optional.empty();
         }
         var running = remedies.running(application.caseNumber());
-        return running == GroupRemedies.Running.NOTHING
-                ? Optional.empty()
-                : Optional.of(words.text(application, "stage.running." + running));
+        return switch (running) {
+            case NOTHING -> Optional.empty();
+            case NEW_DECISION -> Optional.of(won(application) + words.text(application, "stage.running." + running));
+            case OBJECTION, LAWSUIT -> Optional.of(words.text(application, "stage.running." + running));
+        };
+    }
+
+    /** Which remedy helped, and whether only in part. */
+    private String won(SubmittedApplication application) {
+        return remedies.won(application.caseNumber())
+                .map(won -> words.text(application, "stage.won." + won) + " ")
+                .orElse("");
     }
 
     /** What was withdrawn is back, and interest on it does not wait for the report about the rest. */

@@ -42,6 +42,11 @@ final class Typed {
         return TypedNumber.read(typed);
     }
 
+    /** How many people, also with a word for them behind the number. */
+    static Optional<Integer> count(String typed) {
+        return TypedNumber.readCount(typed);
+    }
+
     /** A day of this century. */
     static Optional<LocalDate> day(DateFields typed) {
         return Optional.ofNullable(Reads.day(typed, UNSAID));
@@ -156,6 +161,12 @@ final class Typed {
 
     static void checkNumber(Errors errors, String field, String typed) {
         if (!typed.isBlank() && number(typed).isEmpty()) {
+            errors.rejectValue(field, "typed.number.unreadable");
+        }
+    }
+
+    static void checkCount(Errors errors, String field, String typed) {
+        if (!typed.isBlank() && count(typed).isEmpty()) {
             errors.rejectValue(field, "typed.number.unreadable");
         }
     }

@@ -36,6 +36,7 @@ public final class Deed {
     private Predicate<DeskCase> doneElsewhere = opened -> false;
     private BiConsumer<Said, BiConsumer<Field<?>, String>> together = (said, wrong) -> {};
     private @Nullable BiFunction<CaseAtHand, Said, byte[]> letter;
+    private Predicate<CaseAtHand> unwritten = it -> false;
     private boolean counted;
     private boolean withScans;
     private BiFunction<CaseAtHand, Said, Done> act = (it, said) -> {
@@ -94,6 +95,12 @@ public final class Deed {
     /** The letter as it would be sent can be looked at first; nothing is kept of it. */
     public Deed previews(BiFunction<CaseAtHand, Said, byte[]> letter) {
         this.letter = letter;
+        return this;
+    }
+
+    /** Where this holds, nothing is written, and there is no letter to look at. */
+    public Deed withoutPreviewWhere(Predicate<CaseAtHand> unwritten) {
+        this.unwritten = unwritten;
         return this;
     }
 
@@ -211,6 +218,10 @@ public final class Deed {
 
     boolean isPreviewed() {
         return letter != null;
+    }
+
+    boolean isPreviewed(CaseAtHand it) {
+        return isPreviewed() && !unwritten.test(it);
     }
 
     byte[] preview(CaseAtHand it, Said said) {

@@ -99,7 +99,7 @@ class DeedSheets {
             return page.show(model);
         }
         deed.fields(it).forEach(field -> page.ask(field, it));
-        if (deed.isPreviewed()) {
+        if (deed.isPreviewed(it)) {
             page.preview();
         }
         if (deed.isWithScans()) {

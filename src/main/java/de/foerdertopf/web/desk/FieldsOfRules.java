@@ -46,7 +46,9 @@ public final class FieldsOfRules {
                 "request.due-in-past",
                 "request.due-too-far");
         about(rules, List.of("told"), "objection.told-before", "objection.told-in-future");
-        about(rules, List.of("choice"), "objection.only-settled");
+        about(rules, List.of("choice"), "objection.no-letter", "objection.only-settled");
+        about(rules, List.of("bearer"), "objection.loser-pays", "objection.winner-pays-nothing");
+        about(rules, List.of("lawyer"), "objection.lawyer-unpaid");
         about(rules, List.of("sure"), "objection.overtaken");
         about(
                 rules,

@@ -68,7 +68,7 @@ final class Asks {
     /** How many: never below zero. */
     static Field<Integer> count(String name, String label) {
         return Field.<Integer>of(name, Kind.NUMBER, (typed, wrong) -> {
-                    var number = TypedNumber.read(typed.toString());
+                    var number = TypedNumber.readCount(typed.toString());
                     if (number.isEmpty() && !typed.toString().isBlank()) {
                         wrong.says("typed.number.unreadable");
                     }

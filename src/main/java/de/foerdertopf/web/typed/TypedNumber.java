@@ -11,7 +11,24 @@ public final class TypedNumber {
             Pattern.compile("(?i)^(ca|zirka|circa|etwa|rund|ungefähr|um die)\\.? ?(?=\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}([. ]\\d{3})+|\\d+");
 
+    /** Who or what is counted, behind the number: words only, no second number. */
+    private static final Pattern COUNTED = Pattern.compile("(?<=\\d) ?\\(?[\\p{L}\\p{M}][\\p{L}\\p{M} /*:.,()-]*$");
+
+    /** What makes another number of it, or none. */
+    private static final Pattern NOT_COUNTED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(prozent|promille|k|tsd|tausend|hundert|dutzend|mio|million(en)?|euro|eur|cent|bis|oder|und mehr"
+                    + "|pro|je|jede[nrsm]?|mal|stunden?|std|h|tage?|wochen?|monate?|jahre?|uhr)(?!\\p{L})");
+
     private TypedNumber() {}
+
+    /** How many people, as {@link #read}, also with a word for them behind it: {@code 35 Leute}, {@code ca. 40 Kinder und Eltern}. */
+    public static Optional<Integer> readCount(String typed) {
+        var words = COUNTED.matcher(Signs.plain(typed));
+        if (!words.find() || NOT_COUNTED.matcher(words.group()).find()) {
+            return read(typed);
+        }
+        return read(words.replaceFirst(""));
+    }
 
     /** The number, not below zero and below a million; empty where it is none. */
     public static Optional<Integer> read(String typed) {

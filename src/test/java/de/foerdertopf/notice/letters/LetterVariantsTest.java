@@ -638,6 +638,29 @@ class LetterVariantsTest {
                 .contains(bare("Noch nicht ausgezahlt sind 500,00 €. Davon liegen 500,00 € schon bei der Kasse."));
     }
 
+    @Test
+    void aLateObjectionIsNotSaidToHaveBeenLookedAtOnceMore() {
+        var later = new LaterLetterFixtures(bremen);
+        var costs = new ObjectionCosts(ObjectionCosts.Bearer.OBJECTOR, ObjectionCosts.Lawyer.NOT_INVOLVED);
+
+        assertThat(read(later.objectionDecision(false, false, costs, "")))
+                .contains(bare("Ihr Widerspruch kam zu spät. Es bleibt bei unserer Entscheidung"))
+                .doesNotContain(bare("noch einmal geprüft"));
+        assertThat(read(later.objectionDecision(true, false, costs, "")))
+                .contains(bare("Wir haben alles noch einmal geprüft. Es bleibt bei unserer Entscheidung"));
+    }
+
+    @Test
+    void theOwnWordsOfAnOfficerAreParagraphsOfTheirOwn() throws IOException {
+        var letter = bremen.approval();
+
+        var outline = PdfProof.outline(renderer.render(letter.template(), letter, letter.metadata()));
+
+        assertThat(outline.lines().map(PdfProof::bare))
+                .anyMatch(line -> line.contains(bare("Wir freuen uns, dass wir dabei helfen können."))
+                        && !line.contains(bare("haben wir so entschieden")));
+    }
+
     private String approval(GrantTerms terms) {
         return approval(bremen, terms);
     }

@@ -97,6 +97,62 @@ class ObjectionTest {
     }
 
     @Test
+    void whatTheLawExcludesOfTheCostsIsRefused() {
+        var inTime = new Objection(NOTICE, CASE, DEEMED, true, Channel.PAPER, "Zu wenig.");
+        var late = new Objection(NOTICE, CASE, DEEMED, false, Channel.PAPER, "Zu wenig.");
+        for (var bearer :
+                new ObjectionCosts.Bearer[] {ObjectionCosts.Bearer.OBJECTOR, ObjectionCosts.Bearer.HALF_EACH}) {
+            refuses(
+                    "objection.winner-pays-nothing",
+                    () -> decide(inTime, RaisedObjection.Outcome.UPHELD, bearer, false));
+        }
+        refuses(
+                "objection.loser-pays",
+                () -> decide(inTime, RaisedObjection.Outcome.REJECTED, ObjectionCosts.Bearer.HALF_EACH, true));
+        refuses(
+                "objection.loser-pays",
+                () -> decide(inTime, RaisedObjection.Outcome.REJECTED, ObjectionCosts.Bearer.AUTHORITY, false));
+        refuses(
+                "objection.loser-pays",
+                () -> decide(late, RaisedObjection.Outcome.REJECTED, ObjectionCosts.Bearer.AUTHORITY, true));
+        refuses(
+                "objection.lawyer-unpaid",
+                () -> CostsFollow.requireLawyer(ObjectionCosts.Bearer.OBJECTOR, ObjectionCosts.Lawyer.NEEDED));
+        assertThat(inTime.view().isOpen()).isTrue();
+
+        decide(inTime, RaisedObjection.Outcome.REJECTED, ObjectionCosts.Bearer.AUTHORITY, true);
+
+        assertThat(inTime.view().isOpen()).isFalse();
+    }
+
+    @Test
+    void whatIsTakenBackNeedsNoReasons() {
+        var objection = new Objection(NOTICE, CASE, DEEMED, true, Channel.PAPER, "Zu wenig.");
+
+        decide(objection, RaisedObjection.Outcome.WITHDRAWN, "", "", null);
+
+        assertThat(objection.view().outcome()).isEqualTo(RaisedObjection.Outcome.WITHDRAWN);
+    }
+
+    private static void decide(
+            Objection objection, RaisedObjection.Outcome outcome, ObjectionCosts.Bearer bearer, boolean faultCured) {
+        objection.decide(
+                new DecideObjection.Command(
+                        objection.id(),
+                        outcome,
+                        "",
+                        "Grund",
+                        new ObjectionCosts(bearer, ObjectionCosts.Lawyer.NOT_INVOLVED),
+                        faultCured,
+                        null,
+                        null,
+                        null,
+                        OFFICER),
+                FINAL,
+                FINAL);
+    }
+
+    @Test
     void whoLosesPays() {
         var lost = RaisedObjection.Outcome.REJECTED.costs();
         assertThat(lost.isBorneByObjector()).isTrue();

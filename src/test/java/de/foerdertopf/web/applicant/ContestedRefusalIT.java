@@ -85,6 +85,23 @@ class ContestedRefusalIT extends IntegrationTest {
     }
 
     @Test
+    void whatHelpedIsNamedAndWhetherOnlyInPart() {
+        var helped = refused(ApplicationFixture.anApplication());
+        decided(raised(helped, NoticeType.REJECTION), RaisedObjection.Outcome.UPHELD);
+        assertThat(stand(helped).detail())
+                .isEqualTo("Ihr Widerspruch hatte Erfolg. Den neuen Bescheid bekommen Sie mit einem eigenen Brief.");
+        var sued = refused(ApplicationFixture.anApplication());
+        decided(raised(sued, NoticeType.REJECTION), RaisedObjection.Outcome.REJECTED);
+        post(sued, NoticeType.OBJECTION_DECISION);
+
+        decided(raised(sued, NoticeType.OBJECTION_DECISION), RaisedObjection.Outcome.PARTLY_UPHELD);
+
+        assertThat(stand(sued).detail())
+                .startsWith("Ihre Klage hatte zum Teil Erfolg.")
+                .doesNotContain("Widerspruch");
+    }
+
+    @Test
     void theSponsorOfARefusedGroupReadsTheSame() {
         var caseNumber = refused(ApplicationFixture.anApplication()
                 .ofAnInformalGroup()

@@ -157,6 +157,80 @@ class CourtAnswerIT extends IntegrationTest {
                 .anySatisfy(mail -> assertThat(mail.body()).contains("Das Gericht entscheidet darüber, nicht wir."));
     }
 
+    @Test
+    void aLawsuitThatIsTakenBackNeedsNoReasonsOfTheCourt() {
+        var page = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + claim;
+        browser.open(page);
+        browser.submit(
+                page,
+                "choice",
+                "WITHDRAWN",
+                "on.day",
+                String.valueOf(today().getDayOfMonth()),
+                "on.month",
+                String.valueOf(today().getMonthValue()),
+                "on.year",
+                String.valueOf(today().getYear()));
+
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
+                        .select("#briefe ~ *")
+                        .text())
+                .contains("Zurückgenommen oder erledigt am")
+                .doesNotContain("Entscheidung des Gerichts eintragen");
+        assertThat(endedMails()).singleElement().asString().contains("Ihre Klage ist zurückgenommen oder erledigt.");
+    }
+
+    @Test
+    void theGroupIsToldOnceHowItsLawsuitEnded() {
+        decided(RaisedObjection.Outcome.PARTLY_UPHELD);
+
+        assertThat(endedMails())
+                .singleElement()
+                .asString()
+                .contains("Ihre Klage hatte zum Teil Erfolg.", "Wir entscheiden neu über den Antrag.");
+    }
+
+    @Test
+    void aLawsuitAgainstAnAnswerThatHelpedIsNotSaidToBeAgainstAnOldLetter() {
+        decided(RaisedObjection.Outcome.UPHELD);
+        house.way().decide(caseNumber, Outcome.REJECTED, Money.ZERO, "Es passt noch nicht.");
+        answered(raised(house.way().sent(caseNumber)), RaisedObjection.Outcome.UPHELD);
+        var helped = bean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.REMEDY_DECISION)
+                .findFirst()
+                .orElseThrow();
+
+        var page = browser.open("/schreibtisch/faelle/" + caseNumber + "/briefe/" + helped.number() + "/widerspruch")
+                .select("main")
+                .text();
+
+        assertThat(page)
+                .contains("Klage gegen den Abhilfebescheid eintragen", "hat der Gruppe ganz geholfen")
+                .doesNotContain("alten Bescheid", "gilt so nicht mehr");
+    }
+
+    private List<String> endedMails() {
+        return bean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("lawsuit-ended"))
+                .map(mail -> mail.body())
+                .toList();
+    }
+
+    private void decided(RaisedObjection.Outcome outcome) {
+        bean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        claim,
+                        outcome,
+                        "",
+                        "So hat das Gericht entschieden.",
+                        outcome.costs(),
+                        null,
+                        today(),
+                        today(),
+                        house.way().second()));
+        house.way().jobs();
+    }
+
     private void says(String page, LocalDate on) {
         says(page, on, on);
     }
@@ -209,12 +283,13 @@ class CourtAnswerIT extends IntegrationTest {
     }
 
     private void refused(UUID objection) {
+        answered(objection, RaisedObjection.Outcome.REJECTED);
+    }
+
+    private void answered(UUID objection, RaisedObjection.Outcome outcome) {
         bean(DecideObjection.class)
                 .decide(new DecideObjection.Command(
-                        objection,
-                        RaisedObjection.Outcome.REJECTED,
-                        "Es bleibt dabei.",
-                        house.way().officer()));
+                        objection, outcome, "Es bleibt dabei.", house.way().officer()));
         house.way().jobs();
     }
 

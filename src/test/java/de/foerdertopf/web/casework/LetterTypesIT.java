@@ -268,7 +268,7 @@ class LetterTypesIT extends IntegrationTest {
         var rejection = house.way().sent(caseNumber);
         var answer = path(caseNumber) + "/widersprueche/" + objection(rejection);
         browser.open(answer);
-        browser.submit(answer, "choice", "REJECTED", "reason", "Es bleibt dabei.");
+        browser.submit(answer, "choice", "REJECTED", "reason", "Es bleibt dabei.", "bearer", "");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.page().select(".ft-errors a").eachAttr("href")).hasSize(3);
         browser.submit(

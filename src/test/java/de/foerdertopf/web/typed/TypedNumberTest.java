@@ -28,6 +28,42 @@ class TypedNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "35 Leute | 35",
+                "35Leute | 35",
+                "ca. 40 Kinder und Eltern | 40",
+                "1.200 Besucher*innen | 1200",
+                "20 (Kinder) | 20",
+                "۳۰ نفر | 30",
+                "12 | 12"
+            })
+    void aCountIsReadWithTheWordForWhatIsCounted(String typed, int number) {
+        assertThat(TypedNumber.readCount(typed)).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "viele Leute",
+                "10-15 Leute",
+                "20 bis 30",
+                "30 Prozent",
+                "5k",
+                "5 tausend",
+                "30 pro Tag",
+                "3 mal 20",
+                "2 Stunden",
+                "-3 Leute",
+                "2,5 Leute",
+                "30 oder mehr"
+            })
+    void aWordThatMakesAnotherNumberOfACountIsAskedFor(String typed) {
+        assertThat(TypedNumber.readCount(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "viele", "10-15", "3,5", "1000000", "-3", "5k", "1.2", "2 Stunden", "30 Prozent"})
     void whatIsNoNumberIsNone(String typed) {
         assertThat(TypedNumber.read(typed)).isEmpty();

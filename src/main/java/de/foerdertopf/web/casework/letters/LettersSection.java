@@ -78,10 +78,18 @@ class LettersSection implements CaseSection {
     /**
      * A remedy.
      *
+     * @param further what else came against the same letter while it was open
+     * @param more where that is entered; null where nobody can
      * @param decide where and how it is decided; null where it is, or where others do that
      * @param end how it ended; empty while it is open
      */
-    public record Raised(String head, String text, @Nullable Link decide, String end) {}
+    public record Raised(
+            String head,
+            String text,
+            List<String> further,
+            @Nullable Link decide,
+            @Nullable Link more,
+            String end) {}
 
     @Override
     public String template() {
@@ -118,12 +126,14 @@ class LettersSection implements CaseSection {
 
     private Raised raised(RaisedObjection remedy, ShownCase it) {
         var contested = notices.require(remedy.notice());
+        var isToDo = remedy.isOpen() && it.is(Role.ADMINISTRATOR);
+        var path = it.opened().href("widersprueche/" + remedy.id());
         return new Raised(
                 words.head(remedy, contested),
                 remedy.text(),
-                remedy.isOpen() && it.is(Role.ADMINISTRATOR)
-                        ? new Link(words.toDecide(contested), it.opened().href("widersprueche/" + remedy.id()))
-                        : null,
+                objections.further(remedy.id()).stream().map(words::further).toList(),
+                isToDo ? new Link(words.toDecide(contested), path) : null,
+                isToDo ? new Link(words.toAdd(), path + "/schreiben") : null,
                 words.end(remedy, contested));
     }
 

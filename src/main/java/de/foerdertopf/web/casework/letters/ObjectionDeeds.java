@@ -8,11 +8,16 @@ import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.remedy.FurtherWriting;
+import de.foerdertopf.notice.remedy.KeepFurtherWriting;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.OvertakenNotices;
+import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.notice.remedy.RecordRemedyWaiver;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
@@ -47,8 +52,7 @@ class ObjectionDeeds {
     @Bean
     Deed objectionCame(RecordObjection record) {
         return Deed.at("briefe/{number}/widerspruch", "objection", ADMINISTRATOR)
-                .wordedAs(it ->
-                        (isOvertaken(it) ? "overtaken-" : "") + (notice(it).isTakenToCourt() ? "lawsuit" : "objection"))
+                .wordedAs(this::wording)
                 .isToDoWhere(it -> notice(it).isContestable() && !isContested(it))
                 .countsOnce()
                 .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
@@ -74,6 +78,34 @@ class ObjectionDeeds {
     }
 
     @Bean
+    Deed furtherWritingCame(KeepFurtherWriting keep, RecordObjection record) {
+        return Deed.at("widersprueche/{id}/schreiben", "further-writing", ADMINISTRATOR)
+                .isToDoWhere(it -> remedy(it).isOpen())
+                .countsOnce()
+                .beginsWith((it, form) -> form.on = DateFields.of(HouseTime.today(clock)))
+                .shows((it, page) -> page.fact(
+                        it.word("open"),
+                        words.head(remedy(it), notices.require(remedy(it).notice()))))
+                .asksOf(it -> List.of(
+                        CHANNEL, ON.judgedBy(day -> record.requireDay(remedy(it).notice(), day)), TEXT))
+                .does((it, said) -> {
+                    keep.keep(new KeepFurtherWriting.Command(
+                            remedy(it).id(),
+                            new FurtherWriting(said.get(ON), said.get(CHANNEL), said.get(TEXT)),
+                            it.actor()));
+                    return it.done("further-writing-kept");
+                });
+    }
+
+    private RaisedObjection remedy(CaseAtHand it) {
+        var id = it.id("id");
+        return objections.of(it.caseNumber()).stream()
+                .filter(raised -> raised.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No such objection in " + it.caseNumber()));
+    }
+
+    @Bean
     Deed remedyWaived(RecordRemedyWaiver waive) {
         return Deed.at("briefe/{number}/verzicht", "waiver", ADMINISTRATOR)
                 .wordedAs(it -> notice(it).isTakenToCourt() ? "waiver-of-lawsuit" : "waiver")
@@ -96,9 +128,23 @@ class ObjectionDeeds {
         var asked = new ArrayList<Field<?>>(
                 List.of(CHANNEL, ON.judgedBy(day -> record.requireDay(notice(it).id(), day)), TEXT));
         if (isOvertaken(it)) {
-            asked.add(SURE.missing("violation.objection.overtaken"));
+            asked.add(SURE.missing(
+                    helpedWholly(it) ? "violation.objection.helped-wholly" : "violation.objection.overtaken"));
         }
         return asked;
+    }
+
+    /** The answer that helped wholly is no old letter: there is only nothing in it to complain about. */
+    private String wording(CaseAtHand it) {
+        var remedy = notice(it).isTakenToCourt() ? "lawsuit" : "objection";
+        if (helpedWholly(it) && notice(it).isTakenToCourt()) {
+            return "helped-" + remedy;
+        }
+        return isOvertaken(it) ? "overtaken-" + remedy : remedy;
+    }
+
+    private boolean helpedWholly(CaseAtHand it) {
+        return notice(it).type() == NoticeType.REMEDY_DECISION;
     }
 
     private boolean isOvertaken(CaseAtHand it) {

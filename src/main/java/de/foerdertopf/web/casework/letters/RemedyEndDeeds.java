@@ -4,13 +4,16 @@ import static de.foerdertopf.identity.Role.ADMINISTRATOR;
 import static de.foerdertopf.web.form.Fields.AMOUNT;
 import static de.foerdertopf.web.form.Fields.ON;
 import static de.foerdertopf.web.form.Fields.REASON;
+import static de.foerdertopf.web.form.Fields.SURE;
 import static de.foerdertopf.web.form.Fields.TEXT;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.ObjectionCosts;
+import de.foerdertopf.notice.remedy.CostsFollow;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.Objections;
+import de.foerdertopf.notice.remedy.PreviewAnswer;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RemedyDays;
 import de.foerdertopf.proofofuse.ProofsOfUse;
@@ -20,6 +23,7 @@ import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
 import de.foerdertopf.web.form.Field;
 import de.foerdertopf.web.form.Fields;
+import de.foerdertopf.web.form.Said;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,8 +40,7 @@ class RemedyEndDeeds {
             AMOUNT.when(said -> said.is(OUTCOME, RaisedObjection.Outcome.PARTLY_UPHELD));
     private static final Field<LocalDate> TOLD_ON = ifDecided(Fields.day("told"));
     private static final Field<String> FACTS = ifDecided(TEXT.printed());
-    private static final Field<ObjectionCosts.Bearer> BEARER =
-            ifDecided(Fields.oneOf("bearer", ObjectionCosts.Bearer.class));
+    private static final Field<WhoPays> BEARER = ifDecided(Fields.oneOf("bearer", WhoPays.class));
     private static final Field<ObjectionCosts.Lawyer> LAWYER =
             ifDecided(Fields.oneOf("lawyer", ObjectionCosts.Lawyer.class));
 
@@ -56,36 +59,49 @@ class RemedyEndDeeds {
     }
 
     @Bean
-    Deed answerObjection(DecideObjection decide) {
+    Deed answerObjection(DecideObjection decide, PreviewAnswer preview) {
         return Deed.at("widersprueche/{id}", "answer-objection", ADMINISTRATOR)
                 .wordedAs(it -> isDecidedByCourt(objection(it)) ? "court-decision" : "answer-objection")
                 .isToDoWhere(it -> objection(it).isOpen())
                 .shows((it, page) -> {
                     var objection = objection(it);
-                    page.fact(it.word("said"), objection.text())
-                            .fact(it.word("time"), words.inTime(objection))
+                    page.fact(it.word("said"), objection.text());
+                    objections
+                            .further(objection.id())
+                            .forEach(writing -> page.fact(it.word("further"), words.further(writing)));
+                    page.fact(it.word("time"), words.inTime(objection))
                             .fact(it.word("effect"), it.word("effect." + effect(objection)));
                 })
+                .beginsWith((it, form) -> form.bearer = WhoPays.AS_THE_LAW_SAYS.name())
                 .asksOf(it -> asked(it, decide))
+                .previews((it, said) -> preview.preview(it.caseNumber(), answer(it, said)))
+                .withoutPreviewWhere(
+                        it -> isDecidedByCourt(objection(it)) || objection(it).overtaken())
                 .does((it, said) -> {
                     var outcome = said.get(OUTCOME);
-                    decide.decide(new DecideObjection.Command(
-                            objection(it).id(),
-                            outcome,
-                            said.find(FACTS).orElse(""),
-                            said.get(REASON),
-                            said.find(BEARER)
-                                    .map(bearer -> new ObjectionCosts(bearer, said.get(LAWYER)))
-                                    .orElseGet(outcome::costs),
-                            said.find(STAYS_DUE).orElse(null),
-                            said.find(ON).orElse(null),
-                            said.find(TOLD_ON).orElse(null),
-                            it.actor()));
+                    decide.decide(answer(it, said));
                     return it.done(
                             outcome == RaisedObjection.Outcome.WITHDRAWN
                                     ? "remedy-withdrawn"
                                     : isDecidedByCourt(objection(it)) ? "court-decided" : "objection-decided");
                 });
+    }
+
+    private DecideObjection.Command answer(CaseAtHand it, Said said) {
+        var outcome = said.get(OUTCOME);
+        return new DecideObjection.Command(
+                objection(it).id(),
+                outcome,
+                said.find(FACTS).orElse(""),
+                said.find(REASON).orElse(""),
+                said.find(BEARER)
+                        .map(payer -> new ObjectionCosts(payer.after(outcome), said.get(LAWYER)))
+                        .orElseGet(outcome::costs),
+                said.find(SURE).orElse(false),
+                said.find(STAYS_DUE).orElse(null),
+                said.find(ON).orElse(null),
+                said.find(TOLD_ON).orElse(null),
+                it.actor());
     }
 
     /**
@@ -108,12 +124,29 @@ class RemedyEndDeeds {
             asked.add(on);
             asked.add(TOLD_ON.judgedBy(
                     (said, day) -> said.find(ON).ifPresent(decided -> days.requireTold(decided, day))));
-            asked.add(REASON);
+            asked.add(REASON.neededWhere(said -> !said.is(OUTCOME, RaisedObjection.Outcome.WITHDRAWN)));
         } else {
+            asked.addAll(List.of(FACTS, REASON.printed()));
+            asked.addAll(costs(objection));
             asked.add(on.when(said -> said.is(OUTCOME, RaisedObjection.Outcome.WITHDRAWN)));
-            asked.addAll(List.of(FACTS, REASON.printed(), BEARER, LAWYER));
         }
         return asked;
+    }
+
+    /** Who pays, whether only a cured fault lets the objection fail, and whether a lawyer was needed. */
+    private static List<Field<?>> costs(RaisedObjection objection) {
+        return List.of(
+                BEARER.judgedBy((said, payer) -> said.find(OUTCOME)
+                        .ifPresent(outcome -> CostsFollow.requireBearer(objection, outcome, payer.after(outcome)))),
+                SURE.needed(said -> said.find(OUTCOME)
+                                .filter(outcome -> said.find(BEARER)
+                                        .filter(payer ->
+                                                CostsFollow.needCuredFault(objection, outcome, payer.after(outcome)))
+                                        .isPresent())
+                                .isPresent())
+                        .missing("violation.objection.loser-pays"),
+                LAWYER.judgedBy((said, lawyer) -> said.find(OUTCOME).ifPresent(outcome -> said.find(BEARER)
+                        .ifPresent(payer -> CostsFollow.requireLawyer(payer.after(outcome), lawyer)))));
     }
 
     private static RaisedObjection.Outcome[] outcomes(

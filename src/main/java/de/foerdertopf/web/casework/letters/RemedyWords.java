@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework.letters;
 
 import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.remedy.FurtherWriting;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
@@ -38,6 +39,15 @@ class RemedyWords {
                         : remedy.inTime() ? "case.objection.in-time" : "case.objection.late");
     }
 
+    /** What else came against the same letter, when and how. */
+    String further(FurtherWriting writing) {
+        return words.text(
+                "case.objection.further",
+                fmt.day(writing.receivedOn()),
+                words.label(writing.channel()),
+                writing.writing());
+    }
+
     /** The letter that holds in the place of one that does not. */
     String holds(Optional<IssuedNotice> letter) {
         return letter.map(it -> words.label(it.type()) + ", "
@@ -50,6 +60,11 @@ class RemedyWords {
         return words.text(contested.isTakenToCourt() ? "case.lawsuit.decide" : "case.objection.decide");
     }
 
+    /** What leads to where a second writing is entered. */
+    String toAdd() {
+        return words.text("case.objection.add");
+    }
+
     /** How it ended; empty while it is open. */
     String end(RaisedObjection remedy, IssuedNotice contested) {
         var outcome = remedy.outcome();
@@ -57,7 +72,10 @@ class RemedyWords {
             return "";
         }
         if (outcome == RaisedObjection.Outcome.WITHDRAWN) {
-            return words.text("case.remedy.withdrawn", fmt.day(remedy.decidedOn()), remedy.reason());
+            var reason = remedy.reason();
+            return reason == null || reason.isBlank()
+                    ? words.text("case.remedy.withdrawn.silent", fmt.day(remedy.decidedOn()))
+                    : words.text("case.remedy.withdrawn", fmt.day(remedy.decidedOn()), reason);
         }
         return contested.isTakenToCourt()
                 ? words.text(
