@@ -22,6 +22,7 @@ import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -237,9 +238,7 @@ class ObjectionAnswerIT extends IntegrationTest {
     }
 
     private ObjectionCosts costs(UUID objection) {
-        var costs = found(objection).costs();
-        assertThat(costs).isNotNull();
-        return costs;
+        return Objects.requireNonNull(found(objection).costs());
     }
 
     private RaisedObjection found(UUID objection) {
