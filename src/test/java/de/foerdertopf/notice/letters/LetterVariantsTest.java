@@ -650,17 +650,6 @@ class LetterVariantsTest {
                 .contains(bare("Wir haben alles noch einmal geprüft. Es bleibt bei unserer Entscheidung"));
     }
 
-    @Test
-    void theOwnWordsOfAnOfficerAreParagraphsOfTheirOwn() throws IOException {
-        var letter = bremen.approval();
-
-        var outline = PdfProof.outline(renderer.render(letter.template(), letter, letter.metadata()));
-
-        assertThat(outline.lines().map(PdfProof::bare))
-                .anyMatch(line -> line.contains(bare("Wir freuen uns, dass wir dabei helfen können."))
-                        && !line.contains(bare("haben wir so entschieden")));
-    }
-
     private String approval(GrantTerms terms) {
         return approval(bremen, terms);
     }
