@@ -270,6 +270,27 @@ class OwnCaseJourneyIT extends IntegrationTest {
         assertThat(applications.require(caseNumber).state()).isNotEqualTo(ApplicationState.WITHDRAWN);
     }
 
+    /** The short form has no page for papers and for most declarations. */
+    @Test
+    void whatTheShortFormDoesNotAskCanBeAnsweredOnceItIsAskedFor() throws Exception {
+        var papers = submitted(anApplication());
+        request(papers, Section.ATTACHMENTS);
+        var base = "/meine/" + papers + "/aendern";
+        assertThat(browser.see(base, "eigen-anlagen-gefragt")
+                        .select(".ft-keys__do a")
+                        .eachAttr("href"))
+                .containsExactly(base + "/anlagen");
+        assertThat(browser.see(base + "/anlagen", "eigen-anlagen-nachreichen").select("input[type=file]"))
+                .isNotEmpty();
+
+        var declared = submitted(anApplication());
+        request(declared, Section.DECLARATIONS);
+        assertThat(browser.see("/meine/" + declared + "/aendern", "eigen-erklaerungen-gefragt")
+                        .select(".ft-keys__do a")
+                        .eachAttr("href"))
+                .contains("/meine/" + declared + "/aendern/erklaerungen");
+    }
+
     @Test
     void aReplyOpensOnlyWhatWasAskedForAndCountsOnce() throws Exception {
         var caseNumber = submitted(anApplication());
