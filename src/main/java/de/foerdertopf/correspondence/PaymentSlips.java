@@ -5,6 +5,7 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.proofofuse.CashReferences;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,21 @@ public class PaymentSlips {
         this.references = references;
     }
 
-    /** Which sum goes to which account, until when, and under which reference: the cash office's own, else the number of the case. */
-    public PaymentSlip of(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
+    /** To which account money of this case is paid back, and under which reference: the cash office's own, else the number of the case. */
+    public record Account(String payee, Iban iban, String reference) {}
+
+    /** Where the money goes, whatever the sum and the day. */
+    public Account account(CaseNumber caseNumber) {
         var office = funds.require(applications.require(caseNumber).fund()).payingOffice();
-        var reference = references.of(caseNumber).orElse(caseNumber.value());
-        return new PaymentSlip(office.debtorName(), office.debtorIban(), amount, reference, dueOn);
+        return new Account(
+                office.debtorName(),
+                office.debtorIban(),
+                references.of(caseNumber).orElse(caseNumber.value()));
+    }
+
+    /** Which sum goes there, until when. */
+    public PaymentSlip of(CaseNumber caseNumber, Money amount, LocalDate dueOn) {
+        var to = account(caseNumber);
+        return new PaymentSlip(to.payee(), to.iban(), amount, to.reference(), dueOn);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "cash_reference")
 class CashReference {
 
-    private static final Pattern CARRIED = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9 ./:+-]{1,25}[A-Za-z0-9])");
+    private static final Pattern CARRIED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./:+-]{1,25}[A-Za-z0-9]");
 
     @Id
     private UUID id;

@@ -17,12 +17,9 @@ import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A telephone's photo is converted where the machine has the converter; whatever the converter does, people hear what to do. */
-@DisabledOnOs(OS.WINDOWS)
 class HeifPicturesTest {
 
     @TempDir

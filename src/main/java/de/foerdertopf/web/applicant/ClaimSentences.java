@@ -120,15 +120,13 @@ class ClaimSentences {
 
     /** How much is to be paid back, and to where: who pays need not look for a letter. */
     private String toPay(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
-        var slip = proof.flatMap(claim -> Optional.ofNullable(claim.repaymentDueOn())
-                        .map(dueOn -> slips.of(application.caseNumber(), claim.openClaim(), dueOn)))
-                .orElseThrow();
+        var to = slips.account(application.caseNumber());
         return words.text(
                 application,
                 "stage." + stage + ".detail",
-                fmt.money(slip.amount()),
-                slip.payee(),
-                slip.iban().grouped(),
-                slip.reference());
+                fmt.money(proof.map(ProofView::openClaim).orElse(Money.ZERO)),
+                to.payee(),
+                to.iban().grouped(),
+                to.reference());
     }
 }
