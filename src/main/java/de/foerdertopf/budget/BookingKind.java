@@ -12,6 +12,10 @@ public enum BookingKind {
     RETURNED,
     LEFTOVER_RETURNED,
     REVENUE,
+    /** Money that had refilled the pot goes back to its recipient, who did not owe it. */
+    REFUNDED,
+    /** The same of money that had become revenue. */
+    REVENUE_REFUNDED,
     /** The cash office paid money that nobody had granted: the same once more. */
     PAID_ON_TOP,
     /** What was paid on top came back from the bank. */

@@ -149,11 +149,12 @@ public class Pots {
                 .list();
     }
 
-    /** What recipients paid back into the pot, to be granted again. */
+    /** What recipients paid back into the pot, to be granted again, less what of it they got back. */
     public Money returnedToPot(FundCode fund, FiscalYear year) {
         return Money.ofCents(sql.sql("""
-                        select coalesce(sum(t.amount), 0) from foerdertopf.ledger_transaction t
-                         where t.fund = :fund and t.year = :year and t.kind = 'LEFTOVER_RETURNED'
+                        select coalesce(sum(case t.kind when 'REFUNDED' then -t.amount else t.amount end), 0)
+                          from foerdertopf.ledger_transaction t
+                         where t.fund = :fund and t.year = :year and t.kind in ('LEFTOVER_RETURNED', 'REFUNDED')
                            and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
                         """)
                 .param("fund", fund.value())

@@ -13,5 +13,7 @@ public enum ReversalKind {
     /** Money that was recorded as received on a claim. */
     RECEIVED,
     /** Interest that was recorded as received. */
-    INTEREST
+    INTEREST,
+    /** Money that was recorded as given back to a group. */
+    REFUNDED
 }

@@ -31,18 +31,21 @@ class ClaimMessages {
     private final ProofsOfUse proofs;
     private final DecideInterest decideInterest;
     private final PaymentSlips slips;
+    private final RefundMessages refundMessages;
 
     ClaimMessages(
             Messenger messenger,
             Payments payments,
             ProofsOfUse proofs,
             DecideInterest decideInterest,
-            PaymentSlips slips) {
+            PaymentSlips slips,
+            RefundMessages refundMessages) {
         this.messenger = messenger;
         this.payments = payments;
         this.proofs = proofs;
         this.decideInterest = decideInterest;
         this.slips = slips;
+        this.refundMessages = refundMessages;
     }
 
     @EventListener
@@ -82,10 +85,12 @@ class ClaimMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ClaimReinstated event) {
         if (event.how() != ClaimReinstated.How.ANSWERED) {
-            var told = Message.of("claim-stands:" + event.at(), "claim-stands")
-                    .with("court", event.how() == ClaimReinstated.How.COURT)
-                    .with("open", event.open().isPositive())
-                    .with("letter", event.mistold());
+            var told = refundMessages.withRefund(
+                    event.caseNumber(),
+                    Message.of("claim-stands:" + event.at(), "claim-stands")
+                            .with("court", event.how() == ClaimReinstated.How.COURT)
+                            .with("open", event.open().isPositive())
+                            .with("letter", event.mistold()));
             messenger.tellGroupAndSponsor(
                     event.caseNumber(),
                     event.open().isPositive()
@@ -121,12 +126,14 @@ class ClaimMessages {
         if (event.lowered()) {
             messenger.tellGroupAndSponsor(
                     event.caseNumber(),
-                    Message.of("claim-lowered:" + event.at(), "claim-lowered")
-                            .with("due", event.repaymentDue().isPositive())
-                            .with("open", event.open().isPositive())
-                            .with("amount", event.open().toGerman())
-                            .with("letter", event.mistold())
-                            .with("underWay", payments.isAtTheCashOffice(event.caseNumber())));
+                    refundMessages.withRefund(
+                            event.caseNumber(),
+                            Message.of("claim-lowered:" + event.at(), "claim-lowered")
+                                    .with("due", event.repaymentDue().isPositive())
+                                    .with("open", event.open().isPositive())
+                                    .with("amount", event.open().toGerman())
+                                    .with("letter", event.mistold())
+                                    .with("underWay", payments.isAtTheCashOffice(event.caseNumber()))));
         }
     }
 

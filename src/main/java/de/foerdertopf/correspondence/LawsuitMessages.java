@@ -17,12 +17,19 @@ class LawsuitMessages {
     private final Objections objections;
     private final Notices notices;
     private final ProofsOfUse proofs;
+    private final RefundMessages refundMessages;
 
-    LawsuitMessages(Messenger messenger, Objections objections, Notices notices, ProofsOfUse proofs) {
+    LawsuitMessages(
+            Messenger messenger,
+            Objections objections,
+            Notices notices,
+            ProofsOfUse proofs,
+            RefundMessages refundMessages) {
         this.messenger = messenger;
         this.objections = objections;
         this.notices = notices;
         this.proofs = proofs;
+        this.refundMessages = refundMessages;
     }
 
     @EventListener
@@ -34,7 +41,8 @@ class LawsuitMessages {
         objections.of(event.caseNumber()).stream()
                 .filter(remedy -> remedy.id().equals(event.objection()))
                 .filter(remedy -> notices.require(remedy.notice()).isTakenToCourt() && !isToldOfClaim(event, remedy))
-                .forEach(lawsuit -> messenger.tellGroupAndSponsor(event.caseNumber(), ended(event)));
+                .forEach(lawsuit -> messenger.tellGroupAndSponsor(
+                        event.caseNumber(), refundMessages.withRefund(event.caseNumber(), ended(event))));
     }
 
     private static Message ended(ObjectionDecided event) {

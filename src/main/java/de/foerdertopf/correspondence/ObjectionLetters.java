@@ -14,11 +14,13 @@ import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.LetterParts;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -35,18 +37,21 @@ class ObjectionLetters {
     private final Notices notices;
     private final Objections objections;
     private final ProofsOfUse proofs;
+    private final Refunds refunds;
 
     ObjectionLetters(
             Letterheads letterheads,
             IssueLetter issueLetter,
             Notices notices,
             Objections objections,
-            ProofsOfUse proofs) {
+            ProofsOfUse proofs,
+            Refunds refunds) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
         this.objections = objections;
         this.proofs = proofs;
+        this.refunds = refunds;
     }
 
     /** Throws {@code objection.court-unknown} where the authority's data name no court. */
@@ -79,6 +84,7 @@ class ObjectionLetters {
                 notices.named(event.notice()),
                 objection.receivedOn(),
                 event.reopens(),
+                back(event.caseNumber()),
                 Objects.requireNonNullElse(objection.facts(), ""),
                 Objects.requireNonNull(objection.reason()),
                 Objects.requireNonNull(objection.costs()),
@@ -87,6 +93,17 @@ class ObjectionLetters {
                 closing(parts));
         issueLetter.issue(new IssueLetter.Command(
                 event.caseNumber(), NoticeType.REMEDY_DECISION, letter, parts, event.notice(), event.by()));
+    }
+
+    /** A contested claim fell, or interest on it: what was paid of that comes back. */
+    private RemedyDecisionLetter.@Nullable Back back(CaseNumber caseNumber) {
+        var later = refunds.afterCheck(caseNumber);
+        if (later.isPositive()) {
+            return new RemedyDecisionLetter.Back(later, true);
+        }
+        return refunds.due(caseNumber)
+                .map(due -> new RemedyDecisionLetter.Back(due.amount(), false))
+                .orElse(null);
     }
 
     private void refuse(ObjectionDecided event, RaisedObjection objection, RemedyInstruction court) {

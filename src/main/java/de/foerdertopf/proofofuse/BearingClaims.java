@@ -20,10 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class BearingClaims {
 
     private final ProofOfUseRepository proofs;
-    private final RepaymentRepository repayments;
+    private final Repayments repayments;
     private final Notices notices;
 
-    BearingClaims(ProofOfUseRepository proofs, RepaymentRepository repayments, Notices notices) {
+    BearingClaims(ProofOfUseRepository proofs, Repayments repayments, Notices notices) {
         this.proofs = proofs;
         this.repayments = repayments;
         this.notices = notices;
@@ -40,10 +40,9 @@ public class BearingClaims {
     }
 
     private BearingClaim claim(CaseNumber caseNumber, ClaimTerms terms) {
-        var all = repayments.findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(caseNumber);
+        var all = repayments.kept(caseNumber);
         var before = all.stream()
-                .filter(repayment ->
-                        repayment.receivedOn().isBefore(terms.letter().date()))
+                .filter(repayment -> repayment.on().isBefore(terms.letter().date()))
                 .toList();
         var since =
                 all.stream().filter(repayment -> !before.contains(repayment)).toList();
@@ -64,15 +63,15 @@ public class BearingClaims {
 
     /** What came in since the notice, and where that is less, what had come before, as from a group that pays while it is heard. */
     private static List<InterestReckoning.Received> received(
-            Money amount, List<Repayment> since, List<Repayment> before) {
+            Money amount, List<Repayments.Received> since, List<Repayments.Received> before) {
         var latestBefore = before.stream()
-                .sorted(Comparator.comparing(Repayment::receivedOn).reversed());
+                .sorted(Comparator.comparing(Repayments.Received::on).reversed());
         var received = new ArrayList<InterestReckoning.Received>();
         var open = amount;
         for (var next : Stream.concat(since.stream(), latestBefore).toList()) {
             var part = next.amount().min(open);
             if (part.isPositive()) {
-                received.add(new InterestReckoning.Received(next.receivedOn(), part));
+                received.add(new InterestReckoning.Received(next.on(), part));
                 open = open.minus(part);
             }
         }
@@ -80,7 +79,7 @@ public class BearingClaims {
         return received;
     }
 
-    private static Money sum(List<Repayment> repayments) {
-        return repayments.stream().map(Repayment::amount).reduce(Money.ZERO, Money::plus);
+    private static Money sum(List<Repayments.Received> repayments) {
+        return repayments.stream().map(Repayments.Received::amount).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -4,6 +4,7 @@ import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
+import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -20,13 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A named person tells a group that it pays back another sum than its notice says, because money had not been paid after all or came back from
- * the bank: the claim is what was paid less what remains granted; and that it pays no interest that fell.
+ * the bank, or because a court lowered it: the claim is what was paid less what remains granted; and that it pays no interest that fell.
  */
 @Service
 public class CorrectClaim {
 
     private final ProofOfUseRepository proofs;
     private final Notices notices;
+    private final Objections objections;
     private final Conflicts conflicts;
     private final FallenInterest fallenInterest;
     private final WriteFreeLetter writeFreeLetter;
@@ -36,6 +38,7 @@ public class CorrectClaim {
     CorrectClaim(
             ProofOfUseRepository proofs,
             Notices notices,
+            Objections objections,
             Conflicts conflicts,
             FallenInterest fallenInterest,
             WriteFreeLetter writeFreeLetter,
@@ -43,6 +46,7 @@ public class CorrectClaim {
             Clock clock) {
         this.proofs = proofs;
         this.notices = notices;
+        this.objections = objections;
         this.conflicts = conflicts;
         this.fallenInterest = fallenInterest;
         this.writeFreeLetter = writeFreeLetter;
@@ -60,8 +64,11 @@ public class CorrectClaim {
      * @param told what the group was told to pay back
      * @param due what it owes by now
      * @param open what of that is still to come
+     * @param back what had come beyond that
+     * @param byCourt whether a court lowered it, and not the bank
      */
-    public record Mistold(String notice, LocalDate noticeDate, Money told, Money due, Money open) {
+    public record Mistold(
+            String notice, LocalDate noticeDate, Money told, Money due, Money open, Money back, boolean byCourt) {
 
         /** Whether more is to come back than the letter says. */
         public boolean isRaised() {
@@ -101,7 +108,16 @@ public class CorrectClaim {
                                 terms.letter().date(),
                                 proof.toldClaim(),
                                 proof.requireSettlement().repaymentDue(),
-                                proof.openClaim())));
+                                proof.openClaim(),
+                                proof.refundDue(),
+                                isLoweredByCourt(
+                                        caseNumber, proof.requireSettlement().repaymentDue()))));
+    }
+
+    private boolean isLoweredByCourt(CaseNumber caseNumber, Money due) {
+        return objections.of(caseNumber).stream()
+                .filter(remedy -> due.equals(remedy.staysDue()))
+                .anyMatch(remedy -> notices.require(remedy.notice()).isTakenToCourt());
     }
 
     /**

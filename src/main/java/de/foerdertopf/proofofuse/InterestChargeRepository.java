@@ -20,6 +20,10 @@ interface InterestChargeRepository extends Repository<InterestCharge, UUID> {
     @Query("select c from InterestCharge c where c.caseNumber = :caseNumber and c.fallenNotice is null")
     Optional<InterestCharge> findByCaseNumber(CaseNumber caseNumber);
 
+    /** What fell after its letter had gone, taken back in writing or not. */
+    @Query("select c from InterestCharge c where c.caseNumber = :caseNumber and c.fallenNotice is not null")
+    List<InterestCharge> fallen(CaseNumber caseNumber);
+
     /** What fell although its letter had gone, and is not taken back in writing yet. */
     @Query("""
             select c from InterestCharge c

@@ -417,7 +417,28 @@ class ProofOfUse extends Aggregate {
         }
     }
 
-    /** What came back so far. */
+    /**
+     * What the group paid back and does not owe. While a report is checked that is not known yet; where one is awaited although money came
+     * back, the claim fell, and the group needs it for its project.
+     */
+    Money refundDue() {
+        if (isSettled()) {
+            return claim.overpaid();
+        }
+        return state == ProofState.AWAITED ? repaid() : Money.ZERO;
+    }
+
+    /** The group gets so much of what it had paid back: the claim counts without it. */
+    void refund(Money amount) {
+        claim.payBack().cameNot(amount);
+    }
+
+    /** It does not get that after all. */
+    void notRefunded(Money amount) {
+        claim.payBack().came(amount);
+    }
+
+    /** What came back so far, less what the group gets of it. */
     Money repaid() {
         return claim.repaid();
     }

@@ -58,11 +58,4 @@ public record ProofView(
                 ? Money.ZERO
                 : settlement.repaymentDue().minus(repaid).max(Money.ZERO);
     }
-
-    /** What came back beyond what is owed, because a claim fell away after it was paid: a person gives it back. */
-    public Money overpaid() {
-        return settlement == null
-                ? Money.ZERO
-                : repaid.minus(settlement.repaymentDue()).max(Money.ZERO);
-    }
 }

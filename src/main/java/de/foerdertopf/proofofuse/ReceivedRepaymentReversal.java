@@ -19,16 +19,19 @@ class ReceivedRepaymentReversal implements Reversible {
     private final RepaymentRepository repayments;
     private final TakeBackRepayment takeBackRepayment;
     private final InterestChargeRepository charges;
+    private final ProofOfUseRepository proofs;
     private final Grants grants;
 
     ReceivedRepaymentReversal(
             RepaymentRepository repayments,
             TakeBackRepayment takeBackRepayment,
             InterestChargeRepository charges,
+            ProofOfUseRepository proofs,
             Grants grants) {
         this.repayments = repayments;
         this.takeBackRepayment = takeBackRepayment;
         this.charges = charges;
+        this.proofs = proofs;
         this.grants = grants;
     }
 
@@ -37,7 +40,7 @@ class ReceivedRepaymentReversal implements Reversible {
         return ReversalKind.RECEIVED;
     }
 
-    /** @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code proof.interest-received} */
+    /** @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code proof.repayment-given-back}, {@code proof.interest-received} */
     @Override
     public Subject subject(String subject) {
         var repayment = require(subject);
@@ -45,6 +48,9 @@ class ReceivedRepaymentReversal implements Reversible {
             throw new BusinessRuleViolation("proof.repayment-reversed");
         }
         var caseNumber = repayment.caseNumber();
+        if (proofs.require(caseNumber).repaid().isLessThan(repayment.amount())) {
+            throw new BusinessRuleViolation("proof.repayment-given-back");
+        }
         if (charges.findByCaseNumber(caseNumber)
                 .filter(charge -> charge.received().isPositive())
                 .isPresent()) {

@@ -242,6 +242,13 @@ class RepaymentClaim {
                 : require().repaymentDue().minus(repaid()).max(Money.ZERO);
     }
 
+    /** What came back beyond what is owed. */
+    Money overpaid() {
+        return settlement == null
+                ? Money.ZERO
+                : repaid().minus(require().repaymentDue()).max(Money.ZERO);
+    }
+
     /** @throws BusinessRuleViolation {@code proof.claim-open} */
     void requireNoneOpen() {
         if (open().isPositive()) {

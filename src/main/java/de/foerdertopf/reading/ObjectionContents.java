@@ -69,16 +69,18 @@ final class ObjectionContents {
         page.title("objection.won-title");
         Sentences.project(letter.matter(), page);
         page.fact("happened", raised(letter.contested(), letter.receivedOn(), page));
+        var decision = new ArrayList<Phrase>();
         if (letter.decidedAnew()) {
-            page.fact(
-                    "decision",
-                    page.say("objection.anew", "day", letter.matter().submittedOn()),
-                    page.say("objection.letter"));
+            decision.add(page.say("objection.anew", "day", letter.matter().submittedOn()));
+            decision.add(page.say("objection.letter"));
         } else {
-            page.fact(
-                    "decision",
-                    page.say("objection.gone", "day", letter.contested().date()));
+            decision.add(page.say("objection.gone", "day", letter.contested().date()));
         }
+        var back = letter.back();
+        if (back != null) {
+            decision.add(page.say(back.checkedFirst() ? "objection.later" : "objection.over", "amount", back.amount()));
+        }
+        page.fact("decision", decision);
         ending(letter.costs(), page);
     }
 

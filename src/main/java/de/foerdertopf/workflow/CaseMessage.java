@@ -23,6 +23,8 @@ enum CaseMessage {
     GRANT_WITHDRAWN("message_grantWithdrawn"),
     CLAIM_CORRECTED("message_claimCorrected"),
     CLAIM_SETTLED("message_claimSettled"),
+    REFUND_MOOT("message_refundMoot"),
+    REFUND_ORDER_CANCELLED("message_refundOrderCancelled"),
     OBJECTION_RECEIVED("message_objectionReceived"),
     PROJECT_OVER("message_projectOver"),
     REVOCATION_DROPPED("message_revocationDropped");

@@ -24,6 +24,8 @@ public enum CaseTask {
     DECIDE_REVOCATION("userTask_decideRevocation"),
     CHECK_PROOF("userTask_checkProof"),
     AWAIT_REPAYMENT("userTask_awaitRepayment"),
+    ORDER_REFUND("userTask_orderRefund"),
+    SEND_REFUND("userTask_sendRefund"),
     CORRECT_CLAIM("userTask_correctClaim"),
     DECIDE_INTEREST("userTask_decideInterest"),
     DECIDE_WITHDRAWAL("userTask_decideWithdrawal"),

@@ -9,7 +9,8 @@ enum ProcessKey {
     OBJECTION("objection"),
     OVERPAYMENT("overpayment"),
     PROOF_OF_USE("proof-of-use"),
-    RECALL("recall");
+    RECALL("recall"),
+    REFUND("refund");
 
     private final String key;
 

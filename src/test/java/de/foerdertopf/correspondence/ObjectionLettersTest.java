@@ -17,6 +17,7 @@ import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.Letterheads;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.Instant;
@@ -71,7 +72,7 @@ class ObjectionLettersTest {
                 Actor.staff("officer"));
 
         refuses("objection.court-unknown", () -> new ObjectionLetters(
-                        letterheads, issueLetter, notices, objections, mock(ProofsOfUse.class))
+                        letterheads, issueLetter, notices, objections, mock(ProofsOfUse.class), mock(Refunds.class))
                 .on(event));
 
         verify(issueLetter, never()).issue(any());

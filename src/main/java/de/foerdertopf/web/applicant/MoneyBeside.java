@@ -3,26 +3,35 @@ package de.foerdertopf.web.applicant;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.web.layout.Fmt;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What a group reads of its money beside how far its case is: what was too much, and what a new decision brings on top. */
+/** What a group reads of its money beside how far its case is: what was too much, what it gets back, and what a new decision brings on top. */
 @Component
 class MoneyBeside {
 
     private final GroupLetters letters;
     private final Payments payments;
     private final ProofsOfUse proofs;
+    private final Refunds refunds;
     private final StandDays days;
     private final MoneyWords words;
     private final Fmt fmt;
 
     MoneyBeside(
-            GroupLetters letters, Payments payments, ProofsOfUse proofs, StandDays days, MoneyWords words, Fmt fmt) {
+            GroupLetters letters,
+            Payments payments,
+            ProofsOfUse proofs,
+            Refunds refunds,
+            StandDays days,
+            MoneyWords words,
+            Fmt fmt) {
         this.letters = letters;
         this.payments = payments;
         this.proofs = proofs;
+        this.refunds = refunds;
         this.days = days;
         this.words = words;
         this.fmt = fmt;
@@ -36,6 +45,18 @@ class MoneyBeside {
         return Optional.of(payments.tooMuch(application.caseNumber()))
                 .filter(tooMuch -> tooMuch.isPositive() && !isClaimed)
                 .map(tooMuch -> words.text(application, "stage.paid-twice", fmt.money(tooMuch)));
+    }
+
+    /** What was paid back and is not owed comes back by itself. */
+    Optional<String> refund(SubmittedApplication application) {
+        var back = refunds.toCome(application.caseNumber());
+        var later = refunds.afterCheck(application.caseNumber());
+        if (back.isPositive()) {
+            return Optional.of(words.text(application, "stage.refund", fmt.money(back)));
+        }
+        return later.isPositive()
+                ? Optional.of(words.text(application, "stage.refund.later", fmt.money(later)))
+                : Optional.empty();
     }
 
     /** The project runs on what was paid; the rest follows once the letter about it has left. */

@@ -4,10 +4,12 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofView;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.Stand;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,15 +23,23 @@ class SponsoredStand {
     private final Grants grants;
     private final Funds funds;
     private final GroupRemedies remedies;
+    private final Refunds refunds;
     private final MessageSource messages;
     private final Fmt fmt;
 
     SponsoredStand(
-            StandDays days, Grants grants, Funds funds, GroupRemedies remedies, MessageSource messages, Fmt fmt) {
+            StandDays days,
+            Grants grants,
+            Funds funds,
+            GroupRemedies remedies,
+            Refunds refunds,
+            MessageSource messages,
+            Fmt fmt) {
         this.days = days;
         this.grants = grants;
         this.funds = funds;
         this.remedies = remedies;
+        this.refunds = refunds;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -112,7 +122,10 @@ class SponsoredStand {
                 text(
                         "sponsored." + turn,
                         fmt.money(proof.map(ProofView::openClaim).orElse(null))),
-                detail(turn, application, proof),
+                Stream.of(Optional.ofNullable(detail(turn, application, proof)), refund(application))
+                        .flatMap(Optional::stream)
+                        .reduce((detail, refund) -> detail + "\n" + refund)
+                        .orElse(null),
                 text(
                         "sponsored.who." + turn.who,
                         application.answers().initiative().name()),
@@ -158,6 +171,13 @@ class SponsoredStand {
                 new Object[] {funds.require(application.fund()).authority().phone()},
                 null,
                 LocaleContextHolder.getLocale());
+    }
+
+    /** Whoever paid back gets back what it did not owe. */
+    private Optional<String> refund(SubmittedApplication application) {
+        return Optional.of(refunds.toCome(application.caseNumber()))
+                .filter(back -> back.isPositive() && MoneyWords.isSponsors(application))
+                .map(back -> text("stage.refund", fmt.money(back)));
     }
 
     private @Nullable Link action(Turn turn, SubmittedApplication application) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a group reads beside how far its case is: an objection that is decided, interest on what was withdrawn, the report it still owes,
- * money that was paid to it twice by mistake or is still to come, what it asked to change.
+ * money that was paid to it twice by mistake, that it gets back or that is still to come, what it asked to change.
  */
 @Component
 class StandBeside {
@@ -59,6 +59,7 @@ class StandBeside {
                         reportOwed(stage, course, application),
                         struck(application),
                         money.paidTwice(application),
+                        money.refund(application),
                         money.toCome(course, application),
                         asked(application))
                 .flatMap(Optional::stream)

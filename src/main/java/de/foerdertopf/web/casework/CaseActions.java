@@ -122,6 +122,8 @@ class CaseActions {
                     DECIDE_INTEREST,
                     DECIDE_WITHDRAWAL,
                     DECIDE_REPAYMENT,
+                    ORDER_REFUND,
+                    SEND_REFUND,
                     CORRECT_CLAIM -> {
                 // each by its deeds alone
             }

@@ -15,8 +15,9 @@ final class TaskRoles {
             case CLARIFY_COUNSELLING, JOINT_REVIEW -> new Role[] {Role.COUNSELLOR, Role.ADMINISTRATOR};
             case SECOND_SIGNATURE -> new Role[] {Role.AUTHORIZER, Role.ADMINISTRATOR};
             case ORDER_PAYMENT -> new Role[] {PaymentDuty.CHECK.role()};
-            case RELEASE_PAYMENT -> new Role[] {PaymentDuty.RELEASE.role()};
-            case EXECUTE_PAYMENT, RECALL_PAYMENT, CLARIFY_OVERPAYMENT -> new Role[] {PaymentDuty.PAY.role()};
+            case RELEASE_PAYMENT, ORDER_REFUND -> new Role[] {PaymentDuty.RELEASE.role()};
+            case EXECUTE_PAYMENT, RECALL_PAYMENT, CLARIFY_OVERPAYMENT, SEND_REFUND ->
+                new Role[] {PaymentDuty.PAY.role()};
             case AWAIT_REPAYMENT -> new Role[] {Role.FINANCE, Role.ADMINISTRATOR};
             case CONFIRM_COMPLETENESS,
                     REPLY,

@@ -45,6 +45,8 @@ class WorkLists {
             CaseTask.CHOOSE_DELIVERY,
             CaseTask.RECALL_PAYMENT,
             CaseTask.CLARIFY_OVERPAYMENT,
+            CaseTask.ORDER_REFUND,
+            CaseTask.SEND_REFUND,
             CaseTask.JOINT_REVIEW,
             CaseTask.DECIDE_WITHDRAWAL,
             CaseTask.DECIDE_REPAYMENT,

@@ -43,6 +43,8 @@ public final class FieldsOfRules {
                 "panel.in-future",
                 "proof.received-before-payment",
                 "proof.received-in-future",
+                "refund.sent-before-order",
+                "refund.sent-in-future",
                 "request.due-in-past",
                 "request.due-too-far");
         about(rules, List.of("told"), "objection.told-before", "objection.told-in-future");

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What came back in a case.
  *
  * @param interest what came in last of interest; null where none did
+ * @param refunded what of it went back to the group
  */
 public record ReceivedPage(
         CaseNumber caseNumber,
         List<CameIn> received,
         @Nullable CameIn interest,
+        List<CameIn> refunded,
         List<Crumb> crumbs) {
 
     /** One sum, its day, and whether it can be called a mistake. */

@@ -4,12 +4,14 @@ import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.proofofuse.RecordInterest;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class ReversalPages {
     private final Mistakes mistakes;
     private final Repayments repayments;
     private final RecordInterest recordInterest;
+    private final Refunds refunds;
 
     ReversalPages(
             FinanceDesk desk,
@@ -34,10 +37,12 @@ class ReversalPages {
             Fmt fmt,
             Mistakes mistakes,
             Repayments repayments,
-            RecordInterest recordInterest) {
+            RecordInterest recordInterest,
+            Refunds refunds) {
         this.mistakes = mistakes;
         this.repayments = repayments;
         this.recordInterest = recordInterest;
+        this.refunds = refunds;
         this.desk = desk;
         this.reverseEntry = reverseEntry;
         this.refusals = refusals;
@@ -60,6 +65,13 @@ class ReversalPages {
                         .map(last -> new ReceivedPage.CameIn(
                                 last.amount(), last.on(), mistakes.of(fund, ReversalKind.INTEREST, last.id())))
                         .orElse(null),
+                refunds.sent(caseNumber).stream()
+                        .map(one -> new ReceivedPage.CameIn(
+                                one.amount(),
+                                Objects.requireNonNull(one.sentOn()),
+                                mistakes.of(
+                                        fund, ReversalKind.REFUNDED, one.id().toString())))
+                        .toList(),
                 words.crumbs(fund, caseNumber.value(), desk.reads(actor, fund.code())));
     }
 

@@ -489,6 +489,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 new NamedLetter("Ablehnungsbescheid", APPROVED),
                 LocalDate.of(2025, 4, 2),
                 anew,
+                anew ? null : new RemedyDecisionLetter.Back(Money.ofEuros(200), false),
                 facts,
                 "Ohne die bezahlte Stelle passt das Projekt zum Fonds.",
                 new ObjectionCosts(ObjectionCosts.Bearer.AUTHORITY, ObjectionCosts.Lawyer.NOT_NEEDED),

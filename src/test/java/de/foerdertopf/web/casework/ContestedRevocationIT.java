@@ -32,6 +32,7 @@ import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.RemindProof;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
@@ -198,13 +199,13 @@ class ContestedRevocationIT extends IntegrationTest {
         assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
         assertThat(proof(caseNumber).dueOn()).isAfter(HouseTime.today(clock));
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
-        assertThat(tasks(caseNumber)).isEmpty();
+        assertThat(tasks(caseNumber)).containsExactly(CaseTask.ORDER_REFUND);
         prove(caseNumber, 300);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
         assertThat(browser.open("/schreibtisch/faelle/" + caseNumber)
-                        .select("main")
+                        .select("#rueckgabe ~ *")
                         .text())
-                .contains("Zurückgezahlt wurden 100,00 € mehr, als geschuldet ist");
+                .contains("Zurückgezahlt, aber nicht geschuldet: 100,00 €");
     }
 
     @Test
@@ -219,7 +220,7 @@ class ContestedRevocationIT extends IntegrationTest {
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
         prove(caseNumber, 300);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
-        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ofEuros(300));
+        assertThat(context.getBean(Refunds.class).toCome(caseNumber)).isEqualTo(Money.ofEuros(300));
     }
 
     @Test
@@ -250,7 +251,7 @@ class ContestedRevocationIT extends IntegrationTest {
         assertThat(overview(caseNumber).stage()).isEqualTo(Stage.PROOF_AWAITED);
         prove(caseNumber, 180);
         assertThat(proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
-        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ZERO);
+        assertThat(context.getBean(Refunds.class).toCome(caseNumber)).isEqualTo(Money.ZERO);
     }
 
     @Test
@@ -273,7 +274,7 @@ class ContestedRevocationIT extends IntegrationTest {
                         house.way().second()));
         house.way().jobs();
 
-        assertThat(proof(caseNumber).overpaid()).isEqualTo(Money.ofEuros(200));
+        assertThat(context.getBean(Refunds.class).toCome(caseNumber)).isEqualTo(Money.ofEuros(200));
         assertThat(proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
     }
 

@@ -14,13 +14,17 @@ import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DueRefund;
 import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.OrderRefund;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.RecordInterest;
 import de.foerdertopf.proofofuse.RecordRepayment;
+import de.foerdertopf.proofofuse.Refunds;
+import de.foerdertopf.proofofuse.SendRefund;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
@@ -108,6 +112,11 @@ class InterestOfAClaimIT extends IntegrationTest {
         recordInterest.record(new RecordInterest.Command(caseNumber, Money.ofCents(1), today(), officer));
 
         decided(caseNumber, NoticeType.WITHDRAWAL, RaisedObjection.Outcome.UPHELD);
+        assertThat(context.getBean(Refunds.class).due(caseNumber))
+                .as("what was paid of the claim, and of its interest")
+                .hasValue(new DueRefund(GRANT, Money.ofCents(1)));
+        assertThat(tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
+        refunded(caseNumber);
 
         assertThat(claims.interest(caseNumber)).isEmpty();
         assertThat(recordInterest.isPossible(caseNumber)).isFalse();
@@ -180,6 +189,23 @@ class InterestOfAClaimIT extends IntegrationTest {
                         "Nach nochmaliger Prüfung.",
                         house.way().second()));
         house.way().jobs();
+    }
+
+    /** Its revenue falls by the interest in the year in which it goes out, and the pot pays the rest again. */
+    private void refunded(CaseNumber caseNumber) {
+        var pots = context.getBean(Pots.class);
+        var year = new FiscalYear(today().getYear());
+        var before = pots.revenue(ApplicationFixture.BREMEN, year);
+        context.getBean(OrderRefund.class)
+                .order(new OrderRefund.Command(
+                        caseNumber,
+                        GRANT.plus(Money.ofCents(1)),
+                        "",
+                        house.way().second()));
+        context.getBean(SendRefund.class).record(new SendRefund.Command(caseNumber, today(), officer));
+        house.way().jobs();
+        assertThat(pots.revenue(ApplicationFixture.BREMEN, year)).isEqualTo(before.minus(Money.ofCents(1)));
+        assertThat(context.getBean(Refunds.class).due(caseNumber)).isEmpty();
     }
 
     /** Withdrawn, paid back two weeks later, and interest charged by a letter that has gone. */

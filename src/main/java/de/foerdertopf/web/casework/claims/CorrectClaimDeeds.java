@@ -74,15 +74,16 @@ class CorrectClaimDeeds {
         var text = "deed.correct-claim.letter.text";
         var noticeDate = fmt.day(claim.noticeDate());
         var told = fmt.money(claim.told());
+        var back = claim.back().isPositive() ? " " + words.text(text + ".back", fmt.money(claim.back())) : "";
         if (!claim.due().isPositive()) {
-            return words.text(text + ".nothing", claim.notice(), noticeDate, told);
+            return words.text(text + ".nothing", claim.notice(), noticeDate, told) + back;
         }
         var open = claim.open().isPositive()
                 ? words.text(text + ".open", fmt.money(claim.open()))
                 : words.text(text + ".paid");
         var due = fmt.money(claim.due());
-        var count = claim.isRaised() ? text + ".raised" : text;
-        return words.text(count, claim.notice(), noticeDate, told, due) + "\n\n" + open;
+        var count = claim.byCourt() ? text + ".court" : claim.isRaised() ? text + ".raised" : text;
+        return words.text(count, claim.notice(), noticeDate, told, due) + "\n\n" + open + back;
     }
 
     private static String subject(CorrectClaim.Mistold claim) {
