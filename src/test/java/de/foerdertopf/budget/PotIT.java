@@ -57,6 +57,9 @@ class PotIT extends IntegrationTest {
     private ReturnLeftover returnLeftover;
 
     @Autowired
+    private BookRefund bookRefund;
+
+    @Autowired
     private Pots pots;
 
     @Autowired
@@ -515,6 +518,75 @@ class PotIT extends IntegrationTest {
         assertThatThrownBy(() -> reverseMovement.reverse(key("leftover"), "Irrtum", SECOND))
                 .hasMessageContaining("budget.exhausted");
         assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+    }
+
+    @Test
+    void whatARecipientGetsBackIsThePotsAsFarAsItRefilledIt() {
+        payOut(100);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(70), key("refund"), OFFICER);
+
+        assertThat(bookRefund.order(refund)).isEqualTo(Money.ofEuros(50));
+
+        assertPot(0, 0, 100);
+        assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ZERO);
+        assertThat(bookRefund.order(refund.named(key("refund-2")))).isEqualTo(Money.ZERO);
+        reverseMovement.reverse(key("refund"), "Irrtum", SECOND);
+        assertPot(0, 0, 50);
+        assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+        assertThat(pots.reconciliation(fund, YEAR).isBalanced()).isTrue();
+    }
+
+    @Test
+    void whatARecipientGetsBackMustBeInThePot() {
+        payOut(1000);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        bookings.commit(new GrantBookings.Part(
+                new CaseNumber("POT-2025-0005"), fund, YEAR, Money.ofCents(1), key("other"), OFFICER));
+        var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(50), key("refund"), OFFICER);
+
+        assertThatThrownBy(() -> bookRefund.order(refund)).hasMessageContaining("budget.exhausted");
+
+        assertThat(bookRefund.order(refund.of(Money.ofCents(4_999)))).isEqualTo(Money.ofCents(4_999));
+    }
+
+    @Test
+    void whatWasRevenueLowersTheRevenueOfTheYearInWhichItGoesOut() {
+        var next = new FiscalYear(2026);
+        openPot.open(new OpenPot.Command(fund, next, Money.ofEuros(1000), "Beschluss", OFFICER));
+        payOut(100);
+        returnLeftover.takeBack(leftover(false, LocalDate.of(2025, 12, 30)));
+        var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(50), key("refund"), OFFICER);
+        assertThat(bookRefund.order(refund)).isEqualTo(Money.ZERO);
+
+        bookRefund.lowerRevenue(refund.named(key("refund-sent")), LocalDate.of(2026, 1, 5));
+        bookRefund.lowerInterest(refund.named(key("refund-interest")).of(Money.ofCents(1)), LocalDate.of(2026, 1, 5));
+
+        assertThat(pots.revenue(fund, YEAR)).isEqualTo(Money.ofEuros(50));
+        assertThat(pots.revenue(fund, next)).isEqualTo(Money.ofCents(-5_001));
+        assertThat(bookings.stillOut(CASE, fund, YEAR)).isEqualTo(Money.ofEuros(100));
+        assertPot(0, 0, 100);
+    }
+
+    @Test
+    void aClosedYearsPotGivesNothingBack() {
+        openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));
+        var part = new GrantBookings.Part(CASE, fund, PAST, Money.ofEuros(50), key("commit"), OFFICER);
+        bookings.commit(part);
+        bookings.order(part.named(key("order")));
+        bookings.pay(part.named(key("pay")));
+        returnLeftover.takeBack(new ReturnLeftover.Command(
+                CASE,
+                fund,
+                PAST,
+                Money.ofEuros(50),
+                true,
+                LocalDate.of(PAST.value(), 12, 30),
+                key("leftover"),
+                OFFICER));
+        closed(true);
+
+        assertThat(bookRefund.order(part.named(key("refund")))).isEqualTo(Money.ZERO);
     }
 
     private void changedByTwo(long euros, String reason) {

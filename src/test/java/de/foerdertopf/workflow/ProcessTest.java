@@ -21,9 +21,11 @@ import de.foerdertopf.platform.EmbeddedPostgresServer;
 import de.foerdertopf.platform.MovableClock;
 import de.foerdertopf.proofofuse.CloseCase;
 import de.foerdertopf.proofofuse.DecideInterest;
+import de.foerdertopf.proofofuse.DueRefund;
 import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -78,6 +80,7 @@ abstract class ProcessTest {
     private static final Pots POTS = mock(Pots.class);
     private static final ReachableAccounts ACCOUNTS = mock(ReachableAccounts.class);
     private static final ProofsOfUse PROOFS = mock(ProofsOfUse.class);
+    private static final Refunds REFUNDS = mock(Refunds.class);
     private static final DecideInterest INTEREST = mock(DecideInterest.class);
     private static final ApplicationEventPublisher EVENTS = events();
     private static final DueTimers DUE_TIMERS = new DueTimers(
@@ -136,6 +139,7 @@ abstract class ProcessTest {
         context.registerBean(Pots.class, () -> POTS);
         context.registerBean(ReachableAccounts.class, () -> ACCOUNTS);
         context.registerBean(ProofsOfUse.class, () -> PROOFS);
+        context.registerBean(Refunds.class, () -> REFUNDS);
         context.registerBean(DecideInterest.class, () -> INTEREST);
         context.registerBean(CloseCase.class, () -> mock(CloseCase.class));
         context.registerBean(FallenInterest.class, () -> mock(FallenInterest.class));
@@ -144,6 +148,7 @@ abstract class ProcessTest {
                 AccountProgress.class,
                 PaymentProgress.class,
                 OverpaymentProgress.class,
+                RefundProgress.class,
                 LetterProgress.class,
                 InterestProgress.class,
                 ProofProgress.class,
@@ -164,6 +169,7 @@ abstract class ProcessTest {
         DELEGATES.clear();
         reset(CERTIFIED, PAYMENTS, ACCOUNTS);
         paidOnTop(Money.ZERO);
+        refundIsDue(Money.ZERO);
         var fund = mock(Fund.class);
         when(fund.process()).thenReturn(model);
         when(PROOFS.find(any())).thenReturn(Optional.of(mock(ProofView.class)));
@@ -184,6 +190,13 @@ abstract class ProcessTest {
     void paidOnTop(Money sum) {
         when(POTS.paidOnTop(any())).thenReturn(sum);
         when(PAYMENTS.paidTotal(any())).thenReturn(sum.plus(sum));
+    }
+
+    /** So much was paid back and is not owed, and nobody has ordered yet that it goes back. */
+    void refundIsDue(Money sum) {
+        when(REFUNDS.due(any()))
+                .thenReturn(Optional.of(new DueRefund(sum, Money.ZERO))
+                        .filter(due -> due.amount().isPositive()));
     }
 
     /** A payment of the case lies in a file at the cash office, or does no longer. */
