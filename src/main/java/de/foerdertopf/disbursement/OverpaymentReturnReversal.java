@@ -2,21 +2,17 @@ package de.foerdertopf.disbursement;
 
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseMovement;
-import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.budget.ReversibleEntry;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Money was recorded as given back of what had been paid beyond a grant, although it has not come, or came for another case. */
 @Component
-class OverpaymentReturnReversal implements Reversible {
+class OverpaymentReturnReversal extends ReversibleEntry<OverpaymentReturn> {
 
     private final OverpaymentReturnRepository returns;
     private final Payments payments;
@@ -30,16 +26,12 @@ class OverpaymentReturnReversal implements Reversible {
             ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
+        super(ReversalKind.OVERPAYMENT, returns::findById, OverpaymentReturn::caseNumber);
         this.returns = returns;
         this.payments = payments;
         this.reverseMovement = reverseMovement;
         this.events = events;
         this.clock = clock;
-    }
-
-    @Override
-    public ReversalKind kind() {
-        return ReversalKind.OVERPAYMENT;
     }
 
     /**
@@ -49,34 +41,23 @@ class OverpaymentReturnReversal implements Reversible {
      * @throws BusinessRuleViolation {@code disbursement.return-reversed}, {@code disbursement.came-back-since}
      */
     @Override
-    public Subject subject(String subject) {
-        var back = require(subject);
+    protected Subject subject(OverpaymentReturn back) {
         if (!back.counts()) {
             throw new BusinessRuleViolation("disbursement.return-reversed");
         }
         var payment = payments.require(back.payment());
         requireNoneToGoOutAgain(back.caseNumber());
-        return new Subject(
+        return sum(
                 payment.fund(),
                 back.caseNumber(),
-                List.of(payment.number(), back.amount().toGerman(), GermanDates.inWords(back.receivedOn())),
+                payment.number(),
+                back.amount(),
+                back.receivedOn(),
                 "/schreibtisch/finanzen/" + payment.fund() + "/zahlungen/" + payment.id());
     }
 
     @Override
-    public String key(String subject) {
-        return require(subject).id().toString();
-    }
-
-    @Override
-    public Optional<CaseNumber> caseOf(String subject) {
-        return Optional.of(require(subject).caseNumber());
-    }
-
-    @Override
-    public void reverse(String subject, String reason, Actor by) {
-        subject(subject);
-        var back = require(subject);
+    protected void reverse(OverpaymentReturn back, String reason, Actor by) {
         back.reverse(clock.instant());
         returns.save(back);
         reverseMovement.reverse(back.deed(), reason, by);
@@ -91,10 +72,5 @@ class OverpaymentReturnReversal implements Reversible {
                 .ifPresent(payment -> {
                     throw new BusinessRuleViolation("disbursement.came-back-since", payment.number());
                 });
-    }
-
-    private OverpaymentReturn require(String subject) {
-        return returns.findById(Reversible.idOf(subject))
-                .orElseThrow(() -> new NotFoundException("No return of an overpayment"));
     }
 }

@@ -2,23 +2,17 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseMovement;
-import de.foerdertopf.budget.Reversible;
+import de.foerdertopf.budget.ReversibleEntry;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.GermanDates;
-import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Money was recorded as given back to a group although it did not go out: the cash office still has the order. */
 @Component
-class SentRefundReversal implements Reversible {
+class SentRefundReversal extends ReversibleEntry<Refund> {
 
     private final RefundRepository repository;
     private final Refunds refunds;
@@ -34,6 +28,7 @@ class SentRefundReversal implements Reversible {
             ReverseMovement reverseMovement,
             ApplicationEventPublisher events,
             Clock clock) {
+        super(ReversalKind.REFUNDED, repository::findById, Refund::caseNumber);
         this.repository = repository;
         this.refunds = refunds;
         this.grants = grants;
@@ -42,47 +37,29 @@ class SentRefundReversal implements Reversible {
         this.clock = clock;
     }
 
-    @Override
-    public ReversalKind kind() {
-        return ReversalKind.REFUNDED;
-    }
-
     /** @throws BusinessRuleViolation {@code refund.not-sent}, {@code refund.under-way} */
     @Override
-    public Subject subject(String subject) {
-        var refund = require(subject);
-        if (!refund.isSent()) {
+    protected Subject subject(Refund refund) {
+        var sent = refund.view();
+        var sentOn = sent.sentOn();
+        if (sentOn == null) {
             throw new BusinessRuleViolation("refund.not-sent");
         }
         var caseNumber = refund.caseNumber();
         if (refunds.underWay(caseNumber).isPresent()) {
             throw new BusinessRuleViolation("refund.under-way");
         }
-        var sent = refund.view();
-        return new Subject(
+        return sum(
                 grants.require(caseNumber).fund(),
                 caseNumber,
-                List.of(
-                        caseNumber.value(),
-                        sent.amount().toGerman(),
-                        GermanDates.inWords(Objects.requireNonNull(sent.sentOn()))),
+                caseNumber.value(),
+                sent.amount(),
+                sentOn,
                 "/schreibtisch/faelle/" + caseNumber);
     }
 
     @Override
-    public String key(String subject) {
-        return require(subject).id().toString();
-    }
-
-    @Override
-    public Optional<CaseNumber> caseOf(String subject) {
-        return Optional.of(require(subject).caseNumber());
-    }
-
-    @Override
-    public void reverse(String subject, String reason, Actor by) {
-        subject(subject);
-        var refund = require(subject);
+    protected void reverse(Refund refund, String reason, Actor by) {
         refund.notSent();
         repository.saveAndFlush(refund);
         if (refund.ofRevenue().isPositive()) {
@@ -93,9 +70,5 @@ class SentRefundReversal implements Reversible {
         }
         events.publishEvent(
                 new RefundReversed(refund.caseNumber(), refund.view().amount(), reason, clock.instant(), by));
-    }
-
-    private Refund require(String subject) {
-        return repository.findById(Reversible.idOf(subject)).orElseThrow(() -> new NotFoundException("No refund"));
     }
 }
