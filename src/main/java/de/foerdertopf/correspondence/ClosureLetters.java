@@ -4,7 +4,6 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CostCategory;
 import de.foerdertopf.application.CostItem;
 import de.foerdertopf.application.SubmittedApplication;
-import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.Closing;
@@ -19,10 +18,13 @@ import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RejectedItem;
+import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.Settlement;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -36,7 +38,7 @@ class ClosureLetters {
     private final WriteLetter letters;
     private final Notices notices;
     private final ProofsOfUse proofs;
-    private final Payments payments;
+    private final Repayments repayments;
     private final Applications applications;
     private final Funds funds;
     private final Messenger messenger;
@@ -46,7 +48,7 @@ class ClosureLetters {
             WriteLetter letters,
             Notices notices,
             ProofsOfUse proofs,
-            Payments payments,
+            Repayments repayments,
             Applications applications,
             Funds funds,
             Messenger messenger,
@@ -54,7 +56,7 @@ class ClosureLetters {
         this.letters = letters;
         this.notices = notices;
         this.proofs = proofs;
-        this.payments = payments;
+        this.repayments = repayments;
         this.applications = applications;
         this.funds = funds;
         this.messenger = messenger;
@@ -118,8 +120,8 @@ class ClosureLetters {
                 proof.rejectedItems().stream()
                         .map(item -> new ClosureLetter.Rejected(item.amount(), item.reason()))
                         .toList(),
-                payments.paidTotal(caseNumber),
-                leftover(settlement, closedOn),
+                settlement.paid(),
+                leftover(settlement, repaidOn(caseNumber, closedOn)),
                 receivedOn.plusYears(years),
                 years,
                 fund.authority().auditOffice(),
@@ -142,8 +144,9 @@ class ClosureLetters {
 
     /** Whoever lost or gave up a grant before anything was paid was told so already; nothing is left to thank for. */
     private boolean endedUnpaid(ProofView proof) {
+        var settlement = proof.settlement();
         return (proof.renouncedOn() != null || proof.isClaimedByNotice())
-                && payments.paidTotal(proof.caseNumber()).isZero()
+                && (settlement == null || settlement.paid().isZero())
                 && proof.repaid().isZero();
     }
 
@@ -174,10 +177,18 @@ class ClosureLetters {
         return rows;
     }
 
-    private static ClosureLetter.Leftover leftover(Settlement settlement, LocalDate closedOn) {
+    /** The day on which the last of it came, however late that was written down. */
+    private LocalDate repaidOn(CaseNumber caseNumber, LocalDate closedOn) {
+        return repayments.of(caseNumber).stream()
+                .map(Repayments.Received::on)
+                .max(Comparator.naturalOrder())
+                .orElse(closedOn);
+    }
+
+    private static ClosureLetter.Leftover leftover(Settlement settlement, LocalDate repaidOn) {
         return settlement.leftover().isZero()
                 ? ClosureLetter.Leftover.NONE
                 : new ClosureLetter.Leftover(
-                        settlement.leftover(), settlement.repaymentDue().isZero() ? null : closedOn);
+                        settlement.leftover(), settlement.repaymentDue().isZero() ? null : repaidOn);
     }
 }

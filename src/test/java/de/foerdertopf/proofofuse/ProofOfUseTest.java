@@ -196,6 +196,26 @@ class ProofOfUseTest {
         assertThat(proof.refundDue()).isEqualTo(Money.ZERO);
     }
 
+    /** What is checked is not known yet, what is awaited the group needs for its project, what is settled is reckoned. */
+    @Test
+    void whatIsNotOwedGoesBackOnceThatIsKnown() {
+        var proof = settled(40);
+        proof.repay(Money.ofEuros(40));
+        assertThat(proof.refundDue()).isEqualTo(Money.ZERO);
+
+        proof.refund(Money.ofEuros(15));
+        assertThat(proof.repaid()).isEqualTo(Money.ofEuros(25));
+        assertThat(proof.openClaim()).isEqualTo(Money.ofEuros(15));
+        proof.notRefunded(Money.ofEuros(15));
+        assertThat(proof.repaid()).isEqualTo(Money.ofEuros(40));
+        assertThat(proof.settleAnew()).isTrue();
+
+        assertThat(proof.state()).isEqualTo(ProofState.SUBMITTED);
+        assertThat(proof.refundDue()).isEqualTo(Money.ZERO);
+        proof.accept(List.of(), Settlement.partOf(Money.ofEuros(300), Money.ofEuros(30)), DUE);
+        assertThat(proof.refundDue()).isEqualTo(Money.ofEuros(10));
+    }
+
     @Test
     void inKindWorkIsNoCash() {
         var report = new ProofReport(
@@ -380,6 +400,7 @@ class ProofOfUseTest {
                         null,
                         null,
                         Money.ofEuros(100));
+        assertThat(proof.refundDue()).isEqualTo(Money.ofEuros(100));
         assertThat(proof.standing().isRevoked()).isFalse();
     }
 

@@ -7,6 +7,8 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.document.DocumentStore;
+import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.mail.SentMails;
@@ -20,15 +22,19 @@ import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
+import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.ReverseAcceptance;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +108,26 @@ class ReverseAcceptanceIT extends IntegrationTest {
         post(closing(caseNumber).get(1).id());
         assertThat(tasks(caseNumber)).isEmpty();
         assertThatThrownBy(() -> reverse(caseNumber)).hasMessageContaining("proof.closure-sent");
+    }
+
+    /** The desk writes it down days later; the letter thanks for the day on which it came. */
+    @Test
+    void theClosingLetterNamesTheDayOnWhichTheMoneyCame() throws IOException {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        accepted(caseNumber, 200);
+        clock.moveByDays(2);
+        var came = HouseTime.today(clock);
+        clock.moveByDays(5);
+
+        context.getBean(RecordRepayment.class)
+                .record(new RecordRepayment.Command(
+                        caseNumber, Money.ofEuros(100), came, house.way().officer()));
+        house.way().jobs();
+
+        var letter = Objects.requireNonNull(closing(caseNumber).get(0).documentId());
+        assertThat(PdfProof.bare(PdfProof.text(
+                        context.getBean(DocumentStore.class).read(letter).bytes())))
+                .contains(PdfProof.bare("Sie haben diesen Betrag am " + GermanDates.inWords(came) + " zurückgezahlt"));
     }
 
     private void accepted(CaseNumber caseNumber, int euros) {
