@@ -516,6 +516,26 @@ class ApplicantJourneyIT extends IntegrationTest {
                 .contains("Sie haben schon angefangen.", "wann und womit");
     }
 
+    /** The short form as well: the fund pays for nothing that was ordered before its decision. */
+    @Test
+    void whoPlansToBeginBeforeTheDecisionIsToldInTime() throws Exception {
+        var draft = beginDraft("800");
+        assertThat(see(draft + "/vorhaben", "journey-zu-frueh-frage")
+                        .select("main")
+                        .text())
+                .contains("Warten Sie damit bitte, bis Sie unseren Bescheid haben.");
+        var early = round.decisionDay().minusDays(1);
+        var typed = replaced(project(), "from.month", Integer.toString(early.getMonthValue()));
+        typed = replaced(typed, "from.year", Integer.toString(early.getYear()));
+
+        post(
+                draft + "/vorhaben",
+                replaced(typed, "from.day", Integer.toString(early.getDayOfMonth())));
+
+        assertThat(see(draft + "/vorhaben", "journey-zu-frueh").select("main").text())
+                .contains("Fangen Sie bitte erst an, wenn Sie unseren Bescheid haben.");
+    }
+
     @Test
     void anApplicationThatIsTakenOverCountsThePartsThatAreFilled() throws Exception {
         var fixture = ApplicationFixture.anApplication().requesting(Money.ofEuros(4_000));

@@ -663,7 +663,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("receipts[0].payee", "Markthalle")
                         .param("receipts[0].amount", "2000"),
                 "eigen-nachweis-liste-fehler");
-        assertThat(wrong.select(".ft-errors a").eachAttr("href")).containsExactly("#receipts-0-date");
+        assertThat(wrong.select(".ft-errors a").eachAttr("href")).containsExactlyInAnyOrder("#otherIncome", "#receipts-0-date");
 
         browser.taken(proof(address)
                 .param("report", "Es kamen viele.")
@@ -673,6 +673,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .param("declared", "true")
                 .param("receipts[0].date", "4.9.2025")
                 .param("receipts[0].payee", "Markthalle")
+                .param("otherIncome", "0")
                 .param("receipts[0].reason", "Gemüse")
                 .param("receipts[0].amount", "2.100,00")
                 .param("receipts[0].category", "FOOD"));
