@@ -67,18 +67,14 @@ class ClaimRulesIT extends IntegrationTest {
     /** With a deficit grant other money lowers what the group keeps: a settlement never takes silence for none. */
     @Test
     void whereOtherMoneyCountsAReportSaysHowMuchThereWas() {
-        var deficit = house.paid(
-                ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2000)));
+        var deficit = house.paid(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2000)));
         var fixed = house.paid(ApplicationFixture.anApplication());
 
         refuses("proof.other-income-missing", () -> submit(deficit, report(300, null), today()));
         submit(deficit, report(300, 0), today());
         submit(fixed, report(300, null), today());
 
-        assertThat(house.way()
-                        .bean(AcceptProof.class)
-                        .preview(fixed, List.of())
-                        .otherIncome())
+        assertThat(house.way().bean(AcceptProof.class).preview(fixed, List.of()).otherIncome())
                 .isEqualTo(Money.ZERO);
         assertThat(state(deficit)).isEqualTo(ProofState.SUBMITTED);
     }

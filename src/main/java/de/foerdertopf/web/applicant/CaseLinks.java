@@ -45,9 +45,7 @@ class CaseLinks {
         if (application.state() == ApplicationState.SUBMITTED) {
             links.add(new Link(text("more.correct"), base + "/aendern"));
         }
-        sentProof
-                .link(CaseSide.GROUP, proofs.find(application.caseNumber()))
-                .ifPresent(links::add);
+        sentProof.link(CaseSide.GROUP, proofs.find(application.caseNumber())).ifPresent(links::add);
         links.add(new Link(text("more.contact"), base + "/kontakt"));
         if (stage.mayTellAccount() && !MoneyWords.isSponsors(application)) {
             links.add(new Link(text("more.account"), base + "/konto"));

@@ -203,8 +203,12 @@ class ProofController {
     }
 
     private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {
-        var errors =
-                ProofReading.check(form, plannedCosts.of(proof.caseNumber()), proof, pages.endsOn(proof.caseNumber()), pages.asksOtherIncome(proof.caseNumber()));
+        var errors = ProofReading.check(
+                form,
+                plannedCosts.of(proof.caseNumber()),
+                proof,
+                pages.endsOn(proof.caseNumber()),
+                pages.asksOtherIncome(proof.caseNumber()));
         refuse(kept, errors);
         if (proof.mode() == ProofMode.RECEIPTS
                 && kept.refused().isEmpty()

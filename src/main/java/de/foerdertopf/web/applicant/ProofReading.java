@@ -36,7 +36,8 @@ final class ProofReading {
         form.report = report.narrative();
         form.people = text(report.peopleReached());
         form.hours = text(report.volunteerHours());
-        form.otherIncome = report.otherIncome() == null ? "" : report.otherIncome().toGermanNumber();
+        form.otherIncome =
+                report.otherIncome() == null ? "" : report.otherIncome().toGermanNumber();
         var byCategory = report.costs().stream()
                 .collect(Collectors.toMap(ActualCost::category, ActualCost::amount, Money::plus));
         form.spent = new ArrayList<>(planned.keySet().stream()

@@ -26,12 +26,7 @@ class ProofTooLatePages {
     private final Fmt fmt;
 
     ProofTooLatePages(
-            HandedIn handedIn,
-            ReportLines lines,
-            ProofPageFiles files,
-            Funds funds,
-            MessageSource messages,
-            Fmt fmt) {
+            HandedIn handedIn, ReportLines lines, ProofPageFiles files, Funds funds, MessageSource messages, Fmt fmt) {
         this.handedIn = handedIn;
         this.lines = lines;
         this.files = files;

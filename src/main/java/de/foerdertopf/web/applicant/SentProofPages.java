@@ -35,8 +35,7 @@ class SentProofPages {
         this.fmt = fmt;
     }
 
-    String show(
-            SubmittedApplication application, CaseSide side, ProofView proof, ProofReport report, Model model) {
+    String show(SubmittedApplication application, CaseSide side, ProofView proof, ProofReport report, Model model) {
         var caseNumber = application.caseNumber();
         var page = new SentProofPage(
                 caseNumber,

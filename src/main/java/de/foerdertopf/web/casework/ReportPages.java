@@ -31,8 +31,7 @@ class ReportPages {
     private final KeptScans scans;
     private final Clock clock;
 
-    ReportPages(
-            CaseFrame frame, Words words, PlannedCosts plannedCosts, Grants grants, KeptScans scans, Clock clock) {
+    ReportPages(CaseFrame frame, Words words, PlannedCosts plannedCosts, Grants grants, KeptScans scans, Clock clock) {
         this.frame = frame;
         this.words = words;
         this.plannedCosts = plannedCosts;

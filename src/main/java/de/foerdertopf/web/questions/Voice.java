@@ -38,8 +38,8 @@ record Voice(MessageSource messages, Occasion occasion) implements Asking {
         if (occasion.atDesk()) {
             return message(key + ".hint.desk");
         }
-        var ofFund = message(key + ".hint."
-                + occasion.edition().rules().eligibility().earlyStart());
+        var ofFund = message(
+                key + ".hint." + occasion.edition().rules().eligibility().earlyStart());
         return ofFund == null ? message(key + ".hint") : ofFund;
     }
 

@@ -528,9 +528,7 @@ class ApplicantJourneyIT extends IntegrationTest {
         var typed = replaced(project(), "from.month", Integer.toString(early.getMonthValue()));
         typed = replaced(typed, "from.year", Integer.toString(early.getYear()));
 
-        post(
-                draft + "/vorhaben",
-                replaced(typed, "from.day", Integer.toString(early.getDayOfMonth())));
+        post(draft + "/vorhaben", replaced(typed, "from.day", Integer.toString(early.getDayOfMonth())));
 
         assertThat(see(draft + "/vorhaben", "journey-zu-frueh").select("main").text())
                 .contains("Fangen Sie bitte erst an, wenn Sie unseren Bescheid haben.");

@@ -663,7 +663,8 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("receipts[0].payee", "Markthalle")
                         .param("receipts[0].amount", "2000"),
                 "eigen-nachweis-liste-fehler");
-        assertThat(wrong.select(".ft-errors a").eachAttr("href")).containsExactlyInAnyOrder("#otherIncome", "#receipts-0-date");
+        assertThat(wrong.select(".ft-errors a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#otherIncome", "#receipts-0-date");
 
         browser.taken(proof(address)
                 .param("report", "Es kamen viele.")

@@ -173,8 +173,7 @@ class ProofRaceIT extends SponsoredGroup {
     @Test
     void whatWasHandedInIsReadAgainByGroupAndSponsorWhoeverDidIt() throws Exception {
         var caseNumber = paid();
-        assertThat(browser.see("/meine/" + caseNumber, "abgegeben-noch-nicht")
-                        .select("a[href$=gesendet]"))
+        assertThat(browser.see("/meine/" + caseNumber, "abgegeben-noch-nicht").select("a[href$=gesendet]"))
                 .isEmpty();
         send(sponsor(), "/gruppen/" + caseNumber + "/nachweis", "Die Gruppe hat im Hof genäht.", "250");
 

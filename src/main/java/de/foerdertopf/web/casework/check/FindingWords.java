@@ -80,7 +80,8 @@ public class FindingWords {
         return finding.arguments().isEmpty()
                 ? null
                 : words.optional(
-                        "finding." + finding.code() + about + finding.arguments().get(0),
+                        "finding." + finding.code() + about
+                                + finding.arguments().get(0),
                         finding.arguments().toArray());
     }
 
