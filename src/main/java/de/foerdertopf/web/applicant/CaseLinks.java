@@ -1,5 +1,6 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.notice.writing.PortalDelivery;
@@ -19,6 +20,7 @@ class CaseLinks {
     private final GroupLetters groupLetters;
     private final SentProofPages sentProof;
     private final ProofsOfUse proofs;
+    private final PayeeAccounts accounts;
     private final Renunciations renunciations;
     private final PortalDelivery portal;
     private final MessageSource messages;
@@ -27,11 +29,13 @@ class CaseLinks {
             GroupLetters groupLetters,
             SentProofPages sentProof,
             ProofsOfUse proofs,
+            PayeeAccounts accounts,
             Renunciations renunciations,
             PortalDelivery portal,
             MessageSource messages) {
         this.sentProof = sentProof;
         this.proofs = proofs;
+        this.accounts = accounts;
         this.groupLetters = groupLetters;
         this.renunciations = renunciations;
         this.portal = portal;
@@ -48,7 +52,9 @@ class CaseLinks {
         sentProof.link(CaseSide.GROUP, proofs.find(application.caseNumber())).ifPresent(links::add);
         links.add(new Link(text("more.contact"), base + "/kontakt"));
         if (stage.mayTellAccount() && !MoneyWords.isSponsors(application)) {
-            links.add(new Link(text("more.account"), base + "/konto"));
+            links.add(new Link(
+                    text(accounts.find(application.caseNumber()).isPresent() ? "more.account.other" : "more.account"),
+                    base + "/konto"));
         }
         if (portal.isOffered(application) && stage != GroupStage.WITHDRAWN) {
             links.add(new Link(text("more.delivery"), base + "/briefwege"));

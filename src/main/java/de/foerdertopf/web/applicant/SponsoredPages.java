@@ -43,7 +43,7 @@ class SponsoredPages {
                 application.caseNumber(),
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                stand.of(stage, application, proof),
+                stand.of(stage, stages.of(application), application, proof),
                 slips.of(stage, application, CaseSide.SPONSOR),
                 facts.of(stage, application),
                 help.contact(application),

@@ -8,6 +8,7 @@ import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.Stand;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,11 +22,19 @@ class SponsoredStand {
     private final Grants grants;
     private final Funds funds;
     private final GroupRemedies remedies;
+    private final MoneyBeside money;
     private final MessageSource messages;
     private final Fmt fmt;
 
     SponsoredStand(
-            StandDays days, Grants grants, Funds funds, GroupRemedies remedies, MessageSource messages, Fmt fmt) {
+            StandDays days,
+            Grants grants,
+            Funds funds,
+            GroupRemedies remedies,
+            MoneyBeside money,
+            MessageSource messages,
+            Fmt fmt) {
+        this.money = money;
         this.days = days;
         this.grants = grants;
         this.funds = funds;
@@ -105,14 +114,25 @@ class SponsoredStand {
         };
     }
 
-    Stand of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+    /**
+     * The stand of a case.
+     *
+     * @param stage as it is shown
+     * @param course how far the grant itself is, behind a letter or a hearing
+     */
+    Stand of(GroupStage stage, GroupStage course, SubmittedApplication application, Optional<ProofView> proof) {
         var turn = turnNow(stage, proof);
         return new Stand(
                 null,
                 text(
                         "sponsored." + turn,
                         fmt.money(proof.map(ProofView::openClaim).orElse(null))),
-                detail(turn, application, proof),
+                Stream.of(
+                                Optional.ofNullable(detail(turn, application, proof)),
+                                money.toComeToSponsor(course, application))
+                        .flatMap(Optional::stream)
+                        .reduce((one, other) -> one + "\n" + other)
+                        .orElse(null),
                 text(
                         "sponsored.who." + turn.who,
                         application.answers().initiative().name()),

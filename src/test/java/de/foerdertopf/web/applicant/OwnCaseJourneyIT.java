@@ -367,6 +367,11 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
         assertThat(browser.post(address, "holder", "Kulturscheune", "iban", IBAN))
                 .isEqualTo("/meine/" + caseNumber + "?konto");
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-konto-da")
+                        .select("a[href$=/konto]")
+                        .eachText())
+                .as("one is known by now")
+                .doesNotContain("Konto angeben");
         assertThat(accounts.require(caseNumber).iban().isValid()).isTrue();
         assertThat(savedForms.of(browser.person(), SavedForm.Kind.ACCOUNT)).isEmpty();
         assertThat(browser.get(address)).isEqualTo("/meine/" + caseNumber + "?zu");
@@ -611,6 +616,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 "eigen-nachweis-fehler");
         assertThat(wrong.select(".ft-errors a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#people", "#spent-0", "#spent-1", "#finished", "#declared", "#files");
+        assertThat(wrong.select(".ft-errors h2").text()).isEqualTo("2 Angaben fehlen, 4 stimmen nicht");
         assertThat(wrong.select(".ft-errors a[href=#spent-1]").text())
                 .startsWith("„")
                 .contains("“: ");

@@ -86,6 +86,10 @@ class RoundOnTheDayIT extends IntegrationTest {
     void aDraftOfARoundThatIsOverComesIntoTheOneThatIsOpen() throws Exception {
         var draft = begun();
         try (var next = nextDay()) {
+            assertThat(browser.see(draft + "/vorhaben", "round-next-page")
+                            .select("main")
+                            .text())
+                    .contains("„" + BEGUN + "“ ist vorbei.", "kommt jetzt in „" + NEXT + "“");
             var check = browser.see(draft + "/pruefen", "round-next");
             assertThat(check.select("main").text())
                     .contains("Ihr Antrag kommt in „" + NEXT + "“", "„" + BEGUN + "“ ist schon vorbei");
@@ -114,6 +118,13 @@ class RoundOnTheDayIT extends IntegrationTest {
     void whatIsLateForEveryRoundIsLate() throws Exception {
         var draft = begun();
         try (var over = ChangedFund.rounds(funds, FUND, round -> days(round, BEGUN, -30, -1))) {
+            assertThat(browser.see(draft + "/vorhaben", "round-late-page")
+                            .select("main")
+                            .text())
+                    .contains("Die Frist ist vorbei. Sie war am ", "Sobald die nächste Runde offen ist");
+            assertThat(browser.see("/meine", "round-late-list").select("main").text())
+                    .contains("Die Frist war am ")
+                    .doesNotContain("Abgeben bis");
             assertThat(browser.see(draft + "/pruefen", "round-late")
                             .select("main")
                             .text())
