@@ -56,6 +56,7 @@ class CaseLinks {
                     text(accounts.find(application.caseNumber()).isPresent() ? "more.account.other" : "more.account"),
                     base + "/konto"));
         }
+        links.add(new Link(text("more.language"), base + "/sprache"));
         if (portal.isOffered(application) && stage != GroupStage.WITHDRAWN) {
             links.add(new Link(text("more.delivery"), base + "/briefwege"));
         }

@@ -93,6 +93,7 @@ class OwnCasesController {
                 "zurueckgezogen",
                 "verzichtet",
                 "briefwege",
+                "sprache",
                 "kontakt",
                 "kontaktwartet");
         return FundFaces.show("applicant/status", funds.require(application.fund()), status.page(application), model);

@@ -181,6 +181,25 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(shown.select("#costs-0-amount").val()).isEqualTo("ca. 560");
         assertThat(shown.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-0-amount", "#otherMoney");
 
+        var people = send(form(
+                draft + "/menschen",
+                "people",
+                "35 Leute",
+                "refugees",
+                "10 bis 12 Kinder",
+                "volunteers",
+                "ca. 5 Eltern",
+                "minorsInvolved",
+                "NO"));
+        assertThat(people.getStatus()).isEqualTo(422);
+        var counted = page(people, "journey-menschen-gezaehlt");
+        assertThat(counted.select(".ft-errors a").eachAttr("href"))
+                .as("a word behind the number is no mistake")
+                .containsExactly("#refugees");
+        assertThat(counted.select("#refugees-error").text())
+                .isEqualTo("Wie viele sind geflüchtet? Schreiben Sie eine ganze Zahl von 0 bis 999.999.");
+        assertThat(counted.select("#people").val()).isEqualTo("35 Leute");
+
         assertThat(send(form(draft + "/vorhaben", "title", "W".repeat(300), "later", "true"))
                         .getStatus())
                 .isEqualTo(422);

@@ -184,7 +184,7 @@ class ProofRaceIT extends SponsoredGroup {
                 .contains(
                         "Abgegeben hat der Träger Haus der Vereine, am ",
                         "Die Gruppe hat im Hof genäht.",
-                        "320",
+                        "Menschen 320 ",
                         "Ausgegeben 250,00 €")
                 .doesNotContain("Anderes Geld");
         assertThat(groups.select("input, textarea")).isEmpty();
@@ -243,7 +243,7 @@ class ProofRaceIT extends SponsoredGroup {
                                 "report",
                                 report,
                                 "people",
-                                "320",
+                                "320 Leute",
                                 "spent[0]",
                                 spent,
                                 "spent[1]",

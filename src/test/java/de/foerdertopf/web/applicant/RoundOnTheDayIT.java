@@ -96,6 +96,9 @@ class RoundOnTheDayIT extends IntegrationTest {
             var caseNumber = sent(draft, NEXT);
 
             assertThat(applications.require(caseNumber).round()).isEqualTo(NEXT);
+            assertThat(applications.require(caseNumber).language())
+                    .as("chosen in the middle of the form")
+                    .isEqualTo("tr");
             assertThat(codes(caseNumber)).doesNotContain(FindingCode.DEADLINE_MISSED);
             assertThat(next).isNotNull();
         }
@@ -189,7 +192,9 @@ class RoundOnTheDayIT extends IntegrationTest {
                     "name",
                     "Ayla Demir",
                     "phone",
-                    "0421 100200");
+                    "0421 100200",
+                    "letterLanguage",
+                    "tr");
             browser.post(draft + "/vorhaben", PROJECT);
             browser.post(
                     draft + "/menschen", "people", "30", "refugees", "10", "volunteers", "5", "minorsInvolved", "NO");
