@@ -50,7 +50,7 @@ public class ChooseLanguage {
         }
         application.explainIn(command.language());
         applications.save(application);
-        events.publishEvent(new LanguageChosen(
-                command.caseNumber(), before, command.language(), clock.instant(), command.by()));
+        events.publishEvent(
+                new LanguageChosen(command.caseNumber(), before, command.language(), clock.instant(), command.by()));
     }
 }

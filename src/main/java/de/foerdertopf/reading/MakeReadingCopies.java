@@ -125,12 +125,10 @@ public class MakeReadingCopies {
                             },
                             () -> failed.add(language));
         }
-        events.publishEvent(
-                new ReadingCopiesMade(caseNumber, notice, made, failed, clock.instant(), Actor.SYSTEM));
+        events.publishEvent(new ReadingCopiesMade(caseNumber, notice, made, failed, clock.instant(), Actor.SYSTEM));
     }
 
-    private void keep(
-            CaseNumber caseNumber, NoticeId notice, ReadingLanguage language, PrintCopies.Printed copy) {
+    private void keep(CaseNumber caseNumber, NoticeId notice, ReadingLanguage language, PrintCopies.Printed copy) {
         var stored = documents.store(new NewDocument(
                 "Lesehilfe-" + language.germanName() + "-" + caseNumber + ".pdf",
                 "application/pdf",

@@ -81,8 +81,8 @@ class SendCorrection {
         if (draft.isSaved(FormPage.GROUP)) {
             chooseDelivery.choose(new ChooseDelivery.Command(application.caseNumber(), draft.delivery(), by));
             draft.language()
-                    .ifPresent(language -> chooseLanguage.choose(
-                            new ChooseLanguage.Command(application.caseNumber(), language, by)));
+                    .ifPresent(language ->
+                            chooseLanguage.choose(new ChooseLanguage.Command(application.caseNumber(), language, by)));
         }
         answers.attachments().stream()
                 .filter(a -> a.documentId() != null)
