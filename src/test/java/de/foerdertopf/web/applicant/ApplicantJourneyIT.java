@@ -501,7 +501,7 @@ class ApplicantJourneyIT extends IntegrationTest {
         see(draft + "/ziele", "journey-ziele");
         see(draft + "/erklaerungen", "journey-erklaerungen");
         var kinds = see(draft + "/anlagen", "journey-anlagen").select("#attachmentKind option");
-        assertThat(kinds.first().val()).as("nobody said yet what it is").isEmpty();
+        assertThat(kinds.get(0).val()).as("nobody said yet what it is").isEmpty();
         assertThat(kinds.select("[selected]").eachAttr("value")).allMatch(String::isEmpty);
         var picture = new MockMultipartFile("files", "../../angebot.jpg", "text/html", jpeg());
         var upload = send(MockMvcRequestBuilders.multipart(draft + "/anlagen")
