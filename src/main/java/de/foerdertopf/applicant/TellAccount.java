@@ -40,9 +40,21 @@ public class TellAccount {
      * @param recipientName whom the account should belong to; another holder is shown on the payment order
      * @param typedBy who typed it, and so does not confirm it alone
      * @param by who puts it into force now, for the trail
+     * @param withConsent whether a fiscal sponsor names it together with its consent
      */
     public record Command(
-            CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor typedBy, Actor by) {
+            CaseNumber caseNumber,
+            String holder,
+            Iban iban,
+            String recipientName,
+            Actor typedBy,
+            Actor by,
+            boolean withConsent) {
+
+        /** By itself. */
+        public Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor typedBy, Actor by) {
+            this(caseNumber, holder, iban, recipientName, typedBy, by, false);
+        }
 
         /** Where whoever types it puts it into force, too. */
         public Command(CaseNumber caseNumber, String holder, Iban iban, String recipientName, Actor by) {
@@ -50,8 +62,19 @@ public class TellAccount {
         }
     }
 
-    /** A new account is in force; it is not confirmed yet, by a second person where its money was certified already. */
-    public record AccountTold(CaseNumber caseNumber, String ibanBefore, Iban iban, String holder, Instant at, Actor by)
+    /**
+     * A new account is in force; it is not confirmed yet, by a second person where its money was certified already.
+     *
+     * @param withConsent whether it came together with a fiscal sponsor's consent, which is told as well
+     */
+    public record AccountTold(
+            CaseNumber caseNumber,
+            String ibanBefore,
+            Iban iban,
+            String holder,
+            boolean withConsent,
+            Instant at,
+            Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
@@ -90,7 +113,13 @@ public class TellAccount {
                 told.replace(known, certifiedMoney.stream().anyMatch(port -> port.isCertified(command.caseNumber()))));
         accounts.save(told);
         events.publishEvent(new AccountTold(
-                command.caseNumber(), before, command.iban(), command.holder(), clock.instant(), command.by()));
+                command.caseNumber(),
+                before,
+                command.iban(),
+                command.holder(),
+                command.withConsent(),
+                clock.instant(),
+                command.by()));
     }
 
     /** Always after the account before it, also where the clock stands still: the last one told is in force. */

@@ -108,11 +108,18 @@ public class AnswerForSponsor {
                     account.holder(),
                     account.iban(),
                     application.view(List.of()).recipient().name(),
-                    command.by()));
+                    command.by(),
+                    command.by(),
+                    true));
         } else {
             sponsorsAccount.comeWith(application, command.by());
         }
         events.publishEvent(new SponsorAnswered(
-                command.caseNumber(), command.consents(), clock.instant(), command.by(), List.copyOf(changes)));
+                command.caseNumber(),
+                command.consents(),
+                command.consents() && account != null,
+                clock.instant(),
+                command.by(),
+                List.copyOf(changes)));
     }
 }

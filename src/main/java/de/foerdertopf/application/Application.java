@@ -170,6 +170,15 @@ class Application extends Aggregate {
         }
     }
 
+    String language() {
+        return language;
+    }
+
+    /** From now on letters are explained in this language, as a tag. */
+    void explainIn(String tag) {
+        language = tag;
+    }
+
     /** From now on letters go this way. */
     void deliverBy(DeliveryChoice choice) {
         requireNot(ApplicationState.WITHDRAWN);

@@ -18,14 +18,14 @@ interface ApplicationRepository extends Repository<Application, UUID> {
 
     List<Application> findByApplicantIdOrderBySubmittedAtDesc(UUID applicantId);
 
-    /** What this address, in small letters, speaks for as the group's, the newest first. */
-    @Query("select a from Application a where lower(a.terms.contactEmail) = :email order by a.submittedAt desc")
-    List<Application> ofContact(String email);
+    /** What an address in one of these spellings speaks for as the group's, the newest first. */
+    @Query("select a from Application a where lower(a.terms.contactEmail) in :spellings order by a.submittedAt desc")
+    List<Application> ofContact(List<String> spellings);
 
-    /** What a fiscal sponsor at this address, in small letters, consented to stand in for, the newest first. */
-    @Query("select a from Application a where lower(a.terms.sponsorEmail) = :email and a.sponsorState = :consented"
+    /** What a fiscal sponsor at an address in one of these spellings consented to stand in for, the newest first. */
+    @Query("select a from Application a where lower(a.terms.sponsorEmail) in :spellings and a.sponsorState = :consented"
             + " order by a.submittedAt desc")
-    List<Application> ofSponsor(String email, SponsorState consented);
+    List<Application> ofSponsor(List<String> spellings, SponsorState consented);
 
     List<Application> findByFundAndTermsAccountKeyAndTermsProjectStartAndTermsProjectEndOrderBySubmittedAt(
             FundCode fund, String accountKey, LocalDate start, LocalDate end);

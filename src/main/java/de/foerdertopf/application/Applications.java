@@ -7,6 +7,7 @@ import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Mailbox;
 import de.foerdertopf.shared.NotFoundException;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,14 @@ public class Applications {
 
     /** What the house writes to the group about at this address, however it was handed in, the newest first. */
     public List<SubmittedApplication> ofContact(EmailAddress address) {
-        return applications.ofContact(address.value()).stream().map(this::view).toList();
+        return applications.ofContact(Mailbox.spellings(address.value())).stream()
+                .map(this::view)
+                .toList();
     }
 
     /** Cases whose fiscal sponsor is written to at this address and consented, the newest first. */
     public List<SubmittedApplication> ofSponsor(EmailAddress address) {
-        return applications.ofSponsor(address.value(), SponsorState.CONSENTED).stream()
+        return applications.ofSponsor(Mailbox.spellings(address.value()), SponsorState.CONSENTED).stream()
                 .map(this::view)
                 .toList();
     }

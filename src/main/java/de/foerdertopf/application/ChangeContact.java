@@ -22,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeContact {
 
     private final ApplicationRepository applications;
+    private final EarlierAnswers earlierAnswers;
     private final SponsorLinks sponsorLinks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangeContact(
             ApplicationRepository applications,
+            EarlierAnswers earlierAnswers,
             SponsorLinks sponsorLinks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.earlierAnswers = earlierAnswers;
         this.sponsorLinks = sponsorLinks;
         this.events = events;
         this.clock = clock;
@@ -66,6 +69,7 @@ public class ChangeContact {
         if (before.equals(details)) {
             return;
         }
+        earlierAnswers.keep(application);
         application.reach(details);
         applications.save(application);
         if (details.whose() == ContactDetails.Whose.SPONSOR && !Objects.equals(before.email(), details.email())) {

@@ -19,12 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChooseDelivery {
 
     private final ApplicationRepository applications;
+    private final EarlierAnswers earlierAnswers;
     private final Funds funds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChooseDelivery(ApplicationRepository applications, Funds funds, ApplicationEventPublisher events, Clock clock) {
+    ChooseDelivery(
+            ApplicationRepository applications,
+            EarlierAnswers earlierAnswers,
+            Funds funds,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.applications = applications;
+        this.earlierAnswers = earlierAnswers;
         this.funds = funds;
         this.events = events;
         this.clock = clock;
@@ -56,6 +63,7 @@ public class ChooseDelivery {
             return;
         }
         requireOffered(funds, application.view(List.of()).edition(), command.delivery());
+        earlierAnswers.keep(application);
         application.deliverBy(command.delivery());
         applications.save(application);
         events.publishEvent(

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CorrectApplication {
 
     private final ApplicationRepository applications;
+    private final EarlierAnswers earlierAnswers;
     private final SponsorLinks sponsorLinks;
     private final SameProject sameProject;
     private final List<WithdrawApplication.WithdrawalGuard> guards;
@@ -31,6 +32,7 @@ public class CorrectApplication {
 
     CorrectApplication(
             ApplicationRepository applications,
+            EarlierAnswers earlierAnswers,
             SponsorLinks sponsorLinks,
             SameProject sameProject,
             List<WithdrawApplication.WithdrawalGuard> guards,
@@ -39,6 +41,7 @@ public class CorrectApplication {
             ApplicationEventPublisher events,
             Clock clock) {
         this.applications = applications;
+        this.earlierAnswers = earlierAnswers;
         this.sponsorLinks = sponsorLinks;
         this.sameProject = sameProject;
         this.guards = guards;
@@ -92,6 +95,7 @@ public class CorrectApplication {
         }
         sameProject.hold(application.view(List.of()).fund(), before, command.answers());
         var recipientBefore = application.view(List.of()).recipient();
+        earlierAnswers.keep(application);
         application.correct(command.answers());
         applications.save(application);
         var sponsorChanged = changed.contains(Section.SPONSOR) && before.sponsor() != null;

@@ -6,8 +6,8 @@ import de.foerdertopf.applicant.PayableAccounts;
 import de.foerdertopf.applicant.PayeeAccount;
 import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Mailbox;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +35,7 @@ class KnownSponsorsAccount {
         if (sponsor == null || sponsor.email() == null) {
             return Optional.empty();
         }
-        return applications.ofSponsor(sponsor.email().toLowerCase(Locale.ROOT), SponsorState.CONSENTED).stream()
+        return applications.ofSponsor(Mailbox.spellings(sponsor.email()), SponsorState.CONSENTED).stream()
                 .filter(other -> !other.caseNumber().equals(caseNumber) && isOf(sponsor, other))
                 .flatMap(other -> accounts.find(other.caseNumber()).stream())
                 .filter(account -> account.checked() && !payable.isUseless(account.iban(), application.fund()))

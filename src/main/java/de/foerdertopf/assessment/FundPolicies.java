@@ -92,11 +92,27 @@ final class FundPolicies {
     }
 
     private static Optional<NewFinding> notStartedYet(CaseFacts facts) {
+        if (facts.rules().eligibility().earlyStart() == EarlyStart.ALLOWED || facts.earlyStartPermitted()) {
+            return Optional.empty();
+        }
+        if (facts.answers().declarations().denies(Declaration.NOT_STARTED_YET)) {
+            return Optional.of(NewFinding.of(START_BEFORE_DECISION));
+        }
+        return beginsTooEarly(facts);
+    }
+
+    /** Whoever has not begun may still plan to, before anybody can have decided: that is a word in time, and no ground to refuse. */
+    private static Optional<NewFinding> beginsTooEarly(CaseFacts facts) {
+        var from = facts.answers().project().period().from();
+        var decided = facts.round().decisionPlannedOn(facts.receivedOn());
         return when(
-                facts.rules().eligibility().earlyStart() != EarlyStart.ALLOWED
-                        && !facts.earlyStartPermitted()
-                        && facts.answers().declarations().denies(Declaration.NOT_STARTED_YET),
-                NewFinding.of(START_BEFORE_DECISION));
+                from.isBefore(decided),
+                NewFinding.of(
+                                START_BEFORE_DECISION,
+                                from.isBefore(facts.receivedOn()) ? "past" : "planned",
+                                GermanDates.inWords(from),
+                                GermanDates.inWords(decided))
+                        .meaning(Consequence.NOTE));
     }
 
     private static Optional<NewFinding> inTime(CaseFacts facts) {

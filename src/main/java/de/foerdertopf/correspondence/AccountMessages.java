@@ -16,8 +16,8 @@ import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.Mailbox;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +59,7 @@ class AccountMessages {
 
     /**
      * Whoever could be reached before hears that the money shall go elsewhere: the group, its sponsor, and each address to which mails
-     * of the case went so far.
+     * of the case went so far. What came with a sponsor's consent the group hears with that.
      */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
@@ -67,8 +67,13 @@ class AccountMessages {
         var caseNumber = event.caseNumber();
         accounts.find(caseNumber).filter(PayeeAccount::isChanged).ifPresent(account -> {
             var reason = "account-changed:" + event.at();
-            messenger.tellGroupAndSponsor(caseNumber, accountChanged(reason, account));
-            var group = Addressee.group(applications.require(caseNumber));
+            var application = applications.require(caseNumber);
+            var group = Addressee.group(application);
+            if (!event.withConsent()) {
+                messenger.tellGroupAndSponsor(caseNumber, accountChanged(reason, account));
+            } else if (!Addressee.isOneMailbox(application)) {
+                messenger.tell(caseNumber, Addressee.recipient(application), accountChanged(reason, account));
+            }
             for (var address : earlierAddresses(caseNumber)) {
                 messenger.tell(
                         caseNumber,
@@ -79,8 +84,12 @@ class AccountMessages {
     }
 
     private static Message accountChanged(String reason, PayeeAccount account) {
-        return Message.of(reason, "account-changed")
-                .with("lastFour", account.iban().lastFour())
+        return about(account, Message.of(reason, "account-changed"));
+    }
+
+    /** Which account is in force now, and who looks at it before anything is paid there. */
+    static Message about(PayeeAccount account, Message message) {
+        return message.with("lastFour", account.iban().lastFour())
                 .with("waits", account.isWaitingForSecondPerson())
                 .with("byStaff", account.history() != null && account.history().toldByStaff());
     }
@@ -91,14 +100,14 @@ class AccountMessages {
                         application.answers().contact().email(),
                         application.recipient().email())
                 .filter(Objects::nonNull)
-                .map(address -> address.toLowerCase(Locale.ROOT))
+                .map(Mailbox::key)
                 .collect(Collectors.toSet());
         var sponsor = application.answers().sponsor();
         return sentMails.ofCase(caseNumber).stream()
                 .filter(mail -> !mail.template().startsWith("sponsor"))
                 .map(SentMail::to)
-                .filter(address -> !known.contains(address.toLowerCase(Locale.ROOT)))
-                .filter(address -> sponsor == null || !address.equalsIgnoreCase(sponsor.email()))
+                .filter(address -> !known.contains(Mailbox.key(address)))
+                .filter(address -> sponsor == null || !Mailbox.same(address, sponsor.email()))
                 .distinct()
                 .toList();
     }

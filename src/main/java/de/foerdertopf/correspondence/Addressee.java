@@ -4,6 +4,7 @@ import de.foerdertopf.applicant.Address;
 import de.foerdertopf.applicant.GrantRecipient;
 import de.foerdertopf.applicant.Names;
 import de.foerdertopf.application.SubmittedApplication;
+import de.foerdertopf.shared.Mailbox;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,7 @@ record Addressee(
     static boolean isOneMailbox(SubmittedApplication application) {
         var group = application.answers().contact().email();
         return sponsorIsRecipient(application)
-                && group != null
-                && group.equalsIgnoreCase(application.recipient().email());
+                && Mailbox.same(group, application.recipient().email());
     }
 
     static boolean sponsorIsRecipient(SubmittedApplication application) {
@@ -72,7 +72,7 @@ record Addressee(
         var opensFor = role == Role.GROUP
                 ? application.answers().contact().email()
                 : sponsorIsRecipient(application) ? application.recipient().email() : null;
-        return email != null && email.equalsIgnoreCase(opensFor);
+        return Mailbox.same(email, opensFor);
     }
 
     /** Where the post finds her; null where a part of the address is missing. */

@@ -1,5 +1,6 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.SponsorAnswered;
 import de.foerdertopf.application.SponsorState;
@@ -30,11 +31,19 @@ class ApplicationMessages {
 
     private final Messenger messenger;
     private final Applications applications;
+    private final PayeeAccounts accounts;
     private final Funds funds;
     private final LetterWords words;
     private final Clock clock;
 
-    ApplicationMessages(Messenger messenger, Applications applications, Funds funds, LetterWords words, Clock clock) {
+    ApplicationMessages(
+            Messenger messenger,
+            Applications applications,
+            PayeeAccounts accounts,
+            Funds funds,
+            LetterWords words,
+            Clock clock) {
+        this.accounts = accounts;
         this.messenger = messenger;
         this.applications = applications;
         this.funds = funds;
@@ -73,10 +82,14 @@ class ApplicationMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(SponsorAnswered event) {
         var sponsor = applications.require(event.caseNumber()).answers().sponsor();
+        var changed = accounts.find(event.caseNumber()).filter(account -> event.withAccount() && account.isChanged());
+        var message = Message.of(
+                        SPONSOR_ANSWERED + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
+                .with("sponsorName", sponsor == null ? words.of("sponsor.unnamed") : sponsor.name())
+                .with("accountChanged", changed.isPresent());
         messenger.tellGroup(
                 event.caseNumber(),
-                Message.of(SPONSOR_ANSWERED + event.at(), event.consents() ? "sponsor-consented" : "sponsor-refused")
-                        .with("sponsorName", sponsor == null ? words.of("sponsor.unnamed") : sponsor.name()));
+                changed.map(account -> AccountMessages.about(account, message)).orElse(message));
     }
 
     @EventListener

@@ -7,10 +7,13 @@ import de.foerdertopf.disbursement.PaidAgain;
 import de.foerdertopf.disbursement.PaymentExecuted;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.notice.writing.LetterWords;
+import de.foerdertopf.proofofuse.OpenProofOfUse;
+import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +32,7 @@ class GrantMessages {
     private final GrantLetters letters;
     private final Payments payments;
     private final ProofsOfUse proofs;
+    private final OpenProofOfUse openProofOfUse;
     private final PaymentSlips slips;
     private final LetterWords words;
 
@@ -38,6 +42,7 @@ class GrantMessages {
             GrantLetters letters,
             Payments payments,
             ProofsOfUse proofs,
+            OpenProofOfUse openProofOfUse,
             PaymentSlips slips,
             LetterWords words) {
         this.messenger = messenger;
@@ -45,6 +50,7 @@ class GrantMessages {
         this.letters = letters;
         this.payments = payments;
         this.proofs = proofs;
+        this.openProofOfUse = openProofOfUse;
         this.slips = slips;
         this.words = words;
     }
@@ -92,12 +98,26 @@ class GrantMessages {
         }
         var proofIsBegun = payments.isOver(event.caseNumber())
                 && proofs.find(event.caseNumber()).isPresent();
+        var reportBy = reportBy(event.caseNumber(), event.fullyPaid());
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of(reason, "payment-executed")
+                        .with("later", reportBy.isPresent())
+                        .with("reportBy", reportBy.map(GermanDates::inWords).orElse(""))
                         .with("amount", event.amount().toGerman())
                         .with("fullyPaid", event.fullyPaid() || proofIsBegun)
                         .with("heard", payments.stop(event.caseNumber()).isPresent()));
+    }
+
+    /** Money that comes late moves the day of its report: told with the money, and not once more by itself. */
+    private Optional<LocalDate> reportBy(CaseNumber caseNumber, boolean fullyPaid) {
+        var proof = proofs.find(caseNumber);
+        var isAwaited = proof.map(known -> known.state() == ProofState.AWAITED && known.hearingOn() == null)
+                .orElse(fullyPaid);
+        return isAwaited
+                ? openProofOfUse.laterThanTold(caseNumber).map(dueOn -> proof.map(ProofView::dueOn)
+                        .orElse(dueOn))
+                : Optional.empty();
     }
 
     /** What was paid twice joins the claim where the grant has ended; else whoever has it is asked not to spend it. */

@@ -32,10 +32,8 @@ class LettersGoAgain {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ContactChanged event) {
         var application = applications.require(event.caseNumber());
-        if (!MailNoticeAgain.isPossible(application)) {
-            return;
-        }
         notices.of(event.caseNumber()).stream()
+                .filter(letter -> MailNoticeAgain.isPossible(application, letter.type()))
                 .filter(letter -> letter.state() == NoticeState.NOT_DELIVERED
                         && (letter.channel() == NoticeChannel.EMAIL || letter.channel() == NoticeChannel.PORTAL))
                 .map(IssuedNotice::id)

@@ -1,5 +1,7 @@
 package de.foerdertopf.correspondence;
 
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.proofofuse.AcceptProof.ProofAccepted;
 import de.foerdertopf.proofofuse.AskBackProof.ProofAskedBack;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,9 +30,14 @@ class ProofMessages {
 
     private final Messenger messenger;
     private final ProofsOfUse proofs;
+    private final SentMails sentMails;
+    private final MessageTasks tasks;
     private final PaymentSlips slips;
 
-    ProofMessages(Messenger messenger, ProofsOfUse proofs, PaymentSlips slips) {
+    ProofMessages(
+            Messenger messenger, ProofsOfUse proofs, SentMails sentMails, MessageTasks tasks, PaymentSlips slips) {
+        this.sentMails = sentMails;
+        this.tasks = tasks;
         this.messenger = messenger;
         this.proofs = proofs;
         this.slips = slips;
@@ -109,16 +117,27 @@ class ProofMessages {
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofDueDateChanged event) {
-        dueOn(event.caseNumber(), event.dueOn(), event.hearingEnded(), event.at());
+        if (!event.withPayment()) {
+            dueOn(event.caseNumber(), event.dueOn(), event.hearingEnded(), event.at());
+        }
     }
 
-    /** The notice tells the day of a grant that is paid in time. */
+    /** The notice tells the day of a grant that is paid in time, and what tells of late money tells it, too. */
     @EventListener
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(ProofOfUseOpened event) {
-        if (event.later()) {
+        if (event.later() && !isToldWithMoney(event.caseNumber(), GermanDates.inWords(event.dueOn()))) {
             dueOn(event.caseNumber(), event.dueOn(), false, event.at());
         }
+    }
+
+    private boolean isToldWithMoney(CaseNumber caseNumber, String day) {
+        return Stream.concat(
+                        sentMails.ofCase(caseNumber).stream()
+                                .filter(mail -> mail.template().equals("payment-executed"))
+                                .map(SentMail::body),
+                        tasks.of(caseNumber).stream().map(MessageToDeliver::text))
+                .anyMatch(text -> text != null && text.contains("bis zum " + day));
     }
 
     private void dueOn(CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, Instant at) {

@@ -5,5 +5,10 @@ public enum FinancingType {
     FIXED,
     SHARE,
     DEFICIT,
-    FULL
+    FULL;
+
+    /** Whether money of the group's own or of others lowers what is granted, so that a proof has to say how much of it there was. */
+    public boolean countsOtherIncome() {
+        return this == DEFICIT;
+    }
 }

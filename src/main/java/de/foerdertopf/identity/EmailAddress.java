@@ -1,9 +1,7 @@
 package de.foerdertopf.identity;
 
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.Texts;
-import java.net.IDN;
-import java.util.Locale;
+import de.foerdertopf.shared.Mailbox;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,8 @@ public record EmailAddress(String value) {
      * @throws BusinessRuleViolation {@code login.email}
      */
     public static EmailAddress parse(String typed) {
-        var clean = Texts.cleanLine(typed).toLowerCase(Locale.ROOT);
-        var at = clean.lastIndexOf('@');
-        if (at < 1) {
-            throw new BusinessRuleViolation("login.email");
-        }
         try {
-            return new EmailAddress(clean.substring(0, at) + "@" + IDN.toASCII(clean.substring(at + 1)));
+            return new EmailAddress(Mailbox.spelling(typed));
         } catch (IllegalArgumentException e) {
             throw new BusinessRuleViolation("login.email");
         }

@@ -9,5 +9,10 @@ public enum NoticeChannel {
     /** Letter; its day of posting is recorded by a person. */
     LETTER,
     /** Given into the recipient's hands. */
-    HAND_OVER
+    HAND_OVER;
+
+    /** Whether a person brings it out of the house. */
+    public boolean isOnPaper() {
+        return this == LETTER || this == HAND_OVER;
+    }
 }

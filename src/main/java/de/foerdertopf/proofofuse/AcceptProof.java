@@ -4,6 +4,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.decision.GrantRules;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.AuditedEvent.Change;
@@ -133,8 +134,17 @@ public class AcceptProof {
                         remains,
                         report.totalCosts(),
                         ineligible,
-                        report.otherIncome(),
+                        otherIncome(report, grant.financingType()),
                         rule.minorAmount())
                 .beside(paid.minus(remains));
+    }
+
+    /** What lowers the grant beside it; a sum that nobody was asked for lowers nothing, and one that was asked for is never guessed. */
+    private static Money otherIncome(ProofReport report, FinancingType type) {
+        var said = report.otherIncome();
+        if (said == null && type.countsOtherIncome()) {
+            throw new BusinessRuleViolation("proof.other-income-missing");
+        }
+        return said == null ? Money.ZERO : said;
     }
 }

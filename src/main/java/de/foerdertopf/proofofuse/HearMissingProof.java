@@ -133,7 +133,7 @@ public class HearMissingProof {
         ReplyDay.require(until, today);
         var heard = proof.isRevocationHeard();
         proof.dropHearing();
-        openProofOfUse.moveTo(proof, until, heard, by);
+        openProofOfUse.moveTo(proof, until, heard, false, by);
         return until;
     }
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -78,9 +79,16 @@ public class OpenProofOfUse {
      * The proof is due on another day.
      *
      * @param hearingEnded whether a hearing before a revocation is over with it
+     * @param withPayment whether it follows money that went out, which is told as well
      */
     public record ProofDueDateChanged(
-            CaseNumber caseNumber, LocalDate dueOn, boolean hearingEnded, LocalDate before, Instant at, Actor by)
+            CaseNumber caseNumber,
+            LocalDate dueOn,
+            boolean hearingEnded,
+            boolean withPayment,
+            LocalDate before,
+            Instant at,
+            Actor by)
             implements AuditedEvent.OfCase {
 
         @Override
@@ -128,6 +136,14 @@ public class OpenProofOfUse {
                 .orElseGet(() -> rules(grant).dueFor(end));
     }
 
+    /** The day of a proof that is due later than its notice says, because money came late; empty where the notice is right. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> laterThanTold(CaseNumber caseNumber) {
+        var grant = grants.require(caseNumber);
+        var told = rules(grant).dueFor(grant.projectPeriod().to());
+        return Optional.of(usualDueOn(caseNumber)).filter(dueOn -> dueOn.isAfter(told));
+    }
+
     private FundRules.Proof rules(Grant grant) {
         return funds.edition(grant.edition()).rules().proof();
     }
@@ -157,7 +173,7 @@ public class OpenProofOfUse {
         }
         proofs.findByCaseNumber(event.caseNumber())
                 .filter(proof -> proof.state() == ProofState.AWAITED)
-                .ifPresent(proof -> moveTo(proof, usualDueOn(event.caseNumber()), false, event.by()));
+                .ifPresent(proof -> moveTo(proof, usualDueOn(event.caseNumber()), false, false, event.by()));
     }
 
     /** Money that went out once more, or late, leaves the time for its proof that every other has; no day comes sooner by that. */
@@ -169,19 +185,19 @@ public class OpenProofOfUse {
                 .filter(proof ->
                         proof.state() == ProofState.AWAITED && proof.view().hearingOn() == null)
                 .filter(proof -> dueOn.isAfter(proof.dueOn()))
-                .ifPresent(proof -> moveTo(proof, dueOn, false, event.by()));
+                .ifPresent(proof -> moveTo(proof, dueOn, false, true, event.by()));
     }
 
     /** Moves the due date and tells it. */
-    void moveTo(ProofOfUse proof, LocalDate dueOn, boolean hearingEnded, Actor by) {
+    void moveTo(ProofOfUse proof, LocalDate dueOn, boolean hearingEnded, boolean withPayment, Actor by) {
         var before = proof.dueOn();
         if (before.equals(dueOn)) {
             return;
         }
         proof.dueOn(dueOn);
         proofs.save(proof);
-        events.publishEvent(
-                new ProofDueDateChanged(proof.caseNumber(), dueOn, hearingEnded, before, clock.instant(), by));
+        events.publishEvent(new ProofDueDateChanged(
+                proof.caseNumber(), dueOn, hearingEnded, withPayment, before, clock.instant(), by));
     }
 
     private boolean needsReceiptList(CaseNumber caseNumber) {

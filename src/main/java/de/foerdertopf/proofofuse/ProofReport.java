@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of a group on one page: what happened and what it cost (Sachbericht und zahlenmäßiger Nachweis).
  *
- * @param otherIncome cash from others than the fund
+ * @param otherIncome cash from others than the fund; null where nobody was asked for it, which is not the same as none
  */
 public record ProofReport(
         String narrative,
         @Nullable Integer peopleReached,
         @Nullable Integer volunteerHours,
         List<ActualCost> costs,
-        Money otherIncome,
+        @Nullable Money otherIncome,
         List<Receipt> receipts) {
 
     public ProofReport {

@@ -2,6 +2,7 @@ package de.foerdertopf.proofofuse;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.Confirmation;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.document.DocumentId;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
@@ -25,12 +26,19 @@ public class SubmitProofOfUse {
 
     private final ProofOfUseRepository proofs;
     private final ProofFiles files;
+    private final Grants grants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SubmitProofOfUse(ProofOfUseRepository proofs, ProofFiles files, ApplicationEventPublisher events, Clock clock) {
+    SubmitProofOfUse(
+            ProofOfUseRepository proofs,
+            ProofFiles files,
+            Grants grants,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proofs = proofs;
         this.files = files;
+        this.grants = grants;
         this.events = events;
         this.clock = clock;
     }
@@ -71,17 +79,22 @@ public class SubmitProofOfUse {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative}, {@code confirmation.missing} */
+    /** @throws BusinessRuleViolation {@code proof.not-owed}, {@code proof.not-awaited}, {@code proof.received-in-future}, {@code proof.amount-negative}, {@code proof.other-income-missing}, {@code confirmation.missing} */
     @Transactional
     public void submit(Command command) {
         requireDay(command.receivedOn());
         var report = command.report();
-        if (report.otherIncome().isNegative()
+        var otherIncome = report.otherIncome();
+        if ((otherIncome != null && otherIncome.isNegative())
                 || report.costs().stream().map(ActualCost::amount).anyMatch(Money::isNegative)
                 || report.receipts().stream().map(Receipt::amount).anyMatch(Money::isNegative)) {
             throw new BusinessRuleViolation("proof.amount-negative");
         }
         var proof = proofs.require(command.caseNumber());
+        if (otherIncome == null
+                && grants.require(command.caseNumber()).financingType().countsOtherIncome()) {
+            throw new BusinessRuleViolation("proof.other-income-missing");
+        }
         proof.submit(report, command.receivedOn(), command.channel());
         proofs.save(proof);
         files.add(command.caseNumber(), command.papers());

@@ -118,6 +118,7 @@ final class ApplicationContents {
     static void rejected(RejectionLetter letter, ReadingPage page) {
         page.title("rejection.title");
         Sentences.project(letter.matter(), page);
+        Sentences.replaces(letter.replaces(), page);
         page.fact(
                 "requested",
                 page.say(

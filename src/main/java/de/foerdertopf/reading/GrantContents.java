@@ -86,6 +86,7 @@ final class GrantContents {
     }
 
     private static void granted(GrantTerms terms, Matter matter, ReadingPage page) {
+        Sentences.replaces(terms.replaces(), page);
         page.fact("purpose", Sentences.days(terms.projectDays(), page));
         var place = terms.place();
         if (place != null && !place.isBlank()) {

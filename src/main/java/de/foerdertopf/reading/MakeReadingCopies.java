@@ -1,12 +1,14 @@
 package de.foerdertopf.reading;
 
 import de.foerdertopf.application.Applications;
+import de.foerdertopf.application.ChooseLanguage.LanguageChosen;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.NewDocument;
 import de.foerdertopf.document.RetentionClass;
 import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RenderNotice.NoticeRendered;
+import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -88,30 +91,52 @@ public class MakeReadingCopies {
         }
         var wanted = EnumSet.of(ReadingLanguage.DE);
         ReadingLanguage.of(applications.require(event.caseNumber()).language()).ifPresent(wanted::add);
+        print(event.caseNumber(), event.notice(), letter, wanted);
+    }
+
+    /** Letters that are there already are explained in the new language as well. */
+    @EventListener
+    @Order(BEFORE_CORRESPONDENCE)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(LanguageChosen event) {
+        var wanted = ReadingLanguage.of(event.language());
+        if (wanted.isEmpty()) {
+            return;
+        }
+        for (var notice : notices.of(event.caseNumber())) {
+            var letter = notice.documentId() == null ? null : notices.letter(notice.id());
+            if (letter != null
+                    && LetterContents.of(letter).isPresent()
+                    && copies.find(notice.id(), wanted.get().tag()).isEmpty()) {
+                print(event.caseNumber(), notice.id(), letter, EnumSet.of(wanted.get()));
+            }
+        }
+    }
+
+    private void print(CaseNumber caseNumber, NoticeId notice, Letter letter, Set<ReadingLanguage> wanted) {
         var made = new ArrayList<ReadingLanguage>();
         var failed = new ArrayList<ReadingLanguage>();
         for (var language : wanted) {
-            var pdf = prints.print(event.notice(), letter, language);
-            pdf.ifPresentOrElse(
-                    copy -> {
-                        keep(event, language, copy);
-                        made.add(language);
-                    },
-                    () -> failed.add(language));
+            prints.print(notice, letter, language)
+                    .ifPresentOrElse(
+                            copy -> {
+                                keep(caseNumber, notice, language, copy);
+                                made.add(language);
+                            },
+                            () -> failed.add(language));
         }
-        events.publishEvent(
-                new ReadingCopiesMade(event.caseNumber(), event.notice(), made, failed, clock.instant(), Actor.SYSTEM));
+        events.publishEvent(new ReadingCopiesMade(caseNumber, notice, made, failed, clock.instant(), Actor.SYSTEM));
     }
 
-    private void keep(NoticeRendered event, ReadingLanguage language, PrintCopies.Printed copy) {
+    private void keep(CaseNumber caseNumber, NoticeId notice, ReadingLanguage language, PrintCopies.Printed copy) {
         var stored = documents.store(new NewDocument(
-                "Lesehilfe-" + language.germanName() + "-" + event.caseNumber() + ".pdf",
+                "Lesehilfe-" + language.germanName() + "-" + caseNumber + ".pdf",
                 "application/pdf",
                 RetentionClass.CASE,
                 copy.pdf()));
         copies.keep(
-                event.notice(),
+                notice,
                 new StoredCopy(language, stored.id(), stored.sha256(), copy.revision(), copy.checked()),
-                event.at());
+                clock.instant());
     }
 }

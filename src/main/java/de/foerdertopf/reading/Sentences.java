@@ -3,9 +3,11 @@ package de.foerdertopf.reading;
 import de.foerdertopf.notice.letters.Matter;
 import de.foerdertopf.notice.letters.PaidSum;
 import de.foerdertopf.notice.letters.PaymentSlip;
+import de.foerdertopf.notice.letters.ReplacedNotice;
 import de.foerdertopf.reading.LanguageWords.Figure;
 import de.foerdertopf.shared.DateRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Facts that several letters tell in the same words. */
 final class Sentences {
@@ -28,6 +30,13 @@ final class Sentences {
         return payments.stream()
                 .map(paid -> page.say("revocation.paid", "amount", paid.amount(), "paid", paid.on()))
                 .toList();
+    }
+
+    /** Which earlier notice does not count any more; nothing where this one is the first. */
+    static void replaces(@Nullable ReplacedNotice replaced, ReadingPage page) {
+        if (replaced != null) {
+            page.fact("replaces", page.say("replaces", "day", replaced.notice().date()));
+        }
     }
 
     /** Where the money is paid to. */

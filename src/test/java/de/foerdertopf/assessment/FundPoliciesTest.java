@@ -105,6 +105,22 @@ class FundPoliciesTest {
                 .found("begun, where that is forbidden", f -> f.rule(
                                 "earlyStartAllowed: false", "earlyStart: FORBIDDEN")
                         .answer("/declarations/notStartedYet", false))
+                .found(
+                        "to begin before anybody can have decided",
+                        f -> f.period("2025-03-27", "2025-05-01"),
+                        "planned",
+                        "27. März 2025",
+                        "28. März 2025")
+                .found(
+                        "said not to have begun, on a day that was over",
+                        f -> f.period("2025-02-19", "2025-05-01"),
+                        "past",
+                        "19. Februar 2025",
+                        "28. März 2025")
+                .quiet("to begin on the day of the decision", f -> f.period("2025-03-28", "2025-05-01"))
+                .quiet("to begin early, where that is allowed", f -> f.rule(
+                                "earlyStartAllowed: false", "earlyStartAllowed: true")
+                        .period("2025-03-27", "2025-05-01"))
                 .quiet("begun with a permission", f -> {
                     f.earlyStartPermitted = true;
                     f.answer("/declarations/notStartedYet", false);

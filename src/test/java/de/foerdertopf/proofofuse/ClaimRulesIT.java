@@ -64,6 +64,21 @@ class ClaimRulesIT extends IntegrationTest {
         assertThat(state(caseNumber)).isEqualTo(ProofState.SUBMITTED);
     }
 
+    /** With a deficit grant other money lowers what the group keeps: a settlement never takes silence for none. */
+    @Test
+    void whereOtherMoneyCountsAReportSaysHowMuchThereWas() {
+        var deficit = house.paid(ApplicationFixture.anApplication().inMannheim().requesting(Money.ofEuros(2000)));
+        var fixed = house.paid(ApplicationFixture.anApplication());
+
+        refuses("proof.other-income-missing", () -> submit(deficit, report(300, null), today()));
+        submit(deficit, report(300, 0), today());
+        submit(fixed, report(300, null), today());
+
+        assertThat(house.way().bean(AcceptProof.class).preview(fixed, List.of()).otherIncome())
+                .isEqualTo(Money.ZERO);
+        assertThat(state(deficit)).isEqualTo(ProofState.SUBMITTED);
+    }
+
     @Test
     void whoWasNotPaidOwesNoProof() {
         var caseNumber = house.way().approved(ApplicationFixture.anApplication());
@@ -415,13 +430,13 @@ class ClaimRulesIT extends IntegrationTest {
         return house.way().bean(ProofsOfUse.class).require(caseNumber).state();
     }
 
-    private static ProofReport report(int euros, int otherIncome) {
+    private static ProofReport report(int euros, @Nullable Integer otherIncome) {
         return new ProofReport(
                 "Hundert Stühle standen da.",
                 120,
                 null,
                 List.of(new ActualCost(CostCategory.FOOD, Money.ofEuros(euros))),
-                Money.ofEuros(otherIncome),
+                otherIncome == null ? null : Money.ofEuros(otherIncome),
                 List.of());
     }
 

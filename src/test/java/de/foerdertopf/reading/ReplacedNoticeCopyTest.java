@@ -26,6 +26,11 @@ class ReplacedNoticeCopyTest {
         var rest = terms.amount().minus(Money.ofEuros(640));
         var copy = copy(terms.replacing(new ReplacedNotice(EARLIER, Money.ofEuros(640), rest)), language);
 
+        assertThat(CopyWords.beside(
+                        LIBRARY.texts(language).require("label.replaces").text(), copy))
+                .as("which notice does not count any more")
+                .isNotEmpty();
+        assertThat(beside("label.replaces", copy, language).days()).containsExactly(new Facts.Day(2025, 4, 3));
         assertThat(beside("label.payment", copy, language).sums()).containsExactly(rest);
         assertThat(beside("label.paid", copy, language).sums()).containsExactly(Money.ofEuros(640));
     }

@@ -369,6 +369,7 @@ class ReachIT extends IntegrationTest {
         why.put("/antrag/{id}/pruefen", "opens when every page of the draft is filled in");
         why.put("/meine/{caseNumber}/mehr-zeit", "offered when the project is over and its proof is due");
         why.put("/gruppen/{caseNumber}/nachweis", "offered to a sponsor once the money is there");
+        why.put("/gruppen/{caseNumber}/nachweis/gesendet", "offered to a sponsor once a report is there");
         why.put("/meine/{caseNumber}/anhoerung", "offered when a proof did not come");
         why.put(
                 inCase + "befunde/{code}/ausser-kraft",

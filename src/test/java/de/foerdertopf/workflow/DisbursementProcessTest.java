@@ -49,6 +49,7 @@ class DisbursementProcessTest extends ProcessTest {
                 "",
                 new Iban("DE02120300000000202051"),
                 "Verein",
+                false,
                 clock().instant(),
                 Actor.applicant("9a0b")));
         waitsFor(CaseTask.ORDER_PAYMENT);

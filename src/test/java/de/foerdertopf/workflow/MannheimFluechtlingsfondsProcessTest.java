@@ -100,6 +100,7 @@ class MannheimFluechtlingsfondsProcessTest extends FundProcessTest {
                 current(),
                 LocalDate.parse(inDays(0)),
                 false,
+                false,
                 LocalDate.parse(inDays(30)),
                 clock().instant(),
                 Actor.staff("0f1c")));

@@ -39,9 +39,10 @@ public class MailNoticeAgain {
     /** Which letter, and who says so. */
     public record Command(NoticeId notice, Actor by) {}
 
-    /** Whether the recipient wants letters by mail and has an address for it. */
-    public static boolean isPossible(SubmittedApplication application) {
-        return application.delivery() != DeliveryChoice.LETTER
+    /** Whether the recipient wants letters by mail and has an address for it, and this one may come so. */
+    public static boolean isPossible(SubmittedApplication application, NoticeType type) {
+        return !type.isServed()
+                && application.delivery() != DeliveryChoice.LETTER
                 && application.recipient().email() != null;
     }
 
@@ -59,7 +60,7 @@ public class MailNoticeAgain {
     @Transactional
     public void mail(Command command) {
         var notice = notices.require(command.notice());
-        if (!isPossible(applications.require(notice.caseNumber()))) {
+        if (!isPossible(applications.require(notice.caseNumber()), notice.type())) {
             throw new BusinessRuleViolation("notice.mail-not-wanted");
         }
         notice.mailAgain();

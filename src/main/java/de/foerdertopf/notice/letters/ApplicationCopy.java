@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submittedBy whom the answers come from
  * @param channel how it came: {@code online}, {@code auf Papier}
+ * @param changes what was corrected or added since, each with its day; not part of what was submitted
  * @param checksum hash of the frozen answers
  */
 public record ApplicationCopy(
@@ -26,6 +27,7 @@ public record ApplicationCopy(
         List<Row> income,
         Money requested,
         List<String> attachments,
+        List<Section> changes,
         @Nullable String checksum) {
 
     public ApplicationCopy {
@@ -33,9 +35,10 @@ public record ApplicationCopy(
         costs = List.copyOf(costs);
         income = List.copyOf(income);
         attachments = List.copyOf(attachments);
+        changes = List.copyOf(changes);
     }
 
-    /** Questions of one page. */
+    /** Questions of one page, or those whose answers changed on one day. */
     public record Section(String title, List<Answer> answers) {
 
         public Section {
@@ -70,6 +73,10 @@ public record ApplicationCopy(
 
     public Money incomeSum() {
         return income.stream().map(Row::amount).reduce(requested, Money::plus);
+    }
+
+    public boolean isWithChanges() {
+        return !changes.isEmpty();
     }
 
     public boolean isWithAttachments() {

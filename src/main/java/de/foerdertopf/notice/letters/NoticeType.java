@@ -68,6 +68,11 @@ public enum NoticeType {
         return isApproval() || this == REJECTION;
     }
 
+    /** Whether it must be served with a proof of its arrival (§ 73 (3) VwGO): never by mail. */
+    public boolean isServed() {
+        return this == OBJECTION_DECISION;
+    }
+
     /** Whether it grants money. */
     public boolean isApproval() {
         return this == APPROVAL || this == PARTIAL_APPROVAL || this == PROVISIONAL_APPROVAL;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param didNotCount what the applicant could fear, but played no part
  * @param nextRound the next round, where it is known
  * @param hints what else may help, one line each
+ * @param replaces the earlier notice whose place this one takes; null where it is the first
  */
 public record RejectionLetter(
         LetterHead head,
@@ -29,7 +30,8 @@ public record RejectionLetter(
         List<String> hints,
         Law law,
         RemedyInstruction remedy,
-        Closing closing)
+        Closing closing,
+        @Nullable ReplacedNotice replaces)
         implements Letter {
 
     public RejectionLetter {
@@ -38,6 +40,63 @@ public record RejectionLetter(
         if (grounds.isEmpty() || discretion.isBlank()) {
             throw new IllegalArgumentException("A refusal gives its grounds and what was weighed");
         }
+    }
+
+    /** The first notice about an application. */
+    public RejectionLetter(
+            LetterHead head,
+            Matter matter,
+            Opening opening,
+            Money requested,
+            Money totalCosts,
+            Money ownMeans,
+            @Nullable String facts,
+            List<Ground> grounds,
+            String discretion,
+            @Nullable String didNotCount,
+            @Nullable DateRange nextRound,
+            List<String> hints,
+            Law law,
+            RemedyInstruction remedy,
+            Closing closing) {
+        this(
+                head,
+                matter,
+                opening,
+                requested,
+                totalCosts,
+                ownMeans,
+                facts,
+                grounds,
+                discretion,
+                didNotCount,
+                nextRound,
+                hints,
+                law,
+                remedy,
+                closing,
+                null);
+    }
+
+    /** The same in the place of an earlier notice; null is in nobody's. */
+    public RejectionLetter replacing(@Nullable ReplacedNotice earlier) {
+        return new RejectionLetter(
+                head,
+                matter,
+                opening,
+                requested,
+                totalCosts,
+                ownMeans,
+                facts,
+                grounds,
+                discretion,
+                didNotCount,
+                nextRound,
+                hints,
+                law,
+                remedy,
+                closing,
+                earlier);
     }
 
     /**

@@ -3,7 +3,7 @@ package de.foerdertopf.notice.letters;
 import de.foerdertopf.shared.Money;
 
 /**
- * The earlier notice whose place an approval takes, because the house or a court has helped against it: what was paid of it counts
+ * The earlier notice whose place a new one takes, because the house or a court has helped against it: what was paid of it counts
  * towards what is granted now.
  *
  * @param notice the earlier notice, as it is cited

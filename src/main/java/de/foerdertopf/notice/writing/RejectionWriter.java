@@ -29,8 +29,10 @@ class RejectionWriter {
 
     private final Funds funds;
     private final LetterWords words;
+    private final ReplacedNotices replaced;
 
-    RejectionWriter(Funds funds, LetterWords words) {
+    RejectionWriter(Funds funds, LetterWords words, ReplacedNotices replaced) {
+        this.replaced = replaced;
         this.funds = funds;
         this.words = words;
     }
@@ -62,7 +64,8 @@ class RejectionWriter {
                 List.of(),
                 parts.law(),
                 parts.remedy(),
-                new Closing(words.of("wish.rejection"), signedBy, List.of()));
+                new Closing(words.of("wish.rejection"), signedBy, List.of()),
+                replaced.by(decision, Money.ZERO).orElse(null));
     }
 
     private String facts(SubmittedApplication application) {

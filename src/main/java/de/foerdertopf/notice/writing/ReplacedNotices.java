@@ -6,6 +6,7 @@ import de.foerdertopf.decision.PaidSums;
 import de.foerdertopf.notice.letters.GrantTerms;
 import de.foerdertopf.notice.letters.ReplacedNotice;
 import de.foerdertopf.shared.Money;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Finds the notice whose place a new one takes, so that nobody reads it as a second grant on top of the first. */
@@ -24,14 +25,18 @@ class ReplacedNotices {
 
     /** The terms with the notice that they replace, where there is one. */
     GrantTerms in(GrantTerms terms, DecisionView decision) {
-        return decisions
-                .replacedBy(decision)
-                .flatMap(told::notice)
-                .map(earlier -> {
-                    var paid = paidSums.paidTotal(decision.caseNumber());
-                    var open = terms.amount().minus(paid).max(Money.ZERO);
-                    return terms.replacing(new ReplacedNotice(earlier, paid, open));
-                })
-                .orElse(terms);
+        return by(decision, terms.amount()).map(terms::replacing).orElse(terms);
+    }
+
+    /**
+     * The notice that this decision replaces, where there is one.
+     *
+     * @param granted what is granted now
+     */
+    Optional<ReplacedNotice> by(DecisionView decision, Money granted) {
+        return decisions.replacedBy(decision).flatMap(told::notice).map(earlier -> {
+            var paid = paidSums.paidTotal(decision.caseNumber());
+            return new ReplacedNotice(earlier, paid, granted.minus(paid).max(Money.ZERO));
+        });
     }
 }

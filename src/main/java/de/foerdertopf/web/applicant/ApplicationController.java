@@ -183,7 +183,7 @@ class ApplicationController {
                         draft.answers(),
                         HouseTime.today(clock),
                         Channel.ONLINE,
-                        LocaleContextHolder.getLocale().getLanguage(),
+                        draft.language().orElse(LocaleContextHolder.getLocale().getLanguage()),
                         draft.delivery(),
                         owner,
                         draft.followUpOf(),

@@ -1,6 +1,10 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.applicant.SavedForm;
+import de.foerdertopf.application.ApplicationAnswers;
+import de.foerdertopf.application.Attachment;
+import de.foerdertopf.application.DeliveryChoice;
+import de.foerdertopf.application.EarlierAnswers;
 import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.document.PdfRenderer;
@@ -10,25 +14,42 @@ import de.foerdertopf.notice.letters.Accent;
 import de.foerdertopf.notice.letters.ApplicationCopy;
 import de.foerdertopf.notice.letters.Masthead;
 import de.foerdertopf.notice.letters.Matter;
+import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.SummaryRow;
+import de.foerdertopf.web.questions.FormPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Prints an application as it stands in the case, question by question. */
+/** Prints an application as it was submitted, question by question, and apart from that what changed since. */
 @Component
 class ApplicationCopies {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final AnswerRows rows;
+    private final EarlierAnswers earlierAnswers;
+    private final Fmt fmt;
     private final PdfRenderer renderer;
     private final Funds funds;
     private final MessageSource messages;
 
-    ApplicationCopies(AnswerRows rows, PdfRenderer renderer, Funds funds, MessageSource messages) {
+    ApplicationCopies(
+            AnswerRows rows,
+            EarlierAnswers earlierAnswers,
+            PdfRenderer renderer,
+            Funds funds,
+            MessageSource messages,
+            Fmt fmt) {
+        this.earlierAnswers = earlierAnswers;
+        this.fmt = fmt;
         this.rows = rows;
         this.renderer = renderer;
         this.funds = funds;
@@ -43,23 +64,10 @@ class ApplicationCopies {
     private ApplicationCopy copyOf(SubmittedApplication application) {
         var fund = funds.require(application.fund());
         var authority = fund.authority();
-        var answers = application.answers();
-        var edition = funds.edition(application.edition());
-        var full = !edition.rules().isMicro(answers.amountRequested());
-        var draft = new Draft(
-                SavedForm.Kind.CORRECTION,
-                NOBODY,
-                application.caseNumber().value(),
-                "",
-                fund,
-                funds.round(application.fund(), application.round()),
-                edition,
-                full,
-                full,
-                List.of(),
-                AnswersAsTyped.of(answers, application.delivery()),
-                null);
-        var sections = rows.sections(draft).stream()
+        var stood = earlierAnswers.of(application.caseNumber());
+        var answers = stood.isEmpty() ? application.answers() : stood.get(0).answers();
+        var delivery = stood.isEmpty() ? application.delivery() : stood.get(0).delivery();
+        var sections = rows.sections(draft(application, answers, delivery)).stream()
                 .map(s -> new ApplicationCopy.Section(s.title(), answersOf(s.rows())))
                 .toList();
         return new ApplicationCopy(
@@ -90,7 +98,71 @@ class ApplicationCopies {
                         .toList(),
                 answers.amountRequested(),
                 answers.attachments().stream().map(a -> shown(a.fileName())).toList(),
+                changes(application, stood),
                 null);
+    }
+
+    private Draft draft(SubmittedApplication application, ApplicationAnswers answers, DeliveryChoice delivery) {
+        var edition = funds.edition(application.edition());
+        var full = !edition.rules().isMicro(answers.amountRequested());
+        return new Draft(
+                SavedForm.Kind.CORRECTION,
+                NOBODY,
+                application.caseNumber().value(),
+                "",
+                funds.require(application.fund()),
+                funds.round(application.fund(), application.round()),
+                edition,
+                full,
+                full,
+                List.of(),
+                AnswersAsTyped.of(answers, delivery),
+                null);
+    }
+
+    /** What was corrected or added since, as it stood after each change, under the day of that. */
+    private List<ApplicationCopy.Section> changes(SubmittedApplication application, List<EarlierAnswers.Stood> stood) {
+        var changes = new ArrayList<ApplicationCopy.Section>();
+        for (var i = 0; i < stood.size(); i++) {
+            var before = told(application, stood.get(i).answers(), stood.get(i).delivery());
+            var after = i + 1 < stood.size()
+                    ? told(
+                            application,
+                            stood.get(i + 1).answers(),
+                            stood.get(i + 1).delivery())
+                    : told(application, application.answers(), application.delivery());
+            var changed = after.entrySet().stream()
+                    .filter(row -> !row.getValue().equals(before.get(row.getKey())))
+                    .map(row -> new ApplicationCopy.Answer(row.getKey(), shown(row.getValue())))
+                    .toList();
+            if (!changed.isEmpty()) {
+                changes.add(new ApplicationCopy.Section(
+                        messages.getMessage(
+                                "copy.changed",
+                                new Object[] {fmt.moment(stood.get(i).replacedAt())},
+                                LocaleContextHolder.getLocale()),
+                        changed));
+            }
+        }
+        return changes;
+    }
+
+    /** All that can be told of these answers, by question. */
+    private Map<String, String> told(
+            SubmittedApplication application, ApplicationAnswers answers, DeliveryChoice delivery) {
+        var draft = draft(application, answers, delivery);
+        var told = new LinkedHashMap<String, String>();
+        Stream.of(
+                        rows.sections(draft, page -> page != FormPage.ATTACHMENTS).stream()
+                                .flatMap(section -> section.rows().stream()),
+                        rows.plan(draft).stream(),
+                        rows.account(draft).stream())
+                .flatMap(all -> all)
+                .forEach(row -> told.merge(row.label(), row.answer(), (one, other) -> one + "\n" + other));
+        told.put(
+                named("copy.attachments"),
+                answers.attachments().stream().map(Attachment::fileName).collect(Collectors.joining("\n")));
+        return told;
     }
 
     private List<ApplicationCopy.Answer> answersOf(List<SummaryRow> rows) {

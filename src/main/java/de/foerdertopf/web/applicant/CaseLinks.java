@@ -1,8 +1,10 @@
 package de.foerdertopf.web.applicant;
 
+import de.foerdertopf.applicant.PayeeAccounts;
 import de.foerdertopf.application.ApplicationState;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.notice.writing.PortalDelivery;
+import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Renunciations;
 import de.foerdertopf.web.layout.Link;
 import java.util.ArrayList;
@@ -16,11 +18,24 @@ import org.springframework.stereotype.Component;
 class CaseLinks {
 
     private final GroupLetters groupLetters;
+    private final SentProofPages sentProof;
+    private final ProofsOfUse proofs;
+    private final PayeeAccounts accounts;
     private final Renunciations renunciations;
     private final PortalDelivery portal;
     private final MessageSource messages;
 
-    CaseLinks(GroupLetters groupLetters, Renunciations renunciations, PortalDelivery portal, MessageSource messages) {
+    CaseLinks(
+            GroupLetters groupLetters,
+            SentProofPages sentProof,
+            ProofsOfUse proofs,
+            PayeeAccounts accounts,
+            Renunciations renunciations,
+            PortalDelivery portal,
+            MessageSource messages) {
+        this.sentProof = sentProof;
+        this.proofs = proofs;
+        this.accounts = accounts;
         this.groupLetters = groupLetters;
         this.renunciations = renunciations;
         this.portal = portal;
@@ -34,10 +49,14 @@ class CaseLinks {
         if (application.state() == ApplicationState.SUBMITTED) {
             links.add(new Link(text("more.correct"), base + "/aendern"));
         }
+        sentProof.link(CaseSide.GROUP, proofs.find(application.caseNumber())).ifPresent(links::add);
         links.add(new Link(text("more.contact"), base + "/kontakt"));
         if (stage.mayTellAccount() && !MoneyWords.isSponsors(application)) {
-            links.add(new Link(text("more.account"), base + "/konto"));
+            links.add(new Link(
+                    text(accounts.find(application.caseNumber()).isPresent() ? "more.account.other" : "more.account"),
+                    base + "/konto"));
         }
+        links.add(new Link(text("more.language"), base + "/sprache"));
         if (portal.isOffered(application) && stage != GroupStage.WITHDRAWN) {
             links.add(new Link(text("more.delivery"), base + "/briefwege"));
         }

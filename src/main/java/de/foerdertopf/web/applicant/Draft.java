@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,11 @@ record Draft(
 
     DeliveryChoice delivery() {
         return Questions.delivery(sheet(), occasion());
+    }
+
+    /** In which language letters shall be explained; empty where nothing was said about it. */
+    Optional<String> language() {
+        return Questions.language(sheet());
     }
 
     /** What is missing on a page or cannot be read. */

@@ -165,12 +165,21 @@ class DraftHints {
         if (code == FindingCode.ACCOUNT_HOLDER_DIFFERS && !found.arguments().contains("unknown")) {
             name += "." + found.arguments().get(0);
         }
-        var mild = isMild(code) || (found.severity() == Severity.INFO && !SLIPS.contains(code));
+        if (code == FindingCode.START_BEFORE_DECISION && !found.arguments().isEmpty()) {
+            name += "." + found.arguments().get(0);
+        }
+        var mild = isMild(code) || (found.severity() == Severity.INFO && !isSlip(found));
         var tone = mild ? "info" : "warn";
         return new CostPage.Hint(
                 tone,
                 text("hint." + name + ".strong", arguments.toArray()),
                 text("hint." + name + ".text", arguments.toArray()));
+    }
+
+    private static boolean isSlip(CaseFinding found) {
+        return SLIPS.contains(found.code())
+                || (found.code() == FindingCode.START_BEFORE_DECISION
+                        && found.arguments().contains("past"));
     }
 
     /** What every group of its kind hears, and nobody has done wrong. */

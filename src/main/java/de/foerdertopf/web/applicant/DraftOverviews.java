@@ -5,7 +5,6 @@ import de.foerdertopf.application.FundingKind;
 import de.foerdertopf.fund.Round;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
-import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.TaskRow;
 import de.foerdertopf.web.questions.DeclarationQuestions;
@@ -25,15 +24,15 @@ class DraftOverviews {
 
     private final DraftHints hints;
     private final AnswerRows rows;
+    private final DraftRounds rounds;
     private final MessageSource messages;
-    private final Fmt fmt;
     private final Clock clock;
 
-    DraftOverviews(DraftHints hints, AnswerRows rows, MessageSource messages, Fmt fmt, Clock clock) {
+    DraftOverviews(DraftHints hints, AnswerRows rows, DraftRounds rounds, MessageSource messages, Clock clock) {
+        this.rounds = rounds;
         this.hints = hints;
         this.rows = rows;
         this.messages = messages;
-        this.fmt = fmt;
         this.clock = clock;
     }
 
@@ -60,6 +59,8 @@ class DraftOverviews {
                 done,
                 draft.pages().size(),
                 draft.round().closes(),
+                rounds.isLate(draft),
+                rounds.note(draft).orElse(null),
                 draft.savedAt());
     }
 
@@ -104,11 +105,7 @@ class DraftOverviews {
                 declared(draft),
                 answerBy(draft.round()),
                 new CheckPage.Sending(
-                        draft.round().label(),
-                        roundText(draft),
-                        draft.round().isMissedBy(HouseTime.today(clock)),
-                        missing(draft),
-                        refused));
+                        draft.round().label(), rounds.sentence(draft), rounds.isLate(draft), missing(draft), refused));
     }
 
     private List<Link> missing(Draft draft) {
@@ -118,18 +115,6 @@ class DraftOverviews {
                         messages.getMessage(error, LocaleContextHolder.getLocale()),
                         draft.href(page) + "?zurueck=" + FormPages.CHECK + (draft.isSaved(page) ? "&fehlt" : "")))));
         return missing;
-    }
-
-    /** Into which round the application comes when it is sent today. */
-    private String roundText(Draft draft) {
-        var round = draft.round();
-        var closes = fmt.day(round.closes());
-        if (round.isMissedBy(HouseTime.today(clock))) {
-            return text("check.round.late", round.label(), closes);
-        }
-        return round.label().equals(draft.own(Draft.ROUND))
-                ? text("check.round", round.label(), closes)
-                : text("check.round.other", round.label(), closes, draft.own(Draft.ROUND));
     }
 
     private List<String> declared(Draft draft) {

@@ -21,6 +21,7 @@ import org.springframework.ui.Model;
 class DrawnPages {
 
     private final DraftHints hints;
+    private final DraftRounds rounds;
     private final DraftFiles files;
     private final Questionnaire questionnaire;
     private final CostPages costPages;
@@ -28,11 +29,13 @@ class DrawnPages {
 
     DrawnPages(
             DraftHints hints,
+            DraftRounds rounds,
             DraftFiles files,
             Questionnaire questionnaire,
             CostPages costPages,
             MessageSource messages) {
         this.hints = hints;
+        this.rounds = rounds;
         this.files = files;
         this.questionnaire = questionnaire;
         this.costPages = costPages;
@@ -94,6 +97,7 @@ class DrawnPages {
                 PageVersions.number(draft.values(), page),
                 back,
                 otherWindow(draft, page),
+                rounds.note(draft).orElse(null),
                 OwnChanges.shown(draft, page));
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param revision of the page as it is shown
  * @param back {@code pruefen} where the person came from the check of all answers
  * @param otherWindow what another window had saved on the same page, answer by answer
+ * @param round what became of the round for which the draft was begun; null while that is open
  * @param application what the application said where it is corrected, sealed
  */
 public record Keep(
         int revision,
         @Nullable String back,
         List<SummaryRow> otherWindow,
+        CostPage.@Nullable Hint round,
         @Nullable String application) {}

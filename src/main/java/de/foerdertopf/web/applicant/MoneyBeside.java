@@ -4,6 +4,7 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Refunds;
+import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Fmt;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -59,17 +60,38 @@ class MoneyBeside {
                 : Optional.empty();
     }
 
+    /** The same for the fiscal sponsor, where it had paid back. */
+    Optional<String> refundToSponsor(SubmittedApplication application) {
+        return Optional.of(refunds.toCome(application.caseNumber()))
+                .filter(back -> back.isPositive() && MoneyWords.isSponsors(application))
+                .map(back -> words.plain("stage.refund", fmt.money(back)));
+    }
+
     /** The project runs on what was paid; the rest follows once the letter about it has left. */
     Optional<String> toCome(GroupStage course, SubmittedApplication application) {
-        if (!course.isReportAwaited() || !letters.isTold(application)) {
-            return Optional.empty();
-        }
         var day = days.payDay(application);
-        return Optional.of(payments.open(application.caseNumber()))
-                .filter(open -> open.isPositive()
-                        && payments.paidTotal(application.caseNumber()).isPositive())
+        return rest(course, application)
                 .map(open -> day == null
                         ? words.text(application, "stage.to-come", fmt.money(open))
                         : words.text(application, "stage.to-come.until", fmt.money(open), fmt.day(day)));
+    }
+
+    /** The same for the fiscal sponsor, to which the rest is paid. */
+    Optional<String> toComeToSponsor(GroupStage course, SubmittedApplication application) {
+        var day = days.payDay(application);
+        return rest(course, application)
+                .map(open -> day == null
+                        ? words.plain("sponsored.to-come", fmt.money(open))
+                        : words.plain("sponsored.to-come.until", fmt.money(open), fmt.day(day)));
+    }
+
+    /** What of the grant is still to be paid after a part of it was. */
+    private Optional<Money> rest(GroupStage course, SubmittedApplication application) {
+        if (!course.isReportAwaited() || !letters.isTold(application)) {
+            return Optional.empty();
+        }
+        return Optional.of(payments.open(application.caseNumber()))
+                .filter(open -> open.isPositive()
+                        && payments.paidTotal(application.caseNumber()).isPositive());
     }
 }

@@ -23,6 +23,7 @@ class OwnCasesController {
 
     private final OwnCases ownCases;
     private final Drafts drafts;
+    private final DraftRounds rounds;
     private final CaseEntries entries;
     private final CaseStatus status;
     private final SponsoredPages sponsored;
@@ -33,6 +34,7 @@ class OwnCasesController {
     OwnCasesController(
             OwnCases ownCases,
             Drafts drafts,
+            DraftRounds rounds,
             CaseEntries entries,
             CaseStatus status,
             SponsoredPages sponsored,
@@ -41,6 +43,7 @@ class OwnCasesController {
             Fmt fmt) {
         this.ownCases = ownCases;
         this.drafts = drafts;
+        this.rounds = rounds;
         this.entries = entries;
         this.status = status;
         this.sponsored = sponsored;
@@ -58,7 +61,9 @@ class OwnCasesController {
                         draft.base(),
                         "plain",
                         text("applications.draft"),
-                        text("applications.draft.detail", fmt.day(draft.round().closes()))))
+                        text(
+                                rounds.isLate(draft) ? "applications.draft.late" : "applications.draft.detail",
+                                fmt.day(draft.round().closes()))))
                 .toList();
         var sent = ownCases.of(actor).stream().map(entries::of).toList();
         var asSponsor =
@@ -88,6 +93,7 @@ class OwnCasesController {
                 "zurueckgezogen",
                 "verzichtet",
                 "briefwege",
+                "sprache",
                 "kontakt",
                 "kontaktwartet");
         return FundFaces.show("applicant/status", funds.require(application.fund()), status.page(application), model);

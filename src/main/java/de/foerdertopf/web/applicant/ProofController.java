@@ -44,6 +44,7 @@ class ProofController {
     private final ProofDrafts drafts;
     private final ProofMeanwhile meanwhile;
     private final ProofPages pages;
+    private final SentProofPages sentPages;
     private final SendProof sendProof;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class ProofController {
             ProofDrafts drafts,
             ProofMeanwhile meanwhile,
             ProofPages pages,
+            SentProofPages sentPages,
             SendProof sendProof,
             Clock clock) {
         this.ownCases = ownCases;
@@ -62,6 +64,7 @@ class ProofController {
         this.drafts = drafts;
         this.meanwhile = meanwhile;
         this.pages = pages;
+        this.sentPages = sentPages;
         this.sendProof = sendProof;
         this.clock = clock;
     }
@@ -72,11 +75,24 @@ class ProofController {
         var application = ownCases.require(caseNumber, actor, side);
         var proof = proofs.find(caseNumber);
         if (proof.isEmpty() || proof.get().state() != ProofState.AWAITED) {
-            return "redirect:" + side.page(caseNumber);
+            return "redirect:" + side.page(caseNumber)
+                    + (proof.map(ProofView::report).isPresent() ? "/nachweis/gesendet" : "");
         }
         var saved = drafts.find(OwnCases.owner(actor), caseNumber);
         model.addAttribute("handedIn", meanwhile.ofAnother(proof.get(), saved, sender(side, caseNumber, actor)));
         return pages.show(application, side, proof.get(), form(proof.get(), saved), saved.orElse(null), null, model);
+    }
+
+    /** What was handed in, to be read again; also while the office asks about it. */
+    @GetMapping("/gesendet")
+    String showSent(@PathVariable CaseNumber caseNumber, Actor actor, HttpServletRequest request, Model model) {
+        var side = CaseSide.of(request);
+        var application = ownCases.require(caseNumber, actor, side);
+        var proof = proofs.find(caseNumber);
+        var report = proof.map(ProofView::report);
+        return report.isEmpty()
+                ? "redirect:" + side.page(caseNumber)
+                : sentPages.show(application, side, proof.get(), report.get(), model);
     }
 
     /** Who a report comes from. */
@@ -187,8 +203,12 @@ class ProofController {
     }
 
     private BindingResult check(ProofForm form, ProofView proof, ProofDrafts.Kept kept) {
-        var errors =
-                ProofReading.check(form, plannedCosts.of(proof.caseNumber()), proof, pages.endsOn(proof.caseNumber()));
+        var errors = ProofReading.check(
+                form,
+                plannedCosts.of(proof.caseNumber()),
+                proof,
+                pages.endsOn(proof.caseNumber()),
+                pages.asksOtherIncome(proof.caseNumber()));
         refuse(kept, errors);
         if (proof.mode() == ProofMode.RECEIPTS
                 && kept.refused().isEmpty()

@@ -74,7 +74,7 @@ class ProofMeanwhile {
         }
         var planned = plannedCosts.of(proof.caseNumber());
         var form = TypedProof.form(TypedProof.typed(Map.of(), fields, List.of()));
-        var here = ProofReading.check(form, planned, proof, null);
+        var here = ProofReading.check(form, planned, proof, null, false);
         return here.getErrorCount() == here.getFieldErrorCount("declared")
                 && ProofReading.report(form, planned).equals(proof.report());
     }

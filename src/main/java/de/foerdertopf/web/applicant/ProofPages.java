@@ -7,7 +7,6 @@ import de.foerdertopf.decision.Grant;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.disbursement.Payments;
-import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ProofView;
@@ -142,11 +141,11 @@ class ProofPages {
                         .toList(),
                 received,
                 spent,
-                spent == null
+                spent == null || misses(grant, form)
                         ? null
                         : leftover(form, grant, application, List.copyOf(planned.keySet()), received, spent),
                 proof.mode() == ProofMode.RECEIPTS,
-                grant.financingType() == FinancingType.DEFICIT,
+                grant.financingType().countsOtherIncome(),
                 proof.askedBack(),
                 plannedCosts.agreed(caseNumber),
                 proof.mode() != ProofMode.SIMPLE,
@@ -163,6 +162,17 @@ class ProofPages {
     LocalDate endsOn(CaseNumber caseNumber) {
         var end = grants.require(caseNumber).projectPeriod().to();
         return end.isAfter(HouseTime.today(clock)) ? end : null;
+    }
+
+    /** Whether the settlement needs what the group got from others. */
+    boolean asksOtherIncome(CaseNumber caseNumber) {
+        return grants.require(caseNumber).financingType().countsOtherIncome();
+    }
+
+    /** Nothing is reckoned with a sum that was not said yet. */
+    private static boolean misses(Grant grant, ProofForm form) {
+        return grant.financingType().countsOtherIncome()
+                && Typed.sum(form.otherIncome).isEmpty();
     }
 
     private static Money sum(ProofForm form, List<CostCategory> categories, Predicate<CostCategory> counting) {

@@ -36,7 +36,8 @@ final class ProofReading {
         form.report = report.narrative();
         form.people = text(report.peopleReached());
         form.hours = text(report.volunteerHours());
-        form.otherIncome = report.otherIncome().toGermanNumber();
+        form.otherIncome =
+                report.otherIncome() == null ? "" : report.otherIncome().toGermanNumber();
         var byCategory = report.costs().stream()
                 .collect(Collectors.toMap(ActualCost::category, ActualCost::amount, Money::plus));
         form.spent = new ArrayList<>(planned.keySet().stream()
@@ -67,9 +68,18 @@ final class ProofReading {
         Typed.checkSum(errors, "otherIncome", form.otherIncome);
     }
 
-    /** @param endsOn the day on which the project ends, as long as it lies ahead */
+    /**
+     * What is wrong with a report.
+     *
+     * @param endsOn the day on which the project ends, as long as it lies ahead
+     * @param asksOtherIncome whether the settlement needs what the group got from others
+     */
     static BindingResult check(
-            ProofForm form, Map<CostCategory, Money> planned, ProofView proof, @Nullable LocalDate endsOn) {
+            ProofForm form,
+            Map<CostCategory, Money> planned,
+            ProofView proof,
+            @Nullable LocalDate endsOn,
+            boolean asksOtherIncome) {
         var errors = new DirectFieldBindingResult(form, "form");
         if (form.report.isBlank()) {
             errors.rejectValue("report", "typed.report.missing");
@@ -83,7 +93,11 @@ final class ProofReading {
             }
             Typed.requireSum(errors, "spent[" + i + "]", form.spent.get(i), "typed.spent.missing");
         }
-        Typed.checkSum(errors, "otherIncome", form.otherIncome);
+        if (asksOtherIncome) {
+            Typed.requireSum(errors, "otherIncome", form.otherIncome, "typed.other-income.missing");
+        } else {
+            Typed.checkSum(errors, "otherIncome", form.otherIncome);
+        }
         if (proof.mode() != ProofMode.SIMPLE) {
             checkReceipts(form, errors);
         }
@@ -137,7 +151,7 @@ final class ProofReading {
                 Typed.count(form.people).orElse(null),
                 Typed.number(form.hours).orElse(null),
                 costs,
-                Typed.sum(form.otherIncome).orElse(Money.ZERO),
+                Typed.sum(form.otherIncome).orElse(null),
                 receipts);
     }
 }

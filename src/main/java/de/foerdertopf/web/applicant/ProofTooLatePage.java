@@ -17,9 +17,5 @@ public record ProofTooLatePage(
         String lead,
         boolean kept,
         List<String> refused,
-        List<Line> theirs,
-        List<Line> own) {
-
-    /** A part of a report and what stands in it. */
-    public record Line(String label, String text) {}
-}
+        List<ReportLines.Line> theirs,
+        List<ReportLines.Line> own) {}

@@ -2,6 +2,7 @@ package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.application.Channel;
 import de.foerdertopf.application.ChooseDelivery;
+import de.foerdertopf.application.ChooseLanguage;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.assessment.ReplyToRequest;
@@ -33,6 +34,7 @@ class SendCorrection {
     private final CorrectApplication correctApplication;
     private final ReplyToRequest replyToRequest;
     private final ChooseDelivery chooseDelivery;
+    private final ChooseLanguage chooseLanguage;
     private final DocumentStore documents;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class SendCorrection {
             CorrectApplication correctApplication,
             ReplyToRequest replyToRequest,
             ChooseDelivery chooseDelivery,
+            ChooseLanguage chooseLanguage,
             DocumentStore documents,
             Clock clock) {
         this.drafts = drafts;
@@ -51,6 +54,7 @@ class SendCorrection {
         this.correctApplication = correctApplication;
         this.replyToRequest = replyToRequest;
         this.chooseDelivery = chooseDelivery;
+        this.chooseLanguage = chooseLanguage;
         this.documents = documents;
         this.clock = clock;
     }
@@ -76,6 +80,9 @@ class SendCorrection {
         correctApplication.correct(new CorrectApplication.Command(application.caseNumber(), answers, by));
         if (draft.isSaved(FormPage.GROUP)) {
             chooseDelivery.choose(new ChooseDelivery.Command(application.caseNumber(), draft.delivery(), by));
+            draft.language()
+                    .ifPresent(language ->
+                            chooseLanguage.choose(new ChooseLanguage.Command(application.caseNumber(), language, by)));
         }
         answers.attachments().stream()
                 .filter(a -> a.documentId() != null)

@@ -15,6 +15,7 @@ class SponsoredPages {
     private final CaseLetters letters;
     private final ProofsOfUse proofs;
     private final CaseHelp help;
+    private final SentProofPages sentProof;
 
     SponsoredPages(
             GroupStages stages,
@@ -23,7 +24,9 @@ class SponsoredPages {
             CaseFacts facts,
             CaseLetters letters,
             ProofsOfUse proofs,
-            CaseHelp help) {
+            CaseHelp help,
+            SentProofPages sentProof) {
+        this.sentProof = sentProof;
         this.stages = stages;
         this.stand = stand;
         this.slips = slips;
@@ -40,11 +43,12 @@ class SponsoredPages {
                 application.caseNumber(),
                 application.answers().initiative().name(),
                 application.answers().project().title(),
-                stand.of(stage, application, proof),
+                stand.of(stage, stages.of(application), application, proof),
                 slips.of(stage, application, CaseSide.SPONSOR),
                 facts.of(stage, application),
                 help.contact(application),
-                letters.of(application, CaseSide.SPONSOR));
+                letters.of(application, CaseSide.SPONSOR),
+                sentProof.link(CaseSide.SPONSOR, proof).orElse(null));
     }
 
     /** The case in the list of its sponsor, under the name of the group. */

@@ -4,7 +4,6 @@ import de.foerdertopf.application.SubmittedApplication;
 import de.foerdertopf.decision.Grants;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.proofofuse.ProofView;
-import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.web.layout.Fmt;
 import de.foerdertopf.web.layout.Link;
 import de.foerdertopf.web.layout.Stand;
@@ -23,7 +22,7 @@ class SponsoredStand {
     private final Grants grants;
     private final Funds funds;
     private final GroupRemedies remedies;
-    private final Refunds refunds;
+    private final MoneyBeside money;
     private final MessageSource messages;
     private final Fmt fmt;
 
@@ -32,14 +31,14 @@ class SponsoredStand {
             Grants grants,
             Funds funds,
             GroupRemedies remedies,
-            Refunds refunds,
+            MoneyBeside money,
             MessageSource messages,
             Fmt fmt) {
+        this.money = money;
         this.days = days;
         this.grants = grants;
         this.funds = funds;
         this.remedies = remedies;
-        this.refunds = refunds;
         this.messages = messages;
         this.fmt = fmt;
     }
@@ -115,16 +114,25 @@ class SponsoredStand {
         };
     }
 
-    Stand of(GroupStage stage, SubmittedApplication application, Optional<ProofView> proof) {
+    /**
+     * The stand of a case.
+     *
+     * @param stage as it is shown
+     * @param course how far the grant itself is, behind a letter or a hearing
+     */
+    Stand of(GroupStage stage, GroupStage course, SubmittedApplication application, Optional<ProofView> proof) {
         var turn = turnNow(stage, proof);
         return new Stand(
                 null,
                 text(
                         "sponsored." + turn,
                         fmt.money(proof.map(ProofView::openClaim).orElse(null))),
-                Stream.of(Optional.ofNullable(detail(turn, application, proof)), refund(application))
+                Stream.of(
+                                Optional.ofNullable(detail(turn, application, proof)),
+                                money.refundToSponsor(application),
+                                money.toComeToSponsor(course, application))
                         .flatMap(Optional::stream)
-                        .reduce((detail, refund) -> detail + "\n" + refund)
+                        .reduce((one, other) -> one + "\n" + other)
                         .orElse(null),
                 text(
                         "sponsored.who." + turn.who,
@@ -171,13 +179,6 @@ class SponsoredStand {
                 new Object[] {funds.require(application.fund()).authority().phone()},
                 null,
                 LocaleContextHolder.getLocale());
-    }
-
-    /** Whoever paid back gets back what it did not owe. */
-    private Optional<String> refund(SubmittedApplication application) {
-        return Optional.of(refunds.toCome(application.caseNumber()))
-                .filter(back -> back.isPositive() && MoneyWords.isSponsors(application))
-                .map(back -> text("stage.refund", fmt.money(back)));
     }
 
     private @Nullable Link action(Turn turn, SubmittedApplication application) {

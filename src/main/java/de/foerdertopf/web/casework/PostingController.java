@@ -15,6 +15,7 @@ import de.foerdertopf.web.desk.DeedPages;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.DeskCase;
 import de.foerdertopf.web.desk.Done;
+import de.foerdertopf.web.desk.LetterWays;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.DateFields;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,6 +43,7 @@ class PostingController {
     private final Attempts attempts;
     private final DeedPages pages;
     private final Words words;
+    private final LetterWays letterWays;
     private final Notices notices;
     private final RecordPosting recordPosting;
     private final MailNoticeAgain mailNoticeAgain;
@@ -51,6 +54,7 @@ class PostingController {
             Attempts attempts,
             DeedPages pages,
             Words words,
+            LetterWays letterWays,
             Notices notices,
             RecordPosting recordPosting,
             MailNoticeAgain mailNoticeAgain,
@@ -59,6 +63,7 @@ class PostingController {
         this.attempts = attempts;
         this.pages = pages;
         this.words = words;
+        this.letterWays = letterWays;
         this.notices = notices;
         this.recordPosting = recordPosting;
         this.mailNoticeAgain = mailNoticeAgain;
@@ -81,9 +86,10 @@ class PostingController {
     String askToPost(@PathVariable CaseNumber caseNumber, @PathVariable int number, Actor actor, Model model) {
         var form = new DeedForm();
         form.on = DateFields.of(HouseTime.today(clock));
-        form.channel = NoticeChannel.LETTER.name();
+        var notice = notices.require(caseNumber, number);
+        form.channel = (notice.channel().isOnPaper() ? notice.channel() : NoticeChannel.LETTER).name();
         FormFields.show(form, null, model);
-        return postPage(desk.administer(actor, caseNumber), notices.require(caseNumber, number), model);
+        return postPage(desk.administer(actor, caseNumber), notice, model);
     }
 
     @PostMapping("/{number}/versand")
@@ -139,13 +145,16 @@ class PostingController {
                             Objects.requireNonNull(
                                     opened.application().recipient().email()))));
         }
-        ways.addAll(words.choices(NoticeChannel.LETTER, NoticeChannel.HAND_OVER));
+        Stream.of(NoticeChannel.LETTER, NoticeChannel.HAND_OVER)
+                .map(way -> Choice.of(way.name(), letterWays.of(notice.type(), way)))
+                .forEach(ways::add);
         page.radios("channel", ways).date("on");
         return (ways.size() > 2 ? page.hint(words.text("deed.post.on.hint-mail")) : page).show(model);
     }
 
     /** A letter that did not arrive, at the address that its recipient has now. */
     private static boolean isMailableAgain(DeskCase opened, IssuedNotice notice) {
-        return notice.state() == NoticeState.NOT_DELIVERED && MailNoticeAgain.isPossible(opened.application());
+        return notice.state() == NoticeState.NOT_DELIVERED
+                && MailNoticeAgain.isPossible(opened.application(), notice.type());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param settlement what comes of it as it is filled in; null where that was not asked for
  * @param handedIn who handed it in, and when
  * @param payBack the day to pay that the letter names where money comes back; null where none does
+ * @param countsOtherIncome whether the settlement reckons with what the group got from others
  * @param agreed what was agreed to change, in words
  */
 public record ProofCheckPage(
@@ -24,4 +25,5 @@ public record ProofCheckPage(
         HandedIn.@Nullable Last handedIn,
         @Nullable Settlement settlement,
         @Nullable String payBack,
+        boolean countsOtherIncome,
         List<String> agreed) {}

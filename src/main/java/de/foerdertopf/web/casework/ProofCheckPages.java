@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofReport;
@@ -27,6 +28,7 @@ class ProofCheckPages {
     private final Words words;
     private final ProofsOfUse proofs;
     private final PlannedCosts plannedCosts;
+    private final Grants grants;
     private final ProofFiles proofFiles;
     private final HandedIn handedIn;
     private final PayBackFact payBack;
@@ -36,6 +38,7 @@ class ProofCheckPages {
             Words words,
             ProofsOfUse proofs,
             PlannedCosts plannedCosts,
+            Grants grants,
             ProofFiles proofFiles,
             HandedIn handedIn,
             PayBackFact payBack) {
@@ -45,6 +48,7 @@ class ProofCheckPages {
         this.words = words;
         this.proofs = proofs;
         this.plannedCosts = plannedCosts;
+        this.grants = grants;
         this.proofFiles = proofFiles;
     }
 
@@ -63,6 +67,7 @@ class ProofCheckPages {
                 settlement != null && settlement.repaymentDue().isMoreThan(proof.repaid())
                         ? payBack.until(opened.caseNumber())
                         : null,
+                grants.require(opened.caseNumber()).financingType().countsOtherIncome(),
                 plannedCosts.agreed(opened.caseNumber()));
         return frame.show("casework/proof-check", opened, words.text("proof-check.crumb"), page, model);
     }

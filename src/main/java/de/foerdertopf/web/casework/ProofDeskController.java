@@ -28,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,9 +71,10 @@ class ProofDeskController {
     String askToCheck(@PathVariable CaseNumber caseNumber, Actor actor, Model model) {
         var opened = desk.administer(actor, caseNumber);
         var form = new ProofCheckForm();
-        FormFields.show(form, null, model);
-        return pages.show(
-                opened, form, acceptProof.preview(submitted(caseNumber).caseNumber(), List.of()), model);
+        var errors = new DirectFieldBindingResult(form, "form");
+        var settlement = previewed(submitted(caseNumber).caseNumber(), List.of(), errors);
+        FormFields.show(form, errors.hasErrors() ? errors : null, model);
+        return pages.show(opened, form, settlement, model);
     }
 
     /** Computes what accepting would mean; nothing is kept. */
@@ -86,14 +88,7 @@ class ProofDeskController {
             HttpServletResponse response) {
         var opened = desk.administer(actor, caseNumber);
         var rejected = rejected(submitted(caseNumber), form, errors);
-        @Nullable Settlement settlement = null;
-        if (!errors.hasErrors()) {
-            try {
-                settlement = acceptProof.preview(caseNumber, rejected);
-            } catch (BusinessRuleViolation e) {
-                errors.reject("refused-by-a-rule", trouble.sentence(e));
-            }
-        }
+        var settlement = errors.hasErrors() ? null : previewed(caseNumber, rejected, errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
@@ -117,6 +112,16 @@ class ProofDeskController {
                     return Done.in(opened, "proof-accepted");
                 },
                 () -> pages.show(opened, form, null, model));
+    }
+
+    /** What accepting would mean; where a rule stands against that, it speaks at the form. */
+    private @Nullable Settlement previewed(CaseNumber caseNumber, List<RejectedItem> rejected, BindingResult errors) {
+        try {
+            return acceptProof.preview(caseNumber, rejected);
+        } catch (BusinessRuleViolation e) {
+            errors.reject("refused-by-a-rule", trouble.sentence(e));
+            return null;
+        }
     }
 
     private ProofView submitted(CaseNumber caseNumber) {

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.casework;
 
 import de.foerdertopf.application.CostCategory;
+import de.foerdertopf.decision.Grants;
 import de.foerdertopf.decision.PlannedCosts;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.proofofuse.ProofView;
@@ -26,13 +27,15 @@ class ReportPages {
     private final CaseFrame frame;
     private final Words words;
     private final PlannedCosts plannedCosts;
+    private final Grants grants;
     private final KeptScans scans;
     private final Clock clock;
 
-    ReportPages(CaseFrame frame, Words words, PlannedCosts plannedCosts, KeptScans scans, Clock clock) {
+    ReportPages(CaseFrame frame, Words words, PlannedCosts plannedCosts, Grants grants, KeptScans scans, Clock clock) {
         this.frame = frame;
         this.words = words;
         this.plannedCosts = plannedCosts;
+        this.grants = grants;
         this.scans = scans;
         this.clock = clock;
     }
@@ -53,6 +56,7 @@ class ReportPages {
                 proof,
                 plannedOf(opened, form),
                 proof.mode() != ProofMode.SIMPLE,
+                grants.require(opened.caseNumber()).financingType().countsOtherIncome(),
                 words.choices(CostCategory.values()),
                 words.offlineChannels(),
                 plannedCosts.agreed(opened.caseNumber()));

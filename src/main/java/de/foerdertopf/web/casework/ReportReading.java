@@ -47,7 +47,7 @@ class ReportReading {
                 attempts.number(errors, "hours", form.hours),
                 costs,
                 form.otherIncome.isBlank()
-                        ? Money.ZERO
+                        ? null
                         : attempts.money(errors, "otherIncome", form.otherIncome)
                                 .orElse(Money.ZERO),
                 receipts);

@@ -94,6 +94,7 @@ public final class FieldsOfRules {
         about(rules, List.of("subject"), "cash-reference.other-case", "cash-reference.signs");
         about(rules, List.of("reason"), "account.how-missing");
         about(rules, List.of("confirmed"), "confirmation.missing");
+        about(rules, List.of("otherIncome"), "proof.other-income-missing");
         about(rules, List.of("shiftAmount"), "change.shift");
         about(rules, List.of("provisionalOpen"), "decision.provisional-incomplete");
         about(rules, List.of("email"), "delivery.email-missing");

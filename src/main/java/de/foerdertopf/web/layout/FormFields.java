@@ -82,13 +82,38 @@ public class FormFields {
             if (error instanceof FieldError field) {
                 first.putIfAbsent(
                         field.getField(),
-                        new Problem(idOf(field.getField()), named(context, labels, field.getField(), message), null));
+                        new Problem(
+                                idOf(field.getField()),
+                                named(context, labels, field.getField(), message),
+                                null,
+                                isMissing(field)));
             } else {
-                whole.add(new Problem(null, message, pageIn(error)));
+                whole.add(new Problem(null, message, pageIn(error), false));
             }
         }
         whole.addAll(first.values());
         return whole;
+    }
+
+    /** How many answers are not there, and how many are and cannot be taken. */
+    public String heading(RequestContext context, List<Problem> problems) {
+        var missing = problems.stream().filter(Problem::missing).count();
+        var wrong = problems.size() - missing;
+        if (missing == 0) {
+            return context.getMessage("errors.wrong", new Object[] {wrong});
+        }
+        var first = context.getMessage("errors.missing", new Object[] {missing});
+        return wrong == 0 ? first : context.getMessage("errors.both", new Object[] {first, wrong});
+    }
+
+    /** Nothing was typed, chosen or ticked; of files only the sentence itself knows. */
+    private static boolean isMissing(FieldError error) {
+        var typed = error.getRejectedValue();
+        return Stream.ofNullable(error.getCode()).anyMatch(code -> code.contains("missing"))
+                || typed == null
+                || Boolean.FALSE.equals(typed)
+                || (typed instanceof CharSequence text && text.toString().isBlank())
+                || (typed instanceof DateFields day && day.isEmpty());
     }
 
     /** The sentence behind the name of its input, and of its line in a table, unless the sentence begins with that name itself. */
@@ -169,9 +194,10 @@ public class FormFields {
      * A line of the error summary; without an id it concerns the page as a whole.
      *
      * @param page where the reader finds what it speaks of; null where nowhere
+     * @param missing whether nothing was answered, rather than something that cannot be taken
      */
     public record Problem(
-            @Nullable String id, String message, @Nullable String page) {
+            @Nullable String id, String message, @Nullable String page, boolean missing) {
         public Problem {
             Objects.requireNonNull(message);
         }

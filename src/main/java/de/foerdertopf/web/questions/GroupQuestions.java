@@ -47,6 +47,15 @@ public final class GroupQuestions {
     public static final Field<DeliveryChoice> DELIVERY = Asks.oneOf(
                     "preferredChannel", Kind.RADIOS, DeliveryChoice.class, "micro.channel")
             .mayStayOpen();
+
+    /** In which language letters are explained: asked on the way, and changed at any time on the page of the case. */
+    static final Field<String> LANGUAGE = Field.<String>of(
+                    "letterLanguage", Kind.DROPDOWN, (typed, wrong) -> LetterLanguages.chosen(typed.toString())
+                            .orElse(null))
+            .labelled("micro.language")
+            .choices(it -> LetterLanguages.choices())
+            .optional();
+
     static final Field<String> SPONSOR_NAME = Asks.line("sponsorName", "micro.sponsor-name")
             .optional()
             .missing("typed.sponsor-name.missing")
@@ -82,7 +91,9 @@ public final class GroupQuestions {
                                     "check.reach",
                                     Ask.of(PHONE, a -> a.contact().phone()),
                                     Ask.of(EMAIL, a -> a.contact().email())),
-                            Row.of(Ask.of(DELIVERY, a -> null).when(Occasion::asksDelivery)))
+                            Row.of(Ask.of(DELIVERY, a -> null).when(Occasion::asksDelivery)),
+                            Row.of(Ask.of(LANGUAGE, a -> null).when(Occasion::isOnline))
+                                    .ifSaid())
                     .under("micro.reach")
                     .checked(GroupQuestions::checkReach),
             Block.of(Row.together(

@@ -113,7 +113,7 @@ public class Questionnaire {
     private static List<Choice> withNone(Field<?> field, Kind kind, List<Choice> choices, Voice voice) {
         var atDesk = voice.occasion().atDesk();
         var all = new ArrayList<>(choices);
-        if (kind == Kind.DROPDOWN && (atDesk || field.isSaidToBeOptional())) {
+        if (kind == Kind.DROPDOWN) {
             all.add(0, Choice.of("", voice.text("input.choose")));
         } else if (kind == Kind.RADIOS
                 && atDesk

@@ -14,6 +14,7 @@ import de.foerdertopf.web.layout.DateFields;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,11 @@ public final class Questions {
     /** How letters shall come. */
     public static DeliveryChoice delivery(Sheet sheet, Occasion occasion) {
         return GroupQuestions.delivery(read(sheet), occasion);
+    }
+
+    /** In which language letters shall be explained, as a tag; empty where nothing was said about it. */
+    public static Optional<String> language(Sheet sheet) {
+        return read(sheet).find(GroupQuestions.LANGUAGE);
     }
 
     /** An application's answers as somebody would have typed them: for corrections, for telling them, and for applying once more. */

@@ -29,10 +29,18 @@ record Voice(MessageSource messages, Occasion occasion) implements Asking {
         return forDesk == null ? message(key, arguments) : forDesk;
     }
 
-    /** What is to be known before answering. At the desk only what is said for the desk: the paper has been filled in already. */
+    /**
+     * What is to be known before answering. At the desk only what is said for the desk: the paper has been filled in already. Where a fund
+     * minds how early a project begins, that is said with it.
+     */
     @Nullable
     String hint(String key) {
-        return occasion.atDesk() ? message(key + ".hint.desk") : message(key + ".hint");
+        if (occasion.atDesk()) {
+            return message(key + ".hint.desk");
+        }
+        var ofFund = message(
+                key + ".hint." + occasion.edition().rules().eligibility().earlyStart());
+        return ofFund == null ? message(key + ".hint") : ofFund;
     }
 
     @Override

@@ -39,6 +39,10 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
     /** One dot or comma before three digits: thousands for one person, cents for another. */
     private static final Pattern TWO_READINGS = Pattern.compile("(-?\\d{1,3})[.,](\\d{2})\\d");
 
+    /** More than two digits behind the comma, where they can be nothing else. */
+    private static final Pattern TOO_FINE = Pattern.compile(
+            "-?0+[.,]\\d{3,}|-?\\d+[.,]\\d{4,}|-?\\d{4,}[.,]\\d{3,}|-?\\d{1,3}(\\.\\d{3})+,\\d{3,}|-?\\d{1,3}(,\\d{3})+\\.\\d{3,}");
+
     public TypedSum {
         readings = List.copyOf(readings);
     }
@@ -48,6 +52,8 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
         UNREADABLE,
         /** {@code 5.000} is five thousand for one and five for another. */
         TWO_READINGS,
+        /** {@code 0,001} and {@code 1500,123} say less than a cent. */
+        TOO_FINE,
         /** An exact sum is asked for. */
         ROUGH
     }
@@ -65,9 +71,15 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
 
     /** The key of the sentence that says what is wrong; the given one where it is no sum at all. */
     public String sentence(String unreadable) {
-        return problem == Problem.ROUGH
-                ? "typed.sum.rough"
-                : problem == Problem.TWO_READINGS ? "typed.sum.two-readings" : unreadable;
+        if (problem == null) {
+            return sum != null && sum.isNegative() ? "typed.sum.negative" : unreadable;
+        }
+        return switch (problem) {
+            case ROUGH -> "typed.sum.rough";
+            case TWO_READINGS -> "typed.sum.two-readings";
+            case TOO_FINE -> "typed.sum.too-fine";
+            case UNREADABLE -> unreadable;
+        };
     }
 
     /** What that sentence may name: what was typed, and both ways of writing what may be meant. */
@@ -96,6 +108,9 @@ public record TypedSum(@Nullable Money sum, @Nullable Problem problem, List<Stri
             return unreadable(Problem.UNREADABLE);
         }
         text = text.replace(" ", "");
+        if (TOO_FINE.matcher(text).matches()) {
+            return unreadable(Problem.TOO_FINE);
+        }
         var two = TWO_READINGS.matcher(text);
         if (two.matches()) {
             return new TypedSum(null, Problem.TWO_READINGS, List.of(whole(text), two.group(1) + "," + two.group(2)));

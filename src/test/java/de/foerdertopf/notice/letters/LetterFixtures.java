@@ -588,6 +588,9 @@ public record LetterFixtures(House house, Typed typed) {
                 List.of(new ApplicationCopy.Row("Eigenes Geld", euros("100"))),
                 euros("800"),
                 List.of("Angebot.pdf"),
+                List.of(new ApplicationCopy.Section(
+                        "Am 3. Februar 2026",
+                        List.of(new ApplicationCopy.Answer("Anlagen", "Angebot.pdf\nSatzung.pdf")))),
                 "3f9a22c170be4d5e3f9a22c170be4d5e3f9a22c170be4d5e3f9a22c170be4d5e");
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -307,6 +308,20 @@ class LetterVariantsTest {
         assertThat(numbers(1, 2, 4, 6, 7, 8)).isEqualTo("1, 2, 4 und 6 bis 8");
         assertThat(numbers(3)).isEqualTo("3");
         assertThat(numbers(1, 2)).isEqualTo("1 und 2");
+    }
+
+    @Test
+    void aRejectionThatReplacesOneNamesIt() {
+        var refusal = new NamedLetter("Ablehnungsbescheid", LocalDate.of(2025, 2, 3));
+        var sentence = bare("Dieser Bescheid ersetzt unseren Bescheid vom 3. Februar 2025 (Ablehnungsbescheid).");
+
+        var anew = read(bremen.rejection().replacing(new ReplacedNotice(refusal, Money.ZERO, Money.ZERO)));
+
+        assertThat(anew.split(Pattern.quote(sentence), -1))
+                .as("in the box and in the decision")
+                .hasSize(3);
+        assertThat(anew).doesNotContain(bare("Gezahlt"));
+        assertThat(read(bremen.rejection())).doesNotContain(bare("Dieser Bescheid ersetzt"));
     }
 
     @Test

@@ -181,6 +181,25 @@ class ApplicantJourneyIT extends IntegrationTest {
         assertThat(shown.select("#costs-0-amount").val()).isEqualTo("ca. 560");
         assertThat(shown.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-0-amount", "#otherMoney");
 
+        var people = send(form(
+                draft + "/menschen",
+                "people",
+                "35 Leute",
+                "refugees",
+                "10 bis 12 Kinder",
+                "volunteers",
+                "ca. 5 Eltern",
+                "minorsInvolved",
+                "NO"));
+        assertThat(people.getStatus()).isEqualTo(422);
+        var counted = page(people, "journey-menschen-gezaehlt");
+        assertThat(counted.select(".ft-errors a").eachAttr("href"))
+                .as("a word behind the number is no mistake")
+                .containsExactly("#refugees");
+        assertThat(counted.select("#refugees-error").text())
+                .isEqualTo("Wie viele sind geflüchtet? Schreiben Sie eine ganze Zahl von 0 bis 999.999.");
+        assertThat(counted.select("#people").val()).isEqualTo("35 Leute");
+
         assertThat(send(form(draft + "/vorhaben", "title", "W".repeat(300), "later", "true"))
                         .getStatus())
                 .isEqualTo(422);
@@ -481,6 +500,9 @@ class ApplicantJourneyIT extends IntegrationTest {
         see(draft + "/organisation", "journey-organisation");
         see(draft + "/ziele", "journey-ziele");
         see(draft + "/erklaerungen", "journey-erklaerungen");
+        var kinds = see(draft + "/anlagen", "journey-anlagen").select("#attachmentKind option");
+        assertThat(kinds.get(0).val()).as("nobody said yet what it is").isEmpty();
+        assertThat(kinds.select("[selected]").eachAttr("value")).allMatch(String::isEmpty);
         var picture = new MockMultipartFile("files", "../../angebot.jpg", "text/html", jpeg());
         var upload = send(MockMvcRequestBuilders.multipart(draft + "/anlagen")
                 .file(picture)
@@ -514,6 +536,24 @@ class ApplicantJourneyIT extends IntegrationTest {
 
         assertThat(see(draft + "/vorhaben", "journey-begonnen").select("main").text())
                 .contains("Sie haben schon angefangen.", "wann und womit");
+    }
+
+    /** The short form as well: the fund pays for nothing that was ordered before its decision. */
+    @Test
+    void whoPlansToBeginBeforeTheDecisionIsToldInTime() throws Exception {
+        var draft = beginDraft("800");
+        assertThat(see(draft + "/vorhaben", "journey-zu-frueh-frage")
+                        .select("main")
+                        .text())
+                .contains("Warten Sie damit bitte, bis Sie unseren Bescheid haben.");
+        var early = round.decisionDay().minusDays(1);
+        var typed = replaced(project(), "from.month", Integer.toString(early.getMonthValue()));
+        typed = replaced(typed, "from.year", Integer.toString(early.getYear()));
+
+        post(draft + "/vorhaben", replaced(typed, "from.day", Integer.toString(early.getDayOfMonth())));
+
+        assertThat(see(draft + "/vorhaben", "journey-zu-frueh").select("main").text())
+                .contains("Fangen Sie bitte erst an, wenn Sie unseren Bescheid haben.");
     }
 
     @Test

@@ -107,7 +107,7 @@ class ApplicantPagesTest {
         var page = RenderedPages.render("applicant/costs", "applicant-costs-errors", model);
 
         assertThat(page.title()).startsWith("Fehler: Was kostet es?");
-        assertThat(page.select(".ft-errors h2").text()).isEqualTo("2 Angaben fehlen oder sind nicht lesbar");
+        assertThat(page.select(".ft-errors h2").text()).isEqualTo("2 Angaben stimmen nicht");
         assertThat(page.select(".ft-errors a").eachAttr("href")).containsExactly("#costs-1-amount", "#costs-2-amount");
         assertThat(page.select(".ft-errors").hasAttr("autofocus")).isTrue();
         var amount = page.select("#costs-1-amount");
@@ -199,6 +199,8 @@ class ApplicantPagesTest {
                 1,
                 5,
                 LocalDate.of(2026, 6, 30),
+                false,
+                null,
                 SAVED);
 
         var page = RenderedPages.render("applicant/tasks", model(MANNHEIM, "it", tasks));
@@ -566,7 +568,7 @@ class ApplicantPagesTest {
             List<CostPage.Hint> hints,
             List<Questionnaire.Drawn> questions,
             @Nullable CostPage costs) {
-        var keep = new Keep(0, null, List.of(), null);
+        var keep = new Keep(0, null, List.of(), null, null);
         var it = new DrawnPages.Page(
                 page, step(page.path(), number), keep, hints, questions, costs, List.of(), List.of());
         var model = model(BREMEN, "it", it);

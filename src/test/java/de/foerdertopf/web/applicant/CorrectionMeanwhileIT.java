@@ -9,6 +9,7 @@ import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.CorrectApplication;
 import de.foerdertopf.application.Project;
 import de.foerdertopf.application.SubmitApplication;
+import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.EmailAddress;
 import de.foerdertopf.identity.OpenApplicantAccount;
@@ -19,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** A group and the office correct the same application: the group is told before it takes back what the office wrote. */
@@ -155,6 +157,36 @@ class CorrectionMeanwhileIT extends IntegrationTest {
         var project = applications.require(caseNumber).answers().project();
         assertThat(project.title()).isEqualTo("Nur ein anderer Titel");
         assertThat(project.district()).isEqualTo("Blumenthal");
+    }
+
+    /** The copy is what the group keeps as its proof of what it sent. */
+    @Test
+    void theCopyTellsWhatWasSubmittedAndApartFromThatWhatChangedSince() throws Exception {
+        var person = openAccount
+                .open(new OpenApplicantAccount.Command(
+                        EmailAddress.parse("kopie." + UUID.randomUUID() + "@example.org")))
+                .value();
+        var browser = new ApplicantBrowser(context, person);
+        var caseNumber = submitted(person);
+        var submitted = title(caseNumber);
+        assertThat(copy(browser, caseNumber)).contains(submitted).doesNotContain("Später geändert");
+
+        rename(caseNumber, "Titel vom Büro");
+
+        var parts = copy(browser, caseNumber).split("Später geändert oder ergänzt");
+        assertThat(parts).hasSize(2);
+        assertThat(parts[0]).contains(submitted).doesNotContain("Titel vom Büro");
+        assertThat(parts[1])
+                .contains(
+                        "Titel vom Büro",
+                        Integer.toString(HouseTime.today(clock).getYear()),
+                        " Uhr")
+                .doesNotContain("Marktplatz");
+    }
+
+    private static String copy(ApplicantBrowser browser, CaseNumber caseNumber) throws Exception {
+        var pdf = browser.send(MockMvcRequestBuilders.get("/meine/" + caseNumber + "/antrag.pdf"));
+        return PdfProof.spoken(pdf.getContentAsByteArray());
     }
 
     private CaseNumber submitted(UUID person) {

@@ -125,6 +125,13 @@ class DecidedAnewIT extends IntegrationTest {
         assertThat(page.stand().detail())
                 .contains("Nach dem neuen Bescheid bekommen Sie noch 100,00")
                 .contains(day(decided.plusDays(21)));
+        assertThat(context.getBean(SponsoredPages.class)
+                        .page(context.getBean(Applications.class).require(caseNumber))
+                        .stand()
+                        .detail())
+                .as("where a sponsor gets the money")
+                .contains("überweisen wir Ihnen für die Gruppe noch 100,00")
+                .contains(day(decided.plusDays(21)));
         assertThat(page.stand().otherAction()).hasFieldOrPropertyWithValue("label", "Nachweis schon beginnen");
         house.pay(caseNumber, null);
         assertThat(page(caseNumber).stand().detail()).isNotNull().doesNotContain("Nach dem neuen Bescheid");

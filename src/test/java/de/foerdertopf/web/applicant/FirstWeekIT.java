@@ -102,7 +102,7 @@ class FirstWeekIT extends IntegrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5.000, 5000, '5,00'", "0.999, 999, '0,99'"})
+    @CsvSource({"5.000, 5000, '5,00'", "1.999, 1999, '1,99'"})
     void aSumWithTwoReadingsIsAskedAndKept(String typed, String whole, String cents) throws Exception {
         var page = browser.refused(
                 ApplicantBrowser.form(

@@ -367,6 +367,11 @@ class OwnCaseJourneyIT extends IntegrationTest {
 
         assertThat(browser.post(address, "holder", "Kulturscheune", "iban", IBAN))
                 .isEqualTo("/meine/" + caseNumber + "?konto");
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-konto-da")
+                        .select("a[href$=/konto]")
+                        .eachText())
+                .as("one is known by now")
+                .doesNotContain("Konto angeben");
         assertThat(accounts.require(caseNumber).iban().isValid()).isTrue();
         assertThat(savedForms.of(browser.person(), SavedForm.Kind.ACCOUNT)).isEmpty();
         assertThat(browser.get(address)).isEqualTo("/meine/" + caseNumber + "?zu");
@@ -580,6 +585,29 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .doesNotContain("Ihre Anfrage vom");
     }
 
+    /** Whoever reads little German chooses on the way, and reads what is there already, too. */
+    @Test
+    void lettersAreExplainedInTheLanguageThatAGroupChoosesLater() throws Exception {
+        var caseNumber = submitted(anApplication());
+        cases.approve(caseNumber);
+        cases.sent(caseNumber);
+        var address = "/meine/" + caseNumber + "/sprache";
+        assertThat(browser.see("/meine/" + caseNumber, "eigen-sprache-weg").select("a[href=" + address + "]"))
+                .hasSize(1);
+        var asked = browser.see(address, "eigen-sprache");
+        assertThat(asked.select("label").eachText()).contains("Deutsch", "Українська", "العربية", "Türkçe");
+        assertThat(asked.select("input[checked]").val()).isEqualTo("de");
+        browser.refused(form(address, "language", "../xx"), "eigen-sprache-fehler");
+
+        assertThat(browser.post(address, "language", "uk")).isEqualTo("/meine/" + caseNumber + "?sprache");
+
+        assertThat(applications.require(caseNumber).language()).isEqualTo("uk");
+        assertThat(browser.see("/meine/" + caseNumber + "?sprache", "eigen-sprache-da")
+                        .select("a[href$=lesehilfe-uk.pdf]"))
+                .as("of the letters that were there before")
+                .isNotEmpty();
+    }
+
     @Test
     void theProofIsSavedAsTypedAndHandedInOnce() throws Exception {
         var caseNumber = paid(anApplication());
@@ -611,6 +639,9 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 "eigen-nachweis-fehler");
         assertThat(wrong.select(".ft-errors a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#people", "#spent-0", "#spent-1", "#finished", "#declared", "#files");
+        assertThat(wrong.select("#people-error").text())
+                .isEqualTo("Wie viele Menschen? Schreiben Sie eine ganze Zahl von 0 bis 999.999.");
+        assertThat(wrong.select(".ft-errors h2").text()).isEqualTo("2 Angaben fehlen, 4 stimmen nicht");
         assertThat(wrong.select(".ft-errors a[href=#spent-1]").text())
                 .startsWith("„")
                 .contains("“: ");
@@ -663,7 +694,8 @@ class OwnCaseJourneyIT extends IntegrationTest {
                         .param("receipts[0].payee", "Markthalle")
                         .param("receipts[0].amount", "2000"),
                 "eigen-nachweis-liste-fehler");
-        assertThat(wrong.select(".ft-errors a").eachAttr("href")).containsExactly("#receipts-0-date");
+        assertThat(wrong.select(".ft-errors a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#otherIncome", "#receipts-0-date");
 
         browser.taken(proof(address)
                 .param("report", "Es kamen viele.")
@@ -673,6 +705,7 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .param("declared", "true")
                 .param("receipts[0].date", "4.9.2025")
                 .param("receipts[0].payee", "Markthalle")
+                .param("otherIncome", "0")
                 .param("receipts[0].reason", "Gemüse")
                 .param("receipts[0].amount", "2.100,00")
                 .param("receipts[0].category", "FOOD"));

@@ -28,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Group and sponsor write the same report: who comes second reads what came first, and loses nothing; the desk reads whose it is. */
 class ProofRaceIT extends SponsoredGroup {
@@ -170,6 +171,48 @@ class ProofRaceIT extends SponsoredGroup {
     }
 
     @Test
+    void whatWasHandedInIsReadAgainByGroupAndSponsorWhoeverDidIt() throws Exception {
+        var caseNumber = paid();
+        assertThat(browser.see("/meine/" + caseNumber, "abgegeben-noch-nicht").select("a[href$=gesendet]"))
+                .isEmpty();
+        send(sponsor(), "/gruppen/" + caseNumber + "/nachweis", "Die Gruppe hat im Hof genäht.", "250");
+
+        var link = browser.see("/meine/" + caseNumber, "abgegeben-stand").select("a[href$=gesendet]");
+        assertThat(link.text()).isEqualTo("Abgegebener Nachweis");
+        var groups = browser.see(link.attr("href"), "abgegeben-gruppe").select("main");
+        assertThat(groups.text())
+                .contains(
+                        "Abgegeben hat der Träger Haus der Vereine, am ",
+                        "Die Gruppe hat im Hof genäht.",
+                        "Menschen 320 ",
+                        "Ausgegeben 250,00 €")
+                .doesNotContain("Anderes Geld");
+        assertThat(groups.select("input, textarea")).isEmpty();
+        var its = sponsor().see("/gruppen/" + caseNumber, "abgegeben-stand-traeger");
+        assertThat(sponsor()
+                        .see(its.select("a[href$=gesendet]").attr("href"), "abgegeben-traeger")
+                        .select("section[aria-labelledby=gesagt]")
+                        .text())
+                .isEqualTo(groups.select("section[aria-labelledby=gesagt]").text());
+        assertThat(sponsor().status(MockMvcRequestBuilders.get("/meine/" + caseNumber + "/nachweis/gesendet")))
+                .isEqualTo(404);
+    }
+
+    /** A sum that nobody was asked for is none: 0 would be a statement. */
+    @Test
+    void whatTheFormDoesNotAskTheDeskDoesNotReadAsNothing() throws Exception {
+        var caseNumber = paid();
+        send(browser, "/meine/" + caseNumber + "/nachweis", "Wir haben genäht.", "300");
+
+        var check = new AtTheDesk(context, port)
+                .signIn("Carla Wehner", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN))
+                .open("/schreibtisch/faelle/" + caseNumber + "/nachweis");
+
+        assertThat(check.select("section[aria-labelledby=bericht]").text()).contains("Anderes Geld: nicht gefragt");
+        assertThat(check.select("section[aria-labelledby=abrechnung]").text()).doesNotContain("Anderes Geld");
+    }
+
+    @Test
     void whereNothingComesBackThePageOfTheCheckNamesNoDay() throws Exception {
         var caseNumber = paid();
         send(browser, "/meine/" + caseNumber + "/nachweis", "Wir haben genäht.", "300");
@@ -200,7 +243,7 @@ class ProofRaceIT extends SponsoredGroup {
                                 "report",
                                 report,
                                 "people",
-                                "320",
+                                "320 Leute",
                                 "spent[0]",
                                 spent,
                                 "spent[1]",

@@ -86,12 +86,19 @@ class RoundOnTheDayIT extends IntegrationTest {
     void aDraftOfARoundThatIsOverComesIntoTheOneThatIsOpen() throws Exception {
         var draft = begun();
         try (var next = nextDay()) {
+            assertThat(browser.see(draft + "/vorhaben", "round-next-page")
+                            .select("main")
+                            .text())
+                    .contains("„" + BEGUN + "“ ist vorbei.", "kommt jetzt in „" + NEXT + "“");
             var check = browser.see(draft + "/pruefen", "round-next");
             assertThat(check.select("main").text())
                     .contains("Ihr Antrag kommt in „" + NEXT + "“", "„" + BEGUN + "“ ist schon vorbei");
             var caseNumber = sent(draft, NEXT);
 
             assertThat(applications.require(caseNumber).round()).isEqualTo(NEXT);
+            assertThat(applications.require(caseNumber).language())
+                    .as("chosen in the middle of the form")
+                    .isEqualTo("tr");
             assertThat(codes(caseNumber)).doesNotContain(FindingCode.DEADLINE_MISSED);
             assertThat(next).isNotNull();
         }
@@ -114,6 +121,13 @@ class RoundOnTheDayIT extends IntegrationTest {
     void whatIsLateForEveryRoundIsLate() throws Exception {
         var draft = begun();
         try (var over = ChangedFund.rounds(funds, FUND, round -> days(round, BEGUN, -30, -1))) {
+            assertThat(browser.see(draft + "/vorhaben", "round-late-page")
+                            .select("main")
+                            .text())
+                    .contains("Die Frist ist vorbei. Sie war am ", "Sobald die nächste Runde offen ist");
+            assertThat(browser.see("/meine", "round-late-list").select("main").text())
+                    .contains("Die Frist war am ")
+                    .doesNotContain("Abgeben bis");
             assertThat(browser.see(draft + "/pruefen", "round-late")
                             .select("main")
                             .text())
@@ -178,7 +192,9 @@ class RoundOnTheDayIT extends IntegrationTest {
                     "name",
                     "Ayla Demir",
                     "phone",
-                    "0421 100200");
+                    "0421 100200",
+                    "letterLanguage",
+                    "tr");
             browser.post(draft + "/vorhaben", PROJECT);
             browser.post(
                     draft + "/menschen", "people", "30", "refugees", "10", "volunteers", "5", "minorsInvolved", "NO");

@@ -232,6 +232,39 @@ class SponsorsWayBackIT extends SponsoredGroup {
         }
     }
 
+    /** Mail servers call such a domain otherwise than people do: both are one mailbox, for sign-in, list and mails. */
+    @Test
+    void aSponsorWhoseDomainHasAnUmlautIsFoundByEitherSpelling() throws Exception {
+        var name = "vorstand." + UUID.randomUUID();
+        var written = new SponsoredCase(house, browser.person(), name + "@müller.example", name + "@MÜLLER.example");
+        var caseNumber = written.told(NEAR, anApplication().withoutAccount());
+
+        for (var spelling : List.of(name + "@xn--mller-kva.example", name + "@Müller.example")) {
+            var list = signedIn(spelling).see("/meine", "traeger-umlaut");
+            assertThat(list.select("main .ft-list a").eachAttr("href"))
+                    .as(spelling)
+                    .contains("/gruppen/" + caseNumber, "/meine/" + caseNumber);
+        }
+        assertThat(written.toSponsor(caseNumber, "notice-sent"))
+                .as("one mailbox of both is told once")
+                .hasSize(1);
+        assertThat(written.toGroup(caseNumber, "notice-copy")).isEmpty();
+    }
+
+    /** The group hears of the account with the consent, and its sponsor of the account alone. */
+    @Test
+    void aConsentWithAnotherAccountIsOneMailToTheGroup() {
+        var caseNumber = sponsored.told(NEAR, anApplication());
+
+        assertThat(sponsored.templatesTo(caseNumber, sponsored.groupsAddress()))
+                .doesNotContain("account-changed")
+                .containsOnlyOnce("sponsor-consented");
+        assertThat(onlyMail(sponsored.toGroup(caseNumber, "sponsor-consented")))
+                .contains(
+                        "Die neue IBAN endet auf " + NEAR.substring(NEAR.length() - 4), "Haben Sie das nicht gewollt?");
+        assertThat(sponsored.toSponsor(caseNumber, "account-changed")).hasSize(1);
+    }
+
     @Test
     void whoReadsForGroupAndSponsorInOneMailboxIsToldOnce() {
         var address = "beide." + UUID.randomUUID() + "@example.org";

@@ -89,6 +89,15 @@ class FirstWeekAtTheDeskIT extends IntegrationTest {
         browser.submit(page(caseNumber) + "/bescheid");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.path()).isEqualTo(page(caseNumber));
+
+        desk.goOn();
+        assertThat(letters(caseNumber)).contains("Geht hinaus: persönlich übergeben");
+        var posting = browser.open(page(caseNumber) + "/briefe/versand");
+        assertThat(posting.select("[name=channel][checked]").val())
+                .as("what the letter says of its way")
+                .isEqualTo("HAND_OVER");
+        browser.submit(browser.path());
+        assertThat(letters(caseNumber)).contains("Versandt am ", " (persönlich übergeben)");
     }
 
     @Test
@@ -137,6 +146,12 @@ class FirstWeekAtTheDeskIT extends IntegrationTest {
         assertThat(jana.status()).isEqualTo(422);
         assertThat(jana.page().select(".ft-errors").text()).contains("Vor der Entscheidung ist noch etwas zu tun: ");
         assertThat(desk.bean(Decisions.class).taken(caseNumber)).isEmpty();
+    }
+
+    private String letters(CaseNumber caseNumber) {
+        return browser.open(page(caseNumber))
+                .select("section[aria-labelledby=briefe]")
+                .text();
     }
 
     private CaseNumber withoutAddress() {

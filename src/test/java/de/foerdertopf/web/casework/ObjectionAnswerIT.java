@@ -135,6 +135,36 @@ class ObjectionAnswerIT extends IntegrationTest {
         assertThat(isOpen(objection)).isFalse();
     }
 
+    /** The letter says how it is served: the desk says the same, and never mails it, whatever way the group likes best. */
+    @Test
+    void theDeskCallsTheWayOfAServedLetterAsItsHeadDoes() {
+        var objection = raised();
+        says(objection, "REJECTED", "AS_THE_LAW_SAYS", "NOT_INVOLVED");
+        house.way().jobs();
+        var path = "/schreibtisch/faelle/" + caseNumber;
+
+        var page = browser.open(path);
+        assertThat(page.select("section[aria-labelledby=briefe]").text())
+                .contains("Geht hinaus: Brief mit Zustellnachweis");
+        assertThat(page.select("main").text()).contains("Gewünscht für Briefe: ");
+        var answer = context.getBean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.OBJECTION_DECISION)
+                .findFirst()
+                .orElseThrow();
+        var posting = browser.open(path + "/briefe/" + answer.number() + "/versand");
+        assertThat(posting.select("label").eachText())
+                .contains("Brief mit Zustellnachweis", "Übergabe gegen Empfangsbekenntnis");
+        assertThat(posting.select("[name=channel][checked]").val()).isEqualTo("LETTER");
+
+        browser.submit(path + "/briefe/" + answer.number() + "/versand");
+        browser.open(path + "/briefe/" + answer.number() + "/zurueck");
+        browser.submit(path + "/briefe/" + answer.number() + "/zurueck", "reason", "Unbekannt verzogen.");
+        assertThat(browser.open(path + "/briefe/" + answer.number() + "/versand")
+                        .select("[name=channel]")
+                        .eachAttr("value"))
+                .containsExactly("LETTER", "HAND_OVER");
+    }
+
     @Test
     void whatIsTakenBackHasNoLetterToLookAt() {
         var objection = raised();

@@ -105,8 +105,11 @@ class ReturnedInstalmentIT extends IntegrationTest {
                 context.getBean(Payments.class).paid(caseNumber).get(0).executedOn());
         var due = house.proof(caseNumber).dueOn();
         assertThat(due).isEqualTo(paidOn.plusMonths(2));
-        assertThat(mails("proof-due-changed")).singleElement().satisfies(mail -> assertThat(mail.body())
-                .contains("bis zum " + GermanDates.inWords(due)));
+        assertThat(mails("payment-executed").stream()
+                        .filter(mail -> String.valueOf(mail.body()).contains("bis zum " + GermanDates.inWords(due))))
+                .as("one event, one mail")
+                .hasSize(1);
+        assertThat(mails("proof-due-changed")).isEmpty();
         assertThat(overview().dueOn()).isEqualTo(due);
     }
 
@@ -118,8 +121,9 @@ class ReturnedInstalmentIT extends IntegrationTest {
         caseNumber = late;
         var due = house.proof(late).dueOn();
         assertThat(due).isAfter(end.plusMonths(2));
-        assertThat(mails("proof-due-changed")).singleElement().satisfies(mail -> assertThat(mail.body())
-                .contains("bis zum " + GermanDates.inWords(due)));
+        assertThat(mails("payment-executed")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("bis zum " + GermanDates.inWords(due) + " fällig", "später, als im Bescheid"));
+        assertThat(mails("proof-due-changed")).as("one event, one mail").isEmpty();
     }
 
     @Test

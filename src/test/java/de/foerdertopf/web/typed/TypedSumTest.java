@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.shared.Money;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +61,7 @@ class TypedSumTest {
             delimiter = '|',
             value = {
                 "5.000 | 5000 | 5,00",
-                "0.999 | 999 | 0,99",
+                "1.999 | 1999 | 1,99",
                 "1.500 Euro | 1500 | 1,50",
                 "1,234 | 1234 | 1,23",
                 "٥.٠٠٠ | 5000 | 5,00",
@@ -72,6 +73,20 @@ class TypedSumTest {
         assertThat(read.sum()).isNull();
         assertThat(read.problem()).isEqualTo(TypedSum.Problem.TWO_READINGS);
         assertThat(read.readings()).containsExactly(whole, cents);
+    }
+
+    /** Nobody writes thousands behind a nought: such a sum is less than a cent, and is told so. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0,001", "0.999", "-0,001", "12,3456", "1500,123", "1.500,123", "1,500.123", "0,0001 €"})
+    void lessThanACentIsToldAsThat(String typed) {
+        assertThat(TypedSum.exact(typed).problem()).isEqualTo(TypedSum.Problem.TOO_FINE);
+        assertThat(TypedSum.exact(typed).sentence("else")).isEqualTo("typed.sum.too-fine");
+    }
+
+    @Test
+    void belowNothingIsToldAsThatWhereverASumIsAskedFor() {
+        assertThat(TypedSum.exact("-5").sentence("else")).isEqualTo("typed.sum.negative");
+        assertThat(TypedSum.exact("0").sentence("else")).isEqualTo("else");
     }
 
     @ParameterizedTest

@@ -79,8 +79,10 @@ public class FindingWords {
     private @Nullable String variant(CaseFinding finding, String about) {
         return finding.arguments().isEmpty()
                 ? null
-                : words.optional("finding." + finding.code() + about
-                        + finding.arguments().get(0));
+                : words.optional(
+                        "finding." + finding.code() + about
+                                + finding.arguments().get(0),
+                        finding.arguments().toArray());
     }
 
     /** @param isSettled whether it was settled after the decision */
