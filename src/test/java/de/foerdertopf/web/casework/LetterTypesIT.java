@@ -323,13 +323,21 @@ class LetterTypesIT extends IntegrationTest {
         browser.submit(path + "/ruecknahme-anhoerung", "text", "Das Jugendamt hat dasselbe bezahlt.");
         assertThat(only(caseNumber, NoticeType.CLAIM_HEARING).finalOn()).isNull();
         assertThat(actions(caseNumber)).doesNotContain("Bewilligung zurücknehmen");
-        browser.open(path + "/ruecknahme-anhoerung/antwort");
+        context.getBean(HearClaim.class)
+                .answered(caseNumber, HeardClaim.About.WITHDRAWAL, "Wir schauen nach.", Actor.applicant("0f1c"));
+        assertThat(browser.open(path + "/ruecknahme-anhoerung/antwort")
+                        .select("main")
+                        .text())
+                .contains("Wir schauen nach.", "bleibt stehen");
         browser.submit(path + "/ruecknahme-anhoerung/antwort", "text", "Das war ein Versehen.");
+        assertThat(browser.open(path).select("#rueckforderung").first().parent().text())
+                .contains("Wir schauen nach.", "Das war ein Versehen.", "Letzter Tag für die Rücknahme")
+                .doesNotContain("nur noch bis");
 
         afterTheHearing(caseNumber, HeardClaim.About.WITHDRAWAL);
         var deed = path + "/bescheid-ruecknahme";
         assertThat(browser.open(deed).select("main").text())
-                .contains("Das war ein Versehen.", "Letzter Tag für die Rücknahme");
+                .contains("Wir schauen nach.", "Das war ein Versehen.", "Letzter Tag für die Rücknahme");
         browser.submit(deed, "text", "Kleine Gruppe.", "reason", "Doppelt bezahlt.");
         assertThat(browser.status()).isEqualTo(422);
         browser.submit(
