@@ -8,6 +8,7 @@ import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.budget.RefusedWish;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.HeldBack;
+import de.foerdertopf.disbursement.PaidOfYear;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
@@ -87,6 +88,7 @@ final class FinancePages {
                         new Tab("Flüchtlingsfonds 2025", "/x/2025", false)),
                 pot.left().minus(Money.ofEuros(38_435)),
                 Money.ofCents(1_240),
+                new PaidOfYear(pot.paid(), Money.ofEuros(300), pot.paid().plus(Money.ofEuros(350))),
                 difference,
                 List.of(
                         booking(BookingKind.ORDERED, "FFM-2026-0005", 0, null),
