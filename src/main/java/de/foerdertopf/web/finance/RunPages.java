@@ -142,6 +142,9 @@ class RunPages {
     }
 
     private static String over(String notice, String by, Actor actor) {
+        if (by.equals(Actor.SYSTEM.id())) {
+            return notice + "-by-program";
+        }
         return by.equals(actor.id()) ? notice + "-by-you" : notice;
     }
 

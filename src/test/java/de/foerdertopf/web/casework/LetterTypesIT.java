@@ -39,6 +39,8 @@ import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -373,6 +375,32 @@ class LetterTypesIT extends IntegrationTest {
                 .isTrue();
         house.way().jobs();
         assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
+    void interestThatTheNoticeWaivedIsNotAskedAboutOnceMoneyCameInTime() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        context.getBean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(300),
+                        today(),
+                        officer()));
+        afterTheHearing(caseNumber, HeardClaim.About.WITHDRAWAL);
+        context.getBean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(300),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Zahlt sie pünktlich, genügt das.", false),
+                        officer()));
+        house.way().jobs();
+
+        repaid(caseNumber, 300);
+
+        assertThat(actions(caseNumber)).doesNotContain("Über Zinsen entscheiden");
+        assertThat(tasks(caseNumber)).isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import de.foerdertopf.disbursement.RunProgress;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.disbursement.RunTotals;
 import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -351,6 +352,7 @@ final class FinancePages {
 
     private static PaymentRunView view(PaymentRunState state) {
         var executed = state == PaymentRunState.EXECUTED;
+        var dissolved = state == PaymentRunState.CANCELLED;
         return new PaymentRunView(
                 new PaymentRunId(RUN),
                 FUND,
@@ -367,9 +369,9 @@ final class FinancePages {
                 CHECKED_AT,
                 executed ? PAID_ON : null,
                 executed ? "petra" : null,
-                null,
-                null,
-                null,
+                dissolved ? Actor.SYSTEM.id() : null,
+                dissolved ? CHECKED_AT : null,
+                dissolved ? "Keine Zahlung durfte hinaus." : null,
                 null,
                 null);
     }

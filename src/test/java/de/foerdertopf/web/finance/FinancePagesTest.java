@@ -358,6 +358,20 @@ class FinancePagesTest {
     }
 
     @Test
+    void aRunThatTheProgramDissolvedNamesNobodyAndHasNoFiles() {
+        var model = FinancePages.run(PaymentRunState.CANCELLED);
+        RenderedPages.change(model, "files", List.of());
+        RenderedPages.change(model, "payableAfterAll", List.of());
+
+        var page = RenderedPages.render("finance/run", "finance-run-dissolved", model);
+
+        assertThat(page.select("main").text())
+                .contains("Das Programm hat diesen Zahllauf aufgelöst", "Keine Zahlung durfte hinaus.")
+                .doesNotContain("Storniert von", "Byte für Byte");
+        assertThat(page.select("#dateien")).isEmpty();
+    }
+
+    @Test
     void anExecutedRunCanOnlyBeRead() {
         var page =
                 RenderedPages.render("finance/run", "finance-run-executed", FinancePages.run(PaymentRunState.EXECUTED));
