@@ -83,6 +83,7 @@ class ContestedClaims {
         if (event.contested() == NoticeType.INTEREST && event.outcome().helps()) {
             fallenInterest.lift(event);
         }
+        interestStands(event);
         if (!event.contested().isClaim()) {
             return;
         }
@@ -96,6 +97,32 @@ class ContestedClaims {
                 reinstate(proof, event);
             }
         }
+    }
+
+    /** A remedy against the interest, or against the claim that bore it, held it up; one that another remedy holds up stays held up. */
+    private void interestStands(ObjectionDecided event) {
+        if (event.outcome().helps() || !holdsInterestUp(event.contested()) || !wasInTime(event)) {
+            return;
+        }
+        var isHeldUp = objections.disputes(event.caseNumber()).stream()
+                .anyMatch(dispute -> dispute.remedy().inTime()
+                        && holdsInterestUp(dispute.about().type()));
+        if (!isHeldUp) {
+            var until = payBackUntil(event);
+            fallenInterest
+                    .stand(event.caseNumber(), until)
+                    .ifPresent(open -> events.publishEvent(new InterestStands(
+                            event.caseNumber(), how(event), open, until, clock.instant(), event.by())));
+        }
+    }
+
+    private static boolean holdsInterestUp(NoticeType contested) {
+        return contested == NoticeType.INTEREST || contested.isClaim();
+    }
+
+    private boolean wasInTime(ObjectionDecided event) {
+        return objections.of(event.caseNumber()).stream()
+                .anyMatch(remedy -> remedy.id().equals(event.objection()) && remedy.inTime());
     }
 
     private boolean isHeldUp(ObjectionDecided event) {

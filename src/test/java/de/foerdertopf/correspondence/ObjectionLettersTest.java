@@ -16,9 +16,11 @@ import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +73,13 @@ class ObjectionLettersTest {
                 Actor.staff("officer"));
 
         refuses("objection.court-unknown", () -> new ObjectionLetters(
-                        letterheads, issueLetter, notices, objections, mock(ProofsOfUse.class))
+                        letterheads,
+                        issueLetter,
+                        notices,
+                        objections,
+                        mock(ProofsOfUse.class),
+                        mock(HeardClaims.class),
+                        Clock.systemUTC())
                 .on(event));
 
         verify(issueLetter, never()).issue(any());
