@@ -47,6 +47,11 @@ public record PaymentRunView(
         return Actor.SYSTEM.id().equals(cancelledBy);
     }
 
+    /** Whether its money belongs to a fiscal year that is over on the day of its payment. */
+    public boolean isPastYear() {
+        return executionDate.getYear() > fiscalYear.value();
+    }
+
     /** Whether its files are still written. */
     public boolean isPreparing() {
         return state == PaymentRunState.PREPARING;

@@ -244,6 +244,7 @@ final class FinancePages {
                 previewed(),
                 0,
                 "31.80.01 · 43180000",
+                List.of(),
                 checks(previewed()),
                 new Paging(1, 1, 3, BASE + "/zahllauf"),
                 crumbs("Neuer Zahllauf")));
