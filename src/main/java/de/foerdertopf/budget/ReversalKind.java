@@ -1,6 +1,6 @@
 package de.foerdertopf.budget;
 
-/** Which entries about money can be taken back as mistakes. */
+/** Which entries about money, or on which money hangs, can be taken back as mistakes. */
 public enum ReversalKind {
     /** A payment run that was marked as executed. */
     EXECUTED,
@@ -13,5 +13,7 @@ public enum ReversalKind {
     /** Money that was recorded as received on a claim. */
     RECEIVED,
     /** Interest that was recorded as received. */
-    INTEREST
+    INTEREST,
+    /** How a remedy ended, as somebody entered it. */
+    REMEDY
 }

@@ -112,6 +112,13 @@ public class FallenInterest {
                 });
     }
 
+    /** Whether interest was decided about on this day or later. */
+    boolean isDecidedSince(CaseNumber caseNumber, LocalDate day) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(charge -> !charge.view().decidedOn().isBefore(day))
+                .isPresent();
+    }
+
     private void lift(InterestCharge charge, ObjectionDecided event) {
         var today = HouseTime.today(clock);
         charge.fall(event.notice());
