@@ -1,11 +1,13 @@
 package de.foerdertopf.budget;
 
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.SecondLook;
 import de.foerdertopf.shared.SecondLooks;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -39,6 +41,11 @@ class PotSecondLooks implements SecondLooks {
     @Override
     public boolean maySign(SecondLook look, Actor by) {
         return secondPersons.include(look, by);
+    }
+
+    @Override
+    public Optional<BusinessRuleViolation> hindrance(SecondLook look, Actor by) {
+        return signPotRequest.hindrance(UUID.fromString(look.key()), by);
     }
 
     /** A request never changes, so that its key alone says what was seen. */

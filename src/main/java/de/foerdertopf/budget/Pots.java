@@ -174,6 +174,11 @@ public class Pots {
                         """).param("case", caseNumber.value()).query(Long.class).single());
     }
 
+    /** What went out in this year's name beyond what was granted, and is not back yet. */
+    public Money stillOutOnTop(FundCode fund, FiscalYear year) {
+        return balance(fund, year, Account.ON_TOP);
+    }
+
     /** What the bank paid in this year's name beyond what was granted, and kept; recipients may have paid it back since. */
     public Money wentOutOnTop(FundCode fund, FiscalYear year) {
         return Money.ofCents(sql.sql("""

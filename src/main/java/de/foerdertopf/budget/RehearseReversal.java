@@ -4,6 +4,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -29,6 +30,21 @@ class RehearseReversal {
             status.setRollbackOnly();
             reverse(entry, subject, reason, by);
         });
+    }
+
+    /** What a deed would be refused for, and everything as it was; empty where it would be done, or where others are at it right now. */
+    Optional<BusinessRuleViolation> refusal(Runnable deed) {
+        try {
+            ofItsOwn.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                deed.run();
+            });
+            return Optional.empty();
+        } catch (BusinessRuleViolation refused) {
+            return Optional.of(refused);
+        } catch (ConcurrencyFailureException busy) {
+            return Optional.empty();
+        }
     }
 
     /** The same in earnest, in the caller's transaction. */

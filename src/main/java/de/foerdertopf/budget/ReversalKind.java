@@ -1,6 +1,6 @@
 package de.foerdertopf.budget;
 
-/** Which entries about money can be taken back as mistakes. */
+/** Which entries about money, or on which money hangs, can be taken back as mistakes. */
 public enum ReversalKind {
     /** A payment run that was marked as executed. */
     EXECUTED,
@@ -15,5 +15,7 @@ public enum ReversalKind {
     /** Interest that was recorded as received. */
     INTEREST,
     /** Money that was recorded as given back to a group. */
-    REFUNDED
+    REFUNDED,
+    /** How a remedy ended, as somebody entered it. */
+    REMEDY
 }

@@ -143,11 +143,22 @@ public class ReverseEntry {
         var reversal = locked(command.fund(), command.reversal());
         reversal.wish().sign(command.by(), clock.instant());
         reversals.saveAndFlush(reversal);
-        var view = reversal.view();
+        takeBack(reversal.view(), command.by());
+    }
+
+    private void takeBack(ReversalView view, Actor by) {
         if (!of(view.kind()).subject(view.subject()).about().equals(view.about())) {
             throw new BusinessRuleViolation("budget.entry-changed");
         }
-        RehearseReversal.reverse(of(view.kind()), view.subject(), view.reason(), command.by());
+        RehearseReversal.reverse(of(view.kind()), view.subject(), view.reason(), by);
+    }
+
+    /** Why nobody could sign a wish as things stand; empty where somebody could, or where it waits no longer. */
+    public Optional<BusinessRuleViolation> hindrance(UUID wish, Actor by) {
+        return reversals
+                .findById(wish)
+                .map(Reversal::view)
+                .flatMap(view -> rehearsal.refusal(() -> takeBack(view, by)));
     }
 
     /**

@@ -7,6 +7,7 @@ import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ public class SignPotRequest {
     private final PotRequestRepository requests;
     private final PotBookings bookings;
     private final Ledger ledger;
+    private final RehearseReversal rehearsal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -27,11 +29,13 @@ public class SignPotRequest {
             PotRequestRepository requests,
             PotBookings bookings,
             Ledger ledger,
+            RehearseReversal rehearsal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.bookings = bookings;
         this.ledger = ledger;
+        this.rehearsal = rehearsal;
         this.events = events;
         this.clock = clock;
     }
@@ -56,15 +60,25 @@ public class SignPotRequest {
         var request = of(command.fund(), command.request());
         request.wish().sign(command.by(), clock.instant());
         requests.saveAndFlush(request);
-        var wish = request.view();
+        fulfil(request.view(), command.by());
+    }
+
+    private void fulfil(PotRequestView wish, Actor by) {
         switch (wish.what()) {
             case CHANGE -> {
                 ledger.requireOpen(wish.fund(), wish.year());
-                bookings.change(wish, command.by());
+                bookings.change(wish, by);
             }
-            case CLOSE_YEAR -> close(wish, true, command.by());
-            case REOPEN_YEAR -> close(wish, false, command.by());
+            case CLOSE_YEAR -> close(wish, true, by);
+            case REOPEN_YEAR -> close(wish, false, by);
         }
+    }
+
+    /** Why nobody could sign a wish as things stand; empty where somebody could. */
+    public Optional<BusinessRuleViolation> hindrance(UUID request, Actor by) {
+        return requests.findById(request)
+                .map(PotRequest::view)
+                .flatMap(wish -> rehearsal.refusal(() -> fulfil(wish, by)));
     }
 
     /** Draws a wish back, the first person's own or a colleague's. */

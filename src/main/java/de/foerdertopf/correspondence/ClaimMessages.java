@@ -12,6 +12,7 @@ import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HearingProlonged;
+import de.foerdertopf.proofofuse.InterestStands;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordCashReference.CashReferenceRecorded;
 import de.foerdertopf.shared.CaseNumber;
@@ -97,6 +98,20 @@ class ClaimMessages {
                             ? told.with("amount", event.open().toGerman())
                                     .asking(slips.of(event.caseNumber(), event.open(), event.payBackUntil()))
                             : told);
+        }
+    }
+
+    /** What no letter of the house says: that interest is to be paid again, and until when. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(InterestStands event) {
+        if (event.how() != ClaimReinstated.How.ANSWERED) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("interest-stands:" + event.at(), "interest-stands")
+                            .with("court", event.how() == ClaimReinstated.How.COURT)
+                            .with("amount", event.open().toGerman())
+                            .asking(slips.of(event.caseNumber(), event.open(), event.payBackUntil())));
         }
     }
 

@@ -93,7 +93,7 @@ class GrantMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaymentExecuted event) {
         var reason = "payment-executed:" + event.number() + ":" + event.at();
-        if (isClaimed(event.caseNumber(), reason, event.amount())) {
+        if (isClaimed(event.caseNumber(), reason, event.amount(), false)) {
             return;
         }
         var proofIsBegun = payments.isOver(event.caseNumber())
@@ -125,7 +125,7 @@ class GrantMessages {
     @Order(ListenerOrder.CORRESPONDENCE)
     void on(PaidAgain event) {
         var reason = "paid-again:" + event.number() + ":" + event.at();
-        if (!isClaimed(event.caseNumber(), reason, event.amount())
+        if (!isClaimed(event.caseNumber(), reason, event.amount(), true)
                 && event.onTop().isPositive()) {
             messenger.tellGroupAndSponsor(
                     event.caseNumber(),
@@ -134,8 +134,12 @@ class GrantMessages {
         }
     }
 
-    /** Whether the grant has ended, so that the group is told what it owes by now. */
-    private boolean isClaimed(CaseNumber caseNumber, String reason, Money amount) {
+    /**
+     * Whether the grant has ended, so that the group is told what it owes by now.
+     *
+     * @param again whether this money was paid already, so that it was not under way but sent by mistake
+     */
+    private boolean isClaimed(CaseNumber caseNumber, String reason, Money amount, boolean again) {
         var proof = payments.isOver(caseNumber)
                 ? proofs.find(caseNumber).filter(ended -> ended.openClaim().isPositive())
                 : Optional.<ProofView>empty();
@@ -143,6 +147,7 @@ class GrantMessages {
             var suspended = ended.claimSuspendedOn() != null;
             var told = Message.of(reason, "payment-after-end")
                     .with("amount", amount.toGerman())
+                    .with("again", again)
                     .with("claim", ended.openClaim().toGerman())
                     .with("suspended", suspended);
             messenger.tellGroupAndSponsor(

@@ -1,9 +1,11 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RemedyEndReversed;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -43,6 +45,22 @@ class LawsuitMessages {
                 .filter(remedy -> notices.require(remedy.notice()).isTakenToCourt() && !isToldOfClaim(event, remedy))
                 .forEach(lawsuit -> messenger.tellGroupAndSponsor(
                         event.caseNumber(), refundMessages.withRefund(event.caseNumber(), ended(event))));
+    }
+
+    /** Whoever read that it is over reads that it is not. */
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(RemedyEndReversed event) {
+        if (event.told()) {
+            messenger.tellGroupAndSponsor(
+                    event.caseNumber(),
+                    Message.of("remedy-open-again:" + event.at(), "remedy-open-again")
+                            .with("claim", event.inTime() && holdsUp(event.contested())));
+        }
+    }
+
+    private static boolean holdsUp(NoticeType contested) {
+        return contested.isClaim() || contested == NoticeType.INTEREST;
     }
 
     private static Message ended(ObjectionDecided event) {

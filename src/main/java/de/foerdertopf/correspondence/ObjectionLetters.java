@@ -13,13 +13,18 @@ import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.LetterParts;
 import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -38,6 +43,8 @@ class ObjectionLetters {
     private final Objections objections;
     private final ProofsOfUse proofs;
     private final Refunds refunds;
+    private final HeardClaims heardClaims;
+    private final Clock clock;
 
     ObjectionLetters(
             Letterheads letterheads,
@@ -45,13 +52,17 @@ class ObjectionLetters {
             Notices notices,
             Objections objections,
             ProofsOfUse proofs,
-            Refunds refunds) {
+            Refunds refunds,
+            HeardClaims heardClaims,
+            Clock clock) {
         this.letterheads = letterheads;
         this.issueLetter = issueLetter;
         this.notices = notices;
         this.objections = objections;
         this.proofs = proofs;
         this.refunds = refunds;
+        this.heardClaims = heardClaims;
+        this.clock = clock;
     }
 
     /** Throws {@code objection.court-unknown} where the authority's data name no court. */
@@ -117,6 +128,7 @@ class ObjectionLetters {
                 objection.inTime(),
                 event.outcome() == RaisedObjection.Outcome.PARTLY_UPHELD,
                 event.staysDue() == null ? null : lowered(event.caseNumber(), event.staysDue()),
+                event.outcome() == RaisedObjection.Outcome.REJECTED ? due(event) : null,
                 Objects.requireNonNullElse(objection.facts(), ""),
                 Objects.requireNonNull(objection.reason()),
                 Objects.requireNonNull(objection.costs()),
@@ -125,6 +137,29 @@ class ObjectionLetters {
                 closing(parts));
         issueLetter.issue(new IssueLetter.Command(
                 event.caseNumber(), NoticeType.OBJECTION_DECISION, letter, parts, event.notice(), event.by()));
+    }
+
+    /** What the contested letter asks for, where nothing else holds it up and its day has not passed. */
+    private ObjectionDecisionLetter.@Nullable StillDue due(ObjectionDecided event) {
+        var today = HouseTime.today(clock);
+        return (event.contested() == NoticeType.INTEREST ? interest(event.caseNumber()) : claim(event))
+                .filter(due -> due.open().isPositive() && !due.payBackUntil().isBefore(today))
+                .orElse(null);
+    }
+
+    private Optional<ObjectionDecisionLetter.StillDue> interest(CaseNumber caseNumber) {
+        return heardClaims.interest(caseNumber).flatMap(charged -> Optional.ofNullable(charged.dueOn())
+                .map(day -> new ObjectionDecisionLetter.StillDue(charged.open(), day)));
+    }
+
+    private Optional<ObjectionDecisionLetter.StillDue> claim(ObjectionDecided event) {
+        return Optional.of(event)
+                .filter(decided -> decided.contested().isClaim())
+                .flatMap(decided -> proofs.find(decided.caseNumber()))
+                .filter(ProofView::isClaimedByNotice)
+                .filter(proof -> proof.claimSuspendedOn() == null)
+                .flatMap(proof -> Optional.ofNullable(proof.repaymentDueOn())
+                        .map(day -> new ObjectionDecisionLetter.StillDue(proof.openClaim(), day)));
     }
 
     private ObjectionDecisionLetter.Lowered lowered(CaseNumber caseNumber, Money staysDue) {

@@ -1,6 +1,8 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,13 @@ public class OverpaymentReturns {
         return returns.findByCaseNumberAndReversedAtIsNullOrderByReceivedOn(caseNumber).stream()
                 .map(back -> new Received(back.id(), back.payment(), back.amount(), back.receivedOn()))
                 .toList();
+    }
+
+    /** What came of payments in the name of a year, and was no mistake. */
+    Money total(FundCode fund, FiscalYear year) {
+        return returns.ofYear(fund, year).stream()
+                .map(OverpaymentReturn::amount)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** All of that together. */

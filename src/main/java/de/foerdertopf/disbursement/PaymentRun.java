@@ -110,13 +110,13 @@ class PaymentRun extends Aggregate {
         state = PaymentRunState.CLOSED;
     }
 
-    /** Nothing could be paid: the run is void. */
+    /** Nothing could be paid: the run is void, and nobody of the house did that. */
     void dissolve(String reason, Instant at) {
         requirePreparing();
         state = PaymentRunState.CANCELLED;
         cancelReason = reason;
         cancelledAt = at;
-        cancelledBy = closedBy;
+        cancelledBy = Actor.SYSTEM.id();
     }
 
     /** Its preparation cannot go on. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.disbursement;
 
 import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
@@ -40,6 +41,16 @@ public record PaymentRunView(
         @Nullable String cancelReason,
         @Nullable String problem,
         @Nullable String problemAbout) {
+
+    /** Whether it was dissolved by the program, because nothing of it could go out: nobody of the house did that. */
+    public boolean isCancelledByProgram() {
+        return Actor.SYSTEM.id().equals(cancelledBy);
+    }
+
+    /** Whether its money belongs to a fiscal year that is over on the day of its payment. */
+    public boolean isPastYear() {
+        return executionDate.getYear() > fiscalYear.value();
+    }
 
     /** Whether its files are still written. */
     public boolean isPreparing() {

@@ -1,9 +1,13 @@
 package de.foerdertopf.disbursement;
 
+import de.foerdertopf.budget.Pots;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +39,8 @@ public class PaymentRuns {
     private final PaymentObstacles obstacles;
     private final PayableFormats formats;
     private final ChosenPayments chosenPayments;
+    private final Pots pots;
+    private final Clock clock;
 
     PaymentRuns(
             PaymentRunRepository runs,
@@ -44,7 +50,9 @@ public class PaymentRuns {
             PeopleInRuns people,
             PaymentObstacles obstacles,
             PayableFormats formats,
-            ChosenPayments chosenPayments) {
+            ChosenPayments chosenPayments,
+            Pots pots,
+            Clock clock) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
@@ -53,6 +61,8 @@ public class PaymentRuns {
         this.obstacles = obstacles;
         this.formats = formats;
         this.chosenPayments = chosenPayments;
+        this.pots = pots;
+        this.clock = clock;
     }
 
     /** The run, or {@link NotFoundException}. */
@@ -144,6 +154,18 @@ public class PaymentRuns {
                         .toList(),
                 here,
                 Listing.pages(all));
+    }
+
+    /**
+     * What a run closed now by this person would hold of fiscal years that are over, the earliest first: it is paid in the year that runs
+     * now, in a run of its own, and stays in the book of its year (Auslaufen des Haushaltsjahrs).
+     */
+    public List<MoneyOfYear> ofPastYears(FundCode fund, Actor by) {
+        var thisYear = FiscalYear.of(HouseTime.today(clock));
+        return chosenPayments.byYear(fund, by).stream()
+                .filter(part -> part.year().value() < thisYear.value())
+                .map(part -> new MoneyOfYear(part.year(), part.count(), part.sum(), pots.isClosed(fund, part.year())))
+                .toList();
     }
 
     /** Those of the payments that are released and go into no run because somebody left them out, as long as that is so. */

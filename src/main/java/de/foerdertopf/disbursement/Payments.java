@@ -255,6 +255,17 @@ public class Payments implements PaidSums {
                 returned.orElse(null));
     }
 
+    /** What was paid in the name of a year: as its pot says it, and as its cases do. */
+    public PaidOfYear paidOf(FundCode fund, FiscalYear year) {
+        var executed = payments.findByFundAndFiscalYear(fund, year).stream()
+                .map(Payment::view)
+                .toList();
+        return new PaidOfYear(
+                pots.pot(fund, year).paid(),
+                pots.stillOutOnTop(fund, year),
+                sum(executed, p -> p.state() == PaymentState.EXECUTED).minus(overpaymentReturns.total(fund, year)));
+    }
+
     /** Compares a pot's ordered and paid buckets with the payments themselves. */
     public PaymentReconciliation reconciliation(FundCode fund, FiscalYear year) {
         var pot = pots.pot(fund, year);

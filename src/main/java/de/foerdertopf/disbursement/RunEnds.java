@@ -45,7 +45,7 @@ class RunEnds {
         var reason = messages.getMessage("run.nothing-left", null, Locale.GERMAN);
         run.dissolve(reason, at);
         var view = run.view();
-        events.publishEvent(new PaymentRunCancelled(
-                run.id(), view.number(), view.fund(), List.of(), reason, at, Actor.staff(view.closedBy())));
+        events.publishEvent(
+                new PaymentRunCancelled(run.id(), view.number(), view.fund(), List.of(), reason, at, Actor.SYSTEM));
     }
 }

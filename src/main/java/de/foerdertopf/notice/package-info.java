@@ -13,6 +13,7 @@
             "applicant",
             "application",
             "assessment",
+            "budget",
             "decision"
         })
 @NullMarked

@@ -45,6 +45,9 @@ class ClaimHearing {
     @Column(columnDefinition = "text")
     private @Nullable String answer;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String notedAnswer;
+
     private @Nullable LocalDate askedUntil;
     private int daysLate;
 
@@ -99,9 +102,16 @@ class ClaimHearing {
         return this;
     }
 
+    /** The group says it itself, in place of what it said so before. */
     void answered(String said) {
         requireOpen();
         answer = said;
+    }
+
+    /** The house notes what the group says, beside whatever it said before. */
+    void noted(String said) {
+        requireOpen();
+        notedAnswer = HearingAnswer.noted(notedAnswer, said);
     }
 
     /** Nothing follows from it. */
@@ -120,7 +130,7 @@ class ClaimHearing {
         if (!today.isAfter(answerDueOn)) {
             throw new BusinessRuleViolation("claim.hearing-open");
         }
-        if (knownOn != null && today.isAfter(knownOn.plusYears(1))) {
+        if (view().isTooLateOn(today)) {
             throw new BusinessRuleViolation("withdrawal.too-late");
         }
         state = HeardClaim.State.DECIDED;
@@ -128,7 +138,17 @@ class ClaimHearing {
 
     HeardClaim view() {
         return new HeardClaim(
-                caseNumber, about, state, facts, intended, paid, knownOn, sentOn, answerDueOn, answer, askedUntil);
+                caseNumber,
+                about,
+                state,
+                facts,
+                intended,
+                paid,
+                knownOn,
+                sentOn,
+                answerDueOn,
+                new HearingAnswer(answer, notedAnswer),
+                askedUntil);
     }
 
     boolean isOpen() {

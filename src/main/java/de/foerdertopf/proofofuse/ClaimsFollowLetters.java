@@ -8,6 +8,7 @@ import de.foerdertopf.shared.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,8 @@ class ClaimsFollowLetters extends FollowsLetters {
         if (letter.daysLate() == 0) {
             return;
         }
-        if (letter.type() == NoticeType.INTEREST) {
+        if (letter.type() == NoticeType.INTEREST
+                || isAnswerAbout(letter, contested -> contested == NoticeType.INTEREST)) {
             charges.findByCaseNumber(letter.caseNumber())
                     .filter(charge -> charge.leftLate(payBackUntil(letter)))
                     .ifPresent(charge -> {
@@ -78,11 +80,14 @@ class ClaimsFollowLetters extends FollowsLetters {
     }
 
     private boolean isAboutClaim(IssuedNotice letter) {
+        return letter.type().isClaim() || isAnswerAbout(letter, NoticeType::isClaim);
+    }
+
+    private boolean isAnswerAbout(IssuedNotice letter, Predicate<NoticeType> about) {
         var contested = letter.refersTo();
-        return letter.type().isClaim()
-                || (letter.type() == NoticeType.OBJECTION_DECISION
-                        && contested != null
-                        && notices.require(contested).type().isClaim());
+        return letter.type() == NoticeType.OBJECTION_DECISION
+                && contested != null
+                && about.test(notices.require(contested).type());
     }
 
     private void told(IssuedNotice letter, Actor by) {

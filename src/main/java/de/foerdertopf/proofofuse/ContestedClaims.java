@@ -6,6 +6,10 @@ import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
+import de.foerdertopf.notice.remedy.RemedyEndReversed;
+import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
+import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import java.time.Clock;
@@ -33,6 +37,7 @@ class ContestedClaims {
     private final FallenClaims fallenClaims;
     private final FallenInterest fallenInterest;
     private final Objections objections;
+    private final Repayments repayments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,6 +48,7 @@ class ContestedClaims {
             FallenClaims fallenClaims,
             FallenInterest fallenInterest,
             Objections objections,
+            Repayments repayments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proofs = proofs;
@@ -51,6 +57,7 @@ class ContestedClaims {
         this.fallenClaims = fallenClaims;
         this.fallenInterest = fallenInterest;
         this.objections = objections;
+        this.repayments = repayments;
         this.events = events;
         this.clock = clock;
     }
@@ -58,16 +65,42 @@ class ContestedClaims {
     @EventListener
     @Order(BEFORE_OTHERS)
     void on(ObjectionReceived event) {
-        if (!event.contested().isClaim() || !event.inTime()) {
-            return;
+        if (event.contested().isClaim() && event.inTime()) {
+            suspend(event.caseNumber(), event.by());
         }
-        var proof = proofs.require(event.caseNumber());
+    }
+
+    private void suspend(CaseNumber caseNumber, Actor by) {
+        var proof = proofs.require(caseNumber);
         if (proof.isClaimedByNotice() && !proof.standing().isOfRest()) {
             var today = HouseTime.today(clock);
             proof.suspendClaim(today);
             proofs.save(proof);
-            events.publishEvent(new ClaimSuspended(event.caseNumber(), today, clock.instant(), event.by()));
+            events.publishEvent(new ClaimSuspended(caseNumber, today, clock.instant(), by));
         }
+    }
+
+    /**
+     * A remedy is open again, because its end was entered by mistake: it holds up what it held up before.
+     *
+     * @throws BusinessRuleViolation {@code remedy-end.money-moved} where money was ordered, came back or was charged as interest since
+     */
+    @EventListener
+    @Order(BEFORE_OTHERS)
+    void on(RemedyEndReversed event) {
+        if (moneyMovedSince(event.caseNumber(), event.countedFrom())) {
+            throw new BusinessRuleViolation("remedy-end.money-moved", event.countedFrom());
+        }
+        if (event.contested().isClaim() && event.inTime()) {
+            suspend(event.caseNumber(), event.by());
+        }
+    }
+
+    private boolean moneyMovedSince(CaseNumber caseNumber, LocalDate day) {
+        return repayments.of(caseNumber).stream().anyMatch(came -> !came.on().isBefore(day))
+                || fallenInterest.isDecidedSince(caseNumber, day)
+                || payments.ofCase(caseNumber).stream().anyMatch(payment -> !HouseTime.dayOf(payment.orderedAt())
+                        .isBefore(day));
     }
 
     /**
@@ -83,6 +116,7 @@ class ContestedClaims {
         if (event.contested() == NoticeType.INTEREST && event.outcome().helps()) {
             fallenInterest.lift(event);
         }
+        interestStands(event);
         if (!event.contested().isClaim()) {
             return;
         }
@@ -96,6 +130,32 @@ class ContestedClaims {
                 reinstate(proof, event);
             }
         }
+    }
+
+    /** A remedy against the interest, or against the claim that bore it, held it up; one that another remedy holds up stays held up. */
+    private void interestStands(ObjectionDecided event) {
+        if (event.outcome().helps() || !holdsInterestUp(event.contested()) || !wasInTime(event)) {
+            return;
+        }
+        var isHeldUp = objections.disputes(event.caseNumber()).stream()
+                .anyMatch(dispute -> dispute.remedy().inTime()
+                        && holdsInterestUp(dispute.about().type()));
+        if (!isHeldUp) {
+            var until = payBackUntil(event);
+            fallenInterest
+                    .stand(event.caseNumber(), until)
+                    .ifPresent(open -> events.publishEvent(new InterestStands(
+                            event.caseNumber(), how(event), open, until, clock.instant(), event.by())));
+        }
+    }
+
+    private static boolean holdsInterestUp(NoticeType contested) {
+        return contested == NoticeType.INTEREST || contested.isClaim();
+    }
+
+    private boolean wasInTime(ObjectionDecided event) {
+        return objections.of(event.caseNumber()).stream()
+                .anyMatch(remedy -> remedy.id().equals(event.objection()) && remedy.inTime());
     }
 
     private boolean isHeldUp(ObjectionDecided event) {
@@ -125,12 +185,16 @@ class ContestedClaims {
 
     /**
      * The house's answer gives its days anew once it leaves ({@link ClaimsFollowLetters}), a court's decision from the day of its
-     * delivery; whoever takes a remedy back is told the days today.
+     * delivery; whoever takes a remedy back is told the days today. What is entered long after, because the judgment was contested, asks
+     * for nothing by a day that has passed.
      */
     private LocalDate payBackUntil(ObjectionDecided event) {
-        return event.outcome() == RaisedObjection.Outcome.WITHDRAWN || event.answeredByLetter()
-                ? claimDays.payBackUntil(event.caseNumber())
-                : claimDays.payBackUntil(event.caseNumber(), event.toldOn());
+        var fromToday = claimDays.payBackUntil(event.caseNumber());
+        if (event.outcome() == RaisedObjection.Outcome.WITHDRAWN || event.answeredByLetter()) {
+            return fromToday;
+        }
+        var fromDelivery = claimDays.payBackUntil(event.caseNumber(), event.toldOn());
+        return fromDelivery.isBefore(HouseTime.today(clock)) ? fromToday : fromDelivery;
     }
 
     private static ClaimReinstated.How how(ObjectionDecided event) {

@@ -98,6 +98,27 @@ public class FallenInterest {
                 .ifPresent(charge -> lift(charge, event));
     }
 
+    /**
+     * The remedy that held the interest up did not help: whoever owes it has time anew to pay it (§ 80 (1) VwGO).
+     *
+     * @return what is still to come of it, if anything is
+     */
+    Optional<Money> stand(CaseNumber caseNumber, LocalDate payBackUntil) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(charge -> charge.open().isPositive())
+                .map(charge -> {
+                    charge.stands(payBackUntil);
+                    return charges.save(charge).open();
+                });
+    }
+
+    /** Whether interest was decided about on this day or later. */
+    boolean isDecidedSince(CaseNumber caseNumber, LocalDate day) {
+        return charges.findByCaseNumber(caseNumber)
+                .filter(charge -> !charge.view().decidedOn().isBefore(day))
+                .isPresent();
+    }
+
     private void lift(InterestCharge charge, ObjectionDecided event) {
         var today = HouseTime.today(clock);
         charge.fall(event.notice());

@@ -121,7 +121,7 @@ public class HearClaim {
 
     /**
      * @throws BusinessRuleViolation {@code claim.not-possible}, {@code claim.facts-missing}, {@code claim.amount},
-     *     {@code claim.known-missing}
+     *     {@code claim.known-missing}, {@code withdrawal.over}, {@code withdrawal.answer-too-late}
      */
     @Transactional
     public void hear(Command command) {
@@ -137,7 +137,7 @@ public class HearClaim {
                 : proof.orElseThrow().openClaim();
         var answerDueOn = claimDays.answerUntil(caseNumber);
         if (withdrawal) {
-            hearable.requireKnown(command.knownOn());
+            hearable.requireKnown(caseNumber, command.knownOn());
             stopPayments.await(caseNumber);
         }
         hearings.save(new ClaimHearing(
@@ -157,14 +157,18 @@ public class HearClaim {
                 caseNumber, command.about(), answerDueOn, amount, command.facts(), clock.instant(), command.by()));
     }
 
-    /** Notes what the group said; the decision must weigh it. */
+    /** Keeps what the group says itself, or what the house notes of it; the decision must weigh both. */
     @Transactional
     public void answered(CaseNumber caseNumber, HeardClaim.About about, String answer, Actor by) {
         if (answer.isBlank()) {
             throw new BusinessRuleViolation("reason.missing");
         }
         var hearing = hearings.requireOpen(caseNumber, about);
-        hearing.answered(answer);
+        if (by.isStaff()) {
+            hearing.noted(answer);
+        } else {
+            hearing.answered(answer);
+        }
         hearings.save(hearing);
         events.publishEvent(new ClaimAnswered(caseNumber, about, answer, clock.instant(), by));
     }

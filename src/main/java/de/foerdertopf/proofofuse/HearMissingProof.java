@@ -111,11 +111,15 @@ public class HearMissingProof {
         }
     }
 
-    /** Notes what the group said; the decision must weigh it. */
+    /** Keeps what the group says itself, or what the house notes of it; the decision must weigh both. */
     @Transactional
     public void answered(CaseNumber caseNumber, String answer, Actor by) {
         var proof = proofs.require(caseNumber);
-        proof.hearingAnswered(answer);
+        if (by.isStaff()) {
+            proof.hearingNoted(answer);
+        } else {
+            proof.hearingAnswered(answer);
+        }
         proofs.save(proof);
         events.publishEvent(new HearingAnswered(caseNumber, answer, clock.instant(), by));
     }

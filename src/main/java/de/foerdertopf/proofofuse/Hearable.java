@@ -24,6 +24,7 @@ public class Hearable {
     private final Grants grants;
     private final Payments payments;
     private final Notices notices;
+    private final ClaimDays claimDays;
     private final Clock clock;
 
     Hearable(
@@ -32,12 +33,14 @@ public class Hearable {
             Grants grants,
             Payments payments,
             Notices notices,
+            ClaimDays claimDays,
             Clock clock) {
         this.hearings = hearings;
         this.proofs = proofs;
         this.grants = grants;
         this.payments = payments;
         this.notices = notices;
+        this.claimDays = claimDays;
         this.clock = clock;
     }
 
@@ -97,10 +100,24 @@ public class Hearable {
         }
     }
 
-    /** @throws BusinessRuleViolation {@code claim.known-missing} */
-    public void requireKnown(@Nullable LocalDate day) {
-        if (day == null || day.isAfter(HouseTime.today(clock))) {
+    /**
+     * Since when wrong statements are known: within a year of it, the group must be heard and the grant withdrawn (§ 48 (4) VwVfG).
+     *
+     * @throws BusinessRuleViolation {@code claim.known-missing}, {@code withdrawal.over} and {@code withdrawal.answer-too-late}, both with
+     *     the last day for a withdrawal, the latter with the last one for an answer, too
+     */
+    public void requireKnown(CaseNumber caseNumber, @Nullable LocalDate day) {
+        var today = HouseTime.today(clock);
+        if (day == null || day.isAfter(today)) {
             throw new BusinessRuleViolation("claim.known-missing");
+        }
+        var last = HeardClaim.lastDay(day);
+        if (today.isAfter(last)) {
+            throw new BusinessRuleViolation("withdrawal.over", last);
+        }
+        var answerUntil = claimDays.answerUntil(caseNumber);
+        if (!answerUntil.isBefore(last)) {
+            throw new BusinessRuleViolation("withdrawal.answer-too-late", last, answerUntil);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param intended up to how much may be claimed; nothing where nothing was paid
  * @param paid what had been paid when the group was heard; null where that was not kept
  * @param knownOn since when wrong statements are known; null for leftover money
+ * @param said what the group says to it
  * @param askedUntil until when the group was asked to pay by itself; null for a withdrawal
  */
 public record HeardClaim(
@@ -24,8 +25,11 @@ public record HeardClaim(
         @Nullable LocalDate knownOn,
         LocalDate sentOn,
         LocalDate answerDueOn,
-        @Nullable String answer,
+        HearingAnswer said,
         @Nullable LocalDate askedUntil) {
+
+    /** So many days before the last one the desk is warned. */
+    private static final int WARNED_DAYS = 30;
 
     /** What is considered. */
     public enum About {
@@ -40,6 +44,11 @@ public record HeardClaim(
         OPEN,
         DECIDED,
         DROPPED
+    }
+
+    /** All that the group says to it; null while it is silent. */
+    public @Nullable String answer() {
+        return said.all();
     }
 
     /** Whether the group could answer: only then somebody may decide. */
@@ -62,6 +71,23 @@ public record HeardClaim(
 
     /** The last day on which a withdrawal is possible (§ 48 (4) VwVfG). */
     public @Nullable LocalDate lastDay() {
-        return knownOn == null ? null : knownOn.plusYears(1);
+        return knownOn == null ? null : lastDay(knownOn);
+    }
+
+    /** The last day on which that can be withdrawn which is known to be wrong since then. */
+    static LocalDate lastDay(LocalDate known) {
+        return known.plusYears(1);
+    }
+
+    /** Whether its last day has passed: no withdrawal can follow from it any more. */
+    public boolean isTooLateOn(LocalDate day) {
+        var last = lastDay();
+        return last != null && day.isAfter(last);
+    }
+
+    /** Whether its last day is near: whoever wants to withdraw decides soon. */
+    public boolean isUrgentOn(LocalDate day) {
+        var last = lastDay();
+        return last != null && !day.isAfter(last) && day.plusDays(WARNED_DAYS).isAfter(last);
     }
 }

@@ -123,6 +123,11 @@ class InterestCharge {
         return true;
     }
 
+    /** A remedy held it up, in vain: its recipient has time anew to pay it. */
+    void stands(LocalDate payUntil) {
+        dueOn = payUntil;
+    }
+
     /** It does not count any more, although this letter had gone that charges it. */
     void fall(NoticeId letter) {
         fallenNotice = letter.value();

@@ -17,6 +17,9 @@ class ProofHearing {
     @Column(columnDefinition = "text")
     private @Nullable String hearingAnswer;
 
+    @Column(columnDefinition = "text")
+    private @Nullable String hearingNoted;
+
     void begin(LocalDate day, LocalDate answerUntil) {
         hearingOn = day;
         hearingDueOn = answerUntil;
@@ -25,10 +28,24 @@ class ProofHearing {
 
     /** @throws BusinessRuleViolation {@code proof.not-heard} */
     void answered(String answer) {
+        requireOn();
+        hearingAnswer = answer;
+    }
+
+    /**
+     * The house notes what the group says, beside whatever it said before.
+     *
+     * @throws BusinessRuleViolation {@code proof.not-heard}
+     */
+    void noted(String answer) {
+        requireOn();
+        hearingNoted = HearingAnswer.noted(hearingNoted, answer);
+    }
+
+    private void requireOn() {
         if (hearingOn == null) {
             throw new BusinessRuleViolation("proof.not-heard");
         }
-        hearingAnswer = answer;
     }
 
     /** Whoever wants to revoke hears the group anew; what it said stays readable. */
@@ -41,6 +58,7 @@ class ProofHearing {
     void forget() {
         end();
         hearingAnswer = null;
+        hearingNoted = null;
     }
 
     /**
@@ -78,8 +96,7 @@ class ProofHearing {
         return hearingDueOn;
     }
 
-    @Nullable
-    String answer() {
-        return hearingAnswer;
+    HearingAnswer answer() {
+        return new HearingAnswer(hearingAnswer, hearingNoted);
     }
 }

@@ -165,6 +165,11 @@ class ProofOfUse extends Aggregate {
         hearing.answered(answer);
     }
 
+    void hearingNoted(String answer) {
+        requireState(ProofState.AWAITED);
+        hearing.noted(answer);
+    }
+
     /** The group gets more time; what was said in a hearing so far does not count any more. */
     void dropHearing() {
         requireState(ProofState.AWAITED);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reminders how often help was offered or the proof was asked for
  * @param askedBack what staff want to know, while the group answers
+ * @param heard what the group says in a hearing about a proof that is missing
  * @param claimSuspendedOn since when an open remedy against the revocation holds up the claim
  * @param repaid what came back so far
  * @param renouncedOn since when the group has given the grant up; null where it did not
@@ -31,7 +32,7 @@ public record ProofView(
         @Nullable Settlement settlement,
         @Nullable LocalDate hearingOn,
         @Nullable LocalDate hearingDueOn,
-        @Nullable String hearingAnswer,
+        HearingAnswer heard,
         @Nullable String discretionReason,
         @Nullable String interestWaiverReason,
         @Nullable LocalDate repaymentDueOn,
@@ -46,6 +47,11 @@ public record ProofView(
 
     public boolean isLate() {
         return receivedOn != null && receivedOn.isAfter(dueOn);
+    }
+
+    /** All that the group says in a hearing about a proof that is missing; null while it is silent. */
+    public @Nullable String hearingAnswer() {
+        return heard.all();
     }
 
     /** Whether money was claimed back by a notice: only then it may bear interest. */

@@ -1,6 +1,7 @@
 package de.foerdertopf.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A port: each stage of a grant's life tells what of its own waits for a second person, and lets it be signed or given back. One page gathers them all.
@@ -27,6 +28,14 @@ public interface SecondLooks {
      * @throws StaleCaseException what was shown is not what waits now
      */
     void sign(FundCode fund, String key, String seen, Actor by);
+
+    /**
+     * Why nobody could sign it as things stand, because something happened since: then the page says so, and it is given back or drawn back.
+     * Nothing is kept of the attempt.
+     */
+    default Optional<BusinessRuleViolation> hindrance(SecondLook look, Actor by) {
+        return Optional.empty();
+    }
 
     /** Whether who does not agree gives it back here; what only waits until somebody signs it is cleared up elsewhere. */
     default boolean canBeGivenBack() {

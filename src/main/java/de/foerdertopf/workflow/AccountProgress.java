@@ -134,7 +134,7 @@ class AccountProgress {
     }
 
     /** What was certified with the decision goes out by itself as soon as the last thing is there. */
-    private void nothingMayHoldThePaymentBack(CaseNumber caseNumber) {
+    void nothingMayHoldThePaymentBack(CaseNumber caseNumber) {
         if (engine.awaits(caseNumber, CaseMessage.PAYMENT_POSSIBLE) && certified.isPossible(caseNumber)) {
             engine.tell(caseNumber, CaseMessage.PAYMENT_POSSIBLE);
         }

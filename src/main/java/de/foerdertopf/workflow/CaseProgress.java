@@ -24,6 +24,7 @@ import de.foerdertopf.decision.TakeBackDecision.DecisionTakenBack;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.ObjectionReceived;
+import de.foerdertopf.notice.remedy.RemedyEndReversed;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -174,10 +175,19 @@ class CaseProgress {
     /** A remedy is never turned away, also not when the case's own process is over. */
     @OfPerson
     void on(ObjectionReceived event) {
-        if (engine.awaits(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED)) {
-            engine.correlate(event.caseNumber(), CaseMessage.OBJECTION_RECEIVED, Map.of());
+        remedyIsOpen(event.caseNumber());
+    }
+
+    @OfPerson
+    void on(RemedyEndReversed event) {
+        remedyIsOpen(event.caseNumber());
+    }
+
+    private void remedyIsOpen(CaseNumber caseNumber) {
+        if (engine.awaits(caseNumber, CaseMessage.OBJECTION_RECEIVED)) {
+            engine.correlate(caseNumber, CaseMessage.OBJECTION_RECEIVED, Map.of());
         } else {
-            engine.startBeside(ProcessKey.OBJECTION.key(), event.caseNumber());
+            engine.startBeside(ProcessKey.OBJECTION.key(), caseNumber);
         }
     }
 

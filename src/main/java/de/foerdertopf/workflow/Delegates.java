@@ -114,11 +114,16 @@ class Delegates {
         };
     }
 
-    /** Asks whether what a remedy brought on top is still to be paid; where the case is being paid anyway, it goes along. */
+    /**
+     * Asks whether what a remedy brought on top is still to be paid; where the case is being paid anyway, it goes along, by itself if it was
+     * certified.
+     */
     @Bean
-    JavaDelegate planRemedyPaymentDelegate(CaseEngine engine, Grants grants, Payments payments) {
+    JavaDelegate planRemedyPaymentDelegate(
+            CaseEngine engine, Grants grants, Payments payments, AccountProgress account) {
         return execution -> {
             var caseNumber = caseOf(execution);
+            account.nothingMayHoldThePaymentBack(caseNumber);
             var pays = grants.find(caseNumber).isPresent()
                     && payments.open(caseNumber).isPositive()
                     && !engine.isRunning(ProcessKey.DISBURSEMENT.key(), caseNumber);

@@ -84,7 +84,8 @@ class PaymentProgress {
 
     /**
      * Once all is paid, or the grant ended, nothing waits to be ordered: a returned instalment may have gone out with a later one. Nobody
-     * waits for the cash office where it paid what was taken back here.
+     * waits for the cash office where it paid what was taken back here. What was certified with a decision that replaced an earlier one
+     * waited for this payment.
      */
     @OfPerson
     void on(PaymentExecuted event) {
@@ -101,6 +102,8 @@ class PaymentProgress {
         if (nothingMore) {
             engine.tell(event.caseNumber(), CaseMessage.GRANT_PAID);
             account.clearedUp(event.caseNumber());
+        } else {
+            account.nothingMayHoldThePaymentBack(event.caseNumber());
         }
         recallIsSettled(event.caseNumber());
         if (event.fullyPaid()) {

@@ -16,10 +16,12 @@ import de.foerdertopf.notice.remedy.ObjectionDecided;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.writing.Letterheads;
+import de.foerdertopf.proofofuse.HeardClaims;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +74,14 @@ class ObjectionLettersTest {
                 Actor.staff("officer"));
 
         refuses("objection.court-unknown", () -> new ObjectionLetters(
-                        letterheads, issueLetter, notices, objections, mock(ProofsOfUse.class), mock(Refunds.class))
+                        letterheads,
+                        issueLetter,
+                        notices,
+                        objections,
+                        mock(ProofsOfUse.class),
+                        mock(Refunds.class),
+                        mock(HeardClaims.class),
+                        Clock.systemUTC())
                 .on(event));
 
         verify(issueLetter, never()).issue(any());

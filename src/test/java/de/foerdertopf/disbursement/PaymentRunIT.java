@@ -273,8 +273,8 @@ class PaymentRunIT extends IntegrationTest {
         house.prepare(run);
 
         assertThat(house.runs.require(run))
-                .extracting(PaymentRunView::state, PaymentRunView::cancelReason)
-                .containsExactly(PaymentRunState.CANCELLED, "Keine Zahlung durfte hinaus.");
+                .extracting(PaymentRunView::state, PaymentRunView::cancelReason, PaymentRunView::isCancelledByProgram)
+                .containsExactly(PaymentRunState.CANCELLED, "Keine Zahlung durfte hinaus.", true);
         assertThat(house.payments.require(payment).state()).isEqualTo(PaymentState.RELEASED);
         house.obstacles(granted);
         assertThat(house.members(closeOnly(payment))).hasSize(1);

@@ -152,7 +152,16 @@ final class PaymentsOfACase {
         fourEyes = new FourEyes(
                 repository, certificates, accounts, house.getBean(Conflicts.class), house.getBean(Staff.class));
         runs = new PaymentRuns(
-                runRepository, repository, contents, choices, peopleInRuns, paymentObstacles, formats, chosenPayments);
+                runRepository,
+                repository,
+                contents,
+                choices,
+                peopleInRuns,
+                paymentObstacles,
+                formats,
+                chosenPayments,
+                house.getBean(Pots.class),
+                clock);
         orderPayment =
                 new OrderPayment(repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
         releasePayment = new ReleasePayment(repository, fourEyes, paymentObstacles, accounts, publisher, clock);

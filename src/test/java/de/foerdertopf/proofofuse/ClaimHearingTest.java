@@ -117,12 +117,25 @@ class ClaimHearingTest {
                         KNOWN,
                         LocalDate.of(2025, 3, 4),
                         ANSWER_DUE,
-                        "Nur einmal.",
+                        new HearingAnswer("Nur einmal.", null),
                         null));
         assertThat(hearing.view().isOverOn(ANSWER_DUE)).isFalse();
         assertThat(hearing.view().isOverOn(ANSWER_DUE.plusDays(1))).isTrue();
         hearing.decide(ANSWER_DUE.plusDays(1));
         assertThatThrownBy(hearing::drop).hasMessageContaining("claim.not-heard");
+    }
+
+    @Test
+    void aMonthBeforeItsLastDayTheDeskIsWarnedAndAfterItNothingCanFollow() {
+        var heard = hearing().view();
+        var last = KNOWN.plusYears(1);
+
+        assertThat(heard.lastDay()).isEqualTo(last);
+        assertThat(heard.isUrgentOn(last.minusDays(30))).isFalse();
+        assertThat(heard.isUrgentOn(last.minusDays(29))).isTrue();
+        assertThat(heard.isTooLateOn(last)).isFalse();
+        assertThat(heard.isUrgentOn(last.plusDays(1))).isFalse();
+        assertThat(heard.isTooLateOn(last.plusDays(1))).isTrue();
     }
 
     @Test

@@ -188,9 +188,15 @@ class ClaimRulesIT extends IntegrationTest {
         var caseNumber = house.paid(ApplicationFixture.anApplication());
 
         refuses("claim.known-missing", () -> hear(caseNumber, Money.ofEuros(300), null));
+        refuses(
+                "withdrawal.over",
+                () -> hear(caseNumber, Money.ofEuros(300), today().minusYears(1).minusDays(1)));
+        refuses("withdrawal.answer-too-late", () -> hear(caseNumber, Money.ofEuros(300), today().minusYears(1)));
+        var answered = house.way().bean(ClaimDays.class).answerUntil(caseNumber);
+        refuses("withdrawal.answer-too-late", () -> hear(caseNumber, Money.ofEuros(300), answered.minusYears(1)));
         refuses("claim.amount", () -> hear(caseNumber, Money.ofCents(30_001), today()));
         refuses("claim.amount", () -> hear(caseNumber, Money.ZERO, today()));
-        hear(caseNumber, Money.ofEuros(300), today());
+        hear(caseNumber, Money.ofEuros(300), answered.minusYears(1).plusDays(1));
 
         refuses("claim.not-possible", () -> hear(caseNumber, Money.ofEuros(300), today()));
     }

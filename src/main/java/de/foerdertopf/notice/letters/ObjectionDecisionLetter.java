@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inTime whether the objection came in time
  * @param partly whether the authority helps in part
  * @param lowered what stays of a contested claim that is lowered; null where none is
+ * @param due what is to be paid although the objection was raised, and by when; null where nothing is, or where it is lowered
  * @param facts what happened, in the officer's words
  * @param reasons why
  */
@@ -24,6 +25,7 @@ public record ObjectionDecisionLetter(
         boolean inTime,
         boolean partly,
         @Nullable Lowered lowered,
+        @Nullable StillDue due,
         String facts,
         String reasons,
         ObjectionCosts costs,
@@ -61,6 +63,13 @@ public record ObjectionDecisionLetter(
             return sum.isPositive() ? sum : null;
         }
     }
+
+    /**
+     * What a contested letter asks for and the objection held up: a claim, or interest.
+     *
+     * @param payBackUntil counted anew, because nothing was asked for meanwhile
+     */
+    public record StillDue(Money open, LocalDate payBackUntil) {}
 
     public ObjectionDecisionLetter {
         if (reasons.isBlank()) {

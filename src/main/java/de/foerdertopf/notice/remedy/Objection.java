@@ -146,6 +146,19 @@ class Objection extends Aggregate {
         toldOn = told;
     }
 
+    /** That it had ended was a mistake: it is open again. */
+    void endTakenBack() {
+        outcome = null;
+        facts = null;
+        costsBearer = null;
+        lawyer = null;
+        staysDue = null;
+        reason = null;
+        decidedBy = null;
+        decidedOn = null;
+        toldOn = null;
+    }
+
     RaisedObjection view() {
         return new RaisedObjection(
                 key(),

@@ -124,12 +124,29 @@ class GroupRemedies {
         return notices.require(Objects.requireNonNull(answer.refersTo())).type().isClaim();
     }
 
-    /** Whether a remedy holds up the interest: one against its own notice, or against the claim on which it was charged. */
+    /**
+     * Whether a remedy holds up the interest: one against its own notice, or against the claim on which it was charged; also once it is
+     * decided, until its answer has left the house.
+     */
     boolean isInterestContested(CaseNumber caseNumber) {
         return objections.disputes(caseNumber).stream()
-                .filter(open -> open.remedy().inTime())
-                .anyMatch(open -> open.about().type() == NoticeType.INTEREST
-                        || open.about().type().isClaim());
+                        .filter(open -> open.remedy().inTime())
+                        .anyMatch(open -> holdsInterestUp(open.about()))
+                || untoldAnswers(caseNumber)
+                        .anyMatch(
+                                answer -> holdsInterestUp(notices.require(Objects.requireNonNull(answer.refersTo()))));
+    }
+
+    private static boolean holdsInterestUp(IssuedNotice contested) {
+        return contested.type() == NoticeType.INTEREST || contested.type().isClaim();
+    }
+
+    /** What runs against a claim, also where it holds nothing up, because all is paid or it came late. */
+    Optional<Running> runningAgainstClaim(CaseNumber caseNumber) {
+        return objections.disputes(caseNumber).stream()
+                .filter(open -> open.about().type().isClaim())
+                .map(open -> open.isAtCourt() ? Running.LAWSUIT : Running.OBJECTION)
+                .findFirst();
     }
 
     /** Whether a claim is before a court, and not before the house. */

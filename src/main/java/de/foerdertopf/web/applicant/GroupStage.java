@@ -90,6 +90,11 @@ enum GroupStage {
                 || this == CLOSED;
     }
 
+    /** Whether its sentences tell what becomes of a claim while a remedy holds it up. */
+    boolean saysOfAClaim() {
+        return this == REPAYMENT_WANTED || this == REVOKED || this == PAID_BACK || this == GRANT_WITHDRAWN;
+    }
+
     /** Whether the group can ask to change what was granted. */
     boolean mayChange() {
         return switch (this) {

@@ -167,6 +167,7 @@ class HearingController {
      * @param until the last day for an answer
      * @param claim what may be claimed and why; null where a proof is missing
      * @param atStake how much, in a sentence
+     * @param noted what the group said in another way, as the house noted it; null where it did not
      * @param money what becomes of the money until it is decided; null where nothing does
      */
     public record Page(
@@ -174,6 +175,7 @@ class HearingController {
             String action,
             String until,
             @Nullable HeardClaim claim,
+            @Nullable String noted,
             String atStake,
             @Nullable String money,
             String hint) {}
@@ -193,6 +195,7 @@ class HearingController {
                 "/meine/" + application.caseNumber() + "/" + hearing.path(),
                 fmt.weekday(hearing.until()),
                 claim,
+                hearing.answer().noted(),
                 hearing.upTo().isPositive()
                         ? words.text(application, "hearing.amount", fmt.money(hearing.upTo()))
                         : text("hearing.amount.unpaid"),

@@ -1,6 +1,7 @@
 package de.foerdertopf.web.applicant;
 
 import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.HearingAnswer;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param underWay whether money is on its way that the cash office is asked to stop
  * @param path of its page below the case
  * @param key under which a half-written answer is kept
- * @param said what the group has answered already
+ * @param answer what the group has said already, on its page or in another way
  */
 record OpenHearing(
         @Nullable HeardClaim claim,
@@ -22,9 +23,15 @@ record OpenHearing(
         String path,
         String key,
         LocalDate until,
-        @Nullable String said) {
+        HearingAnswer answer) {
+
+    /** What the group wrote here itself, which it may change. */
+    @Nullable
+    String said() {
+        return answer.own();
+    }
 
     boolean isAnswered() {
-        return said != null;
+        return answer.isGiven();
     }
 }

@@ -88,7 +88,7 @@ class OpenHearings {
                 "anhoerung",
                 caseNumber.value(),
                 Objects.requireNonNull(proof.hearingDueOn()),
-                proof.hearingAnswer());
+                proof.heard());
     }
 
     private OpenHearing of(HeardClaim claim) {
@@ -100,7 +100,7 @@ class OpenHearings {
                 "anhoerung/" + matter,
                 claim.caseNumber() + "/" + matter,
                 claim.answerDueOn(),
-                claim.answer());
+                claim.said());
     }
 
     private boolean isUnderWay(CaseNumber caseNumber) {

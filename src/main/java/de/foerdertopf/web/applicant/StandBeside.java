@@ -55,6 +55,7 @@ class StandBeside {
         return Stream.of(
                         objection(stage, application),
                         contested(stage, course, application),
+                        claimContested(stage, application),
                         interest(stage, application),
                         reportOwed(stage, course, application),
                         struck(application),
@@ -110,6 +111,15 @@ class StandBeside {
             case NEW_DECISION -> Optional.of(won(application) + words.text(application, "stage.running." + running));
             case OBJECTION, LAWSUIT -> Optional.of(words.text(application, "stage.running." + running));
         };
+    }
+
+    /** Where all is paid back, or the remedy came late, nothing else on the page says that somebody looks at the claim. */
+    private Optional<String> claimContested(GroupStage stage, SubmittedApplication application) {
+        var proof = proofs.find(application.caseNumber());
+        return ClaimState.isContested(proof) && stage.saysOfAClaim()
+                ? Optional.empty()
+                : remedies.runningAgainstClaim(application.caseNumber())
+                        .map(running -> words.text(application, "stage.running.claim." + running));
     }
 
     /** Which remedy helped, and whether only in part. */

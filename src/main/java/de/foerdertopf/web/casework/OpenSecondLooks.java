@@ -122,6 +122,14 @@ class OpenSecondLooks implements MenuCount {
                 .toList();
     }
 
+    /** Why nobody could sign it as things stand, since something happened that it did not count on. */
+    Optional<BusinessRuleViolation> hindrance(SecondLook look, StaffMember person) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(look.kind()))
+                .flatMap(kind -> kind.hindrance(look, person.actor()).stream())
+                .findFirst();
+    }
+
     /**
      * Signs one thing, in a transaction of its own: whatever becomes of it, the next one has its turn.
      *

@@ -77,6 +77,7 @@ class SecondLooksController {
         if (selection.equals(ALL)) {
             form.chosen = open.of(fund, person).stream()
                     .filter(Open::mayBeSigned)
+                    .filter(waiting -> open.hindrance(waiting.look(), person).isEmpty())
                     .map(waiting -> TickedLook.of(waiting.look()).value())
                     .toList();
         }

@@ -18,6 +18,7 @@ public record SecondLooksPage(String href, List<Row> rows, long mayBeSigned, boo
      * One thing that waits.
      *
      * @param whyNot null where she may sign it
+     * @param hindrance why nobody can sign it as things stand, and what to do; null where somebody can
      * @param stays whether she may sign it, but not give it back
      */
     public record Row(
@@ -27,5 +28,6 @@ public record SecondLooksPage(String href, List<Row> rows, long mayBeSigned, boo
             String by,
             String since,
             @Nullable String whyNot,
+            @Nullable String hindrance,
             boolean stays) {}
 }

@@ -11,6 +11,7 @@ import de.foerdertopf.web.casework.SecondLooksPage.Tab;
 import de.foerdertopf.web.desk.Desk;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.Fmt;
+import de.foerdertopf.web.layout.TroubleAdvice;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ class SecondLooksPages {
     private final Desk desk;
     private final OpenSecondLooks open;
     private final Words words;
+    private final TroubleAdvice trouble;
     private final Fmt fmt;
 
-    SecondLooksPages(Desk desk, OpenSecondLooks open, Words words, Fmt fmt) {
+    SecondLooksPages(Desk desk, OpenSecondLooks open, Words words, TroubleAdvice trouble, Fmt fmt) {
         this.desk = desk;
         this.open = open;
         this.words = words;
+        this.trouble = trouble;
         this.fmt = fmt;
     }
 
@@ -81,6 +84,9 @@ class SecondLooksPages {
                         ? null
                         : words.text(
                                 first.equals(person.id().toString()) ? "second-looks.own" : "second-looks.not-yours"),
+                open.hindrance(look, person)
+                        .map(why -> words.text("second-looks.hindered", trouble.sentence(why)))
+                        .orElse(null),
                 item.mayBeSigned() && !item.canBeGivenBack());
     }
 

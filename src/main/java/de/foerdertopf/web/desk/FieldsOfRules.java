@@ -46,7 +46,9 @@ public final class FieldsOfRules {
                 "refund.sent-before-order",
                 "refund.sent-in-future",
                 "request.due-in-past",
-                "request.due-too-far");
+                "request.due-too-far",
+                "withdrawal.answer-too-late",
+                "withdrawal.over");
         about(rules, List.of("told"), "objection.told-before", "objection.told-in-future");
         about(rules, List.of("choice"), "objection.no-letter", "objection.only-settled");
         about(rules, List.of("bearer"), "objection.loser-pays", "objection.winner-pays-nothing");

@@ -8,6 +8,8 @@ public class CloseForm {
     public String seen = "";
     public DateFields executionDate = new DateFields();
     public boolean checked;
+    /** Whether it was seen that money of a year that is over goes out. */
+    public boolean pastYear;
     /** The unlikely day about which the page has asked. */
     public String askedAbout = "";
 }

@@ -110,6 +110,7 @@ class NextRunController {
         if (chosenAnew) {
             choosePayments.choose(these(code, choice, actor));
             form.checked = false;
+            form.pastYear = false;
             errors.reject("choice-changed", words.text("close.choice-changed"));
         } else {
             on.ifPresentOrElse(
@@ -117,6 +118,9 @@ class NextRunController {
                     () -> errors.rejectValue("executionDate", "wrong", words.text("close.date.wrong")));
             if (!errors.hasErrors()) {
                 askOnce(form, on.orElseThrow(), closePaymentRun.proposedDay(code, actor), errors);
+            }
+            if (!form.pastYear && pages.goesOutOfPastYears(fund, actor)) {
+                errors.rejectValue("pastYear", "missing", words.text("close.past.missing"));
             }
             if (!form.checked) {
                 errors.rejectValue("checked", "missing", words.text("close.checked.missing"));

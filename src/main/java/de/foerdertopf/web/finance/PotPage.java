@@ -4,6 +4,7 @@ import de.foerdertopf.budget.Booking;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.budget.RefusedWish;
+import de.foerdertopf.disbursement.PaidOfYear;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.Choice;
 import de.foerdertopf.web.layout.Gauge;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * How a pot stands, and its book.
  *
  * @param others the ways to the other pots
+ * @param paid what the pot and the cases say of it
  * @param difference between pot, book and payments; zero where they agree
  * @param waiting what waits for a second person
  * @param names of those who asked for that, by their ids
@@ -35,6 +37,7 @@ public record PotPage(
         List<Tab> others,
         Money freeAfterProposals,
         Money revenue,
+        PaidOfYear paid,
         Money difference,
         List<Booking> bookings,
         List<PotRequestView> waiting,

@@ -1,18 +1,24 @@
 package de.foerdertopf.web.finance;
 
+import de.foerdertopf.disbursement.MoneyOfYear;
 import de.foerdertopf.disbursement.RunDoubt;
 import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.web.layout.Crumb;
 import de.foerdertopf.web.layout.Paging;
 import java.util.List;
 
-/** The next run as it would be closed now. */
+/**
+ * The next run as it would be closed now.
+ *
+ * @param past what it would hold of fiscal years that are over
+ */
 public record PreviewPage(
         String base,
         String href,
         RunPreview preview,
         long leftToOthers,
         String postingKey,
+        List<MoneyOfYear> past,
         List<CheckLine> checks,
         Paging paging,
         List<Crumb> crumbs) {

@@ -142,6 +142,9 @@ class RunPages {
     }
 
     private static String over(String notice, String by, Actor actor) {
+        if (by.equals(Actor.SYSTEM.id())) {
+            return notice + "-by-program";
+        }
         return by.equals(actor.id()) ? notice + "-by-you" : notice;
     }
 
@@ -167,6 +170,11 @@ class RunPages {
         return runs.preview(fund.code(), actor, page);
     }
 
+    /** Whether money of a fiscal year that is over is chosen. */
+    boolean goesOutOfPastYears(Fund fund, Actor actor) {
+        return !runs.ofPastYears(fund.code(), actor).isEmpty();
+    }
+
     PreviewPage page(Fund fund, RunPreview preview, Actor actor) {
         var base = FinanceDesk.base(fund);
         var href = base + "/zahllauf";
@@ -176,6 +184,7 @@ class RunPages {
                 preview,
                 runs.leftToOthers(fund.code(), actor),
                 FinanceDesk.postingKey(fund),
+                runs.ofPastYears(fund.code(), actor),
                 RunCheck.of(preview).stream().map(this::line).toList(),
                 new Paging(preview.page(), preview.pages(), preview.released(), href),
                 words.crumbs(fund, words.text("preview.title"), desk.reads(actor, fund.code())));

@@ -440,7 +440,18 @@ public record LaterLetterFixtures(LetterFixtures base) {
 
     public ObjectionDecisionLetter objectionDecision(
             boolean inTime, boolean partly, ObjectionCosts costs, String facts) {
-        return objectionDecision("Ablehnungsbescheid", inTime, partly, null, costs, facts);
+        return objectionDecision("Ablehnungsbescheid", inTime, partly, null, null, costs, facts);
+    }
+
+    private ObjectionDecisionLetter interestStaysDue() {
+        return objectionDecision(
+                "Zinsbescheid",
+                true,
+                false,
+                null,
+                new ObjectionDecisionLetter.StillDue(euros("12"), LocalDate.of(2026, 7, 15)),
+                RaisedObjection.Outcome.REJECTED.costs(),
+                "");
     }
 
     private ObjectionDecisionLetter loweredClaim(String stays, String repaid) {
@@ -449,6 +460,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 true,
                 true,
                 new ObjectionDecisionLetter.Lowered(euros(stays), euros(repaid), LocalDate.of(2026, 8, 1)),
+                null,
                 RaisedObjection.Outcome.PARTLY_UPHELD.costs(),
                 "");
     }
@@ -458,6 +470,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
             boolean inTime,
             boolean partly,
             ObjectionDecisionLetter.@Nullable Lowered lowered,
+            ObjectionDecisionLetter.@Nullable StillDue due,
             ObjectionCosts costs,
             String facts) {
         return new ObjectionDecisionLetter(
@@ -469,6 +482,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 inTime,
                 partly,
                 lowered,
+                due,
                 facts,
                 "Der Plan enthält weiter eine bezahlte Stelle. Der Fonds bezahlt keine Stellen. Eine Ausnahme haben wir geprüft.",
                 costs,
@@ -573,6 +587,7 @@ public record LaterLetterFixtures(LetterFixtures base) {
                 loweredClaim("200", "0"),
                 loweredClaim("200", "50"),
                 loweredClaim("200", "300"),
+                interestStaysDue(),
                 remedyDecision(false, ""),
                 interimMessage(null, null),
                 correction(false));

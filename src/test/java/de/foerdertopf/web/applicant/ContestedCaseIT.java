@@ -14,9 +14,11 @@ import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.proofofuse.ClaimLeftover;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -34,6 +36,7 @@ import de.foerdertopf.web.layout.Stand;
 import de.foerdertopf.web.layout.TrailStep;
 import de.foerdertopf.workflow.CaseTask;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -250,12 +253,62 @@ class ContestedCaseIT extends IntegrationTest {
         house.way().jobs();
         assertThat(stand(caseNumber).detail()).contains("Bitte zahlen Sie noch");
 
-        raised(caseNumber, NoticeType.INTEREST);
+        var objection = raised(caseNumber, NoticeType.INTEREST);
 
         assertThat(stand(caseNumber).detail())
                 .contains("Bis dahin müssen Sie keine Zinsen zahlen.")
                 .doesNotContain("Bitte zahlen");
         assertThat(stand(caseNumber).who()).isEqualTo("Wir. Sie müssen nichts tun.");
+        assertThat(slip(caseNumber)).isNull();
+        decide(objection, RaisedObjection.Outcome.REJECTED);
+        assertThat(slip(caseNumber)).as("the answer has not left yet").isNull();
+        assertThat(stand(caseNumber).detail())
+                .contains("Bis dahin müssen Sie keine Zinsen zahlen.")
+                .doesNotContain("Bitte zahlen");
+
+        post(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        assertThat(slip(caseNumber)).isNotNull();
+        assertThat(stand(caseNumber).detail()).contains("Bitte zahlen Sie noch");
+    }
+
+    @Test
+    void whoPaidWhatWasLeftAndContestsItAllTheSameReadsThatSomebodyLooksAtIt() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.proved(200);
+        clock.moveByDays(40);
+        bean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.REPAYMENT,
+                        "Nichts kam.",
+                        null,
+                        null,
+                        house.way().officer()));
+        house.way().jobs();
+        clock.moveByDays(40);
+        house.way().jobs();
+        bean(ClaimLeftover.class)
+                .claim(new ClaimLeftover.Command(
+                        caseNumber,
+                        new Weighing("Dafür.", "Dagegen.", "Ohne Zinsen.", false),
+                        house.way().officer()));
+        house.way().jobs();
+        ending.repaid(100);
+        assertThat(stand(caseNumber).detail()).isNull();
+
+        decide(caseNumber, NoticeType.REPAYMENT, RaisedObjection.Outcome.REJECTED);
+        post(caseNumber, NoticeType.OBJECTION_DECISION);
+        raised(caseNumber, NoticeType.OBJECTION_DECISION);
+
+        assertThat(stand(caseNumber).detail()).contains("Das Gericht prüft Ihre Klage gegen unsere Rückforderung.");
+    }
+
+    private @Nullable PaymentSlip slip(CaseNumber caseNumber) {
+        return bean(CaseStatus.class)
+                .page(bean(Applications.class).require(caseNumber))
+                .slip();
     }
 
     @Test
@@ -325,7 +378,10 @@ class ContestedCaseIT extends IntegrationTest {
     }
 
     private void decide(CaseNumber caseNumber, NoticeType contested, RaisedObjection.Outcome outcome) {
-        var objection = raised(caseNumber, contested);
+        decide(raised(caseNumber, contested), outcome);
+    }
+
+    private void decide(UUID objection, RaisedObjection.Outcome outcome) {
         bean(DecideObjection.class)
                 .decide(new DecideObjection.Command(
                         objection,

@@ -79,6 +79,44 @@ class DecidedAnewIT extends IntegrationTest {
     }
 
     @Test
+    void whatIsCertifiedIsOrderedByItselfOnceTheEarlierPaymentIsExecuted() {
+        var caseNumber = grantedInPart();
+        var runs = house.atTheBank(house.ordered(caseNumber, null), caseNumber);
+        overturnedInPart(caseNumber);
+        certified(caseNumber);
+        house.way().sent(caseNumber);
+        assertThat(payments.ofCase(caseNumber)).hasSize(1);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.EXECUTE_PAYMENT);
+
+        house.executed(runs);
+
+        restIsOrdered(caseNumber);
+    }
+
+    @Test
+    void whatIsCertifiedIsOrderedByItselfWhereTheEarlierPaymentIsExecutedBeforeTheNewNoticeLeaves() {
+        var caseNumber = grantedInPart();
+        var runs = house.atTheBank(house.ordered(caseNumber, null), caseNumber);
+        overturnedInPart(caseNumber);
+        certified(caseNumber);
+        house.executed(runs);
+        assertThat(payments.ofCase(caseNumber)).hasSize(1);
+
+        house.way().sent(caseNumber);
+        house.way().jobs();
+
+        restIsOrdered(caseNumber);
+    }
+
+    private void restIsOrdered(CaseNumber caseNumber) {
+        var more = newest(caseNumber);
+        assertThat(payments.ofCase(caseNumber)).hasSize(2);
+        assertThat(more.amount()).isEqualTo(Money.ofEuros(100));
+        assertThat(more.state()).isEqualTo(PaymentState.ORDERED);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.RELEASE_PAYMENT);
+    }
+
+    @Test
     void theWorkListNamesTheDayAndTheSumThatAreStillToBePaid() {
         var caseNumber = overturnedInPart();
         anew(caseNumber);
@@ -148,10 +186,21 @@ class DecidedAnewIT extends IntegrationTest {
 
     /** Two hundred are paid, more was asked for; the court holds that more is due. */
     private CaseNumber overturnedInPart() {
+        var caseNumber = grantedInPart();
+        house.pay(caseNumber, null);
+        overturnedInPart(caseNumber);
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
+        return caseNumber;
+    }
+
+    private CaseNumber grantedInPart() {
         var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
         house.way().decide(caseNumber, Outcome.PARTIALLY_APPROVED, Money.ofEuros(200), "Weniger Plakate.");
         house.way().sent(caseNumber);
-        house.pay(caseNumber, null);
+        return caseNumber;
+    }
+
+    private void overturnedInPart(CaseNumber caseNumber) {
         clock.moveByDays(1);
         answered(raised(caseNumber, NoticeType.PARTIAL_APPROVAL), RaisedObjection.Outcome.REJECTED);
         context.getBean(RecordPosting.class)
@@ -175,8 +224,6 @@ class DecidedAnewIT extends IntegrationTest {
                         told,
                         house.way().officer()));
         house.way().jobs();
-        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
-        return caseNumber;
     }
 
     private void certified(CaseNumber caseNumber) {

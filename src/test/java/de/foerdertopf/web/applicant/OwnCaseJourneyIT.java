@@ -44,6 +44,7 @@ import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HearMissingProof;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.proofofuse.HearingAnswer;
 import de.foerdertopf.proofofuse.OverdueProof;
 import de.foerdertopf.proofofuse.ProofFiles;
 import de.foerdertopf.proofofuse.ProofState;
@@ -858,6 +859,17 @@ class OwnCaseJourneyIT extends IntegrationTest {
                 .isEqualTo("Das waren zwei Monate.");
         assertThat(new ApplicantBrowser(context).status(MockMvcRequestBuilders.get(address)))
                 .isEqualTo(404);
+        cases.bean(HearClaim.class)
+                .answered(caseNumber, HeardClaim.About.WITHDRAWAL, "Am Telefon: Mai und Juni.", cases.officer());
+        var noted = browser.see(address, "eigen-ruecknahme-notiert");
+        assertThat(noted.select("#text").val()).isEqualTo("Das waren zwei Monate.");
+        assertThat(noted.select("main").text()).contains("Am Telefon: Mai und Juni.", "Es bleibt stehen");
+        browser.post(address, "text", "Das waren zwei Monate, Mai und Juni.");
+        assertThat(cases.bean(HeardClaims.class)
+                        .open(caseNumber, HeardClaim.About.WITHDRAWAL)
+                        .orElseThrow()
+                        .said())
+                .isEqualTo(new HearingAnswer("Das waren zwei Monate, Mai und Juni.", "Am Telefon: Mai und Juni."));
         cases.bean(HearClaim.class)
                 .drop(caseNumber, HeardClaim.About.WITHDRAWAL, "Es waren zwei Monate.", cases.officer());
         assertThat(browser.see("/meine/" + caseNumber, "eigen-nach-ruecknahme")

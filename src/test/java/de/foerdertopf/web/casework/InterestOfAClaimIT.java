@@ -8,8 +8,12 @@ import de.foerdertopf.application.Channel;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.delivery.Notices;
+import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
+import de.foerdertopf.notice.letters.ObjectionDecisionLetter;
 import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
@@ -30,12 +34,14 @@ import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
+import de.foerdertopf.shared.GermanDates;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.workflow.CaseTask;
 import de.foerdertopf.workflow.OpenTasks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,6 +144,49 @@ class InterestOfAClaimIT extends IntegrationTest {
 
         assertThat(claims.interest(caseNumber).orElseThrow().open()).isEqualTo(amount);
         assertThat(fallen.of(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void whoObjectsInVainHasTimeAnewToPayTheInterestAndTheAnswerSaysUntilWhen() {
+        var caseNumber = charged();
+        var amount = claims.interest(caseNumber).orElseThrow().amount();
+        var first = claims.interest(caseNumber).orElseThrow().dueOn();
+        clock.moveByDays(25);
+
+        decided(caseNumber, NoticeType.INTEREST, RaisedObjection.Outcome.REJECTED);
+
+        var anew = claims.interest(caseNumber).orElseThrow().dueOn();
+        assertThat(anew).isAfter(first).isAfterOrEqualTo(today().plusDays(30));
+        var letter = (ObjectionDecisionLetter) context.getBean(Notices.class).letter(answer(caseNumber));
+        assertThat(letter.due()).isEqualTo(new ObjectionDecisionLetter.StillDue(amount, anew));
+        clock.moveByDays(3);
+        context.getBean(RecordPosting.class).post(new RecordPosting.Command(answer(caseNumber), today(), officer));
+        house.way().jobs();
+        assertThat(claims.interest(caseNumber).orElseThrow().dueOn())
+                .as("three days more, for it left three days late")
+                .isAfterOrEqualTo(today().plusDays(30));
+    }
+
+    @Test
+    void whoTakesTheObjectionBackIsWrittenUntilWhenTheInterestIsToBePaid() {
+        var caseNumber = charged();
+
+        decided(caseNumber, NoticeType.INTEREST, RaisedObjection.Outcome.WITHDRAWN);
+
+        var mails = context.getBean(SentMails.class).ofCase(caseNumber).stream()
+                .filter(mail -> mail.template().equals("interest-stands"))
+                .toList();
+        assertThat(mails).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains(GermanDates.inWords(Objects.requireNonNull(
+                        claims.interest(caseNumber).orElseThrow().dueOn()))));
+    }
+
+    private NoticeId answer(CaseNumber caseNumber) {
+        return context.getBean(Notices.class).of(caseNumber).stream()
+                .filter(letter -> letter.type() == NoticeType.OBJECTION_DECISION)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -1,16 +1,25 @@
 package de.foerdertopf.web.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.Role;
+import de.foerdertopf.mail.SentMail;
+import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.delivery.IssuedNotice;
+import de.foerdertopf.notice.delivery.NoticeState;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.remedy.DecideObjection;
+import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.ClaimLeftover;
@@ -20,6 +29,7 @@ import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
+import de.foerdertopf.shared.SecondLooks;
 import de.foerdertopf.workflow.CaseTask;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -27,10 +37,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 
 /** The answer to an objection is taken to court together with what it answers: what the court decides, it decides about both. */
 class LawsuitIT extends IntegrationTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private ApplicationContext context;
@@ -155,6 +169,129 @@ class LawsuitIT extends IntegrationTest {
         assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn()).isEqualTo(period);
         assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn()).isEqualTo(period);
         assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+    }
+
+    @Test
+    void aCourtsDecisionThatWasEnteredByMistakeIsTakenBackByTwoAndHoldsUpTheClaimAgain() {
+        var caseNumber = refusedAboutAClaim();
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.open");
+        clock.moveByDays(10);
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.REJECTED, null, today());
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isNull();
+        var browser = new AtTheDesk(context, port)
+                .signIn("Malte Behrens", GrantedRole.of(Role.ADMINISTRATOR, ApplicationFixture.BREMEN));
+        var path = "/schreibtisch/faelle/" + caseNumber + "/widersprueche/" + lawsuit + "/irrtum";
+        assertThat(browser.open("/schreibtisch/faelle/" + caseNumber).select("main a[href='" + path + "']"))
+                .hasSize(1);
+        browser.open(path);
+        browser.submit(path, "reason", "");
+        assertThat(browser.status()).isEqualTo(422);
+        browser.submit(path, "reason", "Das Urteil betraf einen anderen Fall.");
+        assertThat(remedy(caseNumber, lawsuit).isOpen())
+                .as("nobody does it alone")
+                .isFalse();
+
+        signed(caseNumber);
+
+        assertThat(remedy(caseNumber, lawsuit).isOpen()).isTrue();
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isEqualTo(today());
+        assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn()).isNull();
+        assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn()).isNull();
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_OBJECTION);
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .extracting(SentMail::template)
+                .contains("remedy-open-again");
+        decidedByCourt(lawsuit, RaisedObjection.Outcome.UPHELD, null, today());
+        assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.helped");
+    }
+
+    @Test
+    void theEndOfARemedyStaysOnceSomethingFollowed() {
+        var caseNumber = refusedAboutAClaim();
+        var objection = context.getBean(Objections.class).of(caseNumber).get(0).id();
+        assertThatThrownBy(() -> calledAMistake(caseNumber, objection)).hasMessageContaining("remedy-end.letter-left");
+        var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        takenBack(lawsuit);
+        raised(caseNumber, NoticeType.OBJECTION_DECISION);
+        assertThatThrownBy(() -> calledAMistake(caseNumber, lawsuit)).hasMessageContaining("remedy-end.later");
+
+        var other = refusedAboutAClaim();
+        var ended = raised(other, NoticeType.OBJECTION_DECISION);
+        takenBack(ended);
+        new EndingGrant(house.way(), other).repaid(40);
+        assertThatThrownBy(() -> calledAMistake(other, ended)).hasMessageContaining("remedy-end.money-moved");
+        assertThat(remedy(other, ended).isOpen()).isFalse();
+    }
+
+    @Test
+    void anAnswerThatHasNotLeftIsVoidOnceItWasAMistake() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        var ending = new EndingGrant(house.way(), caseNumber);
+        ending.heard(100);
+        ending.withdrawn(100);
+        var objection = raised(caseNumber, NoticeType.WITHDRAWAL);
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        objection,
+                        RaisedObjection.Outcome.REJECTED,
+                        "Es bleibt dabei.",
+                        house.way().second()));
+        house.way().jobs();
+
+        calledAMistake(caseNumber, objection);
+        signed(caseNumber);
+
+        assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).state()).isEqualTo(NoticeState.VOID);
+        assertThat(house.proof(caseNumber).claimSuspendedOn()).isEqualTo(today());
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.DECIDE_OBJECTION).doesNotContain(CaseTask.POST_LETTER);
+        assertThat(context.getBean(SentMails.class).ofCase(caseNumber))
+                .as("nobody had read of it")
+                .extracting(SentMail::template)
+                .doesNotContain("remedy-open-again");
+    }
+
+    private void takenBack(UUID lawsuit) {
+        context.getBean(DecideObjection.class)
+                .decide(new DecideObjection.Command(
+                        lawsuit,
+                        RaisedObjection.Outcome.WITHDRAWN,
+                        "Zurückgenommen.",
+                        house.way().officer()));
+        house.way().jobs();
+    }
+
+    private void calledAMistake(CaseNumber caseNumber, UUID remedy) {
+        context.getBean(ReverseEntry.class)
+                .ask(new ReverseEntry.Ask(
+                        ApplicationFixture.BREMEN,
+                        ReversalKind.REMEDY,
+                        remedy.toString(),
+                        "Falscher Fall: " + caseNumber,
+                        house.way().officer()));
+    }
+
+    /** A second person agrees to what waits about the case. */
+    private void signed(CaseNumber caseNumber) {
+        var reversals = context.getBeansOfType(SecondLooks.class).values().stream()
+                .filter(looks -> looks.kind().equals("reversal"))
+                .findFirst()
+                .orElseThrow();
+        var look = reversals.waiting(ApplicationFixture.BREMEN).stream()
+                .filter(waiting -> caseNumber.equals(waiting.caseNumber()))
+                .findFirst()
+                .orElseThrow();
+        reversals.sign(
+                ApplicationFixture.BREMEN, look.key(), look.seen(), house.way().second());
+        house.way().jobs();
+    }
+
+    private RaisedObjection remedy(CaseNumber caseNumber, UUID id) {
+        return context.getBean(Objections.class).of(caseNumber).stream()
+                .filter(remedy -> remedy.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private CaseNumber refusedAboutAClaim() {

@@ -39,6 +39,8 @@ import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RecordRepayment;
 import de.foerdertopf.proofofuse.SubmitProofOfUse;
+import de.foerdertopf.proofofuse.Weighing;
+import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -323,13 +325,21 @@ class LetterTypesIT extends IntegrationTest {
         browser.submit(path + "/ruecknahme-anhoerung", "text", "Das Jugendamt hat dasselbe bezahlt.");
         assertThat(only(caseNumber, NoticeType.CLAIM_HEARING).finalOn()).isNull();
         assertThat(actions(caseNumber)).doesNotContain("Bewilligung zurücknehmen");
-        browser.open(path + "/ruecknahme-anhoerung/antwort");
+        context.getBean(HearClaim.class)
+                .answered(caseNumber, HeardClaim.About.WITHDRAWAL, "Wir schauen nach.", Actor.applicant("0f1c"));
+        assertThat(browser.open(path + "/ruecknahme-anhoerung/antwort")
+                        .select("main")
+                        .text())
+                .contains("Wir schauen nach.", "bleibt stehen");
         browser.submit(path + "/ruecknahme-anhoerung/antwort", "text", "Das war ein Versehen.");
+        assertThat(browser.open(path).select("#rueckforderung").first().parent().text())
+                .contains("Wir schauen nach.", "Das war ein Versehen.", "Letzter Tag für die Rücknahme")
+                .doesNotContain("nur noch bis");
 
         afterTheHearing(caseNumber, HeardClaim.About.WITHDRAWAL);
         var deed = path + "/bescheid-ruecknahme";
         assertThat(browser.open(deed).select("main").text())
-                .contains("Das war ein Versehen.", "Letzter Tag für die Rücknahme");
+                .contains("Wir schauen nach.", "Das war ein Versehen.", "Letzter Tag für die Rücknahme");
         browser.submit(deed, "text", "Kleine Gruppe.", "reason", "Doppelt bezahlt.");
         assertThat(browser.status()).isEqualTo(422);
         browser.submit(
@@ -365,6 +375,32 @@ class LetterTypesIT extends IntegrationTest {
                 .isTrue();
         house.way().jobs();
         assertThat(state(caseNumber)).isEqualTo(ProofState.CLOSED);
+    }
+
+    @Test
+    void interestThatTheNoticeWaivedIsNotAskedAboutOnceMoneyCameInTime() {
+        var caseNumber = house.paid(ApplicationFixture.anApplication());
+        context.getBean(HearClaim.class)
+                .hear(new HearClaim.Command(
+                        caseNumber,
+                        HeardClaim.About.WITHDRAWAL,
+                        "Doppelt bezahlt.",
+                        Money.ofEuros(300),
+                        today(),
+                        officer()));
+        afterTheHearing(caseNumber, HeardClaim.About.WITHDRAWAL);
+        context.getBean(WithdrawGrant.class)
+                .withdraw(new WithdrawGrant.Command(
+                        caseNumber,
+                        Money.ofEuros(300),
+                        new Weighing("Kleine Gruppe.", "Doppelt bezahlt.", "Zahlt sie pünktlich, genügt das.", false),
+                        officer()));
+        house.way().jobs();
+
+        repaid(caseNumber, 300);
+
+        assertThat(actions(caseNumber)).doesNotContain("Über Zinsen entscheiden");
+        assertThat(tasks(caseNumber)).isEmpty();
     }
 
     @Test

@@ -153,6 +153,7 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         var run = Objects.requireNonNull(payments.require(payment).run());
         ask(ReversalKind.EXECUTED, run.toString());
         var look = look(run.toString());
+        assertThat(reverseEntry.hindrance(UUID.fromString(look.key()), CLERK)).isEmpty();
         context.getBeansOfType(Reversible.class).values().stream()
                 .filter(reversible -> reversible.kind() == ReversalKind.EXECUTED)
                 .forEach(reversible -> context.getBean(TransactionTemplate.class)
@@ -166,6 +167,15 @@ class MistakesAboutMoneyIT extends IntegrationTest {
         assertThatThrownBy(() -> sign(look, house.way().officer())).hasMessageContaining("budget.entry-changed");
 
         assertThat(payments.require(payment).state()).isEqualTo(PaymentState.EXECUTED);
+        var browser = new AtTheDesk(context, port).signIn("Frieda Zweite", GrantedRole.of(Role.FINANCE, BREMEN));
+        var row = browser.open("/schreibtisch/gegenzeichnen/" + BREMEN + "?auswahl=alle")
+                .select("tbody tr:has(a[href*='" + run + "'])");
+        assertThat(row.text()).contains("Das geht so nicht mehr", "Geben Sie es zurück");
+        assertThat(row.select("input")).hasSize(1);
+        assertThat(row.select("input[checked]")).isEmpty();
+        giveBack(look, house.way().officer());
+        assertThat(reverseEntry.waitingFor(ReversalKind.EXECUTED, run.toString()))
+                .isEmpty();
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.PaymentId;
+import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.disbursement.RunOf;
@@ -96,12 +97,22 @@ public final class PaidCase {
 
     /** Releases an ordered payment and brings it to the bank. */
     public void bring(PaymentId payment, CaseNumber caseNumber) {
+        executed(atTheBank(payment, caseNumber));
+    }
+
+    /** Releases an ordered payment and hands it to the bank, which has not paid yet. */
+    public List<PaymentRunId> atTheBank(PaymentId payment, CaseNumber caseNumber) {
         var grant = way.bean(Grants.class).require(caseNumber);
         var fund = grant.fund();
         way.bean(ReleasePayment.class).release(new ReleasePayment.Command(payment, SECOND));
-        var today = payDay(payment);
-        for (var run : RunOf.these(way::bean, fund, List.of(payment), today, FINANCE)) {
-            way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, today, FINANCE));
+        return RunOf.these(way::bean, fund, List.of(payment), payDay(payment), FINANCE);
+    }
+
+    /** The bank has paid. */
+    public void executed(List<PaymentRunId> runs) {
+        for (var run : runs) {
+            way.bean(MarkRunExecuted.class)
+                    .mark(new MarkRunExecuted.Command(run, HouseTime.today(way.bean(MovableClock.class)), FINANCE));
         }
         way.jobs();
     }

@@ -81,6 +81,10 @@ class PaidTwiceIT extends IntegrationTest {
         assertThat(bean(Pots.class).reconciliation(BREMEN, year).difference()).isEqualTo(Money.ZERO);
         assertThat(bean(Payments.class).reconciliation(BREMEN, year).difference())
                 .isEqualTo(Money.ZERO);
+        assertThat(bean(Payments.class).paidOf(BREMEN, year).inCases())
+                .as("what the pot's page says is what the heads of the cases say")
+                .isEqualTo(paidInTheOverview("case_number in (select case_number from foerdertopf.payment"
+                        + " where fund = '" + BREMEN + "' and fiscal_year = " + year + ")"));
     }
 
     @Test
@@ -229,6 +233,9 @@ class PaidTwiceIT extends IntegrationTest {
         paidTwice();
 
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(GRANT.plus(GRANT));
+        assertThat(mails("payment-after-end")).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("dasselbe Geld zweimal überwiesen: noch einmal 300,00")
+                .doesNotContain("unterwegs", "in den nächsten Tagen"));
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.AWAIT_REPAYMENT);
         repaid(Money.ofEuros(100));
         assertThat(onTop()).isEqualTo(Money.ofEuros(200));
@@ -430,6 +437,18 @@ class PaidTwiceIT extends IntegrationTest {
                 .contains("Dasselbe Geld ist zweimal hinausgegangen")
                 .contains(second().number());
         assertThat(clerk.page().select("form[action$=doch-gezahlt]")).isEmpty();
+        var year = FiscalYear.of(HouseTime.today(clock));
+        var tooMuch = bean(Pots.class).stillOutOnTop(BREMEN, year);
+        var paid = bean(Payments.class).paidOf(BREMEN, year);
+        assertThat(tooMuch).isGreaterThanOrEqualTo(GRANT);
+        assertThat(clerk.open("/schreibtisch/topf/" + BREMEN + "/" + year)
+                        .select("#abgleich + dl")
+                        .text())
+                .contains(
+                        "Aus dem Topf ausgezahlt " + paid.fromPot().toGerman().replace('\u00a0', ' '),
+                        "Zu viel gezahlt, noch nicht zurück "
+                                + tooMuch.toGerman().replace('\u00a0', ' '),
+                        "in den Fällen ausgezahlt " + paid.inCases().toGerman().replace('\u00a0', ' '));
         assertThat(clerk.open("/schreibtisch/faelle/" + caseNumber)
                         .select("main")
                         .text())
@@ -469,9 +488,12 @@ class PaidTwiceIT extends IntegrationTest {
 
     /** What lists and the head of the case say. */
     private Money paidInTheOverview() {
+        return paidInTheOverview("case_number = '" + caseNumber + "'");
+    }
+
+    private Money paidInTheOverview(String which) {
         return Money.ofCents(bean(JdbcClient.class)
-                .sql("select paid from foerdertopf.case_overview where case_number = ?")
-                .param(caseNumber.value())
+                .sql("select coalesce(sum(paid), 0) from foerdertopf.case_overview where " + which)
                 .query(Long.class)
                 .single());
     }

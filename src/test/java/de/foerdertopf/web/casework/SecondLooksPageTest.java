@@ -14,9 +14,9 @@ class SecondLooksPageTest {
     private static final FundFace FUND =
             new FundFace("bremen", "Stadtteilfonds", "Bremen", "B", "moos", null, null, null);
     private static final SecondLooksPage.Row ACCOUNT = new SecondLooksPage.Row(
-            "account:1:x", "Chor: neues Konto", "/schreibtisch/faelle/1", "Jana", "6. Juli", null, true);
+            "account:1:x", "Chor: neues Konto", "/schreibtisch/faelle/1", "Jana", "6. Juli", null, null, true);
     private static final SecondLooksPage.Row DECISION = new SecondLooksPage.Row(
-            "decision:2:x", "Entscheidung zu „Chor“", "/schreibtisch/faelle/2", "Jana", "6. Juli", null, false);
+            "decision:2:x", "Entscheidung zu „Chor“", "/schreibtisch/faelle/2", "Jana", "6. Juli", null, null, false);
 
     @Test
     void whatCanOnlyWaitIsNotOfferedToBeGivenBackAndSaysWhatToDo() {

@@ -27,6 +27,8 @@ class FieldsOfRulesTest {
         "reason.missing, reason",
         "claim.facts-missing, text",
         "claim.known-missing, on",
+        "withdrawal.answer-too-late, on",
+        "withdrawal.over, on",
         "interest.from, on",
         "claim.discretion-missing, text",
         "account.how-missing, reason",

@@ -31,6 +31,7 @@ import de.foerdertopf.disbursement.FourEyes;
 import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.MoneyOfYear;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -463,6 +464,21 @@ class FinanceControllersTest {
                 .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
 
         verify(resumePaymentRun).resume(new ResumePaymentRun.Command(new PaymentRunId(RUN), CLERK));
+    }
+
+    @Test
+    void moneyOfAYearThatIsOverGoesOutOnlyOnceThatWasSeen() throws Exception {
+        when(runs.ofPastYears(FUND, CLERK))
+                .thenReturn(List.of(new MoneyOfYear(new FiscalYear(2024), 1, Money.ofEuros(300), false)));
+        when(closePaymentRun.close(any())).thenReturn(List.of(new PaymentRunId(RUN)));
+
+        mvc.perform(closing().param("seen", "0a1b:SFHB-2025-Z03"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(model().attributeHasFieldErrors("form", "pastYear"));
+        verify(closePaymentRun, never()).close(any());
+
+        mvc.perform(closing().param("seen", "0a1b:SFHB-2025-Z03").param("pastYear", "true"))
+                .andExpect(redirectedUrl(BASE + "/zahllaeufe/" + RUN + "?folgen"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.foerdertopf.budget.PotRequestView;
 import de.foerdertopf.budget.RefusedWish;
 import de.foerdertopf.disbursement.DuePayment;
 import de.foerdertopf.disbursement.HeldBack;
+import de.foerdertopf.disbursement.PaidOfYear;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRunState;
@@ -23,6 +24,7 @@ import de.foerdertopf.disbursement.RunProgress;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.disbursement.RunTotals;
 import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
@@ -87,6 +89,7 @@ final class FinancePages {
                         new Tab("Flüchtlingsfonds 2025", "/x/2025", false)),
                 pot.left().minus(Money.ofEuros(38_435)),
                 Money.ofCents(1_240),
+                new PaidOfYear(pot.paid(), Money.ofEuros(300), pot.paid().plus(Money.ofEuros(350))),
                 difference,
                 List.of(
                         booking(BookingKind.ORDERED, "FFM-2026-0005", 0, null),
@@ -241,6 +244,7 @@ final class FinancePages {
                 previewed(),
                 0,
                 "31.80.01 · 43180000",
+                List.of(),
                 checks(previewed()),
                 new Paging(1, 1, 3, BASE + "/zahllauf"),
                 crumbs("Neuer Zahllauf")));
@@ -349,6 +353,7 @@ final class FinancePages {
 
     private static PaymentRunView view(PaymentRunState state) {
         var executed = state == PaymentRunState.EXECUTED;
+        var dissolved = state == PaymentRunState.CANCELLED;
         return new PaymentRunView(
                 new PaymentRunId(RUN),
                 FUND,
@@ -365,9 +370,9 @@ final class FinancePages {
                 CHECKED_AT,
                 executed ? PAID_ON : null,
                 executed ? "petra" : null,
-                null,
-                null,
-                null,
+                dissolved ? Actor.SYSTEM.id() : null,
+                dissolved ? CHECKED_AT : null,
+                dissolved ? "Keine Zahlung durfte hinaus." : null,
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package de.foerdertopf.web.finance;
 import static de.foerdertopf.web.finance.FinancePages.BASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.foerdertopf.disbursement.MoneyOfYear;
 import de.foerdertopf.disbursement.PaymentRunState;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.RunMembers;
@@ -10,6 +11,7 @@ import de.foerdertopf.disbursement.RunPreview;
 import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.disbursement.RunTotals;
 import de.foerdertopf.fund.PayableFormat;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.layout.RenderedPages;
 import java.time.Instant;
@@ -355,6 +357,41 @@ class FinancePagesTest {
         assertThat(page.select("tbody tr")).hasSize(2);
         assertThat(page.select("nav.ft-pages a[rel=next]").attr("href")).endsWith("/zahllaeufe?seite=3");
         assertThat(page.select("tbody").text()).contains("Wird vorbereitet", "Ausgeführt");
+    }
+
+    @Test
+    void aRunSaysInWhichYearItsMoneyBelongsAndWhatFollows() {
+        var model = FinancePages.preview();
+        assertThat(RenderedPages.render("finance/preview", "finance-preview-this-year", model)
+                        .select("#pastYear"))
+                .isEmpty();
+        RenderedPages.change(
+                model, "past", List.of(new MoneyOfYear(new FiscalYear(2025), 2, Money.ofEuros(500), true)));
+
+        var page = RenderedPages.render("finance/preview", "finance-preview-past-year", model);
+
+        assertThat(page.select("#pastYear")).hasSize(1);
+        assertThat(page.select(".ft-note--warn").text())
+                .contains("2 Zahlungen, zusammen 500,00", "Haushaltsjahr 2025", "Topf 2025 ist abgeschlossen");
+        assertThat(RenderedPages.render("finance/run", FinancePages.run(PaymentRunState.CLOSED))
+                        .select("main dl")
+                        .text())
+                .contains("Haushaltsjahr 2026")
+                .doesNotContain("gezahlt erst");
+    }
+
+    @Test
+    void aRunThatTheProgramDissolvedNamesNobodyAndHasNoFiles() {
+        var model = FinancePages.run(PaymentRunState.CANCELLED);
+        RenderedPages.change(model, "files", List.of());
+        RenderedPages.change(model, "payableAfterAll", List.of());
+
+        var page = RenderedPages.render("finance/run", "finance-run-dissolved", model);
+
+        assertThat(page.select("main").text())
+                .contains("Das Programm hat diesen Zahllauf aufgelöst", "Keine Zahlung durfte hinaus.")
+                .doesNotContain("Storniert von", "Byte für Byte");
+        assertThat(page.select("#dateien")).isEmpty();
     }
 
     @Test

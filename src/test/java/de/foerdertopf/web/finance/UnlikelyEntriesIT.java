@@ -17,7 +17,9 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BankDays;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.TestBrowser;
 import de.foerdertopf.web.casework.AtTheDesk;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is possible but hardly meant: the page says what it means before it counts. */
 class UnlikelyEntriesIT extends IntegrationTest {
@@ -114,6 +117,37 @@ class UnlikelyEntriesIT extends IntegrationTest {
         assertThat(house.way().bean(PaymentRuns.class).require(run).executionDate())
                 .isEqualTo(BankDays.from(today.plusDays(25)));
         house.way().bean(CancelPaymentRun.class).cancel(new CancelPaymentRun.Command(run, "Probe", SECOND));
+    }
+
+    @Test
+    void whatIsLeftOfAYearThatIsOverGoesOutOnlyOnceThatWasSeen() {
+        var payment = released();
+        var year = FiscalYear.of(HouseTime.today(clock)).value();
+        ofYear(payment, year - 1);
+        try {
+            var clerk = desk.signIn("Klara Kassel", GrantedRole.of(Role.FINANCE, BREMEN));
+            choose(payment);
+            var action = BASE + "/zahllauf";
+            assertThat(clerk.open(action).select("main").text())
+                    .contains("Das Geld gehört zum Haushaltsjahr " + (year - 1), "im Topf " + (year - 1) + " gebucht");
+
+            closed(clerk, action, house.payDay(payment));
+
+            assertThat(clerk.page().select(".ft-errors a").eachAttr("href")).containsExactly("#pastYear");
+            assertThat(run(payment)).isNull();
+        } finally {
+            ofYear(payment, year);
+        }
+    }
+
+    /** The clock moves forward only, and its tests share it: so the money is that of the year before. */
+    private void ofYear(PaymentId payment, int year) {
+        house.way()
+                .bean(JdbcClient.class)
+                .sql("update foerdertopf.payment set fiscal_year = :year where id = :id")
+                .param("year", year)
+                .param("id", payment.value())
+                .update();
     }
 
     private static String sent(TestBrowser clerk, String action, List<String> form) {

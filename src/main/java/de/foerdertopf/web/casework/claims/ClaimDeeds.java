@@ -115,13 +115,10 @@ class ClaimDeeds {
     /** What was said to the group, and what it answered. */
     private void heard(CaseAtHand it, About about, Draft page) {
         var hearing = heardClaims.requireOpen(it.caseNumber(), about);
-        var answer = hearing.answer();
         page.fact(it.words().text("case.claim.facts"), hearing.facts())
-                .fact(it.words().text("case.proof.hearing"), fmt.day(hearing.answerDueOn()))
-                .fact(
-                        it.words().text("case.proof.hearing-answer"),
-                        answer == null ? it.words().text("case.proof.no-answer") : answer)
-                .fact(it.words().text("case.claim.intended"), intendedInWords(it, about));
+                .fact(it.words().text("case.proof.hearing"), fmt.day(hearing.answerDueOn()));
+        HeardAnswer.show(hearing.said(), it, page);
+        page.fact(it.words().text("case.claim.intended"), intendedInWords(it, about));
     }
 
     private String intendedInWords(CaseAtHand it, About about) {

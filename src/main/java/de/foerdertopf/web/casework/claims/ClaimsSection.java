@@ -5,8 +5,11 @@ import de.foerdertopf.proofofuse.CorrectClaim;
 import de.foerdertopf.proofofuse.FallenInterest;
 import de.foerdertopf.proofofuse.HeardClaim;
 import de.foerdertopf.proofofuse.HeardClaims;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.web.desk.CaseSection;
 import de.foerdertopf.web.desk.ShownCase;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +25,19 @@ class ClaimsSection implements CaseSection {
     private final CorrectClaim correctClaim;
     private final FallenInterest fallenInterest;
     private final Payments payments;
+    private final Clock clock;
 
     ClaimsSection(
-            HeardClaims heardClaims, CorrectClaim correctClaim, FallenInterest fallenInterest, Payments payments) {
+            HeardClaims heardClaims,
+            CorrectClaim correctClaim,
+            FallenInterest fallenInterest,
+            Payments payments,
+            Clock clock) {
         this.heardClaims = heardClaims;
         this.correctClaim = correctClaim;
         this.fallenInterest = fallenInterest;
         this.payments = payments;
+        this.clock = clock;
     }
 
     /**
@@ -40,7 +49,8 @@ class ClaimsSection implements CaseSection {
             List<HeardClaim> hearings,
             CorrectClaim.@Nullable Mistold mistold,
             List<FallenInterest.Fallen> interest,
-            boolean claimed) {}
+            boolean claimed,
+            LocalDate today) {}
 
     @Override
     public String template() {
@@ -61,6 +71,6 @@ class ClaimsSection implements CaseSection {
         var claimed = mistold.isPresent()
                 || !interest.isEmpty()
                 || open.stream().anyMatch(hearing -> hearing.intendedOf(paid).isPositive());
-        return Optional.of(new Shown(open, mistold.orElse(null), interest, claimed));
+        return Optional.of(new Shown(open, mistold.orElse(null), interest, claimed, HouseTime.today(clock)));
     }
 }

@@ -63,8 +63,8 @@ class HearingDeeds {
                         ? List.of(
                                 TEXT.printed(),
                                 AMOUNT.judgedBy(sum -> hearable.requireAmount(it.caseNumber(), sum)),
-                                ON.judgedBy(hearable::requireKnown))
-                        : List.of(TEXT.printed(), ON.judgedBy(hearable::requireKnown)))
+                                ON.judgedBy(day -> hearable.requireKnown(it.caseNumber(), day)))
+                        : List.of(TEXT.printed(), ON.judgedBy(day -> hearable.requireKnown(it.caseNumber(), day))))
                 .does((it, said) -> {
                     hearClaim.hear(new HearClaim.Command(
                             it.caseNumber(),
@@ -117,6 +117,9 @@ class HearingDeeds {
                 .offeredAs("claim-answer-" + about)
                 .offeredWhile(opened -> isOpen(opened, about))
                 .onTask(task)
+                .countsOnce()
+                .shows((it, page) -> HeardAnswer.show(
+                        heardClaims.requireOpen(it.caseNumber(), about).said(), it, page))
                 .asks(TEXT.printed())
                 .does((it, said) -> {
                     hearClaim.answered(it.caseNumber(), about, said.get(TEXT), it.actor());

@@ -61,7 +61,7 @@ class InterestDeeds {
     Deed chargeInterest() {
         return Deed.at("zinsen", "interest", ADMINISTRATOR)
                 .onTask(CaseTask.DECIDE_INTEREST)
-                .offeredWhile(opened -> decideInterest.isPossible(opened.caseNumber()))
+                .offeredWhile(opened -> decideInterest.isToDecide(opened.caseNumber()))
                 .beginsWith((it, form) -> form.on = DateFields.of(from(claimed(it))))
                 .shows(this::claim)
                 .asksOf(it -> List.of(

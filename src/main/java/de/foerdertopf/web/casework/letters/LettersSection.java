@@ -81,6 +81,7 @@ class LettersSection implements CaseSection {
      * @param further what else came against the same letter while it was open
      * @param more where that is entered; null where nobody can
      * @param decide where and how it is decided; null where it is, or where others do that
+     * @param mistake where it is said that it has not ended so; null while it is open, or where others do that
      * @param end how it ended; empty while it is open
      */
     public record Raised(
@@ -89,6 +90,7 @@ class LettersSection implements CaseSection {
             List<String> further,
             @Nullable Link decide,
             @Nullable Link more,
+            @Nullable Link mistake,
             String end) {}
 
     @Override
@@ -134,6 +136,7 @@ class LettersSection implements CaseSection {
                 objections.further(remedy.id()).stream().map(words::further).toList(),
                 isToDo ? new Link(words.toDecide(contested), path) : null,
                 isToDo ? new Link(words.toAdd(), path + "/schreiben") : null,
+                !remedy.isOpen() && it.is(Role.ADMINISTRATOR) ? new Link(words.mistaken(), path + "/irrtum") : null,
                 words.end(remedy, contested));
     }
 

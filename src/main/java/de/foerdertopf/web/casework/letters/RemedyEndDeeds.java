@@ -7,6 +7,8 @@ import static de.foerdertopf.web.form.Fields.REASON;
 import static de.foerdertopf.web.form.Fields.SURE;
 import static de.foerdertopf.web.form.Fields.TEXT;
 
+import de.foerdertopf.budget.ReversalKind;
+import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.letters.ObjectionCosts;
@@ -84,6 +86,30 @@ class RemedyEndDeeds {
                             outcome == RaisedObjection.Outcome.WITHDRAWN
                                     ? "remedy-withdrawn"
                                     : isDecidedByCourt(objection(it)) ? "court-decided" : "objection-decided");
+                });
+    }
+
+    /** How it ended was entered by mistake: it counts no more once a second person agrees. */
+    @Bean
+    Deed remedyEndWasAMistake(ReverseEntry reverseEntry) {
+        return Deed.at("widersprueche/{id}/irrtum", "remedy-end-mistake", ADMINISTRATOR)
+                .isToDoWhere(it -> !objection(it).isOpen())
+                .countsOnce()
+                .shows((it, page) -> {
+                    var remedy = objection(it);
+                    var notice = notices.require(remedy.notice());
+                    page.fact(it.word("remedy"), words.head(remedy, notice))
+                            .fact(it.word("end"), words.end(remedy, notice));
+                })
+                .asks(REASON)
+                .does((it, said) -> {
+                    reverseEntry.ask(new ReverseEntry.Ask(
+                            it.opened().fund().code(),
+                            ReversalKind.REMEDY,
+                            it.id("id").toString(),
+                            said.get(REASON),
+                            it.actor()));
+                    return it.done("remedy-end-mistake");
                 });
     }
 

@@ -65,6 +65,11 @@ class RemedyWords {
         return words.text("case.objection.add");
     }
 
+    /** What leads to where somebody says that it has not ended so. */
+    String mistaken() {
+        return words.text("case.remedy.mistake");
+    }
+
     /** How it ended; empty while it is open. */
     String end(RaisedObjection remedy, IssuedNotice contested) {
         var outcome = remedy.outcome();

@@ -13,6 +13,7 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RevokeGrant;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.web.casework.claims.HeardAnswer;
 import de.foerdertopf.web.casework.claims.PayBackFact;
 import de.foerdertopf.web.desk.CaseAtHand;
 import de.foerdertopf.web.desk.Deed;
@@ -83,6 +84,9 @@ class MissingProofDeeds {
                 .offeredAs("hearing-answer")
                 .opensWhile(opened -> isAwaited(opened.caseNumber())
                         && proofs.require(opened.caseNumber()).hearingDueOn() != null)
+                .countsOnce()
+                .shows((it, page) ->
+                        HeardAnswer.show(proofs.require(it.caseNumber()).heard(), it, page))
                 .asks(TEXT.printed())
                 .does((it, said) -> {
                     missing.answered(it.caseNumber(), said.get(TEXT), it.actor());
@@ -101,10 +105,7 @@ class MissingProofDeeds {
                     if (hearing != null) {
                         page.fact(it.words().text("case.proof.hearing"), fmt.day(hearing));
                     }
-                    var answer = proof.hearingAnswer();
-                    page.fact(
-                            it.words().text("case.proof.hearing-answer"),
-                            answer == null ? it.words().text("case.proof.no-answer") : answer);
+                    HeardAnswer.show(proof.heard(), it, page);
                     payBack.on(page, it);
                 })
                 .asks(REASON.printed(), DISCRETION)
