@@ -390,6 +390,7 @@ class ReachIT extends IntegrationTest {
         why.put(inCase + "nachweis/widerruf", "offered when a proof did not come");
         why.put(inCase + "forderung-berichtigen", "offered when a notice claims more than was paid in the end");
         why.put(inCase + "traeger-konto", "offered when a sponsor's account cannot be paid to");
+        why.put(inCase + "widersprueche/{id}/irrtum", "offered when a remedy has ended");
         why.put(inCase + "zinsen", "offered when money came back late");
         why.put(inCase + "zinsen/eingang", "offered when interest was claimed");
         why.put("/schreibtisch/finanzen/{code}/eingaenge/{caseNumber}", "offered when a repayment was written down");

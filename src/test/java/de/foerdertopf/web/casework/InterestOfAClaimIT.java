@@ -155,7 +155,8 @@ class InterestOfAClaimIT extends IntegrationTest {
 
         decided(caseNumber, NoticeType.INTEREST, RaisedObjection.Outcome.REJECTED);
 
-        var anew = claims.interest(caseNumber).orElseThrow().dueOn();
+        var anew =
+                Objects.requireNonNull(claims.interest(caseNumber).orElseThrow().dueOn());
         assertThat(anew).isAfter(first).isAfterOrEqualTo(today().plusDays(30));
         var letter = (ObjectionDecisionLetter) context.getBean(Notices.class).letter(answer(caseNumber));
         assertThat(letter.due()).isEqualTo(new ObjectionDecisionLetter.StillDue(amount, anew));

@@ -22,6 +22,7 @@ import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.Objections;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
+import de.foerdertopf.overview.WrongOverviews;
 import de.foerdertopf.proofofuse.ClaimLeftover;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
@@ -122,6 +123,23 @@ class LawsuitIT extends IntegrationTest {
 
         assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.DECIDE);
         assertThat(stage(caseNumber)).isEqualTo(Stage.COMPLETE);
+    }
+
+    @Test
+    void aRefusalIsContestedInTheListsAlsoByWhatCameTooLate() {
+        var caseNumber = house.way().submitted(ApplicationFixture.anApplication());
+        house.way().decide(caseNumber, Outcome.REJECTED, Money.ZERO, "Das passt nicht.");
+        house.way().sent(caseNumber);
+        clock.moveByDays(60);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REJECTED);
+
+        var late = raised(caseNumber, NoticeType.REJECTION);
+
+        assertThat(remedy(caseNumber, late).inTime()).isFalse();
+        assertThat(stage(caseNumber)).isEqualTo(Stage.CONTESTED);
+        takenBack(late);
+        assertThat(stage(caseNumber)).isEqualTo(Stage.REJECTED);
+        assertThat(context.getBean(WrongOverviews.class).now()).isEmpty();
     }
 
     @Test

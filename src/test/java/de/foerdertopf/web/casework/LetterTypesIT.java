@@ -332,7 +332,9 @@ class LetterTypesIT extends IntegrationTest {
                         .text())
                 .contains("Wir schauen nach.", "bleibt stehen");
         browser.submit(path + "/ruecknahme-anhoerung/antwort", "text", "Das war ein Versehen.");
-        assertThat(browser.open(path).select("#rueckforderung").first().parent().text())
+        assertThat(browser.open(path)
+                        .select("section[aria-labelledby=rueckforderung]")
+                        .text())
                 .contains("Wir schauen nach.", "Das war ein Versehen.", "Letzter Tag für die Rücknahme")
                 .doesNotContain("nur noch bis");
 
