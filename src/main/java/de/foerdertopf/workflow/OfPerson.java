@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.core.annotation.Order;
 
 /**
@@ -18,4 +19,8 @@ import org.springframework.core.annotation.Order;
 @interface OfPerson {
 
     int ORDER = 300;
+
+    /** To which events, where the method takes what several have in common; else its parameter says it. */
+    @AliasFor(annotation = EventListener.class, attribute = "classes")
+    Class<?>[] value() default {};
 }

@@ -18,6 +18,7 @@ import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.proofofuse.ReverseAcceptance.ProofAcceptanceReversed;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
 import java.util.Map;
@@ -39,73 +40,23 @@ class OverpaymentProgress {
         this.proofs = proofs;
     }
 
-    @OfPerson
-    void on(PaidAgain event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(PaymentExecutionReversed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(PaymentReturned event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(PaymentRepaid event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(PaymentReturnReversed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(OverpaymentReturned event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(OverpaymentReturnReversed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRepaid event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(RepaymentReversed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofAccepted event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofAcceptanceReversed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRevoked event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantWithdrawn event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRenounced event) {
+    @OfPerson({
+        PaidAgain.class,
+        PaymentExecutionReversed.class,
+        PaymentReturned.class,
+        PaymentRepaid.class,
+        PaymentReturnReversed.class,
+        OverpaymentReturned.class,
+        OverpaymentReturnReversed.class,
+        GrantRepaid.class,
+        RepaymentReversed.class,
+        ProofAccepted.class,
+        ProofAcceptanceReversed.class,
+        GrantRevoked.class,
+        GrantWithdrawn.class,
+        GrantRenounced.class
+    })
+    void on(AuditedEvent.OfCase event) {
         look(event.caseNumber());
     }
 

@@ -16,6 +16,7 @@ import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.SendRefund.RefundSent;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,60 +33,20 @@ class RefundProgress {
         this.refunds = refunds;
     }
 
-    @OfPerson
-    void on(RevocationDropped event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ClaimReinstated event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ClaimFollowed event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(InterestFell event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(RepaymentReversed event) {
-        look(event.caseNumber());
-    }
-
-    /** While a report is checked nobody knows yet what the group gets back of it. */
-    @OfPerson
-    void on(ProofOfUseSubmitted event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofAccepted event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRevoked event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantWithdrawn event) {
-        look(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRenounced event) {
-        look(event.caseNumber());
-    }
-
-    /** More was paid after a report was accepted: it is settled once more. */
-    @OfPerson
-    void on(PaymentExecuted event) {
+    @OfPerson({
+        RevocationDropped.class,
+        ClaimReinstated.class,
+        ClaimFollowed.class,
+        InterestFell.class,
+        RepaymentReversed.class,
+        ProofOfUseSubmitted.class,
+        ProofAccepted.class,
+        GrantRevoked.class,
+        GrantWithdrawn.class,
+        GrantRenounced.class,
+        PaymentExecuted.class
+    })
+    void on(AuditedEvent.OfCase event) {
         look(event.caseNumber());
     }
 
