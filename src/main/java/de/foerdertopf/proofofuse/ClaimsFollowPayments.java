@@ -15,6 +15,7 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.StopPayments;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import java.time.Clock;
@@ -61,15 +62,16 @@ class ClaimsFollowPayments {
         this.clock = clock;
     }
 
-    @EventListener
+    @EventListener({
+        PaymentExecuted.class,
+        PaidAgain.class,
+        PaymentReturnReversed.class,
+        PaymentRepaid.class,
+        OverpaymentReturned.class,
+        OverpaymentReturnReversed.class
+    })
     @Order(BEFORE_OTHERS)
-    void on(PaymentExecuted event) {
-        follow(event.caseNumber(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(PaidAgain event) {
+    void on(AuditedEvent.OfCase event) {
         follow(event.caseNumber(), event.by());
     }
 
@@ -85,30 +87,6 @@ class ClaimsFollowPayments {
     void on(PaymentExecutionReversed event) {
         follow(event.caseNumber(), event.by());
         stopPayments.stop(event.caseNumber(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(PaymentReturnReversed event) {
-        follow(event.caseNumber(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(PaymentRepaid event) {
-        follow(event.caseNumber(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(OverpaymentReturned event) {
-        follow(event.caseNumber(), event.by());
-    }
-
-    @EventListener
-    @Order(BEFORE_OTHERS)
-    void on(OverpaymentReturnReversed event) {
-        follow(event.caseNumber(), event.by());
     }
 
     @EventListener

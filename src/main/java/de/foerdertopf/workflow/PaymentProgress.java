@@ -21,6 +21,7 @@ import de.foerdertopf.proofofuse.HearClaim.ClaimDropped;
 import de.foerdertopf.proofofuse.OpenProofOfUse.ProofDueDateChanged;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.SubmitProofOfUse.ProofOfUseSubmitted;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -177,18 +178,8 @@ class PaymentProgress {
     }
 
     /** Nothing follows from a hearing: what lies at the cash office may go out. */
-    @OfPerson
-    void on(ClaimDropped event) {
-        recallIsSettled(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofDueDateChanged event) {
-        recallIsSettled(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(ProofOfUseSubmitted event) {
+    @OfPerson({ClaimDropped.class, ProofDueDateChanged.class, ProofOfUseSubmitted.class})
+    void on(AuditedEvent.OfCase event) {
         recallIsSettled(event.caseNumber());
     }
 

@@ -6,6 +6,7 @@ import de.foerdertopf.proofofuse.RenounceGrant.GrantRenounced;
 import de.foerdertopf.proofofuse.RevocationDropped;
 import de.foerdertopf.proofofuse.RevokeGrant.GrantRevoked;
 import de.foerdertopf.proofofuse.WithdrawGrant.GrantWithdrawn;
+import de.foerdertopf.shared.AuditedEvent;
 import de.foerdertopf.shared.CaseNumber;
 import java.util.List;
 import java.util.Map;
@@ -29,18 +30,8 @@ class RemedyProgress {
         this.decisions = decisions;
     }
 
-    @OfPerson
-    void on(GrantRenounced event) {
-        end(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantWithdrawn event) {
-        end(event.caseNumber());
-    }
-
-    @OfPerson
-    void on(GrantRevoked event) {
+    @OfPerson({GrantRenounced.class, GrantWithdrawn.class, GrantRevoked.class})
+    void on(AuditedEvent.OfCase event) {
         end(event.caseNumber());
     }
 
