@@ -94,12 +94,14 @@ class InterestBesideProofIT extends IntegrationTest {
 
         upheld();
 
-        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.tasks(caseNumber))
+                .as("what was paid back goes back to the group")
+                .containsExactly(CaseTask.ORDER_REFUND);
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
         assertThat(context.getBean(CaseEngine.class).count(ProcessKey.PROOF_OF_USE.key(), caseNumber))
                 .isEqualTo(1);
         ending.proved(300);
-        assertThat(house.tasks(caseNumber)).isEmpty();
+        assertThat(house.tasks(caseNumber)).containsExactly(CaseTask.ORDER_REFUND);
     }
 
     @Test
