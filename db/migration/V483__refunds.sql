@@ -2,7 +2,7 @@
 alter table ledger_transaction drop constraint ledger_transaction_kind_check;
 alter table ledger_transaction add constraint ledger_transaction_kind_check check (kind in (
     'POT_OPENED', 'POT_CHANGED', 'COMMITTED', 'RELEASED', 'ORDERED', 'ORDER_CANCELLED', 'PAID', 'RETURNED',
-    'LEFTOVER_RETURNED', 'REVENUE', 'REFUNDED', 'REVENUE_REFUNDED', 'PAID_ON_TOP', 'ON_TOP_RETURNED', 'ON_TOP_REPAID',
+    'LEFTOVER_RETURNED', 'REVENUE', 'REFUND_ORDERED', 'REFUNDED', 'REVENUE_REFUNDED', 'PAID_ON_TOP', 'ON_TOP_RETURNED', 'ON_TOP_REPAID',
     'REVERSED'));
 
 create table refund (

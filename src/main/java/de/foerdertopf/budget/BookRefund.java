@@ -34,9 +34,18 @@ public class BookRefund {
         }
         var ofPot = ledger.refilled(part.caseNumber(), part.fund(), part.year()).min(part.amount());
         if (ofPot.isPositive()) {
-            ledger.book(part.of(ofPot).movement(part.operationKey(), BookingKind.REFUNDED, Account.FREE, Account.PAID));
+            ledger.book(part.of(ofPot)
+                    .movement(part.operationKey(), BookingKind.REFUND_ORDERED, Account.FREE, Account.ORDERED));
         }
         return ofPot;
+    }
+
+    /** What was ordered of the pot went out. */
+    @Transactional
+    public void send(Part part) {
+        if (part.amount().isPositive()) {
+            ledger.book(part.movement(part.operationKey(), BookingKind.REFUNDED, Account.ORDERED, Account.PAID));
+        }
     }
 
     /** Lowers the revenue of the year in which the money goes out by what had been revenue of the grant. */

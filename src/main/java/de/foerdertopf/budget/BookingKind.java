@@ -12,7 +12,9 @@ public enum BookingKind {
     RETURNED,
     LEFTOVER_RETURNED,
     REVENUE,
-    /** Money that had refilled the pot goes back to its recipient, who did not owe it. */
+    /** Money that had refilled the pot is to go back to its recipient, who did not owe it. */
+    REFUND_ORDERED,
+    /** It went out. */
     REFUNDED,
     /** The same of money that had become revenue. */
     REVENUE_REFUNDED,

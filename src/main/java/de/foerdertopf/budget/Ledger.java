@@ -132,10 +132,10 @@ class Ledger {
     /** What of a case's repayments refilled the pot and stayed in it. */
     Money refilled(CaseNumber caseNumber, FundCode fund, FiscalYear year) {
         return Money.ofCents(sql.sql("""
-                        select coalesce(sum(case t.kind when 'REFUNDED' then -t.amount else t.amount end), 0)
+                        select coalesce(sum(case t.kind when 'REFUND_ORDERED' then -t.amount else t.amount end), 0)
                           from foerdertopf.ledger_transaction t
                          where t.case_number = :case and t.fund = :fund and t.year = :year
-                           and t.kind in ('LEFTOVER_RETURNED', 'REFUNDED')
+                           and t.kind in ('LEFTOVER_RETURNED', 'REFUND_ORDERED')
                            and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
                         """)
                 .param("case", caseNumber.value())

@@ -163,6 +163,20 @@ public class Pots {
                 .single());
     }
 
+    /** What is ordered to go back to recipients and has not gone out yet. */
+    public Money refundsOrdered(FundCode fund, FiscalYear year) {
+        return Money.ofCents(sql.sql("""
+                        select coalesce(sum(case t.kind when 'REFUND_ORDERED' then t.amount else -t.amount end), 0)
+                          from foerdertopf.ledger_transaction t
+                         where t.fund = :fund and t.year = :year and t.kind in ('REFUND_ORDERED', 'REFUNDED')
+                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
+                        """)
+                .param("fund", fund.value())
+                .param("year", year.value())
+                .query(Long.class)
+                .single());
+    }
+
     /** What went out beyond what was granted to a case and is still out. */
     public Money paidOnTop(CaseNumber caseNumber) {
         return Money.ofCents(

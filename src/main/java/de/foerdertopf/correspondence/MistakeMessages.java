@@ -10,7 +10,6 @@ import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RepaymentReversed;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
-import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -86,20 +85,23 @@ class MistakeMessages {
         return proofs.require(caseNumber).openClaim();
     }
 
+    /** Nobody is asked for money where nothing is open by the mistake. */
     private void openAgain(CaseNumber caseNumber, Money amount, Message message) {
         var proof = proofs.require(caseNumber);
+        var dueOn = proof.repaymentDueOn();
+        var open = proof.openClaim();
         var suspended = proof.claimSuspendedOn() != null;
         var told = message.with("amount", amount.toGerman())
-                .with("open", proof.openClaim().toGerman())
+                .with("owed", open.isPositive())
+                .with("open", open.toGerman())
                 .with("suspended", suspended)
                 .with("rest", proofs.restToProve(caseNumber).isPresent())
                 .with("interest", !fallenInterest.of(caseNumber).isEmpty())
                 .with("letter", correctClaim.isOwed(caseNumber));
         messenger.tellGroupAndSponsor(
                 caseNumber,
-                suspended
+                suspended || !open.isPositive() || dueOn == null
                         ? told
-                        : told.asking(slips.of(
-                                caseNumber, proof.openClaim(), Objects.requireNonNull(proof.repaymentDueOn()))));
+                        : told.asking(slips.of(caseNumber, open, dueOn)));
     }
 }

@@ -1,6 +1,7 @@
 package de.foerdertopf.correspondence;
 
 import de.foerdertopf.proofofuse.DueRefund;
+import de.foerdertopf.proofofuse.RefundReversed;
 import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.SendRefund.RefundSent;
 import de.foerdertopf.shared.CaseNumber;
@@ -36,6 +37,15 @@ class RefundMessages {
         messenger.tellGroupAndSponsor(
                 event.caseNumber(),
                 Message.of("refund-sent:" + event.at(), "refund-sent")
+                        .with("amount", event.amount().toGerman()));
+    }
+
+    @EventListener
+    @Order(ListenerOrder.CORRESPONDENCE)
+    void on(RefundReversed event) {
+        messenger.tellGroupAndSponsor(
+                event.caseNumber(),
+                Message.of("refund-not-sent:" + event.at(), "refund-not-sent")
                         .with("amount", event.amount().toGerman()));
     }
 }

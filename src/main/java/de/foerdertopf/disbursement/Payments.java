@@ -273,7 +273,7 @@ public class Payments implements PaidSums {
                 .map(Payment::view)
                 .toList();
         return new PaymentReconciliation(
-                pot.ordered(),
+                pot.ordered().minus(pots.refundsOrdered(fund, year)),
                 sum(all, p -> p.state().isUnderWay()),
                 pot.paid().plus(pots.returnedToPot(fund, year)).plus(pots.wentOutOnTop(fund, year)),
                 sum(all, p -> p.state() == PaymentState.EXECUTED || p.state() == PaymentState.REPAID));

@@ -410,13 +410,13 @@ class ProofOfUse extends Aggregate {
     }
 
     /**
-     * What was recorded as received had not come after all: the claim is open again, also in a case that was closed with it.
+     * What was recorded as received had not come after all: a claim that is open by that is so also in a case that was closed with it.
      *
      * @throws BusinessRuleViolation {@code proof.no-claim}
      */
     void takeBackRepayment(Money amount, LocalDate today, LocalDate payBackUntil) {
         claim.takeBackRepayment(amount, state == ProofState.CLOSED, today, payBackUntil);
-        if (state != ProofState.SETTLED && state != ProofState.REVOKED) {
+        if (openClaim().isPositive() && state != ProofState.SETTLED && state != ProofState.REVOKED) {
             state = claim.isWeighed() && !report.isAccepted() ? ProofState.REVOKED : ProofState.SETTLED;
             closedOn = null;
         }

@@ -14,6 +14,7 @@ class ReceivedRepaymentReversal extends ReversibleEntry<Repayment> {
     private final TakeBackRepayment takeBackRepayment;
     private final InterestChargeRepository charges;
     private final ProofOfUseRepository proofs;
+    private final Refunds refunds;
     private final Grants grants;
 
     ReceivedRepaymentReversal(
@@ -21,16 +22,18 @@ class ReceivedRepaymentReversal extends ReversibleEntry<Repayment> {
             TakeBackRepayment takeBackRepayment,
             InterestChargeRepository charges,
             ProofOfUseRepository proofs,
+            Refunds refunds,
             Grants grants) {
         super(ReversalKind.RECEIVED, repayments::findById, Repayment::caseNumber);
         this.takeBackRepayment = takeBackRepayment;
         this.charges = charges;
         this.proofs = proofs;
+        this.refunds = refunds;
         this.grants = grants;
     }
 
     /**
-     * @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code proof.repayment-given-back},
+     * @throws BusinessRuleViolation {@code proof.repayment-reversed}, {@code refund.under-way}, {@code proof.repayment-given-back},
      *     {@code proof.interest-received}
      */
     @Override
@@ -39,6 +42,9 @@ class ReceivedRepaymentReversal extends ReversibleEntry<Repayment> {
             throw new BusinessRuleViolation("proof.repayment-reversed");
         }
         var caseNumber = repayment.caseNumber();
+        if (refunds.underWay(caseNumber).isPresent()) {
+            throw new BusinessRuleViolation("refund.under-way");
+        }
         if (proofs.require(caseNumber).repaid().isLessThan(repayment.amount())) {
             throw new BusinessRuleViolation("proof.repayment-given-back");
         }

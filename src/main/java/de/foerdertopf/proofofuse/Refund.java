@@ -65,7 +65,12 @@ class Refund {
         return order(id);
     }
 
-    /** The name in the pot's book of what lowers revenue when it goes out. */
+    /** The name in the pot's book of what the pot pays when it goes out. */
+    String sendingOfPot() {
+        return "refund-paid:" + id;
+    }
+
+    /** The same of what lowers revenue. */
     String sending() {
         return "refund-sent:" + id;
     }

@@ -99,7 +99,7 @@ public class Refunds {
         var held = bookings.stillOut(caseNumber, grant.fund(), grant.fiscalYear());
         var onTheWay = all(caseNumber).stream()
                 .filter(Refund::isUnderWay)
-                .map(Refund::ofRevenue)
+                .map(Refund::ofClaim)
                 .reduce(Money.ZERO, Money::plus);
         return grant.amount().minus(held).minus(onTheWay);
     }

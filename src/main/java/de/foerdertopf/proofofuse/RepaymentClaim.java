@@ -225,7 +225,7 @@ class RepaymentClaim {
 
     /** @throws BusinessRuleViolation {@code proof.no-claim} */
     void takeBackRepayment(Money amount, boolean isClosed, LocalDate today, LocalDate payBackUntil) {
-        if (amount.isMoreThan(repaid()) || settlement == null) {
+        if (amount.isMoreThan(repaid())) {
             throw new BusinessRuleViolation("proof.no-claim");
         }
         payBack.cameNot(amount);

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Money that was recorded as received had not come after all: the claim is open again.
+ * Money that was recorded as received had not come after all.
  *
- * @param wasComplete whether nothing had been open before, so that the case had gone on
+ * @param reopens whether the claim is open by that and had not been, so that the case had gone on
  */
 public record RepaymentReversed(
-        CaseNumber caseNumber, Money amount, boolean wasComplete, String reason, Instant at, Actor by)
+        CaseNumber caseNumber, Money amount, boolean reopens, String reason, Instant at, Actor by)
         implements AuditedEvent.OfCase {
 
     @Override

@@ -107,6 +107,7 @@ public class SendRefund {
         var grant = grants.require(caseNumber);
         var refunded = new Part(
                 caseNumber, grant.fund(), grant.fiscalYear(), refund.ofRevenue(), refund.sending(), command.by());
+        bookRefund.send(refunded.of(refund.ofPot()).named(reverseMovement.nextKey(refund.sendingOfPot())));
         bookRefund.lowerRevenue(refunded.named(reverseMovement.nextKey(refund.sending())), command.sentOn());
         bookRefund.lowerInterest(
                 refunded.of(refund.ofInterest()).named(reverseMovement.nextKey(refund.sendingInterest())),

@@ -62,6 +62,9 @@ class SentRefundReversal extends ReversibleEntry<Refund> {
     protected void reverse(Refund refund, String reason, Actor by) {
         refund.notSent();
         repository.saveAndFlush(refund);
+        if (refund.ofPot().isPositive()) {
+            reverseMovement.reverse(refund.sendingOfPot(), reason, by);
+        }
         if (refund.ofRevenue().isPositive()) {
             reverseMovement.reverse(refund.sending(), reason, by);
         }

@@ -53,15 +53,16 @@ class TakeBackRepayment {
         var proof = proofs.require(caseNumber);
         var wasComplete = proof.openClaim().isZero();
         proof.takeBackRepayment(repayment.amount(), HouseTime.today(clock), claimDays.payBackUntil(caseNumber));
+        var reopens = wasComplete && proof.openClaim().isPositive();
         proofs.save(proof);
         repayment.reverse(clock.instant());
         repayments.save(repayment);
         fallenInterest.fall(caseNumber, by);
         reverseMovement.reverse(RecordRepayment.deed(repayment), reason, by);
-        if (wasComplete) {
+        if (reopens) {
             voidLetter.voidInTheHouse(caseNumber, NoticeType.CLOSURE, by);
         }
         events.publishEvent(
-                new RepaymentReversed(caseNumber, repayment.amount(), wasComplete, reason, clock.instant(), by));
+                new RepaymentReversed(caseNumber, repayment.amount(), reopens, reason, clock.instant(), by));
     }
 }

@@ -65,7 +65,7 @@ class ClaimProgress {
     /** Had the case gone on with that money, it goes back to where it was waited for; also when it was over. */
     @OfPerson
     void on(RepaymentReversed event) {
-        if (event.wasComplete()) {
+        if (event.reopens()) {
             proof.end(event.caseNumber());
             engine.goBack(
                     ProcessKey.PROOF_OF_USE.key(),

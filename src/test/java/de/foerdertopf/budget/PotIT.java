@@ -528,9 +528,15 @@ class PotIT extends IntegrationTest {
 
         assertThat(bookRefund.order(refund)).isEqualTo(Money.ofEuros(50));
 
-        assertPot(0, 0, 100);
-        assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ZERO);
+        assertPot(0, 50, 50);
+        assertThat(pots.refundsOrdered(fund, YEAR)).isEqualTo(Money.ofEuros(50));
         assertThat(bookRefund.order(refund.named(key("refund-2")))).isEqualTo(Money.ZERO);
+        bookRefund.send(refund.of(Money.ofEuros(50)).named(key("refund-paid")));
+        assertPot(0, 0, 100);
+        assertThat(pots.refundsOrdered(fund, YEAR)).isEqualTo(Money.ZERO);
+        assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ZERO);
+        reverseMovement.reverse(key("refund-paid"), "Irrtum", SECOND);
+        assertPot(0, 50, 50);
         reverseMovement.reverse(key("refund"), "Irrtum", SECOND);
         assertPot(0, 0, 50);
         assertThat(pots.returnedToPot(fund, YEAR)).isEqualTo(Money.ofEuros(50));

@@ -64,8 +64,7 @@ class AskedChanges {
         if (payments.isAtTheCashOffice(caseNumber)) {
             return words.text(application, "change.betrag.under-way");
         }
-        return words.text(
-                application, payments.open(caseNumber).isPositive() ? "change.betrag.held" : "change.betrag.paid");
+        return words.text(application, payments.isAnyToGoOut(caseNumber) ? "change.betrag.held" : "change.betrag.paid");
     }
 
     /** How much less is needed stands before the reason, in words that the desk reads. */

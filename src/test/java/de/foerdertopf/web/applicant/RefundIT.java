@@ -29,6 +29,7 @@ import de.foerdertopf.proofofuse.AcceptProof;
 import de.foerdertopf.proofofuse.CancelRefund;
 import de.foerdertopf.proofofuse.DueRefund;
 import de.foerdertopf.proofofuse.OrderRefund;
+import de.foerdertopf.proofofuse.ProofState;
 import de.foerdertopf.proofofuse.RefundView;
 import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.Repayments;
@@ -121,7 +122,10 @@ class RefundIT extends IntegrationTest {
         authorizer.submit(page, "text", "Das alte Konto ist aufgelöst.");
 
         assertThat(house.tasks(caseNumber)).contains(CaseTask.SEND_REFUND).doesNotContain(CaseTask.ORDER_REFUND);
-        assertThat(pot().paid()).isEqualTo(before.paid());
+        assertThat(pot().ordered())
+                .as("bound, and not paid yet")
+                .isEqualTo(before.ordered().plus(BACK));
+        assertThat(pot().paid()).isEqualTo(before.paid().minus(BACK));
         var sheet = text(clerk.load(path("/rueckgabe/anordnung.pdf")));
         assertThat(sheet)
                 .contains("Auszahlungsanordnung", "*** 200,00", "zweihundert Euro", "Das alte Konto ist aufgelöst.")
@@ -207,11 +211,12 @@ class RefundIT extends IntegrationTest {
         assertThat(clerk.open("/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/eingaenge/" + caseNumber)
                         .select("main")
                         .text())
-                .contains("Zurück an die Gruppe: 200,00 €");
+                .contains("Wieder zurückgegeben: 200,00 €");
 
-        reversed(sent);
+        reversed(ReversalKind.REFUNDED, sent);
 
         assertThat(house.tasks(caseNumber)).contains(CaseTask.SEND_REFUND);
+        assertThat(mails("refund-not-sent")).hasSize(1);
         assertThat(refunds().underWay(caseNumber)).map(RefundView::amount).hasValue(BACK);
         assertThatThrownBy(() -> bean(ReverseEntry.class)
                         .ask(new ReverseEntry.Ask(
@@ -237,7 +242,7 @@ class RefundIT extends IntegrationTest {
         decided(NoticeType.OBJECTION_DECISION, RaisedObjection.Outcome.UPHELD, null, today());
         assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ofEuros(50));
         assertThat(mails("lawsuit-ended")).singleElement().satisfies(mail -> assertThat(mail.body())
-                .contains("zu viel zurückgezahlt"));
+                .contains("nicht mehr schulden"));
         order();
 
         assertThatThrownBy(() -> bean(ReverseEntry.class)
@@ -246,17 +251,60 @@ class RefundIT extends IntegrationTest {
                 .hasMessageContaining("refund.under-way");
     }
 
+    /** Money that never came is not given back, and nobody is asked for it whose claim has fallen. */
+    @Test
+    void whatNeverCameIsNotGivenBack() {
+        upheld();
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
+
+        reversed(ReversalKind.RECEIVED, received());
+
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND, CaseTask.AWAIT_REPAYMENT);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
+        assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ZERO);
+        assertThat(mails("claim-open-again")).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("Ein Fehler von uns");
+            assertThat(mail.body()).contains("Sie müssen deshalb nichts zahlen").doesNotContain("IBAN");
+        });
+    }
+
+    @Test
+    void aClosedCaseThatOwesNothingStaysClosedWhereMoneyNeverCame() {
+        upheld();
+        grant.proved(300);
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+
+        reversed(ReversalKind.RECEIVED, received());
+
+        assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.CLOSED);
+        assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND, CaseTask.AWAIT_REPAYMENT);
+    }
+
+    @Test
+    void whatAnOrderRestsOnIsNoMistakeBeforeTheOrderIsTakenBack() {
+        upheld();
+        order();
+
+        assertThatThrownBy(() -> bean(ReverseEntry.class)
+                        .ask(new ReverseEntry.Ask(
+                                ApplicationFixture.BREMEN, ReversalKind.RECEIVED, received(), "Verklickt", CLERK)))
+                .hasMessageContaining("refund.under-way");
+
+        cancel();
+        reversed(ReversalKind.RECEIVED, received());
+        assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ZERO);
+    }
+
     /** What had come cannot turn out never to have come once it went back. */
     @Test
     void whatWentBackHadCome() {
         upheld();
         order();
         sent(CLERK);
-        var received = bean(Repayments.class).of(caseNumber).get(0).id().toString();
 
         assertThatThrownBy(() -> bean(ReverseEntry.class)
                         .ask(new ReverseEntry.Ask(
-                                ApplicationFixture.BREMEN, ReversalKind.RECEIVED, received, "Verklickt", CLERK)))
+                                ApplicationFixture.BREMEN, ReversalKind.RECEIVED, received(), "Verklickt", CLERK)))
                 .hasMessageContaining("proof.repayment-given-back");
     }
 
@@ -304,7 +352,7 @@ class RefundIT extends IntegrationTest {
         assertThat(mails("claim-stands")).singleElement().satisfies(mail -> assertThat(mail.body())
                 .contains(
                         "Es ist schon alles zurückgezahlt.",
-                        Money.ofEuros(150).toGerman() + " zu viel zurückgezahlt",
+                        Money.ofEuros(150).toGerman() + " zurückgezahlt, die Sie nicht mehr schulden",
                         "auf das Konto, von dem es kam"));
         var letter = at("Anna Amt", Role.ADMINISTRATOR)
                 .open(path("/forderung-berichtigen"))
@@ -409,11 +457,14 @@ class RefundIT extends IntegrationTest {
         return bean(Refunds.class);
     }
 
-    private void reversed(String sent) {
-        bean(ReverseEntry.class)
-                .ask(new ReverseEntry.Ask(ApplicationFixture.BREMEN, ReversalKind.REFUNDED, sent, "Verklickt", CLERK));
+    private String received() {
+        return bean(Repayments.class).of(caseNumber).get(0).id().toString();
+    }
+
+    private void reversed(ReversalKind kind, String entry) {
+        bean(ReverseEntry.class).ask(new ReverseEntry.Ask(ApplicationFixture.BREMEN, kind, entry, "Verklickt", CLERK));
         var looks = context.getBeansOfType(SecondLooks.class).values().stream()
-                .filter(kind -> kind.kind().equals("reversal"))
+                .filter(every -> every.kind().equals("reversal"))
                 .findFirst()
                 .orElseThrow();
         var look = looks.waiting(ApplicationFixture.BREMEN).get(0);

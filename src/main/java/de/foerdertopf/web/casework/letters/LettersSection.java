@@ -126,6 +126,11 @@ class LettersSection implements CaseSection {
                 it.is(Role.ADMINISTRATOR)));
     }
 
+    /** Where it helped, a notice has fallen, and that is not undone. */
+    private static boolean isPerhapsMistaken(RaisedObjection remedy) {
+        return remedy.outcome() != null && !remedy.outcome().helps();
+    }
+
     private Raised raised(RaisedObjection remedy, ShownCase it) {
         var contested = notices.require(remedy.notice());
         var isToDo = remedy.isOpen() && it.is(Role.ADMINISTRATOR);
@@ -136,7 +141,9 @@ class LettersSection implements CaseSection {
                 objections.further(remedy.id()).stream().map(words::further).toList(),
                 isToDo ? new Link(words.toDecide(contested), path) : null,
                 isToDo ? new Link(words.toAdd(), path + "/schreiben") : null,
-                !remedy.isOpen() && it.is(Role.ADMINISTRATOR) ? new Link(words.mistaken(), path + "/irrtum") : null,
+                isPerhapsMistaken(remedy) && it.is(Role.ADMINISTRATOR)
+                        ? new Link(words.mistaken(), path + "/irrtum")
+                        : null,
                 words.end(remedy, contested));
     }
 
