@@ -5,6 +5,7 @@ import de.foerdertopf.decision.SettleAmount;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.notice.delivery.SendInterimMessage;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
@@ -23,6 +24,7 @@ class LetterPlayer {
     private final WriteFreeLetter writeFreeLetter;
     private final SettleAmount settleAmount;
     private final RecordPosting recordPosting;
+    private final ReportNotDelivered reportNotDelivered;
     private final ClaimPlayer claims;
     private final RemedyPlayer remedies;
 
@@ -33,6 +35,7 @@ class LetterPlayer {
             WriteFreeLetter writeFreeLetter,
             SettleAmount settleAmount,
             RecordPosting recordPosting,
+            ReportNotDelivered reportNotDelivered,
             ClaimPlayer claims,
             RemedyPlayer remedies) {
         this.notices = notices;
@@ -41,6 +44,7 @@ class LetterPlayer {
         this.writeFreeLetter = writeFreeLetter;
         this.settleAmount = settleAmount;
         this.recordPosting = recordPosting;
+        this.reportNotDelivered = reportNotDelivered;
         this.claims = claims;
         this.remedies = remedies;
     }
@@ -60,8 +64,17 @@ class LetterPlayer {
                 settleAmount.settle(new SettleAmount.Command(caseNumber, letter.requireAmount(), letter.text(), by));
             case CORRECTION, OBJECTION, OBJECTION_REFUSED, OBJECTION_UPHELD ->
                 remedies.play(caseNumber, letter, today, by);
-            case WITHDRAWAL_HEARING, WITHDRAWAL, REPAYMENT_HEARING, REPAYMENT_CLAIM, INTEREST, INTEREST_WAIVER ->
-                claims.play(caseNumber, letter, today, by);
+            case LETTER_RETURNED ->
+                reportNotDelivered.report(new ReportNotDelivered.Command(
+                        RemedyPlayer.letter(notices, caseNumber, letter).id(), letter.text(), null, by));
+            case REPAYMENT -> {}
+            case RENUNCIATION,
+                    WITHDRAWAL_HEARING,
+                    WITHDRAWAL,
+                    REPAYMENT_HEARING,
+                    REPAYMENT_CLAIM,
+                    INTEREST,
+                    INTEREST_WAIVER -> claims.play(caseNumber, letter, today, by);
         }
     }
 

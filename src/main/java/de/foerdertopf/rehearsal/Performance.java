@@ -5,7 +5,6 @@ import de.foerdertopf.fund.Funds;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.rehearsal.Act.Kind;
-import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -119,7 +118,7 @@ class Performance {
             PriorityQueue<Act> acts,
             Map<String, PlayedCase> byId,
             Function<CaseScript, @Nullable UUID> accounts) {
-        var payments = new TreeMap<FundCode, List<PaymentId>>();
+        var payments = new TreeMap<DayRun, List<PaymentId>>();
         while (!acts.isEmpty() && !acts.element().day().isAfter(day)) {
             var act = acts.remove();
             if (act.kind().compareTo(Kind.PAYMENT) > 0 && !payments.isEmpty()) {
@@ -137,7 +136,7 @@ class Performance {
             PriorityQueue<Act> acts,
             Map<String, PlayedCase> byId,
             Function<CaseScript, @Nullable UUID> accounts,
-            Map<FundCode, List<PaymentId>> payments) {
+            Map<DayRun, List<PaymentId>> payments) {
         var played = act.played();
         played.attempt(day, act.kind().name(), () -> {
             if (act.kind() == Kind.SUBMISSION) {
@@ -148,15 +147,15 @@ class Performance {
         });
     }
 
-    private void pay(LocalDate day, Map<FundCode, List<PaymentId>> payments, Collection<PlayedCase> cases) {
-        payments.forEach((fund, ids) -> {
+    private void pay(LocalDate day, Map<DayRun, List<PaymentId>> payments, Collection<PlayedCase> cases) {
+        payments.forEach((run, ids) -> {
             try {
-                cashier.pay(fund, ids, day, cast.of(funds.require(fund)));
+                cashier.pay(run, ids, day, cast.of(funds.require(run.fund())));
                 time.runJobs(day, cases);
             } catch (RuntimeException e) {
-                LOG.warn("The payment run of {} on {} failed", fund, day, e);
+                LOG.warn("The payment run of {} on {} failed", run.fund(), day, e);
                 cases.stream()
-                        .filter(c -> c.isIn() && c.script().fund().equals(fund))
+                        .filter(c -> c.isIn() && c.script().fund().equals(run.fund()))
                         .forEach(c -> c.note(day, "PAYMENT RUN FAILED " + PlayedCase.reason(e)));
             }
         });
