@@ -39,8 +39,10 @@ class DemoData implements ApplicationRunner {
     private static final List<String> FILES = List.of("db/demo/cases.json", "db/demo/today.json");
 
     private final Performance performance;
+    private final PassingTime time;
     private final Cast cast;
     private final PostPlayer post;
+    private final Stocktaking stocktaking;
     private final Funds funds;
     private final OpenApplicantAccount openApplicantAccount;
     private final MovableClock clock;
@@ -49,15 +51,19 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             Performance performance,
+            PassingTime time,
             Cast cast,
             PostPlayer post,
+            Stocktaking stocktaking,
             Funds funds,
             OpenApplicantAccount openApplicantAccount,
             MovableClock clock,
             Demonstration demonstration) {
         this.performance = performance;
+        this.time = time;
         this.cast = cast;
         this.post = post;
+        this.stocktaking = stocktaking;
         this.funds = funds;
         this.openApplicantAccount = openApplicantAccount;
         this.clock = clock;
@@ -104,8 +110,11 @@ class DemoData implements ApplicationRunner {
                 LOG.warn("{}: {}", aCase.id(), aCase.error());
             }
         }
-        clock.moveTo(HouseTime.startOf(TODAY).plusSeconds(9 * 3600L));
-        funds.all().forEach(fund -> post.print(fund.code(), cast.of(fund)));
+        time.alone(() -> time.moveTo(TODAY, cases));
+        for (var fund : funds.all()) {
+            post.print(fund.code(), cast.of(fund));
+            LOG.info("Loaded {}: {}", fund.code(), stocktaking.of(fund.code()));
+        }
     }
 
     private @Nullable UUID account(CaseScript script) {

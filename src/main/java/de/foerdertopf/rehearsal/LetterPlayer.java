@@ -9,7 +9,11 @@ import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.notice.delivery.SendInterimMessage;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
+import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,7 @@ class LetterPlayer {
     private final SettleAmount settleAmount;
     private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
+    private final MessagePlayer messages;
     private final ClaimPlayer claims;
     private final RemedyPlayer remedies;
 
@@ -36,6 +41,7 @@ class LetterPlayer {
             SettleAmount settleAmount,
             RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
+            MessagePlayer messages,
             ClaimPlayer claims,
             RemedyPlayer remedies) {
         this.notices = notices;
@@ -45,6 +51,7 @@ class LetterPlayer {
         this.settleAmount = settleAmount;
         this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
+        this.messages = messages;
         this.claims = claims;
         this.remedies = remedies;
     }
@@ -78,11 +85,18 @@ class LetterPlayer {
         }
     }
 
+    /** The cases that have something to be posted. */
+    Set<CaseNumber> toPost() {
+        return Stream.concat(notices.toPost().stream().map(IssuedNotice::caseNumber), messages.toPost())
+                .collect(Collectors.toSet());
+    }
+
     /** Takes to the post what the case has to be posted. */
     void post(PlayedCase played, LocalDate today, Cast.Staff staff) {
         notices.of(played.number()).stream()
                 .filter(IssuedNotice::isToPost)
                 .forEach(
                         printed -> recordPosting.post(new RecordPosting.Command(printed.id(), today, staff.officer())));
+        messages.post(played.number(), staff);
     }
 }

@@ -2,8 +2,6 @@ package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.rehearsal.Act.Kind;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,7 +34,6 @@ class Performance {
     private final Scenes scenes;
     private final Funds funds;
     private final MissingProofs missingProofs;
-    private final Notices notices;
     private final Cast cast;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
@@ -46,7 +43,6 @@ class Performance {
             Scenes scenes,
             Funds funds,
             MissingProofs missingProofs,
-            Notices notices,
             Cast cast,
             CashierPlayer cashier,
             LetterPlayer letters) {
@@ -54,7 +50,6 @@ class Performance {
         this.scenes = scenes;
         this.funds = funds;
         this.missingProofs = missingProofs;
-        this.notices = notices;
         this.cast = cast;
         this.cashier = cashier;
         this.letters = letters;
@@ -104,7 +99,7 @@ class Performance {
 
     /** What was written on a day goes to the post on the next morning. */
     private void postLetters(LocalDate day, Collection<PlayedCase> cases) {
-        var waiting = notices.toPost().stream().map(IssuedNotice::caseNumber).collect(Collectors.toSet());
+        var waiting = letters.toPost();
         for (var played : cases) {
             if (played.isIn() && waiting.contains(played.number())) {
                 var staff = cast.of(funds.require(played.script().fund()));
