@@ -19,6 +19,8 @@ class DemonstrationIT {
     private static final Pattern LOADED =
             Pattern.compile("Loaded (\\S+): (\\d+) cases stand at \\{(.*)}, work waits \\{(.*)}");
 
+    private static final Pattern NAME = Pattern.compile("(\\w+)=");
+
     /** Money that was paid makes its group prove what it does at once. */
     private static final EnumSet<Stage> PASSING = EnumSet.of(Stage.PAID);
 
@@ -85,9 +87,7 @@ class DemonstrationIT {
     }
 
     private static List<String> keys(String counts) {
-        return Arrays.stream(counts.split(", "))
-                .map(count -> count.split("=")[0])
-                .toList();
+        return NAME.matcher(counts).results().map(found -> found.group(1)).toList();
     }
 
     private static List<String> names(List<CaseTask> tasks) {
