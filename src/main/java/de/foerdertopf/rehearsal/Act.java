@@ -23,12 +23,16 @@ record Act(LocalDate day, Kind kind, PlayedCase played, int index) {
         COUNSELLING,
         WITHDRAWAL,
         REQUEST,
+        REPLY,
+        CONFIRMATION,
+        CLARIFICATION,
         DECISION,
         CHANGE,
         PAYMENT,
         RETURN,
         PROOF,
         REPAYMENT,
-        LETTER
+        LETTER,
+        TALK_REQUEST
     }
 }

@@ -13,6 +13,8 @@ import de.foerdertopf.application.FinancingPlan;
 import de.foerdertopf.application.Project;
 import de.foerdertopf.application.SubmitApplication;
 import de.foerdertopf.application.WithdrawApplication;
+import de.foerdertopf.assessment.ReplyToRequest;
+import de.foerdertopf.counselling.RequestCounselling;
 import de.foerdertopf.decision.RequestChange;
 import de.foerdertopf.proofofuse.ProofReport;
 import de.foerdertopf.proofofuse.Receipt;
@@ -21,6 +23,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.Money;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +43,8 @@ class ApplicantPlayer {
     private final RequestChange requestChange;
     private final SubmitProofOfUse submitProofOfUse;
     private final PayeeAccounts payeeAccounts;
+    private final ReplyToRequest replyToRequest;
+    private final RequestCounselling requestCounselling;
 
     ApplicantPlayer(
             SubmitApplication submitApplication,
@@ -47,13 +52,17 @@ class ApplicantPlayer {
             WithdrawApplication withdrawApplication,
             RequestChange requestChange,
             SubmitProofOfUse submitProofOfUse,
-            PayeeAccounts payeeAccounts) {
+            PayeeAccounts payeeAccounts,
+            ReplyToRequest replyToRequest,
+            RequestCounselling requestCounselling) {
         this.submitApplication = submitApplication;
         this.answerForSponsor = answerForSponsor;
         this.withdrawApplication = withdrawApplication;
         this.requestChange = requestChange;
         this.submitProofOfUse = submitProofOfUse;
         this.payeeAccounts = payeeAccounts;
+        this.replyToRequest = replyToRequest;
+        this.requestCounselling = requestCounselling;
     }
 
     /** Hands in the application; whoever names an e-mail address wants letters by e-mail. */
@@ -84,6 +93,27 @@ class ApplicantPlayer {
     void withdraw(PlayedCase played) {
         withdrawApplication.withdraw(
                 new WithdrawApplication.Command(played.number(), Channel.ONLINE, "", applicant(played.script())));
+    }
+
+    void reply(PlayedCase played, LocalDate today) {
+        replyToRequest.reply(new ReplyToRequest.Command(
+                played.number(), Channel.ONLINE, today, "So ist es jetzt richtig.", applicant(played.script())));
+    }
+
+    /** Asks to be called; each group has a network of its own. */
+    void requestTalk(PlayedCase played, CaseScript.ScriptTalkRequest talk) {
+        var script = played.script();
+        var contact = script.contact();
+        requestCounselling.request(new RequestCounselling.Command(
+                identity(script, "talk:" + talk.on()),
+                script.fund(),
+                played.number(),
+                contact.name(),
+                Objects.requireNonNullElse(contact.phone(), Objects.requireNonNullElse(contact.email(), "")),
+                talk.goodTime(),
+                talk.words(),
+                "fd00::" + Integer.toHexString(script.id().hashCode() & 0xffff),
+                applicant(script)));
     }
 
     UUID requestChange(PlayedCase played, CaseScript.ScriptChange change) {
@@ -159,8 +189,10 @@ class ApplicantPlayer {
     }
 
     private static Actor applicant(CaseScript script) {
-        return Actor.applicant(
-                UUID.nameUUIDFromBytes(("rehearsal:" + script.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .toString());
+        return Actor.applicant(identity(script, "").toString());
+    }
+
+    private static UUID identity(CaseScript script, String what) {
+        return UUID.nameUUIDFromBytes(("rehearsal:" + script.id() + what).getBytes(StandardCharsets.UTF_8));
     }
 }

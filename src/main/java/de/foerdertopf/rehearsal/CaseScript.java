@@ -18,6 +18,7 @@ import de.foerdertopf.decision.ChangeKind;
 import de.foerdertopf.decision.Provisional;
 import de.foerdertopf.fund.FindingCode;
 import de.foerdertopf.fund.Severity;
+import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.proofofuse.ActualCost;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
@@ -53,7 +54,8 @@ record CaseScript(
         @Nullable List<ScriptSession> counselling,
         ScriptPeople people,
         @Nullable ScriptAfter afterApproval,
-        @Nullable List<ScriptLetter> letters) {
+        @Nullable List<ScriptLetter> letters,
+        @Nullable List<ScriptTalkRequest> talkRequests) {
 
     record ScriptContact(
             String name,
@@ -98,17 +100,38 @@ record CaseScript(
             CounsellingPhase phase,
             Set<CounsellingTopic> topics,
             String outcome,
-            @Nullable List<String> nextSteps) {}
+            @Nullable List<String> nextSteps,
+            @Nullable LocalDate followUpOn) {}
 
-    /** What persons do, and when. */
+    /** The group wants to be called. */
+    record ScriptTalkRequest(LocalDate on, String goodTime, String words) {}
+
+    /**
+     * What persons do, and when.
+     *
+     * @param confirmsOn the office finds the application complete and decides on another day
+     * @param clarifiesOn the office says whether the group was counselled, where its fund offers that
+     * @param decisionRests how far the decision goes; null is to its letter
+     * @param repliesOn the group answers what it was asked
+     */
     record ScriptPeople(
+            @Nullable LocalDate confirmsOn,
+            @Nullable LocalDate clarifiesOn,
             @Nullable LocalDate decidesOn,
+            @Nullable DecisionRest decisionRests,
             @Nullable LocalDate requestsCompletionOn,
+            @Nullable LocalDate repliesOn,
             @Nullable LocalDate withdrawsOn,
             @Nullable List<ScriptJudgement> judgement,
             @Nullable List<ScriptOverride> overrides,
             @Nullable Money grants,
             @Nullable Provisional provisional) {}
+
+    /** Where a decision waits for the next person. */
+    enum DecisionRest {
+        UNSIGNED,
+        UNSENT
+    }
 
     record ScriptJudgement(FindingCode code, Severity severity) {}
 
@@ -119,14 +142,16 @@ record CaseScript(
             @Nullable List<ScriptPayment> payments,
             @Nullable ScriptProof proofOfUse) {}
 
+    /** @param unanswered the office has not answered yet */
     record ScriptChange(
             ChangeKind kind,
             String description,
             LocalDate date,
             @Nullable String newIban,
-            @Nullable LocalDate newEnd) {}
+            @Nullable LocalDate newEnd,
+            @Nullable Boolean unanswered) {}
 
-    /** A payment that is made on a day, or comes back from the bank. */
+    /** A payment that is ordered on a day, and how far it goes. */
     record ScriptPayment(
             LocalDate date,
             Money amount,
@@ -135,6 +160,9 @@ record CaseScript(
 
     /** What becomes of a payment. */
     enum PaymentFate {
+        ORDERED,
+        RELEASED,
+        IN_RUN,
         PAID,
         RETURNED
     }
@@ -146,6 +174,7 @@ record CaseScript(
      * @param replacement the right passage of a correction
      * @param amount what a provisional approval is settled at, or what is claimed back
      * @param day by when an interim message promises to write again
+     * @param about the letter that is contested or came back; null is the decision
      */
     record ScriptLetter(
             LocalDate on,
@@ -153,7 +182,8 @@ record CaseScript(
             String text,
             @Nullable String replacement,
             @Nullable Money amount,
-            @Nullable LocalDate day) {
+            @Nullable LocalDate day,
+            @Nullable NoticeType about) {
 
         String requireReplacement() {
             if (replacement == null) {
@@ -184,13 +214,19 @@ record CaseScript(
         WITHDRAWAL,
         REPAYMENT_HEARING,
         REPAYMENT_CLAIM,
+        /** The post brings a letter back. */
+        LETTER_RETURNED,
+        /** The group gives its grant up. */
+        RENUNCIATION,
+        /** The money that was claimed comes in, and nothing is decided on interest. */
+        REPAYMENT,
         /** The money that was claimed comes in before it is decided on interest. */
         INTEREST,
         /** The same. */
         INTEREST_WAIVER;
 
-        boolean isAboutInterest() {
-            return this == INTEREST || this == INTEREST_WAIVER;
+        boolean bringsMoney() {
+            return this == REPAYMENT || this == INTEREST || this == INTEREST_WAIVER;
         }
     }
 
@@ -199,9 +235,15 @@ record CaseScript(
         return letters != null && letters.stream().anyMatch(letter -> letter.kind() == LetterKind.REPAYMENT_HEARING);
     }
 
-    /** @param submittedOn null is never */
+    /**
+     * What the money did.
+     *
+     * @param submittedOn null is never
+     * @param unchecked the office has not looked at it yet
+     */
     record ScriptProof(
             @Nullable LocalDate submittedOn,
+            @Nullable Boolean unchecked,
             @Nullable String narrative,
             @Nullable Integer peopleReachedActual,
             @Nullable Integer volunteerHoursActual,

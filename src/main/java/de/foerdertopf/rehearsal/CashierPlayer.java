@@ -8,7 +8,6 @@ import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.ReleasePayment;
 import de.foerdertopf.proofofuse.RecordRepayment;
-import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -65,12 +64,13 @@ class CashierPlayer {
         releasePayment.release(new ReleasePayment.Command(payment, staff.second()));
     }
 
-    /** Takes these payments, and no others that wait, to the bank. */
-    void pay(FundCode fund, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
-        runs.pay(fund, released, day, staff);
+    /** Takes these payments, and no others that wait, to the cash office and, where the run says so, to the bank. */
+    void pay(DayRun run, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
+        runs.pay(run, released, day, staff);
+        var expected = run.paid() ? PaymentState.EXECUTED : PaymentState.IN_RUN;
         released.stream()
                 .map(payments::require)
-                .filter(payment -> payment.state() != PaymentState.EXECUTED)
+                .filter(payment -> payment.state() != expected)
                 .findFirst()
                 .ifPresent(payment -> {
                     throw new IllegalStateException("Payment " + payment.number() + " was held back");

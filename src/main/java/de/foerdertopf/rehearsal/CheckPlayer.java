@@ -63,7 +63,7 @@ class CheckPlayer {
                         session.outcome(),
                         Objects.requireNonNullElse(session.nextSteps(), List.of()),
                         null,
-                        null),
+                        session.followUpOn()),
                 staff.officer()));
     }
 

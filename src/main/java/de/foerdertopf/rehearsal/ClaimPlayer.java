@@ -1,11 +1,13 @@
 package de.foerdertopf.rehearsal;
 
+import de.foerdertopf.application.Channel;
 import de.foerdertopf.notice.delivery.ClaimTerms;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.proofofuse.ClaimLeftover;
 import de.foerdertopf.proofofuse.DecideInterest;
 import de.foerdertopf.proofofuse.HearClaim;
 import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.proofofuse.Weighing;
 import de.foerdertopf.proofofuse.WithdrawGrant;
 import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
@@ -15,7 +17,7 @@ import java.time.LocalDate;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plays how money is claimed back: the group is heard, the claim is made, and interest is decided. */
+/** Plays how money comes back: the group gives its grant up, or is heard, the claim is made, and interest is decided. */
 @Component
 @Profile({"rehearsal", "demo", "test"})
 class ClaimPlayer {
@@ -29,18 +31,21 @@ class ClaimPlayer {
     private final WithdrawGrant withdrawGrant;
     private final ClaimLeftover claimLeftover;
     private final DecideInterest decideInterest;
+    private final RenounceGrant renounceGrant;
 
     ClaimPlayer(
             Notices notices,
             HearClaim hearClaim,
             WithdrawGrant withdrawGrant,
             ClaimLeftover claimLeftover,
-            DecideInterest decideInterest) {
+            DecideInterest decideInterest,
+            RenounceGrant renounceGrant) {
         this.notices = notices;
         this.hearClaim = hearClaim;
         this.withdrawGrant = withdrawGrant;
         this.claimLeftover = claimLeftover;
         this.decideInterest = decideInterest;
+        this.renounceGrant = renounceGrant;
     }
 
     void play(CaseNumber caseNumber, ScriptLetter letter, LocalDate today, Actor by) {
@@ -60,6 +65,8 @@ class ClaimPlayer {
             case INTEREST ->
                 decideInterest.decide(
                         new DecideInterest.Command(caseNumber, interestFrom(caseNumber), letter.text(), by));
+            case RENUNCIATION ->
+                renounceGrant.renounce(new RenounceGrant.Command(caseNumber, Channel.PHONE, letter.text(), by));
             case INTEREST_WAIVER ->
                 decideInterest.decide(new DecideInterest.Command(caseNumber, null, letter.text(), by));
             default -> throw new IllegalArgumentException("Not played here: " + letter.kind());

@@ -8,6 +8,7 @@ import de.foerdertopf.decision.Proposal;
 import de.foerdertopf.decision.Proposals;
 import de.foerdertopf.decision.ProposeDecision;
 import de.foerdertopf.fund.Outcome;
+import de.foerdertopf.rehearsal.CaseScript.DecisionRest;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -22,6 +23,7 @@ class DecisionPlayer {
             "Wir haben das Projekt nach den Zielen des Fonds gewichtet und mit gleichen Fällen verglichen.";
 
     private final CounsellingPlayer counselling;
+    private final PanelPlayer panel;
     private final CheckPlayer checks;
     private final CompletenessChecks completenessChecks;
     private final ConfirmCompleteness confirmCompleteness;
@@ -31,6 +33,7 @@ class DecisionPlayer {
 
     DecisionPlayer(
             CounsellingPlayer counselling,
+            PanelPlayer panel,
             CheckPlayer checks,
             CompletenessChecks completenessChecks,
             ConfirmCompleteness confirmCompleteness,
@@ -38,6 +41,7 @@ class DecisionPlayer {
             ProposeDecision proposeDecision,
             ApproveDecision approveDecision) {
         this.counselling = counselling;
+        this.panel = panel;
         this.checks = checks;
         this.completenessChecks = completenessChecks;
         this.confirmCompleteness = confirmCompleteness;
@@ -49,7 +53,7 @@ class DecisionPlayer {
     /**
      * Decides as the rules propose.
      *
-     * @return whether the case was decided; otherwise the group was asked to complete it
+     * @return whether the case was decided; otherwise the group was asked to complete it, or a signature is missing
      */
     boolean decide(PlayedCase played, LocalDate today, Cast.Staff staff) {
         var caseNumber = played.number();
@@ -59,9 +63,10 @@ class DecisionPlayer {
             return false;
         }
         if (completenessChecks.require(caseNumber).state() != AssessmentState.COMPLETE) {
-            confirmCompleteness.confirm(new ConfirmCompleteness.Command(caseNumber, staff.officer()));
+            confirm(played, staff);
         }
         counselling.clarify(played, staff);
+        panel.vote(caseNumber, outcome(proposal), proposal.amount(), today, staff.officer());
         var second = proposeDecision.propose(new ProposeDecision.Command(
                 caseNumber,
                 outcome(proposal),
@@ -71,10 +76,21 @@ class DecisionPlayer {
                 proposal.step() == Proposal.Step.APPROVE ? "" : DISCRETION,
                 played.script().people().provisional(),
                 staff.officer()));
+        if (second && played.script().people().decisionRests() == DecisionRest.UNSIGNED) {
+            return false;
+        }
         if (second) {
             approveDecision.approve(new ApproveDecision.Command(caseNumber, staff.second()));
         }
         return true;
+    }
+
+    void confirm(PlayedCase played, Cast.Staff staff) {
+        confirmCompleteness.confirm(new ConfirmCompleteness.Command(played.number(), staff.officer()));
+    }
+
+    void clarify(PlayedCase played, Cast.Staff staff) {
+        counselling.clarify(played, staff);
     }
 
     private static Outcome outcome(Proposal proposal) {

@@ -9,6 +9,7 @@ import de.foerdertopf.shared.HouseTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,14 @@ class DemoData implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 16);
 
+    /** Whole lives of cases, and what lies on the desks today. */
+    private static final List<String> FILES = List.of("db/demo/cases.json", "db/demo/today.json");
+
     private final Performance performance;
+    private final PassingTime time;
     private final Cast cast;
+    private final PostPlayer post;
+    private final Stocktaking stocktaking;
     private final Funds funds;
     private final OpenApplicantAccount openApplicantAccount;
     private final MovableClock clock;
@@ -44,13 +51,19 @@ class DemoData implements ApplicationRunner {
 
     DemoData(
             Performance performance,
+            PassingTime time,
             Cast cast,
+            PostPlayer post,
+            Stocktaking stocktaking,
             Funds funds,
             OpenApplicantAccount openApplicantAccount,
             MovableClock clock,
             Demonstration demonstration) {
         this.performance = performance;
+        this.time = time;
         this.cast = cast;
+        this.post = post;
+        this.stocktaking = stocktaking;
         this.funds = funds;
         this.openApplicantAccount = openApplicantAccount;
         this.clock = clock;
@@ -79,11 +92,12 @@ class DemoData implements ApplicationRunner {
     }
 
     private void fill() throws IOException, CaseFile.Unreadable {
-        LOG.info("Loading the demonstration: about thirty cases are played, this takes a minute …");
-        var content = new ClassPathResource("db/demo/cases.json").getContentAsString(StandardCharsets.UTF_8);
-        List<PlayedCase> cases = CaseFile.read(content, "db/demo/cases.json").stream()
-                .map(PlayedCase::new)
-                .toList();
+        var cases = new ArrayList<PlayedCase>();
+        for (var file : FILES) {
+            var content = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+            CaseFile.read(content, file).stream().map(PlayedCase::new).forEach(cases::add);
+        }
+        LOG.info("Loading the demonstration: {} cases are played, this takes two minutes …", cases.size());
         performance.play(cases, this::account, TODAY.minusDays(1), day -> {
             demonstration.played(day);
             if (day.getDayOfMonth() == 1) {
@@ -96,7 +110,11 @@ class DemoData implements ApplicationRunner {
                 LOG.warn("{}: {}", aCase.id(), aCase.error());
             }
         }
-        clock.moveTo(HouseTime.startOf(TODAY).plusSeconds(9 * 3600L));
+        time.alone(() -> time.moveTo(TODAY, cases));
+        for (var fund : funds.all()) {
+            post.print(fund.code(), cast.of(fund));
+            LOG.info("Loaded {}: {}", fund.code(), stocktaking.of(fund.code()));
+        }
     }
 
     private @Nullable UUID account(CaseScript script) {

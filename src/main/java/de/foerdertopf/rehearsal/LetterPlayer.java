@@ -5,10 +5,15 @@ import de.foerdertopf.decision.SettleAmount;
 import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.notice.delivery.RecordPosting;
+import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.notice.delivery.SendInterimMessage;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
+import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +28,8 @@ class LetterPlayer {
     private final WriteFreeLetter writeFreeLetter;
     private final SettleAmount settleAmount;
     private final RecordPosting recordPosting;
+    private final ReportNotDelivered reportNotDelivered;
+    private final MessagePlayer messages;
     private final ClaimPlayer claims;
     private final RemedyPlayer remedies;
 
@@ -33,6 +40,8 @@ class LetterPlayer {
             WriteFreeLetter writeFreeLetter,
             SettleAmount settleAmount,
             RecordPosting recordPosting,
+            ReportNotDelivered reportNotDelivered,
+            MessagePlayer messages,
             ClaimPlayer claims,
             RemedyPlayer remedies) {
         this.notices = notices;
@@ -41,6 +50,8 @@ class LetterPlayer {
         this.writeFreeLetter = writeFreeLetter;
         this.settleAmount = settleAmount;
         this.recordPosting = recordPosting;
+        this.reportNotDelivered = reportNotDelivered;
+        this.messages = messages;
         this.claims = claims;
         this.remedies = remedies;
     }
@@ -60,9 +71,24 @@ class LetterPlayer {
                 settleAmount.settle(new SettleAmount.Command(caseNumber, letter.requireAmount(), letter.text(), by));
             case CORRECTION, OBJECTION, OBJECTION_REFUSED, OBJECTION_UPHELD ->
                 remedies.play(caseNumber, letter, today, by);
-            case WITHDRAWAL_HEARING, WITHDRAWAL, REPAYMENT_HEARING, REPAYMENT_CLAIM, INTEREST, INTEREST_WAIVER ->
-                claims.play(caseNumber, letter, today, by);
+            case LETTER_RETURNED ->
+                reportNotDelivered.report(new ReportNotDelivered.Command(
+                        RemedyPlayer.letter(notices, caseNumber, letter).id(), letter.text(), null, by));
+            case REPAYMENT -> {}
+            case RENUNCIATION,
+                    WITHDRAWAL_HEARING,
+                    WITHDRAWAL,
+                    REPAYMENT_HEARING,
+                    REPAYMENT_CLAIM,
+                    INTEREST,
+                    INTEREST_WAIVER -> claims.play(caseNumber, letter, today, by);
         }
+    }
+
+    /** The cases that have something to be posted. */
+    Set<CaseNumber> toPost() {
+        return Stream.concat(notices.toPost().stream().map(IssuedNotice::caseNumber), messages.toPost())
+                .collect(Collectors.toSet());
     }
 
     /** Takes to the post what the case has to be posted. */
@@ -71,5 +97,6 @@ class LetterPlayer {
                 .filter(IssuedNotice::isToPost)
                 .forEach(
                         printed -> recordPosting.post(new RecordPosting.Command(printed.id(), today, staff.officer())));
+        messages.post(played.number(), staff);
     }
 }

@@ -2,10 +2,7 @@ package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.fund.Funds;
-import de.foerdertopf.notice.delivery.IssuedNotice;
-import de.foerdertopf.notice.delivery.Notices;
 import de.foerdertopf.rehearsal.Act.Kind;
-import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -37,7 +34,6 @@ class Performance {
     private final Scenes scenes;
     private final Funds funds;
     private final MissingProofs missingProofs;
-    private final Notices notices;
     private final Cast cast;
     private final CashierPlayer cashier;
     private final LetterPlayer letters;
@@ -47,7 +43,6 @@ class Performance {
             Scenes scenes,
             Funds funds,
             MissingProofs missingProofs,
-            Notices notices,
             Cast cast,
             CashierPlayer cashier,
             LetterPlayer letters) {
@@ -55,7 +50,6 @@ class Performance {
         this.scenes = scenes;
         this.funds = funds;
         this.missingProofs = missingProofs;
-        this.notices = notices;
         this.cast = cast;
         this.cashier = cashier;
         this.letters = letters;
@@ -105,7 +99,7 @@ class Performance {
 
     /** What was written on a day goes to the post on the next morning. */
     private void postLetters(LocalDate day, Collection<PlayedCase> cases) {
-        var waiting = notices.toPost().stream().map(IssuedNotice::caseNumber).collect(Collectors.toSet());
+        var waiting = letters.toPost();
         for (var played : cases) {
             if (played.isIn() && waiting.contains(played.number())) {
                 var staff = cast.of(funds.require(played.script().fund()));
@@ -119,7 +113,7 @@ class Performance {
             PriorityQueue<Act> acts,
             Map<String, PlayedCase> byId,
             Function<CaseScript, @Nullable UUID> accounts) {
-        var payments = new TreeMap<FundCode, List<PaymentId>>();
+        var payments = new TreeMap<DayRun, List<PaymentId>>();
         while (!acts.isEmpty() && !acts.element().day().isAfter(day)) {
             var act = acts.remove();
             if (act.kind().compareTo(Kind.PAYMENT) > 0 && !payments.isEmpty()) {
@@ -137,7 +131,7 @@ class Performance {
             PriorityQueue<Act> acts,
             Map<String, PlayedCase> byId,
             Function<CaseScript, @Nullable UUID> accounts,
-            Map<FundCode, List<PaymentId>> payments) {
+            Map<DayRun, List<PaymentId>> payments) {
         var played = act.played();
         played.attempt(day, act.kind().name(), () -> {
             if (act.kind() == Kind.SUBMISSION) {
@@ -148,15 +142,15 @@ class Performance {
         });
     }
 
-    private void pay(LocalDate day, Map<FundCode, List<PaymentId>> payments, Collection<PlayedCase> cases) {
-        payments.forEach((fund, ids) -> {
+    private void pay(LocalDate day, Map<DayRun, List<PaymentId>> payments, Collection<PlayedCase> cases) {
+        payments.forEach((run, ids) -> {
             try {
-                cashier.pay(fund, ids, day, cast.of(funds.require(fund)));
+                cashier.pay(run, ids, day, cast.of(funds.require(run.fund())));
                 time.runJobs(day, cases);
             } catch (RuntimeException e) {
-                LOG.warn("The payment run of {} on {} failed", fund, day, e);
+                LOG.warn("The payment run of {} on {} failed", run.fund(), day, e);
                 cases.stream()
-                        .filter(c -> c.isIn() && c.script().fund().equals(fund))
+                        .filter(c -> c.isIn() && c.script().fund().equals(run.fund()))
                         .forEach(c -> c.note(day, "PAYMENT RUN FAILED " + PlayedCase.reason(e)));
             }
         });

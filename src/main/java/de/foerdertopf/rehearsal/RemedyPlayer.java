@@ -12,6 +12,7 @@ import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,7 @@ class RemedyPlayer {
                         decision(caseNumber).id(), letter.text(), letter.requireReplacement(), by));
             case OBJECTION ->
                 recordObjection.record(new RecordObjection.Command(
-                        decision(caseNumber).id(), today, Channel.PAPER, letter.text(), by));
+                        letter(notices, caseNumber, letter).id(), today, Channel.PAPER, letter.text(), by));
             case OBJECTION_REFUSED -> decideObjection(caseNumber, RaisedObjection.Outcome.REJECTED, letter.text(), by);
             case OBJECTION_UPHELD -> decideObjection(caseNumber, RaisedObjection.Outcome.UPHELD, letter.text(), by);
             default -> throw new IllegalArgumentException("Not played here: " + letter.kind());
@@ -60,6 +61,14 @@ class RemedyPlayer {
                 .orElseThrow(() -> new IllegalStateException("No objection is open"));
         decideObjection.decide(new DecideObjection.Command(
                 open.id(), outcome, open.text(), reason, outcome.costs(), null, null, null, by));
+    }
+
+    /** The letter that an entry of the script is about: the last one of its kind. */
+    static IssuedNotice letter(Notices notices, CaseNumber caseNumber, ScriptLetter about) {
+        return notices.of(caseNumber).stream()
+                .filter(notice -> about.about() == null ? notice.decisionId() != null : notice.type() == about.about())
+                .max(Comparator.comparing(IssuedNotice::number))
+                .orElseThrow(() -> new IllegalStateException("No such letter has been written"));
     }
 
     private IssuedNotice decision(CaseNumber caseNumber) {

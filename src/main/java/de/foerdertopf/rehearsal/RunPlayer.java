@@ -6,7 +6,6 @@ import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PreparePaymentRun;
-import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -37,14 +36,17 @@ class RunPlayer {
     }
 
     /** Takes these payments, and no others that wait; afterwards all that wait are chosen again. */
-    void pay(FundCode fund, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
+    void pay(DayRun dayRun, List<PaymentId> released, LocalDate day, Cast.Staff staff) {
+        var fund = dayRun.fund();
         choosePayments.choose(ChoosePayments.Command.none(fund, staff.finance()));
         choosePayments.choose(
                 new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, released, released, staff.finance()));
         var seen = runs.preview(fund, staff.finance(), 1).totals().seen();
         for (var run : closePaymentRun.close(new ClosePaymentRun.Command(fund, seen, day, staff.finance()))) {
             preparePaymentRun.prepare(run);
-            markRunExecuted.mark(new MarkRunExecuted.Command(run, day, staff.finance()));
+            if (dayRun.paid()) {
+                markRunExecuted.mark(new MarkRunExecuted.Command(run, day, staff.finance()));
+            }
         }
         choosePayments.choose(ChoosePayments.Command.all(fund, staff.finance()));
     }

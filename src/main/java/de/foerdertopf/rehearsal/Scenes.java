@@ -3,8 +3,8 @@ package de.foerdertopf.rehearsal;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.rehearsal.Act.Kind;
+import de.foerdertopf.rehearsal.CaseScript.PaymentFate;
 import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FundCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,11 +76,7 @@ class Scenes {
      * @param payments takes what was released and waits for the run of the day
      */
     void play(
-            LocalDate day,
-            Act act,
-            Cast.Staff staff,
-            PriorityQueue<Act> acts,
-            Map<FundCode, List<PaymentId>> payments) {
+            LocalDate day, Act act, Cast.Staff staff, PriorityQueue<Act> acts, Map<DayRun, List<PaymentId>> payments) {
         var played = act.played();
         var script = played.script();
         switch (act.kind()) {
@@ -98,21 +94,22 @@ class Scenes {
             case COUNSELLING ->
                 checks.recordSession(
                         played, Objects.requireNonNull(script.counselling()).get(act.index()), staff);
-            case WITHDRAWAL, REQUEST, DECISION -> untilDecided.play(day, act.kind(), played, staff);
+            case WITHDRAWAL, REQUEST, REPLY, CONFIRMATION, CLARIFICATION, DECISION ->
+                untilDecided.play(day, act.kind(), played, staff);
             case CHANGE -> {
                 var change = Objects.requireNonNull(
                                 Objects.requireNonNull(script.afterApproval()).changes())
                         .get(act.index());
                 var id = applicant.requestChange(played, change);
-                grants.acceptChange(played, id, change.kind(), staff);
+                if (!Boolean.TRUE.equals(change.unanswered())) {
+                    grants.acceptChange(played, id, change.kind(), staff);
+                }
             }
             case PAYMENT -> {
                 var payment = Objects.requireNonNull(
                                 Objects.requireNonNull(script.afterApproval()).payments())
                         .get(act.index());
-                var id = cashier.order(played, payment.amount(), staff);
-                cashier.release(id, staff);
-                payments.computeIfAbsent(script.fund(), f -> new ArrayList<>()).add(id);
+                order(played, payment, staff, payments);
             }
             case RETURN ->
                 cashier.takeReturn(
@@ -130,15 +127,17 @@ class Scenes {
                         Objects.requireNonNull(script.afterApproval()).proofOfUse());
                 applicant.submitProof(played, proof, day);
                 time.runJobs(day, List.of(played));
-                grants.acceptProof(played, proof, staff);
-                proofs.find(played.number())
-                        .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
-                        .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
+                if (!Boolean.TRUE.equals(proof.unchecked())) {
+                    grants.acceptProof(played, proof, staff);
+                    proofs.find(played.number())
+                            .filter(p -> p.openClaim().isPositive() && !script.isLeftoverClaimed())
+                            .ifPresent(p -> acts.add(new Act(day.plusDays(DAYS_TO_REPAY), Kind.REPAYMENT, played, 0)));
+                }
             }
             case REPAYMENT -> repay(played, day, staff);
             case LETTER -> {
                 var letter = Objects.requireNonNull(script.letters()).get(act.index());
-                if (letter.kind().isAboutInterest()) {
+                if (letter.kind().bringsMoney()) {
                     repay(played, day, staff);
                     time.runJobs(day, List.of(played));
                 }
@@ -146,9 +145,30 @@ class Scenes {
                 played.note(day, letter.kind().name());
                 return;
             }
+            case TALK_REQUEST ->
+                applicant.requestTalk(
+                        played, Objects.requireNonNull(script.talkRequests()).get(act.index()));
             case SUBMISSION -> throw new IllegalArgumentException("Already in");
         }
         played.note(day, act.kind().name());
+    }
+
+    private void order(
+            PlayedCase played,
+            CaseScript.ScriptPayment payment,
+            Cast.Staff staff,
+            Map<DayRun, List<PaymentId>> payments) {
+        var id = cashier.order(played, payment.amount(), staff);
+        if (payment.status() == PaymentFate.ORDERED) {
+            return;
+        }
+        cashier.release(id, staff);
+        if (payment.status() != PaymentFate.RELEASED) {
+            payments.computeIfAbsent(
+                            new DayRun(played.script().fund(), payment.status() != PaymentFate.IN_RUN),
+                            run -> new ArrayList<>())
+                    .add(id);
+        }
     }
 
     private void repay(PlayedCase played, LocalDate day, Cast.Staff staff) {

@@ -44,9 +44,17 @@ class ScenesUntilDecided {
             applicant.withdraw(played);
         } else if (act == Kind.REQUEST) {
             checks.requestCompletion(played, day, staff);
+        } else if (act == Kind.REPLY) {
+            applicant.reply(played, day);
+        } else if (act == Kind.CONFIRMATION) {
+            decisions.confirm(played, staff);
+        } else if (act == Kind.CLARIFICATION) {
+            decisions.clarify(played, staff);
         } else if (decisions.decide(played, day, staff)) {
             time.runJobs(day, List.of(played));
-            grants.issueNotice(played, staff);
+            if (played.script().people().decisionRests() == null) {
+                grants.issueNotice(played, staff);
+            }
         }
     }
 

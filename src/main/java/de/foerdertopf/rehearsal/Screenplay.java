@@ -42,10 +42,17 @@ final class Screenplay {
         var people = script.people();
         addIf(people.withdrawsOn(), Kind.WITHDRAWAL, played);
         addIf(people.requestsCompletionOn(), Kind.REQUEST, played);
+        addIf(people.repliesOn(), Kind.REPLY, played);
+        addIf(people.confirmsOn(), Kind.CONFIRMATION, played);
+        addIf(people.clarifiesOn(), Kind.CLARIFICATION, played);
         addIf(people.decidesOn(), Kind.DECISION, played);
         var letters = Objects.requireNonNullElse(script.letters(), List.<CaseScript.ScriptLetter>of());
         for (var i = 0; i < letters.size(); i++) {
             add(letters.get(i).on(), Kind.LETTER, played, i);
+        }
+        var talks = Objects.requireNonNullElse(script.talkRequests(), List.<CaseScript.ScriptTalkRequest>of());
+        for (var i = 0; i < talks.size(); i++) {
+            add(talks.get(i).on(), Kind.TALK_REQUEST, played, i);
         }
         var after = script.afterApproval();
         if (after != null) {

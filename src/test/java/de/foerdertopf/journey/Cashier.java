@@ -46,7 +46,7 @@ final class Cashier {
         assertThat(clerk.reads()).contains(amount);
         clerk.look(pictures + "-zahllauf");
         clerk.typeDay("executionDate", bankDay);
-        clerk.choose("Ich habe die Zahlung und die Kontrollsumme");
+        clerk.choose("checked", "true");
         clerk.press("Zahllauf abschließen");
         var run = clerk.path();
         clerk.waitUntilReads("Bei der Kasse");

@@ -22,7 +22,7 @@ final class Product {
     /** One journey at a time: they move the same clock and share one browser. */
     static final String LOCK = "product";
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(5);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static @Nullable Product running;
 
     private final Path folder;
