@@ -388,6 +388,9 @@ class ReachIT extends IntegrationTest {
         why.put(inCase + "nachweis/anhoerung", "offered when a proof did not come");
         why.put(inCase + "nachweis/anhoerung/antwort", "offered when a proof did not come");
         why.put(inCase + "nachweis/widerruf", "offered when a proof did not come");
+        for (var refund : List.of("", "/anordnen", "/anordnung.pdf", "/zuruecknehmen")) {
+            why.put(inCase + "rueckgabe" + refund, "offered while money goes back to a group: see RefundIT");
+        }
         why.put(inCase + "forderung-berichtigen", "offered when a notice claims more than was paid in the end");
         why.put(inCase + "traeger-konto", "offered when a sponsor's account cannot be paid to");
         why.put(inCase + "widersprueche/{id}/irrtum", "offered when a remedy has ended");

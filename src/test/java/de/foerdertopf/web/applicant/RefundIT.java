@@ -116,6 +116,8 @@ class RefundIT extends IntegrationTest {
         assertThat(authorizer.open(path("")).select("#rueckgabe ~ *").text()).contains("200,00 €");
         assertThat(clerk.open(path("")).select("main a[href$=/rueckgabe]")).isEmpty();
         var page = path("/rueckgabe/anordnen");
+        assertThat(authorizer.page().select("main a[href$=/rueckgabe/anordnen]"))
+                .isNotEmpty();
         assertThat(authorizer.open(page).select("main").text())
                 .contains("Zurückzugeben 200,00 €", "200,00 € am ", "auf das Konto, von dem es kam");
 
@@ -130,6 +132,12 @@ class RefundIT extends IntegrationTest {
         assertThat(sheet)
                 .contains("Auszahlungsanordnung", "*** 200,00", "zweihundert Euro", "Das alte Konto ist aufgelöst.")
                 .contains("Berta Freigabe");
+        clerk.open(path(""));
+        for (var offered : List.of("/rueckgabe", "/rueckgabe/zuruecknehmen", "/rueckgabe/anordnung.pdf")) {
+            assertThat(clerk.page().select("main a[href$=" + offered + "]"))
+                    .as(offered)
+                    .isNotEmpty();
+        }
         page = path("/rueckgabe");
         clerk.open(page);
         send(clerk, page, today().plusDays(1));

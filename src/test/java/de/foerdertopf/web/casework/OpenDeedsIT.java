@@ -121,7 +121,7 @@ class OpenDeedsIT extends IntegrationTest {
     }
 
     private static GrantedRole[] everyRole() {
-        return List.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE).stream()
+        return List.of(Role.ADMINISTRATOR, Role.COUNSELLOR, Role.FINANCE, Role.AUTHORIZER).stream()
                 .map(role -> GrantedRole.of(role, ApplicationFixture.BREMEN))
                 .toArray(GrantedRole[]::new);
     }
