@@ -44,8 +44,15 @@ class LikelyPlanIT extends IntegrationTest {
         var found = found(ApplicationFixture.anApplication()
                 .period(LocalDate.of(year + startsLater, 12, 1), LocalDate.of(year + endsLater, 12, 20)));
 
-        assertThat(found).extracting(CaseFinding::code).containsExactly(FindingCode.PERIOD_UNLIKELY);
-        assertThat(found.get(0).arguments()).contains(Integer.toString(year));
+        var isUnderWay = startsLater < 0;
+        assertThat(found)
+                .extracting(CaseFinding::code)
+                .as("a project whose first day is over began before its decision, too")
+                .containsExactlyElementsOf(
+                        isUnderWay
+                                ? List.of(FindingCode.START_BEFORE_DECISION, FindingCode.PERIOD_UNLIKELY)
+                                : List.of(FindingCode.PERIOD_UNLIKELY));
+        assertThat(found.get(found.size() - 1).arguments()).contains(Integer.toString(year));
     }
 
     @Test
