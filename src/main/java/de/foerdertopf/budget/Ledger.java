@@ -131,16 +131,27 @@ class Ledger {
 
     /** What of a case's repayments refilled the pot and stayed in it. */
     Money refilled(CaseNumber caseNumber, FundCode fund, FiscalYear year) {
+        return net(BookingKind.LEFTOVER_RETURNED, BookingKind.REFUND_ORDERED, fund, year, caseNumber);
+    }
+
+    /**
+     * What was booked as the one kind less what was as the other; what was a mistake does not count.
+     *
+     * @param caseNumber null for all cases of the pot
+     */
+    Money net(BookingKind kind, BookingKind less, FundCode fund, FiscalYear year, @Nullable CaseNumber caseNumber) {
         return Money.ofCents(sql.sql("""
-                        select coalesce(sum(case t.kind when 'REFUND_ORDERED' then -t.amount else t.amount end), 0)
+                        select coalesce(sum(case t.kind when :kind then t.amount else -t.amount end), 0)
                           from foerdertopf.ledger_transaction t
-                         where t.case_number = :case and t.fund = :fund and t.year = :year
-                           and t.kind in ('LEFTOVER_RETURNED', 'REFUND_ORDERED')
+                         where t.fund = :fund and t.year = :year and t.kind in (:kind, :less)
+                           and t.case_number = coalesce(:case, t.case_number)
                            and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
                         """)
-                .param("case", caseNumber.value())
+                .param("kind", kind.name())
+                .param("less", less.name())
                 .param("fund", fund.value())
                 .param("year", year.value())
+                .param("case", caseNumber == null ? null : caseNumber.value(), Types.VARCHAR)
                 .query(Long.class)
                 .single());
     }

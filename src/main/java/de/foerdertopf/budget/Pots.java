@@ -151,30 +151,12 @@ public class Pots {
 
     /** What recipients paid back into the pot, to be granted again, less what of it they got back. */
     public Money returnedToPot(FundCode fund, FiscalYear year) {
-        return Money.ofCents(sql.sql("""
-                        select coalesce(sum(case t.kind when 'REFUNDED' then -t.amount else t.amount end), 0)
-                          from foerdertopf.ledger_transaction t
-                         where t.fund = :fund and t.year = :year and t.kind in ('LEFTOVER_RETURNED', 'REFUNDED')
-                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
-                        """)
-                .param("fund", fund.value())
-                .param("year", year.value())
-                .query(Long.class)
-                .single());
+        return ledger.net(BookingKind.LEFTOVER_RETURNED, BookingKind.REFUNDED, fund, year, null);
     }
 
     /** What is ordered to go back to recipients and has not gone out yet. */
     public Money refundsOrdered(FundCode fund, FiscalYear year) {
-        return Money.ofCents(sql.sql("""
-                        select coalesce(sum(case t.kind when 'REFUND_ORDERED' then t.amount else -t.amount end), 0)
-                          from foerdertopf.ledger_transaction t
-                         where t.fund = :fund and t.year = :year and t.kind in ('REFUND_ORDERED', 'REFUNDED')
-                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
-                        """)
-                .param("fund", fund.value())
-                .param("year", year.value())
-                .query(Long.class)
-                .single());
+        return ledger.net(BookingKind.REFUND_ORDERED, BookingKind.REFUNDED, fund, year, null);
     }
 
     /** What went out beyond what was granted to a case and is still out. */
@@ -195,16 +177,7 @@ public class Pots {
 
     /** What the bank paid in this year's name beyond what was granted, and kept; recipients may have paid it back since. */
     public Money wentOutOnTop(FundCode fund, FiscalYear year) {
-        return Money.ofCents(sql.sql("""
-                        select coalesce(sum(case t.kind when 'PAID_ON_TOP' then t.amount else -t.amount end), 0)
-                          from foerdertopf.ledger_transaction t
-                         where t.fund = :fund and t.year = :year and t.kind in ('PAID_ON_TOP', 'ON_TOP_RETURNED')
-                           and not exists (select 1 from foerdertopf.ledger_transaction r where r.reverses = t.id)
-                        """)
-                .param("fund", fund.value())
-                .param("year", year.value())
-                .query(Long.class)
-                .single());
+        return ledger.net(BookingKind.PAID_ON_TOP, BookingKind.ON_TOP_RETURNED, fund, year, null);
     }
 
     /**

@@ -176,13 +176,7 @@ class LawsuitIT extends IntegrationTest {
         var period = letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn();
         var lawsuit = raised(caseNumber, NoticeType.OBJECTION_DECISION);
 
-        context.getBean(DecideObjection.class)
-                .decide(new DecideObjection.Command(
-                        lawsuit,
-                        RaisedObjection.Outcome.WITHDRAWN,
-                        "Die Gruppe hat die Klage zurückgenommen.",
-                        house.way().officer()));
-        house.way().jobs();
+        takenBack(lawsuit);
 
         assertThat(letter(caseNumber, NoticeType.OBJECTION_DECISION).finalOn()).isEqualTo(period);
         assertThat(letter(caseNumber, NoticeType.WITHDRAWAL).finalOn()).isEqualTo(period);
