@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.test.context.TestContext;
@@ -27,7 +28,7 @@ public final class HouseDays implements TestExecutionListener {
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-    /** What the house's clock goes by; it stands still. */
+    /** What the house's clock goes by. */
     static final Base CLOCK = new Base();
 
     private static LocalDate next = FIRST;
@@ -51,14 +52,20 @@ public final class HouseDays implements TestExecutionListener {
         }
     }
 
-    /** Stands still, and can be turned back. */
+    /**
+     * Can be turned back, and goes on by a microsecond each time somebody looks: as in life, nothing is of the same moment as what came
+     * before it. If it stood still, what is listed by its moment would come in whatever order the table keeps it.
+     */
     static final class Base extends Clock {
 
+        private static final long MICROSECOND = 1_000;
+
+        private final AtomicLong looks = new AtomicLong();
         private volatile Instant now = HouseTime.at(FIRST, MORNING);
 
         @Override
         public Instant instant() {
-            return now;
+            return now.plusNanos(MICROSECOND * looks.incrementAndGet());
         }
 
         @Override

@@ -4,6 +4,7 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
@@ -32,6 +33,7 @@ import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.NotFoundException;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,7 +159,7 @@ class WordingIT extends IntegrationTest {
         assertThat(files.versions("approval", BREMEN).get(0)).satisfies(version -> {
             assertThat(version.number()).isEqualTo(number);
             assertThat(version.by()).isEqualTo(bremen.id());
-            assertThat(version.at()).isEqualTo(clock.instant());
+            assertThat(version.at()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
             assertThat(version.reason()).isEqualTo("freundlicher");
             assertThat(version.sha256()).hasSize(64);
         });

@@ -4,6 +4,7 @@ import static de.foerdertopf.application.ApplicationFixture.anApplication;
 import static de.foerdertopf.web.applicant.ApplicantBrowser.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.applicant.Address;
@@ -41,6 +42,7 @@ import de.foerdertopf.workflow.OpenTasks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +135,7 @@ class PortalRetrievalIT extends IntegrationTest {
         assertThat(retrieved.deliveredOn()).isEqualTo(today().plusDays(1));
         assertThat(retrieved.finalOn()).isEqualTo(deadlines.finalOn(LAND, today().plusDays(1), 1));
         var how = Objects.requireNonNull(retrieved.retrieval());
-        assertThat(how.retrievedAt()).isEqualTo(clock.instant());
+        assertThat(how.retrievedAt()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
         assertThat(how.retrievedBy()).isEqualTo(browser.person().toString());
         assertThat(notices.approvalSent(caseNumber)).isTrue();
         assertThat(openTasks.of(caseNumber))
