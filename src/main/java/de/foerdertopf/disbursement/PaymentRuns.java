@@ -1,13 +1,7 @@
 package de.foerdertopf.disbursement;
 
-import de.foerdertopf.budget.Pots;
-import de.foerdertopf.shared.Actor;
-import de.foerdertopf.shared.CaseNumber;
-import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.FundCode;
-import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.NotFoundException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,35 +28,11 @@ public class PaymentRuns {
     private final PaymentRunRepository runs;
     private final PaymentRepository payments;
     private final RunContents contents;
-    private final RunChoices choices;
-    private final PeopleInRuns people;
-    private final PaymentObstacles obstacles;
-    private final PayableFormats formats;
-    private final ChosenPayments chosenPayments;
-    private final Pots pots;
-    private final Clock clock;
 
-    PaymentRuns(
-            PaymentRunRepository runs,
-            PaymentRepository payments,
-            RunContents contents,
-            RunChoices choices,
-            PeopleInRuns people,
-            PaymentObstacles obstacles,
-            PayableFormats formats,
-            ChosenPayments chosenPayments,
-            Pots pots,
-            Clock clock) {
+    PaymentRuns(PaymentRunRepository runs, PaymentRepository payments, RunContents contents) {
         this.runs = runs;
         this.payments = payments;
         this.contents = contents;
-        this.choices = choices;
-        this.people = people;
-        this.obstacles = obstacles;
-        this.formats = formats;
-        this.chosenPayments = chosenPayments;
-        this.pots = pots;
-        this.clock = clock;
     }
 
     /** The run, or {@link NotFoundException}. */
@@ -134,74 +104,10 @@ public class PaymentRuns {
         return contents.file(id, fileName);
     }
 
-    /** What a run closed now by this person would hold, a page of it. */
-    public RunPreview preview(FundCode fund, Actor by, int page) {
-        var all = choices.waiting(fund, by);
-        var here = Listing.nearest(page, all);
-        var ids = choices.waiting(fund, by, Listing.before(here), PER_PAGE);
-        var chosen = choices.chosenAmong(fund, ids);
-        var byId = payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
-                .collect(Collectors.toMap(Payment::id, Function.identity()));
-        return new RunPreview(
-                formats.of(fund),
-                choices.takesAll(fund),
-                chosenPayments.totals(fund, by),
-                all,
-                ids.stream()
-                        .map(id -> Objects.requireNonNull(byId.get(id)))
-                        .map(payment -> new RunPreview.Row(
-                                payment.view(), chosen.contains(payment.id()), obstacles.of(payment, by)))
-                        .toList(),
-                here,
-                Listing.pages(all));
-    }
-
-    /**
-     * What a run closed now by this person would hold of fiscal years that are over, the earliest first: it is paid in the year that runs
-     * now, in a run of its own, and stays in the book of its year (Auslaufen des Haushaltsjahrs).
-     */
-    public List<MoneyOfYear> ofPastYears(FundCode fund, Actor by) {
-        var thisYear = FiscalYear.of(HouseTime.today(clock));
-        return chosenPayments.byYear(fund, by).stream()
-                .filter(part -> part.year().value() < thisYear.value())
-                .map(part -> new MoneyOfYear(part.year(), part.count(), part.sum(), pots.isClosed(fund, part.year())))
-                .toList();
-    }
-
-    /** Those of the payments that are released and go into no run because somebody left them out, as long as that is so. */
-    public Map<PaymentId, LeftOut> leftOut(FundCode fund, Collection<PaymentId> payments) {
-        return choices.leftOutAmong(fund, payments);
-    }
-
-    /** Whether this person ordered one of the payments: then another one says that the cash office paid. */
-    public boolean releasedOneOf(PaymentRunId id, Actor by) {
-        return people.releasedOneOf(id, by);
-    }
-
     private Map<PaymentId, PaymentView> views(Collection<PaymentId> ids) {
         return payments.findAllById(ids.stream().map(PaymentId::value).toList()).stream()
                 .map(Payment::view)
                 .collect(Collectors.toMap(PaymentView::id, Function.identity()));
-    }
-
-    /** How many released payments somebody else must bring to the bank, because this person stays out of their cases. */
-    public long leftToOthers(FundCode fund, Actor by) {
-        return choices.leftToOthers(fund, by);
-    }
-
-    /** How many payments of a run belong to cases out of which this person stays. */
-    public long leftToOthers(PaymentRunId run, Actor by) {
-        return people.leftToOthers(run, by);
-    }
-
-    /** A case of the run out of which this person stays, if there is one: then its files are not for her. */
-    public Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
-        return people.closedCaseIn(run, by);
-    }
-
-    /** Whether the run holds a payment of one of these cases, prepared or still being prepared. */
-    public boolean holdsOneOf(PaymentRunId run, Collection<CaseNumber> cases) {
-        return people.holdsOneOf(run, cases);
     }
 
     static PaymentRun lock(PaymentRunRepository repository, PaymentRunId id) {

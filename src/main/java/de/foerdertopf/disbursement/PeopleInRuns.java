@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * has its files, and so still holds the cases that stand in them.
  */
 @Component
-class PeopleInRuns {
+public class PeopleInRuns {
 
     /** Lies in the run, or is named in its files. */
     private static final String OF_RUN = "(p.run_id = :run or exists (select 1 from foerdertopf.payment_run_item i"
@@ -29,7 +29,7 @@ class PeopleInRuns {
     }
 
     /** How many payments of a run belong to cases out of which this person stays. */
-    long leftToOthers(PaymentRunId run, Actor by) {
+    public long leftToOthers(PaymentRunId run, Actor by) {
         return sql.sql("select count(*) from foerdertopf.payment p where " + OF_RUN
                         + " and p.case_number = any (string_to_array(:outOf, ','))")
                 .param("run", run.value())
@@ -39,7 +39,7 @@ class PeopleInRuns {
     }
 
     /** A case of the run out of which this person stays, if there is one. */
-    Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
+    public Optional<CaseNumber> closedCaseIn(PaymentRunId run, Actor by) {
         return sql.sql("select p.case_number from foerdertopf.payment p where " + OF_RUN
                         + " and p.case_number = any (string_to_array(:outOf, ',')) order by p.number limit 1")
                 .param("run", run.value())
@@ -49,7 +49,7 @@ class PeopleInRuns {
     }
 
     /** Whether the run holds a payment of one of these cases, prepared or still being prepared. */
-    boolean holdsOneOf(PaymentRunId run, Collection<CaseNumber> cases) {
+    public boolean holdsOneOf(PaymentRunId run, Collection<CaseNumber> cases) {
         return !cases.isEmpty()
                 && sql.sql(
                                 "select exists (select 1 from foerdertopf.payment_run_item i"
@@ -62,7 +62,7 @@ class PeopleInRuns {
     }
 
     /** Whether the person released a payment of the run. */
-    boolean releasedOneOf(PaymentRunId run, Actor by) {
+    public boolean releasedOneOf(PaymentRunId run, Actor by) {
         return sql.sql("select exists (select 1 from foerdertopf.payment where run_id = :run and released_by = :by)")
                 .param("run", run.value())
                 .param("by", by.id())

@@ -3,8 +3,8 @@ package de.foerdertopf.rehearsal;
 import de.foerdertopf.disbursement.ChoosePayments;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.NextRun;
 import de.foerdertopf.disbursement.PaymentId;
-import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PreparePaymentRun;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,19 +16,19 @@ import org.springframework.stereotype.Component;
 @Profile({"rehearsal", "demo", "test"})
 class RunPlayer {
 
-    private final PaymentRuns runs;
+    private final NextRun nextRun;
     private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
     private final PreparePaymentRun preparePaymentRun;
     private final MarkRunExecuted markRunExecuted;
 
     RunPlayer(
-            PaymentRuns runs,
+            NextRun nextRun,
             ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
             PreparePaymentRun preparePaymentRun,
             MarkRunExecuted markRunExecuted) {
-        this.runs = runs;
+        this.nextRun = nextRun;
         this.choosePayments = choosePayments;
         this.closePaymentRun = closePaymentRun;
         this.preparePaymentRun = preparePaymentRun;
@@ -41,7 +41,7 @@ class RunPlayer {
         choosePayments.choose(ChoosePayments.Command.none(fund, staff.finance()));
         choosePayments.choose(
                 new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, released, released, staff.finance()));
-        var seen = runs.preview(fund, staff.finance(), 1).totals().seen();
+        var seen = nextRun.preview(fund, staff.finance(), 1).totals().seen();
         for (var run : closePaymentRun.close(new ClosePaymentRun.Command(fund, seen, day, staff.finance()))) {
             preparePaymentRun.prepare(run);
             if (dayRun.paid()) {

@@ -227,7 +227,7 @@ class PaymentIT extends IntegrationTest {
         house.account(changed, PaymentFixture.account("Anderes Konto"));
         house.obstacles(held, "sponsor-account-unchecked");
 
-        assertThat(house.runs.preview(MANNHEIM, finance(), 1).heldBack())
+        assertThat(house.nextRun.preview(MANNHEIM, finance(), 1).heldBack())
                 .extracting(item -> item.payment().id(), RunPreview.Row::obstacles)
                 .contains(
                         tuple(changedPayment, List.of("account-changed")),

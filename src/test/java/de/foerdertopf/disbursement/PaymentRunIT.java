@@ -86,27 +86,27 @@ class PaymentRunIT extends IntegrationTest {
         var first = released();
         var second = released();
         house.choose(ChoosePayments.Command.all(BREMEN, FINANCE));
-        assertThat(house.runs.leftOut(BREMEN, List.of(first, second))).isEmpty();
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(first, second))).isEmpty();
 
         house.choose(new ChoosePayments.Command(
                 BREMEN, ChoosePayments.Kind.THESE, List.of(first, second), List.of(first), COLLEAGUE));
 
-        assertThat(house.runs.leftOut(BREMEN, List.of(first, second))).containsOnlyKeys(second);
-        assertThat(house.runs.leftOut(BREMEN, List.of(second)).get(second))
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(first, second))).containsOnlyKeys(second);
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(second)).get(second))
                 .extracting(LeftOut::by, LeftOut::oneByOne)
                 .containsExactly(COLLEAGUE.id(), false);
         house.close(BREMEN, today, FINANCE);
-        assertThat(house.runs.leftOut(BREMEN, List.of(first, second)))
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(first, second)))
                 .as("also after the run, and what is in it was not left out")
                 .containsOnlyKeys(second);
 
         house.choose(ChoosePayments.Command.none(BREMEN, FINANCE));
-        assertThat(house.runs.leftOut(BREMEN, List.of(second)).get(second))
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(second)).get(second))
                 .extracting(LeftOut::by, LeftOut::oneByOne)
                 .containsExactly(FINANCE.id(), true);
         house.choose(these(List.of(second), List.of(second)));
         var begun = house.begin(BREMEN, today, FINANCE).get(0);
-        assertThat(house.runs.leftOut(BREMEN, List.of(second)))
+        assertThat(house.nextRun.leftOut(BREMEN, List.of(second)))
                 .as("one that a run is being prepared for was taken")
                 .isEmpty();
         house.prepare(begun);
@@ -119,7 +119,7 @@ class PaymentRunIT extends IntegrationTest {
 
         house.choose(ChoosePayments.Command.none(BREMEN, FINANCE));
         assertThat(isChosen(released(), FINANCE)).isFalse();
-        assertThat(house.runs.preview(BREMEN, FINANCE, 1).totals().isEmpty()).isTrue();
+        assertThat(house.nextRun.preview(BREMEN, FINANCE, 1).totals().isEmpty()).isTrue();
         assertThatThrownBy(() -> house.begin(BREMEN, today, FINANCE))
                 .hasMessageContaining("disbursement.nothing-to-pay");
     }
@@ -152,7 +152,7 @@ class PaymentRunIT extends IntegrationTest {
         var run = house.close(BREMEN, today, FINANCE).get(0);
         house.chooseOnly(BREMEN, List.of(first, second, third, other), FINANCE);
 
-        var doubts = house.runs.preview(BREMEN, FINANCE, 1).totals().doubts();
+        var doubts = house.nextRun.preview(BREMEN, FINANCE, 1).totals().doubts();
 
         assertThat(doubts)
                 .filteredOn(doubt -> !doubt.earlier())
@@ -239,7 +239,7 @@ class PaymentRunIT extends IntegrationTest {
         assertThat(house.runs.files(run)).isEmpty();
         assertThatThrownBy(() -> house.executed(run, today)).hasMessageContaining("disbursement.run-in-preparation");
         house.choose(ChoosePayments.Command.all(BREMEN, FINANCE));
-        assertThat(house.runs.preview(BREMEN, FINANCE, 1).rows())
+        assertThat(house.nextRun.preview(BREMEN, FINANCE, 1).rows())
                 .noneMatch(row -> row.payment().id().equals(payment));
         house.prepare(run);
         assertThat(house.runs.require(run).state()).isEqualTo(PaymentRunState.CLOSED);
@@ -345,17 +345,17 @@ class PaymentRunIT extends IntegrationTest {
         house.release(payment, FINANCE);
         house.chooseOnly(BREMEN, List.of(payment), FINANCE);
 
-        assertThat(house.runs.preview(BREMEN, FINANCE, 1).totals().count()).isZero();
-        assertThat(house.runs.preview(BREMEN, FINANCE, 1).heldBack())
+        assertThat(house.nextRun.preview(BREMEN, FINANCE, 1).totals().count()).isZero();
+        assertThat(house.nextRun.preview(BREMEN, FINANCE, 1).heldBack())
                 .filteredOn(row -> row.payment().id().equals(payment))
                 .singleElement()
                 .satisfies(row -> assertThat(row.obstacles()).containsExactly("released-by-you"));
         assertThatThrownBy(() -> house.begin(BREMEN, today, FINANCE))
                 .hasMessageContaining("disbursement.nothing-to-pay");
         var run = house.close(BREMEN, today, COLLEAGUE).get(0);
-        assertThat(house.runs.releasedOneOf(run, FINANCE)).isTrue();
+        assertThat(house.peopleInRuns.releasedOneOf(run, FINANCE)).isTrue();
         assertThatThrownBy(() -> house.executed(run, today, FINANCE)).hasMessageContaining("disbursement.released-it");
-        assertThat(house.runs.releasedOneOf(run, COLLEAGUE)).isFalse();
+        assertThat(house.peopleInRuns.releasedOneOf(run, COLLEAGUE)).isFalse();
         house.executed(run, today, COLLEAGUE);
     }
 
@@ -434,7 +434,7 @@ class PaymentRunIT extends IntegrationTest {
         var rows = new ArrayList<RunPreview.Row>();
         var pages = 1;
         for (var page = 1; page <= pages; page++) {
-            var preview = house.runs.preview(BREMEN, by, page);
+            var preview = house.nextRun.preview(BREMEN, by, page);
             pages = preview.pages();
             rows.addAll(preview.rows());
         }

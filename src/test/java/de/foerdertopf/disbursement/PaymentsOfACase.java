@@ -57,6 +57,8 @@ final class PaymentsOfACase {
     final Recalls recalls;
     final FourEyes fourEyes;
     final PaymentRuns runs;
+    final NextRun nextRun;
+    final PeopleInRuns peopleInRuns;
     final List<Object> events = new ArrayList<>();
 
     private final Map<CaseNumber, Grant> known = new ConcurrentHashMap<>();
@@ -139,7 +141,7 @@ final class PaymentsOfACase {
         bookings = house.getBean(GrantBookings.class);
         choices = house.getBean(RunChoices.class);
         var chosenPayments = house.getBean(ChosenPayments.class);
-        var peopleInRuns = house.getBean(PeopleInRuns.class);
+        peopleInRuns = house.getBean(PeopleInRuns.class);
         payments = new Payments(
                 repository,
                 grants,
@@ -151,17 +153,9 @@ final class PaymentsOfACase {
         var certificates = house.getBean(PaymentCertificateRepository.class);
         fourEyes = new FourEyes(
                 repository, certificates, accounts, house.getBean(Conflicts.class), house.getBean(Staff.class));
-        runs = new PaymentRuns(
-                runRepository,
-                repository,
-                contents,
-                choices,
-                peopleInRuns,
-                paymentObstacles,
-                formats,
-                chosenPayments,
-                house.getBean(Pots.class),
-                clock);
+        runs = new PaymentRuns(runRepository, repository, contents);
+        nextRun = new NextRun(
+                repository, choices, chosenPayments, paymentObstacles, formats, house.getBean(Pots.class), clock);
         orderPayment =
                 new OrderPayment(repository, locks, grants, paymentObstacles, accounts, bookings, publisher, clock);
         releasePayment = new ReleasePayment(repository, fourEyes, paymentObstacles, accounts, publisher, clock);
@@ -387,7 +381,7 @@ final class PaymentsOfACase {
     }
 
     RunSeen seen(FundCode fund, Actor by) {
-        return runs.preview(fund, by, 1).totals().seen();
+        return nextRun.preview(fund, by, 1).totals().seen();
     }
 
     /** Closes what is chosen, and leaves the preparation to come. */

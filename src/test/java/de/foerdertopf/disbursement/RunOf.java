@@ -21,7 +21,7 @@ public final class RunOf {
         var choose = house.bean(ChoosePayments.class);
         choose.choose(ChoosePayments.Command.none(fund, by));
         choose.choose(new ChoosePayments.Command(fund, ChoosePayments.Kind.THESE, payments, payments, by));
-        var seen = house.bean(PaymentRuns.class).preview(fund, by, 1).totals().seen();
+        var seen = house.bean(NextRun.class).preview(fund, by, 1).totals().seen();
         var runs = house.bean(ClosePaymentRun.class).close(new ClosePaymentRun.Command(fund, seen, on, by));
         runs.forEach(house.bean(PreparePaymentRun.class)::prepare);
         choose.choose(ChoosePayments.Command.all(fund, by));

@@ -70,7 +70,9 @@ class StoppedPaymentsIT extends IntegrationTest {
         assertThatThrownBy(() -> house.order(granted)).hasMessageContaining("disbursement." + why.code());
         assertThatThrownBy(() -> house.release(ordered)).hasMessageContaining("disbursement." + why.code());
         assertThat(house.payments.obstacles(granted)).containsExactly(why.code());
-        assertThat(house.runs.preview(BREMEN, PaymentsOfACase.by("finance"), 1).rows())
+        assertThat(house.nextRun
+                        .preview(BREMEN, PaymentsOfACase.by("finance"), 1)
+                        .rows())
                 .filteredOn(row -> row.payment().id().equals(released))
                 .singleElement()
                 .satisfies(row -> assertThat(row.obstacles()).contains(why.code()));

@@ -2,9 +2,9 @@ package de.foerdertopf.web.casework;
 
 import de.foerdertopf.disbursement.FourEyes;
 import de.foerdertopf.disbursement.PaymentDuty;
-import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.identity.Role;
 import de.foerdertopf.proofofuse.Repayments;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
 class PaymentLinks {
 
     private final Payments payments;
-    private final PaymentRuns paymentRuns;
+    private final PeopleInRuns peopleInRuns;
     private final Recalls recalls;
     private final Repayments repayments;
     private final FourEyes fourEyes;
 
     PaymentLinks(
-            Payments payments, PaymentRuns paymentRuns, Recalls recalls, Repayments repayments, FourEyes fourEyes) {
+            Payments payments, PeopleInRuns peopleInRuns, Recalls recalls, Repayments repayments, FourEyes fourEyes) {
         this.payments = payments;
-        this.paymentRuns = paymentRuns;
+        this.peopleInRuns = peopleInRuns;
         this.recalls = recalls;
         this.repayments = repayments;
         this.fourEyes = fourEyes;
@@ -55,7 +55,7 @@ class PaymentLinks {
                 .findFirst();
         var run = underWay.map(PaymentView::run);
         if (run.isPresent()
-                && paymentRuns.leftToOthers(run.get(), opened.person().actor()) > 0) {
+                && peopleInRuns.leftToOthers(run.get(), opened.person().actor()) > 0) {
             return "";
         }
         if (run.isPresent()) {

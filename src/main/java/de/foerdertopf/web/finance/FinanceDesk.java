@@ -4,7 +4,7 @@ import de.foerdertopf.assessment.CaseRights;
 import de.foerdertopf.assessment.Conflicts;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentRunId;
-import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.fund.Funds;
 import de.foerdertopf.identity.CaseAccess;
@@ -41,15 +41,21 @@ class FinanceDesk {
     private final CaseRights rights;
     private final Conflicts conflicts;
     private final Staff staff;
-    private final PaymentRuns runs;
+    private final PeopleInRuns peopleInRuns;
 
-    FinanceDesk(Funds funds, CaseAccess access, CaseRights rights, Conflicts conflicts, Staff staff, PaymentRuns runs) {
+    FinanceDesk(
+            Funds funds,
+            CaseAccess access,
+            CaseRights rights,
+            Conflicts conflicts,
+            Staff staff,
+            PeopleInRuns peopleInRuns) {
         this.funds = funds;
         this.access = access;
         this.rights = rights;
         this.conflicts = conflicts;
         this.staff = staff;
-        this.runs = runs;
+        this.peopleInRuns = peopleInRuns;
     }
 
     /** The fund, for those who may look at its money; for others it does not exist. */
@@ -78,7 +84,9 @@ class FinanceDesk {
 
     /** The fund of a run, for those who may look at its money: in the fund, or in place of somebody who stays out of a case in the run. */
     Fund reader(Actor actor, FundCode fund, PaymentRunId run) {
-        return runs.holdsOneOf(run, rights.onlyIn(actor, fund, READERS)) ? funds.require(fund) : reader(actor, fund);
+        return peopleInRuns.holdsOneOf(run, rights.onlyIn(actor, fund, READERS))
+                ? funds.require(fund)
+                : reader(actor, fund);
     }
 
     /** The fund of a run, for those whose duty this is: in the fund, or in place of somebody who stays out of a case in the run. */
@@ -92,7 +100,7 @@ class FinanceDesk {
     }
 
     private boolean standsIn(Actor actor, FundCode fund, PaymentRunId run, PaymentDuty duty) {
-        return runs.holdsOneOf(run, rights.onlyIn(actor, fund, duty.role()));
+        return peopleInRuns.holdsOneOf(run, rights.onlyIn(actor, fund, duty.role()));
     }
 
     /** The fund, for those who bring its payments to the cash office: all, or those of cases out of which a colleague stays. */

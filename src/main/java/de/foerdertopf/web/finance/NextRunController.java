@@ -37,7 +37,7 @@ class NextRunController {
     private static final int DAYS_AHEAD = 14;
 
     private final FinanceDesk desk;
-    private final RunPages pages;
+    private final NextRunPages pages;
     private final ChoosePayments choosePayments;
     private final ClosePaymentRun closePaymentRun;
     private final Refusals refusals;
@@ -46,7 +46,7 @@ class NextRunController {
 
     NextRunController(
             FinanceDesk desk,
-            RunPages pages,
+            NextRunPages pages,
             ChoosePayments choosePayments,
             ClosePaymentRun closePaymentRun,
             Refusals refusals,

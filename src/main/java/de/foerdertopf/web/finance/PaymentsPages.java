@@ -1,6 +1,7 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.DuePayment;
+import de.foerdertopf.disbursement.NextRun;
 import de.foerdertopf.disbursement.PaymentDuty;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRuns;
@@ -28,6 +29,7 @@ class PaymentsPages {
     private final FinanceDesk desk;
     private final Payments payments;
     private final PaymentRuns runs;
+    private final NextRun nextRun;
     private final PaymentRows words;
     private final StayingOut stayingOut;
     private final Recalls recalls;
@@ -36,12 +38,14 @@ class PaymentsPages {
             FinanceDesk desk,
             Payments payments,
             PaymentRuns runs,
+            NextRun nextRun,
             PaymentRows words,
             StayingOut stayingOut,
             Recalls recalls) {
         this.desk = desk;
         this.payments = payments;
         this.runs = runs;
+        this.nextRun = nextRun;
         this.words = words;
         this.stayingOut = stayingOut;
         this.recalls = recalls;
@@ -61,7 +65,7 @@ class PaymentsPages {
         // what she released is held back from her own runs only: who brings nothing to the cash office sees it as
         // anybody would
         var pays = desk.has(actor, code, PaymentDuty.PAY);
-        var preview = runs.preview(code, pays ? actor : Actor.SYSTEM, 1);
+        var preview = nextRun.preview(code, pays ? actor : Actor.SYSTEM, 1);
         return new PaymentsPage(
                 base,
                 desk.fundsOf(actor).stream()
@@ -81,7 +85,7 @@ class PaymentsPages {
                 ordered(without(closed, ordered.items())),
                 ordered.total(),
                 preview,
-                runs.leftToOthers(code, actor),
+                nextRun.leftToOthers(code, actor),
                 staying(code, preview, closed),
                 listing.items(),
                 listing.pages() > 1,

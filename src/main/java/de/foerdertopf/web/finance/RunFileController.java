@@ -2,6 +2,7 @@ package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.PaymentRunId;
 import de.foerdertopf.disbursement.PaymentRuns;
+import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.FundCode;
 import java.util.UUID;
@@ -20,11 +21,13 @@ class RunFileController {
     private final FinanceDesk desk;
     private final RunPages pages;
     private final PaymentRuns runs;
+    private final PeopleInRuns peopleInRuns;
 
-    RunFileController(FinanceDesk desk, RunPages pages, PaymentRuns runs) {
+    RunFileController(FinanceDesk desk, RunPages pages, PaymentRuns runs, PeopleInRuns peopleInRuns) {
         this.desk = desk;
         this.pages = pages;
         this.runs = runs;
+        this.peopleInRuns = peopleInRuns;
     }
 
     @GetMapping("/schreibtisch/finanzen/{code}/zahllaeufe/{id}/dateien/{name}")
@@ -32,7 +35,7 @@ class RunFileController {
             @PathVariable("code") FundCode code, @PathVariable UUID id, @PathVariable String name, Actor actor) {
         desk.reader(actor, code, new PaymentRunId(id));
         var run = pages.run(code, id);
-        runs.closedCaseIn(run.id(), actor).ifPresent(caseNumber -> desk.reader(actor, code, caseNumber));
+        peopleInRuns.closedCaseIn(run.id(), actor).ifPresent(caseNumber -> desk.reader(actor, code, caseNumber));
         var file = runs.file(run.id(), name);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))

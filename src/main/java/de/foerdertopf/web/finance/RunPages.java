@@ -11,11 +11,10 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.RunFileEntry;
 import de.foerdertopf.disbursement.RunMembers;
-import de.foerdertopf.disbursement.RunPreview;
-import de.foerdertopf.disbursement.RunSeen;
 import de.foerdertopf.fund.Fund;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
@@ -42,6 +41,7 @@ class RunPages {
 
     private final FinanceDesk desk;
     private final PaymentRuns runs;
+    private final PeopleInRuns peopleInRuns;
     private final Payments payments;
     private final Refusals refusals;
     private final PaymentRows words;
@@ -52,6 +52,7 @@ class RunPages {
     RunPages(
             FinanceDesk desk,
             PaymentRuns runs,
+            PeopleInRuns peopleInRuns,
             Payments payments,
             Refusals refusals,
             PaymentRows words,
@@ -61,6 +62,7 @@ class RunPages {
         this.mistakes = mistakes;
         this.desk = desk;
         this.runs = runs;
+        this.peopleInRuns = peopleInRuns;
         this.payments = payments;
         this.refusals = refusals;
         this.words = words;
@@ -148,14 +150,6 @@ class RunPages {
         return by.equals(actor.id()) ? notice + "-by-you" : notice;
     }
 
-    /** Where to read who closed a run since this was shown; empty where nobody has. */
-    Optional<Done> closedSince(Fund fund, RunSeen seen, Actor actor) {
-        return runs.lastClosedSince(fund.code(), seen)
-                .map(run -> new Done(
-                        run.closedBy().equals(actor.id()) ? "run-closed-by-you" : "run-closed-meanwhile",
-                        href(fund, run.id())));
-    }
-
     RunsPage all(Fund fund, int page) {
         var listing = runs.of(fund.code(), page);
         var base = FinanceDesk.base(fund);
@@ -166,43 +160,12 @@ class RunPages {
                 words.crumbs(fund, words.text("payments.runs"), true));
     }
 
-    RunPreview preview(Fund fund, Actor actor, int page) {
-        return runs.preview(fund.code(), actor, page);
-    }
-
-    /** Whether money of a fiscal year that is over is chosen. */
-    boolean goesOutOfPastYears(Fund fund, Actor actor) {
-        return !runs.ofPastYears(fund.code(), actor).isEmpty();
-    }
-
-    PreviewPage page(Fund fund, RunPreview preview, Actor actor) {
-        var base = FinanceDesk.base(fund);
-        var href = base + "/zahllauf";
-        return new PreviewPage(
-                base,
-                href,
-                preview,
-                runs.leftToOthers(fund.code(), actor),
-                FinanceDesk.postingKey(fund),
-                runs.ofPastYears(fund.code(), actor),
-                RunCheck.of(preview).stream().map(this::line).toList(),
-                new Paging(preview.page(), preview.pages(), preview.released(), href),
-                words.crumbs(fund, words.text("preview.title"), desk.reads(actor, fund.code())));
-    }
-
-    private PreviewPage.CheckLine line(RunCheck check) {
-        return PreviewPage.CheckLine.of(
-                check,
-                words.text("preview.check." + check.key()),
-                words.text("preview.check.of", check.passing(), check.all()));
-    }
-
     /** @param follows whether the page looks again by itself while the run is prepared */
     RunPage page(Fund fund, PaymentRunView run, Actor actor, int page, boolean follows) {
         var members = runs.payments(run.id(), page);
         var held = runs.heldBack(run.id());
         var closed = desk.closedTo(actor);
-        var left = runs.leftToOthers(run.id(), actor);
+        var left = peopleInRuns.leftToOthers(run.id(), actor);
         var mayAct = desk.has(actor, fund.code(), run.id(), PaymentDuty.PAY) && left == 0;
         var files = left == 0 ? runs.files(run.id(), members) : List.<RunFileEntry>of();
         return new RunPage(
@@ -227,7 +190,7 @@ class RunPages {
                 desk.names(run.closedBy(), run.executedBy(), run.cancelledBy()),
                 FinanceDesk.postingKey(fund),
                 mayAct,
-                mayAct && !runs.releasedOneOf(run.id(), actor),
+                mayAct && !peopleInRuns.releasedOneOf(run.id(), actor),
                 HouseTime.today(clock).isBefore(run.executionDate()),
                 mayAct && isReversible(run, members.members())
                         ? mistakes.of(fund, ReversalKind.EXECUTED, run.id().toString())

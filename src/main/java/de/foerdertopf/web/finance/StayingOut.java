@@ -1,8 +1,8 @@
 package de.foerdertopf.web.finance;
 
 import de.foerdertopf.disbursement.LeftOut;
+import de.foerdertopf.disbursement.NextRun;
 import de.foerdertopf.disbursement.PaymentId;
-import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.shared.FundCode;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 class StayingOut {
 
     private final FinanceDesk desk;
-    private final PaymentRuns runs;
+    private final NextRun nextRun;
     private final PaymentRows words;
 
-    StayingOut(FinanceDesk desk, PaymentRuns runs, PaymentRows words) {
+    StayingOut(FinanceDesk desk, NextRun nextRun, PaymentRows words) {
         this.desk = desk;
-        this.runs = runs;
+        this.nextRun = nextRun;
         this.words = words;
     }
 
@@ -28,7 +28,8 @@ class StayingOut {
 
     /** @param obstacles what holds a payment back, by its id; none where it is not named */
     List<Staying> of(FundCode fund, List<PaymentView> released, Map<PaymentId, List<String>> obstacles) {
-        var leftOut = runs.leftOut(fund, released.stream().map(PaymentView::id).toList());
+        var leftOut =
+                nextRun.leftOut(fund, released.stream().map(PaymentView::id).toList());
         var names = desk.names(leftOut.values().stream().map(LeftOut::by).toArray(String[]::new));
         return released.stream()
                 .map(payment -> new Staying(

@@ -9,9 +9,9 @@ import de.foerdertopf.budget.Reversible;
 import de.foerdertopf.disbursement.ClosePaymentRun;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
+import de.foerdertopf.disbursement.NextRun;
 import de.foerdertopf.disbursement.PaymentId;
 import de.foerdertopf.disbursement.PaymentRunId;
-import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.disbursement.PreparePaymentRun;
@@ -94,7 +94,7 @@ class BankAfterTheEndIT extends IntegrationTest {
 
     @Test
     void aRunThatIsStillToBePreparedGoesOnWithoutThePayment() {
-        var seen = bean(PaymentRuns.class)
+        var seen = bean(NextRun.class)
                 .preview(ApplicationFixture.BREMEN, FINANCE, 1)
                 .totals()
                 .seen();

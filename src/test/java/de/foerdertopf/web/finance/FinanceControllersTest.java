@@ -32,6 +32,7 @@ import de.foerdertopf.disbursement.Listing;
 import de.foerdertopf.disbursement.MarkPaymentReturned;
 import de.foerdertopf.disbursement.MarkRunExecuted;
 import de.foerdertopf.disbursement.MoneyOfYear;
+import de.foerdertopf.disbursement.NextRun;
 import de.foerdertopf.disbursement.OrderPayment;
 import de.foerdertopf.disbursement.OverpaymentReturns;
 import de.foerdertopf.disbursement.PaymentDuty;
@@ -43,6 +44,7 @@ import de.foerdertopf.disbursement.PaymentRuns;
 import de.foerdertopf.disbursement.PaymentState;
 import de.foerdertopf.disbursement.PaymentView;
 import de.foerdertopf.disbursement.Payments;
+import de.foerdertopf.disbursement.PeopleInRuns;
 import de.foerdertopf.disbursement.Recalls;
 import de.foerdertopf.disbursement.RecordOverpaymentReturn;
 import de.foerdertopf.disbursement.RecordRecalled;
@@ -107,6 +109,8 @@ class FinanceControllersTest {
     private final FinanceDesk desk = mock(FinanceDesk.class);
     private final Payments payments = mock(Payments.class);
     private final PaymentRuns runs = mock(PaymentRuns.class);
+    private final NextRun nextRun = mock(NextRun.class);
+    private final PeopleInRuns peopleInRuns = mock(PeopleInRuns.class);
     private final Recalls recalls = mock(Recalls.class);
     private final ReleasePayment releasePayment = mock(ReleasePayment.class);
     private final OrderPayment orderPayment = mock(OrderPayment.class);
@@ -138,7 +142,7 @@ class FinanceControllersTest {
         when(desk.after(any(), any(), any())).thenReturn(BASE);
         when(payments.due(FUND, CASE)).thenReturn(Optional.of(due()));
         when(closePaymentRun.proposedDay(FUND, CLERK)).thenReturn(LocalDate.of(2025, 4, 1));
-        when(runs.preview(eq(FUND), any(), eq(1)))
+        when(nextRun.preview(eq(FUND), any(), eq(1)))
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
                         true,
@@ -149,7 +153,7 @@ class FinanceControllersTest {
                         1));
         when(runs.require(new PaymentRunId(RUN))).thenReturn(run(FUND));
         var refusals = new Refusals(trouble, mock(Words.class));
-        var stayingOut = new StayingOut(desk, runs, words);
+        var stayingOut = new StayingOut(desk, nextRun, words);
         var pages = new PaymentPages(
                 desk,
                 payments,
@@ -159,14 +163,22 @@ class FinanceControllersTest {
                 recalls,
                 mock(OverpaymentReturns.class),
                 mock(Mistakes.class));
-        var runPages = new RunPages(desk, runs, payments, refusals, words, recalls, mock(Mistakes.class), clock);
+        var runPages =
+                new RunPages(desk, runs, peopleInRuns, payments, refusals, words, recalls, mock(Mistakes.class), clock);
         mvc = new WithForms(
                         new PaymentsController(
-                                desk, new PaymentsPages(desk, payments, runs, words, stayingOut, recalls)),
+                                desk, new PaymentsPages(desk, payments, runs, nextRun, words, stayingOut, recalls)),
                         new OrderController(desk, pages, orderPayment, refusals, words),
                         new PaymentController(
                                 desk, pages, releasePayment, mock(CancelPaymentOrder.class), refusals, clock),
-                        new NextRunController(desk, runPages, choosePayments, closePaymentRun, refusals, words, clock),
+                        new NextRunController(
+                                desk,
+                                new NextRunPages(desk, nextRun, runs, words),
+                                choosePayments,
+                                closePaymentRun,
+                                refusals,
+                                words,
+                                clock),
                         new PaymentRunController(
                                 desk,
                                 runPages,
@@ -176,7 +188,7 @@ class FinanceControllersTest {
                                 refusals,
                                 words,
                                 clock),
-                        new RunFileController(desk, runPages, runs))
+                        new RunFileController(desk, runPages, runs, peopleInRuns))
                 .setCustomArgumentResolvers(new TheClerk())
                 .build();
     }
@@ -255,11 +267,11 @@ class FinanceControllersTest {
         when(runs.of(FUND, 1)).thenReturn(new Listing<>(List.of(), 1, 1, 0));
 
         mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
-        verify(runs).preview(FUND, Actor.SYSTEM, 1);
+        verify(nextRun).preview(FUND, Actor.SYSTEM, 1);
 
         when(desk.has(CLERK, FUND, PaymentDuty.PAY)).thenReturn(true);
         mvc.perform(get(BASE)).andExpect(view().name("finance/payments"));
-        verify(runs).preview(FUND, CLERK, 1);
+        verify(nextRun).preview(FUND, CLERK, 1);
     }
 
     @Test
@@ -306,7 +318,7 @@ class FinanceControllersTest {
     @Test
     void aTickThatWasChangedAndNotKeptIsKeptAndClosesNothing() throws Exception {
         var payment = FinancePages.payment("FFM-2026-0003", "Nachbarn", 300, PaymentState.RELEASED);
-        when(runs.preview(FUND, CLERK, 1))
+        when(nextRun.preview(FUND, CLERK, 1))
                 .thenReturn(new RunPreview(
                         PayableFormat.PAIN_001,
                         true,
@@ -468,7 +480,7 @@ class FinanceControllersTest {
 
     @Test
     void moneyOfAYearThatIsOverGoesOutOnlyOnceThatWasSeen() throws Exception {
-        when(runs.ofPastYears(FUND, CLERK))
+        when(nextRun.ofPastYears(FUND, CLERK))
                 .thenReturn(List.of(new MoneyOfYear(new FiscalYear(2024), 1, Money.ofEuros(300), false)));
         when(closePaymentRun.close(any())).thenReturn(List.of(new PaymentRunId(RUN)));
 
@@ -573,7 +585,7 @@ class FinanceControllersTest {
                 desk,
                 payments,
                 words,
-                new StayingOut(desk, runs, words),
+                new StayingOut(desk, nextRun, words),
                 new LeftToOthers(mock(FourEyes.class), desk, words),
                 recalls,
                 mock(OverpaymentReturns.class),
