@@ -17,8 +17,8 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /**
- * Every class of integration tests begins on the working day after the one on which the class before it began, however far that one went
- * on, in the house as it was when it opened: what a class sees does not depend on which others ran before it.
+ * Every class of integration tests begins on a working day of its own in the house as it was when it opened, whichever classes ran before
+ * it: what a class sees is the same in every run, and the days of all of them are spread over half a year.
  */
 public final class HouseDays implements TestExecutionListener {
 
@@ -31,17 +31,26 @@ public final class HouseDays implements TestExecutionListener {
     /** What the house's clock goes by. */
     static final Base CLOCK = new Base();
 
-    private static LocalDate next = FIRST;
+    /** Over how many working days the classes are spread. */
+    private static final int DAYS = 120;
+
     private static @Nullable HouseAtOpening house;
 
     @Override
     public void beforeTestClass(TestContext test) {
         var ahead = test.getApplicationContext().getBean(MovableClock.class).ahead();
-        CLOCK.now = HouseTime.at(next, MORNING).minus(ahead);
+        CLOCK.now = HouseTime.at(dayOf(test.getTestClass()), MORNING).minus(ahead);
         asItWasAtOpening(test);
-        do {
-            next = next.plusDays(1);
-        } while (WEEKEND.contains(next.getDayOfWeek()));
+    }
+
+    private static LocalDate dayOf(Class<?> tests) {
+        var day = FIRST;
+        for (var left = Math.floorMod(tests.getSimpleName().hashCode(), DAYS); left > 0; left--) {
+            do {
+                day = day.plusDays(1);
+            } while (WEEKEND.contains(day.getDayOfWeek()));
+        }
+        return day;
     }
 
     private static void asItWasAtOpening(TestContext test) {

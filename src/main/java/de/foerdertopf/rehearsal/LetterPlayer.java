@@ -2,22 +2,16 @@ package de.foerdertopf.rehearsal;
 
 import de.foerdertopf.assessment.PermitEarlyStart;
 import de.foerdertopf.decision.SettleAmount;
-import de.foerdertopf.notice.delivery.IssuedNotice;
 import de.foerdertopf.notice.delivery.Notices;
-import de.foerdertopf.notice.delivery.RecordPosting;
 import de.foerdertopf.notice.delivery.ReportNotDelivered;
 import de.foerdertopf.notice.delivery.SendInterimMessage;
 import de.foerdertopf.notice.delivery.WriteFreeLetter;
 import de.foerdertopf.rehearsal.CaseScript.ScriptLetter;
-import de.foerdertopf.shared.CaseNumber;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Plays what sets off the letters beside a case's ordinary course, and takes to the post what was printed for it. */
+/** Plays what sets off the letters beside a case's ordinary course. */
 @Component
 @Profile({"rehearsal", "demo", "test"})
 class LetterPlayer {
@@ -27,9 +21,7 @@ class LetterPlayer {
     private final SendInterimMessage sendInterimMessage;
     private final WriteFreeLetter writeFreeLetter;
     private final SettleAmount settleAmount;
-    private final RecordPosting recordPosting;
     private final ReportNotDelivered reportNotDelivered;
-    private final MessagePlayer messages;
     private final ClaimPlayer claims;
     private final RemedyPlayer remedies;
 
@@ -39,9 +31,7 @@ class LetterPlayer {
             SendInterimMessage sendInterimMessage,
             WriteFreeLetter writeFreeLetter,
             SettleAmount settleAmount,
-            RecordPosting recordPosting,
             ReportNotDelivered reportNotDelivered,
-            MessagePlayer messages,
             ClaimPlayer claims,
             RemedyPlayer remedies) {
         this.notices = notices;
@@ -49,9 +39,7 @@ class LetterPlayer {
         this.sendInterimMessage = sendInterimMessage;
         this.writeFreeLetter = writeFreeLetter;
         this.settleAmount = settleAmount;
-        this.recordPosting = recordPosting;
         this.reportNotDelivered = reportNotDelivered;
-        this.messages = messages;
         this.claims = claims;
         this.remedies = remedies;
     }
@@ -83,20 +71,5 @@ class LetterPlayer {
                     INTEREST,
                     INTEREST_WAIVER -> claims.play(caseNumber, letter, today, by);
         }
-    }
-
-    /** The cases that have something to be posted. */
-    Set<CaseNumber> toPost() {
-        return Stream.concat(notices.toPost().stream().map(IssuedNotice::caseNumber), messages.toPost())
-                .collect(Collectors.toSet());
-    }
-
-    /** Takes to the post what the case has to be posted. */
-    void post(PlayedCase played, LocalDate today, Cast.Staff staff) {
-        notices.of(played.number()).stream()
-                .filter(IssuedNotice::isToPost)
-                .forEach(
-                        printed -> recordPosting.post(new RecordPosting.Command(printed.id(), today, staff.officer())));
-        messages.post(played.number(), staff);
     }
 }

@@ -36,7 +36,7 @@ class Performance {
     private final MissingProofs missingProofs;
     private final Cast cast;
     private final CashierPlayer cashier;
-    private final LetterPlayer letters;
+    private final CarrierPlayer carrier;
 
     Performance(
             PassingTime time,
@@ -45,14 +45,14 @@ class Performance {
             MissingProofs missingProofs,
             Cast cast,
             CashierPlayer cashier,
-            LetterPlayer letters) {
+            CarrierPlayer carrier) {
         this.time = time;
         this.scenes = scenes;
         this.funds = funds;
         this.missingProofs = missingProofs;
         this.cast = cast;
         this.cashier = cashier;
-        this.letters = letters;
+        this.carrier = carrier;
     }
 
     /**
@@ -99,11 +99,11 @@ class Performance {
 
     /** What was written on a day goes to the post on the next morning. */
     private void postLetters(LocalDate day, Collection<PlayedCase> cases) {
-        var waiting = letters.toPost();
+        var waiting = carrier.toPost();
         for (var played : cases) {
             if (played.isIn() && waiting.contains(played.number())) {
                 var staff = cast.of(funds.require(played.script().fund()));
-                played.attempt(day, "POST", () -> letters.post(played, day, staff));
+                played.attempt(day, "POST", () -> carrier.post(played.number(), day, staff));
             }
         }
     }

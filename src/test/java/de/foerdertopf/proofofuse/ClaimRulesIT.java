@@ -196,7 +196,7 @@ class ClaimRulesIT extends IntegrationTest {
         refuses("withdrawal.answer-too-late", () -> hear(caseNumber, Money.ofEuros(300), answered.minusYears(1)));
         refuses("claim.amount", () -> hear(caseNumber, Money.ofCents(30_001), today()));
         refuses("claim.amount", () -> hear(caseNumber, Money.ZERO, today()));
-        hear(caseNumber, Money.ofEuros(300), answered.minusYears(1).plusDays(1));
+        hear(caseNumber, Money.ofEuros(300), answered.plusDays(1).minusYears(1));
 
         refuses("claim.not-possible", () -> hear(caseNumber, Money.ofEuros(300), today()));
     }

@@ -33,6 +33,7 @@ class ReversalController {
 
     private final FinanceDesk desk;
     private final ReversalPages pages;
+    private final ReceivedPages receivedPages;
     private final ReverseEntry reverseEntry;
     private final Applications applications;
     private final Refusals refusals;
@@ -40,11 +41,13 @@ class ReversalController {
     ReversalController(
             FinanceDesk desk,
             ReversalPages pages,
+            ReceivedPages receivedPages,
             ReverseEntry reverseEntry,
             Applications applications,
             Refusals refusals) {
         this.desk = desk;
         this.pages = pages;
+        this.receivedPages = receivedPages;
         this.reverseEntry = reverseEntry;
         this.applications = applications;
         this.refusals = refusals;
@@ -58,7 +61,7 @@ class ReversalController {
         if (!applications.require(caseNumber).fund().equals(code)) {
             throw new NotFoundException("No case " + caseNumber + " in " + code);
         }
-        return FundFaces.show("finance/received", fund, pages.received(fund, caseNumber, actor), model);
+        return FundFaces.show("finance/received", fund, receivedPages.of(fund, caseNumber, actor), model);
     }
 
     @GetMapping("/irrtum/{kind}/{subject}")

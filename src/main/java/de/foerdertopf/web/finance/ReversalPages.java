@@ -3,15 +3,10 @@ package de.foerdertopf.web.finance;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
 import de.foerdertopf.fund.Fund;
-import de.foerdertopf.proofofuse.RecordInterest;
-import de.foerdertopf.proofofuse.Refunds;
-import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BusinessRuleViolation;
-import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.NotFoundException;
 import de.foerdertopf.web.layout.Fmt;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,55 +19,13 @@ class ReversalPages {
     private final Refusals refusals;
     private final PaymentRows words;
     private final Fmt fmt;
-    private final Mistakes mistakes;
-    private final Repayments repayments;
-    private final RecordInterest recordInterest;
-    private final Refunds refunds;
 
-    ReversalPages(
-            FinanceDesk desk,
-            ReverseEntry reverseEntry,
-            Refusals refusals,
-            PaymentRows words,
-            Fmt fmt,
-            Mistakes mistakes,
-            Repayments repayments,
-            RecordInterest recordInterest,
-            Refunds refunds) {
-        this.mistakes = mistakes;
-        this.repayments = repayments;
-        this.recordInterest = recordInterest;
-        this.refunds = refunds;
+    ReversalPages(FinanceDesk desk, ReverseEntry reverseEntry, Refusals refusals, PaymentRows words, Fmt fmt) {
         this.desk = desk;
         this.reverseEntry = reverseEntry;
         this.refusals = refusals;
         this.words = words;
         this.fmt = fmt;
-    }
-
-    ReceivedPage received(Fund fund, CaseNumber caseNumber, Actor actor) {
-        return new ReceivedPage(
-                caseNumber,
-                repayments.of(caseNumber).stream()
-                        .map(one -> new ReceivedPage.CameIn(
-                                one.amount(),
-                                one.on(),
-                                mistakes.of(
-                                        fund, ReversalKind.RECEIVED, one.id().toString())))
-                        .toList(),
-                recordInterest
-                        .last(caseNumber)
-                        .map(last -> new ReceivedPage.CameIn(
-                                last.amount(), last.on(), mistakes.of(fund, ReversalKind.INTEREST, last.id())))
-                        .orElse(null),
-                refunds.sent(caseNumber).stream()
-                        .map(one -> new ReceivedPage.CameIn(
-                                one.amount(),
-                                Objects.requireNonNull(one.sentOn()),
-                                mistakes.of(
-                                        fund, ReversalKind.REFUNDED, one.id().toString())))
-                        .toList(),
-                words.crumbs(fund, caseNumber.value(), desk.reads(actor, fund.code())));
     }
 
     ReversalPage of(Fund fund, ReversalKind kind, String subject, Actor actor) {

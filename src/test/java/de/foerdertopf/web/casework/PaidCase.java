@@ -21,6 +21,7 @@ import de.foerdertopf.proofofuse.ProofView;
 import de.foerdertopf.proofofuse.ProofsOfUse;
 import de.foerdertopf.proofofuse.RenounceGrant;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BankDays;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -108,11 +109,14 @@ public final class PaidCase {
         return RunOf.these(way::bean, fund, List.of(payment), payDay(payment), FINANCE);
     }
 
-    /** The bank has paid. */
+    /** The bank has paid; on a day on which it is closed nobody hears of that before the next. */
     public void executed(List<PaymentRunId> runs) {
+        var clock = way.bean(MovableClock.class);
+        while (!BankDays.isBankDay(HouseTime.today(clock))) {
+            clock.moveByDays(1);
+        }
         for (var run : runs) {
-            way.bean(MarkRunExecuted.class)
-                    .mark(new MarkRunExecuted.Command(run, HouseTime.today(way.bean(MovableClock.class)), FINANCE));
+            way.bean(MarkRunExecuted.class).mark(new MarkRunExecuted.Command(run, HouseTime.today(clock), FINANCE));
         }
         way.jobs();
     }
