@@ -1,10 +1,15 @@
 package de.foerdertopf.notice.delivery;
 
 import de.foerdertopf.notice.NoticeId;
+import de.foerdertopf.notice.letters.InterestClaim;
 import de.foerdertopf.notice.letters.NamedLetter;
+import de.foerdertopf.notice.letters.PaymentSlip;
+import de.foerdertopf.notice.letters.RepaymentLetter;
 import de.foerdertopf.notice.letters.RevocationLetter;
+import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.shared.Money;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +34,45 @@ public record ClaimTerms(
     /** The first day from which interest can be charged on the whole sum. */
     public LocalDate earliestInterest() {
         return paidOn.isAfter(effectiveFrom) ? paidOn : effectiveFrom;
+    }
+
+    /** Empty where nothing had been paid that could be claimed. */
+    static Optional<ClaimTerms> of(Notice notice) {
+        var letter = notice.letter();
+        if (letter instanceof RevocationLetter revocation) {
+            return claim(
+                    notice,
+                    revocation.slip(),
+                    revocation.interest(),
+                    revocation.missing().paidOn(),
+                    revocation.hearing());
+        }
+        if (letter instanceof WithdrawalLetter withdrawal) {
+            return claim(notice, withdrawal.slip(), withdrawal.interest(), withdrawal.paidOn(), withdrawal.hearing());
+        }
+        if (letter instanceof RepaymentLetter repayment) {
+            return claim(notice, repayment.slip(), repayment.interest(), repayment.paidOn(), repayment.hearing());
+        }
+        throw new IllegalStateException(notice.type() + " claims nothing");
+    }
+
+    private static Optional<ClaimTerms> claim(
+            Notice notice,
+            @Nullable PaymentSlip slip,
+            @Nullable InterestClaim interest,
+            @Nullable LocalDate paidOn,
+            RevocationLetter.Hearing hearing) {
+        if (slip == null || interest == null || paidOn == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new ClaimTerms(
+                notice.id(),
+                notice.named(),
+                slip.amount(),
+                interest.effectiveFrom(),
+                paidOn,
+                hearing,
+                interest.from(),
+                slip.dueOn()));
     }
 }

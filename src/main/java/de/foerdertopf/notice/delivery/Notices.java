@@ -7,16 +7,11 @@ import de.foerdertopf.notice.NoticeId;
 import de.foerdertopf.notice.law.LegalDeadlines;
 import de.foerdertopf.notice.letters.ApprovalLetter;
 import de.foerdertopf.notice.letters.GrantTerms;
-import de.foerdertopf.notice.letters.InterestClaim;
 import de.foerdertopf.notice.letters.Letter;
 import de.foerdertopf.notice.letters.NamedLetter;
 import de.foerdertopf.notice.letters.NoticeType;
 import de.foerdertopf.notice.letters.PartialApprovalLetter;
-import de.foerdertopf.notice.letters.PaymentSlip;
 import de.foerdertopf.notice.letters.ProvisionalApprovalLetter;
-import de.foerdertopf.notice.letters.RepaymentLetter;
-import de.foerdertopf.notice.letters.RevocationLetter;
-import de.foerdertopf.notice.letters.WithdrawalLetter;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
@@ -29,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -160,7 +154,7 @@ public class Notices {
         return notices.findByCaseNumberOrderByWrittenNumber(caseNumber).stream()
                 .filter(notice -> notice.type().isClaim() && notice.state() != NoticeState.VOID)
                 .reduce((earlier, later) -> later)
-                .flatMap(Notices::claimOf);
+                .flatMap(ClaimTerms::of);
     }
 
     /**
@@ -211,45 +205,5 @@ public class Notices {
             return Optional.of(provisional.terms());
         }
         return letter instanceof PartialApprovalLetter partial ? Optional.of(partial.terms()) : Optional.empty();
-    }
-
-    /** Empty where nothing had been paid that could be claimed. */
-    private static Optional<ClaimTerms> claimOf(Notice notice) {
-        var letter = notice.letter();
-        if (letter instanceof RevocationLetter revocation) {
-            return claim(
-                    notice,
-                    revocation.slip(),
-                    revocation.interest(),
-                    revocation.missing().paidOn(),
-                    revocation.hearing());
-        }
-        if (letter instanceof WithdrawalLetter withdrawal) {
-            return claim(notice, withdrawal.slip(), withdrawal.interest(), withdrawal.paidOn(), withdrawal.hearing());
-        }
-        if (letter instanceof RepaymentLetter repayment) {
-            return claim(notice, repayment.slip(), repayment.interest(), repayment.paidOn(), repayment.hearing());
-        }
-        throw new IllegalStateException(notice.type() + " claims nothing");
-    }
-
-    private static Optional<ClaimTerms> claim(
-            Notice notice,
-            @Nullable PaymentSlip slip,
-            @Nullable InterestClaim interest,
-            @Nullable LocalDate paidOn,
-            RevocationLetter.Hearing hearing) {
-        if (slip == null || interest == null || paidOn == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new ClaimTerms(
-                notice.id(),
-                notice.named(),
-                slip.amount(),
-                interest.effectiveFrom(),
-                paidOn,
-                hearing,
-                interest.from(),
-                slip.dueOn()));
     }
 }
