@@ -42,63 +42,6 @@ public record RejectionLetter(
         }
     }
 
-    /** The first notice about an application. */
-    public RejectionLetter(
-            LetterHead head,
-            Matter matter,
-            Opening opening,
-            Money requested,
-            Money totalCosts,
-            Money ownMeans,
-            @Nullable String facts,
-            List<Ground> grounds,
-            String discretion,
-            @Nullable String didNotCount,
-            @Nullable DateRange nextRound,
-            List<String> hints,
-            Law law,
-            RemedyInstruction remedy,
-            Closing closing) {
-        this(
-                head,
-                matter,
-                opening,
-                requested,
-                totalCosts,
-                ownMeans,
-                facts,
-                grounds,
-                discretion,
-                didNotCount,
-                nextRound,
-                hints,
-                law,
-                remedy,
-                closing,
-                null);
-    }
-
-    /** The same in the place of an earlier notice; null is in nobody's. */
-    public RejectionLetter replacing(@Nullable ReplacedNotice earlier) {
-        return new RejectionLetter(
-                head,
-                matter,
-                opening,
-                requested,
-                totalCosts,
-                ownMeans,
-                facts,
-                grounds,
-                discretion,
-                didNotCount,
-                nextRound,
-                hints,
-                law,
-                remedy,
-                closing,
-                earlier);
-    }
-
     /**
      * A ground of refusal.
      *

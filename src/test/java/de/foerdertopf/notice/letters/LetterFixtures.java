@@ -314,7 +314,8 @@ public record LetterFixtures(House house, Typed typed) {
                         "Bezahlte Koordination: Über das Landesprogramm haben wir am 18. Februar 2025 gesprochen. Wir schicken Ihnen die Hinweise gern noch einmal."),
                 law(),
                 remedy(),
-                closing("Danke für Ihr Engagement."));
+                closing("Danke für Ihr Engagement."),
+                null);
     }
 
     public AcknowledgementLetter acknowledgement() {
@@ -526,7 +527,8 @@ public record LetterFixtures(House house, Typed typed) {
                 List.of(),
                 law(),
                 remedy(),
-                closing(null));
+                closing(null),
+                null);
     }
 
     private AcknowledgementLetter sparseAcknowledgement() {

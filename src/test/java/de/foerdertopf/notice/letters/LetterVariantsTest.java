@@ -315,13 +315,31 @@ class LetterVariantsTest {
         var refusal = new NamedLetter("Ablehnungsbescheid", LocalDate.of(2025, 2, 3));
         var sentence = bare("Dieser Bescheid ersetzt unseren Bescheid vom 3. Februar 2025 (Ablehnungsbescheid).");
 
-        var anew = read(bremen.rejection().replacing(new ReplacedNotice(refusal, Money.ZERO, Money.ZERO)));
+        var r = bremen.rejection();
+
+        var anew = read(new RejectionLetter(
+                r.head(),
+                r.matter(),
+                r.opening(),
+                r.requested(),
+                r.totalCosts(),
+                r.ownMeans(),
+                r.facts(),
+                r.grounds(),
+                r.discretion(),
+                r.didNotCount(),
+                r.nextRound(),
+                r.hints(),
+                r.law(),
+                r.remedy(),
+                r.closing(),
+                new ReplacedNotice(refusal, Money.ZERO, Money.ZERO)));
 
         assertThat(anew.split(Pattern.quote(sentence), -1))
                 .as("in the box and in the decision")
                 .hasSize(3);
         assertThat(anew).doesNotContain(bare("Gezahlt"));
-        assertThat(read(bremen.rejection())).doesNotContain(bare("Dieser Bescheid ersetzt"));
+        assertThat(read(r)).doesNotContain(bare("Dieser Bescheid ersetzt"));
     }
 
     @Test
@@ -343,7 +361,8 @@ class LetterVariantsTest {
                 List.of(),
                 r.law(),
                 r.remedy(),
-                r.closing()));
+                r.closing(),
+                null));
 
         assertThat(text)
                 .contains(bare("Das Geld im Fonds reicht nicht mehr."), bare("Die Mittel sind vergeben. (Nummer 7)"))
@@ -369,7 +388,8 @@ class LetterVariantsTest {
                 List.of(),
                 r.law(),
                 r.remedy(),
-                r.closing()));
+                r.closing(),
+                null));
 
         assertThat(text).containsPattern("leidernichtfördern\\.•?(DerGrund:|DenGrundfinden)");
     }
