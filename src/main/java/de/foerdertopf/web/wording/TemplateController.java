@@ -2,14 +2,10 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.web.desk.Done;
-import de.foerdertopf.web.desk.FileAnswers;
-import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.web.layout.FundFaces;
 import de.foerdertopf.wording.FollowTemplate;
 import de.foerdertopf.wording.LetterTemplateFiles;
-import de.foerdertopf.wording.PreviewTemplate;
-import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,28 +23,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class TemplateController {
 
     private final LetterTemplateFiles files;
-    private final PreviewTemplate previewTemplate;
-    private final PublishTemplate publishTemplate;
     private final FollowTemplate followTemplate;
     private final TemplatePages pages;
-    private final DraftTrial drafts;
-    private final Words words;
+    private final TemplateDrafts drafts;
+    private final DraftTrial trial;
 
     TemplateController(
             LetterTemplateFiles files,
-            PreviewTemplate previewTemplate,
-            PublishTemplate publishTemplate,
             FollowTemplate followTemplate,
             TemplatePages pages,
-            DraftTrial drafts,
-            Words words) {
+            TemplateDrafts drafts,
+            DraftTrial trial) {
         this.files = files;
-        this.previewTemplate = previewTemplate;
-        this.publishTemplate = publishTemplate;
         this.followTemplate = followTemplate;
         this.pages = pages;
         this.drafts = drafts;
-        this.words = words;
+        this.trial = trial;
     }
 
     @GetMapping
@@ -68,19 +58,11 @@ class TemplateController {
             StaffMember me,
             Model model) {
         var lines = new ArrayList<WrongLine>();
-        return drafts.attempt(
+        return trial.attempt(
                 errors,
                 "text",
                 noting(lines, it.file(), form),
-                () -> FileAnswers.shown(
-                        words.text("wording.preview.file", it.name()),
-                        previewTemplate.preview(new PreviewTemplate.Command(
-                                it.name(),
-                                it.scope().fundCode(),
-                                form.text,
-                                TemplatePages.letter(it.file(), form.letter),
-                                TemplatePages.sample(form.sample),
-                                me.actor()))),
+                () -> drafts.preview(it, form.text, form, me.actor()),
                 () -> wrong(page(it.scope(), it.file(), me, model), lines, model));
     }
 
@@ -92,15 +74,11 @@ class TemplateController {
             StaffMember me,
             Model model) {
         var lines = new ArrayList<WrongLine>();
-        return drafts.attempt(
+        return trial.attempt(
                 errors,
                 "text",
                 noting(lines, it.file(), form),
-                () -> {
-                    publishTemplate.publish(new PublishTemplate.Command(
-                            it.name(), it.scope().fundCode(), form.text, form.basedOn, form.givenReason(), me.actor()));
-                    return new Done("wording-published", it.scope().templateHref(it.name())).goOn();
-                },
+                () -> drafts.publish(it, form.text, form, it.scope().templateHref(it.name()), me.actor()),
                 () -> wrong(page(it.scope(), it.file(), me, model), lines, model));
     }
 
@@ -112,7 +90,7 @@ class TemplateController {
             BindingResult errors,
             StaffMember me,
             Model model) {
-        return drafts.attempt(
+        return trial.attempt(
                 errors,
                 null,
                 () -> {

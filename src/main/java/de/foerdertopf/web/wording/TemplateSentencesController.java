@@ -2,14 +2,9 @@ package de.foerdertopf.web.wording;
 
 import de.foerdertopf.document.TemplateProblem;
 import de.foerdertopf.identity.StaffMember;
-import de.foerdertopf.web.desk.Done;
-import de.foerdertopf.web.desk.FileAnswers;
-import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.web.layout.FormFields;
 import de.foerdertopf.wording.DraftSentences;
 import de.foerdertopf.wording.LetterTemplateFiles;
-import de.foerdertopf.wording.PreviewTemplate;
-import de.foerdertopf.wording.PublishTemplate;
 import de.foerdertopf.wording.TemplateFile;
 import de.foerdertopf.wording.TemplateSentences;
 import java.util.ArrayList;
@@ -31,26 +26,20 @@ class TemplateSentencesController {
     private final LetterTemplateFiles files;
     private final SentencesPages pages;
     private final DraftSentences draftSentences;
-    private final PreviewTemplate previewTemplate;
-    private final PublishTemplate publishTemplate;
-    private final DraftTrial drafts;
-    private final Words words;
+    private final TemplateDrafts drafts;
+    private final DraftTrial trial;
 
     TemplateSentencesController(
             LetterTemplateFiles files,
             SentencesPages pages,
             DraftSentences draftSentences,
-            PreviewTemplate previewTemplate,
-            PublishTemplate publishTemplate,
-            DraftTrial drafts,
-            Words words) {
+            TemplateDrafts drafts,
+            DraftTrial trial) {
         this.files = files;
         this.pages = pages;
         this.draftSentences = draftSentences;
-        this.previewTemplate = previewTemplate;
-        this.publishTemplate = publishTemplate;
         this.drafts = drafts;
-        this.words = words;
+        this.trial = trial;
     }
 
     @GetMapping
@@ -71,19 +60,11 @@ class TemplateSentencesController {
             BindingResult errors,
             StaffMember me,
             Model model) {
-        return drafts.attempt(
+        return trial.attempt(
                 errors,
                 null,
                 problem -> fieldOf(problem, it.scope(), it.file(), form, me),
-                () -> FileAnswers.shown(
-                        words.text("wording.preview.file", it.name()),
-                        previewTemplate.preview(new PreviewTemplate.Command(
-                                it.name(),
-                                it.scope().fundCode(),
-                                draft(it.scope(), it.file(), form, me),
-                                TemplatePages.letter(it.file(), form.letter),
-                                TemplatePages.sample(form.sample),
-                                me.actor()))),
+                () -> drafts.preview(it, draft(it.scope(), it.file(), form, me), form, me.actor()),
                 () -> pages.show(it.scope(), it.file(), form, me, model));
     }
 
@@ -94,20 +75,16 @@ class TemplateSentencesController {
             BindingResult errors,
             StaffMember me,
             Model model) {
-        return drafts.attempt(
+        return trial.attempt(
                 errors,
                 null,
                 problem -> fieldOf(problem, it.scope(), it.file(), form, me),
-                () -> {
-                    publishTemplate.publish(new PublishTemplate.Command(
-                            it.name(),
-                            it.scope().fundCode(),
-                            draft(it.scope(), it.file(), form, me),
-                            form.basedOn,
-                            form.givenReason(),
-                            me.actor()));
-                    return new Done("wording-published", it.scope().sentencesHref(it.name())).goOn();
-                },
+                () -> drafts.publish(
+                        it,
+                        draft(it.scope(), it.file(), form, me),
+                        form,
+                        it.scope().sentencesHref(it.name()),
+                        me.actor()),
                 () -> pages.show(it.scope(), it.file(), form, me, model));
     }
 
