@@ -177,8 +177,7 @@ class CaseActions {
         for (var claim : CLAIMS) {
             offerPossible(links, opened, claim);
         }
-        offerPossible(links, opened, "cash-reference");
-        offerPossible(links, opened, "reverse-acceptance");
+        deeds.values().forEach(deed -> offer(links, deed.isPossible(opened), deed.action(), deed.path()));
         if (stage == Stage.WITHDRAWN) {
             offer(links, opened, "undo-withdrawal");
         }
