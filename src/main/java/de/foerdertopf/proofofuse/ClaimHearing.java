@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ class ClaimHearing {
     @Column(columnDefinition = "text")
     private @Nullable String notedAnswer;
 
+    private @Nullable Instant answeredAt;
     private @Nullable LocalDate askedUntil;
     private int daysLate;
 
@@ -103,9 +105,10 @@ class ClaimHearing {
     }
 
     /** The group says it itself, in place of what it said so before. */
-    void answered(String said) {
+    void answered(String said, Instant at) {
         requireOpen();
         answer = said;
+        answeredAt = at;
     }
 
     /** The house notes what the group says, beside whatever it said before. */

@@ -167,7 +167,7 @@ public class HearClaim {
         if (by.isStaff()) {
             hearing.noted(answer);
         } else {
-            hearing.answered(answer);
+            hearing.answered(answer, clock.instant());
         }
         hearings.save(hearing);
         events.publishEvent(new ClaimAnswered(caseNumber, about, answer, clock.instant(), by));

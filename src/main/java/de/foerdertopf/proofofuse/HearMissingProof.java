@@ -118,7 +118,7 @@ public class HearMissingProof {
         if (by.isStaff()) {
             proof.hearingNoted(answer);
         } else {
-            proof.hearingAnswered(answer);
+            proof.hearingAnswered(answer, clock.instant());
         }
         proofs.save(proof);
         events.publishEvent(new HearingAnswered(caseNumber, answer, clock.instant(), by));

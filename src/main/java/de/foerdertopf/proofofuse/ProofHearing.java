@@ -3,6 +3,7 @@ package de.foerdertopf.proofofuse;
 import de.foerdertopf.shared.BusinessRuleViolation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,20 @@ class ProofHearing {
     @Column(columnDefinition = "text")
     private @Nullable String hearingNoted;
 
+    private @Nullable Instant hearingAnsweredAt;
+
     void begin(LocalDate day, LocalDate answerUntil) {
         hearingOn = day;
         hearingDueOn = answerUntil;
         hearingDaysLate = 0;
+        hearingAnsweredAt = null;
     }
 
     /** @throws BusinessRuleViolation {@code proof.not-heard} */
-    void answered(String answer) {
+    void answered(String answer, Instant at) {
         requireOn();
         hearingAnswer = answer;
+        hearingAnsweredAt = at;
     }
 
     /**

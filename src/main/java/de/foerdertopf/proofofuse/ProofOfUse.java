@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -160,9 +161,9 @@ class ProofOfUse extends Aggregate {
         hearing.begin(day, answerUntil);
     }
 
-    void hearingAnswered(String answer) {
+    void hearingAnswered(String answer, Instant at) {
         requireState(ProofState.AWAITED);
-        hearing.answered(answer);
+        hearing.answered(answer, at);
     }
 
     void hearingNoted(String answer) {

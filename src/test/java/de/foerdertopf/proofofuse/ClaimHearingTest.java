@@ -9,6 +9,7 @@ import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class ClaimHearingTest {
         var hearing = hearing();
         hearing.drop();
 
-        assertThatThrownBy(() -> hearing.answered("Doch.")).hasMessageContaining("claim.not-heard");
+        assertThatThrownBy(() -> hearing.answered("Doch.", Instant.EPOCH)).hasMessageContaining("claim.not-heard");
         assertThatThrownBy(() -> hearing.decide(ANSWER_DUE.plusDays(1))).hasMessageContaining("claim.not-heard");
     }
 
@@ -104,7 +105,7 @@ class ClaimHearingTest {
                         CASE, HeardClaim.About.WITHDRAWAL, " ", Money.ofEuros(300), KNOWN, null, refused, ANSWER_DUE))
                 .hasMessageContaining("claim.facts-missing");
         var hearing = hearing();
-        hearing.answered("Nur einmal.");
+        hearing.answered("Nur einmal.", Instant.EPOCH);
 
         assertThat(hearing.view())
                 .isEqualTo(new HeardClaim(

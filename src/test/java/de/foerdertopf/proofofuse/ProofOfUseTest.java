@@ -9,6 +9,7 @@ import de.foerdertopf.fund.FinancingType;
 import de.foerdertopf.fund.ProofMode;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,10 @@ class ProofOfUseTest {
     @Test
     void anAnswerBelongsToAHearing() {
         var proof = awaited();
-        refuses("proof.not-heard", () -> proof.hearingAnswered("Ich war krank."));
+        refuses("proof.not-heard", () -> proof.hearingAnswered("Ich war krank.", Instant.EPOCH));
 
         proof.hear(HEARD, ANSWER_DUE);
-        proof.hearingAnswered("Ich war krank.");
+        proof.hearingAnswered("Ich war krank.", Instant.EPOCH);
 
         assertThat(proof.view())
                 .extracting(ProofView::hearingOn, ProofView::hearingDueOn, ProofView::hearingAnswer)
@@ -91,7 +92,7 @@ class ProofOfUseTest {
         refuses("proof.not-awaited", () -> proof.remind(DUE));
         refuses("proof.not-awaited", () -> proof.dueOn(DUE.plusDays(30)));
         refuses("proof.not-awaited", () -> proof.hear(HEARD, ANSWER_DUE));
-        refuses("proof.not-awaited", () -> proof.hearingAnswered("Doch."));
+        refuses("proof.not-awaited", () -> proof.hearingAnswered("Doch.", Instant.EPOCH));
         refuses("proof.not-awaited", proof::dropHearing);
         refuses("proof.not-awaited", () -> revoke(proof, ANSWER_DUE.plusDays(1)));
         refuses("proof.not-awaited", () -> proof.submit(report(), DUE, Channel.ONLINE));

@@ -54,6 +54,11 @@ public class LegalDeadlines {
         return holidays.workdayFrom(land, months == 0 ? start.plusYears(1) : start.plusMonths(months));
     }
 
+    /** By when an objection is decided on: after that its sender may sue because nobody did (§ 75 VwGO). */
+    public static LocalDate decisionOnObjectionBy(LocalDate receivedOn) {
+        return receivedOn.plusMonths(3);
+    }
+
     /** Whether a notice could be contested longer than so many months, because a period neither begins nor ends on a day off. */
     public boolean isMoved(String land, LocalDate deliveredOn, int months, LocalDate finalOn) {
         var plain = months == 0 ? deliveredOn.plusYears(1) : deliveredOn.plusMonths(months);

@@ -16,6 +16,14 @@ class CaseDays {
     private static final Set<CaseTask> LETTERS =
             EnumSet.of(CaseTask.ISSUE_NOTICE, CaseTask.POST_LETTER, CaseTask.CHOOSE_DELIVERY);
 
+    /** What these are about is what the day of the stage is about; the day of a proof is none for an objection beside it. */
+    static final Set<CaseTask> OF_THE_STAGE = EnumSet.of(
+            CaseTask.REPLY,
+            CaseTask.NO_ANSWER,
+            CaseTask.MISSING_PROOF,
+            CaseTask.DECIDE_REVOCATION,
+            CaseTask.AWAIT_REPAYMENT);
+
     private final Funds funds;
 
     CaseDays(Funds funds) {
@@ -29,10 +37,10 @@ class CaseDays {
      */
     @Nullable
     LocalDate dueOn(CaseOverview about, @Nullable CaseTask task) {
-        if (task != null && task.paysOut()) {
+        if (task != null && (task.paysOut() || task == CaseTask.CLARIFY_ACCOUNT)) {
             return payDay(about);
         }
-        if (about.dueOn() != null) {
+        if (about.dueOn() != null && (task == null || OF_THE_STAGE.contains(task))) {
             return about.dueOn();
         }
         if (task != null && LETTERS.contains(task)) {

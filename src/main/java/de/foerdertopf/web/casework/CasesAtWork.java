@@ -4,9 +4,15 @@ import de.foerdertopf.disbursement.ReachableAccounts;
 import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
+import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.workflow.CaseTask;
+import de.foerdertopf.workflow.OpenTasks.OpenTask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -48,17 +54,30 @@ class CasesAtWork {
      * @param isReleasedByOthers whether somebody else releases what is ordered: the person certified it or typed its account
      * @param isOrderedByOthers whether somebody else orders: the person changed the account, and nobody else has confirmed that
      * @param isSponsorLost whether the sponsor refused, so that another way is to be found with the group
+     * @param toldAt when its account was told; null where none is
+     * @param sponsorUntil the last day of the link by which its sponsor was asked; null where no answer is awaited
+     * @param objectedOn when the oldest objection came that is not decided: an action is decided by a court, and by its own days
      * @param isAtTheCashOffice whether a payment lies there in the file of a run; what is released waits for the next one
      */
     record AtWork(
             CaseOverview about,
             @Nullable PaymentWait waits,
             @Nullable String typedBy,
+            @Nullable Instant toldAt,
+            @Nullable LocalDate sponsorUntil,
+            @Nullable LocalDate objectedOn,
             boolean isReportedByOthers,
             boolean isReleasedByOthers,
             boolean isOrderedByOthers,
             boolean isSponsorLost,
-            boolean isAtTheCashOffice) {}
+            boolean isAtTheCashOffice) {
+
+        /** Since when this waits for the desk: what needs an account not before the account was told. */
+        Instant since(OpenTask task) {
+            var needsAccount = task.kind() == CaseTask.ORDER_PAYMENT || task.kind() == CaseTask.CLARIFY_ACCOUNT;
+            return needsAccount && toldAt != null && toldAt.isAfter(task.since()) ? toldAt : task.since();
+        }
+    }
 
     /** These cases and those in which a group is on, as far as they belong to the funds, as they are for this person. */
     List<AtWork> ofTheseAndWaitingForGroups(Collection<CaseNumber> cases, Collection<FundCode> funds, Actor person) {
@@ -66,7 +85,16 @@ class CasesAtWork {
             return List.of();
         }
         return sql.sql("""
-                        select o.*, a.iban account, case when a.told_by_staff then a.told_by end typed_by,
+                        select o.*, a.iban account, a.told_at,
+                               (select cast((max(s.expires_at) at time zone :zone) - interval '1 day' as date)
+                                  from foerdertopf.sponsor_request s
+                                 where app.sponsor_state = 'ASKED' and s.case_number = o.case_number
+                                   and not s.for_account and s.withdrawn_at is null) sponsor_until,
+                               (select min(x.received_on) from foerdertopf.objection x
+                                  join foerdertopf.notice n on n.id = x.notice_id
+                                 where x.case_number = o.case_number and x.outcome is null and not x.overtaken
+                                   and n.remedy_kind is distinct from 'CLAIM') objected_on,
+                               case when a.told_by_staff then a.told_by end typed_by,
                                app.sponsor_state = 'CONSENTED' sponsors,
                                app.sponsor_state = 'REFUSED' sponsor_lost,
                                exists (select 1 from foerdertopf.payment p
@@ -113,6 +141,7 @@ class CasesAtWork {
                          where o.fund in (:funds) and (o.case_number = any(:cases) or o.stage in (:stages))
                         """)
                 .param("person", person.id())
+                .param("zone", HouseTime.ZONE.getId())
                 .param("funds", funds.stream().map(FundCode::value).toList())
                 .param("cases", cases.stream().map(CaseNumber::value).distinct().toArray(String[]::new))
                 .param("refusals", ReachableAccounts.refusals())
@@ -139,10 +168,14 @@ class CasesAtWork {
                 .flatMap(account ->
                         account.isValid() ? reachable.obstacle(account, about.fund()) : Optional.of("account-invalid"))
                 .ifPresent(obstacles::add);
+        var toldAt = row.getObject("told_at", OffsetDateTime.class);
         return new AtWork(
                 about,
                 PaymentWait.of(obstacles, row.getBoolean("sponsors")).orElse(null),
                 row.getString("typed_by"),
+                toldAt == null ? null : toldAt.toInstant(),
+                row.getObject("sponsor_until", LocalDate.class),
+                row.getObject("objected_on", LocalDate.class),
                 row.getBoolean("reported_by_others"),
                 row.getBoolean("released_by_others"),
                 row.getBoolean("ordered_by_others"),

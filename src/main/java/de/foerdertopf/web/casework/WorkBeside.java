@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is to be done or waited for beside the tasks of the processes: letters and calls to deliver, hearings in which a group may still
- * answer, changes and talks that groups asked for, the
- * day by which a provisional sum is to be fixed, and the day on which somebody promised to be in touch again. One statement for all of it.
+ * answer, changes and talks that groups asked for, notices to retrieve, sponsors who were asked, interest to be paid, the day by which a
+ * provisional sum is to be fixed, and the day on which somebody promised to be in touch again. One statement for all of it.
  */
 @Component
 class WorkBeside {
@@ -32,6 +33,34 @@ class WorkBeside {
         this.sql = sql;
         this.words = words;
         this.clock = clock;
+    }
+
+    /** What they are, and who does it. */
+    enum Kind {
+        LETTER(false, Role.ADMINISTRATOR),
+        CALL(false, Role.ADMINISTRATOR, Role.COUNSELLOR),
+        HEARD(true, Role.ADMINISTRATOR),
+        ANSWERED(false, Role.ADMINISTRATOR),
+        CHANGE(false, Role.ADMINISTRATOR),
+        PROVISIONAL(false, Role.ADMINISTRATOR),
+        TALK(false, Role.ADMINISTRATOR, Role.COUNSELLOR),
+        FOLLOW_UP(false, Role.ADMINISTRATOR, Role.COUNSELLOR),
+        /** The office wrote that it takes longer, and by when it writes again. */
+        INTERIM(false, Role.ADMINISTRATOR),
+        /** Interest that was charged is to be paid; one that a remedy holds up is not. */
+        INTEREST(true, Role.FINANCE, Role.ADMINISTRATOR),
+        /** A notice lies on the portal. */
+        RETRIEVAL(true, Role.ADMINISTRATOR),
+        /** The sponsor was asked by a link; later its payment waits for it. */
+        SPONSOR(true, Role.ADMINISTRATOR);
+
+        private final boolean waitsForGroup;
+        private final List<Role> roles;
+
+        Kind(boolean waitsForGroup, Role... roles) {
+            this.waitsForGroup = waitsForGroup;
+            this.roles = List.of(roles);
+        }
     }
 
     /**
@@ -55,11 +84,12 @@ class WorkBeside {
                         select case_number, kind, subject about, created_at at, cast(null as date) due_on
                           from foerdertopf.message_task where done_at is null
                         union all
-                        select case_number, case when answer is null then 'HEARD' else 'ANSWERED' end, null, null, answer_due_on
+                        select case_number, case when answered_at is null then 'HEARD' else 'ANSWERED' end, null, answered_at,
+                               answer_due_on
                           from foerdertopf.claim_hearing where state = 'OPEN' and answer_due_on >= :today
                         union all
-                        select case_number, case when hearing_answer is null then 'HEARD' else 'ANSWERED' end, null, null,
-                               hearing_due_on
+                        select case_number, case when hearing_answered_at is null then 'HEARD' else 'ANSWERED' end, null,
+                               hearing_answered_at, hearing_due_on
                           from foerdertopf.proof_of_use where state = 'AWAITED' and hearing_due_on >= :today
                         union all
                         select case_number, 'CHANGE', kind, asked_at, null
@@ -78,14 +108,48 @@ class WorkBeside {
                           from (select distinct on (case_number) case_number, content from foerdertopf.counselling_session
                                  order by case_number, held_on desc, recorded_at desc) last
                          where cast(content as jsonb) ->> 'followUpOn' is not null
+                        union all
+                        select case_number, 'INTERIM', null, null, next_on
+                          from (select distinct on (n.case_number) n.case_number,
+                                       cast(cast(n.letter as jsonb) ->> 'nextOn' as date) next_on
+                                  from foerdertopf.notice n
+                                  join foerdertopf.case_overview o on o.case_number = n.case_number
+                                 where n.type = 'INTERIM_MESSAGE' and n.state <> 'VOID' and o.stage in (:undecided)
+                                 order by n.case_number, n.number desc) last
+                         where next_on is not null
+                        union all
+                        select i.case_number, 'INTEREST', null, null, i.due_on
+                          from foerdertopf.interest_charge i
+                         where i.amount > i.received and i.fallen_notice is null
+                           and not exists (select 1 from foerdertopf.objection x
+                                            where x.case_number = i.case_number and x.outcome is null and x.in_time)
+                        union all
+                        select case_number, 'RETRIEVAL', null, null, retrieve_by
+                          from foerdertopf.notice where state = 'PROVIDED'
+                        union all
+                        select o.case_number, 'SPONSOR', null, null, r.until
+                          from foerdertopf.application a
+                          join foerdertopf.case_overview o on o.case_number = a.case_number
+                          join lateral (select cast((max(s.expires_at) at time zone :zone) - interval '1 day' as date) until
+                                          from foerdertopf.sponsor_request s
+                                         where s.case_number = a.case_number and not s.for_account and s.withdrawn_at is null) r
+                            on r.until is not null
+                         where a.sponsor_state = 'ASKED' and o.stage in (:undecided, 'DECIDED')
                         """)
                 .param("today", HouseTime.today(clock))
+                .param("zone", HouseTime.ZONE.getId())
+                .param(
+                        "undecided",
+                        Arrays.stream(Stage.values())
+                                .filter(Stage::isBeforeDecision)
+                                .map(Stage::name)
+                                .toList())
                 .query(this::beside)
                 .list();
     }
 
     private Beside beside(ResultSet row, int number) throws SQLException {
-        var kind = row.getString("kind");
+        var kind = Kind.valueOf(row.getString("kind"));
         var at = row.getObject("at", OffsetDateTime.class);
         var since = at == null ? null : at.toInstant();
         var due = row.getObject("due_on", LocalDate.class);
@@ -94,22 +158,15 @@ class WorkBeside {
                 what(kind, row.getString("about")),
                 since,
                 due == null && since != null ? HouseTime.dayOf(since) : due,
-                kind.equals("HEARD"),
-                switch (kind) {
-                    case "HEARD", "ANSWERED", "CHANGE", "LETTER", "PROVISIONAL" -> List.of(Role.ADMINISTRATOR);
-                    default -> List.of(Role.ADMINISTRATOR, Role.COUNSELLOR);
-                });
+                kind.waitsForGroup,
+                kind.roles);
     }
 
-    private String what(String kind, String about) {
+    private String what(Kind kind, String about) {
         return switch (kind) {
-            case "HEARD" -> words.text("worklist.hearing");
-            case "ANSWERED" -> words.text("worklist.hearing.answered");
-            case "CHANGE" -> words.text("worklist.change", words.label(ChangeKind.valueOf(about)));
-            case "PROVISIONAL" -> words.text("worklist.provisional");
-            case "TALK" -> words.text("worklist.talk");
-            case "FOLLOW_UP" -> words.text("worklist.follow-up");
-            default -> words.text("worklist.message." + kind, about);
+            case CHANGE -> words.text("worklist.change", words.label(ChangeKind.valueOf(about)));
+            case LETTER, CALL -> words.text("worklist.message." + kind, about);
+            default -> words.text("worklist.beside." + kind);
         };
     }
 }

@@ -7,6 +7,7 @@ import de.foerdertopf.identity.Role;
 import de.foerdertopf.identity.Roster;
 import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.notice.law.LegalDeadlines;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
@@ -48,6 +49,7 @@ class WorkLists {
             CaseTask.ORDER_REFUND,
             CaseTask.SEND_REFUND,
             CaseTask.JOINT_REVIEW,
+            CaseTask.DECIDE_INTEREST,
             CaseTask.DECIDE_WITHDRAWAL,
             CaseTask.DECIDE_REPAYMENT,
             CaseTask.CORRECT_CLAIM);
@@ -123,7 +125,7 @@ class WorkLists {
             }
         }
         var listed = tasks.stream()
-                .filter(task -> !BESIDE.contains(task.kind()))
+                .filter(task -> CaseDays.OF_THE_STAGE.contains(task.kind()))
                 .map(OpenTask::caseNumber)
                 .collect(Collectors.toSet());
         cases.values().stream()
@@ -172,8 +174,8 @@ class WorkLists {
         return new WorkItem(
                 about,
                 words.text("worklist.waits." + wait),
-                task.since(),
-                others ? null : days.dueOn(about, task.kind()),
+                known.since(task),
+                wait == PaymentWait.SPONSOR ? known.sponsorUntil() : others ? null : days.dueOn(about, task.kind()),
                 sum(task.kind(), about),
                 others ? person.has(about.fund(), TaskRoles.of(task.kind())) : mayConfirm(known, wait, person),
                 others,
@@ -202,12 +204,20 @@ class WorkLists {
         return new WorkItem(
                 about,
                 label(task.kind(), known),
-                task.since(),
-                isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : days.dueOn(about, task.kind()),
+                known.since(task),
+                dueOn(task, known),
                 sum(task.kind(), about),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));
+    }
+
+    private @Nullable LocalDate dueOn(OpenTask task, CasesAtWork.AtWork known) {
+        if (task.kind() == CaseTask.DECIDE_OBJECTION) {
+            var objectedOn = known.objectedOn();
+            return objectedOn == null ? null : LegalDeadlines.decisionOnObjectionBy(objectedOn);
+        }
+        return isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : days.dueOn(known.about(), task.kind());
     }
 
     /** What goes out is what is still to be paid; all else is about the whole grant. */

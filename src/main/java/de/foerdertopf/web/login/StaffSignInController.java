@@ -87,7 +87,7 @@ class StaffSignInController {
     String askPassword(@ModelAttribute("form") StaffSignInForm form, HttpServletRequest request, Model model) {
         model.addAttribute("expired", request.getParameter("abgelaufen") != null);
         model.addAttribute("elsewhere", request.getParameter(CodeStep.ELSEWHERE) != null);
-        model.addAttribute("stranger", request.getParameter("oidc") != null);
+        model.addAttribute("failed", request.getParameter("oidc"));
         return ASK_PASSWORD;
     }
 

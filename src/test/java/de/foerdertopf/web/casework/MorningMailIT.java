@@ -3,6 +3,7 @@ package de.foerdertopf.web.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.foerdertopf.IntegrationTest;
+import de.foerdertopf.applicant.TellAccount;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.identity.GrantedRole;
 import de.foerdertopf.identity.Role;
@@ -10,9 +11,13 @@ import de.foerdertopf.identity.Staff;
 import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
+import de.foerdertopf.proofofuse.HearClaim;
+import de.foerdertopf.proofofuse.HeardClaim;
+import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.BankDays;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.HouseTime;
+import de.foerdertopf.shared.Iban;
 import de.foerdertopf.web.TestBrowser;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +70,30 @@ class MorningMailIT extends IntegrationTest {
         morningMail.writeToAll();
         nextMorning();
         assertThat(mails()).hasSize(told);
+    }
+
+    @Test
+    void whatAGroupDoesInACaseThatWaitedBeforeIsToldToo() {
+        var answered = house.paid(ApplicationFixture.anApplication());
+        new EndingGrant(house.way(), answered).heard(300);
+        var told = house.way().approved(ApplicationFixture.anApplication().withoutAccount());
+        house.way().sent(told);
+        nextMorning();
+        context.getBean(HearClaim.class)
+                .answered(answered, HeardClaim.About.WITHDRAWAL, "Das war anders.", Actor.applicant("9a0b"));
+        context.getBean(TellAccount.class)
+                .tell(new TellAccount.Command(
+                        told,
+                        "Kulturscheune",
+                        new Iban(ApplicationFixture.anIban()),
+                        "Kulturscheune",
+                        Actor.applicant("9a0b")));
+        house.way().jobs();
+
+        nextMorning();
+
+        assertThat(mails()).last().satisfies(mail -> assertThat(mail.body())
+                .contains(answered + ": Antwort auf die Anhörung lesen", told + ": "));
     }
 
     @Test
