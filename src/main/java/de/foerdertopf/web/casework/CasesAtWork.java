@@ -5,6 +5,7 @@ import de.foerdertopf.shared.Actor;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.Iban;
+import de.foerdertopf.shared.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ class CasesAtWork {
      * @param isReleasedByOthers whether somebody else releases what is ordered: the person certified it or typed its account
      * @param isOrderedByOthers whether somebody else orders: the person changed the account, and nobody else has confirmed that
      * @param isSponsorLost whether the sponsor refused, so that another way is to be found with the group
+     * @param ordered what nobody has released yet
+     * @param released what is released and not executed, in a run or not
      * @param isAtTheCashOffice whether a payment lies there in the file of a run; what is released waits for the next one
      */
     record AtWork(
@@ -58,6 +61,8 @@ class CasesAtWork {
             boolean isReleasedByOthers,
             boolean isOrderedByOthers,
             boolean isSponsorLost,
+            Money ordered,
+            Money released,
             boolean isAtTheCashOffice) {}
 
     /** These cases and those in which a group is on, as far as they belong to the funds, as they are for this person. */
@@ -69,6 +74,10 @@ class CasesAtWork {
                         select o.*, a.iban account, case when a.told_by_staff then a.told_by end typed_by,
                                app.sponsor_state = 'CONSENTED' sponsors,
                                app.sponsor_state = 'REFUSED' sponsor_lost,
+                               (select coalesce(sum(p.amount), 0) from foerdertopf.payment p
+                                 where p.case_number = o.case_number and p.state = 'ORDERED') ordered_sum,
+                               (select coalesce(sum(p.amount), 0) from foerdertopf.payment p
+                                 where p.case_number = o.case_number and p.state in ('RELEASED', 'IN_RUN')) released_sum,
                                exists (select 1 from foerdertopf.payment p
                                         where p.case_number = o.case_number and p.state = 'IN_RUN') at_cash_office,
                                exists (select 1 from foerdertopf.payment p
@@ -147,6 +156,8 @@ class CasesAtWork {
                 row.getBoolean("released_by_others"),
                 row.getBoolean("ordered_by_others"),
                 row.getBoolean("sponsor_lost"),
+                Money.ofCents(row.getLong("ordered_sum")),
+                Money.ofCents(row.getLong("released_sum")),
                 row.getBoolean("at_cash_office"));
     }
 }

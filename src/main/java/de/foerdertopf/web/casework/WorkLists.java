@@ -10,7 +10,6 @@ import de.foerdertopf.identity.StaffMember;
 import de.foerdertopf.shared.CaseNumber;
 import de.foerdertopf.shared.FundCode;
 import de.foerdertopf.shared.HouseTime;
-import de.foerdertopf.shared.Money;
 import de.foerdertopf.web.casework.WorkBeside.Beside;
 import de.foerdertopf.web.desk.Words;
 import de.foerdertopf.workflow.CaseTask;
@@ -59,6 +58,7 @@ class WorkLists {
     private final Staff staff;
     private final Decisions decisions;
     private final CaseDays days;
+    private final TaskSums sums;
     private final Words words;
 
     WorkLists(
@@ -69,6 +69,7 @@ class WorkLists {
             Staff staff,
             Decisions decisions,
             CaseDays days,
+            TaskSums sums,
             Words words) {
         this.openTasks = openTasks;
         this.atWork = atWork;
@@ -77,6 +78,7 @@ class WorkLists {
         this.staff = staff;
         this.decisions = decisions;
         this.days = days;
+        this.sums = sums;
         this.words = words;
     }
 
@@ -174,7 +176,7 @@ class WorkLists {
                 words.text("worklist.waits." + wait),
                 task.since(),
                 others ? null : days.dueOn(about, task.kind()),
-                sum(task.kind(), about),
+                sums.of(task.kind(), known),
                 others ? person.has(about.fund(), TaskRoles.of(task.kind())) : mayConfirm(known, wait, person),
                 others,
                 false);
@@ -204,15 +206,10 @@ class WorkLists {
                 label(task.kind(), known),
                 task.since(),
                 isDueAtOnce(task.kind()) ? HouseTime.dayOf(task.since()) : days.dueOn(about, task.kind()),
-                sum(task.kind(), about),
+                sums.of(task.kind(), known),
                 mine,
                 OF_THE_GROUP.contains(task.kind()),
                 READY.contains(task.kind()));
-    }
-
-    /** What goes out is what is still to be paid; all else is about the whole grant. */
-    private static Money sum(CaseTask task, CaseOverview about) {
-        return task.paysOut() ? about.amount().minus(about.paid()).max(Money.ZERO) : about.amount();
     }
 
     private String label(CaseTask task, CasesAtWork.AtWork known) {

@@ -7,6 +7,8 @@ import de.foerdertopf.IntegrationTest;
 import de.foerdertopf.application.ApplicationFixture;
 import de.foerdertopf.application.Applications;
 import de.foerdertopf.application.Channel;
+import de.foerdertopf.budget.FiscalYearClosed;
+import de.foerdertopf.budget.GrantBookings;
 import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
@@ -26,6 +28,7 @@ import de.foerdertopf.notice.remedy.DecideObjection;
 import de.foerdertopf.notice.remedy.RaisedObjection;
 import de.foerdertopf.notice.remedy.RecordObjection;
 import de.foerdertopf.proofofuse.AcceptProof;
+import de.foerdertopf.proofofuse.AskBackProof;
 import de.foerdertopf.proofofuse.CancelRefund;
 import de.foerdertopf.proofofuse.DueRefund;
 import de.foerdertopf.proofofuse.OrderRefund;
@@ -56,6 +59,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a group paid back and does not owe comes back to it: ordered by one person, sent by another, booked, told. */
 class RefundIT extends IntegrationTest {
@@ -74,6 +79,7 @@ class RefundIT extends IntegrationTest {
     private CaseNumber caseNumber;
     private EndingGrant grant;
     private Pot before;
+    private Money keptBefore;
     private FiscalYear year;
 
     /** 300 € were paid, 200 € of them withdrawn and paid back. */
@@ -83,6 +89,7 @@ class RefundIT extends IntegrationTest {
         caseNumber = house.paid(ApplicationFixture.anApplication());
         year = FiscalYear.of(today());
         before = pot();
+        keptBefore = owedBack();
         grant = new EndingGrant(house.way(), caseNumber);
         grant.heard(200);
         grant.withdrawn(200);
@@ -113,6 +120,7 @@ class RefundIT extends IntegrationTest {
                         "Zurückgezahlte 200,00 € erstatten wir");
         var authorizer = at("Berta Freigabe", Role.AUTHORIZER);
         var clerk = at("Klara Kassel", Role.FINANCE);
+        assertThat(row(authorizer)).contains("Geld zurückgeben: anordnen", "200,00 €");
         assertThat(authorizer.open(path("")).select("#rueckgabe ~ *").text()).contains("200,00 €");
         assertThat(clerk.open(path("")).select("main a[href$=/rueckgabe]")).isEmpty();
         var page = path("/rueckgabe/anordnen");
@@ -128,6 +136,7 @@ class RefundIT extends IntegrationTest {
                 .as("bound, and not paid yet")
                 .isEqualTo(before.ordered().plus(BACK));
         assertThat(pot().paid()).isEqualTo(before.paid().minus(BACK));
+        assertThat(row(clerk)).contains("Geld zurückgeben: Überweisung eintragen", "200,00 €");
         var sheet = text(clerk.load(path("/rueckgabe/anordnung.pdf")));
         assertThat(sheet)
                 .contains("Auszahlungsanordnung", "*** 200,00", "zweihundert Euro", "Das alte Konto ist aufgelöst.")
@@ -189,7 +198,9 @@ class RefundIT extends IntegrationTest {
 
         cancel();
 
-        assertThat(pot().left()).isEqualTo(free.plus(BACK));
+        assertThat(pot().left()).as("owed as before").isEqualTo(free);
+        assertThat(kept()).isEqualTo(BACK);
+        assertThat(pot().ordered()).isEqualTo(before.ordered());
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND).doesNotContain(CaseTask.SEND_REFUND);
         assertThat(house.proof(caseNumber).repaid()).isEqualTo(BACK);
         assertThatThrownBy(this::cancel).hasMessageContaining("refund.not-under-way");
@@ -198,6 +209,85 @@ class RefundIT extends IntegrationTest {
         sent(CLERK);
         assertThatThrownBy(this::order).hasMessageContaining("refund.nothing-due");
         assertThat(refunds().sent(caseNumber)).hasSize(1);
+    }
+
+    /** Nobody is granted what a group is owed: not before it is ordered, and not after an order was taken back. */
+    @Test
+    void whatIsOwedIsNobodyElses() {
+        var free = pot().left();
+
+        upheld();
+
+        assertThat(pot().left()).isEqualTo(free.minus(BACK));
+        assertThat(at("Klara Kassel", Role.FINANCE)
+                        .open("/schreibtisch/topf/" + ApplicationFixture.BREMEN + "/" + year)
+                        .select("main")
+                        .text())
+                .contains("Davon für Rückgaben zurückgelegt", "Für eine Rückgabe zurückgelegt");
+        whileThePotIsEmpty(() -> {
+            order();
+            cancel();
+            order();
+            sent(CLERK);
+        });
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatNeverCameIsNotKeptForIt() {
+        upheld();
+
+        whileThePotIsEmpty(() -> reversed(ReversalKind.RECEIVED, received()));
+
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void whatIsOwedAfterAllIsFree() {
+        upheld();
+        assertThat(kept()).isEqualTo(BACK);
+
+        house.renounced(caseNumber);
+
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    /** A closed year keeps nothing for refunds, which are the general budget's then; one that was opened again does. */
+    @Test
+    void aClosedYearKeepsNothing() {
+        upheld();
+
+        yearIsClosed(true);
+        assertThat(owedBack()).isEqualTo(Money.ZERO);
+        yearIsClosed(false);
+
+        assertThat(kept()).isEqualTo(BACK);
+    }
+
+    private void yearIsClosed(boolean closed) {
+        bean(TransactionTemplate.class).executeWithoutResult(status -> {
+            bean(JdbcTemplate.class)
+                    .update(
+                            "update fund_year set closed_on = ? where fund = ? and year = ?",
+                            closed ? today() : null,
+                            ApplicationFixture.BREMEN.value(),
+                            year.value());
+            context.publishEvent(new FiscalYearClosed(
+                    ApplicationFixture.BREMEN, year, closed, "Jahresabschluss", clock.instant(), AUTHORIZER));
+        });
+    }
+
+    private void whileThePotIsEmpty(Runnable deeds) {
+        var all = new GrantBookings.Part(
+                new CaseNumber("SFHB-2020-9999"),
+                ApplicationFixture.BREMEN,
+                year,
+                pot().left(),
+                "refund-it:" + caseNumber,
+                AUTHORIZER);
+        bean(GrantBookings.class).commit(all);
+        deeds.run();
+        bean(GrantBookings.class).release(all.named("refund-it:free:" + caseNumber));
     }
 
     @Test
@@ -332,6 +422,26 @@ class RefundIT extends IntegrationTest {
 
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
         assertThat(refunds().toCome(caseNumber)).isEqualTo(Money.ofEuros(150));
+        assertThat(kept()).isEqualTo(Money.ofEuros(150));
+    }
+
+    /** What the check asks for once more is awaited as at first: the group needs its money for the project. */
+    @Test
+    void whoseReportIsAskedBackGetsItAsWell() {
+        grant.handedIn(250);
+        upheld();
+        assertThat(kept()).isEqualTo(BACK);
+
+        bean(AskBackProof.class)
+                .askBack(new AskBackProof.Command(
+                        caseNumber,
+                        "Was kostete der Saal?",
+                        today().plusDays(14),
+                        house.way().officer()));
+        house.way().jobs();
+
+        assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
+        assertThat(kept()).isEqualTo(BACK);
     }
 
     @Test
@@ -386,6 +496,24 @@ class RefundIT extends IntegrationTest {
         sent(CLERK);
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(300));
         assertThat(house.tasks(caseNumber)).contains(CaseTask.AWAIT_REPAYMENT).doesNotContain(CaseTask.ORDER_REFUND);
+        assertThat(row(at("Klara Kassel", Role.FINANCE)))
+                .as("what is claimed, and not what of the grant remains")
+                .contains("300,00 €");
+    }
+
+    /** Of a work list, what it says of this case: whoever has many cases finds the page with it. */
+    private String row(TestBrowser person) {
+        for (var tab : List.of("meine", "gruppe")) {
+            for (var page = 1; page < 20; page++) {
+                var row = person.open("/schreibtisch?ansicht=" + tab + "&seite=" + page)
+                        .select("main tr:has(a[href*=" + caseNumber + "])")
+                        .text();
+                if (!row.isEmpty()) {
+                    return row.replace('\u00a0', ' ');
+                }
+            }
+        }
+        return "";
     }
 
     @Test
@@ -520,6 +648,15 @@ class RefundIT extends IntegrationTest {
 
     private String path(String below) {
         return "/schreibtisch/faelle/" + caseNumber + below;
+    }
+
+    /** What the pot keeps for this case. */
+    private Money kept() {
+        return owedBack().minus(keptBefore);
+    }
+
+    private Money owedBack() {
+        return bean(Pots.class).owedBack(ApplicationFixture.BREMEN, year);
     }
 
     private Pot pot() {
