@@ -604,6 +604,24 @@ class PotIT extends IntegrationTest {
         assertPot(0, 0, 100);
     }
 
+    /** Ordered in December, sent in January: the pot that it had refilled pays. */
+    @Test
+    void whatIsOrderedInOneYearAndSentInTheNextIsPaidByTheFirst() {
+        var next = new FiscalYear(2026);
+        openPot.open(new OpenPot.Command(fund, next, Money.ofEuros(1000), "Beschluss", OFFICER));
+        payOut(100);
+        returnLeftover.takeBack(leftover(true, LocalDate.of(2025, 12, 30)));
+        var refund = new GrantBookings.Part(CASE, fund, YEAR, Money.ofEuros(50), key("refund"), OFFICER);
+        bookRefund.order(refund);
+
+        bookRefund.send(refund.named(key("refund-paid")));
+        bookRefund.lowerRevenue(refund.of(Money.ZERO).named(key("refund-sent")), LocalDate.of(2026, 1, 5));
+
+        assertPot(0, 0, 100);
+        assertThat(pots.pot(fund, next).paid()).isEqualTo(Money.ZERO);
+        assertThat(pots.revenue(fund, next)).isEqualTo(Money.ZERO);
+    }
+
     @Test
     void aClosedYearsPotGivesNothingBack() {
         openPot.open(new OpenPot.Command(fund, PAST, Money.ofEuros(1000), "Beschluss", OFFICER));

@@ -13,11 +13,16 @@ import de.foerdertopf.budget.Pot;
 import de.foerdertopf.budget.Pots;
 import de.foerdertopf.budget.ReversalKind;
 import de.foerdertopf.budget.ReverseEntry;
+import de.foerdertopf.correspondence.MessageTasks;
 import de.foerdertopf.disbursement.Payments;
 import de.foerdertopf.document.DocumentStore;
 import de.foerdertopf.document.PdfProof;
 import de.foerdertopf.identity.GrantedRole;
+import de.foerdertopf.identity.NameStandIn;
 import de.foerdertopf.identity.Role;
+import de.foerdertopf.identity.Staff;
+import de.foerdertopf.identity.StaffMember;
+import de.foerdertopf.mail.MailReturned;
 import de.foerdertopf.mail.SentMail;
 import de.foerdertopf.mail.SentMails;
 import de.foerdertopf.notice.NoticeId;
@@ -38,7 +43,9 @@ import de.foerdertopf.proofofuse.Refunds;
 import de.foerdertopf.proofofuse.Repayments;
 import de.foerdertopf.proofofuse.SendRefund;
 import de.foerdertopf.shared.Actor;
+import de.foerdertopf.shared.BusinessRuleViolation;
 import de.foerdertopf.shared.CaseNumber;
+import de.foerdertopf.shared.DateRange;
 import de.foerdertopf.shared.FiscalYear;
 import de.foerdertopf.shared.HouseTime;
 import de.foerdertopf.shared.Money;
@@ -52,6 +59,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +97,15 @@ class RefundIT extends IntegrationTest {
     @BeforeEach
     void whatWasWithdrawnIsBack() {
         house = new PaidCase(context);
-        caseNumber = house.paid(ApplicationFixture.anApplication());
+        paidBack(ApplicationFixture.anApplication());
+    }
+
+    private void paidBack(ApplicationFixture application) {
+        caseNumber = house.paid(application);
+        withdrawnAndBack();
+    }
+
+    private void withdrawnAndBack() {
         year = FiscalYear.of(today());
         before = pot();
         keptBefore = owedBack();
@@ -137,6 +156,11 @@ class RefundIT extends IntegrationTest {
                 .isEqualTo(before.ordered().plus(BACK));
         assertThat(pot().paid()).isEqualTo(before.paid().minus(BACK));
         assertThat(row(clerk)).contains("Geld zurückgeben: Überweisung eintragen", "200,00 €");
+        assertThat(clerk.open("/schreibtisch/topf/" + ApplicationFixture.BREMEN + "/" + year)
+                        .select("main")
+                        .text())
+                .as("what is ordered and had come back is named as one sum")
+                .contains("Davon Rückgaben von Geld, das schon zurück war");
         var sheet = text(clerk.load(path("/rueckgabe/anordnung.pdf")));
         assertThat(sheet)
                 .contains("Auszahlungsanordnung", "*** 200,00", "zweihundert Euro", "Das alte Konto ist aufgelöst.")
@@ -188,6 +212,31 @@ class RefundIT extends IntegrationTest {
         both.submit(path("/rueckgabe/anordnen"), "text", "");
         assertThat(both.open(path("/rueckgabe")).select("main").text()).contains("trägt eine andere Person ein");
         assertThat(both.page().select("main form button[type=submit]")).isEmpty();
+
+        cancel();
+        var standIn = standingIn();
+        standIn.open(path("/rueckgabe/anordnen"));
+        standIn.submit(path("/rueckgabe/anordnen"), "text", "");
+        assertThat(standIn.open(path("/rueckgabe")).select("main").text())
+                .as("who stands in for the authorizer does not send what she ordered")
+                .contains("trägt eine andere Person ein");
+        sent(CLERK);
+        assertThat(refunds().sent(caseNumber)).hasSize(1);
+    }
+
+    /** A clerk who stands in for an authorizer. */
+    private TestBrowser standingIn() {
+        var away = "Vera Verreist " + caseNumber;
+        var here = "Vito Vertretung " + caseNumber;
+        at(away, Role.AUTHORIZER);
+        var standIn = at(here, Role.FINANCE);
+        bean(NameStandIn.class)
+                .name(new NameStandIn.Command(
+                        named(away).id(),
+                        List.of(named(here).id()),
+                        new DateRange(today(), today()),
+                        named(away).actor()));
+        return standIn;
     }
 
     @Test
@@ -224,6 +273,10 @@ class RefundIT extends IntegrationTest {
                         .select("main")
                         .text())
                 .contains("Davon für Rückgaben zurückgelegt", "Für eine Rückgabe zurückgelegt");
+        yearIsClosed(true);
+        assertThat(owedBack()).as("of a closed year's pot").isEqualTo(Money.ZERO);
+        yearIsClosed(false);
+        assertThat(kept()).isEqualTo(BACK);
         whileThePotIsEmpty(() -> {
             order();
             cancel();
@@ -231,37 +284,6 @@ class RefundIT extends IntegrationTest {
             sent(CLERK);
         });
         assertThat(kept()).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void whatNeverCameIsNotKeptForIt() {
-        upheld();
-
-        whileThePotIsEmpty(() -> reversed(ReversalKind.RECEIVED, received()));
-
-        assertThat(kept()).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void whatIsOwedAfterAllIsFree() {
-        upheld();
-        assertThat(kept()).isEqualTo(BACK);
-
-        house.renounced(caseNumber);
-
-        assertThat(kept()).isEqualTo(Money.ZERO);
-    }
-
-    /** A closed year keeps nothing for refunds, which are the general budget's then; one that was opened again does. */
-    @Test
-    void aClosedYearKeepsNothing() {
-        upheld();
-
-        yearIsClosed(true);
-        assertThat(owedBack()).isEqualTo(Money.ZERO);
-        yearIsClosed(false);
-
-        assertThat(kept()).isEqualTo(BACK);
     }
 
     private void yearIsClosed(boolean closed) {
@@ -290,6 +312,31 @@ class RefundIT extends IntegrationTest {
         bean(GrantBookings.class).release(all.named("refund-it:free:" + caseNumber));
     }
 
+    /** Where the sponsor had paid, the sheet names it, and it reads that the money is on its way. */
+    @Test
+    void whatASponsorPaidGoesBackToIt() throws IOException {
+        var sponsored = new SponsoredCase(house, UUID.randomUUID());
+        caseNumber = sponsored.told("DE49900500507000700012");
+        house.pay(caseNumber, null);
+        withdrawnAndBack();
+        upheld();
+        order();
+
+        assertThat(text(at("Klara Kassel", Role.FINANCE).load(path("/rueckgabe/anordnung.pdf"))))
+                .contains(
+                        bean(Applications.class).require(caseNumber).recipient().name());
+        sent(CLERK);
+        assertThat(sponsored.toSponsor(caseNumber, "refund-sent")).hasSize(1);
+        assertThat(sponsored.toGroup(caseNumber, "refund-sent")).hasSize(1);
+    }
+
+    private StaffMember named(String name) {
+        return bean(Staff.class).all().stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void nobodyOrdersAnotherSumThanWasSeen() {
         upheld();
@@ -297,6 +344,25 @@ class RefundIT extends IntegrationTest {
         assertThatThrownBy(() -> bean(OrderRefund.class)
                         .order(new OrderRefund.Command(caseNumber, Money.ofEuros(150), "", AUTHORIZER)))
                 .hasMessageContaining("refund.changed");
+
+        var both = Stream.of(AUTHORIZER, CLERK)
+                .map(person -> CompletableFuture.supplyAsync(() -> orderedBy(person)))
+                .toList();
+        assertThat(both.stream().map(CompletableFuture::join))
+                .as("of two who order at once, the second orders nothing")
+                .containsExactlyInAnyOrder("", "refund.nothing-due");
+        assertThat(pot().ordered()).isEqualTo(before.ordered().plus(BACK));
+        assertThat(kept()).isEqualTo(Money.ZERO);
+    }
+
+    /** What it is refused for; empty where it is done. */
+    private String orderedBy(Actor person) {
+        try {
+            bean(OrderRefund.class).order(new OrderRefund.Command(caseNumber, BACK, "", person));
+            return "";
+        } catch (BusinessRuleViolation refused) {
+            return refused.code();
+        }
     }
 
     @Test
@@ -305,6 +371,7 @@ class RefundIT extends IntegrationTest {
         order();
         sent(CLERK);
         var sent = refunds().sent(caseNumber).get(0).id().toString();
+        whatItsMailSaysIsToldOtherwiseOnceItCameBack();
         var clerk = at("Klara Kassel", Role.FINANCE);
         assertThat(clerk.open("/schreibtisch/finanzen/" + ApplicationFixture.BREMEN + "/eingaenge/" + caseNumber)
                         .select("main")
@@ -322,6 +389,15 @@ class RefundIT extends IntegrationTest {
                 .hasMessageContaining("refund.not-sent");
         sent(CLERK);
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.SEND_REFUND);
+    }
+
+    private void whatItsMailSaysIsToldOtherwiseOnceItCameBack() {
+        var mail = mails("refund-sent").get(0).id();
+        bean(TransactionTemplate.class)
+                .executeWithoutResult(
+                        status -> context.publishEvent(new MailReturned(mail, caseNumber, "5.1.1 user unknown")));
+        assertThat(bean(MessageTasks.class).of(caseNumber))
+                .anySatisfy(task -> assertThat(task.text()).contains(BACK.toGerman()));
     }
 
     /** One order lies at the cash office at a time. */
@@ -355,7 +431,9 @@ class RefundIT extends IntegrationTest {
         upheld();
         assertThat(house.tasks(caseNumber)).contains(CaseTask.ORDER_REFUND);
 
-        reversed(ReversalKind.RECEIVED, received());
+        whileThePotIsEmpty(() -> reversed(ReversalKind.RECEIVED, received()));
+
+        assertThat(kept()).isEqualTo(Money.ZERO);
 
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND, CaseTask.AWAIT_REPAYMENT);
         assertThat(house.proof(caseNumber).state()).isEqualTo(ProofState.AWAITED);
@@ -501,27 +579,22 @@ class RefundIT extends IntegrationTest {
                 .contains("300,00 €");
     }
 
-    /** Of a work list, what it says of this case: whoever has many cases finds the page with it. */
     private String row(TestBrowser person) {
-        for (var tab : List.of("meine", "gruppe")) {
-            for (var page = 1; page < 20; page++) {
-                var row = person.open("/schreibtisch?ansicht=" + tab + "&seite=" + page)
-                        .select("main tr:has(a[href*=" + caseNumber + "])")
-                        .text();
-                if (!row.isEmpty()) {
-                    return row.replace('\u00a0', ' ');
-                }
-            }
-        }
-        return "";
+        return Stream.of("meine", "gruppe")
+                .map(view -> AtTheDesk.inTheWorkList(person, view, caseNumber))
+                .collect(Collectors.joining())
+                .replace('\u00a0', ' ');
     }
 
     @Test
     void whoGivesTheGrantUpAfterwardsHasPaidAlready() {
         upheld();
 
+        assertThat(kept()).isEqualTo(BACK);
+
         house.renounced(caseNumber);
 
+        assertThat(kept()).as("owed after all").isEqualTo(Money.ZERO);
         assertThat(house.proof(caseNumber).openClaim()).isEqualTo(Money.ofEuros(100));
         assertThat(house.tasks(caseNumber)).doesNotContain(CaseTask.ORDER_REFUND);
     }
